@@ -138,11 +138,26 @@ export type PrintedReport = {
 // ---- the redline -----------------------------------------------------------------------------------------------------------------------
 
 /** A run of a redline paragraph: unchanged, inserted or deleted text. */
-export type RedlineRun = { text: string; change: 'same' | 'insert' | 'delete'; bold?: boolean; italic?: boolean };
+export type RedlineRun = {
+  text: string;
+  change: 'same' | 'insert' | 'delete';
+  bold?: boolean;
+  italic?: boolean;
+};
 
 /** One paragraph of the redline. `insert` and `delete` paragraphs also carry their paragraph mark as tracked. */
 export type RedlineBlock = {
-  layout: 'kind' | 'title' | 'addressee' | 'part' | 'heading' | 'paragraph' | 'recipients-head' | 'recipient' | 'capacity' | 'signer';
+  layout:
+    | 'kind'
+    | 'title'
+    | 'addressee'
+    | 'part'
+    | 'heading'
+    | 'paragraph'
+    | 'recipients-head'
+    | 'recipient'
+    | 'capacity'
+    | 'signer';
   change: 'same' | 'insert' | 'delete';
   runs: RedlineRun[];
 };

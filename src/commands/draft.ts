@@ -1,0 +1,108 @@
+import { sentenceHash } from '../core/sentence-key.ts';
+import { readReportFile } from '../document/read-file.ts';
+import { writeRedlineDocx } from '../document/redline-docx.ts';
+import { writeReportDocx } from '../document/report-docx.ts';
+import { writeMarkdown } from '../document/write-markdown.ts';
+import { findingLines } from '../text/findings.ts';
+import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
+import { findingJson, provenanceJson, skippedJson } from './json.ts';
+import { writeFolder } from './output.ts';
+import {
+  type Context,
+  loadOffice,
+  loadTemplates,
+  periodOption,
+  printJson,
+  Refusal,
+  readAnswers,
+  refusalOf,
+} from './shared.ts';
+
+type Options = {
+  period: string;
+  answers: string;
+  previous: string[];
+  out: string;
+  template?: string;
+  organisation?: string;
+  drafter?: string;
+  json?: boolean;
+};
+
+/** `thuky draft`: answers and earlier reports in, six files out. Nothing is written unless all of them can be. */
+export async function draft(context: Context, options: Options): Promise<number> {
+  const period = periodOption(options.period)!;
+  const drafter = options.drafter ?? (context.config.model ? 'model' : 'rules');
+  if (drafter !== 'rules' && drafter !== 'model')
+    throw new Refusal(`--drafter is "rules" or "model", not "${drafter}".`);
+  if (drafter === 'model') {
+    throw new Refusal('The model drafter is not built yet; use --drafter rules.');
+  }
+  const templates = loadTemplates(context);
+  const office = loadOffice(context, options.organisation);
+  const answers = await readAnswers(options.answers);
+  const previous = await Promise.all(options.previous.map(readReportFile));
+  const outcome = draftReport({
+    period,
+    answers,
+    previous,
+    templates,
+    template: options.template ?? null,
+    office,
+    officeRules: options.organisation !== undefined,
+  });
+  if (outcome.kind !== 'drafted') throw refusalOf(outcome);
+  await writeFolder(options.out, await files(outcome));
+  const findings = outcome.checks.findings.map(findingJson);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  if (options.json) {
+    printJson({ period, out: options.out, files: fileNames, errors, warnings: findings.length - errors });
+  } else {
+    process.stderr.write(`${options.out}: ${fileNames.join(', ')}\n`);
+    process.stderr.write(findingLines(outcome.checks.findings));
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+const fileNames = [
+  'bao-cao.docx',
+  'doi-chieu.docx',
+  'bao-cao.md',
+  'plan.json',
+  'findings.json',
+  'provenance.json',
+];
+
+async function files(
+  outcome: Extract<DraftOutcome, { kind: 'drafted' }>,
+): Promise<Map<string, Uint8Array | string>> {
+  const { report, redline, plan, draft, checks } = outcome;
+  const dated = report.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.sentences.filter((one) => one.dated) : [],
+  );
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return new Map<string, Uint8Array | string>([
+    ['bao-cao.docx', await writeReportDocx(report)],
+    // The redline's changes bear the time of the period's end, not of the run: the same input gives the same file.
+    [
+      'doi-chieu.docx',
+      await writeRedlineDocx(report, redline.blocks, {
+        author: 'Thư Ký',
+        date: `${report.period.slice(0, 4)}-01-01T00:00:00Z`,
+      }),
+    ],
+    [
+      'bao-cao.md',
+      writeMarkdown(
+        report,
+        dated.map((sentence) => sentenceHash(sentence.text)),
+      ),
+    ],
+    ['plan.json', json(plan)],
+    [
+      'findings.json',
+      json({ findings: checks.findings.map(findingJson), skipped: checks.skipped.map(skippedJson) }),
+    ],
+    ['provenance.json', json(provenanceJson(draft))],
+  ]);
+}

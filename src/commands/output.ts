@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from './shared.ts';
+
+/**
+ * Writes files into a folder so that nothing is half-written: all go to a folder beside their place first and are moved in only when every
+ * one is complete. Refuses a folder that cannot be written.
+ */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Promise<void> {
+  const staging = join(folder, `.dang-ghi-${randomUUID()}`);
+  try {
+    await mkdir(staging, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(staging, name), content);
+    for (const name of files.keys()) await rename(join(staging, name), join(folder, name));
+  } catch (error) {
+    const { code = 'error' } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      `Cannot write into "${folder}" (${code}): choose a folder that exists or can be made, with write permission and room.`,
+    );
+  } finally {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+  }
+}

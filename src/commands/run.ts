@@ -1,0 +1,115 @@
+import { Command, CommanderError } from 'commander';
+import { readConfig } from '../config.ts';
+import { FileProblem } from '../document/file-problem.ts';
+import { PromptsProblem } from '../prompts.ts';
+import { check } from './check.ts';
+import { doctor } from './doctor.ts';
+import { draft } from './draft.ts';
+import { importReports } from './import.ts';
+import { read } from './read.ts';
+import { type Context, Refusal } from './shared.ts';
+
+/** Commands of DESIGN section 8 that later issues bring; each says so itself. */
+const later: Record<string, string> = {
+  ask: 'figures are asked from the store, which comes with the chat',
+  lint: 'checking the layout of a .docx comes with the other checks',
+  eval: 'measuring the checks on labelled cases comes with the other checks',
+  migrate: 'there is no database yet',
+  export: 'there is no database yet',
+  forget: 'there is no database yet',
+};
+
+/** Runs one command; gives the exit code: 0 done, 1 findings of severity error, 2 bad usage or input. */
+export async function run(words: string[]): Promise<number> {
+  const settings = readConfig();
+  if ('problems' in settings) {
+    for (const problem of settings.problems) process.stderr.write(`Environment: ${problem}\n`);
+    return 2;
+  }
+  const context: Context = { config: settings.config };
+  let code = 0;
+  const act =
+    <T extends unknown[]>(action: (context: Context, ...args: T) => Promise<number>) =>
+    async (...args: T) => {
+      code = await action(context, ...args);
+    };
+  const program = new Command('thuky')
+    .description('Thư Ký: drafts, checks and reads the monthly report of an office.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'thuky: ')) })
+    .showHelpAfterError('(thuky --help lists the commands)');
+
+  program
+    .command('draft')
+    .description(
+      'draft a report: bao-cao.docx, doi-chieu.docx, bao-cao.md, plan.json, findings.json, provenance.json',
+    )
+    .requiredOption('--period <period>', 'the period to report on, such as 2023-09')
+    .requiredOption('--answers <file>', 'the answers (.yml)')
+    .requiredOption('--previous <files...>', 'earlier reports (.docx, .md, .txt); the newest is carried on')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option('--template <id>', 'report template; by default the one of the earlier report')
+    .option(
+      '--organisation <file>',
+      'letterhead, signer and recipients; by default those of the earlier report',
+    )
+    .option('--drafter <name>', 'rules or model')
+    .option('--json', 'print the outcome as JSON')
+    .action(act(draft));
+  program
+    .command('check')
+    .description('check any text against answers and earlier reports')
+    .requiredOption('--draft <file>', 'the text to check (.docx, .md, .txt)')
+    .option('--period <period>', 'its period, where the text does not say')
+    .option('--answers <file>', 'the answers (.yml)')
+    .option('--previous <files...>', 'earlier reports')
+    .option('--template <id>', 'report template')
+    .option('--organisation <file>', 'the office')
+    .option('--json', 'print the findings as JSON')
+    .action(act(check));
+  program
+    .command('import')
+    .description('read earlier reports (.docx, .md, .txt)')
+    .argument('<files...>')
+    .option('--period <period>', 'the period, where the title does not say (one file)')
+    .option('--dry-run', 'only show what would be imported')
+    .option('--json', 'print the reports as JSON')
+    .action(act(importReports));
+  program
+    .command('read')
+    .description('the facts of a Vietnamese text')
+    .argument('<text>')
+    .option('--json', 'print the facts as JSON')
+    .action(act(read));
+  program
+    .command('doctor')
+    .description('what is wrong here and how to mend it')
+    .option('--json', 'print as JSON')
+    .action(act(doctor));
+  for (const [name, why] of Object.entries(later)) {
+    program
+      .command(name)
+      .description(`not built yet: ${why}`)
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => {
+        throw new Refusal(`"thuky ${name}" is not built yet: ${why}.`);
+      });
+  }
+
+  try {
+    if (words.length === 0) {
+      program.outputHelp({ error: true });
+      return 2;
+    }
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Refusal || error instanceof FileProblem || error instanceof PromptsProblem) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

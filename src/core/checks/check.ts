@@ -1,0 +1,32 @@
+import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
+import { checkMissing } from './missing.ts';
+import { checkStale } from './stale.ts';
+import { checkUnsupported } from './unsupported.ts';
+
+/** The checks that exist, in the order their findings are shown, with what each cannot do without. */
+const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'previous' | 'period')[] }[] = [
+  { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
+  { kind: 'missing', check: checkMissing, needs: ['answers'] },
+  { kind: 'stale', check: checkStale, needs: ['period'] },
+];
+
+const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
+
+/** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
+export function check(material: CheckMaterial, draft: CheckedText): CheckResult {
+  const has = {
+    answers: material.answers !== null,
+    previous: material.earlier !== null,
+    period: material.period !== null,
+  };
+  const result: CheckResult = {
+    findings: [],
+    skipped: notBuilt.map((kind) => ({ kind, lacks: 'not-built' })),
+  };
+  for (const { kind, check, needs } of checks) {
+    const lacks = needs.find((one) => !has[one]);
+    if (lacks) result.skipped.push({ kind, lacks });
+    else result.findings.push(...check(material, draft));
+  }
+  return result;
+}

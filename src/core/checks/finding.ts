@@ -1,0 +1,120 @@
+import type { Fact, PeriodId } from '../vietnamese/types.ts';
+
+/* The words of the checks (DESIGN section 7): what they look at, and what they say. */
+
+export const checkKinds = [
+  'unsupported',
+  'missing',
+  'stale',
+  'polarity',
+  'arithmetic',
+  'contradiction',
+  'legal',
+  'text',
+  'form',
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** Why a finding was made, as a kind with its values; `text/` makes the sentence and its next step. */
+export type Reason =
+  /** unsupported: nobody said it, and it does not compute from what was said. */
+  | { is: 'no-source' }
+  /** unsupported: an answer says otherwise; `expected` is what it says. */
+  | { is: 'differs' }
+  /** unsupported: a plan keeps a dated sentence, or writes one on nothing. */
+  | { is: 'kept-dated' }
+  | { is: 'written-on-nothing' }
+  | { is: 'unfilled-slot' }
+  /** missing: a question without answer, an answered fact that the text leaves out, a standing sentence lost. */
+  | { is: 'unanswered'; pending: boolean }
+  | { is: 'left-out' }
+  | { is: 'standing-lost' }
+  /** stale: what belongs to the last period. */
+  | { is: 'old-label' }
+  | { is: 'old-date' }
+  | { is: 'old-paper' }
+  | { is: 'old-figure' }
+  | { is: 'old-year' }
+  | { is: 'told-again' }
+  | { is: 'outside-window'; from: string; to: string }
+  | { is: 'plans-of-wrong-period' }
+  /** form: the earlier report and the organisation file name different things. */
+  | { is: 'frame-differs'; field: string; fromOffice: boolean };
+
+/** What a check says. `quote` is the fact, not the sentence; `start` and `end` are UTF-16 indices in the NFC text that was checked. */
+export type Finding = {
+  kind: CheckKind;
+  severity: 'error' | 'warning';
+  section?: string;
+  quote: string;
+  start: number;
+  end: number;
+  answer?: string;
+  question?: string;
+  expected?: string;
+  reason: Reason;
+};
+
+export type CheckResult = {
+  findings: Finding[] /** Checks that lacked material: their kind and what they lack. */;
+  skipped: { kind: CheckKind; lacks: 'answers' | 'previous' | 'period' | 'not-built' }[];
+};
+
+/** A fact that an answer states. */
+export type StatedFact = Fact extends infer F
+  ? F extends Fact
+    ? Omit<F, 'text' | 'start' | 'end'>
+    : never
+  : never;
+
+/** One answer as the checks see it: its facts, the words it was typed in, and the section that tells it (null: any). */
+export type CheckAnswer = {
+  id: string;
+  question?: string;
+  label: string;
+  type: 'number' | 'money' | 'percent' | 'reference' | 'event' | 'text';
+  section: string | null;
+  facts: StatedFact[];
+  /** Everything the answer says in words: typed text, titles, names. */
+  text: string;
+  /** "không đưa vào báo cáo, vì ...": not missed. */
+  leftOut?: boolean;
+};
+
+/** A sentence of an earlier report. */
+export type EarlierSentence = {
+  id: string | null;
+  text: string;
+  section: string | null;
+  standing: boolean;
+  /** The report's period; null when unknown. */
+  period: PeriodId | null;
+  facts: readonly Fact[];
+};
+
+/** A sentence of the text under check; `by` and `from` where it came with a plan. Headings and titles are sentences with `heading: true`. */
+export type CheckedSentence = {
+  text: string;
+  start: number;
+  end: number;
+  section: string | null;
+  heading: boolean;
+  /** Part II and the like: it speaks of the coming period. */
+  plans: boolean;
+  by?: 'kept' | 'rules' | 'model' | 'hand';
+  from?: readonly string[];
+};
+
+export type CheckMaterial = {
+  /** The period that the text reports on; null when nobody said and the text names none. */
+  period: PeriodId | null;
+  answers: readonly CheckAnswer[] | null;
+  unanswered: readonly { question: string; pending: boolean; section: string | null }[];
+  earlier: readonly EarlierSentence[] | null;
+  /** Names of the office, its units, people and places, which need no source. */
+  names: readonly string[];
+};
+
+export type CheckedText = { text: string; sentences: readonly CheckedSentence[] };
+
+export type Check = (material: CheckMaterial, draft: CheckedText) => Finding[];

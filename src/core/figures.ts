@@ -1,0 +1,123 @@
+import type { Answer, AnswerIssue, AnswerValue } from './answer.ts';
+import { findPhrase, hasPhrase } from './phrases.ts';
+import { sentencesOf } from './plan.ts';
+import type { Report, ReportSentence } from './report.ts';
+import { type Question, type ReportTemplate, sectionOfQuestion } from './template.ts';
+import { fold } from './vietnamese/fold.ts';
+import type { Fact, PeriodId } from './vietnamese/types.ts';
+
+/** A figure read back from an earlier report: an exact decimal, its unit, and the sentence that says it. */
+export type Figure = { id: string; value: string; unit: string; period: PeriodId; source: string };
+
+/**
+ * The figures of a report that answer the template's questions of number, money or percent. A fact answers a question when its kind and
+ * unit fit and one of the question's `beside` phrases stands next to it; two that fit equally well are no answer.
+ */
+export function readFigures(report: Report, template: ReportTemplate | null): Figure[] {
+  if (template === null) return [];
+  return template.questions.flatMap((question) => {
+    const home = sectionOfQuestion(template, question.id)?.id;
+    const section = report.sections.find((one) => one.id === home);
+    const found = (section ? sentencesOf(section) : []).flatMap((sentence) => figuresIn(sentence, question));
+    const values = new Set(found.map(({ value }) => value));
+    const [first] = found;
+    if (!first || values.size !== 1) return [];
+    const unit = question.type === 'percent' ? '%' : question.type === 'money' ? 'đồng' : question.unit!;
+    return [{ id: question.id, value: first.value, unit, period: report.period, source: first.sentence }];
+  });
+}
+
+function figuresIn(sentence: ReportSentence, question: Question): { value: string; sentence: string }[] {
+  const kinds: Record<string, Fact['kind'][]> = {
+    number: ['quantity', 'zero'],
+    money: ['money'],
+    percent: ['percent'],
+  };
+  const kind = kinds[question.type];
+  if (!kind) return [];
+  return sentence.facts.flatMap((fact, index) => {
+    if (!kind.includes(fact.kind) || !('value' in fact) || typeof fact.value !== 'string') return [];
+    if (fact.kind === 'quantity' && !unitFits(fact.unit ?? '', question.unit ?? '')) return [];
+    const beside = contextOf(sentence, index);
+    const fits =
+      fact.kind === 'zero' ? hasPhrase(fact.unit, question.beside) : hasPhrase(beside, question.beside);
+    return fits ? [{ value: fact.value, sentence: sentence.id }] : [];
+  });
+}
+
+/**
+ * The words that belong to a fact: between two facts, what stands behind the last comma or semicolon leads to the next one, the rest follows
+ * the first ("02 dự án ứng dụng, đổi mới công nghệ; 03 tổ chức ...", "đúng hạn 50 hồ sơ, trễ hẹn 01 hồ sơ").
+ */
+function contextOf(sentence: ReportSentence, index: number): string {
+  const gap = (at: number) => sentence.text.slice(sentence.facts[at]?.end ?? 0, sentence.facts[at + 1]?.start ?? sentence.text.length);
+  const cut = (text: string) => Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(':'));
+  const before = gap(index - 1);
+  const after = gap(index);
+  const behind = index === sentence.facts.length - 1 ? after : after.slice(0, Math.max(0, cut(after)));
+  return `${before.slice(cut(before) + 1)} ${sentence.facts[index]!.text} ${behind.split(/[;(]/u)[0]}`;
+}
+
+function unitFits(said: string, unit: string): boolean {
+  const [a, b] = [fold(said), fold(unit)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/**
+ * Gives `same` its value where a value is needed: a typed answer takes the figure read from the newest earlier report, a text with choices
+ * takes the choices that its sentence shows. What cannot be read back is an issue naming the question; texts and lists stay `same`.
+ */
+export function resolveSame(
+  answers: readonly Answer[],
+  report: Report,
+  template: ReportTemplate,
+): { answers: Answer[]; issues: AnswerIssue[] } {
+  const figures = readFigures(report, template);
+  const issues: AnswerIssue[] = [];
+  const resolved = answers.map((answer): Answer => {
+    const question = template.questions.find((one) => one.id === answer.question);
+    if (answer.value.kind !== 'same' || !question) return answer;
+    const value = repeated(question, figures, report, template);
+    if (value === null) issues.push({ line: 0, question: question.id, kind: 'nothing-to-repeat' });
+    return value === null ? answer : { ...answer, value };
+  });
+  return { answers: resolved, issues };
+}
+
+function repeated(
+  question: Question,
+  figures: Figure[],
+  report: Report,
+  template: ReportTemplate,
+): AnswerValue | null {
+  const figure = figures.find((one) => one.id === question.id);
+  switch (question.type) {
+    case 'number':
+      return figure ? { kind: 'number', value: figure.value, unit: question.unit!, people: null } : null;
+    case 'money':
+      return figure ? { kind: 'money', value: figure.value } : null;
+    case 'percent':
+      return figure ? { kind: 'percent', value: figure.value } : null;
+    case 'list':
+      return { kind: 'same' };
+    case 'text': {
+      if (!question.choices) return { kind: 'same' };
+      const home = sectionOfQuestion(template, question.id);
+      const section = report.sections.find((one) => one.id === home?.id);
+      const companions = template.questions
+        .filter((one) => one.group === question.group)
+        .flatMap((one) => one.about);
+      const sentence = (section ? sentencesOf(section) : []).find(
+        (one) => !one.standing && companions.some((phrase) => findPhrase(fold(one.text), phrase) >= 0),
+      );
+      const words = Object.values(question.choices).flatMap((choices) =>
+        Object.entries(choices).flatMap(([typed, said]) =>
+          sentence && fold(sentence.text).includes(fold(said)) ? [typed] : [],
+        ),
+      );
+      return words.length > 0 ? { kind: 'text', text: [...new Set(words)].join('; ') } : null;
+    }
+    default:
+      return null;
+  }
+}

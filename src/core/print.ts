@@ -1,0 +1,212 @@
+import type { AnswerValue, EventAnswer, ReferenceAnswer } from './answer.ts';
+import { type Material, valueOf } from './material.ts';
+import { issuerLevel } from './organisation.ts';
+import type { ReportSentence } from './report.ts';
+import { readSlots, type Slot } from './slots.ts';
+import { questionOf } from './template.ts';
+import { writeDate } from './vietnamese/dates.ts';
+import { readFacts } from './vietnamese/facts.ts';
+import { fold } from './vietnamese/fold.ts';
+import { writeMoney } from './vietnamese/money.ts';
+import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
+import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
+import { sameReference, writeReference } from './vietnamese/references.ts';
+import type { Reference } from './vietnamese/types.ts';
+import { asSentences, inHouseStyle, lowerStart, upperStart } from './wording.ts';
+
+/**
+ * The printer of slots: one for each report, since a document cited once in full is cited short afterwards. `null` means that there is
+ * nothing to print.
+ */
+export class SlotPrinter {
+  readonly #material: Material;
+  readonly #sentences: ReadonlyMap<string, ReportSentence>;
+  readonly #cited: Reference[] = [];
+
+  constructor(material: Material, sentences: ReadonlyMap<string, ReportSentence>) {
+    this.#material = material;
+    this.#sentences = sentences;
+  }
+
+  /** The text with every slot printed, in one pass; the slots that have nothing to print are named. */
+  fill(text: string): { text: string; unfilled: string[] } {
+    const unfilled: string[] = [];
+    let filled = '';
+    let at = 0;
+    for (const slot of readSlots(text)) {
+      let before = text.slice(at, slot.start);
+      let printed = this.print(slot);
+      if (printed === null) {
+        unfilled.push(slot.text);
+        printed = slot.text;
+      } else if (/(^|\s)có $/iu.test(before) && this.isZero(slot)) {
+        // "có [[ho-so-tre-han]] trễ hẹn" says "không có hồ sơ trễ hẹn" of a zero.
+        before = before.replace(/có $/iu, 'không có ');
+        printed = this.#unit(slot);
+      }
+      const inside = filled + before;
+      filled = inside + (inside.trim() === '' || /[.!?]\s$/.test(inside) ? printed : lowerStart(printed));
+      at = slot.end;
+    }
+    return { text: filled + text.slice(at), unfilled };
+  }
+
+  /** What a slot prints. */
+  print(slot: Slot): string | null {
+    if (slot.fact !== undefined) return this.#sentences.get(slot.id)?.facts[slot.fact - 1]?.text ?? null;
+    if (slot.id === 'ky' || slot.id === 'ky-sau') {
+      const period = shiftPeriod(this.#material.period, slot.id === 'ky' ? 0 : 1);
+      if (slot.form === 'year') return `năm ${period.slice(0, 4)}`;
+      return writePeriod(period, slot.form === 'upper' || slot.form === 'long' ? slot.form : 'short');
+    }
+    const value = valueOf(this.#material, slot.id);
+    return value === undefined ? null : this.#value(slot, value);
+  }
+
+  /** Whether the slot stands for a number that is zero. */
+  isZero(slot: Slot): boolean {
+    const value = valueOf(this.#material, slot.id);
+    const question = questionOf(this.#material.template, slot.id);
+    if (value?.kind === 'none') return question?.type === 'number';
+    return value?.kind === 'number' && slot.path.length === 0 && Number(value.value) === 0;
+  }
+
+  #unit(slot: Slot): string {
+    return questionOf(this.#material.template, slot.id)?.unit ?? '';
+  }
+
+  #value(slot: Slot, value: AnswerValue): string | null {
+    const [step, field] = slot.path;
+    const { style } = this.#material;
+    switch (value.kind) {
+      case 'none':
+        return this.isZero(slot) ? (slot.form === 'number' ? '0' : `0 ${this.#unit(slot)}`) : null;
+      case 'same':
+      case 'pending':
+        return null;
+      case 'number':
+        if (step === 'people') return value.people && writeQuantity(value.people, 'người', style);
+        return slot.form === 'number'
+          ? writeNumber(value.value, { pad: style.padCounts })
+          : writeQuantity(value.value, value.unit, style);
+      case 'money':
+        return writeMoney(value.value);
+      case 'percent':
+        return `${writeNumber(value.value)}%`;
+      case 'text':
+        return this.#text(slot, value.text);
+      case 'names':
+      case 'list':
+        return this.#list(slot, value.items);
+      case 'edits':
+        return this.#list(slot, value.items);
+      case 'events':
+        if (step === 'count') return this.#count(value.items.length);
+        return step === undefined
+          ? listed(value.items.map((item) => item.name))
+          : this.#event(value.items[Number(step) - 1], field);
+      case 'references': {
+        if (step === 'count') return this.#count(value.items.length);
+        if (step === undefined) {
+          return value.items.map((item) => this.#reference(item, undefined, slot.form)).join('; ') || null;
+        }
+        const item = value.items[Number(step) - 1];
+        return item ? this.#reference(item, field, slot.form) : null;
+      }
+    }
+  }
+
+  #count(length: number): string {
+    return writeNumber(String(length), { pad: this.#material.style.padCounts });
+  }
+
+  #list(slot: Slot, items: string[]): string | null {
+    const [step] = slot.path;
+    if (step === 'count') return this.#count(items.length);
+    const tidied = items.map((item) => inHouseStyle(item.replace(/[\s.;]+$/u, ''), this.#material.style));
+    // Names are those of organisations ("nhiệm vụ của A và B") or of the tasks themselves.
+    if (step === 'owners' || step === 'titles') {
+      const owners = tidied.every((item) => organisation.test(item));
+      return owners === (step === 'owners') ? listed(tidied) : null;
+    }
+    if (step !== undefined && slot.form === 'sentences') {
+      const item = items[Number(step) - 1];
+      return item === undefined ? null : asSentences(inHouseStyle(item, this.#material.style));
+    }
+    return step === undefined ? listed(tidied) : (tidied[Number(step) - 1] ?? null);
+  }
+
+  /** A text stands alone as sentences; inside a sentence it loses its own full stop. `f1` is its first fact; a field is a choice. */
+  #text(slot: Slot, text: string): string | null {
+    const [step] = slot.path;
+    const fact = step === undefined ? null : /^f(\d+)$/.exec(step);
+    if (fact) return readFacts(text)[Number(fact[1]) - 1]?.text ?? null;
+    const choices = questionOf(this.#material.template, slot.id)?.choices;
+    if (step !== undefined) {
+      const folded = fold(text);
+      const chosen = Object.entries(choices?.[step] ?? {}).filter(([typed]) => folded.includes(fold(typed)));
+      return chosen.length > 0 ? listed(chosen.map(([, said]) => said)) : null;
+    }
+    const written = inHouseStyle(text, this.#material.style);
+    return slot.form === 'sentences'
+      ? asSentences(written)
+      : written.replace(/\s*\n\s*/g, '; ').replace(/[\s.;]+$/u, '');
+  }
+
+  #event(event: EventAnswer | undefined, field: string | undefined): string | null {
+    if (!event) return null;
+    const { style } = this.#material;
+    switch (field) {
+      case 'date':
+        if (event.date === null) return null;
+        return event.to === null
+          ? writeDate(event.date, style)
+          : `${writeDate(event.date, style)} đến ngày ${writeDate(event.to, style)}`;
+      case 'people':
+        return event.people && writeQuantity(event.people, 'người', style);
+      case 'place':
+        return event.place?.replace(/^(tại|ở)\s+/iu, '') ?? null;
+      case 'purpose':
+        return event.purpose?.replace(/^nhằm\s+/iu, '') ?? null;
+      case 'name':
+      case undefined:
+        return inHouseStyle(event.name, style);
+      default:
+        return null;
+    }
+  }
+
+  #reference(reference: ReferenceAnswer, field: string | undefined, form: string | undefined): string | null {
+    const { style, office } = this.#material;
+    if (field === 'title')
+      return reference.title && lowerStart(reference.title.replace(/^V\/v\s+/iu, 'về việc '));
+    if (field === 'action') return reference.action && inHouseStyle(reference.action, style);
+    if (field === 'date') return reference.date && writeDate(reference.date, style);
+    if (field === 'number' || field === 'type' || field === 'issuer') return reference[field];
+    const known = this.#cited.some((one) => sameReference(one, reference));
+    const chosen = form === 'full' || form === 'cite' || form === 'short' ? form : known ? 'short' : 'full';
+    if (!known) this.#cited.push(reference);
+    const own = issuerLevel(reference, office) === 'own';
+    return writeReference(reference, chosen, { own, style });
+  }
+}
+
+const organisation =
+  /^(công ty|tổng công ty|trung tâm|hợp tác xã|htx|trường|viện|doanh nghiệp|hội|liên hiệp|bệnh viện|sở|ubnd|ban|đại học|chi cục|cơ sở|hộ)(?=\s)/iu;
+
+/** "A", "A và B", "A, B và C". */
+export function listed(items: string[]): string | null {
+  if (items.length === 0) return null;
+  // Items that hold commas of their own want the stronger sign between all of them.
+  if (items.some((item) => item.includes(','))) return items.join('; ');
+  return items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+}
+
+/** A finished sentence: capital at the start, one full stop at the end, no doubled spaces. */
+export function finishSentence(text: string): string {
+  const trimmed = text
+    .trim()
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[\s;,]+$/u, '');
+  return upperStart(/[.!?…]["”’»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`);
+}

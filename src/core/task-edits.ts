@@ -1,0 +1,47 @@
+/**
+ * The tasks of the coming period edited in words: `change` and `drop` name carried tasks by their printed number; `items` are the new texts,
+ * the changed ones first and in the order of `change`, then the added ones. Slots name them from 1.
+ */
+export type TaskEdits = { kind: 'edits'; items: string[]; change: number[]; drop: number[] };
+
+const numbers = String.raw`(\d+(?:\s*(?:,|và|&)\s*\d+)*)`;
+const task = String.raw`(?:các\s+)?(?:mục|nhiệm vụ|ý|điểm)(?:\s+số)?`;
+/** A directive begins a line or follows a separator; what it says runs to the next one. */
+const directive = new RegExp(
+  String.raw`(?:^|[.;,\n]\s*|\s+và\s+)(?:(giữ nguyên)(?=\s*(?:[.;,\n]|$))|(thêm|bổ sung)(?:\s+${task})?\s*:|(bỏ)\s+${task}\s+${numbers}|(sửa|thay)\s+${task}\s+(\d+)\s*(?:thành|bằng|là)?\s*:?)`,
+  'giu',
+);
+
+/**
+ * Reads "giữ nguyên, thêm: A; bỏ mục 5; sửa mục 3: B". An item without any such word is a task to add.
+ */
+export function readTaskEdits(texts: string[]): TaskEdits {
+  const added: string[] = [];
+  const changed: { number: number; text: string }[] = [];
+  const drop: number[] = [];
+  for (const text of texts) {
+    const found = [...text.matchAll(directive)];
+    const lead = text.slice(0, found[0]?.index ?? text.length).trim();
+    if (lead !== '') added.push(lead);
+    found.forEach((match, index) => {
+      const said = text
+        .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
+        .replace(/^[\s:,;]+|[\s;,]+$/gu, '');
+      if (match[2] !== undefined)
+        added.push(
+          ...said
+            .split('\n')
+            .map((line) => line.replace(/^[-+•]\s*/u, '').trim())
+            .filter(Boolean),
+        );
+      else if (match[3] !== undefined) drop.push(...(match[4]!.match(/\d+/g) ?? []).map(Number));
+      else if (match[5] !== undefined && said !== '') changed.push({ number: Number(match[6]), text: said });
+    });
+  }
+  return {
+    kind: 'edits',
+    items: [...changed.map((change) => change.text), ...added],
+    change: changed.map((change) => change.number),
+    drop,
+  };
+}

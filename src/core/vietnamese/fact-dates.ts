@@ -1,0 +1,168 @@
+import { fullYear, isoOf, readDateValue, toDate } from './dates.ts';
+import { readPeriodLabels } from './periods.ts';
+import type { Fact } from './types.ts';
+import { knownUnit, type UnitLexicon } from './units.ts';
+
+const figures = /(?<![\p{L}\d.,/:–-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d]|[/.,-]\d)/gu;
+const words =
+  /(?<![\d.,/])\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?!\d|[/.-]\d)(?:,?\s+(?:năm|nam)\s+\d{4}(?!\d))?/gu;
+const dayMonth = /(?<![\p{L}\d.,/:–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:-]\d|\s?[%])/gu;
+const afterDay = /(?:ngày|ngay|sáng|chiều|tối|hôm|trước|sau|dịp|lễ|khánh|Lao động|Phụ nữ|từ|đến|và|,)\s*$/iu;
+const dayWord = /(?:ngày|ngay)(?:\s+\p{Lu}[\p{L} ]{0,30})?\s*$/iu;
+/** The first day of a pair that shares month and year with the second: "15 và 16/9/2023", "từ ngày 03 đến ngày 07/10/2025". */
+const firstOfPair = /(?<![\p{L}\d.,/:–-])(\d{1,2})(?:(?:,\s*\d{1,2})*)(\s*(?:và|,|-|–|đến)\s*(?:ngày\s+)?)$/u;
+/** Ratios and sayings that look like a day and a month. */
+const notADate = /^(?:24\/7|24\/24|7\/7|1\/1)$/;
+
+type DateFact = Extract<Fact, { kind: 'date' }>;
+
+function fact(text: string, start: number, end: number, value: string): DateFact {
+  return { kind: 'date', text: text.slice(start, end), start, end, value };
+}
+
+/** The days before a date that leave its month and year unsaid. */
+function sharedDays(text: string, date: DateFact): DateFact[] {
+  const from = Math.max(0, date.start - 40);
+  const lead = text.slice(from, date.start);
+  const match = firstOfPair.exec(lead.replace(/ngày\s*$/u, (word) => ' '.repeat(word.length)));
+  if (!match) return [];
+  const announced = /(?:ngày|từ)\s*$/u.test(lead.slice(0, match.index));
+  if (!announced && !/và/.test(match[2]!)) return [];
+  const tail = date.value.slice(-6);
+  const head = date.value.slice(0, -6) + tail.slice(0, 4);
+  return [...lead.slice(match.index, match.index + match[0].length - match[2]!.length).matchAll(/\d{1,2}/g)]
+    .filter((day) => Number(day[0]) >= 1 && Number(day[0]) <= 31)
+    .map((day) =>
+      fact(
+        text,
+        from + match.index + day.index,
+        from + match.index + day.index + day[0].length,
+        `${head}${day[0].padStart(2, '0')}`,
+      ),
+    );
+}
+
+/** A day and a month joined by a slash are a date after a word for a day, or when no counted noun follows and a ratio is unlikely. */
+function isDayMonth(text: string, match: RegExpMatchArray, own: UnitLexicon): boolean {
+  const [whole, day = '', join, month = ''] = match;
+  const start = match.index!;
+  const kind = toDate(Number(day), Number(month)).kind;
+  const before = text.slice(Math.max(0, start - 45), start);
+  if (dayWord.test(before))
+    return kind === 'no-year' || (kind === 'impossible' && Number(day) <= 31 && Number(month) <= 12);
+  if (kind !== 'no-year' || join === '-' || notADate.test(whole)) return false;
+  const noun = knownUnit(text, start + whole.length + 1, own);
+  // "5/10 tổ chức HN ..." in a chat answer: the verb, not the noun.
+  const isVerb = noun?.unit.toLowerCase() === 'tổ chức' && /^\s+\p{L}/u.test(text.slice(noun.end));
+  if (noun && !isVerb) return false;
+  if (afterDay.test(before) || /^0\d$/.test(day) || /^0\d$/.test(month)) return true;
+  return Number(day) > Number(month) && !/^\s+\p{L}/u.test(text.slice(start + whole.length))
+    ? true
+    : isVerb || (Number(day) > 12 && Number(month) <= 12);
+}
+
+/** The dates of a text, ranges and pairs as one fact a day. */
+export function readDates(text: string, own: UnitLexicon): DateFact[] {
+  const found: DateFact[] = [];
+  for (const match of text.matchAll(figures)) {
+    const year = match[4]!;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (year.length === 2 && !/(?:ngày|ngay)\s*$/iu.test(before)) continue;
+    const number = fullYear(year);
+    if (number < 1900 || number > 2100) continue;
+    found.push(
+      fact(
+        text,
+        match.index,
+        match.index + match[0].length,
+        isoOf(Number(match[1]), Number(match[3]), number),
+      ),
+    );
+  }
+  for (const match of text.matchAll(words)) {
+    const value = readDateValue(match[0]);
+    if (
+      value &&
+      (/năm|nam/.test(match[0]) || dayWord.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    ) {
+      found.push(fact(text, match.index, match.index + match[0].length, value));
+    }
+  }
+  for (const match of text.matchAll(dayMonth)) {
+    if (isDayMonth(text, match, own))
+      found.push(
+        fact(text, match.index, match.index + match[0].length, isoOf(Number(match[1]), Number(match[3]))),
+      );
+  }
+  found.sort((a, b) => a.start - b.start);
+  for (const [index, date] of found.entries()) {
+    const next = found[index + 1];
+    // The year of a range is said once: "từ ngày 03/10 đến ngày 07/10/2025".
+    if (
+      date.value.startsWith('--') &&
+      next &&
+      !next.value.startsWith('--') &&
+      /^\s*(?:đến|-|–|và)\s*(?:hết\s+)?(?:ngày\s+)?$/u.test(text.slice(date.end, next.start))
+    ) {
+      date.value = next.value.slice(0, 4) + date.value.slice(1);
+    }
+  }
+  return [...found, ...found.flatMap((date) => sharedDays(text, date))].sort((a, b) => a.start - b.start);
+}
+
+const year = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
+const span = new RegExp(
+  `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*[-–]\\s*(${year})(?!\\s*[-:/]\\d)`,
+  'gu',
+);
+const months = new RegExp(
+  `(?<![\\d.,/])(0?[1-9]|1[0-2])\\s+(?:tháng|THÁNG|Tháng)(?:\\s+(?:đầu|ĐẦU))?\\s+(?:năm|NĂM|Năm)\\s+(${year})`,
+  'gu',
+);
+const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
+
+type PeriodFact = Extract<Fact, { kind: 'period' }>;
+
+/** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
+export function readPeriods(text: string): PeriodFact[] {
+  const found: PeriodFact[] = [];
+  const add = (start: number, end: number, value: PeriodFact['value']): void => {
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
+  };
+  for (const match of text.matchAll(span)) {
+    if (match[1]! < match[2]!)
+      add(match.index, match.index + match[0].length, { from: match[1]!, to: match[2]! });
+  }
+  const labels = readPeriodLabels(text);
+  for (const label of labels.filter((one) => /^\d|^[sc]/i.test(one.text) || one.month !== undefined)) {
+    const half = /cuối/iu.test(label.text) ? '--H2' : '--H1';
+    add(
+      label.start,
+      label.end,
+      label.period ??
+        (label.month === undefined
+          ? /^0?9|^chín/i.test(label.text)
+            ? '--9M'
+            : half
+          : `--${String(label.month).padStart(2, '0')}`),
+    );
+  }
+  for (const match of text.matchAll(months)) {
+    add(match.index, match.index + match[0].length, {
+      from: `${match[2]}-01`,
+      to: `${match[2]}-${match[1]!.padStart(2, '0')}`,
+    });
+  }
+  for (const label of labels) {
+    const quarter = /(IV|I{1,3}|[1-4])$/u.exec(label.text)?.[1] ?? '';
+    add(
+      label.start,
+      label.end,
+      label.period ?? `--Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || quarter}`,
+    );
+  }
+  for (const match of text.matchAll(bareMonth))
+    add(match.index, match.index + match[0].length, `${match[2]}-${match[1]!.padStart(2, '0')}`);
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import {
+  readMoney,
+  readPercents,
+  readQuantities,
+  readRatios,
+  readSpelledQuantities,
+} from './fact-amounts.ts';
+import { readDates, readPeriods } from './fact-dates.ts';
+import { readNames } from './fact-names.ts';
+import { readZeros } from './fact-zeros.ts';
+import { nfc } from './fold.ts';
+import { quotedSpans } from './pairs.ts';
+import { readCitations } from './references.ts';
+import type { Fact } from './types.ts';
+import { unitLexicon } from './units.ts';
+
+export { factsEqual } from './facts-equal.ts';
+
+/** What an office adds to the words of the genre: unit nouns of its questions, and names it knows. */
+export type FactOptions = { units?: string[]; names?: string[] };
+
+const counted = new Set<Fact['kind']>(['quantity', 'money', 'percent', 'ratio', 'zero']);
+const noUnits = unitLexicon([]);
+
+/**
+ * All facts of a text (taken as NFC), in their order and without overlap. A reference with its date is one fact; counts inside quotation
+ * marks belong to a title or a saying and are none.
+ */
+export function readFacts(text: string, options: FactOptions = {}): Fact[] {
+  const plain = nfc(text);
+  const own = options.units && options.units.length > 0 ? unitLexicon(options.units) : noUnits;
+  const quotes = quotedSpans(plain);
+  const facts: Fact[] = [];
+  // The order is the order of precedence: what an earlier reader took no later one may touch.
+  const take = (found: Fact[]): void => {
+    for (const fact of found) {
+      if (facts.some((other) => fact.start < other.end && other.start < fact.end)) continue;
+      if (counted.has(fact.kind) && quotes.some(([from, to]) => from < fact.start && fact.end < to)) continue;
+      facts.push(fact);
+    }
+  };
+  take(readCitations(plain).map(({ titleSpan, ...fact }) => fact));
+  take(readNames(plain, options.names));
+  take(readMoney(plain, own));
+  take(readPercents(plain));
+  take(readDates(plain, own));
+  take(readPeriods(plain));
+  take(readRatios(plain, own));
+  take(readQuantities(plain, own));
+  take(readSpelledQuantities(plain, own));
+  take(readZeros(plain, own));
+  return facts.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,50 @@
+import { readFacts } from './vietnamese/facts.ts';
+import type { HouseStyle } from './vietnamese/numbers.ts';
+
+/* Small turns of wording that a sentence of ours needs where somebody's own words enter it. */
+
+/** Words that begin a typed phrase with a capital only because the phrase stood alone; a proper noun is never among them. */
+const common =
+  /^(đã|đang|tổ chức|triển khai|thực hiện|phối hợp|ban hành|trình|tham mưu|kiểm tra|rà soát|tuyên truyền|phổ biến|hướng dẫn|xây dựng|tập huấn|lớp|buổi|cuộc|chờ|do|vì|về|phê duyệt|công bố|sửa đổi|bổ sung|quy định|đánh giá|nghiệm thu|giải quyết|trả lời|tiếp nhận|tiếp tục|tham gia|tham dự|thăm|tặng|hỗ trợ|quán triệt|góp ý|báo cáo kết quả|kết quả|danh mục|đề nghị|đề xuất|phát động|hoàn thành|khảo sát|làm việc|cung cấp|cập nhật|nâng cao|giúp|không|nhằm|tại|một số|các|những)(?=[\s,;.]|$)/iu;
+
+/** Takes the capital off a phrase that enters the middle of a sentence, unless it may be a name, an abbreviation or a quotation. */
+export function lowerStart(text: string): string {
+  return common.test(text) && /^\p{Lu}\p{Ll}/u.test(text)
+    ? text[0]!.toLocaleLowerCase('vi') + text.slice(1)
+    : text;
+}
+
+/** Puts a capital at the start of a sentence. */
+export const upperStart = (text: string): string =>
+  text.replace(
+    /^(["“‘«(]*)(\p{Ll})/u,
+    (_, quotes: string, letter: string) => quotes + letter.toLocaleUpperCase('vi'),
+  );
+
+/** Counts below ten that somebody typed with one digit, padded where the office pads its counts (5 phòng → 05 phòng); nothing else moves. */
+export function inHouseStyle(text: string, style: HouseStyle): string {
+  if (!style.padCounts) return text;
+  let out = text;
+  for (const fact of readFacts(text).reverse()) {
+    if (fact.kind === 'quantity' && fact.unit && /^\d(?=\s)/.test(out.slice(fact.start))) {
+      if (/[\d.,/]$/.test(out.slice(0, fact.start))) continue;
+      out = `${out.slice(0, fact.start)}0${out.slice(fact.start)}`;
+    }
+  }
+  return out;
+}
+
+/** Typed lines as running sentences: each line begins with a capital and ends with a full stop; list dashes go. */
+export function asSentences(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[-+*•]\s*/u, '')
+        .replace(/[\s;,]+$/u, ''),
+    )
+    .filter((line) => line !== '')
+    .map((line) => upperStart(/[.!?…]["”’»)]?$/u.test(line) ? line : `${line}.`))
+    .join(' ');
+}

@@ -1,0 +1,126 @@
+import type { Finding } from '../core/checks/finding.ts';
+import { writeDate } from '../core/vietnamese/dates.ts';
+
+/** A finding in words: what is wrong, and what to do next. */
+export type FindingWords = { message: string; next: string };
+
+const frameFields: Record<string, string> = {
+  superior: 'cơ quan chủ quản',
+  issuer: 'cơ quan ban hành',
+  symbol: 'ký hiệu',
+  place: 'địa danh',
+  signer: 'người ký',
+  recipients: 'nơi nhận',
+};
+
+const exits = 'Sửa câu; hoặc ghi nhận số liệu này thành câu trả lời; hoặc giữ nguyên và nêu lý do.';
+
+/** Says a finding in Vietnamese, for chat and command line alike. */
+export function findingText(finding: Finding): FindingWords {
+  const { quote, expected, reason } = finding;
+  const said = `"${quote}"`;
+  switch (reason.is) {
+    case 'no-source':
+      return {
+        message: `${said} không có trong câu trả lời nào và không có trong phần giữ nguyên.`,
+        next: exits,
+      };
+    case 'differs':
+      return { message: `${said} khác với câu trả lời${expected ? `: ${expected}` : ''}.`, next: exits };
+    case 'kept-dated':
+      return {
+        message: `Câu ${quote} là câu theo kỳ nên không giữ nguyên được.`,
+        next: 'Viết lại câu từ câu trả lời của kỳ này, hoặc bỏ.',
+      };
+    case 'written-on-nothing':
+      return {
+        message: `Câu ${said} không dựa vào câu trả lời nào.`,
+        next: 'Bỏ câu, hoặc bổ sung câu trả lời làm căn cứ.',
+      };
+    case 'unfilled-slot':
+      return { message: `Chưa có giá trị cho ${quote}.`, next: 'Bổ sung câu trả lời, rồi soạn lại dự thảo.' };
+    case 'unanswered':
+      return reason.pending
+        ? {
+            message: `Câu hỏi ${finding.question} đang chờ số liệu.`,
+            next: 'Nhắc người phụ trách; không có thì ghi "không có báo cáo của ..., vì ...".',
+          }
+        : {
+            message: `Câu hỏi ${finding.question} chưa có câu trả lời.`,
+            next: 'Bổ sung câu trả lời; không phát sinh thì ghi none, chưa có thì ghi pending.',
+          };
+    case 'left-out':
+      return {
+        message: `Câu trả lời ${finding.answer ?? ''} chưa được nêu trong báo cáo${expected ? `: ${expected}` : ''}.`,
+        next: 'Đưa vào câu thích hợp; hoặc đánh dấu "không đưa vào báo cáo, vì ...".',
+      };
+    case 'standing-lost':
+      return {
+        message: `Câu thường kỳ ${said} của báo cáo trước không còn trong dự thảo.`,
+        next: 'Khôi phục câu; hoặc bỏ hẳn và nêu lý do.',
+      };
+    case 'old-label':
+      return {
+        message: `${said} là kỳ khác, không phải kỳ đang báo cáo.`,
+        next: `Sửa thành ${expected ?? 'kỳ này'}.`,
+      };
+    case 'old-date':
+      return { message: `${said} là ngày của kỳ trước.`, next: 'Thay bằng ngày của kỳ này, hoặc bỏ câu.' };
+    case 'old-paper':
+      return {
+        message: `${said} là văn bản đã nêu ở báo cáo trước.`,
+        next: 'Thay bằng văn bản của kỳ này, hoặc bỏ câu.',
+      };
+    case 'old-figure':
+      return {
+        message: `${said} là số liệu của báo cáo trước.`,
+        next: expected ? `Kỳ này: ${expected}.` : exits,
+      };
+    case 'old-year':
+      return {
+        message: `${said} còn năm của báo cáo trước.`,
+        next: 'Đổi năm nếu câu nói về năm nay; giữ nếu là tên văn bản.',
+      };
+    case 'told-again':
+      return {
+        message: `Việc này đã báo cáo ở kỳ trước: ${said}.`,
+        next: 'Bỏ câu, hoặc thay bằng việc của kỳ này.',
+      };
+    case 'outside-window':
+      return {
+        message: `${said} nằm ngoài kỳ số liệu (${writeDate(reason.from)} - ${writeDate(reason.to)}).`,
+        next: 'Kiểm tra lại ngày; đúng thì giữ nguyên và nêu lý do.',
+      };
+    case 'plans-of-wrong-period':
+      return {
+        message: `Phần phương hướng nói về ${said}.`,
+        next: `Phải là kỳ tiếp theo${expected ? `: ${expected}` : ''}.`,
+      };
+    case 'frame-differs': {
+      const field = frameFields[reason.field] ?? reason.field;
+      return reason.fromOffice
+        ? {
+            message: `Đã in ${field} theo tệp cơ quan: ${said}; báo cáo trước ghi "${expected}".`,
+            next: 'Kiểm tra lại tệp cơ quan (organisation.yml) nếu không đúng.',
+          }
+        : {
+            message: `Đã in ${field} theo báo cáo trước: ${said}; organisation.yml ghi "${expected}".`,
+            next: 'Sửa organisation.yml cho đúng cơ quan, hoặc chỉ rõ tệp bằng --organisation.',
+          };
+    }
+  }
+}
+
+/** Findings as lines for a terminal, errors first. */
+export function findingLines(findings: readonly Finding[]): string {
+  const sorted = [...findings].sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
+  const names = { error: 'Lỗi cần xử lý', warning: 'Lưu ý' };
+  const lines = sorted.map((finding) => {
+    const { message, next } = findingText(finding);
+    return `${names[finding.severity]} [${finding.kind}${finding.section ? `, ${finding.section}` : ''}] ${message}\n    → ${next}\n`;
+  });
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  return `${lines.join('')}${errors} lỗi cần xử lý, ${findings.length - errors} lưu ý.\n`;
+}

@@ -1,0 +1,118 @@
+import type { AnswerIssue } from '../core/answer.ts';
+import { typeAnswers } from '../core/answers-file.ts';
+import { check } from '../core/checks/check.ts';
+import { textToChecked } from '../core/checks/checked-text.ts';
+import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
+import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from '../core/checks/material.ts';
+import { resolveSame } from '../core/figures.ts';
+import { type FileIssue, readLocatedYaml } from '../core/located-yaml.ts';
+import type { Organisation } from '../core/organisation.ts';
+import type { Report, SourceFile } from '../core/report.ts';
+import type { ReportTemplate } from '../core/template.ts';
+import { comparePeriods } from '../core/vietnamese/periods.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+import { type HistoryIssue, importHistory } from './import-history.ts';
+
+export type CheckInput = {
+  draft: SourceFile;
+  period: PeriodId | null;
+  answers: { name: string; text: string } | null;
+  previous: (SourceFile & { datedHashes?: readonly string[] })[];
+  templates: readonly ReportTemplate[];
+  template: string | null;
+  office: Organisation;
+};
+
+export type CheckOutcome =
+  | { kind: 'checked'; period: PeriodId | null; result: CheckResult; text: string }
+  | { kind: 'bad-yaml'; issues: FileIssue[] }
+  | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
+  | { kind: 'bad-history'; issue: HistoryIssue }
+  | { kind: 'later-report'; file: string; period: PeriodId; wanted: PeriodId }
+  | { kind: 'no-template'; asked: string | null; known: string[] };
+
+/** The checks on any text, whoever wrote it; what is not given (answers, earlier reports, the period) is named in `skipped`. */
+export function checkText(input: CheckInput): CheckOutcome {
+  const history = importHistory(input.previous, input.templates);
+  if (history.kind === 'issue') return { kind: 'bad-history', issue: history.issue };
+  const own = importHistory([input.draft], input.templates, input.period);
+  const ownReport = own.kind === 'imported' ? own.reports[0]! : null;
+  const template =
+    input.template === null
+      ? (ownReport?.template ??
+        history.reports[0]?.template ??
+        (input.templates.length === 1 ? input.templates[0]! : null))
+      : (input.templates.find((one) => one.id === input.template) ?? null);
+  if (input.template !== null && !template) {
+    return { kind: 'no-template', asked: input.template, known: input.templates.map((one) => one.id) };
+  }
+
+  let period = input.period ?? ownReport?.report.period ?? null;
+  let answers: CheckMaterial['answers'] = null;
+  let unanswered: CheckMaterial['unanswered'] = [];
+  const reports = history.reports.map(({ report }) => report);
+  if (input.answers) {
+    if (!template) return { kind: 'no-template', asked: null, known: input.templates.map((one) => one.id) };
+    const yaml = readLocatedYaml(input.answers.name, input.answers.text);
+    if ('issues' in yaml) return { kind: 'bad-yaml', issues: yaml.issues };
+    const typed = typeAnswers(yaml, template, input.period);
+    const same = reports[0]
+      ? resolveSame(typed.answers, reports[0], template)
+      : { answers: typed.answers, issues: [] };
+    if (typed.issues.length > 0)
+      return { kind: 'bad-answers', file: input.answers.name, issues: typed.issues };
+    period = typed.period ?? period;
+    answers = checkAnswers(same.answers, template);
+    if (period !== null) {
+      unanswered = unansweredQuestions({
+        template,
+        period,
+        answers: new Map(same.answers.map((answer) => [answer.question, answer])),
+        history: reports,
+      });
+    }
+  }
+  const later =
+    period === null
+      ? undefined
+      : history.reports.find(({ report }) => comparePeriods(report.period, period) >= 0);
+  if (later) return { kind: 'later-report', file: later.file, period: later.report.period, wanted: period! };
+  const text = checkedDraft(input.draft, ownReport?.report ?? null);
+  const material: CheckMaterial = {
+    period,
+    answers,
+    unanswered,
+    earlier: reports.length > 0 ? earlierSentences(reports) : null,
+    names: officeNames(input.office),
+  };
+  return { kind: 'checked', period, result: check(material, text), text: text.text };
+}
+
+/** The draft's paragraphs as one text; where it is a report, each sentence knows its section, which is how answers find their place. */
+function checkedDraft(file: SourceFile, report: Report | null): CheckedText {
+  const text = file.blocks
+    .map((block) =>
+      block.bullet && !block.text.startsWith(block.bullet) ? `${block.bullet} ${block.text}` : block.text,
+    )
+    .join('\n\n');
+  const checked = textToChecked(text);
+  if (!report) return checked;
+  const home = new Map(
+    report.sections.flatMap((section) =>
+      section.paragraphs.flatMap((paragraph) =>
+        paragraph.sentences.map((sentence) => [sentence.text, section.id] as const),
+      ),
+    ),
+  );
+  const headings = new Map(report.sections.map((section) => [section.heading, section.id]));
+  let section: string | null = null;
+  return {
+    ...checked,
+    sentences: checked.sentences.map((sentence) => {
+      const heading = [...headings].find(([words]) => sentence.text.endsWith(words));
+      if (heading) section = heading[1];
+      const found = home.get(sentence.text) ?? home.get(sentence.text.replace(/\s*\.?\s*\/\.$/u, '.'));
+      return { ...sentence, section: sentence.heading ? null : (found ?? section) };
+    }),
+  };
+}
