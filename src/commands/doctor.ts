@@ -40,15 +40,13 @@ function prompts(dir: string): Finding[] {
     } catch (error) {
       if (!(error instanceof PromptsProblem)) throw error;
       findings.push(
-        ...error.message
-          .split('\n')
-          .map(
-            (line): Finding => ({
-              status: 'problem',
-              what: line,
-              next: 'mend this line and run doctor again',
-            }),
-          ),
+        ...error.message.split('\n').map(
+          (line): Finding => ({
+            status: 'problem',
+            what: line,
+            next: 'mend this line and run doctor again',
+          }),
+        ),
       );
       return null;
     }

@@ -105,7 +105,9 @@ class SectionCarrier {
         const questions = pattern.questions.map((id) => questionOf(this.#material.template, id));
         const weigh = (phrases: readonly string[]) => phraseWeight(place.sentence.text, phrases);
         // What a sentence is about weighs more than what merely stands in it.
-        const weight = weigh(questions.flatMap((one) => one?.about ?? [])) * 10 + weigh(questions.flatMap((one) => one?.beside ?? []));
+        const weight =
+          weigh(questions.flatMap((one) => one?.about ?? [])) * 10 +
+          weigh(questions.flatMap((one) => one?.beside ?? []));
         if (weight > (best?.weight ?? 0)) best = { pattern, weight };
       }
       if (best) claims.set(best.pattern, [...(claims.get(best.pattern) ?? []), place]);

@@ -227,13 +227,20 @@ export function printReport(draft: Draft, material: Material, frame: Frame): Pri
       }));
       blocks.push({ kind: 'heading', text, marks });
     }
+    // A task that was added is carried like the others: it is no event of its month.
+    const plans = isPlanSection(section.id, material.template);
     for (const paragraph of section.paragraphs) {
       blocks.push({
         kind: 'paragraph',
         id: paragraph.id,
         ...(paragraph.label ? { label: paragraph.label } : {}),
         sentences: paragraph.sentences.map(
-          ({ id, text, marks, item }): PrintedSentence => ({ id, text, marks, dated: 'write' in item }),
+          ({ id, text, marks, item }): PrintedSentence => ({
+            id,
+            text,
+            marks,
+            dated: 'write' in item && !plans,
+          }),
         ),
       });
     }

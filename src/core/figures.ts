@@ -35,10 +35,11 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
   };
   const kind = kinds[question.type];
   if (!kind) return [];
-  return sentence.facts.flatMap((fact, index) => {
+  const counted = sentence.facts.filter((fact) => countable.has(fact.kind));
+  return counted.flatMap((fact, index) => {
     if (!kind.includes(fact.kind) || !('value' in fact) || typeof fact.value !== 'string') return [];
     if (fact.kind === 'quantity' && !unitFits(fact.unit ?? '', question.unit ?? '')) return [];
-    const beside = contextOf(sentence, index);
+    const beside = contextOf(sentence.text, counted, index);
     const fits =
       fact.kind === 'zero' ? hasPhrase(fact.unit, question.beside) : hasPhrase(beside, question.beside);
     return fits ? [{ value: fact.value, sentence: sentence.id }] : [];
@@ -49,14 +50,18 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
  * The words that belong to a fact: between two facts, what stands behind the last comma or semicolon leads to the next one, the rest follows
  * the first ("02 dự án ứng dụng, đổi mới công nghệ; 03 tổ chức ...", "đúng hạn 50 hồ sơ, trễ hẹn 01 hồ sơ").
  */
-function contextOf(sentence: ReportSentence, index: number): string {
-  const gap = (at: number) => sentence.text.slice(sentence.facts[at]?.end ?? 0, sentence.facts[at + 1]?.start ?? sentence.text.length);
-  const cut = (text: string) => Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(':'));
+function contextOf(text: string, facts: readonly Fact[], index: number): string {
+  const gap = (at: number) => text.slice(facts[at]?.end ?? 0, facts[at + 1]?.start ?? text.length);
+  const cut = (words: string) =>
+    Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
   const before = gap(index - 1);
   const after = gap(index);
-  const behind = index === sentence.facts.length - 1 ? after : after.slice(0, Math.max(0, cut(after)));
-  return `${before.slice(cut(before) + 1)} ${sentence.facts[index]!.text} ${behind.split(/[;(]/u)[0]}`;
+  const behind = index === facts.length - 1 ? after : after.slice(0, Math.max(0, cut(after)));
+  return `${before.slice(cut(before) + 1)} ${facts[index]!.text}${behind.split(/[;(]/u)[0]}`;
 }
+
+/** Facts between which words are shared out; a name or a date between two figures belongs to one of them. */
+const countable = new Set<Fact['kind']>(['quantity', 'money', 'percent', 'ratio', 'zero']);
 
 function unitFits(said: string, unit: string): boolean {
   const [a, b] = [fold(said), fold(unit)];

@@ -224,6 +224,7 @@ function readSentences(
     .slice(cut)
     .replace(/\n/g, ' ')
     .replace(/\s*\.?\s*\/\s*\.\s*$/u, '.');
+  const units = template ? template.questions.flatMap((question) => question.unit ?? []) : [];
   return splitSentences(body).map(({ text, start, end }, index) => {
     const marks = block.marks
       .map((mark) => ({
@@ -232,7 +233,7 @@ function readSentences(
         end: Math.min(mark.end - cut, end) - start,
       }))
       .filter((mark) => mark.end > mark.start);
-    const facts = readFacts(text);
+    const facts = readFacts(text, { units });
     const marked =
       (block.dated ?? []).some((at) => at - cut >= start && at - cut < end) ||
       known.dated.has(sentenceHash(text));

@@ -45,7 +45,7 @@ export class SlotPrinter {
         printed = this.#unit(slot);
       }
       const inside = filled + before;
-      filled = inside + (inside.trim() === '' || /[.!?]\s$/.test(inside) ? printed : lowerStart(printed));
+      filled = inside + (inside.trim() === '' || !this.#isPhrase(slot) ? printed : lowerStart(printed));
       at = slot.end;
     }
     return { text: filled + text.slice(at), unfilled };
@@ -69,6 +69,16 @@ export class SlotPrinter {
     const question = questionOf(this.#material.template, slot.id);
     if (value?.kind === 'none') return question?.type === 'number';
     return value?.kind === 'number' && slot.path.length === 0 && Number(value.value) === 0;
+  }
+
+  /** Words typed to stand alone, whose capital goes when they enter a sentence; names and documents keep theirs. */
+  #isPhrase(slot: Slot): boolean {
+    const kind = valueOf(this.#material, slot.id)?.kind;
+    return (
+      kind === 'text' ||
+      kind === 'list' ||
+      slot.path.some((step) => ['action', 'title', 'purpose'].includes(step))
+    );
   }
 
   #unit(slot: Slot): string {
@@ -127,7 +137,8 @@ export class SlotPrinter {
     // Names are those of organisations ("nhiệm vụ của A và B") or of the tasks themselves.
     if (step === 'owners' || step === 'titles') {
       const owners = tidied.every((item) => organisation.test(item));
-      return owners === (step === 'owners') ? listed(tidied) : null;
+      if (step === 'owners') return owners ? listed(tidied) : null;
+      return owners ? null : tidied.join('; ');
     }
     if (step !== undefined && slot.form === 'sentences') {
       const item = items[Number(step) - 1];

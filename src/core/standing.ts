@@ -23,6 +23,10 @@ const once = new RegExp(
   'iu',
 );
 
+/** A sentence that says itself that it tells of its month, unless it only says that something goes on. */
+const saidOfThisMonth = /^(?:ngoài ra, )?(?:trong (?:tháng|kỳ|quý)|ngày \d{1,2}\/\d)/iu;
+const continuing = /(?:tiếp tục|thường xuyên|duy trì|luôn|tăng cường|đẩy mạnh|tích cực|chú trọng|quan tâm)/iu;
+
 /** Whether a sentence tells of something done once, which is never told again as this month's. */
 export const tellsOfOnce = (text: string): boolean => once.test(text.normalize('NFC'));
 
@@ -43,6 +47,7 @@ export function isStanding(
   if (plans) return true;
   if (facts.some((fact) => fact.kind === 'zero') || answersQuestion(text, section, template)) return false;
   const counted = facts.some((fact) => ['quantity', 'money', 'percent', 'ratio'].includes(fact.kind));
+  if (saidOfThisMonth.test(text) && !continuing.test(text)) return false;
   // The same count month after month, without a label, is a description of the office and no result.
   if (known.recurring.has(sentenceKey(text)) && !facts.some((fact) => fact.kind === 'period')) return true;
   return !counted && !tellsOfOnce(text);

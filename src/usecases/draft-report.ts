@@ -145,7 +145,11 @@ function italicCitations(reports: readonly Report[]): boolean {
     .flatMap((sentence) =>
       sentence.facts
         .filter((fact) => fact.kind === 'reference' && sentence.text[fact.start - 1] === '(')
-        .map((fact) => sentence.marks.some((mark) => mark.style === 'italic' && mark.start <= fact.start && mark.end >= fact.end)),
+        .map((fact) =>
+          sentence.marks.some(
+            (mark) => mark.style === 'italic' && mark.start <= fact.start && mark.end >= fact.end,
+          ),
+        ),
     );
   return cited.filter(Boolean).length > cited.length / 2;
 }

@@ -92,6 +92,9 @@ export const organisationHeads: string[] = [
   'Hiệp hội',
   'Tổ hợp tác',
   'Làng nghề',
+  'Hội',
+  'Liên đoàn',
+  'Đoàn Thanh niên',
 ];
 
 /** What may follow a head in lower case and still belong to the name. */
@@ -108,6 +111,9 @@ export const lowerParts: string[] = [
   'chuyển đổi số',
   'khoa học và công nghệ',
   'khoa học',
+  'tiến bộ',
+  'tiêu chuẩn',
+  'đo lường',
   'công nghệ',
   'các cơ quan',
   'các cấp',

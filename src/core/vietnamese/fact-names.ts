@@ -6,8 +6,18 @@ import type { Fact } from './types.ts';
 type Name = Extract<Fact, { kind: 'name' }>;
 
 const head = new RegExp(`(?<!\\p{L})(?:${anyOf(organisationHeads)})(?!\\p{L})`, 'giu');
-const person =
-  /(?<!\p{L})(?:ông|bà|đồng chí|đ\/c|anh|chị|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s+((?:(?:TS|ThS|PGS|GS|BS|CN|KS)\.\s?)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5})/gu;
+const degree = '(?:(?:TS|ThS|PGS|GS|BS|CN|KS|CKI|CKII)\\.\\s?)*';
+const given = '\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}';
+const address = 'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ|kỹ sư|luật sư|nghệ nhân';
+const role =
+  'giám đốc|chủ tịch|bí thư|trưởng phòng|chánh văn phòng|chánh thanh tra|bộ trưởng|thứ trưởng|trưởng ban';
+const family =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Châu|Văn|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân';
+/** A person stands after a form of address, or after an office or degree if the name begins with a family name. */
+const person = new RegExp(
+  `(?<!\\p{L})(?:(?i:${address})\\s+${degree}(?<one>${given})|(?:(?i:${role})\\s+|(?:PGS\\.\\s?)?(?:TS|ThS|BS)\\.\\s?)(?<two>(?:${family})\\s+${given}))`,
+  'gu',
+);
 const notName = /^(?:Trường hợp|Quỹ đất|Viện kiểm sát|Viện trưởng|Trường ban)/iu;
 
 function add(text: string, start: number, end: number): Name {
@@ -29,13 +39,14 @@ export function readNames(text: string, names: string[] = []): Name[] {
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length;
     const end = endOfName(text, from);
-    // A name needs a capital behind its type word: "các trung tâm trực thuộc" has none, "Liên minh Hợp tác xã tỉnh" needs none.
-    if (end > from && /\p{Lu}/u.test(text.slice(from, end).concat(/^(?:Liên|Hiệp)/u.test(match[0]) ? "X" : "")) && !notName.test(text.slice(match.index, end)))
-      found.push(add(text, match.index, end));
+    const rest = text.slice(from, end);
+    // A name has a capital behind its type word, which "các trung tâm trực thuộc" has not; "Liên minh Hợp tác xã tỉnh" needs none.
+    const named = /\p{Lu}/u.test(rest) || (rest !== '' && /^(?:Liên|Hiệp)/u.test(match[0]));
+    if (named && !notName.test(text.slice(match.index, end))) found.push(add(text, match.index, end));
   }
   for (const match of text.matchAll(person)) {
-    const start = match.index + match[0].length - match[1]!.length;
-    found.push(add(text, start, match.index + match[0].length));
+    const end = match.index + match[0].length;
+    found.push(add(text, end - (match.groups!.one ?? match.groups!.two!).length, end));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { knownUnit, type UnitLexicon } from './units.ts';
 type Zero = Extract<Fact, { kind: 'zero' }>;
 
 const denial =
-  /(?<!\p{L})(?:không|chưa|Không|Chưa|KHÔNG)\s+(?:còn\s+)?(?:để\s+)?(?<verb>phát sinh|xảy ra|ghi nhận|nhận được|tiếp nhận|có|còn|(?=[\p{L} ]{2,30}\s+nào(?!\p{L})))(?!\p{L})/gu;
+  /(?<!\p{L})(?:không|chưa|Không|Chưa|KHÔNG)\s+(?:còn\s+)?(?:để\s+)?(?<verb>(?:phát sinh|xảy ra|ghi nhận|nhận được|tiếp nhận|có|còn)(?!\p{L})|(?=[\p{L} ]{2,30}\s+nào(?!\p{L})))/gu;
 /** Nouns of the things a report denies, beside the ones it counts. */
 const denied = new RegExp(
   `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ'])})(?!\\p{L})`,
@@ -40,10 +40,11 @@ export function readZeros(text: string, own: UnitLexicon): Zero[] {
     const from = match.index + match[0].length;
     const weak = match.groups!.verb === 'có' || match.groups!.verb === 'còn' || match.groups!.verb === '';
     const next = from + /^\s*/.exec(text.slice(from, from + 4))![0].length;
-    if (weak && !knownUnit(text, next, own) && !denied.test(text.slice(from, from + 30))) continue;
+    const alone = text.trim() === match[0];
+    if (weak && !alone && !knownUnit(text, next, own) && !denied.test(text.slice(from, from + 30))) continue;
     const end = phraseEnd(text, from);
     const unit = text.slice(next, Math.max(next, end)).trim();
-    if (unit === '' && weak) continue;
+    if (unit === '' && weak && !alone) continue;
     found.push({
       kind: 'zero',
       text: text.slice(match.index, unit === '' ? from : end),

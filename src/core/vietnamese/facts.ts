@@ -1,16 +1,11 @@
-import {
-  readMoney,
-  readPercents,
-  readQuantities,
-  readRatios,
-  readSpelledQuantities,
-} from './fact-amounts.ts';
+import { readMoney, readPercents, readRatios } from './fact-amounts.ts';
 import { readDates, readPeriods } from './fact-dates.ts';
 import { readNames } from './fact-names.ts';
+import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
 import { quotedSpans } from './pairs.ts';
-import { readCitations } from './references.ts';
+import { readReferences } from './references.ts';
 import type { Fact } from './types.ts';
 import { unitLexicon } from './units.ts';
 
@@ -39,7 +34,7 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
       facts.push(fact);
     }
   };
-  take(readCitations(plain).map(({ titleSpan, ...fact }) => fact));
+  take(readReferences(plain));
   take(readNames(plain, options.names));
   take(readMoney(plain, own));
   take(readPercents(plain));

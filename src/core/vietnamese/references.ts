@@ -12,8 +12,7 @@ export { type ReferenceForm, writeReference } from './write-reference.ts';
 /** A document reference as a fact. */
 export type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
 
-/** A reference with the place of its title, which is not part of the fact's own text. */
-export type CitedReference = ReferenceFact & { titleSpan: [start: number, end: number] | null };
+const overlap = (a: FoundReference, b: FoundReference): boolean => a.start < b.end && b.start < a.end;
 
 function numbered(text: string): FoundReference[] {
   return readNumbers(text).map((number) => {
@@ -32,38 +31,27 @@ function numbered(text: string): FoundReference[] {
   });
 }
 
-/** As `readReferences`, with the places of the titles: numbers inside them are no counts of the report. */
-export function readCitations(text: string): CitedReference[] {
-  const quotes = quotedSpans(text);
-  const byNumber = numbered(text);
-  const named = readNamedActs(text).filter(
-    (act) =>
-      act.value.number?.includes('/') ||
-      !byNumber.some((other) => act.start < other.end && other.start < act.end),
-  );
-  const apart = byNumber.filter(
-    (act) => !named.some((other) => act.start < other.end && other.start < act.end),
-  );
-  return [...named, ...apart]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((act, index, all) => !all.slice(0, index).some((other) => other.end > act.start))
-    .map(({ start, end, value }) => {
-      const found = value.title === null ? readTitle(text, end, quotes) : null;
-      return {
-        kind: 'reference',
-        text: text.slice(start, end),
-        start,
-        end,
-        value: found ? { ...value, title: found.title } : value,
-        titleSpan: found ? [found.start, found.end] : null,
-      };
-    });
-}
-
 /**
  * The document references of an NFC text in their order, those inside the titles of others too. A fact covers type, number, date and
  * issuer; the title is in `value` only. A date without a year is `--MM-DD`, an impossible one keeps its figures (`2023-09-31`).
  */
 export function readReferences(text: string): ReferenceFact[] {
-  return readCitations(nfc(text)).map(({ titleSpan, ...fact }) => fact);
+  const plain = nfc(text);
+  const quotes = quotedSpans(plain);
+  const byNumber = numbered(plain);
+  // A bare number or a date alone makes an act only where no number with a symbol was found; a law's name takes its number along.
+  const named = readNamedActs(plain).filter(
+    (act) => act.value.number?.includes('/') || !byNumber.some((other) => overlap(act, other)),
+  );
+  const apart = byNumber.filter((act) => !named.some((other) => overlap(act, other)));
+  return [...named, ...apart]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((act, index, all) => !all.slice(0, index).some((other) => other.end > act.start))
+    .map(({ start, end, value }) => ({
+      kind: 'reference',
+      text: plain.slice(start, end),
+      start,
+      end,
+      value: value.title === null ? { ...value, title: readTitle(plain, end, quotes) } : value,
+    }));
 }

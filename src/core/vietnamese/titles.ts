@@ -18,7 +18,7 @@ const clauseEnd = new RegExp(
     '[;\\n]',
     '\\.(?=\\s|$|["”»)])|\\.\\.\\.|…|\\./\\.',
     '\\s+\\((?=\\*{0,3}(?:gọi tắt|sau đây|viết tắt|kèm theo|thay thế|cited)|\\*{0,3}(?:\\p{L}+\\s+){0,4}số\\s)',
-    '(?:,|\\s+và)\\s+(?:(?:ban hành|trình|gửi|tham mưu)\\s+)?(?:các\\s+)?(?:' + typed + ')\\s+(?:số\\s+)?\\d',
+    `(?:,|\\s+và)\\s+(?:(?:ban hành|trình|gửi|tham mưu)\\s+)?(?:các\\s+)?(?:${typed})\\s+(?:số\\s+)?\\d`,
     ',\\s+(?=(?:trong đó|nhất là|cụ thể|trước hết|bảo đảm|theo đó|qua đó|đồng thời|đã|với|có|nhằm|kinh phí|tổng|gồm|do|được|góp phần|đến nay|hiện|Sở|UBND|Ủy ban|HĐND|trình|đợt|tổ chức (?:thực hiện|Hội|hội|lớp|\\d))(?!\\p{L}))',
     '\\s+(?=(?:nhằm|đã được|được (?:phổ biến|triển khai|quán triệt|tổ chức|ban hành|gửi|đăng|thông báo|duy trì|công khai|niêm yết|thực hiện (?:nghiêm|tốt|đầy đủ|kịp thời|có hiệu quả))|bảo đảm tiến độ|đúng tiến độ)(?!\\p{L}))',
   ].join('|'),
@@ -41,11 +41,7 @@ function endOfClause(text: string, from: number): number {
  * The title (trích yếu) behind a reference that ends at `at`: what stands in quotation marks, without them, or the words from "về", "ban
  * hành" and the like to the end of their clause; null when none follows. `quotes` are the quoted stretches of the text.
  */
-export function readTitle(
-  text: string,
-  at: number,
-  quotes: [from: number, to: number][],
-): { title: string; start: number; end: number } | null {
+export function readTitle(text: string, at: number, quotes: [from: number, to: number][]): string | null {
   let from = at;
   loosePlace.lastIndex = from;
   const place = loosePlace.exec(text);
@@ -55,7 +51,7 @@ export function readTitle(
   if (quote) {
     const open = from + quote[0].length - 1;
     const span = quotes.find(([start]) => start === open);
-    if (span) return { title: text.slice(open + 1, span[1] - 1).trim(), start: open + 1, end: span[1] - 1 };
+    if (span) return text.slice(open + 1, span[1] - 1).trim();
   }
   unquoted.lastIndex = from;
   const begin = unquoted.exec(text);
@@ -65,6 +61,5 @@ export function readTitle(
     .filter(([open, close]) => open < start && close > start)
     .map(([, close]) => close - 1);
   const end = Math.min(endOfClause(text, from + begin[0].length), ...enclosing);
-  const title = text.slice(start, end).trim().replace(/[,:]$/u, '');
-  return { title, start, end: start + title.length };
+  return text.slice(start, end).trim().replace(/[,:]$/u, '');
 }

@@ -19,7 +19,7 @@ export const countNouns: string[] = (
   'ấn phẩm|tờ rơi|tài liệu|cuốn|quyển|bản tin|video|phóng sự|băng rôn|pa nô|áp phích|gian hàng|suất|suất quà|phần quà|thẻ|thẻ bảo hiểm|nhà|căn nhà|nhà tình nghĩa|ngôi nhà|công trình|phần việc|tuyến|tuyến đường|cầu|cây|cây xanh|' +
   'thiết bị|máy|máy tính|máy chủ|phương tiện|phương tiện đo|xe|tàu|tàu cá|mẫu|mẫu thử|liều kế|nguồn phóng xạ|tiêu chuẩn|quy chuẩn|tài khoản|phần mềm|cơ sở dữ liệu|hệ thống|ứng dụng|trang|điểm|điểm cầu|vùng|khu|khu vực|cụm|' +
   'vùng trồng|ao|con|đàn|bò|lợn|gia súc|giống|loại|hạng mục|khâu|bước|lĩnh vực|nhóm giải pháp|tổ chức đảng|giải|giải thưởng|giải nhất|giải nhì|giải ba|bằng khen|giấy khen|danh hiệu|huy chương|lô|gói thầu|hình ảnh|tác phẩm|' +
-  'hiện vật|mét giá|hộp|cặp|tiết|môn|suất ăn|bữa|lần|nghề|nhu cầu|hợp phần|mục tiêu|vị trí|vị trí việc làm|biên chế|chức danh|lượt học viên|sáng chế|đơn đăng ký|hội|hội viên nông dân|doanh nghiệp khoa học và công nghệ|doanh nghiệp KH&CN|khu dân cư'
+  'hiện vật|mét giá|hộp|cặp|tiết|môn|suất ăn|bữa|lần|nghề|nhu cầu|hợp phần|mục tiêu|vị trí|vị trí việc làm|biên chế|chức danh|lượt học viên|sáng chế|đơn đăng ký|hội|hội viên nông dân|doanh nghiệp khoa học và công nghệ|doanh nghiệp KH&CN|khu dân cư|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|lãnh đạo|chi cục|cửa hàng|nhà máy|trang trại|gia trại|cá thể|trang thông tin|cổng thông tin|tin nhắn'
 ).split('|');
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
@@ -30,13 +30,13 @@ export const measures: string[] =
 
 /** Words in front of a number that make it a name, a place in an order or a part of a text, never a count. */
 export const orderingWords: string[] =
-  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|hạng|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
+  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
     '|',
   );
 
 /** Of these, the ones that are also ordinary words: a count follows them if its noun is one that reports count ("cấp 20 mã", "trong số 15 đơn"). */
 export const weakOrderingWords: string[] =
-  'số|cấp|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn'.split(
+  'số|cấp|bậc|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn'.split(
     '|',
   );
 
@@ -56,5 +56,11 @@ export const stopWords: string[] = (
 /** Words that hedge a figure ("hơn 1,45 tỷ đồng"). */
 export const hedges: string[] =
   'hơn|khoảng|gần|trên|dưới|ít nhất|nhiều nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|ước đạt|ước khoảng|không quá|không dưới|hơn khoảng|độ|cỡ|ngót'.split(
+    '|',
+  );
+
+/** Nouns that go with a number word in set phrases ("hai lần", "ba vùng"): no count unless in figures. */
+export const vagueNouns: string[] =
+  'vùng|khu|khu vực|bước|loại|lần|con|phần|điểm|cấp|ngành|nhà|bộ|mẫu|năm|tháng|ngày|quý|giờ|tuần|giải|độ|tiết|đường|bài|môn|khâu|tỉnh'.split(
     '|',
   );

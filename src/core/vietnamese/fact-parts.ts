@@ -1,0 +1,34 @@
+import { anyOf } from './fold.ts';
+import { numberWords } from './number-words.ts';
+import type { Fact } from './types.ts';
+import { hedges, orderingWords } from './words.ts';
+
+/* What the readers of figures share. */
+
+/** A fact that holds a number of its own. */
+export type Amount = Extract<Fact, { kind: 'money' | 'percent' | 'ratio' | 'quantity' | 'zero' }>;
+
+/** Source of a regular expression for one number in figures. */
+export const digits = '\\d+(?:[.,]\\d+)*';
+
+/** Source of a regular expression for one number in words. */
+export const spelled = `(?:${numberWords.first.join('|')})(?:\\s+(?:${[...new Set(numberWords.next)].join('|')}))*`;
+
+const hedge = new RegExp(`(?<![\\p{L}])(${anyOf(hedges)})\\s+$`, 'iu');
+
+/** The word in front of a figure that hedges it ("hơn"), as the fact's field. */
+export function hedgeBefore(text: string, start: number): { hedge?: string } {
+  const found = hedge.exec(text.slice(Math.max(0, start - 20), start));
+  return found ? { hedge: found[1]!.toLowerCase() } : {};
+}
+
+/** The place of a fact. */
+export function at(text: string, start: number, end: number): { text: string; start: number; end: number } {
+  return { text: text.slice(start, end), start, end };
+}
+
+/** Words before a number that make it an order, a name or a place in a text ("khoản 3", "Đề án 06"); the word is the first group. */
+export const ordering: RegExp = new RegExp(
+  `(?<![\\p{L}])(${anyOf(orderingWords)})\\s+(?:số\\s+)?(?:\\d[\\d.,/]*\\s*(?:,|và|đến|-|–)\\s*)*$`,
+  'iu',
+);

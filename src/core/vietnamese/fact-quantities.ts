@@ -1,0 +1,119 @@
+import { Decimal } from 'decimal.js';
+import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
+import { anyOf, fold } from './fold.ts';
+import { moneyScales } from './money.ts';
+import { canonical, parseNumber } from './numbers.ts';
+import { readUnit, type UnitLexicon } from './units.ts';
+import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
+
+const quantity = new RegExp(
+  `(?<![\\p{L}\\d.,:–=&?_#@-]|\\d/)(${digits})(?:(?:\\s*[-–]\\s*|\\s+đến\\s+)(${digits})(?![\\d/]|[.,–-]\\d))?`,
+  'gu',
+);
+const phone = /(?<![\d.,])(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}(?!\d)/g;
+const spelledQuantity = new RegExp(`(?<![\\p{L}\\d])(${spelled})(?=\\s)`, 'giu');
+
+const weak = new Set(weakOrderingWords.map(fold));
+const saying = new RegExp(`^\\s+(?:${anyOf(sayings)})(?![\\p{L}])`, 'iu');
+const listNumber = /(?:^|\n)[\s#*]*[([]?$/u;
+const clock = /^\s?(?:giờ|h)(?:\s?\d|(?![\p{L}]))/u;
+
+const scaleBehind = /^\s?(nghìn|ngàn|triệu|tỷ|tỉ)(?=\s)/iu;
+
+/** Whether the number at `start` belongs to a name, an order, a list or a code rather than counting something. */
+function isNoCount(text: string, start: number, end: number, known: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 16);
+  const number = text.slice(start, end);
+  if (listNumber.test(before) && /^(?:[.)](?:\s|$)|\.\d)/u.test(after)) return true;
+  if (/\[$/.test(before) && after.startsWith(']')) return true;
+  if (/\($/.test(before) && after.startsWith(')')) return true;
+  if (/^(?:[:–-][\p{L}\d]|\s?\/\s?\d)/u.test(after)) return true;
+  if (/^\p{L}/u.test(after)) return !known;
+  if (/^0\d\d/.test(number) && !number.includes('.')) return true;
+  if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
+  if (saying.test(after) && !known) return true;
+  if (clock.test(after) && (/^\s?(?:giờ|h)\s?\d/u.test(after) || /(?:lúc|hồi|từ|đến)\s+$/iu.test(before)))
+    return true;
+  if (/\d\s?(?:giờ|h)\s?$/u.test(before)) return true;
+  if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
+  const order = ordering.exec(before);
+  if (order) return !(known && weak.has(fold(order[1]!)));
+  // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.
+  return !known && /\p{Lu}[\p{L}]*\s+$/u.test(before) && !/(?:^|[.;:!?]\s+)\p{Lu}\p{L}*\s+$/u.test(before);
+}
+
+function counted(text: string, start: number, end: number, value: string, own: UnitLexicon): Amount | null {
+  const power = scaleBehind.exec(text.slice(end, end + 8));
+  const numberEnd = end + (power ? power[0].length : 0);
+  const unit = readUnit(text, numberEnd, own);
+  if (isNoCount(text, start, end, unit?.known ?? false)) return null;
+  const exact = power
+    ? canonical(new Decimal(value).times(`1e${moneyScales[fold(power[1]!)]}`).toFixed())
+    : value;
+  const place = at(text, start, unit?.end ?? numberEnd);
+  if (exact === '0' && unit) return { kind: 'zero', ...place, value: '0', unit: unit.unit };
+  return {
+    kind: 'quantity',
+    ...place,
+    value: exact,
+    ...(unit ? { unit: unit.unit } : {}),
+    ...hedgeBefore(text, start),
+  };
+}
+
+/** Counts and measures in figures; both ends of a range ("03 đến 05 ngày làm việc") have the unit of the second. */
+export function readQuantities(text: string, own: UnitLexicon): Amount[] {
+  const found: Amount[] = [];
+  const phones = [...text.matchAll(phone)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const match of text.matchAll(quantity)) {
+    const [whole, first = '', second] = match;
+    if (phones.some(([from, to]) => from <= match.index && match.index < to)) continue;
+    const end = match.index + whole.length;
+    const value = parseNumber(second ?? first);
+    const fact = value === null ? null : counted(text, end - (second ?? first).length, end, value, own);
+    const lower = second === undefined ? null : parseNumber(first);
+    if (lower !== null && fact?.kind === 'quantity' && !isNoCount(text, match.index, end, true)) {
+      found.push({
+        kind: 'quantity',
+        ...at(text, match.index, match.index + first.length),
+        value: lower,
+        ...(fact.unit ? { unit: fact.unit } : {}),
+      });
+    }
+    if (fact) found.push(fact);
+  }
+  return found;
+}
+
+/** Words before "năm" or "một" that make it a number rather than a year or an article. */
+const countsSmall =
+  /(?:có|được|gồm|còn|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó)\s+$/iu;
+
+const vague = new Set(vagueNouns);
+
+/** Counts in words, only directly before a noun that reports count ("bốn mươi đơn"). */
+export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(spelledQuantity)) {
+    const words = fold(match[1]!);
+    const value = parseNumber(words);
+    const end = match.index + match[1]!.length;
+    const unit = value === null ? null : readUnit(text, end, own);
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (value === null || !unit?.known || ordering.test(before) || /(?:cả|các|những|nhóm)\s+$/iu.test(before))
+      continue;
+    if (vague.has(fold(unit.unit))) continue;
+    if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
+    found.push({
+      kind: 'quantity',
+      ...at(text, match.index, unit.end),
+      value,
+      unit: unit.unit,
+      ...hedgeBefore(text, match.index),
+    });
+  }
+  return found;
+}
