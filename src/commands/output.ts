@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from './shared.ts';
 
@@ -15,6 +15,7 @@ export async function writeFolder(
   try {
     await mkdir(staging, { recursive: true });
     for (const [name, content] of files) await writeFile(join(staging, name), content);
+    for (const name of files.keys()) await mustNotBeFolder(join(folder, name));
     for (const name of files.keys()) await rename(join(staging, name), join(folder, name));
   } catch (error) {
     const { code = 'error' } = error as NodeJS.ErrnoException;
@@ -24,4 +25,10 @@ export async function writeFolder(
   } finally {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** A folder in a file's place would stop the move after others were through. */
+async function mustNotBeFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
 }

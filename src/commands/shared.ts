@@ -10,7 +10,7 @@ import { decodeText } from '../document/read-text.ts';
 import { readOrganisation, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
 import { historyIssueText } from '../text/history.ts';
-import { badPeriodText } from '../text/period.ts';
+import { badPeriodText, notMonthlyText } from '../text/period.ts';
 import type { DraftOutcome } from '../usecases/draft-report.ts';
 
 export type Context = { config: Config };
@@ -62,6 +62,8 @@ export function refusalOf(outcome: Bad): Refusal {
       return new Refusal(historyIssueText(outcome.issue));
     case 'later-report':
       return new Refusal(historyIssueText(outcome));
+    case 'not-monthly':
+      return new Refusal(notMonthlyText(outcome.period));
     case 'no-template': {
       const known = outcome.known.join(', ');
       return new Refusal(

@@ -1,15 +1,16 @@
 import type { AnswerValue } from './answer.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
-import { type Material, valueOf } from './material.ts';
+import { ownedSentences } from './figures.ts';
+import { answerValue, type Material } from './material.ts';
 import { findPhrase, phraseWeight } from './phrases.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
 import { SlotPrinter } from './print.ts';
 import type { ReportSection, ReportSentence } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
-import { tellsOfOnce } from './standing.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
 import { fold } from './vietnamese/fold.ts';
 import { periodYear } from './vietnamese/periods.ts';
+import { upperStart } from './wording.ts';
 
 /*
  * The rule-based drafter: last report's standing text in its order, its dated sentences replaced by what the patterns make of this period's
@@ -124,7 +125,7 @@ class SectionCarrier {
       this.#year(pattern, claimed);
       return;
     }
-    const items = this.#items(pattern, claimed);
+    const items = this.#items(pattern);
     const replaced = claimed.map((place) => place.sentence.id);
     const [first] = items;
     if (first && 'write' in first) first.replaces.push(...replaced);
@@ -158,38 +159,32 @@ class SectionCarrier {
   }
 
   /** The items a pattern yields, without their places. */
-  #items(pattern: Pattern, claimed: Place[]): PlanItem[] {
+  #items(pattern: Pattern): PlanItem[] {
     if (pattern.insert) return this.#insert(pattern);
-    if (pattern.given !== undefined) return this.#given(pattern.given, claimed);
-    const said = this.#renderer.render(pattern.sentences ?? []);
-    const clauses = pattern.questions.flatMap((id) => this.#repeated(id, claimed, said.length > 0));
-    return [...said.map(write), ...clauses];
+    if (pattern.given !== undefined) return this.#given(pattern.given);
+    return this.#renderer.render(pattern.sentences ?? []).map(write);
   }
 
-  #given(id: string, claimed: Place[]): PlanItem[] {
-    const value = valueOf(this.#material, id);
-    if (value?.kind === 'same') return this.#repeated(id, claimed, false);
+  #given(id: string): PlanItem[] {
+    const value = answerValue(this.#material, id);
+    if (value?.kind === 'same') return this.#repeated(id);
     if (value?.kind === 'text') return [write({ text: `[[${id}|sentences]]`, from: [id] })];
     if (value?.kind === 'list' || value?.kind === 'names') return givenList(id, value.items).map(write);
     return [];
   }
 
-  /** `same` on a text or list: the sentences the question owned, told again unless they tell of something done once. */
-  #repeated(id: string, claimed: Place[], joined: boolean): PlanItem[] {
+  /** `same` on a text or list: the sentences the question owned, told again. */
+  #repeated(id: string): PlanItem[] {
     const question = questionOf(this.#material.template, id);
-    if (joined || valueOf(this.#material, id)?.kind !== 'same' || !question || question.carry === 'keep')
-      return [];
-    if (question.type !== 'text' && question.type !== 'list') return [];
-    return claimed
-      .filter(
-        ({ sentence }) => phraseWeight(sentence.text, question.about) > 0 && !tellsOfOnce(sentence.text),
-      )
-      .map(({ sentence }) => write({ text: sentence.text, from: [id, sentence.id] }));
+    if (answerValue(this.#material, id)?.kind !== 'same' || !question) return [];
+    return ownedSentences(question, this.#material.history[0], this.#material.template).map((sentence) =>
+      write({ text: sentence.text, from: [id, sentence.id] }),
+    );
   }
 
   #insert(pattern: Pattern): PlanItem[] {
     const { question, into, noun } = pattern.insert!;
-    const value = valueOf(this.#material, question);
+    const value = answerValue(this.#material, question);
     if (value?.kind !== 'list') return [];
     const place = this.#places.find(
       ({ sentence, items }) =>
@@ -218,7 +213,7 @@ class SectionCarrier {
   }
 
   #editTasks(id: string): void {
-    const value = valueOf(this.#material, id);
+    const value = answerValue(this.#material, id);
     if (value?.kind !== 'edits') return;
     const said = value.items.map((_, index) =>
       write({ text: `[[${id}.${index + 1}|sentences]]`, from: [id] }),
@@ -257,7 +252,7 @@ class SectionCarrier {
   }
 
   #whyDropped(pattern: Pattern): string {
-    const values = pattern.questions.map((id) => valueOf(this.#material, id));
+    const values = pattern.questions.map((id) => answerValue(this.#material, id));
     const said = values.filter((value): value is AnswerValue => value !== undefined);
     if (said.length === 0) return 'chưa có trả lời cho kỳ này';
     return said.some((value) => value.kind === 'same')
@@ -266,7 +261,11 @@ class SectionCarrier {
   }
 }
 
-const write = ({ text, from }: Saying): PlanItem & { write: string } => ({ write: text, from, replaces: [] });
+const write = ({ text, from }: Saying): PlanItem & { write: string } => ({
+  write: /[.!?]$|\|sentences\]\]$/u.test(text) ? upperStart(text) : `${upperStart(text)}.`,
+  from,
+  replaces: [],
+});
 
 /** Items that begin small are joined into one sentence; one that is a sentence of its own stays one. */
 function givenList(id: string, items: string[]): Saying[] {

@@ -1,6 +1,6 @@
 import { type Act, actOf, joinActs } from './acts.ts';
 import { holds, parseCondition } from './condition.ts';
-import { conditionFacts, type Material, valueOf } from './material.ts';
+import { answerValue, conditionFacts, type Material } from './material.ts';
 import type { SlotPrinter } from './print.ts';
 import { readSlots, type Slot } from './slots.ts';
 import { type Clause, type PatternSentence, questionOf } from './template.ts';
@@ -39,7 +39,7 @@ export class PatternRenderer {
 
   /** What `[[it]]` stands for at each turn: "van-ban-cchc.1", "van-ban-cchc.2", ... */
   #items(question: string): string[] {
-    const value = valueOf(this.#material, question);
+    const value = answerValue(this.#material, question);
     const length = value && 'items' in value ? value.items.length : 0;
     return Array.from({ length }, (_, index) => `${question}.${index + 1}`);
   }
@@ -97,7 +97,7 @@ export class PatternRenderer {
   }
 
   #acts(question: string): Saying | null {
-    const value = valueOf(this.#material, question);
+    const value = answerValue(this.#material, question);
     if (value?.kind !== 'references') return null;
     const acts: Act[] = value.items.map((item, index) =>
       actOf(item, question, index + 1, this.#material.office),

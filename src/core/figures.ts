@@ -2,7 +2,9 @@ import type { Answer, AnswerIssue, AnswerValue } from './answer.ts';
 import { findPhrase, hasPhrase } from './phrases.ts';
 import { sentencesOf } from './plan.ts';
 import type { Report, ReportSentence } from './report.ts';
+import { tellsOfOnce } from './standing.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from './template.ts';
+import { readFacts } from './vietnamese/facts.ts';
 import { fold } from './vietnamese/fold.ts';
 import type { Fact, PeriodId } from './vietnamese/types.ts';
 
@@ -69,6 +71,35 @@ function unitFits(said: string, unit: string): boolean {
 }
 
 /**
+ * The sentences of an earlier report that a question of texts or lists owns: the dated ones it speaks of. What was done once is not told
+ * again, so those are left out.
+ */
+export function ownedSentences(
+  question: Question,
+  report: Report,
+  template: ReportTemplate,
+): ReportSentence[] {
+  if (question.carry === 'keep' || (question.type !== 'text' && question.type !== 'list')) return [];
+  const home = sectionOfQuestion(template, question.id)?.id;
+  const section = report.sections.find((one) => one.id === home);
+  return (section ? sentencesOf(section) : []).filter(
+    (sentence) =>
+      !sentence.standing && hasPhrase(sentence.text, question.about) && !tellsOfOnce(sentence.text),
+  );
+}
+
+/** The clauses of a question's sentences that name no paper and no day: what a list shares a sentence with stays behind. */
+const ownedClauses = (question: Question, report: Report, template: ReportTemplate): string[] =>
+  ownedSentences(question, report, template)
+    .flatMap((sentence) => sentence.text.replace(/\.$/u, '').split(';'))
+    .map((clause) => clause.trim())
+    .filter(
+      (clause) =>
+        hasPhrase(clause, question.about) &&
+        !readFacts(clause).some((fact) => fact.kind === 'reference' || fact.kind === 'date'),
+    );
+
+/**
  * Gives `same` its value where a value is needed: a typed answer takes the figure read from the newest earlier report, a text with choices
  * takes the choices that its sentence shows. What cannot be read back is an issue naming the question; texts and lists stay `same`.
  */
@@ -103,8 +134,14 @@ function repeated(
       return figure ? { kind: 'money', value: figure.value } : null;
     case 'percent':
       return figure ? { kind: 'percent', value: figure.value } : null;
-    case 'list':
-      return { kind: 'same' };
+    case 'list': {
+      // A list that shares its sentence with other questions is carried by its clauses; one that stands alone by its sentences.
+      const pattern = sectionOfQuestion(template, question.id)?.patterns.find((one) =>
+        one.questions.includes(question.id),
+      );
+      const items = pattern?.sentences ? ownedClauses(question, report, template) : [];
+      return items.length > 0 ? { kind: 'list', items } : { kind: 'same' };
+    }
     case 'text': {
       if (!question.choices) return { kind: 'same' };
       const home = sectionOfQuestion(template, question.id);

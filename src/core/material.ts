@@ -18,7 +18,7 @@ export type Material = {
 };
 
 /** The answer's value; undefined when nothing usable was said (unanswered, pending). */
-export function valueOf(material: Pick<Material, 'answers'>, id: string): AnswerValue | undefined {
+export function answerValue(material: Pick<Material, 'answers'>, id: string): AnswerValue | undefined {
   const value = material.answers.get(id)?.value;
   return value?.kind === 'pending' ? undefined : value;
 }
@@ -26,7 +26,7 @@ export function valueOf(material: Pick<Material, 'answers'>, id: string): Answer
 /** What conditions ask of the answers: "không phát sinh" is a zero for a number, and nothing given for every other type. */
 export function conditionFacts(material: Pick<Material, 'answers' | 'template'>): ConditionFacts {
   return (id) => {
-    const value = valueOf(material, id);
+    const value = answerValue(material, id);
     const question = material.template.questions.find((one) => one.id === id);
     if (!value || value.kind === 'same') return { given: false, number: null };
     if (value.kind === 'none')

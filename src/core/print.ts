@@ -1,5 +1,5 @@
 import type { AnswerValue, EventAnswer, ReferenceAnswer } from './answer.ts';
-import { type Material, valueOf } from './material.ts';
+import { answerValue, type Material } from './material.ts';
 import { issuerLevel } from './organisation.ts';
 import type { ReportSentence } from './report.ts';
 import { readSlots, type Slot } from './slots.ts';
@@ -59,13 +59,13 @@ export class SlotPrinter {
       if (slot.form === 'year') return `năm ${period.slice(0, 4)}`;
       return writePeriod(period, slot.form === 'upper' || slot.form === 'long' ? slot.form : 'short');
     }
-    const value = valueOf(this.#material, slot.id);
+    const value = answerValue(this.#material, slot.id);
     return value === undefined ? null : this.#value(slot, value);
   }
 
   /** Whether the slot stands for a number that is zero. */
   isZero(slot: Slot): boolean {
-    const value = valueOf(this.#material, slot.id);
+    const value = answerValue(this.#material, slot.id);
     const question = questionOf(this.#material.template, slot.id);
     if (value?.kind === 'none') return question?.type === 'number';
     return value?.kind === 'number' && slot.path.length === 0 && Number(value.value) === 0;
@@ -73,7 +73,7 @@ export class SlotPrinter {
 
   /** Words typed to stand alone, whose capital goes when they enter a sentence; names and documents keep theirs. */
   #isPhrase(slot: Slot): boolean {
-    const kind = valueOf(this.#material, slot.id)?.kind;
+    const kind = answerValue(this.#material, slot.id)?.kind;
     return (
       kind === 'text' ||
       kind === 'list' ||

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { withEndMark } from './end-mark.ts';
 import { carryLabels } from './plan.ts';
 import type { Mark, PrintedBlock, RedlineBlock, RedlineRun, Signer } from './report.ts';
 import { sentenceKey } from './sentence-key.ts';
@@ -28,9 +29,6 @@ export type Redline = { changes: SentenceChange[]; blocks: RedlineBlock[] };
 /** A paragraph in pieces that are compared as wholes: the list label, then the sentences, each with the space behind it. */
 type Line = { layout: RedlineBlock['layout']; pieces: Piece[]; key: string };
 type Piece = { text: string; marks: Mark[]; sentence: boolean };
-
-/** The end mark of an administrative paper (Nghị định 30/2020/NĐ-CP, Phụ lục I): it takes the place of the last full stop. */
-export const endMark = './.';
 
 /** Compares the earlier report with the new one. Accepting every change gives the new text, rejecting every change the old one. */
 export function compareReports(old: RedlineSide, fresh: RedlineSide): Redline {
@@ -85,8 +83,7 @@ function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
       const pieces: Piece[] = block.label ? [{ text: `${block.label} `, marks: [], sentence: false }] : [];
       block.sentences.forEach((sentence, at) => {
         const end = at < block.sentences.length - 1 ? ' ' : '';
-        const text =
-          index === last && end === '' ? sentence.text.replace(/[.;]$/u, '') + endMark : sentence.text + end;
+        const text = index === last && end === '' ? withEndMark(sentence.text) : sentence.text + end;
         pieces.push({ text, marks: sentence.marks, sentence: true });
       });
       lines.push({

@@ -1,5 +1,5 @@
 import type { Saying } from './clauses.ts';
-import { type Material, valueOf } from './material.ts';
+import { answerValue, type Material } from './material.ts';
 import { insideQuotes, type PlanItem } from './plan.ts';
 import type { ReportSentence } from './report.ts';
 import type { Pattern } from './template.ts';
@@ -54,7 +54,7 @@ export function yearlyRevision(
   sentence: ReportSentence | null,
   material: Material,
 ): PlanItem | null {
-  const value = valueOf(material, yearly.question);
+  const value = answerValue(material, yearly.question);
   const year = periodYear(material.period);
   const years = sentence ? [...sentence.text.matchAll(/năm\s+(\d{4})/giu)] : [];
   const named = years.at(-1);

@@ -81,7 +81,8 @@ export function decodeText(name: string, bytes: Uint8Array): string {
 }
 
 function plainText(source: string, name: string): string {
-  const text = source.replace(/\r\n?/g, '\n');
+  // A form feed is where a page ended in text made from a PDF: it parts paragraphs, which the importer joins again.
+  const text = source.replace(/\r\n?/g, '\n').replace(/\n*\f/g, '\n\n');
   const control = /[\u0000-\u0008\u000b-\u001f]/.exec(text);
   if (control) {
     const line = text.slice(0, control.index).split('\n').length;

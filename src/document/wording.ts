@@ -29,13 +29,6 @@ export function dateLine({ place, date }: Letterhead): string {
   return place === '' ? words : `${place}, ${words}`;
 }
 
-/** The text of the last body paragraph with the end mark `./.` (Mẫu 1.4): it replaces the final stop and is never doubled. */
-export function withEndMark(text: string): string {
-  const bare = text.trimEnd().replace(/\s*\.\/\.$/, '');
-  if (/(\.\.|…)$/.test(bare)) return `${bare}/.`;
-  return `${bare.replace(/[.;,]$/, '')}./.`;
-}
-
 /** The recipients as lines of the list: dash in front, semicolons, a full stop at the last (mục II khoản 9). */
 export function recipientLines(recipients: readonly string[]): string[] {
   const names = recipients

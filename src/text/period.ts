@@ -6,3 +6,7 @@ export const periodWords = (period: string): string => writePeriod(period, 'long
 /** What to write instead of a period that is none. */
 export const badPeriodText = (found: string): string =>
   `"${found}" không phải là kỳ báo cáo. Hãy ghi dạng 2023-09 (tháng), 2023-Q3 (quý), 2023-H1 (6 tháng đầu năm), 2023-9M (9 tháng) hoặc 2023 (năm).`;
+
+/** Only monthly reports can be drafted so far. */
+export const notMonthlyText = (period: string): string =>
+  `Chưa soạn được báo cáo ${periodWords(period)}: hiện chỉ có mẫu báo cáo tháng. Hãy ghi kỳ dạng 2023-09.`;

@@ -1,9 +1,9 @@
 import type { AnswerIssue } from '../core/answer.ts';
 import { typeAnswers } from '../core/answers-file.ts';
 import { check } from '../core/checks/check.ts';
-import { textToChecked } from '../core/checks/checked-text.ts';
 import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
 import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from '../core/checks/material.ts';
+import { textToChecked } from '../core/checks/text-to-checked.ts';
 import { resolveSame } from '../core/figures.ts';
 import { type FileIssue, readLocatedYaml } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
@@ -62,7 +62,7 @@ export function checkText(input: CheckInput): CheckOutcome {
     if (typed.issues.length > 0)
       return { kind: 'bad-answers', file: input.answers.name, issues: typed.issues };
     period = typed.period ?? period;
-    answers = checkAnswers(same.answers, template);
+    answers = checkAnswers(same.answers, template, reports[0]);
     if (period !== null) {
       unanswered = unansweredQuestions({
         template,

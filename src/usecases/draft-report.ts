@@ -13,7 +13,7 @@ import { compareReports, type Redline } from '../core/redline.ts';
 import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { learnHouseStyle } from '../core/vietnamese/numbers.ts';
-import { comparePeriods, shiftPeriod } from '../core/vietnamese/periods.ts';
+import { comparePeriods, periodMonths } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
 
@@ -45,10 +45,12 @@ export type DraftOutcome =
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
   | { kind: 'bad-history'; issue: HistoryIssue }
   | { kind: 'later-report'; file: string; period: PeriodId; wanted: PeriodId }
-  | { kind: 'no-template'; asked: string | null; known: string[] };
+  | { kind: 'no-template'; asked: string | null; known: string[] }
+  | { kind: 'not-monthly'; period: PeriodId };
 
 /** The main job without chat or database: answers and earlier reports in, a filled and checked draft out. */
 export function draftReport(input: DraftInput): DraftOutcome {
+  if (!/^\d{4}-\d{2}$/.test(input.period)) return { kind: 'not-monthly', period: input.period };
   const history = importHistory(input.previous, input.templates);
   if (history.kind === 'issue') return { kind: 'bad-history', issue: history.issue };
   const later = history.reports.find(({ report }) => comparePeriods(report.period, input.period) >= 0);
@@ -181,6 +183,7 @@ function frameOf(newest: Report, input: DraftInput): { frame: Frame; differences
     signer: pick(newest.signer, ours),
     addressee: pick(newest.addressee, office.addressee),
   };
+  const used = head.symbol === null ? usedSymbol(newest) : null;
   const pairs: [string, string | null, string][] = [
     ['superior', head.superior, office.superior],
     ['issuer', head.issuer, office.issuer],
@@ -195,20 +198,36 @@ function frameOf(newest: Report, input: DraftInput): { frame: Frame; differences
   ];
   const differences = pairs
     .filter(([, earlier, own]) => earlier !== null && earlier !== own)
-    .map(
-      ([field, earlier, own]): Finding => ({
-        kind: 'form',
-        severity: 'warning',
-        quote: officeRules ? own : earlier!,
-        start: 0,
-        end: 0,
-        expected: officeRules ? earlier! : own,
-        reason: { is: 'frame-differs', field, fromOffice: officeRules },
-      }),
+    .map(([field, earlier, own]) =>
+      officeRules ? differs(field, own, earlier!, true) : differs(field, earlier!, own, false),
     );
+  if (used !== null && used !== office.symbol)
+    differences.push(differs('symbol', symbol, `BC-${used}`, true));
   return { frame, differences };
 }
 
-/** The month of issue: the period's own for a month, the last one for longer periods; the clerk gives the day. */
-const issueMonth = (period: PeriodId): string =>
-  /^\d{4}-\d\d$/.test(period) ? period : shiftPeriod(period, 0).slice(0, 4);
+const differs = (field: string, printed: string, other: string, fromOffice: boolean): Finding => ({
+  kind: 'form',
+  severity: 'warning',
+  quote: printed,
+  start: 0,
+  end: 0,
+  expected: other,
+  reason: { is: 'frame-differs', field, fromOffice },
+});
+
+/** The abbreviation that the office's own papers bear in a report without a letterhead: what stands most often behind "/TTr-" and the like. */
+function usedSymbol(report: Report): string | null {
+  const counts = new Map<string, number>();
+  for (const { facts } of report.sections.flatMap(sentencesOf)) {
+    for (const fact of facts) {
+      const number = fact.kind === 'reference' ? (fact.value.number ?? '') : '';
+      const symbol = /^\d+\/(?:(?:TTr|KH|QĐ|BC|TB)-)?(S[\p{Lu}&]+)(?:-\p{Lu}+)?$/u.exec(number)?.[1];
+      if (symbol) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The month of issue, the last one of the period; the clerk gives the day. */
+const issueMonth = (period: PeriodId): string => periodMonths(period).to;

@@ -1,4 +1,5 @@
 import type { Answer, EventAnswer, ReferenceAnswer } from '../answer.ts';
+import { ownedSentences } from '../figures.ts';
 import { isAsked, type Material } from '../material.ts';
 import type { Organisation } from '../organisation.ts';
 import { hasPhrase } from '../phrases.ts';
@@ -12,7 +13,7 @@ import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './
 export function checkMaterial(material: Material): CheckMaterial {
   return {
     period: material.period,
-    answers: checkAnswers([...material.answers.values()], material.template),
+    answers: checkAnswers([...material.answers.values()], material.template, material.history[0]),
     unanswered: unansweredQuestions(material),
     earlier: earlierSentences(material.history),
     names: officeNames(material.office),
@@ -90,11 +91,15 @@ function isSettledThisYear(
 const hasAbout = (text: string, question: Question) =>
   question.about.length === 0 || hasPhrase(text, question.about);
 
-/** Typed answers as stated facts. `same` and `pending` state none here: the sentences they keep have their own source. */
-export function checkAnswers(answers: readonly Answer[], template: ReportTemplate): CheckAnswer[] {
+/** Typed answers as stated facts; "như kỳ trước" on a text says again what its sentences of the newest report said. */
+export function checkAnswers(
+  answers: readonly Answer[],
+  template: ReportTemplate,
+  newest: Report | undefined,
+): CheckAnswer[] {
   return answers.flatMap((answer) => {
     const question = questionOf(template, answer.question);
-    const stated = question && statedFacts(answer, question);
+    const stated = question && (repeatedFacts(answer, question, template, newest) ?? statedFacts(answer, question));
     if (!question || !stated) return [];
     return [
       {
@@ -106,6 +111,19 @@ export function checkAnswers(answers: readonly Answer[], template: ReportTemplat
       },
     ];
   });
+}
+
+function repeatedFacts(
+  answer: Answer,
+  question: Question,
+  template: ReportTemplate,
+  newest: Report | undefined,
+): Pick<CheckAnswer, 'type' | 'facts' | 'text'> | null {
+  if (answer.value.kind !== 'same' || !newest) return null;
+  const owned = ownedSentences(question, newest, template);
+  if (owned.length === 0) return null;
+  const told = owned.map((sentence) => sentence.text).join('\n');
+  return { type: 'text', facts: owned.flatMap((sentence) => sentence.facts.filter((fact) => fact.kind !== 'period')), text: told };
 }
 
 function statedFacts(

@@ -41,13 +41,16 @@ function readWord(text: string, at: number): number | null {
   return matchAt(nextIsOver, text, after) ? after : end;
 }
 
+/** UTF-16 units behind the first words; a list in capitals is no name. */
+const longestName = 140;
+
 /**
  * The end of a name that goes on at `at`, right behind its first words: capitalised words with their lower-case syllables, places ("tỉnh
  * Quảng Trị"), and "và", dash or comma inside a name ("Văn hóa, Thể thao và Du lịch"). `at` itself when nothing belongs to it.
  */
 export function endOfName(text: string, at: number): number {
   let end = at;
-  while (end < text.length) {
+  while (end < Math.min(text.length, at + longestName)) {
     const part = matchAt(lowerPart, text, end);
     if (part) {
       end += part[0].length;

@@ -36,13 +36,17 @@ export function readNames(text: string, names: string[] = []): Name[] {
       }
     }
   }
+  let read = 0;
   for (const match of text.matchAll(head)) {
+    if (match.index < read) continue;
     const from = match.index + match[0].length;
     const end = endOfName(text, from);
     const rest = text.slice(from, end);
     // A name has a capital behind its type word, which "các trung tâm trực thuộc" has not; "Liên minh Hợp tác xã tỉnh" needs none.
     const named = /\p{Lu}/u.test(rest) || (rest !== '' && /^(?:Liên|Hiệp)/u.test(match[0]));
-    if (named && !notName.test(text.slice(match.index, end))) found.push(add(text, match.index, end));
+    if (!named || notName.test(text.slice(match.index, end))) continue;
+    found.push(add(text, match.index, end));
+    read = end;
   }
   for (const match of text.matchAll(person)) {
     const end = match.index + match[0].length;

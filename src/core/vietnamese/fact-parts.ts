@@ -12,7 +12,7 @@ export type Amount = Extract<Fact, { kind: 'money' | 'percent' | 'ratio' | 'quan
 export const digits = '\\d+(?:[.,]\\d+)*';
 
 /** Source of a regular expression for one number in words. */
-export const spelled = `(?:${numberWords.first.join('|')})(?:\\s+(?:${[...new Set(numberWords.next)].join('|')}))*`;
+export const spelled = `(?:${numberWords.first.join('|')})(?:\\s+(?:${[...new Set(numberWords.next)].join('|')})){0,14}`;
 
 const hedge = new RegExp(`(?<![\\p{L}])(${anyOf(hedges)})\\s+$`, 'iu');
 

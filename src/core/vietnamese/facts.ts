@@ -1,6 +1,7 @@
 import { readMoney, readPercents, readRatios } from './fact-amounts.ts';
-import { readDates, readPeriods } from './fact-dates.ts';
+import { readDates } from './fact-dates.ts';
 import { readNames } from './fact-names.ts';
+import { readPeriods } from './fact-periods.ts';
 import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
@@ -24,13 +25,16 @@ const noUnits = unitLexicon([]);
 export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   const plain = nfc(text);
   const own = options.units && options.units.length > 0 ? unitLexicon(options.units) : noUnits;
-  const quotes = quotedSpans(plain);
+  const quoted = new Uint8Array(plain.length);
+  for (const [from, to] of quotedSpans(plain)) quoted.fill(1, from, to);
+  const taken = new Uint8Array(plain.length);
   const facts: Fact[] = [];
   // The order is the order of precedence: what an earlier reader took no later one may touch.
   const take = (found: Fact[]): void => {
     for (const fact of found) {
-      if (facts.some((other) => fact.start < other.end && other.start < fact.end)) continue;
-      if (counted.has(fact.kind) && quotes.some(([from, to]) => from < fact.start && fact.end < to)) continue;
+      if (taken.subarray(fact.start, fact.end).includes(1)) continue;
+      if (counted.has(fact.kind) && quoted[fact.start] && quoted[fact.end - 1]) continue;
+      taken.fill(1, fact.start, fact.end);
       facts.push(fact);
     }
   };

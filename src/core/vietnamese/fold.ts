@@ -101,7 +101,10 @@ export function foldWithMap(text: string): { folded: string; at: number[] } {
 export function eitherToneStyle(phrase: string): string {
   return phrase
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L})/gu, (pair) => `(?:${pair}|${moveTone(pair, 1)})`)
+    .replace(/(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L})/giu, (pair) => {
+      const other = moveTone(pair.toLowerCase(), 1);
+      return `(?:${pair}|${pair[0] === pair[0]!.toLowerCase() ? other : other[0]!.toUpperCase() + other.slice(1)})`;
+    })
     .replace(/ /g, '\\s+');
 }
 

@@ -1,4 +1,6 @@
 const closerOf: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '"': '"' };
+/** No text nests deeper; without a limit a row of opening brackets would take quadratic time. */
+const deepest = 20;
 const marks = /["“”«»()[\]]|\n\s*\n/g;
 
 /**
@@ -10,6 +12,7 @@ export function spansOfPairs(text: string): [from: number, to: number][] {
   let open: { at: number; closer: string }[] = [];
   for (const match of text.matchAll(marks)) {
     const mark = match[0];
+    if (open.length > deepest) open.shift();
     const index = open.findLastIndex((item) => item.closer === mark);
     if (mark.startsWith('\n')) open = [];
     else if (index >= 0) {

@@ -13,7 +13,7 @@ const abbreviations = new Set(
 const stop = /\.\/\.|[.?!…]+/g;
 const closing = /[”"’»)\]*_]*/y;
 const listNumber = /^[\s#*]*[([]?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]+|\p{L})$/u;
-const nextSentence = /^\s+[*_]*(?:["“«(['‘]*[*_]*[\p{Lu}\d]|[-–+•]\s)/u;
+const nextSentence = /^\s+[*_]*(?:["“«(['‘]*[*_]*[\p{Lu}\d]|[-–+•]\s|\p{Ll}\)\s)/u;
 const lastWord = /[^\s(["“«]+$/u;
 
 /** Whether a dot behind `before` (the sentence so far) is the dot of a list number or of an abbreviation. */

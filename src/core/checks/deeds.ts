@@ -1,0 +1,27 @@
+/* Words that tell of something done once, and so of the month in which it was done. */
+
+const held = 'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến';
+
+/** A body set up, a thing given, opened, signed or finished: none of it happens every month with the same words. */
+const deed = new RegExp(
+  String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban|câu lạc bộ|chi bộ|mô hình|trung tâm)` +
+    String.raw`|(?:tổ chức|mở|khai giảng|khai mạc|bế mạc)\s+(?:được\s+|thành công\s+)?(?:\d+\s+)?(?:${held})` +
+    String.raw`|trao tặng|tặng (?:quà|nhà|học bổng|\d+)|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|khai trương|ra mắt|ký kết|đăng cai` +
+    String.raw`|đón (?:đoàn|nhận)|bàn giao|nghiệm thu xong|hiến máu|đưa vào (?:sử dụng|vận hành|khai thác)` +
+    String.raw`|đã\s+(?:tổ chức(?!\s+(?:thực hiện|triển khai|quán triệt|rà soát))|trao|tặng|thăm|khen thưởng|ban hành|hoàn thành|thành lập|công bố|nghiệm thu|ký|trình|phê duyệt|xây dựng xong|lắp đặt|cử|vận động|tiếp(?!\s+(?:tục|thu|nhận và trả))|đoạt|đạt giải|được (?:tặng|công nhận|biểu dương|khen|xếp)))(?!\p{L})`,
+  'iu',
+);
+
+/** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
+export const findDeed = (text: string): { start: number; end: number } | null => {
+  const found = deed.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+};
+
+const onlyOnce = new RegExp(
+  String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban)(?!\p{L})[^.;]*\p{Lu}|trao tặng|khánh thành|khởi công|khai trương|ra quân|đưa vào sử dụng)`,
+  'u',
+);
+
+/** Whether an earlier sentence tells of a deed that is not told again, also where nothing in it is counted or dated. */
+export const tellsOfDeed = (text: string): boolean => onlyOnce.test(text);

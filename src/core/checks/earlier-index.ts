@@ -1,0 +1,83 @@
+import { carryLabels } from '../plan.ts';
+import { sentenceKey } from '../sentence-key.ts';
+import { comparePeriods } from '../vietnamese/periods.ts';
+import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import type { EarlierSentence } from './finding.ts';
+import { keysOf } from './words.ts';
+
+/** An earlier sentence, ready to be compared; `moved` is its key with its period labels carried into the period under check. */
+export type EarlierEntry = { sentence: EarlierSentence; key: string; moved: string; words: ReadonlySet<string>; newest: boolean };
+
+/** The earlier reports, ready to be asked: which sentence is this, which one is it close to, what figures stood in it. */
+export type EarlierIndex = {
+  entries: readonly EarlierEntry[];
+  newestPeriod: PeriodId | null;
+  /** The entry with this key, as it stood or moved along; standing ones first. */
+  byKey: ReadonlyMap<string, EarlierEntry>;
+  postings: ReadonlyMap<string, readonly number[]>;
+  /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
+  dated: readonly { fact: Fact; entry: EarlierEntry }[];
+};
+
+const cache = new WeakMap<readonly EarlierSentence[], Map<string, EarlierIndex>>();
+const none: readonly EarlierSentence[] = [];
+
+/** Indexes earlier sentences for one period; the same sentences are indexed once. */
+export function earlierIndex(earlier: readonly EarlierSentence[] | null, period: PeriodId | null): EarlierIndex {
+  const sentences = earlier ?? none;
+  const byPeriod = cache.get(sentences) ?? new Map<string, EarlierIndex>();
+  cache.set(sentences, byPeriod);
+  const found = byPeriod.get(period ?? '') ?? build(sentences, period);
+  byPeriod.set(period ?? '', found);
+  return found;
+}
+
+function build(sentences: readonly EarlierSentence[], period: PeriodId | null): EarlierIndex {
+  const periods = sentences.flatMap((sentence) => (sentence.period ? [sentence.period] : [])).sort(comparePeriods);
+  const newestPeriod = periods.at(-1) ?? null;
+  const byKey = new Map<string, EarlierEntry>();
+  const postings = new Map<string, number[]>();
+  const entries = sentences.map((sentence, index): EarlierEntry => {
+    const key = sentenceKey(sentence.text);
+    const carried =
+      period && sentence.period && period !== sentence.period
+        ? carryLabels({ text: sentence.text, marks: [] }, sentence.period, period).text
+        : sentence.text;
+    const moved = carried === sentence.text ? key : sentenceKey(carried);
+    const words = new Set(keysOf(carried));
+    for (const word of words) {
+      const list = postings.get(word);
+      if (list) list.push(index);
+      else postings.set(word, [index]);
+    }
+    return { sentence, key, moved, words, newest: sentence.period === newestPeriod };
+  });
+  // A standing sentence wins over a dated one with the same words.
+  for (const entry of [...entries.filter((one) => one.sentence.standing), ...entries.filter((one) => !one.sentence.standing)]) {
+    for (const key of [entry.key, entry.moved]) if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  const dated = entries
+    .filter((entry) => entry.newest && !entry.sentence.standing)
+    .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
+  return { entries, newestPeriod, byKey, postings, dated };
+}
+
+/** The earlier sentence with the most words in common (Dice on their sets), if it has at least `least`. */
+export function nearest(
+  index: EarlierIndex,
+  words: ReadonlySet<string>,
+  least: number,
+  wanted: (entry: EarlierEntry) => boolean,
+): { entry: EarlierEntry; likeness: number } | null {
+  const common = new Map<number, number>();
+  for (const word of words) {
+    for (const at of index.postings.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+  }
+  let best: { entry: EarlierEntry; likeness: number } | null = null;
+  for (const [at, count] of common) {
+    const entry = index.entries[at]!;
+    const likeness = (2 * count) / (words.size + entry.words.size);
+    if (likeness >= least && likeness > (best?.likeness ?? 0) && wanted(entry)) best = { entry, likeness };
+  }
+  return best;
+}

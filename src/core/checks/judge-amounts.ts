@@ -1,0 +1,163 @@
+import { writeNumber } from '../vietnamese/numbers.ts';
+import { writeMoney } from '../vietnamese/money.ts';
+import type { Fact } from '../vietnamese/types.ts';
+import type { StatedAmount } from './answer-index.ts';
+import { computes } from './computes.ts';
+import { isCompared } from './comparison.ts';
+import { fitUnit, type UnitFit } from './units.ts';
+import type { Judged, SeenSentence, Verdict } from './view.ts';
+import { fillers, type Word } from './words.ts';
+
+/* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
+
+export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' }>;
+
+export const isAmount = (fact: Fact): fact is AmountFact => fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
+
+type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equal: boolean };
+
+/** By how much the words must speak for another answer before an equal value is refused. */
+const clearly = 0.75;
+
+/** The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. */
+export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; right: Word[]; tail: string[] } {
+  const { text } = sentence.at;
+  const others = sentence.facts.filter((one) => one !== fact && one.kind !== 'period');
+  const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
+  const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
+  const from = Math.max(before, clause);
+  const next = Math.min(text.length, ...others.filter((one) => one.start >= fact.end).map((one) => one.start));
+  const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
+  const to = sign < 0 ? next : Math.min(next, fact.end + sign);
+  const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
+  // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
+  const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
+  const tailFrom = fact.start + (unit >= 0 ? unit : number);
+  const tailTo = text.slice(fact.end).search(/[;:()]|\.(?:\s|$)/u);
+  return {
+    left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
+    right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
+    tail: sentence.words
+      .filter((word) => word.start >= tailFrom && word.end <= (tailTo < 0 ? text.length : fact.end + tailTo))
+      .slice(0, 8)
+      .map(({ key }) => key),
+  };
+}
+
+/** What is thought of one figure. */
+export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
+  const { view } = sentence;
+  const context = beside(sentence, fact);
+  const candidates = candidatesFor(sentence, fact, context);
+  const best = candidates[0];
+  const equal = candidates.find((one) => one.equal);
+  if (equal && best && best.score - equal.score < clearly) {
+    const about = candidates.filter((one) => one.equal && equal.score - one.score < 0.4).map((one) => one.stated.answer);
+    return { is: 'supported', about };
+  }
+  const value = Number(fact.value);
+  if (standsInNear(sentence, fact)) return { is: 'supported', about: [] };
+  if (computes(sentence, fact, candidates.map((one) => one.stated))) return { is: 'supported', about: [] };
+  const figures = view.earlier.dated.filter(({ fact: old }) => isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail));
+  const old = figures.find(({ fact: one }) => Number((one as AmountFact).value) === value);
+  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
+  const meant = best && !best.equal && (best.score >= 0.3 || candidates.length === 1 || new Set(candidates.map((one) => one.stated.answer)).size === 1) ? best : null;
+  const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
+  if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
+  return { is: 'unsupported', ...told };
+}
+
+const sameEarlier = (fact: AmountFact, old: AmountFact, tail: readonly string[]): boolean =>
+  fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), new Set()) !== null;
+
+const unitWords = new Map<string, string[]>();
+/** The folded words of a unit. */
+export function unitOf(fact: { unit?: string }): string[] {
+  const unit = fact.unit ?? '';
+  let words = unitWords.get(unit);
+  if (!words) {
+    words = unit.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}&]+/gu) ?? [];
+    if (unitWords.size < 5000) unitWords.set(unit, words);
+  }
+  return words;
+}
+
+/** The answers that a figure could be about, the likeliest first. */
+function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: ReturnType<typeof beside>): Candidate[] {
+  const { amounts } = sentence.view.answers;
+  const value = Number(fact.value);
+  const unit = unitOf(fact);
+  const fits = amounts.flatMap((stated): Candidate[] => {
+    if (stated.kind !== fact.kind) return [];
+    const fit = fact.kind === 'quantity' ? fitUnit(unit, context.tail, stated.unit, stated.words) : { words: 0, factor: 1 };
+    return fit ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }] : [];
+  });
+  const spread = new Map<string, number>();
+  for (const { stated } of fits) for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const weight = (word: string) => (fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!);
+  const near = new Map<string, number>();
+  const see = (words: readonly Word[], reach: number) =>
+    words.slice(0, reach).forEach(({ key }, at) => {
+      if (!fillers.has(key)) near.set(key, Math.max(near.get(key) ?? 0, at < 5 ? 1 : at < 9 ? 0.6 : 0.3));
+    });
+  see(context.left, 14);
+  see(context.right, 12);
+  for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
+  for (const one of fits) {
+    let score = one.fit.words * 0.25 + (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0);
+    let missed = 0;
+    for (const word of one.stated.words) {
+      const seen = near.get(word);
+      if (seen !== undefined) score += seen * weight(word);
+      else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
+    }
+    one.score = score - Math.min(missed, 1);
+  }
+  return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+}
+
+/** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
+export function isSame(said: number, stated: number, hedge?: string): boolean {
+  if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
+  return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
+}
+
+/** A figure that the kept form of the sentence has too. */
+function standsInNear(sentence: SeenSentence, fact: AmountFact): boolean {
+  return (
+    sentence.near?.sentence.facts.some(
+      (old) => old.kind === fact.kind && old.value === fact.value && (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
+    ) ?? false
+  );
+}
+
+function writeStated(stated: StatedAmount): string {
+  const value = String(stated.value);
+  if (stated.kind === 'money') return writeMoney(value);
+  if (stated.kind === 'percent') return `${writeNumber(value)}%`;
+  return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
+}
+
+/**
+ * Two figures that changed places: when one says clearly what the other's answer says, the other, which its own words leave open, is wrong too.
+ */
+export function judgeSwaps(sentence: SeenSentence, judged: Judged[]): void {
+  for (const one of judged) {
+    if (one.verdict.is !== 'unsupported' || !one.fact || !isAmount(one.fact) || !one.verdict.answer) continue;
+    const wanted = one.verdict.answer;
+    const value = Number(one.fact.value);
+    const other = judged.find(
+      (two) =>
+        two !== one &&
+        two.fact?.kind === one.fact!.kind &&
+        two.verdict.is === 'supported' &&
+        two.verdict.about.includes(wanted) &&
+        two.verdict.about.length === 1,
+    );
+    if (!other) continue;
+    const giver = sentence.view.answers.amounts.find((stated) => stated.kind === one.fact!.kind && stated.value === value && stated.answer !== wanted);
+    const told = judged.some((two) => two !== one && two.verdict.is === 'supported' && giver !== undefined && two.verdict.about.includes(giver.answer));
+    const fits = giver && other.fact?.kind === 'quantity' ? fitUnit(unitOf(other.fact), beside(sentence, other.fact).tail, giver.unit, giver.words) !== null : true;
+    if (giver && !told && fits) other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
+  }
+}

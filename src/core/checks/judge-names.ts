@@ -1,0 +1,160 @@
+import { endOfBody } from '../vietnamese/capitalised.ts';
+import { quotedSpans } from '../vietnamese/pairs.ts';
+import type { Fact } from '../vietnamese/types.ts';
+import { readIdentities } from './known-names.ts';
+import type { Judged, SeenSentence, Verdict } from './view.ts';
+import { longKey } from './words.ts';
+
+/* People, organisations, posts, names in quotation marks, numbered things. */
+
+type Place = { text: string; start: number; end: number };
+
+const titled = /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
+/** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
+const partners = /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+const everyday = /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
+const post = /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
+
+/** What is thought of the names of a sentence: readers' names, bodies, people with a degree, posts, quotations. */
+export function judgeNames(sentence: SeenSentence): Judged[] {
+  const { text } = sentence.at;
+  const judged: Judged[] = [];
+  const taken: Place[] = sentence.facts.filter((fact) => fact.kind === 'reference' || fact.kind === 'name');
+  const free = (place: { start: number; end: number }) => !taken.some((one) => place.start < one.end && one.start < place.end);
+  for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
+  for (const match of text.matchAll(titled)) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place)) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!, null) });
+  }
+  for (const match of text.matchAll(partners)) {
+    const end = endOfBody(text, match.index) ?? 0;
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    const words = place.text.split(/\s+/u);
+    if (words.length < 3 || !/\p{Lu}/u.test(words.slice(1).join(' ')) || !free(place) || everyday.test(longKey(place.text))) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text, null) });
+  }
+  for (const one of [...judged]) {
+    const held = one.verdict.is === 'supported' ? post.exec(text.slice(one.end, one.end + 60)) : null;
+    if (!held) continue;
+    const verdict = verdictOfPost(sentence, one.text, held[1]!);
+    const start = one.end + held[0].length - held[1]!.length;
+    if (verdict) judged.push({ text: held[1]!, start, end: start + held[1]!.length, fact: null, verdict });
+  }
+  return [...judged, ...judgeQuotes(sentence)];
+}
+
+function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { kind: 'name' }>): Judged {
+  const short = place.text.length > 88 ? { text: place.text.slice(0, 88), start: place.start, end: place.start + 88 } : place;
+  return { text: short.text, start: short.start, end: short.end, fact, verdict: verdictOf(sentence, fact.value, fact) };
+}
+
+function verdictOf(sentence: SeenSentence, name: string, _fact: Fact | null): Verdict {
+  const { known, answers, period } = sentence.view;
+  const key = longKey(name);
+  if (contains(known.told, key) || contains(known.standing, key) || (sentence.near && contains(longKey(sentence.near.sentence.text), key))) {
+    const about = (sentence.view.material.answers ?? []).filter((answer) => contains(longKey(answer.text), key));
+    return { is: 'supported', about };
+  }
+  const onlyDated = contains(known.dated, key);
+  const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
+  if (onlyDated && !own) return { is: 'supported', about: [] };
+  if (isSpelledOut(key, known.told) || isSpelledOut(key, known.standing)) return { is: 'supported', about: [] };
+  const meant = answers.texts.length > 0 ? likeName(sentence, key) : null;
+  if (onlyDated && period !== null) return { is: 'old', what: 'told-again', ...meant };
+  return { is: 'unsupported', ...meant };
+}
+
+function contains(whole: string, part: string): boolean {
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (!/[\p{L}\d]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(whole[at + part.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
+function isSpelledOut(key: string, source: string): boolean {
+  const words = key.split(' ');
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = Math.min(words.length, from + 8); to >= from + 3; to--) {
+      const initials = words.slice(from, to).map((word) => word[0]).join('');
+      const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
+      if (contains(source, shortened)) return true;
+    }
+  }
+  return false;
+}
+
+/** The answer whose name is most like this one. */
+function likeName(sentence: SeenSentence, key: string): { answer?: NonNullable<Verdict & { is: 'unsupported' }>['answer']; expected?: string } {
+  const words = new Set(key.split(' '));
+  let best: { count: number; answer: NonNullable<(typeof sentence.view.material.answers)>[number]; text: string } | null = null;
+  for (const answer of sentence.view.material.answers ?? []) {
+    if (answer.type !== 'text' && answer.type !== 'event') continue;
+    const text = answer.text.split('\n')[0]!;
+    const theirs = longKey(text).split(' ');
+    const count = theirs.filter((word) => words.has(word)).length;
+    if (count >= 2 && count > (best?.count ?? 0)) best = { count, answer, text };
+  }
+  return best ? { answer: best.answer, ...(best.text.length <= 90 ? { expected: best.text } : {}) } : {};
+}
+
+/** A post that a source gives to this person in other words. */
+function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verdict | null {
+  const key = longKey(name);
+  for (const answer of sentence.view.material.answers ?? []) {
+    for (const line of answer.text.split('\n')) {
+      const whole = longKey(line);
+      const at = whole.indexOf(key);
+      if (at < 0) continue;
+      const theirs = post.exec(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
+      if (!theirs) continue;
+      if (whole.includes(longKey(held)) || longKey(held).startsWith(longKey(theirs[1]!))) return { is: 'supported', about: [answer] };
+      return { is: 'unsupported', answer, expected: theirs[1]! };
+    }
+  }
+  return null;
+}
+
+/** Names in quotation marks (models, slogans, titles) that no source has. */
+function judgeQuotes(sentence: SeenSentence): Judged[] {
+  const { text } = sentence.at;
+  const { known } = sentence.view;
+  return quotedSpans(text).flatMap(([from, to]): Judged[] => {
+    const words = text.slice(from + 1, to - 1).trim();
+    const key = longKey(words).replace(/[.,;:]+$/u, '');
+    if (key.split(' ').length < 2) return [];
+    // The title of a cited document is judged with it.
+    if (sentence.facts.some((fact) => fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key))) return judgeQuotedTitle(sentence, key, from, to);
+    if ([known.told, known.standing, known.dated].some((source) => source.includes(key))) return [];
+    const short = Math.min(to, from + 88);
+    return [{ text: text.slice(from, short), start: from, end: short, fact: null, verdict: { is: 'unsupported', ...likeName(sentence, key) } }];
+  });
+}
+
+function judgeQuotedTitle(sentence: SeenSentence, key: string, from: number, to: number): Judged[] {
+  const { known } = sentence.view;
+  if ([known.told, known.standing, known.dated].some((source) => source.includes(key)) || !sentence.near) return [];
+  const end = Math.min(to, from + 88);
+  return [{ text: sentence.at.text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
+}
+
+const partsOfLaws = new Set(['khoản', 'điểm', 'điều', 'chương', 'tầng', 'khóa']);
+
+/** Numbered things ("Đề án 06", "đợt 2") that the sources name under another number only. */
+export function judgeIdentities(sentence: SeenSentence): Judged[] {
+  const { known } = sentence.view;
+  const here = readIdentities(sentence.at.text);
+  const near = sentence.near ? readIdentities(sentence.near.sentence.text) : [];
+  return here.flatMap(({ head, number, start, end }): Judged[] => {
+    const numbers = known.identities.get(head);
+    if (!numbers || numbers.has(number)) return [];
+    const instead = near.find((one) => one.head === head);
+    if (partsOfLaws.has(head) && !instead) return [];
+    const expected = instead ? sentence.near!.sentence.text.slice(instead.start, instead.end) : `${sentence.at.text.slice(start, end).split(' ').slice(0, -1).join(' ')} ${[...numbers].join(', ')}`;
+    return [{ text: sentence.at.text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', expected } }];
+  });
+}

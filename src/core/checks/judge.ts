@@ -1,0 +1,127 @@
+import type { Fact } from '../vietnamese/types.ts';
+import { findDeed } from './deeds.ts';
+import { isAmount, isSame, judgeAmount, judgeSwaps, unitOf } from './judge-amounts.ts';
+import { judgeIdentities, judgeNames } from './judge-names.ts';
+import { judgeDate, judgeReference } from './judge-references.ts';
+import type { Judged, SeenSentence, Verdict } from './view.ts';
+import { fillers, longKey } from './words.ts';
+
+/** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
+export function judgeSentence(sentence: SeenSentence): Judged[] {
+  const judged = sentence.facts.flatMap((fact): Judged[] => {
+    if (fact.kind === 'reference') return judgeReference(sentence, fact);
+    const verdict = verdictOf(sentence, fact);
+    return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
+  });
+  judgeSwaps(sentence, judged);
+  judged.push(...judgeNames(sentence), ...judgeIdentities(sentence));
+  judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
+  return judged.sort((a, b) => a.start - b.start);
+}
+
+function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
+  if (isAmount(fact)) return judgeAmount(sentence, fact);
+  switch (fact.kind) {
+    case 'ratio':
+      return judgeRatio(sentence, fact);
+    case 'date':
+      return judgeDate(sentence, fact);
+    case 'zero':
+      return judgeZero(sentence, fact);
+    case 'period':
+      return typeof fact.value === 'object' ? judgeSpan(sentence, fact.value) : null;
+    default:
+      return null;
+  }
+}
+
+/** "43/46 hồ sơ": both figures must be known, stated or beside it. */
+function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
+  const { amounts } = sentence.view.answers;
+  const values = [fact.value.part, fact.value.whole].map(Number);
+  const about = amounts.filter((stated) => stated.kind === 'quantity' && values.some((value) => isSame(value, stated.value)));
+  const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
+  const missing = values.filter((value) => !about.some((stated) => stated.value === value) && !here.includes(value));
+  if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
+  const near = sentence.near?.sentence.facts.some((old) => old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole);
+  if (near || unitOf(fact).length === 0) return { is: 'supported', about: [] };
+  return { is: 'unsupported' };
+}
+
+/** "không có hồ sơ trễ hẹn": wrong when an answer counts what is denied. */
+function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>): Verdict {
+  const denied = new Set(sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key));
+  const scored = sentence.view.answers.amounts
+    .filter((stated) => stated.kind === 'quantity' && stated.own)
+    .map((stated) => {
+      const words = [...stated.words].filter((word) => !fillers.has(word));
+      const met = words.filter((word) => denied.has(word)).length;
+      return { stated, met, share: words.length === 0 ? 0 : met / words.length };
+    })
+    .filter(({ met, share }) => met >= 2 && share >= 0.5)
+    .sort((a, b) => b.met - a.met || b.share - a.share);
+  const zero = scored.filter(({ stated }) => stated.value === 0);
+  const counted = scored.find(({ stated }) => stated.value !== 0);
+  if (counted && (zero.length === 0 || zero[0]!.met < counted.met) && counted.share >= 0.75) {
+    return { is: 'unsupported', answer: counted.stated.answer, expected: `${counted.stated.value} ${counted.stated.unit.join(' ')}`.trim() };
+  }
+  return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
+}
+
+/** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
+function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
+  const { spans, told } = sentence.view.known;
+  if (spans.some(({ from, to }) => from === span.from && to === span.to) || told.includes(`${span.from} - ${span.to}`) || told.includes(`${span.from}-${span.to}`)) return null;
+  const other = spans.find(({ from, to }) => from === span.from || to === span.to);
+  return other ? { is: 'unsupported', expected: `${other.from} - ${other.to}` } : null;
+}
+
+const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|\d+(?:[.,:/-]\d+)*)/giu;
+
+/** Numbers and weekdays that a standing sentence has otherwise, beside those judged as facts. */
+function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  if (!sentence.near) return [];
+  const normal = (text: string) => longKey(text).replace(/(?<!\d)0+(?=\d)/g, '');
+  const old = new Set([...sentence.near.moved.matchAll(token), ...sentence.near.key.matchAll(token)].map((match) => normal(match[0])));
+  const { text } = sentence.at;
+  return [...text.matchAll(token)].flatMap((match): Judged[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (old.has(normal(match[0]))) return [];
+    const covered = (one: { start: number; end: number }) => start < one.end && one.start < end;
+    if (judged.some(covered) || sentence.facts.some((fact) => covered(fact))) return [];
+    const from = text.lastIndexOf(' ', start - 2) + 1;
+    return [{ text: text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
+  });
+}
+
+/** Deeds told without any fact that has a source, in words that no answer uses. */
+function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  if (sentence.at.plans || sentence.near || sentence.told) return [];
+  const { text } = sentence.at;
+  const found: Judged[] = [];
+  let from = 0;
+  for (const clause of text.split(/(?<=;)/u)) {
+    const to = from + clause.length;
+    const deed = findDeed(clause);
+    const within = judged.filter((one) => one.start >= from && one.end <= to);
+    if (deed && within.length === 0 && !isTold(sentence, from, to)) {
+      const start = from + deed.start;
+      const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
+      const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
+      found.push({ text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported' } });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** Whether one answer, or an earlier standing sentence, has two fifths of a clause's words. */
+function isTold(sentence: SeenSentence, from: number, to: number): boolean {
+  const words = [...new Set(sentence.words.filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key)).map(({ key }) => key))];
+  if (words.length < 3) return true;
+  const covers = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length / words.length >= 0.4;
+  return (
+    (sentence.view.material.answers ?? []).some((answer) => covers(new Set(longKey(`${answer.label} ${answer.text}`).split(/[\s,;.():]+/u)))) ||
+    sentence.view.earlier.entries.some((entry) => entry.sentence.standing && words.filter((word) => entry.words.has(word)).length / words.length >= 0.6)
+  );
+}

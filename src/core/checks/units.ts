@@ -1,0 +1,65 @@
+import { afterUnit } from './words.ts';
+
+/* Whether two nouns behind numbers may count the same thing. */
+
+/** How well a unit fits: `words` of the stated unit were met; a value in the unit of the text times `factor` is one in the stated unit. */
+export type UnitFit = { words: number; factor: number };
+
+/** Counting words: what is counted stands behind them, so that "cuộc thanh tra" is no "cuộc kiểm tra". */
+const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuyến phiên khóa khoá đoàn suất'.split(' '));
+
+/** Words for people, any of which may say what a bare "người" counts. */
+const people = new Set(
+  'người đại biểu cán bộ công chức viên chức hội viên đoàn viên đảng viên thành viên khách học viên đồng chí nông dân'.split(' '),
+);
+const bareHeads = new Set(['người', 'đại', 'lượt']);
+
+const measures: Record<string, [base: string, factor: number]> = {
+  ha: ['m2', 10_000],
+  'héc ta': ['m2', 10_000],
+  hecta: ['m2', 10_000],
+  m2: ['m2', 1],
+  'mét vuông': ['m2', 1],
+  km2: ['m2', 1_000_000],
+  sào: ['m2', 500],
+  tấn: ['kg', 1000],
+  tạ: ['kg', 100],
+  kg: ['kg', 1],
+  km: ['m', 1000],
+  m: ['m', 1],
+  mét: ['m', 1],
+  cm: ['m', 0.01],
+};
+
+const measureOf = (unit: readonly string[]) => measures[unit.join(' ').replace(/²/g, '2')];
+
+const startsWith = (words: readonly string[], start: readonly string[]) => start.every((word, at) => words[at] === word);
+
+/**
+ * How the unit of a figure in a text fits the stated one, or null. `tail` are the words behind the number, `unit` those of them that the
+ * reader took for the unit; `about` are the words that say what the stated figure is of.
+ */
+export function fitUnit(
+  unit: readonly string[],
+  tail: readonly string[],
+  stated: readonly string[],
+  about: ReadonlySet<string>,
+): UnitFit | null {
+  if (stated.length === 0 || unit.length === 0) return { words: 0, factor: 1 };
+  const [here, there] = [measureOf(unit), measureOf(stated)];
+  if (here || there) return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
+  if (startsWith(tail, stated)) return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
+  if (startsWith(stated, unit)) return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
+  if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!))) return { words: 0, factor: 1 };
+  return null;
+}
+
+const isPeople = (unit: readonly string[]) =>
+  people.has(unit[0]!) || people.has(unit.slice(0, 2).join(' ')) || unit.slice(0, 2).join(' ') === 'lượt người';
+
+/** "lớp bồi dưỡng" beside an answer about classes of another kind. */
+function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
+  if (length !== 1 || !classifiers.has(tail[0]!)) return false;
+  const next = tail.slice(1, 3);
+  return next.length === 2 && !afterUnit.has(next[0]!) && !next.some((word) => about.has(word));
+}

@@ -1,0 +1,59 @@
+import { readPeriodLabels } from './periods.ts';
+import type { Fact } from './types.ts';
+
+const year = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
+const span = new RegExp(
+  `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*[-–]\\s*(${year})(?!\\s*[-:/]\\d)`,
+  'gu',
+);
+const months = new RegExp(
+  `(?<![\\d.,/])(0?[1-9]|1[0-2])\\s+(?:tháng|THÁNG|Tháng)(?:\\s+(?:đầu|ĐẦU))?\\s+(?:năm|NĂM|Năm)\\s+(${year})`,
+  'gu',
+);
+const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
+
+type PeriodFact = Extract<Fact, { kind: 'period' }>;
+
+/** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
+export function readPeriods(text: string): PeriodFact[] {
+  const found: PeriodFact[] = [];
+  const add = (start: number, end: number, value: PeriodFact['value']): void => {
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
+  };
+  for (const match of text.matchAll(span)) {
+    if (match[1]! < match[2]!)
+      add(match.index, match.index + match[0].length, { from: match[1]!, to: match[2]! });
+  }
+  const labels = readPeriodLabels(text);
+  for (const label of labels.filter((one) => /^\d|^[sc]/i.test(one.text) || one.month !== undefined)) {
+    const half = /cuối/iu.test(label.text) ? '--H2' : '--H1';
+    add(
+      label.start,
+      label.end,
+      label.period ??
+        (label.month === undefined
+          ? /^0?9|^chín/i.test(label.text)
+            ? '--9M'
+            : half
+          : `--${String(label.month).padStart(2, '0')}`),
+    );
+  }
+  for (const match of text.matchAll(months)) {
+    add(match.index, match.index + match[0].length, {
+      from: `${match[2]}-01`,
+      to: `${match[2]}-${match[1]!.padStart(2, '0')}`,
+    });
+  }
+  for (const label of labels) {
+    const quarter = /(IV|I{1,3}|[1-4])$/u.exec(label.text)?.[1] ?? '';
+    add(
+      label.start,
+      label.end,
+      label.period ?? `--Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || quarter}`,
+    );
+  }
+  for (const match of text.matchAll(bareMonth))
+    add(match.index, match.index + match[0].length, `${match[2]}-${match[1]!.padStart(2, '0')}`);
+  return found.sort((a, b) => a.start - b.start);
+}
