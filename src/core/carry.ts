@@ -101,10 +101,11 @@ class SectionCarrier {
     const claims = new Map<Pattern, Place[]>();
     for (const place of this.#places) {
       if (place.sentence.standing) continue;
+      const folded = fold(place.sentence.text);
       let best: { pattern: Pattern; weight: number } | null = null;
       for (const pattern of this.#patterns) {
         const questions = pattern.questions.map((id) => questionOf(this.#material.template, id));
-        const weigh = (phrases: readonly string[]) => phraseWeight(place.sentence.text, phrases);
+        const weigh = (phrases: readonly string[]) => phraseWeight(folded, phrases);
         // What a sentence is about weighs more than what merely stands in it.
         const weight =
           weigh(questions.flatMap((one) => one?.about ?? [])) * 10 +

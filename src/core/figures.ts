@@ -42,8 +42,7 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
     if (!kind.includes(fact.kind) || !('value' in fact) || typeof fact.value !== 'string') return [];
     if (fact.kind === 'quantity' && !unitFits(fact.unit ?? '', question.unit ?? '')) return [];
     const beside = contextOf(sentence.text, counted, index);
-    const fits =
-      fact.kind === 'zero' ? hasPhrase(fact.unit, question.beside) : hasPhrase(beside, question.beside);
+    const fits = hasPhrase(fold(fact.kind === 'zero' ? fact.unit : beside), question.beside);
     return fits ? [{ value: fact.value, sentence: sentence.id }] : [];
   });
 }
@@ -84,7 +83,7 @@ export function ownedSentences(
   const section = report.sections.find((one) => one.id === home);
   return (section ? sentencesOf(section) : []).filter(
     (sentence) =>
-      !sentence.standing && hasPhrase(sentence.text, question.about) && !tellsOfOnce(sentence.text),
+      !sentence.standing && hasPhrase(fold(sentence.text), question.about) && !tellsOfOnce(sentence.text),
   );
 }
 
@@ -95,7 +94,7 @@ const ownedClauses = (question: Question, report: Report, template: ReportTempla
     .map((clause) => clause.trim())
     .filter(
       (clause) =>
-        hasPhrase(clause, question.about) &&
+        hasPhrase(fold(clause), question.about) &&
         !readFacts(clause).some((fact) => fact.kind === 'reference' || fact.kind === 'date'),
     );
 

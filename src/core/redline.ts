@@ -28,7 +28,8 @@ export type Redline = { changes: SentenceChange[]; blocks: RedlineBlock[] };
 
 /** A paragraph in pieces that are compared as wholes: the list label, then the sentences, each with the space behind it. */
 type Line = { layout: RedlineBlock['layout']; pieces: Piece[]; key: string };
-type Piece = { text: string; marks: Mark[]; sentence: boolean };
+/** `key` compares with the other side whatever the period: labels of the old side are moved. */
+type Piece = { text: string; marks: Mark[]; sentence: boolean; key: string };
 
 /** Compares the earlier report with the new one. Accepting every change gives the new text, rejecting every change the old one. */
 export function compareReports(old: RedlineSide, fresh: RedlineSide): Redline {
@@ -36,10 +37,11 @@ export function compareReports(old: RedlineSide, fresh: RedlineSide): Redline {
     sentenceKey(carryLabels({ text, marks: [] }, old.period, fresh.period).text);
   const before = linesOf(old, neutral);
   const after = linesOf(fresh, sentenceKey);
+  const words = new Likeness();
   const changes: SentenceChange[] = [];
   const blocks: RedlineBlock[] = [];
-  for (const [a, b] of align(before, after, lineLikeness, 0.3)) {
-    if (a && b) blocks.push({ layout: b.layout, change: 'same', runs: compareLine(a, b, neutral, changes) });
+  for (const [a, b] of align(before, after, (a, b) => lineLikeness(a, b, words), 0.3)) {
+    if (a && b) blocks.push({ layout: b.layout, change: 'same', runs: compareLine(a, b, words, changes) });
     else if (b) {
       blocks.push({
         layout: b.layout,
@@ -70,7 +72,7 @@ export function compareReports(old: RedlineSide, fresh: RedlineSide): Redline {
 function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
   const line = (layout: Line['layout'], text: string, marks: Mark[] = []): Line => ({
     layout,
-    pieces: [{ text, marks, sentence: false }],
+    pieces: [{ text, marks, sentence: false, key: '' }],
     key: key(text),
   });
   const lines = [line('kind', side.kind), line('title', side.title)];
@@ -80,11 +82,13 @@ function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
     if (block.kind === 'part') lines.push(line('part', block.text));
     else if (block.kind === 'heading') lines.push(line('heading', block.text, block.marks));
     else {
-      const pieces: Piece[] = block.label ? [{ text: `${block.label} `, marks: [], sentence: false }] : [];
+      const pieces: Piece[] = block.label
+        ? [{ text: `${block.label} `, marks: [], sentence: false, key: '' }]
+        : [];
       block.sentences.forEach((sentence, at) => {
         const end = at < block.sentences.length - 1 ? ' ' : '';
         const text = index === last && end === '' ? withEndMark(sentence.text) : sentence.text + end;
-        pieces.push({ text, marks: sentence.marks, sentence: true });
+        pieces.push({ text, marks: sentence.marks, sentence: true, key: key(sentence.text) });
       });
       lines.push({
         layout: 'paragraph',
@@ -104,20 +108,15 @@ function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
   return lines;
 }
 
-function compareLine(
-  a: Line,
-  b: Line,
-  neutral: (text: string) => string,
-  changes: SentenceChange[],
-): RedlineRun[] {
+function compareLine(a: Line, b: Line, words: Likeness, changes: SentenceChange[]): RedlineRun[] {
   const runs: RedlineRun[] = [];
   const like = (x: Piece, y: Piece) =>
-    x.sentence !== y.sentence ? 0 : x.sentence ? likeness(neutral(x.text), sentenceKey(y.text)) : 1;
+    x.sentence !== y.sentence ? 0 : x.sentence ? words.of(x.key, y.key) : 1;
   for (const [x, y] of align(a.pieces, b.pieces, like, 0.45)) {
     if (x && y) {
       runs.push(...compareText(x, y));
       if (x.sentence) {
-        const kind = neutral(x.text) === sentenceKey(y.text) ? 'kept' : 'changed';
+        const kind = x.key === y.key ? 'kept' : 'changed';
         changes.push({ kind, old: x.text.trim(), new: y.text.trim() });
       }
     } else if (y) {
@@ -234,28 +233,39 @@ function merge(runs: RedlineRun[]): RedlineRun[] {
 
 // ---- alignment -------------------------------------------------------------------------------------------------------------------------
 
-function lineLikeness(a: Line, b: Line): number {
+function lineLikeness(a: Line, b: Line, words: Likeness): number {
   if (a.layout !== b.layout) return 0;
   if (a.layout === 'paragraph' || a.layout === 'heading' || a.layout === 'recipient')
-    return likeness(a.key, b.key);
-  return 0.5 + likeness(a.key, b.key) / 2;
+    return words.of(a.key, b.key);
+  return 0.5 + words.of(a.key, b.key) / 2;
 }
 
-/** Share of common words (Dice), 1 for the same text. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [x, y] = [a.split(' '), b.split(' ')];
-  const counts = new Map<string, number>();
-  for (const word of x) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of y) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) {
-      common += 1;
-      counts.set(word, left - 1);
-    }
+/** The words of a text with how often each occurs. */
+type Bag = { size: number; counts: Map<string, number> };
+
+/** Share of common words (Dice), 1 for the same text; 0 without a closer look where the lengths alone rule a likeness out. */
+class Likeness {
+  readonly #bags = new Map<string, Bag>();
+
+  of(a: string, b: string): number {
+    if (a === b) return 1;
+    const [x, y] = [this.#bag(a), this.#bag(b)];
+    if (Math.min(x.size, y.size) < 0.15 * Math.max(x.size, y.size)) return 0;
+    let common = 0;
+    for (const [word, count] of x.counts) common += Math.min(count, y.counts.get(word) ?? 0);
+    return (2 * common) / (x.size + y.size);
   }
-  return (2 * common) / (x.length + y.length);
+
+  #bag(text: string): Bag {
+    let bag = this.#bags.get(text);
+    if (!bag) {
+      const words = text.split(' ');
+      bag = { size: words.length, counts: new Map() };
+      for (const word of words) bag.counts.set(word, (bag.counts.get(word) ?? 0) + 1);
+      this.#bags.set(text, bag);
+    }
+    return bag;
+  }
 }
 
 /** Pairs two sequences in order so that the likeness of the pairs, each above `least`, adds up to the most. */

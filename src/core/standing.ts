@@ -1,6 +1,7 @@
 import { hasPhrase } from './phrases.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { ReportTemplate } from './template.ts';
+import { fold } from './vietnamese/fold.ts';
 import { dataWindow, periodMonths } from './vietnamese/periods.ts';
 import type { Fact, PeriodId } from './vietnamese/types.ts';
 
@@ -74,13 +75,14 @@ function isOfMonth(fact: Fact, period: PeriodId): boolean {
 /** Whether a sentence has an `about` phrase of a question that is asked anew each month. */
 function answersQuestion(text: string, section: string, template: ReportTemplate | null): boolean {
   const owner = template?.sections.find((one) => one.id === section);
+  const folded = fold(text);
   const ids = new Set(owner?.patterns.flatMap((pattern) => pattern.questions) ?? []);
   return (
     template?.questions.some(
       (question) =>
         ids.has(question.id) &&
         (question.carry === 'month' || question.carry === 'look') &&
-        hasPhrase(text, question.about),
+        hasPhrase(folded, question.about),
     ) ?? false
   );
 }

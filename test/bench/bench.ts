@@ -9,7 +9,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { carryPlan } from '../../src/core/carry.ts';
@@ -182,20 +194,62 @@ if (options.json)
     `${JSON.stringify({ node: process.versions.node, words, rows, ratios }, null, 2)}\n`,
   );
 
-/** The report's text and styles with the library alone: no letterhead, no marks of ours. */
+/** The same paper with the library alone, as one would write it by hand: a run a paragraph, letterhead and signature as tables. */
 function bareDocument(printed: PrintedReport) {
-  const run = (text: string, bold = false) => new TextRun({ text, bold, font: 'Times New Roman', size: 28 });
+  const look = { font: 'Times New Roman', size: 28, color: '000000' };
+  const run = (text: string, bold = false) => new TextRun({ ...look, text, bold });
+  const centred = (text: string, bold = false) =>
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, bold)] });
+  const table = (left: Paragraph[], right: Paragraph[]) =>
+    new Table({
+      width: { size: 9354, type: WidthType.DXA },
+      columnWidths: [3742, 5612],
+      rows: [
+        new TableRow({
+          children: [
+            new TableCell({ width: { size: 3742, type: WidthType.DXA }, children: left }),
+            new TableCell({ width: { size: 5612, type: WidthType.DXA }, children: right }),
+          ],
+        }),
+      ],
+    });
   return () => {
-    const paragraphs = textsOf(printed).map(
+    const { letterhead, signer, recipients } = printed;
+    const body = textsOf(printed).map(
       ({ text, bold }) =>
         new Paragraph({
           alignment: bold ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
           indent: { firstLine: 720 },
-          spacing: { before: 120 },
+          spacing: { before: 120, line: 240 },
           children: [run(text, bold)],
         }),
     );
-    return Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+    const head = table(
+      [
+        centred(letterhead.superior),
+        centred(letterhead.issuer, true),
+        centred(`Số:      /${letterhead.symbol}`),
+      ],
+      [
+        centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
+        centred('Độc lập - Tự do - Hạnh phúc', true),
+        centred(letterhead.place),
+      ],
+    );
+    const foot = table(
+      [centred('Nơi nhận:', true), ...recipients.map((text) => centred(text))],
+      [...signer.capacity.map((text) => centred(text, true)), centred(signer.name, true)],
+    );
+    const page = new Header({
+      children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    });
+    return Packer.toBuffer(
+      new Document({
+        sections: [
+          { properties: { titlePage: true }, headers: { default: page }, children: [head, ...body, foot] },
+        ],
+      }),
+    );
   };
 }
 
@@ -231,7 +285,5 @@ function textsOf(printed: PrintedReport): { text: string; bold: boolean }[] {
           }
         : { text: block.text, bold: true },
     ),
-    ...printed.recipients.map((text) => ({ text, bold: false })),
-    { text: printed.signer.name, bold: true },
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinPageBreaks } from '../../src/core/blocks.ts';
 import { type ImportResult, importReport } from '../../src/core/history.ts';
 import { readHeadings } from '../../src/core/outline.ts';
-import type { Report, SourceBlock, SourceFile } from '../../src/core/report.ts';
+import type { Report, SourceBlock } from '../../src/core/report.ts';
 import { pageBreaks, pageBrokenFile } from '../support/page-broken-report.ts';
 import { blocksOf } from '../support/small-report.ts';
 import { demoFile, template } from '../support/worlds.ts';
@@ -14,7 +14,8 @@ const reportOf = (result: ImportResult): Report => {
   return result.report;
 };
 const block = (text: string, rest: Partial<SourceBlock> = {}): SourceBlock => ({ text, marks: [], ...rest });
-const broken = reportOf(importReport(await pageBrokenFile(), [template], null));
+const brokenFile = await pageBrokenFile();
+const broken = reportOf(importReport(brokenFile, [template], null));
 const demo = reportOf(importReport(await demoFile(), [template], null));
 const sentences = (report: Report, section: string) =>
   report.sections.find((one) => one.id === section)!.paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -42,7 +43,7 @@ describe('a page-broken report', () => {
   });
 
   test('without a template its sections have their numbers as ids', () => {
-    const plain = reportOf(importReport({ ...(brokenFile as SourceFile) }, [], null));
+    const plain = reportOf(importReport(brokenFile, [], null));
     expect(plain.sections.map((section) => section.id)).toEqual(['I.1', 'I.2', 'I.3', 'II']);
     expect(plain.sections[0]!.paragraphs[0]!.sentences[0]!.id).toBe('2023-08/I.1/p1/s1');
   });
@@ -92,7 +93,6 @@ describe('a page-broken report', () => {
     expect(sentences(broken, 'dan-chu-co-so')[0]!.text).toMatch(/Chính phủ\.\.\.$/);
   });
 });
-const brokenFile = await pageBrokenFile();
 
 describe('the head and the foot of a paper', () => {
   test('the demo report shows its whole letterhead', () => {
@@ -266,6 +266,12 @@ describe('sentences', () => {
 
   test.each(['Các phòng cùng dự./.', 'Các phòng cùng dự. /.', 'Các phòng cùng dự.\n./.', 'Các phòng cùng dự ./.'])('the end mark is taken off %j', (text) => {
     expect(sentences(imported([text]), 'chi-dao').map((one) => one.text)).toEqual(['Các phòng cùng dự.']);
+  });
+
+  test('an end mark in a line of its own is no sentence', () => {
+    expect(sentences(imported(['Các phòng cùng dự.', './.']), 'chi-dao').map((one) => one.text)).toEqual([
+      'Các phòng cùng dự.',
+    ]);
   });
 
   test('list labels stand apart from the text', () => {

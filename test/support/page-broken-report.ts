@@ -5,8 +5,13 @@ import { readReportBytes } from '../../src/document/read-file.ts';
  * breaks, stars around quotations, "KT.GIÁM ĐỐC") in sentences invented for this test.
  */
 
-/** The three words at which a page break cuts a paragraph, with the blank line between them. */
-export const pageBreaks = ['xây\n\ndựng', 'ban hành\n\nQuyết định', 'Tăng\n\ncường', 'với\n\nviệc'] as const;
+/** Where a page break cuts a paragraph: the words on both sides with the blank line between them. */
+export const pageBreaks = [
+  'xây\n\ndựng thói quen',
+  'tham mưu UBND tỉnh ban hành\n\nQuyết định',
+  'Tăng\n\ncường thăm dò',
+  'đi cùng với\n\nviệc học tập',
+] as const;
 
 export const pageBrokenText = `## BÁO CÁO
 

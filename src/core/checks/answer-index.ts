@@ -59,15 +59,18 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       if (fact.kind === 'reference') references.push({ answer, value: fact.value });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       else amounts.push(...amountsOf(fact, around(answer.text, said, at), answer, own));
-      if (fact.kind === 'reference' && fact.value.date) dates.push({ answer, value: fact.value.date, words: all });
+      if (fact.kind === 'reference' && fact.value.date)
+        dates.push({ answer, value: fact.value.date, words: all });
     });
   }
   for (const { answer, value } of [...references]) {
-    if (value.date) dates.push({ answer, value: value.date, words: content(`${answer.label} ${answer.text}`) });
+    if (value.date)
+      dates.push({ answer, value: value.date, words: content(`${answer.label} ${answer.text}`) });
     // A title may name other documents and dates.
     for (const inner of value.title ? readFacts(value.title) : []) {
       if (inner.kind === 'reference') references.push({ answer, value: inner.value });
-      else if (inner.kind === 'date') dates.push({ answer, value: inner.value, words: content(value.title!) });
+      else if (inner.kind === 'date')
+        dates.push({ answer, value: inner.value, words: content(value.title!) });
       else amounts.push(...amountsOf(inner, content(value.title!), answer, false));
     }
   }
@@ -93,7 +96,14 @@ function amountsOf(
 ): StatedAmount[] {
   const unit = wordsOf(fact.unit ?? '').map(({ key }) => key);
   const all = new Set([...words, ...unit]);
-  const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({ answer, kind, value: Number(value), unit, words: all, own });
+  const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({
+    answer,
+    kind,
+    value: Number(value),
+    unit,
+    words: all,
+    own,
+  });
   switch (fact.kind) {
     case 'quantity':
     case 'zero':

@@ -2,7 +2,8 @@ import type { SeenSentence } from './view.ts';
 
 /* Whether something said beside a figure or a label compares with another period. */
 
-const cue = /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$/iu;
+const cue =
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$/iu;
 
 /** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
 export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
@@ -22,12 +23,16 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
 export function isComparedLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  if (/(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(clause)) return true;
+  if (/(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(clause))
+    return true;
   if (/(?:^|\s)từ\s+$/iu.test(clause) || /(?:^|\s)từ [^,;]{0,30} đến\s+$/iu.test(clause)) return true;
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) {
     const close = text.indexOf(')', end);
-    return /là|tăng|giảm|\d/iu.test(text.slice(end, close < 0 ? text.length : close)) || /so với|cùng kỳ/iu.test(before.slice(open));
+    return (
+      /là|tăng|giảm|\d/iu.test(text.slice(end, close < 0 ? text.length : close)) ||
+      /so với|cùng kỳ/iu.test(before.slice(open))
+    );
   }
   return false;
 }

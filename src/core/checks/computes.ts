@@ -6,14 +6,25 @@ import type { SeenSentence } from './view.ts';
 
 type Amount = { value: number; unit: readonly string[]; kind: AmountFact['kind'] };
 
-const change = /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
-const rest = /(?:còn(?: lại)?|chưa|gồm|trong đó|và|đang)(?:\s[\p{L},]+){0,4}\s*$/iu;
+const change =
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
+const rest = /(?:còn(?: lại)?|chưa|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
+const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total = /tổng|cộng|tất cả|cả thảy|toàn bộ|chung|lũy kế|luỹ kế/iu;
-const average = /bình quân|trung bình|mỗi|năng suất|trên một/iu;
+const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
+const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
 const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
 
-/** Whether a figure that no answer states computes from stated figures, those beside it and those of the last period. */
-export function computes(sentence: SeenSentence, fact: AmountFact, alike: readonly StatedAmount[]): boolean {
+/**
+ * Whether a figure that no answer states computes from stated figures, those beside it and those of the last period. A figure `claimed` by
+ * the words of one answer is that answer's and no remainder or average.
+ */
+export function computes(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  alike: readonly StatedAmount[],
+  claimed: boolean,
+): boolean {
   const { text } = sentence.at;
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   const clause = before.slice(before.lastIndexOf(';') + 1);
@@ -21,20 +32,37 @@ export function computes(sentence: SeenSentence, fact: AmountFact, alike: readon
   const shown = decimalsOf(fact);
   const value = Number(fact.value);
   const here = amountsHere(sentence, fact);
-  const stated: Amount[] = sentence.view.answers.amounts.map(({ value, unit, kind }) => ({ value, unit, kind }));
+  const stated: Amount[] = sentence.view.answers.amounts.map(({ value, unit, kind }) => ({
+    value,
+    unit,
+    kind,
+  }));
   const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
     isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
   );
-  if (fact.kind === 'percent') return percentComputes(value, shown, clause, after, here, stated, last, sentence.facts.indexOf(fact));
+  if (fact.kind === 'percent') return percentComputes(value, shown, clause, after, here, stated, last);
   const unit = unitOf(fact);
   const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
   const [own, told, past] = [here.filter(fits), stated.filter(fits), last.filter(fits)];
   const near = (a: number) => round(a, shown) === round(value, shown);
   if (change.test(clause) && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
-  if (rest.test(clause) && differs([...own, ...told], [...own, ...told], near)) return true;
-  if (total.test(clause) && (sums(here, stated, told, fact.kind, near) || past.some((old) => told.some((one) => near(one.value + old.value))))) return true;
-  if ((average.test(clause) || average.test(after) || (fact.unit ?? '').includes('/')) && quotient([...here, ...stated], unit, near)) return true;
-  if (isListLength(sentence, value, alike)) return true;
+  const leftOver =
+    /còn/iu.test(clause.slice(-20)) || (/chưa/iu.test(clause.slice(-30)) && !claimed)
+      ? true
+      : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
+  if (rest.test(clause) && leftOver && differs([...own, ...told], [...own, ...told], near)) return true;
+  if (
+    total.test(clause) &&
+    (sums(here, stated, told, fact.kind, near) ||
+      past.some((old) => told.some((one) => near(one.value + old.value))))
+  )
+    return true;
+  if (
+    (average.test(clause) || each.test(after) || (fact.unit ?? '').includes('/')) &&
+    quotient([...here, ...stated], unit, near)
+  )
+    return true;
+  if (alike.length === 0 && isListLength(sentence, value)) return true;
   return isSpanOfDays(sentence, fact, value);
 }
 
@@ -44,18 +72,34 @@ function amountsHere(sentence: SeenSentence, fact: AmountFact): (Amount & { befo
     const before = one.start < fact.start;
     if (one === fact) return [];
     if (isAmount(one)) return [{ value: Number(one.value), unit: unitOf(one), kind: one.kind, before }];
-    if (one.kind === 'ratio') return [one.value.part, one.value.whole].map((value) => ({ value: Number(value), unit: unitOf(one), kind: 'quantity' as const, before }));
+    if (one.kind === 'ratio')
+      return [one.value.part, one.value.whole].map((value) => ({
+        value: Number(value),
+        unit: unitOf(one),
+        kind: 'quantity' as const,
+        before,
+      }));
     return [];
   });
 }
 
-const headsAgree = (a: readonly string[], b: readonly string[]) => a.length === 0 || b.length === 0 || a[0] === b[0];
+const headsAgree = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || a[0] === b[0];
 
 /** The digits behind the decimal sign as they are shown ("94,70" has two); money is compared to the shown part of its unit. */
 function decimalsOf(fact: AmountFact): number {
   const digits = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
   if (fact.kind !== 'money') return digits;
-  return digits - (/tỷ|tỉ/iu.test(fact.text) ? 9 : /triệu|tr(?!\p{L})/iu.test(fact.text) ? 6 : /nghìn|ngàn/iu.test(fact.text) ? 3 : 0);
+  return (
+    digits -
+    (/tỷ|tỉ/iu.test(fact.text)
+      ? 9
+      : /triệu|tr(?!\p{L})/iu.test(fact.text)
+        ? 6
+        : /nghìn|ngàn/iu.test(fact.text)
+          ? 3
+          : 0)
+  );
 }
 
 function round(value: number, decimals: number): number {
@@ -63,12 +107,25 @@ function round(value: number, decimals: number): number {
   return Math.round(value * scale + Math.sign(value) * 1e-6);
 }
 
-const differs = (some: readonly Amount[], all: readonly Amount[], near: (value: number) => boolean): boolean =>
-  some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
+const differs = (
+  some: readonly Amount[],
+  all: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean => some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
 
 /** A sum of figures just named, of neighbouring answers, or of some answers in the same unit. */
-function sums(here: readonly (Amount & { before: boolean })[], stated: readonly Amount[], told: readonly Amount[], kind: string, near: (value: number) => boolean): boolean {
-  const runs = [here.filter((one) => one.before && one.kind === kind), here.filter((one) => !one.before && one.kind === kind), stated.filter((one) => one.kind === kind)];
+function sums(
+  here: readonly (Amount & { before: boolean })[],
+  stated: readonly Amount[],
+  told: readonly Amount[],
+  kind: string,
+  near: (value: number) => boolean,
+): boolean {
+  const runs = [
+    here.filter((one) => one.before && one.kind === kind),
+    here.filter((one) => !one.before && one.kind === kind),
+    stated.filter((one) => one.kind === kind),
+  ];
   for (const run of runs) {
     for (let from = 0; from < run.length; from++) {
       let sum = run[from]!.value;
@@ -87,13 +144,24 @@ function sums(here: readonly (Amount & { before: boolean })[], stated: readonly 
 }
 
 /** "5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc". */
-function quotient(amounts: readonly Amount[], unit: readonly string[], near: (value: number) => boolean): boolean {
+function quotient(
+  amounts: readonly Amount[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
   const per = unit.length === 2 ? unit : null;
   return amounts.some(
     (a) =>
       a.kind !== 'percent' &&
       headsAgree(a.unit, unit) &&
-      amounts.some((b) => b !== a && b.value > 1 && b.kind === 'quantity' && (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) && near(a.value / b.value)),
+      amounts.some(
+        (b) =>
+          b !== a &&
+          b.value > 1 &&
+          b.kind === 'quantity' &&
+          (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
+          near(a.value / b.value),
+      ),
   );
 }
 
@@ -107,16 +175,25 @@ function percentComputes(
   here: readonly (Amount & { before: boolean })[],
   stated: readonly Amount[],
   last: readonly Amount[],
-  _at: number,
 ): boolean {
-  const near = (a: number) => Number.isFinite(a) && (round(a, shown) === round(value, shown) || round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
+  const near = (a: number) =>
+    Number.isFinite(a) &&
+    (round(a, shown) === round(value, shown) ||
+      round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
   const counts = here.filter((one) => one.kind !== 'percent');
   if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
     // Growth: the figure just named over its base, or a difference just named over its base.
     const current = counts.filter((one) => one.before);
     const bases = [...last, ...counts, ...stated];
     return (current.length > 0 ? current : stated).some((a) =>
-      bases.some((b) => b.kind === a.kind && b.value > 0 && headsAgree(a.unit, b.unit) && a.value !== b.value && (near((Math.abs(a.value - b.value) / b.value) * 100) || near((a.value / b.value) * 100))),
+      bases.some(
+        (b) =>
+          b.kind === a.kind &&
+          b.value > 0 &&
+          headsAgree(a.unit, b.unit) &&
+          a.value !== b.value &&
+          (near((Math.abs(a.value - b.value) / b.value) * 100) || near((a.value / b.value) * 100)),
+      ),
     );
   }
   if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
@@ -126,26 +203,51 @@ function percentComputes(
   if (!part) return false;
   const wholes = [...counts, ...stated].filter((one) => one.kind === part.kind);
   const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
-  return wholes.some((whole) => whole.value > 0 && parts.some((one) => whole.value >= one.value && whole !== one && near((one.value / whole.value) * 100) && (one.value !== whole.value || value === 100)));
+  return wholes.some(
+    (whole) =>
+      whole.value > 0 &&
+      parts.some(
+        (one) =>
+          whole.value >= one.value &&
+          whole !== one &&
+          near((one.value / whole.value) * 100) &&
+          (one.value !== whole.value || value === 100),
+      ),
+  );
 }
 
 /** "02 văn bản" where the answer lists two; "02 nhiệm vụ" before the names of two. */
-function isListLength(sentence: SeenSentence, value: number, _alike: readonly StatedAmount[]): boolean {
+function isListLength(sentence: SeenSentence, value: number): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 40) return false;
   const references = sentence.facts.filter((one) => one.kind === 'reference').length;
   const names = sentence.facts.filter((one) => one.kind === 'name').length;
   if (references === value || names === value) return true;
   const words = new Set(sentence.words.map(({ key }) => key));
   return (sentence.view.material.answers ?? []).some((answer) => {
-    const items = answer.type === 'reference' ? answer.facts.filter((one) => one.kind === 'reference').length : answer.type === 'event' ? answer.facts.filter((one) => one.kind === 'event').length : answer.type === 'text' ? answer.text.split('\n').length : 0;
+    const items =
+      answer.type === 'reference'
+        ? answer.facts.filter((one) => one.kind === 'reference').length
+        : answer.type === 'event'
+          ? answer.facts.filter((one) => one.kind === 'event').length
+          : answer.type === 'text'
+            ? answer.text.split('\n').length
+            : 0;
     if (items !== value || items < 2) return false;
-    return answer.facts.some((one) => one.kind === 'reference') || answer.label.toLowerCase().split(/\s+/u).filter((word) => words.has(word)).length >= 2;
+    return (
+      answer.facts.some((one) => one.kind === 'reference') ||
+      answer.label
+        .toLowerCase()
+        .split(/\s+/u)
+        .filter((word) => words.has(word)).length >= 2
+    );
   });
 }
 
 /** "trong 05 ngày, từ ngày 03/10 đến ngày 07/10": both ends count. */
 function isSpanOfDays(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'ngày') return false;
-  const dates = sentence.facts.flatMap((one) => (one.kind === 'date' && !one.value.startsWith('--') ? [Date.parse(one.value)] : [])).filter((time) => !Number.isNaN(time));
+  const dates = sentence.facts
+    .flatMap((one) => (one.kind === 'date' && !one.value.startsWith('--') ? [Date.parse(one.value)] : []))
+    .filter((time) => !Number.isNaN(time));
   return dates.some((from) => dates.some((to) => to > from && (to - from) / 86_400_000 + 1 === value));
 }

@@ -1,6 +1,7 @@
 /* Words that tell of something done once, and so of the month in which it was done. */
 
-const held = 'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến';
+const held =
+  'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến';
 
 /** A body set up, a thing given, opened, signed or finished: none of it happens every month with the same words. */
 const deed = new RegExp(
@@ -17,11 +18,3 @@ export const findDeed = (text: string): { start: number; end: number } | null =>
   const found = deed.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 };
-
-const onlyOnce = new RegExp(
-  String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban)(?!\p{L})[^.;]*\p{Lu}|trao tặng|khánh thành|khởi công|khai trương|ra quân|đưa vào sử dụng)`,
-  'u',
-);
-
-/** Whether an earlier sentence tells of a deed that is not told again, also where nothing in it is counted or dated. */
-export const tellsOfDeed = (text: string): boolean => onlyOnce.test(text);

@@ -1,12 +1,23 @@
 import { carryLabels } from '../plan.ts';
 import { sentenceKey } from '../sentence-key.ts';
-import { comparePeriods } from '../vietnamese/periods.ts';
+import { comparePeriods, dataWindow, readPeriodLabels } from '../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import { findDeed } from './deeds.ts';
 import type { EarlierSentence } from './finding.ts';
 import { keysOf } from './words.ts';
 
-/** An earlier sentence, ready to be compared; `moved` is its key with its period labels carried into the period under check. */
-export type EarlierEntry = { sentence: EarlierSentence; key: string; moved: string; words: ReadonlySet<string>; newest: boolean };
+/**
+ * An earlier sentence, ready to be compared; `moved` is its key with its period labels carried into the period under check. `lasting` ones
+ * tell nothing of their month: standing sentences, and descriptions that count something ("03 đến 05 ngày làm việc", "100% chi bộ").
+ */
+export type EarlierEntry = {
+  sentence: EarlierSentence;
+  key: string;
+  moved: string;
+  words: ReadonlySet<string>;
+  newest: boolean;
+  lasting: boolean;
+};
 
 /** The earlier reports, ready to be asked: which sentence is this, which one is it close to, what figures stood in it. */
 export type EarlierIndex = {
@@ -23,7 +34,10 @@ const cache = new WeakMap<readonly EarlierSentence[], Map<string, EarlierIndex>>
 const none: readonly EarlierSentence[] = [];
 
 /** Indexes earlier sentences for one period; the same sentences are indexed once. */
-export function earlierIndex(earlier: readonly EarlierSentence[] | null, period: PeriodId | null): EarlierIndex {
+export function earlierIndex(
+  earlier: readonly EarlierSentence[] | null,
+  period: PeriodId | null,
+): EarlierIndex {
   const sentences = earlier ?? none;
   const byPeriod = cache.get(sentences) ?? new Map<string, EarlierIndex>();
   cache.set(sentences, byPeriod);
@@ -33,7 +47,9 @@ export function earlierIndex(earlier: readonly EarlierSentence[] | null, period:
 }
 
 function build(sentences: readonly EarlierSentence[], period: PeriodId | null): EarlierIndex {
-  const periods = sentences.flatMap((sentence) => (sentence.period ? [sentence.period] : [])).sort(comparePeriods);
+  const periods = sentences
+    .flatMap((sentence) => (sentence.period ? [sentence.period] : []))
+    .sort(comparePeriods);
   const newestPeriod = periods.at(-1) ?? null;
   const byKey = new Map<string, EarlierEntry>();
   const postings = new Map<string, number[]>();
@@ -50,16 +66,38 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
       if (list) list.push(index);
       else postings.set(word, [index]);
     }
-    return { sentence, key, moved, words, newest: sentence.period === newestPeriod };
+    const lasting = sentence.standing || isDescription(sentence);
+    return { sentence, key, moved, words, newest: sentence.period === newestPeriod, lasting };
   });
   // A standing sentence wins over a dated one with the same words.
-  for (const entry of [...entries.filter((one) => one.sentence.standing), ...entries.filter((one) => !one.sentence.standing)]) {
+  for (const entry of [
+    ...entries.filter((one) => one.sentence.standing),
+    ...entries.filter((one) => !one.sentence.standing),
+  ]) {
     for (const key of [entry.key, entry.moved]) if (!byKey.has(key)) byKey.set(key, entry);
   }
   const dated = entries
     .filter((entry) => entry.newest && !entry.sentence.standing)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
   return { entries, newestPeriod, byKey, postings, dated };
+}
+
+/** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
+function isDescription({ text, facts, period }: EarlierSentence): boolean {
+  if (
+    findDeed(text) !== null ||
+    readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4)
+  )
+    return false;
+  const from = period === null ? '' : dataWindow(period).from;
+  return !facts.some((fact) => {
+    const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
+    return (
+      fact.kind === 'zero' ||
+      fact.kind === 'money' ||
+      (date !== null && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
+    );
+  });
 }
 
 /** The earlier sentence with the most words in common (Dice on their sets), if it has at least `least`. */

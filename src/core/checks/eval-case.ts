@@ -2,7 +2,7 @@ import { isStanding } from '../standing.ts';
 import { readFacts } from '../vietnamese/facts.ts';
 import { parsePeriodId, shiftPeriod } from '../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../vietnamese/types.ts';
-import { tellsOfDeed } from './deeds.ts';
+import { findDeed } from './deeds.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
 import { textToChecked } from './text-to-checked.ts';
 
@@ -60,10 +60,10 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
   return textToChecked(paragraphs.join('\n\n')).sentences.map(({ text, plans, heading }) => {
     const facts = readFacts(text);
     const section = plans ? 'II' : 'I';
+    // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
+    const once = findDeed(text) !== null && facts.some((fact) => fact.kind === 'name');
     const standing =
-      !heading &&
-      !tellsOfDeed(text) &&
-      (before === null || isStanding({ text, facts }, before, section, null));
+      !heading && !once && (before === null || isStanding({ text, facts }, before, section, null));
     return { id: null, text, section: null, standing, period: before, facts };
   });
 }

@@ -1,9 +1,9 @@
-import { writeNumber } from '../vietnamese/numbers.ts';
 import { writeMoney } from '../vietnamese/money.ts';
+import { writeNumber } from '../vietnamese/numbers.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { StatedAmount } from './answer-index.ts';
-import { computes } from './computes.ts';
 import { isCompared } from './comparison.ts';
+import { computes } from './computes.ts';
 import { fitUnit, type UnitFit } from './units.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { fillers, type Word } from './words.ts';
@@ -12,7 +12,8 @@ import { fillers, type Word } from './words.ts';
 
 export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' }>;
 
-export const isAmount = (fact: Fact): fact is AmountFact => fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
+export const isAmount = (fact: Fact): fact is AmountFact =>
+  fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
 type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equal: boolean };
 
@@ -26,7 +27,10 @@ export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; righ
   const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
   const from = Math.max(before, clause);
-  const next = Math.min(text.length, ...others.filter((one) => one.start >= fact.end).map((one) => one.start));
+  const next = Math.min(
+    text.length,
+    ...others.filter((one) => one.start >= fact.end).map((one) => one.start),
+  );
   const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
   const to = sign < 0 ? next : Math.min(next, fact.end + sign);
   const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
@@ -52,17 +56,33 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const best = candidates[0];
   const equal = candidates.find((one) => one.equal);
   if (equal && best && best.score - equal.score < clearly) {
-    const about = candidates.filter((one) => one.equal && equal.score - one.score < 0.4).map((one) => one.stated.answer);
+    const about = candidates
+      .filter((one) => one.equal && equal.score - one.score < 0.4)
+      .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
   const value = Number(fact.value);
-  if (standsInNear(sentence, fact)) return { is: 'supported', about: [] };
-  if (computes(sentence, fact, candidates.map((one) => one.stated))) return { is: 'supported', about: [] };
-  const figures = view.earlier.dated.filter(({ fact: old }) => isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail));
+  if (!sentence.told && standsInNear(sentence, fact)) return { is: 'supported', about: [] };
+  const claimed = best !== undefined && !best.equal && best.score >= 1;
+  if (
+    computes(
+      sentence,
+      fact,
+      candidates.map((one) => one.stated),
+      claimed,
+    )
+  )
+    return { is: 'supported', about: [] };
+  const figures = view.earlier.dated.filter(
+    ({ fact: old }) => isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail),
+  );
   const old = figures.find(({ fact: one }) => Number((one as AmountFact).value) === value);
   if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
-  const meant = best && !best.equal && (best.score >= 0.3 || candidates.length === 1 || new Set(candidates.map((one) => one.stated.answer)).size === 1) ? best : null;
+  const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
+  const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
+  // A description of the office that counts something, word for word as before, and no answer counts the same.
+  if (!meant && sentence.told?.lasting) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
@@ -76,25 +96,40 @@ export function unitOf(fact: { unit?: string }): string[] {
   const unit = fact.unit ?? '';
   let words = unitWords.get(unit);
   if (!words) {
-    words = unit.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}&]+/gu) ?? [];
+    words =
+      unit
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/[\p{L}\p{N}&]+/gu) ?? [];
     if (unitWords.size < 5000) unitWords.set(unit, words);
   }
   return words;
 }
 
 /** The answers that a figure could be about, the likeliest first. */
-function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: ReturnType<typeof beside>): Candidate[] {
+function candidatesFor(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  context: ReturnType<typeof beside>,
+): Candidate[] {
   const { amounts } = sentence.view.answers;
   const value = Number(fact.value);
   const unit = unitOf(fact);
   const fits = amounts.flatMap((stated): Candidate[] => {
     if (stated.kind !== fact.kind) return [];
-    const fit = fact.kind === 'quantity' ? fitUnit(unit, context.tail, stated.unit, stated.words) : { words: 0, factor: 1 };
-    return fit ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }] : [];
+    const fit =
+      fact.kind === 'quantity'
+        ? fitUnit(unit, context.tail, stated.unit, stated.words)
+        : { words: 0, factor: 1 };
+    return fit
+      ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }]
+      : [];
   });
   const spread = new Map<string, number>();
-  for (const { stated } of fits) for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const weight = (word: string) => (fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!);
+  for (const { stated } of fits)
+    for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const weight = (word: string) =>
+    fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
   const near = new Map<string, number>();
   const see = (words: readonly Word[], reach: number) =>
     words.slice(0, reach).forEach(({ key }, at) => {
@@ -104,7 +139,9 @@ function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: Return
   see(context.right, 12);
   for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
   for (const one of fits) {
-    let score = one.fit.words * 0.25 + (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0);
+    let score =
+      one.fit.words * 0.25 +
+      (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0);
     let missed = 0;
     for (const word of one.stated.words) {
       const seen = near.get(word);
@@ -126,7 +163,10 @@ export function isSame(said: number, stated: number, hedge?: string): boolean {
 function standsInNear(sentence: SeenSentence, fact: AmountFact): boolean {
   return (
     sentence.near?.sentence.facts.some(
-      (old) => old.kind === fact.kind && old.value === fact.value && (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
+      (old) =>
+        old.kind === fact.kind &&
+        old.value === fact.value &&
+        (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
     ) ?? false
   );
 }
@@ -155,9 +195,21 @@ export function judgeSwaps(sentence: SeenSentence, judged: Judged[]): void {
         two.verdict.about.length === 1,
     );
     if (!other) continue;
-    const giver = sentence.view.answers.amounts.find((stated) => stated.kind === one.fact!.kind && stated.value === value && stated.answer !== wanted);
-    const told = judged.some((two) => two !== one && two.verdict.is === 'supported' && giver !== undefined && two.verdict.about.includes(giver.answer));
-    const fits = giver && other.fact?.kind === 'quantity' ? fitUnit(unitOf(other.fact), beside(sentence, other.fact).tail, giver.unit, giver.words) !== null : true;
-    if (giver && !told && fits) other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
+    const giver = sentence.view.answers.amounts.find(
+      (stated) => stated.kind === one.fact!.kind && stated.value === value && stated.answer !== wanted,
+    );
+    const told = judged.some(
+      (two) =>
+        two !== one &&
+        two.verdict.is === 'supported' &&
+        giver !== undefined &&
+        two.verdict.about.includes(giver.answer),
+    );
+    const fits =
+      giver && other.fact?.kind === 'quantity'
+        ? fitUnit(unitOf(other.fact), beside(sentence, other.fact).tail, giver.unit, giver.words) !== null
+        : true;
+    if (giver && !told && fits)
+      other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
   }
 }

@@ -1,6 +1,7 @@
 import { endOfBody } from '../vietnamese/capitalised.ts';
 import { quotedSpans } from '../vietnamese/pairs.ts';
 import type { Fact } from '../vietnamese/types.ts';
+import type { CheckAnswer } from './finding.ts';
 import { readIdentities } from './known-names.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { longKey } from './words.ts';
@@ -9,33 +10,52 @@ import { longKey } from './words.ts';
 
 type Place = { text: string; start: number; end: number };
 
-const titled = /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
+const titled =
+  /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
 /** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
-const partners = /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
-const everyday = /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+const partners =
+  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+const everyday =
+  /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
 const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
-const post = /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
+const post =
+  /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
+
+const places =
+  /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
 
 /** What is thought of the names of a sentence: readers' names, bodies, people with a degree, posts, quotations. */
 export function judgeNames(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
   const judged: Judged[] = [];
   const taken: Place[] = sentence.facts.filter((fact) => fact.kind === 'reference' || fact.kind === 'name');
-  const free = (place: { start: number; end: number }) => !taken.some((one) => place.start < one.end && one.start < place.end);
+  const free = (place: { start: number; end: number }) =>
+    !taken.some((one) => place.start < one.end && one.start < place.end);
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
   for (const match of text.matchAll(titled)) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);
-    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!, null) });
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!) });
   }
   for (const match of text.matchAll(partners)) {
     const end = endOfBody(text, match.index) ?? 0;
     const place = { text: text.slice(match.index, end), start: match.index, end };
     const words = place.text.split(/\s+/u);
-    if (words.length < 3 || !/\p{Lu}/u.test(words.slice(1).join(' ')) || !free(place) || everyday.test(longKey(place.text))) continue;
+    if (
+      words.length < 3 ||
+      !/\p{Lu}/u.test(words.slice(1).join(' ')) ||
+      !free(place) ||
+      everyday.test(longKey(place.text))
+    )
+      continue;
     taken.push(place);
-    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text, null) });
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of text.matchAll(places)) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
   for (const one of [...judged]) {
     const held = one.verdict.is === 'supported' ? post.exec(text.slice(one.end, one.end + 60)) : null;
@@ -48,21 +68,37 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
 }
 
 function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { kind: 'name' }>): Judged {
-  const short = place.text.length > 88 ? { text: place.text.slice(0, 88), start: place.start, end: place.start + 88 } : place;
-  return { text: short.text, start: short.start, end: short.end, fact, verdict: verdictOf(sentence, fact.value, fact) };
+  const short =
+    place.text.length > 88
+      ? { text: place.text.slice(0, 88), start: place.start, end: place.start + 88 }
+      : place;
+  return {
+    text: short.text,
+    start: short.start,
+    end: short.end,
+    fact,
+    verdict: verdictOf(sentence, fact.value),
+  };
 }
 
-function verdictOf(sentence: SeenSentence, name: string, _fact: Fact | null): Verdict {
+function verdictOf(sentence: SeenSentence, name: string): Verdict {
   const { known, answers, period } = sentence.view;
   const key = longKey(name);
-  if (contains(known.told, key) || contains(known.standing, key) || (sentence.near && contains(longKey(sentence.near.sentence.text), key))) {
-    const about = (sentence.view.material.answers ?? []).filter((answer) => contains(longKey(answer.text), key));
+  if (
+    contains(known.told, key) ||
+    contains(known.standing, key) ||
+    (sentence.near && contains(longKey(sentence.near.sentence.text), key))
+  ) {
+    const about = (sentence.view.material.answers ?? []).filter((answer) =>
+      contains(longKey(answer.text), key),
+    );
     return { is: 'supported', about };
   }
   const onlyDated = contains(known.dated, key);
   const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
-  if (isSpelledOut(key, known.told) || isSpelledOut(key, known.standing)) return { is: 'supported', about: [] };
+  if (isSpelledOut(key, known.told) || isSpelledOut(key, known.standing))
+    return { is: 'supported', about: [] };
   const meant = answers.texts.length > 0 ? likeName(sentence, key) : null;
   if (onlyDated && period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };
@@ -70,7 +106,8 @@ function verdictOf(sentence: SeenSentence, name: string, _fact: Fact | null): Ve
 
 function contains(whole: string, part: string): boolean {
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
-    if (!/[\p{L}\d]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(whole[at + part.length] ?? ' ')) return true;
+    if (!/[\p{L}\d]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(whole[at + part.length] ?? ' '))
+      return true;
   }
   return false;
 }
@@ -80,7 +117,10 @@ function isSpelledOut(key: string, source: string): boolean {
   const words = key.split(' ');
   for (let from = 0; from < words.length - 1; from++) {
     for (let to = Math.min(words.length, from + 8); to >= from + 3; to--) {
-      const initials = words.slice(from, to).map((word) => word[0]).join('');
+      const initials = words
+        .slice(from, to)
+        .map((word) => word[0])
+        .join('');
       const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
       if (contains(source, shortened)) return true;
     }
@@ -89,9 +129,9 @@ function isSpelledOut(key: string, source: string): boolean {
 }
 
 /** The answer whose name is most like this one. */
-function likeName(sentence: SeenSentence, key: string): { answer?: NonNullable<Verdict & { is: 'unsupported' }>['answer']; expected?: string } {
+function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
   const words = new Set(key.split(' '));
-  let best: { count: number; answer: NonNullable<(typeof sentence.view.material.answers)>[number]; text: string } | null = null;
+  let best: { count: number; answer: CheckAnswer; text: string } | null = null;
   for (const answer of sentence.view.material.answers ?? []) {
     if (answer.type !== 'text' && answer.type !== 'event') continue;
     const text = answer.text.split('\n')[0]!;
@@ -112,7 +152,8 @@ function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verd
       if (at < 0) continue;
       const theirs = post.exec(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
       if (!theirs) continue;
-      if (whole.includes(longKey(held)) || longKey(held).startsWith(longKey(theirs[1]!))) return { is: 'supported', about: [answer] };
+      if (whole.includes(longKey(held)) || longKey(held).startsWith(longKey(theirs[1]!)))
+        return { is: 'supported', about: [answer] };
       return { is: 'unsupported', answer, expected: theirs[1]! };
     }
   }
@@ -128,18 +169,35 @@ function judgeQuotes(sentence: SeenSentence): Judged[] {
     const key = longKey(words).replace(/[.,;:]+$/u, '');
     if (key.split(' ').length < 2) return [];
     // The title of a cited document is judged with it.
-    if (sentence.facts.some((fact) => fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key))) return judgeQuotedTitle(sentence, key, from, to);
+    if (
+      sentence.facts.some(
+        (fact) =>
+          fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key),
+      )
+    )
+      return judgeQuotedTitle(sentence, key, from, to);
     if ([known.told, known.standing, known.dated].some((source) => source.includes(key))) return [];
     const short = Math.min(to, from + 88);
-    return [{ text: text.slice(from, short), start: from, end: short, fact: null, verdict: { is: 'unsupported', ...likeName(sentence, key) } }];
+    return [
+      {
+        text: text.slice(from, short),
+        start: from,
+        end: short,
+        fact: null,
+        verdict: { is: 'unsupported', ...likeName(sentence, key) },
+      },
+    ];
   });
 }
 
 function judgeQuotedTitle(sentence: SeenSentence, key: string, from: number, to: number): Judged[] {
   const { known } = sentence.view;
-  if ([known.told, known.standing, known.dated].some((source) => source.includes(key)) || !sentence.near) return [];
+  if ([known.told, known.standing, known.dated].some((source) => source.includes(key)) || !sentence.near)
+    return [];
   const end = Math.min(to, from + 88);
-  return [{ text: sentence.at.text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
+  return [
+    { text: sentence.at.text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } },
+  ];
 }
 
 const partsOfLaws = new Set(['khoản', 'điểm', 'điều', 'chương', 'tầng', 'khóa']);
@@ -154,7 +212,17 @@ export function judgeIdentities(sentence: SeenSentence): Judged[] {
     if (!numbers || numbers.has(number)) return [];
     const instead = near.find((one) => one.head === head);
     if (partsOfLaws.has(head) && !instead) return [];
-    const expected = instead ? sentence.near!.sentence.text.slice(instead.start, instead.end) : `${sentence.at.text.slice(start, end).split(' ').slice(0, -1).join(' ')} ${[...numbers].join(', ')}`;
-    return [{ text: sentence.at.text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', expected } }];
+    const expected = instead
+      ? sentence.near!.sentence.text.slice(instead.start, instead.end)
+      : `${sentence.at.text.slice(start, end).split(' ').slice(0, -1).join(' ')} ${[...numbers].join(', ')}`;
+    return [
+      {
+        text: sentence.at.text.slice(start, end),
+        start,
+        end,
+        fact: null,
+        verdict: { is: 'unsupported', expected },
+      },
+    ];
   });
 }

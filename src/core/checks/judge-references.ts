@@ -1,7 +1,9 @@
 import { writeDate } from '../vietnamese/dates.ts';
-import { writeReference } from '../vietnamese/references.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { writeReference } from '../vietnamese/references.ts';
 import type { Fact, Reference } from '../vietnamese/types.ts';
+import type { CheckAnswer } from './finding.ts';
+import { divergence } from './judge-phrases.ts';
 import { type KnownReference, numberKey } from './known-names.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { fillers, keysOf, longKey } from './words.ts';
@@ -21,19 +23,25 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   const whole = (verdict: Verdict): Judged => ({ ...shortCitation(sentence.at.text, fact), fact, verdict });
   if (said.number === null || !/\d/.test(said.number)) return [whole({ is: 'supported', about: [] })];
   const same = known.references.get(numberKey(said.number)) ?? [];
-  const ranked = same
-    .map((one) => ({ one, wrong: differences(said, one.value) }))
-    .sort((a, b) => a.wrong.length - b.wrong.length || Number(b.one.from === 'answer') - Number(a.one.from === 'answer'));
-  const best = ranked[0];
-  if (best && best.wrong.length === 0) {
-    if (same.every(({ from }) => from === 'last-month') && presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start))) {
-      return [whole({ is: 'old', what: 'old-paper' })];
+  if (
+    same.length > 0 &&
+    agrees(
+      said,
+      same.map(({ value }) => value),
+    )
+  ) {
+    if (
+      same.every(({ from }) => from === 'last-month') &&
+      presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start))
+    ) {
+      return [whole({ is: 'old', what: 'old-paper', ...instead(sentence, said) })];
     }
     const about = same.flatMap(({ answer }) => (answer ? [answer] : []));
-    return [whole({ is: 'supported', about }), ...judgeTitle(sentence, fact, ranked.filter(({ wrong }) => wrong.length === 0).map(({ one }) => one))];
+    return [whole({ is: 'supported', about }), ...judgeTitle(sentence, fact, same)];
   }
   if (isLawByName(said, known.allReferences)) return [whole({ is: 'supported', about: [] })];
-  const meant = best?.one ?? closest(said, known.allReferences);
+  const meant =
+    same.find(({ value }) => value.date !== null) ?? same[0] ?? closest(said, known.allReferences);
   return [
     whole({
       is: 'unsupported',
@@ -41,6 +49,21 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       ...(meant?.answer ? { answer: meant.answer } : {}),
     }),
   ];
+}
+
+/** The answered document of the same type that the text does not name. */
+function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswer; expected?: string } {
+  const { known, draft } = sentence.view;
+  const cited = fold(draft.text);
+  const one = known.allReferences.find(
+    ({ value, from }) =>
+      from === 'answer' &&
+      value.number !== null &&
+      value.date !== null &&
+      value.type === said.type &&
+      !cited.includes(fold(value.number)),
+  );
+  return one?.answer ? { answer: one.answer, expected: cite(one.value) } : {};
 }
 
 /** Type, number and day of a citation, without its issuer; the words that are quoted. */
@@ -51,21 +74,38 @@ function shortCitation(text: string, fact: ReferenceFact): { text: string; start
   return { text: text.slice(fact.start, end), start: fact.start, end };
 }
 
-/** In which parts two references with the same number differ. */
-function differences(said: Reference, known: Reference): ('type' | 'date' | 'issuer')[] {
-  const wrong: ('type' | 'date' | 'issuer')[] = [];
-  if (said.type && known.type && fold(said.type) !== fold(known.type) && said.type !== 'Văn bản') wrong.push('type');
-  if (said.date && known.date && !sameDay(said.date, known.date)) wrong.push('date');
-  if (said.issuer && known.issuer && !sameBody(said.issuer, known.issuer)) wrong.push('issuer');
-  return wrong;
+/** Whether type, day and issuer are those that the sources give; what no source says agrees. */
+function agrees(said: Reference, known: readonly Reference[]): boolean {
+  const part = (value: string | null, theirs: (string | null)[], same: (a: string, b: string) => boolean) => {
+    const named = theirs.filter((one) => one !== null);
+    return value === null || named.length === 0 || named.some((one) => same(value, one));
+  };
+  return (
+    part(
+      said.type === 'Văn bản' ? null : said.type,
+      known.map(({ type }) => type),
+      (a, b) => fold(a) === fold(b),
+    ) &&
+    part(
+      said.date,
+      known.map(({ date }) => date),
+      sameDay,
+    ) &&
+    part(
+      said.issuer,
+      known.map(({ issuer }) => issuer),
+      sameBody,
+    )
+  );
 }
 
-const sameDay = (a: string, b: string) => (a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b);
+const sameDay = (a: string, b: string) =>
+  a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b;
 
 /** Bodies agree when the words of one are among those of the other ("UBND tỉnh" and "UBND tỉnh Quảng Trị"). */
 function sameBody(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => new Set(longKey(name).split(' '))) as [Set<string>, Set<string>];
-  return x.isSubsetOf(y) || y.isSubsetOf(x) || /^sở/iu.test(a) === /^sở/iu.test(b) && /^sở$/iu.test(a.trim());
+  const [x, y] = [longKey(a).split(' '), longKey(b).split(' ')];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
 /** A law that was named without its number, or with the year that its number carries. */
@@ -90,7 +130,11 @@ function closest(said: Reference, known: readonly KnownReference[]): KnownRefere
     const [digits, symbol] = [digitsOf(number) === digitsOf(theirs), symbolOf(number) === symbolOf(theirs)];
     if (!digits && !symbol) continue;
     const score =
-      Number(digits) * 2 + Number(symbol) + Number(said.type === one.value.type) + Number(said.date !== null && said.date === one.value.date) * 2 + Number(one.from === 'answer') * 0.5;
+      Number(digits) * 2 +
+      Number(symbol) +
+      Number(said.type === one.value.type) +
+      Number(said.date !== null && said.date === one.value.date) * 2 +
+      Number(one.from === 'answer') * 0.5;
     if (score >= 3 && score > (best?.score ?? 0)) best = { one, score };
   }
   return best?.one ?? null;
@@ -110,11 +154,18 @@ function judgeTitle(sentence: SeenSentence, fact: ReferenceFact, known: readonly
   const words = keysOf(longKey(said))
     .slice(0, length + 2)
     .filter((key) => !fillers.has(key) && !/^\d+$/.test(key));
-  if (words.length < 3) return [];
-  const source = titled.map(({ value, answer }) => longKey(`${value.title} ${answer?.text ?? ''} ${answer?.label ?? ''}`)).join(' ');
+  if (words.length < 2) return [];
+  const source = titled
+    .map(({ value, answer }) => longKey(`${value.title} ${answer?.text ?? ''} ${answer?.label ?? ''}`))
+    .join(' ');
   const own = new Set(keysOf(source));
   const strange = words.filter((key) => !own.has(key)).length;
-  if (strange / words.length < 0.5) return [];
+  if (strange / words.length < 0.5) {
+    const other = titled
+      .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
+      .find((one) => one !== null);
+    return other && other.start <= at + said.length ? [other] : [];
+  }
   const end = at + Math.min(said.length, 88);
   const verdict: Verdict = {
     is: 'unsupported',
@@ -124,7 +175,8 @@ function judgeTitle(sentence: SeenSentence, fact: ReferenceFact, known: readonly
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
 }
 
-const commemorates = /(?:kỷ niệm|kỉ niệm|hưởng ứng|chào mừng|Ngày \p{Lu}[^,;.]{2,60}|truyền thống)[^,;.]{0,80}$/u;
+const commemorates =
+  /(?:kỷ niệm|kỉ niệm|hưởng ứng|chào mừng|Ngày \p{Lu}[^,;.]{2,60}|truyền thống)[^,;.]{0,80}$/u;
 
 /** What is thought of a day. */
 export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
@@ -139,14 +191,23 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   const equal = stated.filter((one) => one.equal).sort((a, b) => b.about - a.about)[0];
   const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
   const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
-  if (equal && (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < 4)) return { is: 'supported', about: [equal.one.answer] };
+  if (equal && (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < 4))
+    return { is: 'supported', about: [equal.one.answer] };
   if (!equal && view.known.days.has(fact.value)) return { is: 'supported', about: [] };
-  if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value)) return { is: 'supported', about: [] };
+  if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
+    return { is: 'supported', about: [] };
   const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
   if (commemorates.test(before)) return { is: 'supported', about: [] };
-  if (!equal && view.known.allReferences.some(({ value, from }) => from !== 'last-month' && value.date === fact.value)) return { is: 'supported', about: [] };
-  const told = best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
-  const old = !equal && view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
+  if (
+    !equal &&
+    view.known.allReferences.some(({ value, from }) => from !== 'last-month' && value.date === fact.value)
+  )
+    return { is: 'supported', about: [] };
+  const told =
+    best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
+  const old =
+    !equal &&
+    view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
   if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
   return { is: 'unsupported', ...told };
 }

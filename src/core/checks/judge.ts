@@ -2,6 +2,7 @@ import type { Fact } from '../vietnamese/types.ts';
 import { findDeed } from './deeds.ts';
 import { isAmount, isSame, judgeAmount, judgeSwaps, unitOf } from './judge-amounts.ts';
 import { judgeIdentities, judgeNames } from './judge-names.ts';
+import { judgeEvents } from './judge-phrases.ts';
 import { judgeDate, judgeReference } from './judge-references.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { fillers, longKey } from './words.ts';
@@ -14,7 +15,7 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
     return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
   });
   judgeSwaps(sentence, judged);
-  judged.push(...judgeNames(sentence), ...judgeIdentities(sentence));
+  judged.push(...judgeEvents(sentence, judged), ...judgeNames(sentence), ...judgeIdentities(sentence));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged.sort((a, b) => a.start - b.start);
 }
@@ -39,18 +40,27 @@ function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
 function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
   const { amounts } = sentence.view.answers;
   const values = [fact.value.part, fact.value.whole].map(Number);
-  const about = amounts.filter((stated) => stated.kind === 'quantity' && values.some((value) => isSame(value, stated.value)));
+  const about = amounts.filter(
+    (stated) => stated.kind === 'quantity' && values.some((value) => isSame(value, stated.value)),
+  );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
-  const missing = values.filter((value) => !about.some((stated) => stated.value === value) && !here.includes(value));
+  const missing = values.filter(
+    (value) => !about.some((stated) => stated.value === value) && !here.includes(value),
+  );
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
-  const near = sentence.near?.sentence.facts.some((old) => old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole);
+  const near = sentence.near?.sentence.facts.some(
+    (old) =>
+      old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
+  );
   if (near || unitOf(fact).length === 0) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
 }
 
 /** "không có hồ sơ trễ hẹn": wrong when an answer counts what is denied. */
 function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>): Verdict {
-  const denied = new Set(sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key));
+  const denied = new Set(
+    sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key),
+  );
   const scored = sentence.view.answers.amounts
     .filter((stated) => stated.kind === 'quantity' && stated.own)
     .map((stated) => {
@@ -63,7 +73,11 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
   const zero = scored.filter(({ stated }) => stated.value === 0);
   const counted = scored.find(({ stated }) => stated.value !== 0);
   if (counted && (zero.length === 0 || zero[0]!.met < counted.met) && counted.share >= 0.75) {
-    return { is: 'unsupported', answer: counted.stated.answer, expected: `${counted.stated.value} ${counted.stated.unit.join(' ')}`.trim() };
+    return {
+      is: 'unsupported',
+      answer: counted.stated.answer,
+      expected: `${counted.stated.value} ${counted.stated.unit.join(' ')}`.trim(),
+    };
   }
   return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
 }
@@ -71,7 +85,12 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
 function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
   const { spans, told } = sentence.view.known;
-  if (spans.some(({ from, to }) => from === span.from && to === span.to) || told.includes(`${span.from} - ${span.to}`) || told.includes(`${span.from}-${span.to}`)) return null;
+  if (
+    spans.some(({ from, to }) => from === span.from && to === span.to) ||
+    told.includes(`${span.from} - ${span.to}`) ||
+    told.includes(`${span.from}-${span.to}`)
+  )
+    return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);
   return other ? { is: 'unsupported', expected: `${other.from} - ${other.to}` } : null;
 }
@@ -82,7 +101,11 @@ const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|
 function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   if (!sentence.near) return [];
   const normal = (text: string) => longKey(text).replace(/(?<!\d)0+(?=\d)/g, '');
-  const old = new Set([...sentence.near.moved.matchAll(token), ...sentence.near.key.matchAll(token)].map((match) => normal(match[0])));
+  const old = new Set(
+    [...sentence.near.moved.matchAll(token), ...sentence.near.key.matchAll(token)].map((match) =>
+      normal(match[0]),
+    ),
+  );
   const { text } = sentence.at;
   return [...text.matchAll(token)].flatMap((match): Judged[] => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -117,11 +140,23 @@ function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[]
 
 /** Whether one answer, or an earlier standing sentence, has two fifths of a clause's words. */
 function isTold(sentence: SeenSentence, from: number, to: number): boolean {
-  const words = [...new Set(sentence.words.filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key)).map(({ key }) => key))];
+  const words = [
+    ...new Set(
+      sentence.words
+        .filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key))
+        .map(({ key }) => key),
+    ),
+  ];
   if (words.length < 3) return true;
-  const covers = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length / words.length >= 0.4;
+  const covers = (own: ReadonlySet<string>) =>
+    words.filter((word) => own.has(word)).length / words.length >= 0.4;
   return (
-    (sentence.view.material.answers ?? []).some((answer) => covers(new Set(longKey(`${answer.label} ${answer.text}`).split(/[\s,;.():]+/u)))) ||
-    sentence.view.earlier.entries.some((entry) => entry.sentence.standing && words.filter((word) => entry.words.has(word)).length / words.length >= 0.6)
+    (sentence.view.material.answers ?? []).some((answer) =>
+      covers(new Set(longKey(`${answer.label} ${answer.text}`).split(/[\s,;.():]+/u))),
+    ) ||
+    sentence.view.earlier.entries.some(
+      (entry) =>
+        entry.sentence.standing && words.filter((word) => entry.words.has(word)).length / words.length >= 0.6,
+    )
   );
 }

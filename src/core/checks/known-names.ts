@@ -1,12 +1,16 @@
-import type { Fact, Reference } from '../vietnamese/types.ts';
-import { dataWindow } from '../vietnamese/periods.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { dataWindow } from '../vietnamese/periods.ts';
+import type { Fact, Reference } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
 import type { View } from './view.ts';
 import { longKey } from './words.ts';
 
 /** A document that somebody named: in an answer, in an earlier report, or as a paper of last month only. */
-export type KnownReference = { value: Reference; from: 'answer' | 'earlier' | 'last-month'; answer?: CheckAnswer };
+export type KnownReference = {
+  value: Reference;
+  from: 'answer' | 'earlier' | 'last-month';
+  answer?: CheckAnswer;
+};
 
 /** What needs no further source: texts in which names are looked up, documents, days, numbered things. */
 export type Known = {
@@ -33,7 +37,11 @@ export const numberKey = (number: string): string =>
 /** Collects what the answers, the office and its earlier reports name. */
 export function knownNames(view: View): Known {
   const { answers, earlier, material } = view;
-  const references: KnownReference[] = answers.references.map(({ answer, value }) => ({ value, from: 'answer', answer }));
+  const references: KnownReference[] = answers.references.map(({ answer, value }) => ({
+    value,
+    from: 'answer',
+    answer,
+  }));
   const days = new Set<string>();
   const spans: { from: string; to: string }[] = [];
   const parts: { standing: string[]; dated: string[] } = { standing: [], dated: [] };
@@ -50,7 +58,8 @@ export function knownNames(view: View): Known {
   const told = [...answers.texts, ...material.names].join('\n');
   const identities = new Map<string, Set<string>>();
   for (const text of [told, ...parts.standing, ...parts.dated]) {
-    for (const { head, number } of readIdentities(text)) identities.set(head, (identities.get(head) ?? new Set()).add(number));
+    for (const { head, number } of readIdentities(text))
+      identities.set(head, (identities.get(head) ?? new Set()).add(number));
   }
   const byNumber = new Map<string, KnownReference[]>();
   for (const one of references) {
@@ -77,8 +86,12 @@ function isOfItsMonth({ date }: Reference, period: string | null): boolean {
 /** A numbered thing of a text: "Đề án 06", "đợt 2", "TCVN ISO 9001:2015"; Roman numbers are read as Arabic ones. */
 export type Identity = { head: string; number: string; start: number; end: number };
 
-const heads = 'đề án|chương trình|dự án|tiểu dự án|đợt|khóa|khoá|lần thứ|tcvn iso\\/iec|tcvn iso|tcvn|qcvn|iso|tầng|quốc lộ|khoản|điểm|điều|chương';
-const identity = new RegExp(`(?<![\\p{L}\\d])(${heads})\\s+(?:số\\s+)?((?:[IVX]+(?![\\p{L}\\d])|\\d+(?:[.:/-]\\d+)*))(?!\\s?%|[\\d,]*\\d)`, 'giu');
+const heads =
+  'đề án|chương trình|dự án|tiểu dự án|đợt|khóa|khoá|lần thứ|tcvn iso\\/iec|tcvn iso|tcvn|qcvn|iso|tầng|quốc lộ|khoản|điểm|điều|chương';
+const identity = new RegExp(
+  `(?<![\\p{L}\\d])(${heads})\\s+(?:số\\s+)?((?:[IVX]+(?![\\p{L}\\d])|\\d+(?:[.:/-]\\d+)*))(?!\\s?%|[\\d,]*\\d)`,
+  'giu',
+);
 
 /** The numbered things of a text, in order. */
 export function readIdentities(text: string): Identity[] {
@@ -98,4 +111,5 @@ function arabic(roman: string): number {
 }
 
 /** Whether a reference names a fact's document at all: only those with a number or a day can be held against others. */
-export const isCited = (fact: Fact): fact is Extract<Fact, { kind: 'reference' }> => fact.kind === 'reference';
+export const isCited = (fact: Fact): fact is Extract<Fact, { kind: 'reference' }> =>
+  fact.kind === 'reference';

@@ -6,6 +6,7 @@ import { hasPhrase } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { type Question, questionOf, type ReportTemplate, sectionOfQuestion } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { periodYear } from '../vietnamese/periods.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
 
@@ -89,7 +90,7 @@ function isSettledThisYear(
 }
 
 const hasAbout = (text: string, question: Question) =>
-  question.about.length === 0 || hasPhrase(text, question.about);
+  question.about.length === 0 || hasPhrase(fold(text), question.about);
 
 /** Typed answers as stated facts; "như kỳ trước" on a text says again what its sentences of the newest report said. */
 export function checkAnswers(
@@ -99,7 +100,8 @@ export function checkAnswers(
 ): CheckAnswer[] {
   return answers.flatMap((answer) => {
     const question = questionOf(template, answer.question);
-    const stated = question && (repeatedFacts(answer, question, template, newest) ?? statedFacts(answer, question));
+    const stated =
+      question && (repeatedFacts(answer, question, template, newest) ?? statedFacts(answer, question));
     if (!question || !stated) return [];
     return [
       {
@@ -123,7 +125,11 @@ function repeatedFacts(
   const owned = ownedSentences(question, newest, template);
   if (owned.length === 0) return null;
   const told = owned.map((sentence) => sentence.text).join('\n');
-  return { type: 'text', facts: owned.flatMap((sentence) => sentence.facts.filter((fact) => fact.kind !== 'period')), text: told };
+  return {
+    type: 'text',
+    facts: owned.flatMap((sentence) => sentence.facts.filter((fact) => fact.kind !== 'period')),
+    text: told,
+  };
 }
 
 function statedFacts(

@@ -10,7 +10,9 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người đại biểu cán bộ công chức viên chức hội viên đoàn viên đảng viên thành viên khách học viên đồng chí nông dân'.split(' '),
+  'người đại biểu cán bộ công chức viên chức hội viên đoàn viên đảng viên thành viên khách học viên đồng chí nông dân'.split(
+    ' ',
+  ),
 );
 const bareHeads = new Set(['người', 'đại', 'lượt']);
 
@@ -33,7 +35,8 @@ const measures: Record<string, [base: string, factor: number]> = {
 
 const measureOf = (unit: readonly string[]) => measures[unit.join(' ').replace(/²/g, '2')];
 
-const startsWith = (words: readonly string[], start: readonly string[]) => start.every((word, at) => words[at] === word);
+const startsWith = (words: readonly string[], start: readonly string[]) =>
+  start.every((word, at) => words[at] === word);
 
 /**
  * How the unit of a figure in a text fits the stated one, or null. `tail` are the words behind the number, `unit` those of them that the
@@ -47,15 +50,21 @@ export function fitUnit(
 ): UnitFit | null {
   if (stated.length === 0 || unit.length === 0) return { words: 0, factor: 1 };
   const [here, there] = [measureOf(unit), measureOf(stated)];
-  if (here || there) return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
-  if (startsWith(tail, stated)) return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
-  if (startsWith(stated, unit)) return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
-  if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!))) return { words: 0, factor: 1 };
+  if (here || there)
+    return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
+  if (startsWith(tail, stated))
+    return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
+  if (startsWith(stated, unit))
+    return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
+  if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!)))
+    return { words: 0, factor: 1 };
   return null;
 }
 
 const isPeople = (unit: readonly string[]) =>
-  people.has(unit[0]!) || people.has(unit.slice(0, 2).join(' ')) || unit.slice(0, 2).join(' ') === 'lượt người';
+  people.has(unit[0]!) ||
+  people.has(unit.slice(0, 2).join(' ')) ||
+  unit.slice(0, 2).join(' ') === 'lượt người';
 
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {

@@ -4,15 +4,20 @@ import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, nearest } from './earlier-index.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from './finding.ts';
-import { type Known, knownNames } from './known-names.ts';
 import { judgeSentence } from './judge.ts';
+import { type Known, knownNames } from './known-names.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
 export type Verdict =
   | { is: 'supported'; about: readonly CheckAnswer[] }
   | { is: 'unsupported'; answer?: CheckAnswer; expected?: string }
-  | { is: 'old'; what: 'old-figure' | 'old-date' | 'old-paper' | 'told-again'; answer?: CheckAnswer; expected?: string };
+  | {
+      is: 'old';
+      what: 'old-figure' | 'old-date' | 'old-paper' | 'told-again';
+      answer?: CheckAnswer;
+      expected?: string;
+    };
 
 /** A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. */
 export type Judged = { text: string; start: number; end: number; fact: Fact | null; verdict: Verdict };
@@ -43,7 +48,10 @@ export class SeenSentence {
   get facts(): readonly Fact[] {
     // A kept sentence was read when it was imported.
     const source = this.kept ?? this.told;
-    this.#facts ??= source?.sentence.text === this.at.text ? source.sentence.facts : readFacts(this.at.text, { names: [...this.view.material.names] });
+    this.#facts ??=
+      source?.sentence.text === this.at.text
+        ? source.sentence.facts
+        : readFacts(this.at.text, { names: [...this.view.material.names] });
     return this.#facts;
   }
 
@@ -56,7 +64,8 @@ export class SeenSentence {
   get near(): EarlierEntry | null {
     if (this.#near === undefined) {
       const keys = new Set(this.words.map(({ key }) => key));
-      this.#near = this.kept ?? nearest(this.view.earlier, keys, 0.72, (entry) => entry.sentence.standing)?.entry ?? null;
+      this.#near =
+        this.kept ?? nearest(this.view.earlier, keys, 0.72, (entry) => entry.lasting)?.entry ?? null;
     }
     return this.#near;
   }

@@ -37,12 +37,16 @@ export const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) =>
 
 /** Words that say nothing about what a figure is of. */
 export const fillers = new Set(
-  'số tổng của và các những trong được là về cho theo tại với có do ở từ năm tháng kỳ quý ngày bị để này đó như hoặc thì mà tỷ lệ'.split(' '),
+  'số tổng của và các những trong được là về cho theo tại với có do ở từ năm tháng kỳ quý ngày bị để này đó như hoặc thì mà tỷ lệ'.split(
+    ' ',
+  ),
 );
 
 /** Words that may follow a counting word without saying what is counted. */
 export const afterUnit = new Set(
-  'với tại cho trong ngoài trên dưới của về được đã đang đều bị và hoặc so tăng giảm đạt chiếm là do để nhằm theo từ đến thuộc có không gồm tham dự ở như sẽ cùng vào ra hơn'.split(' '),
+  'với tại cho trong ngoài trên dưới của về được đã đang đều bị và hoặc so tăng giảm đạt chiếm là do để nhằm theo từ đến thuộc có không gồm tham dự ở như sẽ cùng vào ra hơn'.split(
+    ' ',
+  ),
 );
 
 const longForms: [short: RegExp, long: string][] = (

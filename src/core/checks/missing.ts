@@ -1,0 +1,223 @@
+import type { Check, CheckAnswer, Finding, StatedFact } from './finding.ts';
+import { beside, isAmount, isSame, unitOf } from './judge-amounts.ts';
+import { numberKey } from './known-names.ts';
+import { fitUnit } from './units.ts';
+import { type SeenSentence, type View, viewOf } from './view.ts';
+import { fillers, keysOf, longKey } from './words.ts';
+
+/** Answered facts that the text leaves out, questions still owed, and standing sentences lost. */
+export const checkMissing: Check = (material, draft) => {
+  const view = viewOf(material, draft);
+  const findings: Finding[] = material.unanswered.map(({ question, pending, section }) => ({
+    kind: 'missing',
+    severity: 'error',
+    ...(section === null ? {} : { section }),
+    quote: question,
+    start: 0,
+    end: 0,
+    question,
+    reason: { is: 'unanswered', pending },
+  }));
+  const told = new Told(view);
+  for (const answer of material.answers ?? []) {
+    if (answer.leftOut || told.contradicts(answer) || told.tells(answer)) continue;
+    findings.push({
+      kind: 'missing',
+      severity: 'error',
+      ...(answer.section === null ? {} : { section: answer.section }),
+      quote: answer.id,
+      start: 0,
+      end: 0,
+      answer: answer.id,
+      ...(answer.question ? { question: answer.question } : {}),
+      reason: { is: 'left-out' },
+    });
+  }
+  return [...findings, ...lostSentences(view)];
+};
+
+/** What the text tells of the answers. */
+class Told {
+  readonly #view: View;
+  readonly #body: readonly SeenSentence[];
+  #key: string | null = null;
+
+  constructor(view: View) {
+    this.#view = view;
+    this.#body = view.sentences.filter((sentence) => !sentence.at.heading);
+  }
+
+  /** Whether the text tells this answer wrongly: then that is the finding, and not that it is missing too. */
+  contradicts(answer: CheckAnswer): boolean {
+    return this.#body.some((sentence) =>
+      sentence.judged.some(({ verdict }) => verdict.is !== 'supported' && verdict.answer === answer),
+    );
+  }
+
+  tells(answer: CheckAnswer): boolean {
+    const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
+    if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
+    if (answer.type !== 'text') return true;
+    return answer.text.split('\n').every((line) => this.#covers(line));
+  }
+
+  #states(fact: StatedFact, answer: CheckAnswer): boolean {
+    switch (fact.kind) {
+      case 'quantity':
+      case 'money':
+      case 'percent':
+        return this.#statesAmount(fact, answer);
+      case 'zero':
+        return this.#denies(answer, fact.unit);
+      case 'reference': {
+        if (fact.value.number === null) return this.#covers(fact.value.title ?? '');
+        const key = numberKey(fact.value.number);
+        return this.#body.some((sentence) =>
+          sentence.facts.some(
+            (one) =>
+              one.kind === 'reference' && one.value.number !== null && numberKey(one.value.number) === key,
+          ),
+        );
+      }
+      case 'date':
+        return this.#body.some(
+          (sentence) =>
+            sentence.facts.some(
+              (one) =>
+                (one.kind === 'date' && one.value.slice(-5) === fact.value.slice(-5)) ||
+                (one.kind === 'reference' && one.value.date === fact.value),
+            ) || opensSpan(sentence.at.text, fact.value),
+        );
+      case 'name':
+        return this.#whole.includes(longKey(fact.value)) || this.#covers(fact.value, 0.9);
+      case 'event':
+        return this.#covers(fact.value);
+      default:
+        return true;
+    }
+  }
+
+  #statesAmount(
+    fact: Extract<StatedFact, { kind: 'quantity' | 'money' | 'percent' }>,
+    answer: CheckAnswer,
+  ): boolean {
+    const value = Number(fact.value);
+    const words = new Set(keysOf(`${answer.label} ${answer.text}`));
+    return this.#body.some((sentence) => {
+      if (!sentence.examined) {
+        return sentence.facts.some(
+          (one) =>
+            isAmount(one) &&
+            one.kind === fact.kind &&
+            Number(one.value) === value &&
+            (fact.kind !== 'quantity' ||
+              fitUnit(unitOf(one), beside(sentence, one).tail, unitOf(fact), words) !== null),
+        );
+      }
+      return sentence.judged.some((one) => {
+        if (one.verdict.is !== 'supported' || !one.verdict.about.includes(answer) || !one.fact) return false;
+        if (one.fact.kind === 'ratio')
+          return [one.fact.value.part, one.fact.value.whole].some((part) => Number(part) === value);
+        if (!isAmount(one.fact) || one.fact.kind !== fact.kind) return false;
+        const factor =
+          fact.kind === 'quantity'
+            ? (fitUnit(unitOf(one.fact), beside(sentence, one.fact).tail, unitOf(fact), words)?.factor ?? 1)
+            : 1;
+        return isSame(Number(one.fact.value) * factor, value, one.fact.hedge);
+      });
+    });
+  }
+
+  /** Whether some clause denies what the answer counts as zero; one clause may deny several things. */
+  #denies(answer: CheckAnswer, unit: string): boolean {
+    const label = keysOf(answer.label).filter((key) => !fillers.has(key));
+    const wanted = new Set(label.length > 0 ? label : keysOf(unit));
+    return this.#body.some((sentence) =>
+      sentence.at.text.split(';').some((clause) => {
+        if (!/không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu.test(clause)) return false;
+        const own = new Set(keysOf(clause));
+        return [...wanted].filter((word) => own.has(word)).length / wanted.size >= 0.6;
+      }),
+    );
+  }
+
+  /** Whether one sentence has most of the words. */
+  #covers(text: string, least = 0.5): boolean {
+    const words = [...new Set(keysOf(longKey(text)).filter((key) => !fillers.has(key)))];
+    if (words.length === 0) return true;
+    if (this.#whole.includes(longKey(text))) return true;
+    return this.#longSentences.some(
+      (own) => words.filter((word) => own.has(word)).length / words.length >= least,
+    );
+  }
+
+  get #whole(): string {
+    this.#key ??= longKey(this.#view.draft.text);
+    return this.#key;
+  }
+
+  #sets: ReadonlySet<string>[] | null = null;
+
+  get #longSentences(): readonly ReadonlySet<string>[] {
+    this.#sets ??= this.#body.map((sentence) => new Set(keysOf(longKey(sentence.at.text))));
+    return this.#sets;
+  }
+}
+
+/** An event needs its name, days and head count told; a text its figures, days, names and documents. */
+function isNeeded(fact: StatedFact, answer: CheckAnswer): boolean {
+  if (answer.type === 'event')
+    return (
+      fact.kind === 'event' || fact.kind === 'date' || (fact.kind === 'quantity' && fact.unit === 'người')
+    );
+  if (fact.kind === 'reference') return fact.value.number !== null || answer.type === 'reference';
+  if (answer.type === 'text') return fact.kind !== 'period' && fact.kind !== 'zero' && fact.kind !== 'ratio';
+  return true;
+}
+
+/** "từ ngày 03 đến ngày 07/10/2025" names the third of October too. */
+function opensSpan(text: string, date: string): boolean {
+  const [day, month] = [Number(date.slice(-2)), Number(date.slice(-5, -3))];
+  return new RegExp(
+    `ngày\\s+0?${day}(?:\\s+(?:đến|-|–|và)\\s|\\s*[-–,]\\s*)[^;]{0,30}?\\d{1,2}(?:/0?${month}(?!\\d)|\\s+tháng\\s+0?${month}(?!\\d))`,
+    'u',
+  ).test(text);
+}
+
+/** How much of the newest report's standing text must be there before a text counts as carried from it. */
+const carried = 0.6;
+
+/**
+ * Standing sentences of the newest report that neither stand in the text nor have a close form there. A plan names what it drops, so only
+ * texts without one are looked at, and only those that clearly go on from that report.
+ */
+function lostSentences(view: View): Finding[] {
+  if (view.sentences.some(({ at }) => at.by !== undefined)) return [];
+  const standing = view.earlier.entries.filter((entry) => entry.newest && entry.sentence.standing);
+  if (standing.length < 2) return [];
+  const there = new Set(
+    view.sentences.flatMap((sentence) =>
+      sentence.kept ? [sentence.kept.moved] : sentence.near ? [sentence.near.moved] : [],
+    ),
+  );
+  const lost = standing.filter((entry) => !there.has(entry.moved));
+  if (lost.length === 0 || lost.length / standing.length > 1 - carried) return [];
+  return lost
+    .filter((entry) => !view.sentences.some((sentence) => sharesMost(sentence, entry.words)))
+    .map(({ sentence }) => ({
+      kind: 'missing',
+      severity: 'error',
+      ...(sentence.section === null ? {} : { section: sentence.section }),
+      quote: sentence.text.slice(0, 60),
+      start: 0,
+      end: 0,
+      reason: { is: 'standing-lost' },
+    }));
+}
+
+function sharesMost(sentence: SeenSentence, words: ReadonlySet<string>): boolean {
+  const own = new Set(sentence.words.map(({ key }) => key));
+  let common = 0;
+  for (const word of words) if (own.has(word)) common++;
+  return common / words.size >= 0.6;
+}

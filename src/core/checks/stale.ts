@@ -1,0 +1,79 @@
+import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
+import type { Check, Finding, Reason } from './finding.ts';
+import { staleLabels } from './stale-labels.ts';
+import { isToldAgain } from './told-again.ts';
+import { type SeenSentence, viewOf } from './view.ts';
+
+/** What belongs to another period: labels, days, papers, figures, deeds of last month, days outside the window, the plans of another month. */
+export const checkStale: Check = (material, draft) => {
+  const view = viewOf(material, draft);
+  if (material.period === null) return [];
+  const findings: Finding[] = [];
+  for (const sentence of view.sentences) {
+    const { start: offset, section } = sentence.at;
+    const add = (start: number, end: number, reason: Reason, more: Partial<Finding> = {}) =>
+      findings.push({
+        kind: 'stale',
+        severity: 'error',
+        ...(section === null ? {} : { section }),
+        quote: sentence.at.text.slice(start, end),
+        start: offset + start,
+        end: offset + end,
+        reason,
+        ...more,
+      });
+    for (const { start, end, reason, expected } of staleLabels(sentence, material.period))
+      add(start, end, reason, expected ? { expected } : {});
+    if (isToldAgain(sentence)) {
+      add(0, Math.min(sentence.at.text.length, 400), { is: 'told-again' });
+      continue;
+    }
+    for (const { start, end, verdict } of sentence.judged) {
+      if (verdict.is !== 'old') continue;
+      const { answer, expected } = verdict;
+      add(
+        start,
+        end,
+        { is: verdict.what },
+        {
+          ...(answer ? { answer: answer.id } : {}),
+          ...(answer?.question ? { question: answer.question } : {}),
+          ...(expected ? { expected } : {}),
+        },
+      );
+    }
+    for (const day of daysOutside(sentence, material.period)) {
+      const { from, to } = dataWindow(material.period);
+      add(day.start, day.end, { is: 'outside-window', from, to }, { severity: day.severity });
+    }
+  }
+  return findings;
+};
+
+/** Answered days that lie outside the period: the year is wrong, the day has not come, or it is long past. */
+function daysOutside(
+  sentence: SeenSentence,
+  period: string,
+): { start: number; end: number; severity: 'error' | 'warning' }[] {
+  if (sentence.at.plans) return [];
+  const { from } = dataWindow(period);
+  const months = periodMonths(period);
+  const last = `${months.to}-31`;
+  const years = [...new Set([months.from.slice(0, 4), from.slice(0, 4)])];
+  return sentence.judged.flatMap(({ fact, start, end, verdict }) => {
+    if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact) return [];
+    const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
+    if (date === null || date.startsWith('--') || (date >= from && date <= last)) return [];
+    const event = fact.kind === 'date' && verdict.about.some(({ type }) => type === 'event');
+    const wrongYear = years.some(
+      (year) =>
+        date.slice(0, 4) !== year && `${year}${date.slice(4)}` >= from && `${year}${date.slice(4)}` <= last,
+    );
+    const close = Math.abs(Number(date.slice(0, 4)) - Number(from.slice(0, 4))) <= 1;
+    if (event) {
+      const near = date < from && date >= from.slice(0, 7);
+      return [{ start, end, severity: near ? ('warning' as const) : ('error' as const) }];
+    }
+    return wrongYear && close ? [{ start, end, severity: 'error' as const }] : [];
+  });
+}
