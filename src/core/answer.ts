@@ -53,6 +53,7 @@ export type AnswerIssue = { line: number; question?: string } & (
   | { kind: 'not-a-date'; found: string }
   | { kind: 'control-character'; code: string }
   | { kind: 'empty-item' }
+  | { kind: 'word-in-list'; word: string }
   | { kind: 'no-such-task'; task: number; tasks: number }
   | { kind: 'nothing-to-repeat' }
 );

@@ -68,6 +68,12 @@ export function typeAnswers(
   return { period: resolved, answers, issues };
 }
 
+/** "none", "same", "pending" and the words people use for them. */
+function wordOf(text: string): 'none' | 'same' | 'pending' | null {
+  const word = fold(text).replace(/\.$/, '');
+  return nothing.has(word) ? 'none' : unchanged.has(word) ? 'same' : awaited.has(word) ? 'pending' : null;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -94,12 +100,9 @@ class AnswerReader {
     const raw = this.#raw(path);
     // A question left empty is not answered: empty never means "nothing happened".
     if (raw === null || raw === undefined || raw === '') return null;
-    if (typeof raw === 'string') {
-      const word = fold(raw).replace(/\.$/, '');
-      if (nothing.has(word)) return { kind: 'none' };
-      if (unchanged.has(word)) return { kind: 'same' };
-      if (awaited.has(word)) return { kind: 'pending' };
-    }
+    const alone = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
+    const word = typeof alone === 'string' ? wordOf(alone) : null;
+    if (word !== null) return { kind: word };
     switch (this.#question.type) {
       case 'number':
         return this.#number(path, raw);
@@ -173,13 +176,9 @@ class AnswerReader {
   }
 
   #count(path: readonly PropertyKey[], text: string): string | null {
+    if (/^[-−–]\s*\d/.test(text)) return this.#issue(path, { kind: 'negative', found: text });
     const value = parseNumber(text);
-    if (value === null) {
-      return this.#issue(
-        path,
-        /^-\s*\d/.test(text) ? { kind: 'negative', found: text } : { kind: 'not-a-number', found: text },
-      );
-    }
+    if (value === null) return this.#issue(path, { kind: 'not-a-number', found: text });
     return value;
   }
 
@@ -199,7 +198,7 @@ class AnswerReader {
       }
     } else {
       amount = this.#scalar(path);
-      const split = amount === null ? null : /^([\d.,\s]*\d)\s*(\D.*)$/u.exec(amount);
+      const split = amount === null ? null : /^([\d.,\s]*\d)\s*([^\d.,\s].*)$/u.exec(amount);
       if (split) [, amount, named] = split as unknown as [string, string, string];
     }
     if (amount === null) return null;
@@ -298,7 +297,9 @@ class AnswerReader {
     const list = Array.isArray(raw) ? raw : [raw];
     const items = list.map((item, index) => {
       const at = Array.isArray(raw) ? [...path, index] : [...path];
-      return item === null || item === '' ? this.#issue(at, { kind: 'empty-item' }) : read(at, item);
+      if (item === null || item === '') return this.#issue(at, { kind: 'empty-item' });
+      const word = typeof item === 'string' && !this.#question.edits ? wordOf(item) : null;
+      return word === null ? read(at, item) : this.#issue(at, { kind: 'word-in-list', word: String(item) });
     });
     return this.issues.length > 0 || items.length === 0 ? null : (items as T[]);
   }

@@ -2,12 +2,21 @@ import type { AnswerValue } from './answer.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
 import { answerValue, type Material } from './material.ts';
-import { findPhrase, phraseWeight } from './phrases.ts';
-import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
+import { findPhrase, hasPhrase, phraseWeight } from './phrases.ts';
+import {
+  carryLabels,
+  type Plan,
+  type PlanItem,
+  planSources,
+  type SectionPlan,
+  sentencesById,
+} from './plan.ts';
 import { SlotPrinter } from './print.ts';
 import type { ReportSection, ReportSentence } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
+import { taskIndex } from './task-edits.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
+import { readFacts } from './vietnamese/facts.ts';
 import { fold } from './vietnamese/fold.ts';
 import { periodYear } from './vietnamese/periods.ts';
 import { upperStart } from './wording.ts';
@@ -22,12 +31,10 @@ export function carryPlan(material: Material): Plan {
   const base = material.history[0];
   const { template } = material;
   const known = new Set(template.sections.map((section) => section.id));
-  const ids = [
-    ...base.sections.map((section) => section.id),
-    ...template.sections
-      .map((section) => section.id)
-      .filter((id) => !base.sections.some((section) => section.id === id)),
-  ];
+  const ids = sectionOrder(
+    base.sections.map((section) => section.id),
+    template.sections.map((section) => section.id),
+  );
   const sections = ids
     .map((id) => {
       const section = template.sections.find((one) => one.id === id);
@@ -44,6 +51,17 @@ export function carryPlan(material: Material): Plan {
   };
 }
 
+/** The earlier report's sections, with those of the template that it lacks before the one they precede in the template. */
+function sectionOrder(earlier: readonly string[], template: readonly string[]): string[] {
+  const order = [...earlier];
+  for (const [index, id] of template.entries()) {
+    if (order.includes(id)) continue;
+    const next = template.slice(index + 1).find((later) => order.includes(later));
+    order.splice(next === undefined ? order.length : order.indexOf(next), 0, id);
+  }
+  return order;
+}
+
 /** A sentence's place in the section being planned: what stands before it, itself, and what comes behind. */
 type Place = { sentence: ReportSentence; items: PlanItem[]; behind: PlanItem[] };
 
@@ -51,6 +69,7 @@ class SectionCarrier {
   readonly #material: Material;
   readonly #patterns: readonly Pattern[];
   readonly #paragraphs: Place[][];
+  readonly #labels: (string | undefined)[];
   readonly #places: Place[];
   readonly #renderer: PatternRenderer;
   readonly #end: PlanItem[][] = [];
@@ -62,6 +81,7 @@ class SectionCarrier {
     this.#paragraphs = (earlier?.paragraphs ?? []).map((paragraph) =>
       paragraph.sentences.map((sentence) => ({ sentence, items: [], behind: [] })),
     );
+    this.#labels = (earlier?.paragraphs ?? []).map((paragraph) => paragraph.label);
     this.#places = this.#paragraphs.flat();
     this.#renderer = new PatternRenderer(
       material,
@@ -83,7 +103,7 @@ class SectionCarrier {
         });
       } else {
         const turned = newYear
-          ? yearTurn(sentence, this.#material.history[0].period, this.#material.period)
+          ? yearTurn(this.#carried(place)!, this.#material.history[0].period, this.#material.period)
           : null;
         place.items.push(turned ?? { keep: sentence.id });
       }
@@ -193,7 +213,7 @@ class SectionCarrier {
         items.length === 0 &&
         into.some((phrase) => findPhrase(fold(sentence.text), phrase) >= 0),
     );
-    const { revision, apart } = listInsertion(place?.sentence ?? null, question, value.items, noun);
+    const { revision, apart } = listInsertion(this.#carried(place), question, value.items, noun);
     if (revision && place) place.items.push(revision);
     return apart.map(write);
   }
@@ -203,14 +223,26 @@ class SectionCarrier {
     const about = questionOf(this.#material.template, question)?.about ?? [];
     const place =
       claimed[0] ??
-      this.#places.find(({ sentence }) =>
-        about.some((phrase) => findPhrase(fold(sentence.text), phrase) >= 0),
-      );
-    const item = yearlyRevision(pattern.yearly!, place?.sentence ?? null, this.#material);
+      this.#places.find(({ sentence }) => sentence.standing && hasPhrase(fold(sentence.text), about));
+    const item = yearlyRevision(pattern.yearly!, this.#carried(place), this.#material);
     if (!item) return;
     if (place) place.items.push(item);
     else if (this.#places[0]) (this.#anchor(pattern.after) ?? this.#places[0]).behind.push(item);
     else this.#end.push([item]);
+  }
+
+  /** The sentence of a place as it reads in this period: a revision starts from it. */
+  #carried(place: Place | undefined): ReportSentence | null {
+    if (!place) return null;
+    const { sentence } = place;
+    const moved = carryLabels(sentence, this.#material.history[0].period, this.#material.period);
+    return moved.text === sentence.text ? sentence : { ...sentence, ...moved, facts: readFacts(moved.text) };
+  }
+
+  /** The sentences of the task that bears a printed number; unnumbered tasks are counted. */
+  #task(number: number): Place[] {
+    const index = taskIndex(this.#labels, number);
+    return this.#paragraphs[index] ?? [];
   }
 
   #editTasks(id: string): void {
@@ -220,13 +252,13 @@ class SectionCarrier {
       write({ text: `[[${id}.${index + 1}|sentences]]`, from: [id] }),
     );
     value.change.forEach((number, index) => {
-      const places = this.#paragraphs[number - 1] ?? [];
+      const places = this.#task(number);
       for (const place of places)
         place.items.push({ drop: place.sentence.id, why: `mục ${number} được sửa theo trả lời` });
       places.at(-1)?.behind.push(said[index]!);
     });
     for (const number of value.drop) {
-      for (const place of this.#paragraphs[number - 1] ?? []) {
+      for (const place of this.#task(number)) {
         if (place.items.length === 0)
           place.items.push({ drop: place.sentence.id, why: `bỏ mục ${number} theo trả lời` });
       }

@@ -60,6 +60,8 @@ export class PatternRenderer {
     let text = '';
     const from: string[] = [];
     for (const clause of group.clauses ?? []) {
+      // A clause that is joined by a bare space leans on what it explains.
+      if (text === '' && clause.join === ' ') continue;
       const said = this.#clause(clause, item);
       if (!said) continue;
       text += text === '' ? said.text : (clause.join ?? ', ') + said.text;

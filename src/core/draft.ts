@@ -87,15 +87,19 @@ export function fillPlan(plan: Plan, material: Material): Draft {
       isPlanSection(section.id, material.template) ||
       areNumbered(base.sections.find((one) => one.id === section.id));
     const labels = labelsOf(base.sections.find((one) => one.id === section.id));
+    const anyNumbered = [...labels.values()].some((label) => label !== undefined && /^\d/.test(label));
     const paragraphs: DraftParagraph[] = [];
+    let tasks = 0;
     for (const items of section.paragraphs) {
       const sentences = items.flatMap((item) => written(item, section.id));
       if (sentences.length === 0) continue;
       const id = `${material.period}/${section.id}/p${paragraphs.length + 1}`;
-      const old = items
-        .map((item) => labels.get(itemSource(item) ?? ''))
-        .find((label) => label !== undefined);
-      const label = numbered ? `${paragraphs.length + 1}.` : old;
+      const first = items.map(itemSource).find((source) => source !== null && labels.has(source));
+      const old = first ? labels.get(first) : undefined;
+      // Beside numbered tasks, a paragraph that had no number leads in or closes; new ones are tasks.
+      const unnumbered = first !== undefined && first !== null && old === undefined && anyNumbered;
+      if (numbered && !unnumbered) tasks += 1;
+      const label = numbered ? (unnumbered ? undefined : `${tasks}.`) : old;
       paragraphs.push({
         id,
         ...(label ? { label } : {}),
@@ -151,13 +155,12 @@ const areNumbered = (section: ReportSection | undefined): boolean =>
   section.paragraphs.length > 1 &&
   section.paragraphs.every((paragraph, index) => paragraph.label === `${index + 1}.`);
 
-/** The printed label of each paragraph's first sentence. */
-const labelsOf = (section: ReportSection | undefined): Map<string, string> =>
+/** The printed label of the paragraph that each earlier sentence stands in. */
+const labelsOf = (section: ReportSection | undefined): Map<string, string | undefined> =>
   new Map(
-    (section?.paragraphs ?? []).flatMap((paragraph) => {
-      const [first] = paragraph.sentences;
-      return first && paragraph.label ? [[first.id, paragraph.label] as const] : [];
-    }),
+    (section?.paragraphs ?? []).flatMap((paragraph) =>
+      paragraph.sentences.map((sentence) => [sentence.id, paragraph.label] as const),
+    ),
   );
 
 /** A section's headings: the earlier report's words with their labels moved, or the template's where it had no such section. */

@@ -42,7 +42,10 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
     if (!kind.includes(fact.kind) || !('value' in fact) || typeof fact.value !== 'string') return [];
     if (fact.kind === 'quantity' && !unitFits(fact.unit ?? '', question.unit ?? '')) return [];
     const beside = contextOf(sentence.text, counted, index);
-    const fits = hasPhrase(fold(fact.kind === 'zero' ? fact.unit : beside), question.beside);
+    const fits = hasPhrase(
+      fold(fact.kind === 'zero' ? denied(sentence.text, counted, index) : beside),
+      question.beside,
+    );
     return fits ? [{ value: fact.value, sentence: sentence.id }] : [];
   });
 }
@@ -60,6 +63,10 @@ function contextOf(text: string, facts: readonly Fact[], index: number): string 
   const behind = index === facts.length - 1 ? after : after.slice(0, Math.max(0, cut(after)));
   return `${before.slice(cut(before) + 1)} ${facts[index]!.text}${behind.split(/[;(]/u)[0]}`;
 }
+
+/** What a zero denies: its own noun, and behind the last fact of a sentence the nouns enumerated after it. */
+const denied = (text: string, facts: readonly Fact[], index: number): string =>
+  index === facts.length - 1 ? text.slice(facts[index]!.start).split(/[;.]/u)[0]! : facts[index]!.text;
 
 /** Facts between which words are shared out; a name or a date between two figures belongs to one of them. */
 const countable = new Set<Fact['kind']>(['quantity', 'money', 'percent', 'ratio', 'zero']);

@@ -86,6 +86,16 @@ const provincial =
   /^(ubnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|hđnd) (tỉnh|thành phố|tp)|^(tỉnh ủy|thành ủy|chủ tịch ubnd tỉnh|ban cán sự đảng ubnd|ban thường vụ tỉnh ủy)/;
 const provincialNumber = /(-|\/)(UBND|HĐND|TU|BCSĐ?)\b/u;
 
+/** Laws, acts of Government, Prime Minister, Party centre and ministries; "/BC-" is a report and no ministry. */
+const central = /\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-|[-/]B[\p{Lu}&]{2,}(?:-|$)/u;
+
+/** The same office, with or without its province behind. */
+const sameOffice = (a: string, b: string): boolean => a === b || withProvince(a, b) || withProvince(b, a);
+const withProvince = (long: string, short: string) =>
+  short.includes(' ') &&
+  long.startsWith(`${short} `) &&
+  /^(tỉnh|thành phố|tp) /.test(long.slice(short.length + 1));
+
 /**
  * Whose paper a reference is. The issuer decides; without one the symbol of the number does (`/QĐ-UBND` is the province's); a paper that
  * says neither is the office's own.
@@ -98,13 +108,14 @@ export function issuerLevel(
   if (reference.issuer) {
     const issuer = fold(reference.issuer);
     if (provincial.test(issuer)) return 'province';
-    const own = [office.name, office.short_name, ...office.aliases].map(fold);
-    if (own.some((name) => issuer === name || issuer.startsWith(`${name} `) || name.startsWith(`${issuer} `)))
+    if (
+      [office.name, office.short_name, ...office.aliases].map(fold).some((name) => sameOffice(issuer, name))
+    )
       return 'own';
     if (/^(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/.test(issuer)) return 'province';
     return 'above';
   }
   if (provincialNumber.test(number)) return 'province';
-  if (/\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-|-B[A-Z]|\/B[A-Z]/u.test(number)) return 'above';
+  if (central.test(number)) return 'above';
   return 'own';
 }

@@ -77,7 +77,7 @@ export class SlotPrinter {
     return (
       kind === 'text' ||
       kind === 'list' ||
-      slot.path.some((step) => ['action', 'title', 'purpose'].includes(step))
+      slot.path.some((step) => ['name', 'action', 'title', 'purpose'].includes(step))
     );
   }
 

@@ -10,7 +10,7 @@ import type { PeriodId } from './vietnamese/types.ts';
 /* Standing sentences that change for a reason: a kept list that grows, the sentence of the year's plan, a bare year at a new year. */
 
 /**
- * New internal regulations: into the kept list before its last item; what was amended or repealed, and everything where there is no such
+ * New internal regulations: into the kept list before its last item; a repealed one leaves it. What was amended or repealed, and everything where there is no such
  * list, is told in a sentence of its own ("Trong tháng, Sở ..."). An item already in the list is not put in twice.
  */
 export function listInsertion(
@@ -20,29 +20,47 @@ export function listInsertion(
   noun: string,
 ): { revision: PlanItem | null; apart: Saying[] } {
   const slots = items.map((item, index) => ({ item, slot: `[[${question}.${index + 1}]]` }));
-  const isChange = (item: string) =>
-    /^(sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|ban hành)\b/iu.test(item.normalize('NFC'));
   const parts = sentence ? sentence.text.split(';') : [];
-  const fresh = slots.filter(
-    ({ item }) => !isChange(item) && parts.length > 2 && !isListed(item, sentence!.text),
+  const isList = parts.length > 2;
+  const fresh = slots.filter(({ item }) => isList && !isChange(item) && !isListed(item, parts));
+  const repealed = slots
+    .filter(({ item }) => repeal.test(item))
+    .map(({ item }) => nameOf(item.replace(repeal, '')));
+  // The first part holds the words that lead in and the last one closes the sentence: only parts between them can go.
+  const kept = parts.filter(
+    (part, index) => index === 0 || index === parts.length - 1 || !repealed.includes(nameOf(part)),
   );
-  const apart = slots.filter((one) => !fresh.includes(one));
-  let revision: PlanItem | null = null;
-  if (sentence && fresh.length > 0) {
-    const last = parts.pop()!;
-    const to = `${parts.join(';')}; ${fresh.map(({ slot }) => slot).join('; ')};${last}`;
-    revision = { revise: sentence.id, to, why: `bổ sung ${noun} mới ban hành trong kỳ` };
-  }
+  const revised = fresh.length > 0 || kept.length < parts.length;
+  const last = kept.pop();
+  const why = fresh.length > 0 ? `bổ sung ${noun} mới ban hành trong kỳ` : `bỏ ${noun} đã bãi bỏ trong kỳ`;
   return {
-    revision,
-    apart: apart.map(({ item, slot }) => ({
-      text: `Trong tháng, Sở đã ${isChange(item) ? '' : 'ban hành '}${slot}`,
-      from: [question],
-    })),
+    revision:
+      sentence && revised
+        ? {
+            revise: sentence.id,
+            to: `${[...kept, ...fresh.map(({ slot }) => ` ${slot}`)].join(';')};${last}`,
+            why,
+          }
+        : null,
+    apart: slots
+      .filter((one) => !fresh.includes(one))
+      .map(({ item, slot }) => ({
+        text: `Trong tháng, Sở đã ${isChange(item) ? '' : 'ban hành '}${slot}`,
+        from: [question],
+      })),
   };
 }
 
-const isListed = (item: string, list: string) => fold(list).includes(fold(item.replace(/\s*\(.*$/u, '')));
+const repeal = /^(?:bãi bỏ|hủy bỏ|huỷ bỏ)\s+/iu;
+const isChange = (item: string) =>
+  /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|ban hành)(?=\s)/iu.test(item.normalize('NFC'));
+
+/** A regulation's name for comparing: without its decision in brackets and without the words that lead a list in. */
+const nameOf = (item: string) =>
+  fold(item.replace(/\s*\(.*$/u, '').replace(/^.*:\s*/u, '')).replace(/[.,]+$/u, '');
+
+const isListed = (item: string, parts: readonly string[]) =>
+  parts.some((part) => nameOf(part) === nameOf(item));
 
 /**
  * The sentence that names the year's plan. Answered: the plan is cited behind its year (revise), or told anew where no sentence names it.
@@ -68,7 +86,7 @@ export function yearlyRevision(
   }
   if (!sentence || !named) return replaced(yearly.sentence, 'kế hoạch của năm');
   const at = named.index + named[0].length;
-  const behind = sentence.text.slice(at).replace(/^\s*\([^)]*\)/u, '');
+  const behind = sentence.text.slice(at).replace(/^\s*\((?=[^)]*(?:\bsố\s|\d\/))[^)]*\)/u, '');
   const to = `${sentence.text.slice(0, named.index)}[[ky|year]] ([[${yearly.question}|cite]])${behind}`;
   if (/đang xây dựng/iu.test(sentence.text)) return replaced(yearly.sentence, 'kế hoạch của năm đã ban hành');
   return { revise: sentence.id, to, why: 'nêu số, ngày kế hoạch của năm' };

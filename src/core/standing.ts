@@ -44,6 +44,7 @@ export function isStanding(
 ): boolean {
   const { text, facts } = sentence;
   const plans = isPlanSection(section, template);
+  if (isKeptList(text, section, template) || isOfYear(text, section, template)) return true;
   if (facts.some((fact) => isOfMonth(fact, period))) return false;
   if (plans) return true;
   if (facts.some((fact) => fact.kind === 'zero') || answersQuestion(text, section, template)) return false;
@@ -61,6 +62,24 @@ export const isPlanSection = (section: string, template: ReportTemplate | null):
     : (template.sections.find((one) => one.id === section)?.patterns.some((pattern) => pattern.tasks) ??
       false);
 
+/** The list that new regulations go into: it is kept whatever was put into it this month. */
+const isKeptList = (text: string, section: string, template: ReportTemplate | null): boolean => {
+  const lists = patternsOf(section, template).flatMap((pattern) => pattern.insert?.into ?? []);
+  return text.split(';').length > 2 && !saidOfThisMonth.test(text) && hasPhrase(fold(text), lists);
+};
+
+/** The sentence that names the year's plan is of its year, also with the plan's date. */
+const isOfYear = (text: string, section: string, template: ReportTemplate | null): boolean => {
+  const ids = patternsOf(section, template).flatMap((pattern) => pattern.yearly?.question ?? []);
+  const about = (template?.questions ?? [])
+    .filter((question) => ids.includes(question.id))
+    .flatMap((question) => question.about);
+  return !saidOfThisMonth.test(text) && hasPhrase(fold(text), about);
+};
+
+const patternsOf = (section: string, template: ReportTemplate | null) =>
+  template?.sections.find((one) => one.id === section)?.patterns ?? [];
+
 /** A date or a paper inside the period or its data window. */
 function isOfMonth(fact: Fact, period: PeriodId): boolean {
   const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
@@ -74,9 +93,8 @@ function isOfMonth(fact: Fact, period: PeriodId): boolean {
 
 /** Whether a sentence has an `about` phrase of a question that is asked anew each month. */
 function answersQuestion(text: string, section: string, template: ReportTemplate | null): boolean {
-  const owner = template?.sections.find((one) => one.id === section);
   const folded = fold(text);
-  const ids = new Set(owner?.patterns.flatMap((pattern) => pattern.questions) ?? []);
+  const ids = new Set(patternsOf(section, template).flatMap((pattern) => pattern.questions));
   return (
     template?.questions.some(
       (question) =>

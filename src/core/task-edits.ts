@@ -45,3 +45,10 @@ export function readTaskEdits(texts: string[]): TaskEdits {
     drop,
   };
 }
+
+/** Which paragraph bears a task's printed number; where none is numbered, they are counted. -1 when there is no such task. */
+export function taskIndex(labels: readonly (string | undefined)[], number: number): number {
+  const numbered = labels.map((label) => (label && /^\d+/.test(label) ? Number.parseInt(label, 10) : null));
+  if (numbered.some((label) => label !== null)) return numbered.indexOf(number);
+  return number >= 1 && number <= labels.length ? number - 1 : -1;
+}

@@ -57,6 +57,8 @@ function said(issue: AnswerIssue): string {
       return `có ký tự điều khiển ${issue.code} không in được. Hãy xóa chỗ đó và gõ lại (thường do sao chép từ tệp khác).`;
     case 'empty-item':
       return 'có một dòng bỏ trống trong danh sách. Hãy điền hoặc xóa dòng đó; không phát sinh thì ghi none cho cả câu.';
+    case 'word-in-list':
+      return `"${issue.word}" đứng chung với các mục khác trong danh sách. Hãy xóa dòng đó, hoặc ghi "${issue.word}" cho cả câu.`;
     case 'no-such-task':
       return `báo cáo trước chỉ có ${issue.tasks} nhiệm vụ, không có mục ${issue.task}. Hãy kiểm tra lại số mục.`;
     case 'nothing-to-repeat':

@@ -11,6 +11,7 @@ import type { Organisation } from '../core/organisation.ts';
 import { type Plan, sentencesOf } from '../core/plan.ts';
 import { compareReports, type Redline } from '../core/redline.ts';
 import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
+import { taskIndex } from '../core/task-edits.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { learnHouseStyle } from '../core/vietnamese/numbers.ts';
 import { comparePeriods, periodMonths } from '../core/vietnamese/periods.ts';
@@ -119,9 +120,12 @@ function taskIssues(
     const home = template.sections.find((section) =>
       section.patterns.some((pattern) => pattern.tasks === question),
     );
-    const tasks = newest.sections.find((section) => section.id === home?.id)?.paragraphs.length ?? 0;
+    const labels = (newest.sections.find((section) => section.id === home?.id)?.paragraphs ?? []).map(
+      (one) => one.label,
+    );
+    const tasks = labels.filter((label) => label !== undefined).length || labels.length;
     return [...value.drop, ...value.change]
-      .filter((task) => task < 1 || task > tasks)
+      .filter((task) => taskIndex(labels, task) < 0)
       .map((task) => ({ line: line(question), question, kind: 'no-such-task', task, tasks }) as const);
   });
 }

@@ -11,7 +11,8 @@ const value = (question: string, said: string): AnswerValue | undefined => {
   expect(issues).toEqual([]);
   return answers[0]?.value;
 };
-const issue = (question: string, said: string): AnswerIssue[] => typed(`${head}  ${question}: ${said}\n`).issues;
+const issue = (question: string, said: string): AnswerIssue[] =>
+  typed(`${head}  ${question}: ${said}\n`).issues;
 
 describe('numbers', () => {
   test.each([
@@ -27,11 +28,19 @@ describe('numbers', () => {
     ['{ amount: "1.326" }', '1326'],
     ['mười hai', '12'],
   ])('%s', (said, expected) => {
-    expect(value('ho-so-tiep-nhan', said)).toEqual({ kind: 'number', value: expected, unit: 'hồ sơ', people: null });
+    expect(value('ho-so-tiep-nhan', said)).toEqual({
+      kind: 'number',
+      value: expected,
+      unit: 'hồ sơ',
+      people: null,
+    });
   });
 
   test('visits may name their people', () => {
-    expect(value('luot-tiep-cong-dan', '{ amount: 6, unit: lượt, people: 8 }')).toMatchObject({ value: '6', people: '8' });
+    expect(value('luot-tiep-cong-dan', '{ amount: 6, unit: lượt, people: 8 }')).toMatchObject({
+      value: '6',
+      people: '8',
+    });
   });
 
   test.each([
@@ -52,7 +61,9 @@ describe('money and shares', () => {
     ['{ amount: 485, unit: triệu }', '485000000'],
     ['{ amount: "327,5", unit: triệu }', '327500000'],
     ['0 đồng', '0'],
-  ])('%s', (said, expected) => expect(value('kinh-phi-ho-tro', said)).toEqual({ kind: 'money', value: expected }));
+  ])('%s', (said, expected) =>
+    expect(value('kinh-phi-ho-tro', said)).toEqual({ kind: 'money', value: expected }),
+  );
 
   test.each([
     ['100%', '100'],
@@ -61,7 +72,9 @@ describe('money and shares', () => {
     ['99.5', '99.5'],
     ['100 phần trăm', '100'],
     ['{ amount: "64,5", unit: "%" }', '64.5'],
-  ])('%s', (said, expected) => expect(value('ty-le-tiep-nhan', said)).toEqual({ kind: 'percent', value: expected }));
+  ])('%s', (said, expected) =>
+    expect(value('ty-le-tiep-nhan', said)).toEqual({ kind: 'percent', value: expected }),
+  );
 });
 
 describe('the words that stand for an answer', () => {
@@ -79,7 +92,14 @@ describe('the words that stand for an answer', () => {
     ['chưa có số liệu', 'pending'],
     ['Đang tổng hợp', 'pending'],
   ])('%s', (said, kind) => {
-    for (const question of ['ho-so-tiep-nhan', 'kinh-phi-ho-tro', 'van-ban-cchc', 'hoi-nghi-tap-huan', 'viec-cchc', 'hien-dai-hoa'])
+    for (const question of [
+      'ho-so-tiep-nhan',
+      'kinh-phi-ho-tro',
+      'van-ban-cchc',
+      'hoi-nghi-tap-huan',
+      'viec-cchc',
+      'hien-dai-hoa',
+    ])
       expect(value(question, said)).toEqual({ kind });
   });
 
@@ -88,25 +108,46 @@ describe('the words that stand for an answer', () => {
   });
 
   test('a sentence that begins with one of them is a text', () => {
-    expect(value('hien-dai-hoa', 'không có phần mềm mới nhưng đã sửa máy chủ')).toMatchObject({ kind: 'text' });
+    expect(value('hien-dai-hoa', 'không có phần mềm mới nhưng đã sửa máy chủ')).toMatchObject({
+      kind: 'text',
+    });
   });
 });
 
 describe('documents', () => {
   test('a list of them with what is known of each', () => {
     expect(
-      value('van-ban-cchc', '\n    - { type: TTr, number: 68/TTr-SKHCN, date: 07/9/2023, action: trình công bố danh mục }\n    - { number: 1905/QĐ-UBND, title: "về việc A, B." }'),
+      value(
+        'van-ban-cchc',
+        '\n    - { type: TTr, number: 68/TTr-SKHCN, date: 07/9/2023, action: trình công bố danh mục }\n    - { number: 1905/QĐ-UBND, title: "về việc A, B." }',
+      ),
     ).toEqual({
       kind: 'references',
       items: [
-        { type: 'Tờ trình', number: '68/TTr-SKHCN', date: '2023-09-07', issuer: null, title: null, action: 'trình công bố danh mục' },
-        { type: 'Quyết định', number: '1905/QĐ-UBND', date: null, issuer: null, title: 'về việc A, B', action: null },
+        {
+          type: 'Tờ trình',
+          number: '68/TTr-SKHCN',
+          date: '2023-09-07',
+          issuer: null,
+          title: null,
+          action: 'trình công bố danh mục',
+        },
+        {
+          type: 'Quyết định',
+          number: '1905/QĐ-UBND',
+          date: null,
+          issuer: null,
+          title: 'về việc A, B',
+          action: null,
+        },
       ],
     });
   });
 
   test('one map without a list', () => {
-    expect(value('ke-hoach-nam', '{ type: Kế hoạch, number: số 09/KH-SKHCN, date: 17/01/2023 }')).toMatchObject({
+    expect(
+      value('ke-hoach-nam', '{ type: Kế hoạch, number: số 09/KH-SKHCN, date: 17/01/2023 }'),
+    ).toMatchObject({
       items: [{ number: '09/KH-SKHCN', date: '2023-01-17' }],
     });
   });
@@ -134,13 +175,18 @@ describe('events', () => {
     ['31/8/2023', '2023-08-31', null],
     ['31/8', '2023-08-31', null],
     ['13/9', '2023-09-13', null],
+    ['2023-09-13', '2023-09-13', null],
     ['ngày 13 tháng 9 năm 2023', '2023-09-13', null],
     ['từ ngày 12/9/2023 đến ngày 13/9/2023', '2023-09-12', '2023-09-13'],
     ['12/9 - 13/9/2023', '2023-09-12', '2023-09-13'],
-  ])('date %s', (date, from, to) => expect(event(`[{ name: lớp, date: ${date} }]`)).toMatchObject({ date: from, to }));
+  ])('date %s', (date, from, to) =>
+    expect(event(`[{ name: lớp, date: ${date} }]`)).toMatchObject({ date: from, to }),
+  );
 
   test('a day of last December in a report of January', () => {
-    const { answers } = typed('period: 2024-01\nanswers:\n  hoi-nghi-tap-huan: [{ name: lớp, date: 21/12 }]\n');
+    const { answers } = typed(
+      'period: 2024-01\nanswers:\n  hoi-nghi-tap-huan: [{ name: lớp, date: 21/12 }]\n',
+    );
     expect(answers[0]!.value).toMatchObject({ items: [{ date: '2023-12-21' }] });
   });
 
@@ -149,7 +195,9 @@ describe('events', () => {
     ['48 người', '48'],
     ['215 lượt người', '215'],
     ['1.150', '1150'],
-  ])('people %s', (people, expected) => expect(event(`[{ name: lớp, people: ${people} }]`)).toMatchObject({ people: expected }));
+  ])('people %s', (people, expected) =>
+    expect(event(`[{ name: lớp, people: ${people} }]`)).toMatchObject({ people: expected }),
+  );
 });
 
 describe('texts and lists', () => {
@@ -171,32 +219,109 @@ describe('texts and lists', () => {
 
 describe('what is wrong names its line', () => {
   test.each<[string, string, string, Partial<AnswerIssue> & { kind: AnswerIssue['kind'] }]>([
-    ['unknown question, with the nearest one', 'ho-so-tre-hen', '1', { kind: 'unknown-question', nearest: 'ho-so-tre-han', line: 3 }],
+    [
+      'unknown question, with the nearest one',
+      'ho-so-tre-hen',
+      '1',
+      { kind: 'unknown-question', nearest: 'ho-so-tre-han', line: 3 },
+    ],
     ['unknown question', 'thoi-tiet-hom-nay', 'đẹp', { kind: 'unknown-question', nearest: null }],
-    ['a title cut at its comma', 'van-ban-cchc', '\n    - { number: 1/KH-SKHCN, title: rà soát, đánh giá }', { kind: 'split-title', key: 'đánh giá', line: 4 }],
-    ['a key that is none', 'van-ban-cchc', '\n    - number: 1/KH-SKHCN\n      ngay: 01/9/2023', { kind: 'unknown-key', key: 'ngay', line: 5 }],
-    ['a document without number', 'van-ban-cchc', '\n    - { type: Kế hoạch, title: a }', { kind: 'key-missing', key: 'number', line: 4 }],
-    ['words that name no document', 'van-ban-cchc', '[trình danh mục]', { kind: 'key-missing', key: 'number' }],
+    [
+      'a title cut at its comma',
+      'van-ban-cchc',
+      '\n    - { number: 1/KH-SKHCN, title: rà soát, đánh giá }',
+      { kind: 'split-title', key: 'đánh giá', line: 4 },
+    ],
+    [
+      'a key that is none',
+      'van-ban-cchc',
+      '\n    - number: 1/KH-SKHCN\n      ngay: 01/9/2023',
+      { kind: 'unknown-key', key: 'ngay', line: 5 },
+    ],
+    [
+      'a document without number',
+      'van-ban-cchc',
+      '\n    - { type: Kế hoạch, title: a }',
+      { kind: 'key-missing', key: 'number', line: 4 },
+    ],
+    [
+      'words that name no document',
+      'van-ban-cchc',
+      '[trình danh mục]',
+      { kind: 'key-missing', key: 'number' },
+    ],
     ['an event without name', 'hoi-nghi-tap-huan', '[{ people: 4 }]', { kind: 'key-missing', key: 'name' }],
-    ['a day that the calendar does not have', 'hoi-nghi-tap-huan', '\n    - name: lớp\n      date: 31/9/2023', { kind: 'impossible-date', found: '31/9/2023', line: 5 }],
-    ['a day without year that the calendar does not have', 'hoi-nghi-tap-huan', '[{ name: lớp, date: 31/9 }]', { kind: 'impossible-date' }],
-    ['no date', 'hoi-nghi-tap-huan', '[{ name: lớp, date: hôm qua }]', { kind: 'not-a-date', found: 'hôm qua' }],
+    [
+      'a day that the calendar does not have',
+      'hoi-nghi-tap-huan',
+      '\n    - name: lớp\n      date: 31/9/2023',
+      { kind: 'impossible-date', found: '31/9/2023', line: 5 },
+    ],
+    [
+      'a day without year that the calendar does not have',
+      'hoi-nghi-tap-huan',
+      '[{ name: lớp, date: 31/9 }]',
+      { kind: 'impossible-date' },
+    ],
+    [
+      'no date',
+      'hoi-nghi-tap-huan',
+      '[{ name: lớp, date: hôm qua }]',
+      { kind: 'not-a-date', found: 'hôm qua' },
+    ],
     ['no number', 'ho-so-tiep-nhan', 'nhiều lắm', { kind: 'not-a-number', found: 'nhiều lắm' }],
     ['below zero', 'ho-so-tiep-nhan', '-3', { kind: 'negative', found: '-3' }],
-    ['people below zero', 'hoi-nghi-tap-huan', '[{ name: lớp, people: -3 }]', { kind: 'negative', found: '-3' }],
+    [
+      'people below zero',
+      'hoi-nghi-tap-huan',
+      '[{ name: lớp, people: -3 }]',
+      { kind: 'negative', found: '-3' },
+    ],
     ['money below zero', 'kinh-phi-ho-tro', '-3 triệu đồng', { kind: 'not-a-number' }],
     ['money without unit', 'kinh-phi-ho-tro', '485', { kind: 'unit-needed', found: '485', unit: 'đồng' }],
     ['money without unit in a map', 'kinh-phi-ho-tro', '{ amount: 485 }', { kind: 'unit-needed' }],
     ['money in another unit', 'kinh-phi-ho-tro', '{ amount: 485, unit: hồ sơ }', { kind: 'not-a-number' }],
     ['another unit', 'ho-so-tiep-nhan', '4 dự án', { kind: 'other-unit', found: 'dự án', unit: 'hồ sơ' }],
-    ['a list where a number is wanted', 'ho-so-tiep-nhan', '[4]', { kind: 'wrong-shape', expected: 'number', found: 'list' }],
-    ['a map where a text is wanted', 'hien-dai-hoa', '{ a: b }', { kind: 'wrong-shape', expected: 'text', found: 'map' }],
-    ['a control character', 'hien-dai-hoa', '"phần\\u0007mềm"', { kind: 'control-character', code: 'U+0007' }],
+    [
+      'an unknown key of a share',
+      'ty-le-tiep-nhan',
+      '{ amount: 100, ghi-chu: đủ }',
+      { kind: 'unknown-key', key: 'ghi-chu' },
+    ],
+    [
+      'a share without its amount',
+      'ty-le-tiep-nhan',
+      '{ unit: "%" }',
+      { kind: 'key-missing', key: 'amount' },
+    ],
+    [
+      'a list where a number is wanted',
+      'ho-so-tiep-nhan',
+      '[4]',
+      { kind: 'wrong-shape', expected: 'number', found: 'list' },
+    ],
+    [
+      'a map where a text is wanted',
+      'hien-dai-hoa',
+      '{ a: b }',
+      { kind: 'wrong-shape', expected: 'text', found: 'map' },
+    ],
+    [
+      'a control character',
+      'hien-dai-hoa',
+      '"phần\\u0007mềm"',
+      { kind: 'control-character', code: 'U+0007' },
+    ],
     ['an empty item', 'viec-cchc', '\n    - rà soát\n    -', { kind: 'empty-item' }],
   ])('%s', (_, question, said, expected) => {
     const found = issue(question, said);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ line: 3, question, ...(expected.line ? {} : { line: found[0]!.line }), ...expected });
+    expect(found[0]).toMatchObject({
+      line: 3,
+      question,
+      ...(expected.line ? {} : { line: found[0]!.line }),
+      ...expected,
+    });
     expect(found[0]!.line).toBeGreaterThanOrEqual(3);
   });
 
@@ -204,11 +329,28 @@ describe('what is wrong names its line', () => {
     ['no map', '- a\n- b\n', null, { kind: 'not-a-map', line: 1 }],
     ['answers that are no map', 'period: 2023-09\nanswers: [a]\n', null, { kind: 'not-a-map' }],
     ['an empty file', '', '2023-09', { kind: 'not-a-map' }],
-    ['a period that is none', 'period: tháng 9\nanswers:\n', null, { kind: 'bad-period', found: 'tháng 9', line: 1 }],
+    [
+      'a period that is none',
+      'period: tháng 9\nanswers:\n',
+      null,
+      { kind: 'bad-period', found: 'tháng 9', line: 1 },
+    ],
     ['month 13', 'answers:\nperiod: 2023-13\n', null, { kind: 'bad-period', line: 2 }],
-    ['another period than the one asked for', 'period: 2023-09\n', '2023-10', { kind: 'other-period', found: '2023-09', wanted: '2023-10' }],
-    ['an answer that is not indented', 'period: 2023-09\nho-so-tiep-nhan: 3\n', null, { kind: 'unknown-top-key', key: 'ho-so-tiep-nhan', line: 2 }],
-  ])('%s', (_, text, period, expected) => expect(typed(text, period).issues).toEqual([expect.objectContaining(expected)]));
+    [
+      'another period than the one asked for',
+      'period: 2023-09\n',
+      '2023-10',
+      { kind: 'other-period', found: '2023-09', wanted: '2023-10' },
+    ],
+    [
+      'an answer that is not indented',
+      'period: 2023-09\nho-so-tiep-nhan: 3\n',
+      null,
+      { kind: 'unknown-top-key', key: 'ho-so-tiep-nhan', line: 2 },
+    ],
+  ])('%s', (_, text, period, expected) =>
+    expect(typed(text, period).issues).toEqual([expect.objectContaining(expected)]),
+  );
 
   test('every wrong answer is named, not only the first', () => {
     const { issues } = typed(`${head}  ho-so-tiep-nhan: nhiều\n  hien-dai-hoa: tốt\n  kinh-phi-ho-tro: 3\n`);

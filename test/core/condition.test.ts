@@ -8,7 +8,8 @@ const facts: Record<string, { given: boolean; number: number | null }> = {
   khong: { given: true, number: 0 },
   chu: { given: true, number: null },
 };
-const said = (text: string) => holds(parseCondition(text)!, (id) => facts[id] ?? { given: false, number: null });
+const said = (text: string) =>
+  holds(parseCondition(text)!, (id) => facts[id] ?? { given: false, number: null });
 
 test.each([
   ['ba > 0', true],

@@ -38,7 +38,11 @@ describe('a page-broken report', () => {
       ['dan-chu-co-so', 'I.3', 'I', '1.'],
       ['phuong-huong', 'II', 'II', 'II.'],
     ]);
-    expect(broken.sections[0]!.own).toMatchObject({ number: '1', printed: '1.', text: 'Công tác lãnh đạo, chỉ đạo' });
+    expect(broken.sections[0]!.own).toMatchObject({
+      number: '1',
+      printed: '1.',
+      text: 'Công tác lãnh đạo, chỉ đạo',
+    });
     expect(broken.sections[3]!.own).toBeUndefined();
   });
 
@@ -84,12 +88,18 @@ describe('a page-broken report', () => {
     ]);
     const joined = sentences(broken, 'dan-chu-co-so')[1]!;
     const [mark] = joined.marks;
-    expect(joined.text.slice(mark!.start, mark!.end)).toMatch(/^Tăng cường xây dựng.*nội bộ/);
-    expect(broken.sections.flatMap((section) => sentences(broken, section.id)).filter(({ text }) => /\*/.test(text))).toEqual([]);
+    expect(joined.text.slice(mark!.start, mark!.end)).toMatch(/^Giữ lời hứa.*cơ quan/);
+    expect(
+      broken.sections
+        .flatMap((section) => sentences(broken, section.id))
+        .filter(({ text }) => /\*/.test(text)),
+    ).toEqual([]);
   });
 
   test('splits no sentence at an ellipsis, a number, a document number or inside quotation marks', () => {
-    expect(sentences(broken, 'cai-cach-hanh-chinh')[6]!.text).toMatch(/^Cổng thông tin.*biểu mẫu,\.\.\. trong lĩnh vực KH&CN\.$/);
+    expect(sentences(broken, 'cai-cach-hanh-chinh')[6]!.text).toMatch(
+      /^Cổng thông tin.*biểu mẫu,\.\.\. trong lĩnh vực KH&CN\.$/,
+    );
     expect(sentences(broken, 'dan-chu-co-so')[0]!.text).toMatch(/Chính phủ\.\.\.$/);
   });
 });
@@ -107,30 +117,61 @@ describe('the head and the foot of a paper', () => {
   });
 
   const withFoot = (foot: SourceBlock[], head: SourceBlock[] = []) => {
-    const body = blocksOf({ chiDao: ['Sở giữ nếp họp giao ban mỗi sáng thứ hai đầu tuần.'], tasks: ['1. Giữ nếp họp.'] });
+    const body = blocksOf({
+      chiDao: ['Sở giữ nếp họp giao ban mỗi sáng thứ hai đầu tuần.'],
+      tasks: ['1. Giữ nếp họp.'],
+    });
     const cut = body.findIndex((one) => one.text === 'Nơi nhận:');
     return reportOf(
-      importReport({ name: 'a.docx', format: 'docx', blocks: [...head, ...body.slice(0, cut), ...foot] }, [template], null),
+      importReport(
+        { name: 'a.docx', format: 'docx', blocks: [...head, ...body.slice(0, cut), ...foot] },
+        [template],
+        null,
+      ),
     );
   };
-  const cell = (text: string, column: number): SourceBlock => block(text, { cell: { table: 9, row: 0, column } });
+  const cell = (text: string, column: number): SourceBlock =>
+    block(text, { cell: { table: 9, row: 0, column } });
 
   test.each<[string, SourceBlock[]]>([
     [
       'table cells, the recipients first',
-      [cell('Nơi nhận:', 0), cell('- Sở Nội vụ;', 0), cell('- Lưu: VT, VP.', 0), cell('KT. GIÁM ĐỐC', 1), cell('PHÓ GIÁM ĐỐC', 1), cell('Phan Đình Thuyên', 1)],
+      [
+        cell('Nơi nhận:', 0),
+        cell('- Sở Nội vụ;', 0),
+        cell('- Lưu: VT, VP.', 0),
+        cell('KT. GIÁM ĐỐC', 1),
+        cell('PHÓ GIÁM ĐỐC', 1),
+        cell('Phan Đình Thuyên', 1),
+      ],
     ],
     [
       'table cells, the signer first',
-      [cell('KT. GIÁM ĐỐC', 0), cell('PHÓ GIÁM ĐỐC', 0), cell('Phan Đình Thuyên', 0), cell('Nơi nhận:', 1), cell('- Sở Nội vụ;', 1), cell('- Lưu: VT, VP.', 1)],
+      [
+        cell('KT. GIÁM ĐỐC', 0),
+        cell('PHÓ GIÁM ĐỐC', 0),
+        cell('Phan Đình Thuyên', 0),
+        cell('Nơi nhận:', 1),
+        cell('- Sở Nội vụ;', 1),
+        cell('- Lưu: VT, VP.', 1),
+      ],
     ],
     [
       'a list of Markdown',
-      [block('Nơi nhận:'), block('Sở Nội vụ;', { bullet: '-' }), block('Lưu: VT, VP.', { bullet: '-' }), block('KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC'), block('Phan Đình Thuyên')],
+      [
+        block('Nơi nhận:'),
+        block('Sở Nội vụ;', { bullet: '-' }),
+        block('Lưu: VT, VP.', { bullet: '-' }),
+        block('KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC'),
+        block('Phan Đình Thuyên'),
+      ],
     ],
     [
       'one block with line breaks',
-      [block('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.'), block('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nPhan Đình Thuyên')],
+      [
+        block('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.'),
+        block('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nPhan Đình Thuyên'),
+      ],
     ],
   ])('recipients and signer are read from %s', (_, foot) => {
     const { recipients, signer, sections } = withFoot(foot);
@@ -142,7 +183,15 @@ describe('the head and the foot of a paper', () => {
   test('an addressee belongs to the head', () => {
     const body = blocksOf({ chiDao: ['Sở giữ nếp họp giao ban mỗi sáng thứ hai đầu tuần.'] });
     const to = reportOf(
-      importReport({ name: 'a.md', format: 'md', blocks: [...body.slice(0, 2), block('Kính gửi: UBND tỉnh Lam Giang.'), ...body.slice(2)] }, [template], null),
+      importReport(
+        {
+          name: 'a.md',
+          format: 'md',
+          blocks: [...body.slice(0, 2), block('Kính gửi: UBND tỉnh Lam Giang.'), ...body.slice(2)],
+        },
+        [template],
+        null,
+      ),
     );
     expect(to.addressee).toBe('UBND tỉnh Lam Giang');
     expect(to.sections).toHaveLength(1);
@@ -151,17 +200,38 @@ describe('the head and the foot of a paper', () => {
   test('a blank number and day are null, the month of issue is no date', () => {
     const { letterhead } = withFoot(
       [],
-      [block('UBND TỈNH LAM GIANG'), block('SỞ KHOA HỌC VÀ CÔNG NGHỆ'), block('Số:        /BC-SKHCN'), block('Lam Giang, ngày     tháng 8 năm 2023')],
+      [
+        block('UBND TỈNH LAM GIANG'),
+        block('SỞ KHOA HỌC VÀ CÔNG NGHỆ'),
+        block('Số:        /BC-SKHCN'),
+        block('Lam Giang, ngày     tháng 8 năm 2023'),
+      ],
     );
-    expect(letterhead).toMatchObject({ number: null, symbol: 'BC-SKHCN', date: null, issuer: 'SỞ KHOA HỌC VÀ CÔNG NGHỆ' });
+    expect(letterhead).toMatchObject({
+      number: null,
+      symbol: 'BC-SKHCN',
+      date: null,
+      issuer: 'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
+    });
   });
 });
 
 describe('what cannot be imported is an issue with the file named', () => {
   test.each<[string, SourceBlock[]]>([
     ['no-title', [block('Ghi chép của tôi'), block('Không có gì ở đây.')]],
-    ['no-period', [block('BÁO CÁO'), block('Kết quả công tác dân vận chính quyền'), block('I. KẾT QUẢ CÔNG TÁC'), block('Sở họp.')]],
-    ['no-sections', [block('BÁO CÁO'), block('Công tác dân vận chính quyền tháng 8 năm 2023'), block('Sở họp giao ban.')]],
+    [
+      'no-period',
+      [
+        block('BÁO CÁO'),
+        block('Kết quả công tác dân vận chính quyền'),
+        block('I. KẾT QUẢ CÔNG TÁC'),
+        block('Sở họp.'),
+      ],
+    ],
+    [
+      'no-sections',
+      [block('BÁO CÁO'), block('Công tác dân vận chính quyền tháng 8 năm 2023'), block('Sở họp giao ban.')],
+    ],
   ])('%s', (kind, blocks) => {
     expect(importReport({ name: 'x.md', format: 'md', blocks }, [template], null)).toMatchObject({
       kind: 'issue',
@@ -170,8 +240,52 @@ describe('what cannot be imported is an issue with the file named', () => {
   });
 
   test('a period given by hand takes the place of one that the title lacks', () => {
-    const blocks = [block('BÁO CÁO'), block('Kết quả công tác dân vận chính quyền'), block('I. KẾT QUẢ CÔNG TÁC'), block('Sở họp giao ban đầu tuần.')];
-    expect(reportOf(importReport({ name: 'x.md', format: 'md', blocks }, [template], '2023-07')).period).toBe('2023-07');
+    const blocks = [
+      block('BÁO CÁO'),
+      block('Kết quả công tác dân vận chính quyền'),
+      block('I. KẾT QUẢ CÔNG TÁC'),
+      block('Sở họp giao ban đầu tuần.'),
+    ];
+    expect(reportOf(importReport({ name: 'x.md', format: 'md', blocks }, [template], '2023-07')).period).toBe(
+      '2023-07',
+    );
+  });
+});
+
+describe('the period of a report', () => {
+  const titled = (title: string) =>
+    reportOf(
+      importReport(
+        {
+          name: 'x.md',
+          format: 'md',
+          blocks: [block('BÁO CÁO'), block(title), block('I. KẾT QUẢ CÔNG TÁC'), block('Sở họp giao ban.')],
+        },
+        [template],
+        null,
+      ),
+    ).period;
+
+  test.each([
+    ['Kết quả công tác dân vận chính quyền tháng 8 năm 2023', '2023-08'],
+    ['Kết quả công tác dân vận chính quyền tháng 08/2023', '2023-08'],
+    ['Công tác dân vận chính quyền tháng 8/2023, phương hướng, nhiệm vụ tháng 9/2023', '2023-08'],
+    ['Công tác dân vận chính quyền tháng 8 và phương hướng, nhiệm vụ tháng 9 năm 2023', '2023-08'],
+    ['Công tác dân vận chính quyền tháng 12 năm 2023 và nhiệm vụ năm 2024', '2023-12'],
+    ['Công tác dân vận chính quyền tháng 8 năm 2023 theo Kế hoạch công tác năm 2023', '2023-08'],
+  ])('%s', (title, period) => expect(titled(title)).toBe(period));
+});
+
+describe('a paragraph that begins like the foot is none', () => {
+  test('"Nơi nhận hồ sơ ..." is body, and so is all behind it', () => {
+    const blocks = blocksOf({
+      cchc: ['Sở giữ nếp một cửa.', 'Nơi nhận hồ sơ được xếp thoáng, dễ thấy.', 'Việc trả kết quả đúng hẹn.'],
+      tasks: ['1. Giữ nếp họp./.'],
+    });
+    const report = reportOf(importReport({ name: 'a.md', format: 'md', blocks }, [template], null));
+    expect(sentences(report, 'cai-cach-hanh-chinh')).toHaveLength(3);
+    expect(report.sections.at(-1)!.id).toBe('phuong-huong');
+    expect(report.recipients).toEqual(['Sở Nội vụ', 'Lưu: VT, VP']);
   });
 });
 
@@ -190,12 +304,27 @@ describe('page breaks', () => {
     ['a bulleted block', `${long} và`, block('giữ nếp họp.', { bullet: '-' }), false, false],
     ['a heading', `${long} và`, block('các việc khác', { level: 2 }), false, false],
     ['a line in capitals', `${long} và`, 'KẾT QUẢ KHÁC', false, false],
-    ['a bold line', `${long} và`, block('việc khác', { marks: [{ start: 0, end: 9, style: 'bold' }] }), false, false],
-    ['a table cell', block(`${long} và`, { cell: { table: 1, row: 0, column: 0 } }), 'việc khác', false, false],
+    [
+      'a bold line',
+      `${long} và`,
+      block('việc khác', { marks: [{ start: 0, end: 9, style: 'bold' }] }),
+      false,
+      false,
+    ],
+    [
+      'a table cell',
+      block(`${long} và`, { cell: { table: 1, row: 0, column: 0 } }),
+      'việc khác',
+      false,
+      false,
+    ],
     ['a short line', 'Nơi nhận và', 'việc khác', false, false],
   ])('%s', (_, first, second, fromPages, inWord) => {
     const blocks = () => [first, second].map((one) => (typeof one === 'string' ? block(one) : { ...one }));
-    expect([joinPageBreaks(blocks(), true).length === 1, joinPageBreaks(blocks(), false).length === 1]).toEqual([fromPages, inWord]);
+    expect([
+      joinPageBreaks(blocks(), true).length === 1,
+      joinPageBreaks(blocks(), false).length === 1,
+    ]).toEqual([fromPages, inWord]);
   });
 
   test('marks on both sides of a break move along and become one', () => {
@@ -207,7 +336,9 @@ describe('page breaks', () => {
       ],
       true,
     );
-    expect(joined!.marks.map(({ start, end }) => joined!.text.slice(start, end))).toEqual(['Kế hoạch số 12/KH-SKHCN']);
+    expect(joined!.marks.map(({ start, end }) => joined!.text.slice(start, end))).toEqual([
+      'Kế hoạch số 12/KH-SKHCN',
+    ]);
     expect(joined!.dated!.map((at) => joined!.text.slice(at, at + 3))).toEqual(['Các', 'của']);
   });
 });
@@ -216,21 +347,56 @@ describe('headings', () => {
   test.each<[string, SourceBlock[], [string, string, string][]]>([
     [
       'Roman numbers over Arabic ones, plain text',
-      [block('I. KẾT QUẢ'), block('1. Công tác lãnh đạo, chỉ đạo'), block('Sở họp.'), block('2. Công tác cải cách hành chính'), block('Sở làm.'), block('II. PHƯƠNG HƯỚNG, NHIỆM VỤ'), block('1. Giữ nếp họp.')],
-      [['chi-dao', 'I.1', '1.'], ['cai-cach-hanh-chinh', 'I.2', '2.'], ['phuong-huong', 'II', '']],
+      [
+        block('I. KẾT QUẢ'),
+        block('1. Công tác lãnh đạo, chỉ đạo'),
+        block('Sở họp.'),
+        block('2. Công tác cải cách hành chính'),
+        block('Sở làm.'),
+        block('II. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+        block('1. Giữ nếp họp.'),
+      ],
+      [
+        ['chi-dao', 'I.1', '1.'],
+        ['cai-cach-hanh-chinh', 'I.2', '2.'],
+        ['phuong-huong', 'II', ''],
+      ],
     ],
     [
       'numbers that were misprinted',
-      [block('1. KẾT QUẢ'), block('1. Công tác lãnh đạo, chỉ đạo'), block('Sở họp.'), block('1. Công tác cải cách hành chính'), block('Sở làm.'), block('III. PHƯƠNG HƯỚNG, NHIỆM VỤ'), block('1. Giữ nếp họp.')],
-      [['chi-dao', 'I.1', '1.'], ['cai-cach-hanh-chinh', 'I.2', '1.'], ['phuong-huong', 'II', '']],
+      [
+        block('1. KẾT QUẢ'),
+        block('1. Công tác lãnh đạo, chỉ đạo'),
+        block('Sở họp.'),
+        block('1. Công tác cải cách hành chính'),
+        block('Sở làm.'),
+        block('III. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+        block('1. Giữ nếp họp.'),
+      ],
+      [
+        ['chi-dao', 'I.1', '1.'],
+        ['cai-cach-hanh-chinh', 'I.2', '1.'],
+        ['phuong-huong', 'II', ''],
+      ],
     ],
     [
       'two sections that the template would both claim',
-      [block('I. KẾT QUẢ'), block('1. Công tác cải cách hành chính', { level: 3 }), block('Sở làm.'), block('2. Chỉ số cải cách hành chính', { level: 3 }), block('Sở đo.')],
-      [['cai-cach-hanh-chinh', 'I.1', '1.'], ['I.2', 'I.2', '2.']],
+      [
+        block('I. KẾT QUẢ'),
+        block('1. Công tác cải cách hành chính', { level: 3 }),
+        block('Sở làm.'),
+        block('2. Chỉ số cải cách hành chính', { level: 3 }),
+        block('Sở đo.'),
+      ],
+      [
+        ['cai-cach-hanh-chinh', 'I.1', '1.'],
+        ['I.2', 'I.2', '2.'],
+      ],
     ],
   ])('%s', (_, blocks, expected) => {
-    expect(readHeadings(blocks, template).map(({ id, number, own }) => [id, number, own?.printed ?? ''])).toEqual(expected);
+    expect(
+      readHeadings(blocks, template).map(({ id, number, own }) => [id, number, own?.printed ?? '']),
+    ).toEqual(expected);
   });
 
   test('numbered tasks that end with a full stop are no headings', () => {
@@ -244,7 +410,12 @@ describe('headings', () => {
 
   test('a last task without any closing sign is no heading', () => {
     const leaves = readHeadings(
-      [block('II. PHƯƠNG HƯỚNG, NHIỆM VỤ'), block('1. Giữ nếp họp giao ban.'), block('2. Giữ giờ giấc'), block('3. Chăm lo đoàn viên./.')],
+      [
+        block('II. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+        block('1. Giữ nếp họp giao ban.'),
+        block('2. Giữ giờ giấc'),
+        block('3. Chăm lo đoàn viên./.'),
+      ],
       template,
     );
     expect(leaves.map((leaf) => leaf.blocks.length)).toEqual([3]);
@@ -253,7 +424,17 @@ describe('headings', () => {
 
 describe('sentences', () => {
   const imported = (paragraphs: string[]) =>
-    reportOf(importReport({ name: 'a.md', format: 'md', blocks: blocksOf({ chiDao: paragraphs, tasks: ['a) Giữ nếp họp.', '- Giữ giờ giấc./.'] }) }, [template], null));
+    reportOf(
+      importReport(
+        {
+          name: 'a.md',
+          format: 'md',
+          blocks: blocksOf({ chiDao: paragraphs, tasks: ['a) Giữ nếp họp.', '- Giữ giờ giấc./.'] }),
+        },
+        [template],
+        null,
+      ),
+    );
 
   test('ids count paragraphs and sentences from 1', () => {
     const report = imported(['Sở họp đầu tuần. Các phòng cùng dự.', 'Việc được giao rõ người.']);
@@ -264,7 +445,12 @@ describe('sentences', () => {
     ]);
   });
 
-  test.each(['Các phòng cùng dự./.', 'Các phòng cùng dự. /.', 'Các phòng cùng dự.\n./.', 'Các phòng cùng dự ./.'])('the end mark is taken off %j', (text) => {
+  test.each([
+    'Các phòng cùng dự./.',
+    'Các phòng cùng dự. /.',
+    'Các phòng cùng dự.\n./.',
+    'Các phòng cùng dự ./.',
+  ])('the end mark is taken off %j', (text) => {
     expect(sentences(imported([text]), 'chi-dao').map((one) => one.text)).toEqual(['Các phòng cùng dự.']);
   });
 
@@ -275,7 +461,9 @@ describe('sentences', () => {
   });
 
   test('list labels stand apart from the text', () => {
-    expect(imported(['Sở họp.']).sections[1]!.paragraphs.map(({ label, sentences: [one] }) => [label, one!.text])).toEqual([
+    expect(
+      imported(['Sở họp.']).sections[1]!.paragraphs.map(({ label, sentences: [one] }) => [label, one!.text]),
+    ).toEqual([
       ['a)', 'Giữ nếp họp.'],
       ['-', 'Giữ giờ giấc.'],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../src/core/answer.ts';
-import { SlotPrinter } from '../../src/core/print.ts';
 import { sentencesById } from '../../src/core/plan.ts';
+import { SlotPrinter } from '../../src/core/print.ts';
 import { readSlots, slotTarget } from '../../src/core/slots.ts';
 import { earlier, month } from '../support/worlds.ts';
 
@@ -19,13 +19,22 @@ test.each<[string, object]>([
   expect(slot).toEqual({ ...expected, text, start: 3, end: 3 + text.length });
 });
 
-test.each(['[ho-so]', '[[]]', '[[a]', 'a]]', '[[a[b]]]'])('%s is no slot', (text) => expect(readSlots(text)).toEqual([]));
+test.each(['[ho-so]', '[[]]', '[[a]', 'a]]', '[[a[b]]]'])('%s is no slot', (text) =>
+  expect(readSlots(text)).toEqual([]),
+);
 
 test('a slot is named without brackets and form', () => {
   expect(readSlots('[[a.1.title|cite]] [[x/y#2]]').map(slotTarget)).toEqual(['a.1.title', 'x/y#2']);
 });
 
-const reference = { type: 'Tờ trình', number: '68/TTr-SKHCN', date: '2023-09-07', issuer: 'Sở', title: 'công bố danh mục', action: 'Trình danh mục' };
+const reference = {
+  type: 'Tờ trình',
+  number: '68/TTr-SKHCN',
+  date: '2023-09-07',
+  issuer: 'Sở',
+  title: 'công bố danh mục',
+  action: 'Trình danh mục',
+};
 const fill = (text: string, answers: Record<string, AnswerValue>) => {
   const { material } = month(answers);
   return new SlotPrinter(material, sentencesById(material.history)).fill(text);
@@ -38,26 +47,76 @@ describe('what a slot prints', () => {
     ['[[ho-so-tiep-nhan]]', { 'ho-so-tiep-nhan': number('1326') }, '1.326 hồ sơ'],
     ['[[ho-so-tre-han]]', { 'ho-so-tre-han': number('1') }, '01 hồ sơ'],
     ['[[ho-so-tre-han|number]]', { 'ho-so-tre-han': number('1') }, '01'],
-    ['kỳ này có [[ho-so-tre-han]] trễ hẹn', { 'ho-so-tre-han': number('0') }, 'kỳ này không có hồ sơ trễ hẹn'],
-    ['kỳ này có [[ho-so-tre-han]] trễ hẹn', { 'ho-so-tre-han': { kind: 'none' } }, 'kỳ này không có hồ sơ trễ hẹn'],
+    [
+      'kỳ này có [[ho-so-tre-han]] trễ hẹn',
+      { 'ho-so-tre-han': number('0') },
+      'kỳ này không có hồ sơ trễ hẹn',
+    ],
+    [
+      'kỳ này có [[ho-so-tre-han]] trễ hẹn',
+      { 'ho-so-tre-han': { kind: 'none' } },
+      'kỳ này không có hồ sơ trễ hẹn',
+    ],
     ['kỳ này có [[ho-so-tre-han]] trễ hẹn', { 'ho-so-tre-han': number('2') }, 'kỳ này có 02 hồ sơ trễ hẹn'],
     ['[[kinh-phi-ho-tro]]', { 'kinh-phi-ho-tro': { kind: 'money', value: '372500000' } }, '372.500.000 đồng'],
     ['[[ty-le-tiep-nhan]]', { 'ty-le-tiep-nhan': { kind: 'percent', value: '64.5' } }, '64,5%'],
-    ['[[van-ban-cchc.1]]', { 'van-ban-cchc': { kind: 'references', items: [reference] } }, 'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023 công bố danh mục'],
-    ['[[van-ban-cchc.1]] và [[van-ban-cchc.1]]', { 'van-ban-cchc': { kind: 'references', items: [{ ...reference, title: null }] } }, 'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023 và Tờ trình số 68/TTr-SKHCN'],
-    ['[[van-ban-cchc.1|cite]]', { 'van-ban-cchc': { kind: 'references', items: [reference] } }, 'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023'],
-    ['[[van-ban-cchc.1.date]] [[van-ban-cchc.1.number]] [[van-ban-cchc.1.type]]', { 'van-ban-cchc': { kind: 'references', items: [reference] } }, '07/9/2023 68/TTr-SKHCN Tờ trình'],
-    ['Sở đã [[van-ban-cchc.1.action]]', { 'van-ban-cchc': { kind: 'references', items: [reference] } }, 'Sở đã trình danh mục'],
-    ['[[van-ban-cchc.count]] văn bản', { 'van-ban-cchc': { kind: 'references', items: [reference, reference] } }, '02 văn bản'],
+    [
+      '[[van-ban-cchc.1]]',
+      { 'van-ban-cchc': { kind: 'references', items: [reference] } },
+      'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023 công bố danh mục',
+    ],
+    [
+      '[[van-ban-cchc.1]] và [[van-ban-cchc.1]]',
+      { 'van-ban-cchc': { kind: 'references', items: [{ ...reference, title: null }] } },
+      'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023 và Tờ trình số 68/TTr-SKHCN',
+    ],
+    [
+      '[[van-ban-cchc.1|cite]]',
+      { 'van-ban-cchc': { kind: 'references', items: [reference] } },
+      'Tờ trình số 68/TTr-SKHCN ngày 07/9/2023',
+    ],
+    [
+      '[[van-ban-cchc.1.date]] [[van-ban-cchc.1.number]] [[van-ban-cchc.1.type]]',
+      { 'van-ban-cchc': { kind: 'references', items: [reference] } },
+      '07/9/2023 68/TTr-SKHCN Tờ trình',
+    ],
+    [
+      'Sở đã [[van-ban-cchc.1.action]]',
+      { 'van-ban-cchc': { kind: 'references', items: [reference] } },
+      'Sở đã trình danh mục',
+    ],
+    [
+      '[[van-ban-cchc.count]] văn bản',
+      { 'van-ban-cchc': { kind: 'references', items: [reference, reference] } },
+      '02 văn bản',
+    ],
     ['[[viec-cchc]]', { 'viec-cchc': { kind: 'list', items: ['a', 'b', 'c'] } }, 'a, b và c'],
     ['[[viec-cchc]]', { 'viec-cchc': { kind: 'list', items: ['a, b', 'c'] } }, 'a, b; c'],
     ['[[viec-cchc.2]]', { 'viec-cchc': { kind: 'list', items: ['a', 'b'] } }, 'b'],
-    ['[[nhiem-vu-danh-gia.count]]: [[nhiem-vu-danh-gia.owners]]', { 'nhiem-vu-danh-gia': { kind: 'names', items: ['Công ty A', 'Hợp tác xã B'] } }, '02: Công ty A và Hợp tác xã B'],
-    ['[[hien-dai-hoa.f1]]', { 'hien-dai-hoa': { kind: 'text', text: 'kiểm tra 05 phòng trong 2 ngày' } }, '05 phòng'],
-    ['[[ky]]; [[ky|long]]; [[ky|upper]]; [[ky|year]]', {}, 'tháng 9/2023; tháng 9 năm 2023; THÁNG 9 NĂM 2023; năm 2023'],
+    [
+      '[[nhiem-vu-danh-gia.count]]: [[nhiem-vu-danh-gia.owners]]',
+      { 'nhiem-vu-danh-gia': { kind: 'names', items: ['Công ty A', 'Hợp tác xã B'] } },
+      '02: Công ty A và Hợp tác xã B',
+    ],
+    [
+      '[[hien-dai-hoa.f1]]',
+      { 'hien-dai-hoa': { kind: 'text', text: 'kiểm tra 05 phòng trong 2 ngày' } },
+      '05 phòng',
+    ],
+    [
+      '[[ky]]; [[ky|long]]; [[ky|upper]]; [[ky|year]]',
+      {},
+      'tháng 9/2023; tháng 9 năm 2023; THÁNG 9 NĂM 2023; năm 2023',
+    ],
     ['[[ky-sau]]; [[ky-sau|upper]]', {}, 'tháng 10/2023; THÁNG 10 NĂM 2023'],
-    ['[[loai-nhiem-vu-danh-gia.viec]] [[loai-nhiem-vu-danh-gia.loai]]', { 'loai-nhiem-vu-danh-gia': { kind: 'text', text: 'Đánh giá; không dùng ngân sách nhà nước' } }, 'đánh giá kết quả thực hiện không sử dụng ngân sách nhà nước'],
-  ])('%s', (text, answers, expected) => expect(fill(text, answers)).toEqual({ text: expected, unfilled: [] }));
+    [
+      '[[loai-nhiem-vu-danh-gia.viec]] [[loai-nhiem-vu-danh-gia.loai]]',
+      { 'loai-nhiem-vu-danh-gia': { kind: 'text', text: 'Đánh giá; không dùng ngân sách nhà nước' } },
+      'đánh giá kết quả thực hiện không sử dụng ngân sách nhà nước',
+    ],
+  ])('%s', (text, answers, expected) =>
+    expect(fill(text, answers)).toEqual({ text: expected, unfilled: [] }),
+  );
 
   test.each<[string, Record<string, AnswerValue>]>([
     ['[[ho-so-tiep-nhan]]', {}],
@@ -65,7 +124,10 @@ describe('what a slot prints', () => {
     ['[[hien-dai-hoa]]', { 'hien-dai-hoa': { kind: 'same' } }],
     ['[[hien-dai-hoa]]', { 'hien-dai-hoa': { kind: 'none' } }],
     ['[[van-ban-cchc.2]]', { 'van-ban-cchc': { kind: 'references', items: [reference] } }],
-    ['[[van-ban-cchc.1.issuers]]', { 'van-ban-cchc': { kind: 'references', items: [{ ...reference, title: null }] } }],
+    [
+      '[[van-ban-cchc.1.issuers]]',
+      { 'van-ban-cchc': { kind: 'references', items: [{ ...reference, title: null }] } },
+    ],
     ['[[khong-co-cau-nay]]', {}],
   ])('%s has nothing to print', (text, answers) => expect(fill(text, answers).unfilled).toEqual([text]));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { importReport } from '../../src/core/history.ts';
 import { sentenceHash, sentenceKey } from '../../src/core/sentence-key.ts';
 import { isStanding, type Standing, tellsOfOnce } from '../../src/core/standing.ts';
 import { readFacts } from '../../src/core/vietnamese/facts.ts';
-import { importReport } from '../../src/core/history.ts';
 import { blocksOf } from '../support/small-report.ts';
 import { template } from '../support/worlds.ts';
 
@@ -11,7 +11,13 @@ import { template } from '../support/worlds.ts';
 const units = template.questions.flatMap((question) => question.unit ?? []);
 const none: Standing = { dated: new Set(), recurring: new Set() };
 const standing = (text: string, section = 'chi-dao', known = none, withTemplate = true) =>
-  isStanding({ text, facts: readFacts(text, { units }) }, '2023-08', section, withTemplate ? template : null, known);
+  isStanding(
+    { text, facts: readFacts(text, { units }) },
+    '2023-08',
+    section,
+    withTemplate ? template : null,
+    known,
+  );
 
 describe('standing', () => {
   test.each([
@@ -19,9 +25,15 @@ describe('standing', () => {
     ['an old act of a higher body', 'Sở thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị.'],
     ['a law by its clause', 'Sở công khai tài chính theo khoản 3 Điều 63 của Bộ luật Lao động.'],
     ['the plan of the year', 'Sở triển khai Kế hoạch công tác dân vận chính quyền năm 2023 đến từng phòng.'],
-    ['"tổ chức thực hiện" is no event', 'Sở đã ban hành và tổ chức thực hiện các quy chế, quy định: Quy chế làm việc; Quy chế tiếp công dân; Nội quy cơ quan.'],
+    [
+      '"tổ chức thực hiện" is no event',
+      'Sở đã ban hành và tổ chức thực hiện các quy chế, quy định: Quy chế làm việc; Quy chế tiếp công dân; Nội quy cơ quan.',
+    ],
     ['"tổ chức rà soát" is no event', 'Văn phòng tổ chức rà soát công việc vào cuối mỗi tuần.'],
-    ['the word for a conference without one held', 'Nội dung dân vận được lồng ghép trong các hội nghị, cuộc họp của Sở.'],
+    [
+      'the word for a conference without one held',
+      'Nội dung dân vận được lồng ghép trong các hội nghị, cuộc họp của Sở.',
+    ],
     ['what goes on this month as ever', 'Trong tháng, Sở tiếp tục duy trì nền nếp họp giao ban.'],
     ['a one-stop shop', 'Hồ sơ được nhận theo cơ chế một cửa, một cửa liên thông.'],
     ['a revolution of August', 'Cơ quan giữ truyền thống Cách mạng tháng Tám.'],
@@ -38,9 +50,21 @@ describe('dated', () => {
     ['a date of the month', 'Ngày 04/8/2023, Sở gặp mặt cựu cán bộ.', 'chi-dao'],
     ['a date of the month before that the window still covers', 'Việc ấy xong từ ngày 20/7/2023.', 'chi-dao'],
     ['a paper of the window', 'Sở làm theo Kế hoạch số 66/KH-SKHCN ngày 09/8/2023.', 'chi-dao'],
-    ['an old act beside a paper of the window', 'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, Sở ban hành Kế hoạch số 66/KH-SKHCN ngày 09/8/2023.', 'chi-dao'],
-    ['a training without a digit', 'Chi cục tổ chức tập huấn cách ghi nhãn cho hợp tác xã.', 'cai-cach-hanh-chinh'],
-    ['a conference held', 'Tổ chức Hội nghị phổ biến tiêu chuẩn mới cho doanh nghiệp.', 'cai-cach-hanh-chinh'],
+    [
+      'an old act beside a paper of the window',
+      'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, Sở ban hành Kế hoạch số 66/KH-SKHCN ngày 09/8/2023.',
+      'chi-dao',
+    ],
+    [
+      'a training without a digit',
+      'Chi cục tổ chức tập huấn cách ghi nhãn cho hợp tác xã.',
+      'cai-cach-hanh-chinh',
+    ],
+    [
+      'a conference held',
+      'Tổ chức Hội nghị phổ biến tiêu chuẩn mới cho doanh nghiệp.',
+      'cai-cach-hanh-chinh',
+    ],
     ['what was opened', 'Sở đưa vào sử dụng phần mềm theo dõi văn bản.', 'cai-cach-hanh-chinh'],
     ['what is denied', 'Tại Sở không có đơn khiếu nại.', 'dan-chu-co-so'],
     ['an answer without a digit', 'Sở đã trình UBND tỉnh công bố danh mục thủ tục.', 'cai-cach-hanh-chinh'],
@@ -70,7 +94,9 @@ describe('what is known from elsewhere', () => {
     const blocks = blocksOf({ chiDao: [`Sở họp đầu tuần. ${text}`] });
     if (dated) blocks.find((one) => one.text.startsWith('Sở họp'))!.dated = dated;
     const result = importReport({ name: 'a.md', format: 'md', blocks }, [template], null, known);
-    return result.kind === 'report' ? result.report.sections[0]!.paragraphs[0]!.sentences.map((one) => one.standing) : [];
+    return result.kind === 'report'
+      ? result.report.sections[0]!.paragraphs[0]!.sentences.map((one) => one.standing)
+      : [];
   };
 
   test('a sentence of our own for its month is dated, by its hash or by its bookmark', () => {

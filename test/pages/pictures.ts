@@ -1,5 +1,5 @@
 /*
- * node test/pages/pictures.ts
+ * npx node test/pages/pictures.ts
  *
  * Makes the pictures of README again: the first page of the demonstration, and a page of its redline.
  */

@@ -1,7 +1,8 @@
-import { readFacts } from '../vietnamese/facts.ts';
-import type { Fact, Reference } from '../vietnamese/types.ts';
+import type { Fact } from '../vietnamese/types.ts';
+import { factsOnce } from './facts-once.ts';
 import type { CheckAnswer } from './finding.ts';
-import { fillers, keysOf, wordsOf } from './words.ts';
+import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
+import { fillers, keysOf, longKey } from './words.ts';
 
 /** An amount that an answer states, with the words that say what it is of. `own` is the answer's value itself, not a figure inside its words. */
 export type StatedAmount = {
@@ -16,11 +17,14 @@ export type StatedAmount = {
 /** Everything the answers state, by kind. */
 export type AnswerIndex = {
   amounts: readonly StatedAmount[];
-  references: readonly { answer: CheckAnswer; value: Reference }[];
+  references: readonly KnownReference[];
+  byNumber: ReadonlyMap<string, readonly KnownReference[]>;
   dates: readonly { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[];
-  /** All words of all answers. */
-  words: ReadonlySet<string>;
-  texts: readonly string[];
+  identities: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everything the answers say, as one long key. */
+  told: string;
+  /** What one answer says, label included. */
+  said: ReadonlyMap<CheckAnswer, { key: string; words: ReadonlySet<string> }>;
 };
 
 const cache = new WeakMap<readonly CheckAnswer[], AnswerIndex>();
@@ -38,17 +42,20 @@ const content = (text: string): Set<string> => new Set(keysOf(text).filter((key)
 
 function build(answers: readonly CheckAnswer[]): AnswerIndex {
   const amounts: StatedAmount[] = [];
-  const references: { answer: CheckAnswer; value: Reference }[] = [];
+  const references: KnownReference[] = [];
   const dates: { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[] = [];
-  const words = new Set<string>();
+  const wordsOfAnswer = new Map<CheckAnswer, ReadonlySet<string>>();
+  const saids = new Map<CheckAnswer, { key: string; words: ReadonlySet<string> }>();
   for (const answer of answers) {
     const label = content(answer.label);
     const typed = ['number', 'money', 'percent'].includes(answer.type);
-    const said = typed ? [] : readFacts(answer.text);
+    const said = typed ? [] : factsOnce(answer.text);
     const all = new Set([...label, ...content(answer.text)]);
-    for (const key of [...keysOf(answer.label), ...keysOf(answer.text)]) words.add(key);
+    wordsOfAnswer.set(answer, all);
+    const key = `${longKey(answer.label)} ${longKey(answer.text)}`;
+    saids.set(answer, { key, words: new Set([...key.split(' '), ...all]) });
     for (const fact of answer.facts) {
-      if (fact.kind === 'reference') references.push({ answer, value: fact.value });
+      if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       // What stands inside the words is indexed below, with the words around it.
       else if (!typed && said.some((one) => sameValue(one, fact))) continue;
@@ -56,7 +63,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
     }
     said.forEach((fact, at) => {
       const own = answer.facts.some((one) => sameValue(one, fact));
-      if (fact.kind === 'reference') references.push({ answer, value: fact.value });
+      if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       else amounts.push(...amountsOf(fact, around(answer.text, said, at), answer, own));
       if (fact.kind === 'reference' && fact.value.date)
@@ -64,17 +71,25 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
     });
   }
   for (const { answer, value } of [...references]) {
-    if (value.date)
-      dates.push({ answer, value: value.date, words: content(`${answer.label} ${answer.text}`) });
+    if (!answer) continue;
+    if (value.date) dates.push({ answer, value: value.date, words: wordsOfAnswer.get(answer)! });
     // A title may name other documents and dates.
-    for (const inner of value.title ? readFacts(value.title) : []) {
-      if (inner.kind === 'reference') references.push({ answer, value: inner.value });
+    for (const inner of value.title ? factsOnce(value.title) : []) {
+      if (inner.kind === 'reference') references.push({ answer, value: inner.value, from: 'answer' });
       else if (inner.kind === 'date')
         dates.push({ answer, value: inner.value, words: content(value.title!) });
       else amounts.push(...amountsOf(inner, content(value.title!), answer, false));
     }
   }
-  return { amounts, references, dates, words, texts: answers.flatMap(({ label, text }) => [label, text]) };
+  return {
+    amounts,
+    references,
+    byNumber: byNumber(references),
+    dates,
+    identities: identitiesOf(answers.flatMap(({ label, text }) => [label, text])),
+    told: [...saids.values()].map(({ key }) => key).join(' '),
+    said: saids,
+  };
 }
 
 const sameValue = (a: Pick<Fact, 'kind' | 'value'>, b: Pick<Fact, 'kind' | 'value'>): boolean =>
@@ -94,7 +109,7 @@ function amountsOf(
   answer: CheckAnswer,
   own: boolean,
 ): StatedAmount[] {
-  const unit = wordsOf(fact.unit ?? '').map(({ key }) => key);
+  const unit = keysOf(fact.unit ?? '');
   const all = new Set([...words, ...unit]);
   const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({
     answer,

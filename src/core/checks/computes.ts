@@ -1,6 +1,7 @@
 import type { StatedAmount } from './answer-index.ts';
 import { type AmountFact, isAmount, unitOf } from './judge-amounts.ts';
 import type { SeenSentence } from './view.ts';
+import { keysOf } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
@@ -10,7 +11,7 @@ const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
 const rest = /(?:còn(?: lại)?|chưa|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
-const total = /tổng|cộng|tất cả|cả thảy|toàn bộ|chung|lũy kế|luỹ kế/iu;
+const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
 const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
 const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
@@ -62,7 +63,7 @@ export function computes(
     quotient([...here, ...stated], unit, near)
   )
     return true;
-  if (alike.length === 0 && isListLength(sentence, value)) return true;
+  if (alike.length === 0 && isListLength(sentence, fact, value)) return true;
   return isSpanOfDays(sentence, fact, value);
 }
 
@@ -216,30 +217,22 @@ function percentComputes(
   );
 }
 
-/** "02 văn bản" where the answer lists two; "02 nhiệm vụ" before the names of two. */
-function isListLength(sentence: SeenSentence, value: number): boolean {
+/** "02 văn bản" where an answer lists two; "02 nhiệm vụ" where it names two. */
+function isListLength(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 40) return false;
-  const references = sentence.facts.filter((one) => one.kind === 'reference').length;
-  const names = sentence.facts.filter((one) => one.kind === 'name').length;
-  if (references === value || names === value) return true;
-  const words = new Set(sentence.words.map(({ key }) => key));
+  const unit = unitOf(fact).slice(0, 3);
   return (sentence.view.material.answers ?? []).some((answer) => {
-    const items =
-      answer.type === 'reference'
-        ? answer.facts.filter((one) => one.kind === 'reference').length
-        : answer.type === 'event'
-          ? answer.facts.filter((one) => one.kind === 'event').length
-          : answer.type === 'text'
-            ? answer.text.split('\n').length
-            : 0;
-    if (items !== value || items < 2) return false;
-    return (
-      answer.facts.some((one) => one.kind === 'reference') ||
-      answer.label
-        .toLowerCase()
-        .split(/\s+/u)
-        .filter((word) => words.has(word)).length >= 2
-    );
+    const kind = answer.type === 'reference' || answer.type === 'event' ? answer.type : null;
+    const items = kind
+      ? answer.facts.filter((one) => one.kind === kind).length
+      : answer.text.split('\n').length;
+    if (items !== value || (answer.type !== 'text' && kind === null)) return false;
+    const label = new Set(keysOf(answer.label));
+    const types =
+      kind === 'reference'
+        ? answer.facts.flatMap((one) => (one.kind === 'reference' ? keysOf(one.value.type ?? '') : []))
+        : [];
+    return unit.filter((word) => label.has(word) || types.includes(word)).length >= Math.min(2, unit.length);
   });
 }
 

@@ -1,10 +1,10 @@
 import { carryLabels } from '../plan.ts';
-import { sentenceKey } from '../sentence-key.ts';
 import { comparePeriods, dataWindow, readPeriodLabels } from '../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { findDeed } from './deeds.ts';
 import type { EarlierSentence } from './finding.ts';
-import { keysOf } from './words.ts';
+import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
+import { longKey, type Word, wordsOf } from './words.ts';
 
 /**
  * An earlier sentence, ready to be compared; `moved` is its key with its period labels carried into the period under check. `lasting` ones
@@ -28,6 +28,20 @@ export type EarlierIndex = {
   postings: ReadonlyMap<string, readonly number[]>;
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
   dated: readonly { fact: Fact; entry: EarlierEntry }[];
+  names: EarlierNames;
+};
+
+/** What earlier reports name. Texts are long keys, standing ones and dated ones apart. */
+export type EarlierNames = {
+  standing: string;
+  dated: string;
+  references: readonly KnownReference[];
+  byNumber: ReadonlyMap<string, readonly KnownReference[]>;
+  /** Days that standing text names. */
+  days: ReadonlySet<string>;
+  /** Spans of years: "giai đoạn 2021 - 2025". */
+  spans: readonly { from: string; to: string }[];
+  identities: Record<'standing' | 'dated', ReadonlyMap<string, ReadonlySet<string>>>;
 };
 
 const cache = new WeakMap<readonly EarlierSentence[], Map<string, EarlierIndex>>();
@@ -54,13 +68,15 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   const byKey = new Map<string, EarlierEntry>();
   const postings = new Map<string, number[]>();
   const entries = sentences.map((sentence, index): EarlierEntry => {
-    const key = sentenceKey(sentence.text);
+    const own = wordsOf(sentence.text);
+    const key = keyOf(own);
     const carried =
       period && sentence.period && period !== sentence.period
         ? carryLabels({ text: sentence.text, marks: [] }, sentence.period, period).text
         : sentence.text;
-    const moved = carried === sentence.text ? key : sentenceKey(carried);
-    const words = new Set(keysOf(carried));
+    const now = carried === sentence.text ? own : wordsOf(carried);
+    const moved = keyOf(now);
+    const words = new Set(now.map((word) => word.key));
     for (const word of words) {
       const list = postings.get(word);
       if (list) list.push(index);
@@ -79,8 +95,40 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   const dated = entries
     .filter((entry) => entry.newest && !entry.sentence.standing)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
-  return { entries, newestPeriod, byKey, postings, dated };
+  return { entries, newestPeriod, byKey, postings, dated, names: namesOf(entries) };
 }
+
+/** The key by which a sentence is known again: its folded words, whatever their signs. */
+export const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
+
+function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
+  const references: KnownReference[] = [];
+  const days = new Set<string>();
+  const spans: { from: string; to: string }[] = [];
+  for (const { sentence, newest } of entries) {
+    for (const fact of sentence.facts) {
+      if (fact.kind === 'reference') {
+        const ofMonth = !sentence.standing && newest && isOfItsMonth(fact.value.date, sentence.period);
+        references.push({ value: fact.value, from: ofMonth ? 'last-month' : 'earlier' });
+      } else if (fact.kind === 'date' && sentence.standing) days.add(fact.value);
+      else if (fact.kind === 'period' && typeof fact.value === 'object') spans.push(fact.value);
+    }
+  }
+  const texts = (standing: boolean) =>
+    entries.flatMap(({ sentence }) => (sentence.standing === standing ? [sentence.text] : []));
+  return {
+    standing: texts(true).map(longKey).join(' '),
+    dated: texts(false).map(longKey).join(' '),
+    references,
+    byNumber: byNumber(references),
+    days,
+    spans,
+    identities: { standing: identitiesOf(texts(true)), dated: identitiesOf(texts(false)) },
+  };
+}
+
+const isOfItsMonth = (date: string | null, period: PeriodId | null): boolean =>
+  date !== null && period !== null && (date.startsWith('--') || date >= dataWindow(period).from);
 
 /** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
 function isDescription({ text, facts, period }: EarlierSentence): boolean {

@@ -37,12 +37,11 @@ export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; righ
   // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
   const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
   const tailFrom = fact.start + (unit >= 0 ? unit : number);
-  const tailTo = text.slice(fact.end).search(/[;:()]|\.(?:\s|$)/u);
   return {
     left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
     right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
     tail: sentence.words
-      .filter((word) => word.start >= tailFrom && word.end <= (tailTo < 0 ? text.length : fact.end + tailTo))
+      .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
       .slice(0, 8)
       .map(({ key }) => key),
   };

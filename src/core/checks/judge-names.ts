@@ -1,12 +1,10 @@
 import { endOfBody } from '../vietnamese/capitalised.ts';
-import { quotedSpans } from '../vietnamese/pairs.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
-import { readIdentities } from './known-names.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
-import { longKey } from './words.ts';
+import { containsKey, longKey } from './words.ts';
 
-/* People, organisations, posts, names in quotation marks, numbered things. */
+/* People, organisations, places, posts. */
 
 type Place = { text: string; start: number; end: number };
 
@@ -24,7 +22,7 @@ const post =
 const places =
   /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
 
-/** What is thought of the names of a sentence: readers' names, bodies, people with a degree, posts, quotations. */
+/** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
 export function judgeNames(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
   const judged: Judged[] = [];
@@ -64,7 +62,7 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     const start = one.end + held[0].length - held[1]!.length;
     if (verdict) judged.push({ text: held[1]!, start, end: start + held[1]!.length, fact: null, verdict });
   }
-  return [...judged, ...judgeQuotes(sentence)];
+  return judged;
 }
 
 function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { kind: 'name' }>): Judged {
@@ -82,34 +80,27 @@ function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { k
 }
 
 function verdictOf(sentence: SeenSentence, name: string): Verdict {
-  const { known, answers, period } = sentence.view;
+  const { view } = sentence;
+  const { standing, dated } = view.earlier.names;
   const key = longKey(name);
   if (
-    contains(known.told, key) ||
-    contains(known.standing, key) ||
-    (sentence.near && contains(longKey(sentence.near.sentence.text), key))
+    view.tells(key) ||
+    containsKey(standing, key) ||
+    (sentence.near && containsKey(longKey(sentence.near.sentence.text), key))
   ) {
-    const about = (sentence.view.material.answers ?? []).filter((answer) =>
-      contains(longKey(answer.text), key),
+    const about = (view.material.answers ?? []).filter((answer) =>
+      containsKey(view.answers.said.get(answer)!.key, key),
     );
     return { is: 'supported', about };
   }
-  const onlyDated = contains(known.dated, key);
+  const onlyDated = containsKey(dated, key);
   const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
-  if (isSpelledOut(key, known.told) || isSpelledOut(key, known.standing))
+  if (isSpelledOut(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };
-  const meant = answers.texts.length > 0 ? likeName(sentence, key) : null;
-  if (onlyDated && period !== null) return { is: 'old', what: 'told-again', ...meant };
+  const meant = likeName(sentence, key);
+  if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };
-}
-
-function contains(whole: string, part: string): boolean {
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
-    if (!/[\p{L}\d]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(whole[at + part.length] ?? ' '))
-      return true;
-  }
-  return false;
 }
 
 /** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
@@ -122,14 +113,14 @@ function isSpelledOut(key: string, source: string): boolean {
         .map((word) => word[0])
         .join('');
       const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
-      if (contains(source, shortened)) return true;
+      if (containsKey(source, shortened)) return true;
     }
   }
   return false;
 }
 
-/** The answer whose name is most like this one. */
-function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
+/** The answer whose words are most like a name. */
+export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
   const words = new Set(key.split(' '));
   let best: { count: number; answer: CheckAnswer; text: string } | null = null;
   for (const answer of sentence.view.material.answers ?? []) {
@@ -158,71 +149,4 @@ function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verd
     }
   }
   return null;
-}
-
-/** Names in quotation marks (models, slogans, titles) that no source has. */
-function judgeQuotes(sentence: SeenSentence): Judged[] {
-  const { text } = sentence.at;
-  const { known } = sentence.view;
-  return quotedSpans(text).flatMap(([from, to]): Judged[] => {
-    const words = text.slice(from + 1, to - 1).trim();
-    const key = longKey(words).replace(/[.,;:]+$/u, '');
-    if (key.split(' ').length < 2) return [];
-    // The title of a cited document is judged with it.
-    if (
-      sentence.facts.some(
-        (fact) =>
-          fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key),
-      )
-    )
-      return judgeQuotedTitle(sentence, key, from, to);
-    if ([known.told, known.standing, known.dated].some((source) => source.includes(key))) return [];
-    const short = Math.min(to, from + 88);
-    return [
-      {
-        text: text.slice(from, short),
-        start: from,
-        end: short,
-        fact: null,
-        verdict: { is: 'unsupported', ...likeName(sentence, key) },
-      },
-    ];
-  });
-}
-
-function judgeQuotedTitle(sentence: SeenSentence, key: string, from: number, to: number): Judged[] {
-  const { known } = sentence.view;
-  if ([known.told, known.standing, known.dated].some((source) => source.includes(key)) || !sentence.near)
-    return [];
-  const end = Math.min(to, from + 88);
-  return [
-    { text: sentence.at.text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } },
-  ];
-}
-
-const partsOfLaws = new Set(['khoản', 'điểm', 'điều', 'chương', 'tầng', 'khóa']);
-
-/** Numbered things ("Đề án 06", "đợt 2") that the sources name under another number only. */
-export function judgeIdentities(sentence: SeenSentence): Judged[] {
-  const { known } = sentence.view;
-  const here = readIdentities(sentence.at.text);
-  const near = sentence.near ? readIdentities(sentence.near.sentence.text) : [];
-  return here.flatMap(({ head, number, start, end }): Judged[] => {
-    const numbers = known.identities.get(head);
-    if (!numbers || numbers.has(number)) return [];
-    const instead = near.find((one) => one.head === head);
-    if (partsOfLaws.has(head) && !instead) return [];
-    const expected = instead
-      ? sentence.near!.sentence.text.slice(instead.start, instead.end)
-      : `${sentence.at.text.slice(start, end).split(' ').slice(0, -1).join(' ')} ${[...numbers].join(', ')}`;
-    return [
-      {
-        text: sentence.at.text.slice(start, end),
-        start,
-        end,
-        fact: null,
-        verdict: { is: 'unsupported', expected },
-      },
-    ];
-  });
 }

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from './finding.ts';
 import type { Judged, SeenSentence } from './view.ts';
-import { afterUnit, fillers, keysOf, longKey, type Word } from './words.ts';
+import { afterUnit, fillers, longKey, type Word } from './words.ts';
 
 /* Titles and names of events that begin like the answered ones and go on otherwise. */
 
@@ -42,12 +42,8 @@ export function divergence(
   phrase: string,
   answer: CheckAnswer,
 ): Judged | null {
-  const source = keysOf(longKey(phrase));
-  const own = new Set([
-    ...source,
-    ...keysOf(longKey(`${answer.text} ${answer.label}`)),
-    ...keysOf(answer.text),
-  ]);
+  const source = longKey(phrase).split(' ');
+  const own = sentence.view.answers.said.get(answer)!.words;
   const words = sentence.words.filter((word) => word.start >= from);
   for (let at = 0; at < Math.min(words.length, 40); at++) {
     const skip = startOf(words, at, source);

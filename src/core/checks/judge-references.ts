@@ -5,7 +5,7 @@ import type { Fact, Reference } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
 import { divergence } from './judge-phrases.ts';
 import { type KnownReference, numberKey } from './known-names.ts';
-import type { Judged, SeenSentence, Verdict } from './view.ts';
+import type { Judged, SeenSentence, Verdict, View } from './view.ts';
 import { fillers, keysOf, longKey } from './words.ts';
 
 /* Documents and days: matched by type, number, day, issuer and title; the number alone is no identity. */
@@ -18,11 +18,11 @@ const cite = (reference: Reference) => writeReference(reference, 'cite', { own: 
 
 /** What is thought of a cited document and of the title behind it. */
 export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Judged[] {
-  const { known } = sentence.view;
+  const { view } = sentence;
   const said = fact.value;
   const whole = (verdict: Verdict): Judged => ({ ...shortCitation(sentence.at.text, fact), fact, verdict });
   if (said.number === null || !/\d/.test(said.number)) return [whole({ is: 'supported', about: [] })];
-  const same = known.references.get(numberKey(said.number)) ?? [];
+  const same = view.references(numberKey(said.number));
   if (
     same.length > 0 &&
     agrees(
@@ -39,9 +39,8 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
     const about = same.flatMap(({ answer }) => (answer ? [answer] : []));
     return [whole({ is: 'supported', about }), ...judgeTitle(sentence, fact, same)];
   }
-  if (isLawByName(said, known.allReferences)) return [whole({ is: 'supported', about: [] })];
-  const meant =
-    same.find(({ value }) => value.date !== null) ?? same[0] ?? closest(said, known.allReferences);
+  if (isLawByName(said, view)) return [whole({ is: 'supported', about: [] })];
+  const meant = same.find(({ value }) => value.date !== null) ?? same[0] ?? closest(said, view);
   return [
     whole({
       is: 'unsupported',
@@ -51,13 +50,17 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   ];
 }
 
+const allReferences = (view: View): readonly KnownReference[] => [
+  ...view.answers.references,
+  ...view.earlier.names.references,
+];
+
 /** The answered document of the same type that the text does not name. */
 function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswer; expected?: string } {
-  const { known, draft } = sentence.view;
+  const { answers, draft } = sentence.view;
   const cited = fold(draft.text);
-  const one = known.allReferences.find(
-    ({ value, from }) =>
-      from === 'answer' &&
+  const one = answers.references.find(
+    ({ value }) =>
       value.number !== null &&
       value.date !== null &&
       value.type === said.type &&
@@ -109,11 +112,11 @@ function sameBody(a: string, b: string): boolean {
 }
 
 /** A law that was named without its number, or with the year that its number carries. */
-function isLawByName(said: Reference, known: readonly KnownReference[]): boolean {
+function isLawByName(said: Reference, view: View): boolean {
   if (!said.title || !/luật|pháp lệnh/iu.test(said.type ?? '')) return false;
   const name = (title: string) => longKey(title).replace(/ (?:năm|số) .*$/u, '');
   const year = /\/((?:19|20)\d\d)\//u.exec(said.number ?? '')?.[1];
-  return known.some(({ value }) => {
+  return allReferences(view).some(({ value }) => {
     if (value.number !== null || !value.title || name(value.title) !== name(said.title!)) return false;
     const theirs = / năm ((?:19|20)\d\d)/u.exec(value.title)?.[1];
     return !theirs || !year || theirs === year;
@@ -121,10 +124,10 @@ function isLawByName(said: Reference, known: readonly KnownReference[]): boolean
 }
 
 /** The document that a wrong citation most likely means: same type or day, the number nearly the same. */
-function closest(said: Reference, known: readonly KnownReference[]): KnownReference | null {
+function closest(said: Reference, view: View): KnownReference | null {
   let best: { one: KnownReference; score: number } | null = null;
   const number = numberKey(said.number ?? '');
-  for (const one of known) {
+  for (const one of allReferences(view)) {
     if (one.value.number === null || one.from === 'last-month') continue;
     const theirs = numberKey(one.value.number);
     const [digits, symbol] = [digitsOf(number) === digitsOf(theirs), symbolOf(number) === symbolOf(theirs)];
@@ -151,15 +154,16 @@ function judgeTitle(sentence: SeenSentence, fact: ReferenceFact, known: readonly
   const at = sentence.at.text.indexOf(said, fact.end);
   if (at < 0) return [];
   const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
-  const words = keysOf(longKey(said))
+  const words = longKey(said)
+    .split(' ')
     .slice(0, length + 2)
     .filter((key) => !fillers.has(key) && !/^\d+$/.test(key));
   if (words.length < 2) return [];
-  const source = titled
-    .map(({ value, answer }) => longKey(`${value.title} ${answer?.text ?? ''} ${answer?.label ?? ''}`))
-    .join(' ');
-  const own = new Set(keysOf(source));
-  const strange = words.filter((key) => !own.has(key)).length;
+  const own = titled.flatMap(({ value, answer }) => [
+    new Set(longKey(value.title!).split(' ')),
+    ...(answer ? [sentence.view.answers.said.get(answer)!.words] : []),
+  ]);
+  const strange = words.filter((key) => !own.some((one) => one.has(key))).length;
   if (strange / words.length < 0.5) {
     const other = titled
       .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
@@ -188,19 +192,22 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     about: [...one.words].filter((word) => words.has(word)).length,
     event: one.answer.type !== 'reference',
   }));
-  const equal = stated.filter((one) => one.equal).sort((a, b) => b.about - a.about)[0];
+  // The day of an answered paper is no day for anything else.
+  const equal = stated
+    .filter((one) => one.equal && (one.event || one.about >= 2))
+    .sort((a, b) => b.about - a.about)[0];
   const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
   const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
   if (equal && (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < 4))
     return { is: 'supported', about: [equal.one.answer] };
-  if (!equal && view.known.days.has(fact.value)) return { is: 'supported', about: [] };
+  if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
   if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
     return { is: 'supported', about: [] };
   const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
   if (commemorates.test(before)) return { is: 'supported', about: [] };
   if (
     !equal &&
-    view.known.allReferences.some(({ value, from }) => from !== 'last-month' && value.date === fact.value)
+    allReferences(view).some(({ value, from }) => from !== 'last-month' && value.date === fact.value)
   )
     return { is: 'supported', about: [] };
   const told =

@@ -1,11 +1,13 @@
+import { fold } from '../vietnamese/fold.ts';
 import type { Fact } from '../vietnamese/types.ts';
-import { findDeed } from './deeds.ts';
 import { isAmount, isSame, judgeAmount, judgeSwaps, unitOf } from './judge-amounts.ts';
-import { judgeIdentities, judgeNames } from './judge-names.ts';
+import { judgeDeeds } from './judge-deeds.ts';
+import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeNames } from './judge-names.ts';
 import { judgeEvents } from './judge-phrases.ts';
 import { judgeDate, judgeReference } from './judge-references.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
-import { fillers, longKey } from './words.ts';
+import { fillers } from './words.ts';
 
 /** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
 export function judgeSentence(sentence: SeenSentence): Judged[] {
@@ -15,7 +17,12 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
     return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
   });
   judgeSwaps(sentence, judged);
-  judged.push(...judgeEvents(sentence, judged), ...judgeNames(sentence), ...judgeIdentities(sentence));
+  judged.push(
+    ...judgeEvents(sentence, judged),
+    ...judgeNames(sentence),
+    ...judgeQuotes(sentence),
+    ...judgeIdentities(sentence),
+  );
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged.sort((a, b) => a.start - b.start);
 }
@@ -84,11 +91,11 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
 
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
 function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
-  const { spans, told } = sentence.view.known;
+  const { spans } = sentence.view.earlier.names;
+  const { told } = sentence.view.answers;
   if (
     spans.some(({ from, to }) => from === span.from && to === span.to) ||
-    told.includes(`${span.from} - ${span.to}`) ||
-    told.includes(`${span.from}-${span.to}`)
+    told.includes(`${span.from} ${span.to}`)
   )
     return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);
@@ -100,12 +107,8 @@ const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|
 /** Numbers and weekdays that a standing sentence has otherwise, beside those judged as facts. */
 function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   if (!sentence.near) return [];
-  const normal = (text: string) => longKey(text).replace(/(?<!\d)0+(?=\d)/g, '');
-  const old = new Set(
-    [...sentence.near.moved.matchAll(token), ...sentence.near.key.matchAll(token)].map((match) =>
-      normal(match[0]),
-    ),
-  );
+  const normal = (text: string) => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
+  const old = new Set([...sentence.near.sentence.text.matchAll(token)].map((match) => normal(match[0])));
   const { text } = sentence.at;
   return [...text.matchAll(token)].flatMap((match): Judged[] => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -115,48 +118,4 @@ function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): 
     const from = text.lastIndexOf(' ', start - 2) + 1;
     return [{ text: text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
   });
-}
-
-/** Deeds told without any fact that has a source, in words that no answer uses. */
-function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  if (sentence.at.plans || sentence.near || sentence.told) return [];
-  const { text } = sentence.at;
-  const found: Judged[] = [];
-  let from = 0;
-  for (const clause of text.split(/(?<=;)/u)) {
-    const to = from + clause.length;
-    const deed = findDeed(clause);
-    const within = judged.filter((one) => one.start >= from && one.end <= to);
-    if (deed && within.length === 0 && !isTold(sentence, from, to)) {
-      const start = from + deed.start;
-      const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
-      const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
-      found.push({ text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported' } });
-    }
-    from = to;
-  }
-  return found;
-}
-
-/** Whether one answer, or an earlier standing sentence, has two fifths of a clause's words. */
-function isTold(sentence: SeenSentence, from: number, to: number): boolean {
-  const words = [
-    ...new Set(
-      sentence.words
-        .filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key))
-        .map(({ key }) => key),
-    ),
-  ];
-  if (words.length < 3) return true;
-  const covers = (own: ReadonlySet<string>) =>
-    words.filter((word) => own.has(word)).length / words.length >= 0.4;
-  return (
-    (sentence.view.material.answers ?? []).some((answer) =>
-      covers(new Set(longKey(`${answer.label} ${answer.text}`).split(/[\s,;.():]+/u))),
-    ) ||
-    sentence.view.earlier.entries.some(
-      (entry) =>
-        entry.sentence.standing && words.filter((word) => entry.words.has(word)).length / words.length >= 0.6,
-    )
-  );
 }

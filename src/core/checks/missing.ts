@@ -3,7 +3,7 @@ import { beside, isAmount, isSame, unitOf } from './judge-amounts.ts';
 import { numberKey } from './known-names.ts';
 import { fitUnit } from './units.ts';
 import { type SeenSentence, type View, viewOf } from './view.ts';
-import { fillers, keysOf, longKey } from './words.ts';
+import { containsKey, fillers, keysOf, longKey } from './words.ts';
 
 /** Answered facts that the text leaves out, questions still owed, and standing sentences lost. */
 export const checkMissing: Check = (material, draft) => {
@@ -40,7 +40,7 @@ export const checkMissing: Check = (material, draft) => {
 class Told {
   readonly #view: View;
   readonly #body: readonly SeenSentence[];
-  #key: string | null = null;
+  #sets: ReadonlySet<string>[] | null = null;
 
   constructor(view: View) {
     this.#view = view;
@@ -89,7 +89,7 @@ class Told {
             ) || opensSpan(sentence.at.text, fact.value),
         );
       case 'name':
-        return this.#whole.includes(longKey(fact.value)) || this.#covers(fact.value, 0.9);
+        return containsKey(this.#view.whole, longKey(fact.value)) || this.#covers(fact.value, 0.9);
       case 'event':
         return this.#covers(fact.value);
       default:
@@ -102,7 +102,7 @@ class Told {
     answer: CheckAnswer,
   ): boolean {
     const value = Number(fact.value);
-    const words = new Set(keysOf(`${answer.label} ${answer.text}`));
+    const words = this.#view.answers.said.get(answer)!.words;
     return this.#body.some((sentence) => {
       if (!sentence.examined) {
         return sentence.facts.some(
@@ -128,38 +128,52 @@ class Told {
     });
   }
 
-  /** Whether some clause denies what the answer counts as zero; one clause may deny several things. */
+  /**
+   * Whether some clause denies what the answer counts as zero. One clause may deny several things; a denial of the bare unit ("không phát
+   * sinh hồ sơ") denies all that is counted in it.
+   */
   #denies(answer: CheckAnswer, unit: string): boolean {
-    const label = keysOf(answer.label).filter((key) => !fillers.has(key));
-    const wanted = new Set(label.length > 0 ? label : keysOf(unit));
+    const content = (text: string) => keysOf(text).filter((key) => !fillers.has(key));
+    const [label, counted] = [content(answer.label), content(unit)];
+    const wanted = new Set(label.length > 0 ? label : counted);
+    const others = (this.#view.material.answers ?? []).filter(
+      (one) => one !== answer && one.facts.some((fact) => 'unit' in fact && fact.unit === unit),
+    );
+    const own = (one: CheckAnswer, not: readonly CheckAnswer[]) =>
+      content(one.label).filter(
+        (word) => !counted.includes(word) && !not.some((two) => content(two.label).includes(word)),
+      );
     return this.#body.some((sentence) =>
       sentence.at.text.split(';').some((clause) => {
         if (!/không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu.test(clause)) return false;
-        const own = new Set(keysOf(clause));
-        return [...wanted].filter((word) => own.has(word)).length / wanted.size >= 0.6;
+        const words = new Set(keysOf(clause));
+        if ([...wanted].filter((word) => words.has(word)).length / wanted.size >= 0.6) return true;
+        const denied = sentence.facts
+          .filter((fact) => fact.kind === 'zero')
+          .map((fact) => new Set(keysOf(fact.unit)));
+        return denied.some(
+          (phrase) =>
+            counted.length > 0 &&
+            counted.every((word) => phrase.has(word)) &&
+            (own(answer, others).some((word) => phrase.has(word)) ||
+              !others.some((one) => own(one, [answer]).some((word) => phrase.has(word)))),
+        );
       }),
     );
   }
 
   /** Whether one sentence has most of the words. */
   #covers(text: string, least = 0.5): boolean {
-    const words = [...new Set(keysOf(longKey(text)).filter((key) => !fillers.has(key)))];
+    const words = [...new Set(longKey(text).split(' '))].filter((key) => key !== '' && !fillers.has(key));
     if (words.length === 0) return true;
-    if (this.#whole.includes(longKey(text))) return true;
-    return this.#longSentences.some(
+    if (containsKey(this.#view.whole, longKey(text))) return true;
+    return this.#sentenceWords.some(
       (own) => words.filter((word) => own.has(word)).length / words.length >= least,
     );
   }
 
-  get #whole(): string {
-    this.#key ??= longKey(this.#view.draft.text);
-    return this.#key;
-  }
-
-  #sets: ReadonlySet<string>[] | null = null;
-
-  get #longSentences(): readonly ReadonlySet<string>[] {
-    this.#sets ??= this.#body.map((sentence) => new Set(keysOf(longKey(sentence.at.text))));
+  get #sentenceWords(): readonly ReadonlySet<string>[] {
+    this.#sets ??= this.#body.map((sentence) => new Set(sentence.longWords));
     return this.#sets;
   }
 }

@@ -111,6 +111,5 @@ function inCitation(sentence: SeenSentence, label: PeriodLabel): boolean {
 
 /** Whether an answer names this label itself ("hội nghị sơ kết tháng 8/2023"). */
 function isAnswered(sentence: SeenSentence, label: PeriodLabel): boolean {
-  const { told } = sentence.view.known;
-  return told.includes(longKey(label.text)) && !sentence.at.heading;
+  return !sentence.at.heading && sentence.view.tells(longKey(label.text));
 }

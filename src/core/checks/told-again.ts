@@ -1,5 +1,5 @@
 import type { SeenSentence } from './view.ts';
-import { fillers, keysOf } from './words.ts';
+import { fillers } from './words.ts';
 
 /**
  * Whether a sentence is one of last month's dated sentences told again, with its old label or without any figure of its own. With the label
@@ -23,8 +23,7 @@ export function isToldAgain(sentence: SeenSentence): boolean {
 /** Whether an answer says it in its own words. */
 function isAnswered(sentence: SeenSentence): boolean {
   const words = [...new Set(sentence.words.map(({ key }) => key))].filter((key) => !fillers.has(key));
-  return (sentence.view.material.answers ?? []).some((answer) => {
-    const own = new Set([...keysOf(answer.text), ...keysOf(answer.label)]);
-    return words.filter((word) => own.has(word)).length >= words.length * 0.6;
-  });
+  return [...sentence.view.answers.said.values()].some(
+    ({ words: own }) => words.filter((word) => own.has(word)).length >= words.length * 0.6,
+  );
 }

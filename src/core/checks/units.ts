@@ -33,7 +33,10 @@ const measures: Record<string, [base: string, factor: number]> = {
   cm: ['m', 0.01],
 };
 
-const measureOf = (unit: readonly string[]) => measures[unit.join(' ').replace(/²/g, '2')];
+const measureHeads = new Set(Object.keys(measures).map((name) => name.split(' ')[0]!));
+
+const measureOf = (unit: readonly string[]) =>
+  measureHeads.has(unit[0]!.replace('²', '2')) ? measures[unit.join(' ').replace('²', '2')] : undefined;
 
 const startsWith = (words: readonly string[], start: readonly string[]) =>
   start.every((word, at) => words[at] === word);

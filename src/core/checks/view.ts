@@ -1,12 +1,11 @@
-import { sentenceKey } from '../sentence-key.ts';
-import { readFacts } from '../vietnamese/facts.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
-import { type EarlierEntry, type EarlierIndex, earlierIndex, nearest } from './earlier-index.ts';
+import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
+import { factsOnce } from './facts-once.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from './finding.ts';
 import { judgeSentence } from './judge.ts';
-import { type Known, knownNames } from './known-names.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { KnownReference } from './known-names.ts';
+import { containsKey, longKey, longWords, type Word, wordsOf } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
 export type Verdict =
@@ -26,38 +25,38 @@ export type Judged = { text: string; start: number; end: number; fact: Fact | nu
 export class SeenSentence {
   readonly at: CheckedSentence;
   readonly view: View;
+  readonly words: readonly Word[];
   readonly key: string;
   /** The standing sentence that this one is, labels aside. */
   readonly kept: EarlierEntry | null;
-  /** The dated sentence of the newest earlier report that this one is. */
+  /** The dated sentence of an earlier report that this one is. */
   readonly told: EarlierEntry | null;
   #facts: readonly Fact[] | null = null;
-  #words: readonly Word[] | null = null;
+  #longWords: readonly string[] | null = null;
   #near: EarlierEntry | null | undefined;
   #judged: readonly Judged[] | null = null;
 
   constructor(at: CheckedSentence, view: View) {
     this.at = at;
     this.view = view;
-    this.key = sentenceKey(at.text);
+    this.words = wordsOf(at.text);
+    this.key = keyOf(this.words);
     const same = at.heading ? undefined : view.earlier.byKey.get(this.key);
     this.kept = same?.sentence.standing ? same : null;
-    this.told = same && !same.sentence.standing && same.newest ? same : null;
+    this.told = same && !same.sentence.standing ? same : null;
   }
 
   get facts(): readonly Fact[] {
     // A kept sentence was read when it was imported.
     const source = this.kept ?? this.told;
-    this.#facts ??=
-      source?.sentence.text === this.at.text
-        ? source.sentence.facts
-        : readFacts(this.at.text, { names: [...this.view.material.names] });
+    this.#facts ??= source?.sentence.text === this.at.text ? source.sentence.facts : factsOnce(this.at.text);
     return this.#facts;
   }
 
-  get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.at.text);
-    return this.#words;
+  /** Its words with abbreviations written out. */
+  get longWords(): readonly string[] {
+    this.#longWords ??= longWords(this.words);
+    return this.#longWords;
   }
 
   /** The standing sentence that this one is a slightly changed form of. */
@@ -89,7 +88,8 @@ export class View {
   readonly answers: AnswerIndex;
   readonly earlier: EarlierIndex;
   readonly sentences: readonly SeenSentence[];
-  #known: Known | null = null;
+  readonly #names: string;
+  #whole: string | null = null;
 
   constructor(material: CheckMaterial, draft: CheckedText) {
     this.material = material;
@@ -97,13 +97,24 @@ export class View {
     this.period = material.period;
     this.answers = answerIndex(material.answers);
     this.earlier = earlierIndex(material.earlier, material.period);
+    this.#names = longKey(material.names.join('\n'));
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
 
-  /** Names and numbered things that need no further source. */
-  get known(): Known {
-    this.#known ??= knownNames(this);
-    return this.#known;
+  /** Whether a key stands in what the answers say or among the office's names. */
+  tells(key: string): boolean {
+    return containsKey(this.answers.told, key) || containsKey(this.#names, key);
+  }
+
+  /** The documents of this number that somebody named, those of answers first. */
+  references(number: string): readonly KnownReference[] {
+    return [...(this.answers.byNumber.get(number) ?? []), ...(this.earlier.names.byNumber.get(number) ?? [])];
+  }
+
+  /** The long key of the whole text. */
+  get whole(): string {
+    this.#whole ??= this.sentences.map(({ longWords }) => longWords.join(' ')).join(' ');
+    return this.#whole;
   }
 }
 

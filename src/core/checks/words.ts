@@ -1,39 +1,33 @@
 import { fold } from '../vietnamese/fold.ts';
+import { readOnce } from './read-once.ts';
 
 /* Words of a text, folded, with their places: what the checks compare sentences and answers by. */
 
 export type Word = { key: string; start: number; end: number };
 
-const folded = new Map<string, string>();
-
-/** The folded form of one word; the syllables of the language are few, so each is folded once. */
-function keyOf(raw: string): string {
-  let key = folded.get(raw);
-  if (key === undefined) {
-    key = fold(raw);
-    if (folded.size < 20_000) folded.set(raw, key);
-  }
-  return key;
-}
+/** The folded form of one word; the syllables of the language are few. */
+const foldWord = readOnce(20_000, fold);
 
 const word = /[\p{L}\p{M}\p{N}]+(?:&\p{L}+)*/gu;
 const late = new Set(['trễ', 'quá', 'chậm']);
 
 /** The words of an NFC text. "trễ hẹn", "quá hạn" and "chậm hạn" are read as "trễ hạn". */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = readOnce(3000, (text) => {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    const key = keyOf(match[0]);
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const key = foldWord(match[0]);
     const before = words.at(-1);
-    if (before && late.has(before.key) && (key === 'hẹn' || key === 'hạn')) {
-      before.key = 'trễ';
-      words.push({ key: 'hạn', start: match.index, end: match.index + match[0].length });
-    } else words.push({ key, start: match.index, end: match.index + match[0].length });
+    const limit = before !== undefined && late.has(before.key) && (key === 'hẹn' || key === 'hạn');
+    if (limit) before.key = 'trễ';
+    words.push({ key: limit ? 'hạn' : key, start: match.index, end: word.lastIndex });
   }
   return words;
-}
+});
 
-export const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+export const keysOf: (text: string) => readonly string[] = readOnce(3000, (text) =>
+  wordsOf(text).map(({ key }) => key),
+);
 
 /** Words that say nothing about what a figure is of. */
 export const fillers = new Set(
@@ -49,40 +43,48 @@ export const afterUnit = new Set(
   ),
 );
 
-const longForms: [short: RegExp, long: string][] = (
-  [
-    ['cp', 'cổ phần'],
-    ['tnhh', 'trách nhiệm hữu hạn'],
-    ['mtv', 'một thành viên'],
-    ['htx', 'hợp tác xã'],
-    ['dntn', 'doanh nghiệp tư nhân'],
-    ['dn', 'doanh nghiệp'],
-    ['ubnd', 'ủy ban nhân dân'],
-    ['hđnd', 'hội đồng nhân dân'],
-    ['mttq', 'mặt trận tổ quốc'],
-    ['kh ?& ?cn|khcn', 'khoa học và công nghệ'],
-    ['gd ?& ?đt|gdđt', 'giáo dục và đào tạo'],
-    ['tn ?& ?mt|tnmt', 'tài nguyên và môi trường'],
-    ['nn ?& ?ptnt', 'nông nghiệp và phát triển nông thôn'],
-    ['nn', 'nông nghiệp'],
-    ['cntt', 'công nghệ thông tin'],
-    ['cchc', 'cải cách hành chính'],
-    ['tthc', 'thủ tục hành chính'],
-    ['ttđt', 'thông tin điện tử'],
-    ['qlnn', 'quản lý nhà nước'],
-    ['bql', 'ban quản lý'],
-    ['hn', 'hội nghị'],
-    ['hđ', 'hội đồng'],
-    ['đ/c', 'đồng chí'],
-    ['tp\\.?', 'thành phố'],
-    ['tx\\.?', 'thị xã'],
-    ['tt', 'trung tâm'],
-  ] as const
-).map(([short, long]) => [new RegExp(`(?<![\\p{L}\\d/-])(?:${short})(?![\\p{L}\\d/-])`, 'gu'), long]);
+/** Abbreviations of the genre, folded, and what they stand for. */
+const longForms = new Map<string, readonly string[]>(
+  Object.entries({
+    cp: 'cổ phần',
+    tnhh: 'trách nhiệm hữu hạn',
+    mtv: 'một thành viên',
+    htx: 'hợp tác xã',
+    dntn: 'doanh nghiệp tư nhân',
+    dn: 'doanh nghiệp',
+    ubnd: 'ủy ban nhân dân',
+    hđnd: 'hội đồng nhân dân',
+    mttq: 'mặt trận tổ quốc',
+    ubmttq: 'ủy ban mặt trận tổ quốc',
+    'kh&cn': 'khoa học và công nghệ',
+    khcn: 'khoa học và công nghệ',
+    'gd&đt': 'giáo dục và đào tạo',
+    gdđt: 'giáo dục và đào tạo',
+    'tn&mt': 'tài nguyên và môi trường',
+    tnmt: 'tài nguyên và môi trường',
+    'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
+    nn: 'nông nghiệp',
+    cntt: 'công nghệ thông tin',
+    cchc: 'cải cách hành chính',
+    tthc: 'thủ tục hành chính',
+    ttđt: 'thông tin điện tử',
+    qlnn: 'quản lý nhà nước',
+    bql: 'ban quản lý',
+    hn: 'hội nghị',
+    hđ: 'hội đồng',
+    tp: 'thành phố',
+    tx: 'thị xã',
+    tt: 'trung tâm',
+  }).map(([short, long]) => [fold(short), long.split(' ').map(fold)]),
+);
 
-/** Comparison key of a name or title: folded, common abbreviations written out, without quotes. */
-export function longKey(text: string): string {
-  let key = fold(text);
-  for (const [short, long] of longForms) key = key.replace(short, long);
-  return key.replace(/["']/g, '').replace(/\s+/g, ' ').trim();
-}
+/** Words with the common abbreviations written out. */
+export const longWords = (words: readonly { key: string }[]): string[] =>
+  words.flatMap(({ key }) => longForms.get(key) ?? key);
+
+/** Comparison key of a name or title: its folded words, abbreviations written out, signs left out. */
+export const longKey: (text: string) => string = readOnce(3000, (text) => longWords(wordsOf(text)).join(' '));
+
+/** Whether a key of whole words stands in another one. */
+export const containsKey = (whole: string, part: string): boolean =>
+  part !== '' && ` ${whole} `.includes(` ${part} `);
