@@ -55,5 +55,6 @@ export type AnswerIssue = { line: number; question?: string } & (
   | { kind: 'empty-item' }
   | { kind: 'word-in-list'; word: string }
   | { kind: 'no-such-task'; task: number; tasks: number }
+  | { kind: 'unclear-edit'; said: string }
   | { kind: 'nothing-to-repeat' }
 );

@@ -118,7 +118,10 @@ class AnswerReader {
       case 'names':
       case 'list': {
         const items = this.#texts(path, raw);
-        return items && (this.#question.edits ? readTaskEdits(items) : { kind: this.#question.type, items });
+        if (!items || !this.#question.edits) return items && { kind: this.#question.type, items };
+        const { unclear = [], ...edits } = readTaskEdits(items);
+        for (const said of unclear) this.#issue(path, { kind: 'unclear-edit', said });
+        return edits;
       }
       case 'text': {
         const items = this.#texts(path, raw);
@@ -230,6 +233,10 @@ class AnswerReader {
   }
 
   #percent(path: readonly PropertyKey[], raw: unknown): AnswerValue | null {
+    if (isRecord(raw)) {
+      this.#keys(path, ['amount', 'unit'], 'amount');
+      if (this.issues.length > 0) return null;
+    }
     const text = isRecord(raw) ? this.#scalar([...path, 'amount']) : this.#scalar(path);
     if (text === null) return null;
     const value = this.#count(path, text.replace(/\s*(%|phần trăm)$/u, ''));

@@ -3,7 +3,8 @@ import type { Mark, SourceBlock } from './report.ts';
 /* Paragraphs of a file before anyone knows what they mean: what is body, what a page break cut, what stands in capitals or bold. */
 
 /** Drops what is no text of the report: empty paragraphs, bare page numbers, ruled lines. */
-export const isBody = (block: SourceBlock): boolean => !/^(?:[\s_*=-]*|-?\s*\d{1,3}\s*-?)$/u.test(block.text);
+export const isBody = (block: SourceBlock): boolean =>
+  !/^(?:[\s_*=./-]*|-?\s*\d{1,3}\s*-?)$/u.test(block.text);
 
 const openEnd =
   /(?:^|\s)(?:và|của|với|về|cho|tại|theo|từ|đến|do|bởi|là|gồm|như|trong|trên|bằng|nhằm|để|các|những|ban hành|thực hiện|triển khai|tổ chức|số|ngày|tháng|năm|một|thuộc|đối với|khoa học và)$|,$/iu;

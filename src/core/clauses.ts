@@ -5,6 +5,7 @@ import type { SlotPrinter } from './print.ts';
 import { readSlots, type Slot } from './slots.ts';
 import { type Clause, type PatternSentence, questionOf } from './template.ts';
 import { fold } from './vietnamese/fold.ts';
+import { sameReference } from './vietnamese/references.ts';
 
 /* From a pattern's sentence to text with slots: clauses whose fact is absent are dropped, lists are repeated, zeros are merged. */
 
@@ -101,9 +102,12 @@ export class PatternRenderer {
   #acts(question: string): Saying | null {
     const value = answerValue(this.#material, question);
     if (value?.kind !== 'references') return null;
-    const acts: Act[] = value.items.map((item, index) =>
-      actOf(item, question, index + 1, this.#material.office),
-    );
+    const acts: Act[] = value.items.flatMap((item, index) => {
+      const told = value.items
+        .slice(0, index)
+        .some((one) => item.number !== null && one.action === item.action && sameReference(one, item));
+      return told ? [] : [actOf(item, question, index + 1, this.#material.office)];
+    });
     return { text: joinActs(acts), from: [question] };
   }
 

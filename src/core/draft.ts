@@ -214,6 +214,10 @@ export type Frame = Pick<PrintedReport, 'letterhead' | 'recipients' | 'signer' |
 /** The report ready to print: headings with lawful numbers, sentences of the month marked as such. */
 export function printReport(draft: Draft, material: Material, frame: Frame): PrintedReport {
   const blocks: PrintedBlock[] = [];
+  // The sentence of the year's plan stands for the rest of its year.
+  const ofYear = new Set(
+    material.template.questions.filter((one) => one.carry === 'year').map((one) => one.id),
+  );
   let part: string | null = null;
   for (const section of draft.sections) {
     if (section.part.number !== part) {
@@ -242,7 +246,7 @@ export function printReport(draft: Draft, material: Material, frame: Frame): Pri
             id,
             text,
             marks,
-            dated: 'write' in item && !plans,
+            dated: 'write' in item && !plans && !item.from.some((one) => ofYear.has(one)),
           }),
         ),
       });

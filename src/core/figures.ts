@@ -57,7 +57,7 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
 function contextOf(text: string, facts: readonly Fact[], index: number): string {
   const gap = (at: number) => text.slice(facts[at]?.end ?? 0, facts[at + 1]?.start ?? text.length);
   const cut = (words: string) =>
-    Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
+    Math.max(...[',', ';', ':'].map((sign) => words.lastIndexOf(sign)), /\svà\s+$/u.exec(words)?.index ?? -1);
   const before = gap(index - 1);
   const after = gap(index);
   const behind = index === facts.length - 1 ? after : after.slice(0, Math.max(0, cut(after)));

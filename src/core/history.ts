@@ -45,8 +45,7 @@ export function importReport(
   const blocks = joinPageBreaks(file.blocks.filter(isBody), file.format !== 'docx');
   const head = readHead(blocks);
   if (head === null) return { kind: 'issue', issue: { kind: 'no-title', file: file.name } };
-  const labels = readPeriodLabels(head.title).filter((label) => label.period !== null);
-  const found = period ?? labels.at(-1)?.period ?? null;
+  const found = period ?? titlePeriod(head.title);
   if (found === null)
     return { kind: 'issue', issue: { kind: 'no-period', file: file.name, title: head.title } };
   const folded = fold(head.title);
@@ -69,6 +68,18 @@ export function importReport(
       signer: foot.signer,
     },
   };
+}
+
+/** The period that a subject names first; the month of "tháng 8 và nhiệm vụ tháng 9 năm 2023" takes the year that follows. */
+function titlePeriod(title: string): PeriodId | null {
+  const labels = readPeriodLabels(title);
+  const years = labels.flatMap((label) => label.period?.slice(0, 4) ?? []);
+  const first = labels.find(
+    (label) => label.month !== undefined || (label.period !== null && !/^\d{4}$/.test(label.period)),
+  );
+  if (!first) return labels.find((label) => label.period !== null)?.period ?? null;
+  if (first.period !== null) return first.period;
+  return first.month !== undefined && years[0] ? `${years[0]}-${String(first.month).padStart(2, '0')}` : null;
 }
 
 // ---- head and foot ---------------------------------------------------------------------------------------------------------------------
@@ -121,21 +132,28 @@ const capacityLine = /^(?:(?:TM|Q|KT|TL|TUQ)\.\s*)?(?:[\p{Lu}\s,-]+)$/u;
 
 /** Nơi nhận and the signature, in a table or as running lines. */
 function readFoot(blocks: SourceBlock[]): Foot {
-  const at = blocks.findIndex((block) => /^nơi nhận\s*:?/iu.test(block.text.trim()));
+  const at = blocks.findLastIndex((block) => /^nơi nhận\s*(?::|$)/iu.test(block.text.trim()));
   if (at < 0) return { start: blocks.length, recipients: [], signer: null };
+  // The signer's cell may stand before that of the recipients.
+  const table = blocks[at]!.cell?.table;
+  const inTable = (block: SourceBlock) => block.cell !== undefined && block.cell.table === table;
+  const start = table === undefined ? at : blocks.findIndex(inTable);
   const recipients: string[] = [];
   const right: SourceBlock[] = [];
-  const lines = blocks.slice(at);
-  for (const [index, block] of lines.entries()) {
-    const [first, ...rest] = block.text.split('\n').map((line) => line.trim());
-    const texts = index === 0 ? [first!.replace(/^nơi nhận\s*:?\s*/iu, ''), ...rest] : [first!, ...rest];
-    for (const text of texts.filter(Boolean)) {
+  let begun = false;
+  for (const block of blocks.slice(start)) {
+    for (const line of block.text.split('\n').map((text) => text.trim())) {
+      const head = /^nơi nhận\s*:?\s*/iu.exec(line);
+      begun ||= head !== null;
+      const text = head ? line.slice(head[0].length) : line;
+      if (text === '') continue;
       const item = /^[-–]\s*(.+)$/u.exec(text) ?? (block.bullet === '-' ? [text, text] : null);
       if (item) recipients.push(item[1]!.replace(/[\s;.]+$/u, ''));
-      else if (right.length > 0 || isCapitals(text) || recipients.length > 0) right.push({ text, marks: [] });
+      else if (right.length > 0 || isCapitals(text) || (begun && recipients.length > 0))
+        right.push({ text, marks: [] });
     }
   }
-  // In a table the signer's cell may come before the recipients' lines are through: a line in capitals is a capacity, the last other a name.
+  // A line in capitals is a capacity, the last other one the name.
   const capacity = right
     .map((block) => block.text)
     .filter((text) => isCapitals(text) && capacityLine.test(text));
@@ -143,7 +161,6 @@ function readFoot(blocks: SourceBlock[]): Foot {
     .map((block) => block.text)
     .filter((text) => !isCapitals(text) && /^\p{Lu}/u.test(text))
     .at(-1);
-  const start = blocks.slice(0, at).findLastIndex((block) => !isSignatureLine(block)) + 1;
   return {
     start,
     recipients,
@@ -152,8 +169,6 @@ function readFoot(blocks: SourceBlock[]): Foot {
       : null,
   };
 }
-
-const isSignatureLine = (block: SourceBlock) => block.cell !== undefined && !/[.;]$/u.test(block.text);
 
 /** What the lines over BÁO CÁO say: superior and issuing body, number, symbol, place, date. */
 function readLetterhead(blocks: SourceBlock[]): Letterhead {
@@ -223,7 +238,7 @@ function readSentences(
   const body = block.text
     .slice(cut)
     .replace(/\n/g, ' ')
-    .replace(/\s*\.?\s*\/\s*\.\s*$/u, '.');
+    .replace(/[\s.]*\/\s*\.\s*$/u, '.');
   const units = template ? template.questions.flatMap((question) => question.unit ?? []) : [];
   return splitSentences(body).map(({ text, start, end }, index) => {
     const marks = block.marks

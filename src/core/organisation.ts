@@ -67,6 +67,14 @@ export const organisationSchema = z
   .superRefine((office, context) => {
     const report = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
+    const twice = (list: 'units' | 'people') => {
+      const keys = office[list].map((one) => one.key);
+      keys.forEach((one, index) => {
+        if (keys.indexOf(one) < index) report([list, index, 'key'], `the key "${one}" is used twice`);
+      });
+    };
+    twice('units');
+    twice('people');
     const units = new Set(office.units.map((unit) => unit.key));
     const people = new Set(office.people.map((person) => person.key));
     office.people.forEach((person, index) => {

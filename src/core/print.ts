@@ -10,7 +10,7 @@ import { fold } from './vietnamese/fold.ts';
 import { writeMoney } from './vietnamese/money.ts';
 import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
 import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
-import { sameReference, writeReference } from './vietnamese/references.ts';
+import { expandType, sameReference, writeReference } from './vietnamese/references.ts';
 import type { Reference } from './vietnamese/types.ts';
 import { asSentences, inHouseStyle, lowerStart, upperStart } from './wording.ts';
 
@@ -187,19 +187,48 @@ export class SlotPrinter {
     }
   }
 
-  #reference(reference: ReferenceAnswer, field: string | undefined, form: string | undefined): string | null {
+  #reference(given: ReferenceAnswer, field: string | undefined, form: string | undefined): string | null {
     const { style, office } = this.#material;
-    if (field === 'title')
-      return reference.title && lowerStart(reference.title.replace(/^V\/v\s+/iu, 'về việc '));
-    if (field === 'action') return reference.action && inHouseStyle(reference.action, style);
-    if (field === 'date') return reference.date && writeDate(reference.date, style);
-    if (field === 'number' || field === 'type' || field === 'issuer') return reference[field];
+    const reference = withoutDoubledType(given);
+    switch (field) {
+      case undefined:
+        break;
+      case 'title':
+        return reference.title && lowerStart(reference.title.replace(/^V\/v\s+/iu, 'về việc '));
+      case 'action':
+        return reference.action && inHouseStyle(reference.action, style);
+      case 'date':
+        return reference.date && writeDate(reference.date, style);
+      case 'number':
+      case 'type':
+      case 'issuer':
+        return reference[field];
+      default:
+        return null;
+    }
     const known = this.#cited.some((one) => sameReference(one, reference));
     const chosen = form === 'full' || form === 'cite' || form === 'short' ? form : known ? 'short' : 'full';
     if (!known) this.#cited.push(reference);
     const own = issuerLevel(reference, office) === 'own';
     return writeReference(reference, chosen, { own, style });
   }
+}
+
+/** A title that repeats its paper's type ("Kế hoạch tự kiểm tra" of a Kế hoạch) is told without it. */
+function withoutDoubledType(reference: ReferenceAnswer): ReferenceAnswer {
+  const { title, type } = reference;
+  if (title === null || type === null) return reference;
+  const words = title.split(' ');
+  for (const length of [1, 2, 3]) {
+    const first = words.slice(0, length).join(' ');
+    if (
+      words.length > length &&
+      (fold(first) === fold(type) || (length === 1 && expandType(first) === type && /^\p{Lu}+$/u.test(first)))
+    ) {
+      return { ...reference, title: words.slice(length).join(' ') };
+    }
+  }
+  return reference;
 }
 
 const organisation =

@@ -8,21 +8,26 @@ const numbers = String.raw`(\d+(?:\s*(?:,|và|&)\s*\d+)*)`;
 const task = String.raw`(?:các\s+)?(?:mục|nhiệm vụ|ý|điểm)(?:\s+số)?`;
 /** A directive begins a line or follows a separator; what it says runs to the next one. */
 const directive = new RegExp(
-  String.raw`(?:^|[.;,\n]\s*|\s+và\s+)(?:(giữ nguyên)(?=\s*(?:[.;,\n]|$))|(thêm|bổ sung)(?:\s+${task})?\s*:|(bỏ)\s+${task}\s+${numbers}|(sửa|thay)\s+${task}\s+(\d+)\s*(?:thành|bằng|là)?\s*:?)`,
+  String.raw`(?:^|[.;,\n]\s*|\s+và\s+)(?:(giữ nguyên)(?=\s*(?:[.;,\n]|và\s|$))|(thêm|bổ sung)(?:\s+${task})?\s*:|(bỏ)\s+${task}\s+${numbers}|(sửa|thay)\s+${task}\s+(\d+)\s*(?:thành|bằng|là)?\s*:?)`,
   'giu',
 );
 
+/** Words that order a change of the carried tasks. */
+const order = /^(?:bỏ|xóa|xoá|bớt|sửa|thay)(?=\s)/iu;
+
 /**
- * Reads "giữ nguyên, thêm: A; bỏ mục 5; sửa mục 3: B". An item without any such word is a task to add.
+ * Reads "giữ nguyên, thêm: A; bỏ mục 5; sửa mục 3: B". An item without any such word is a task to add; an order that
+ * names no task ("bỏ mục cuối") comes back as `unclear`.
  */
-export function readTaskEdits(texts: string[]): TaskEdits {
+export function readTaskEdits(texts: string[]): TaskEdits & { unclear?: string[] } {
   const added: string[] = [];
   const changed: { number: number; text: string }[] = [];
   const drop: number[] = [];
+  const unclear: string[] = [];
   for (const text of texts) {
     const found = [...text.matchAll(directive)];
     const lead = text.slice(0, found[0]?.index ?? text.length).trim();
-    if (lead !== '') added.push(lead);
+    if (lead !== '') (order.test(lead) ? unclear : added).push(lead);
     found.forEach((match, index) => {
       const said = text
         .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
@@ -35,7 +40,10 @@ export function readTaskEdits(texts: string[]): TaskEdits {
             .filter(Boolean),
         );
       else if (match[3] !== undefined) drop.push(...(match[4]!.match(/\d+/g) ?? []).map(Number));
-      else if (match[5] !== undefined && said !== '') changed.push({ number: Number(match[6]), text: said });
+      else if (match[5] !== undefined) {
+        if (said === '') unclear.push(match[0].trim());
+        else changed.push({ number: Number(match[6]), text: said });
+      }
     });
   }
   return {
@@ -43,6 +51,7 @@ export function readTaskEdits(texts: string[]): TaskEdits {
     items: [...changed.map((change) => change.text), ...added],
     change: changed.map((change) => change.number),
     drop,
+    ...(unclear.length > 0 ? { unclear } : {}),
   };
 }
 

@@ -188,7 +188,7 @@ export const templateSchema = z
       report(['sections', index, 'id'], `the id "${value}" is used twice`);
     });
     template.questions.forEach((question, q) => {
-      if (question.when) mustKnow(['questions', q, 'when'], conditionIds(parseCondition(question.when)!));
+      if (question.when) mustKnow(['questions', q, 'when'], idsOfCondition(question.when));
       if (question.type === 'number' && !question.unit)
         report(['questions', q], `the number "${question.id}" needs a unit`);
     });
@@ -205,7 +205,18 @@ export const templateSchema = z
           pattern.tasks,
         ].filter((one) => one !== undefined);
         mustKnow(path, named);
-        for (const sentence of pattern.sentences ?? []) mustKnow(path, sentenceIds(sentence));
+        for (const [n, sentence] of (pattern.sentences ?? []).entries()) {
+          const place = [...path, 'sentences', n];
+          mustKnow(place, sentenceIds(sentence));
+          for (const text of sentenceTexts(sentence)) {
+            for (const problem of slotProblems(text, template.questions, sentence.each))
+              report(place, problem);
+          }
+        }
+        for (const text of pattern.yearly ? [pattern.yearly.sentence, pattern.yearly.none] : []) {
+          for (const problem of slotProblems(text, template.questions, undefined))
+            report([...path, 'yearly'], problem);
+        }
       });
     });
     template.questions.forEach((question, q) => {
@@ -221,6 +232,17 @@ function doubled(values: string[]): { value: string; index: number }[] {
     .filter(({ value, index }) => values.indexOf(value) < index);
 }
 
+/** Every text of a sentence that may hold slots. */
+function sentenceTexts(sentence: PatternSentence): string[] {
+  const texts = (clause: Clause): string[] => [
+    ...(clause.say ?? []),
+    ...(clause.start ?? []),
+    ...(clause.alone ?? []),
+    ...(clause.clauses ?? []).flatMap(texts),
+  ];
+  return [...(sentence.start ?? []), ...sentence.clauses.flatMap(texts)];
+}
+
 /** The question ids that a sentence of a pattern names in slots, conditions, acts and zeros. */
 function sentenceIds(sentence: PatternSentence): Set<string> {
   const ids = new Set<string>();
@@ -229,7 +251,7 @@ function sentenceIds(sentence: PatternSentence): Set<string> {
       for (const slot of readSlots(text)) if (!reserved.has(slot.id)) ids.add(slot.id);
   };
   const conditions = (text: string | undefined) => {
-    if (text) for (const one of conditionIds(parseCondition(text)!)) ids.add(one);
+    if (text) for (const one of idsOfCondition(text)) ids.add(one);
   };
   const visit = (clause: Clause) => {
     slots(clause.say);
@@ -245,6 +267,44 @@ function sentenceIds(sentence: PatternSentence): Set<string> {
   conditions(sentence.when);
   sentence.clauses.forEach(visit);
   return ids;
+}
+
+/** The ids of a condition; none where it is no condition, which its own check has said already. */
+const idsOfCondition = (text: string): string[] => {
+  const condition = parseCondition(text);
+  return condition ? conditionIds(condition) : [];
+};
+
+const forms = new Set(['number', 'full', 'cite', 'short', 'long', 'upper', 'year', 'sentences']);
+const fields: Record<QuestionType, ReadonlySet<string>> = {
+  number: new Set(['people']),
+  money: new Set(),
+  percent: new Set(),
+  reference: new Set(['type', 'number', 'date', 'issuer', 'title', 'action']),
+  references: new Set(['type', 'number', 'date', 'issuer', 'title', 'action']),
+  events: new Set(['name', 'date', 'people', 'place', 'purpose']),
+  names: new Set(['owners', 'titles']),
+  list: new Set(),
+  text: new Set(),
+};
+
+/** What is wrong with the slots of a pattern's text: an open bracket, a form or a field that does not exist. */
+function slotProblems(text: string, questions: readonly Question[], each: string | undefined): string[] {
+  const slots = readSlots(text);
+  const open =
+    (text.match(/\[\[/g) ?? []).length !== slots.length ||
+    (text.match(/\]\]/g) ?? []).length !== slots.length;
+  const problems = open ? [`a slot is not closed or misspelt in "${text}"`] : [];
+  for (const slot of slots) {
+    if (slot.form !== undefined && !forms.has(slot.form))
+      problems.push(`no form is called "${slot.form}" (${slot.text})`);
+    const question = questions.find((one) => one.id === (slot.id === 'it' ? each : slot.id));
+    const step = slot.path.find((one) => !/^(\d+|count|f\d+)$/.test(one));
+    if (question && step !== undefined && !fields[question.type].has(step) && !question.choices?.[step]) {
+      problems.push(`an answer to "${question.id}" has no "${step}" (${slot.text})`);
+    }
+  }
+  return problems;
 }
 
 /** Slot names that are no question. */

@@ -5,7 +5,7 @@ import type { HouseStyle } from './vietnamese/numbers.ts';
 
 /** Words that begin a typed phrase with a capital only because the phrase stood alone; a proper noun is never among them. */
 const common =
-  /^(đã|đang|tổ chức|triển khai|thực hiện|phối hợp|ban hành|trình|tham mưu|kiểm tra|rà soát|tuyên truyền|phổ biến|hướng dẫn|xây dựng|tập huấn|lớp|buổi|cuộc|chờ|do|vì|về|phê duyệt|công bố|sửa đổi|bổ sung|quy định|đánh giá|nghiệm thu|giải quyết|trả lời|tiếp nhận|tiếp tục|tham gia|tham dự|thăm|tặng|hỗ trợ|quán triệt|góp ý|báo cáo kết quả|kết quả|danh mục|đề nghị|đề xuất|phát động|hoàn thành|khảo sát|làm việc|cung cấp|cập nhật|nâng cao|giúp|không|nhằm|tại|một số|các|những)(?=[\s,;.]|$)/iu;
+  /^(đã|đang|tổ chức|triển khai|thực hiện|phối hợp|ban hành|trình|tham mưu|kiểm tra|rà soát|tuyên truyền|phổ biến|hướng dẫn|xây dựng|tập huấn|lớp|buổi|cuộc|chờ|do|vì|về|phê duyệt|công bố|sửa đổi|bãi bỏ|thay thế|hủy bỏ|bổ sung|quy định|đánh giá|nghiệm thu|giải quyết|trả lời|tiếp nhận|tiếp tục|tham gia|tham dự|thăm|tặng|hỗ trợ|quán triệt|góp ý|báo cáo kết quả|kết quả|danh mục|đề nghị|đề xuất|phát động|hoàn thành|khảo sát|làm việc|cung cấp|cập nhật|nâng cao|giúp|không|nhằm|tại|một số|các|những)(?=[\s,;.]|$)/iu;
 
 /** Takes the capital off a phrase that enters the middle of a sentence, unless it may be a name, an abbreviation or a quotation. */
 export function lowerStart(text: string): string {
@@ -41,7 +41,8 @@ export function asSentences(text: string): string {
     .map((line) =>
       line
         .trim()
-        .replace(/^[-+*•]\s*/u, '')
+        .replace(/^[-–+*•]\s+/u, '')
+        .replace(/\.?\/\.$/u, '.')
         .replace(/[\s;,]+$/u, ''),
     )
     .filter((line) => line !== '')

@@ -61,6 +61,8 @@ function said(issue: AnswerIssue): string {
       return `"${issue.word}" đứng chung với các mục khác trong danh sách. Hãy xóa dòng đó, hoặc ghi "${issue.word}" cho cả câu.`;
     case 'no-such-task':
       return `báo cáo trước chỉ có ${issue.tasks} nhiệm vụ, không có mục ${issue.task}. Hãy kiểm tra lại số mục.`;
+    case 'unclear-edit':
+      return `chưa rõ "${issue.said}" là sửa hay bỏ mục nào. Hãy ghi theo mẫu: giữ nguyên, thêm: ...; bỏ mục 5; sửa mục 3: ...`;
     case 'nothing-to-repeat':
       return 'ghi "same" nhưng báo cáo trước không có giá trị nào đọc được cho câu này. Hãy ghi giá trị cụ thể, hoặc pending nếu chưa có.';
   }

@@ -167,9 +167,12 @@ describe('the kept list of regulations', () => {
       [kept, 'Trong tháng, Sở đã sửa đổi Quy chế chi tiêu.'],
     ],
     [
-      'a repealed one is told apart',
+      'a repealed one leaves the list and is told apart',
       ['Bãi bỏ Quy chế chi tiêu'],
-      [kept, 'Trong tháng, Sở đã bãi bỏ Quy chế chi tiêu.'],
+      [
+        'Sở giữ các quy chế, quy định: Quy chế làm việc; Nội quy cơ quan.',
+        'Trong tháng, Sở đã bãi bỏ Quy chế chi tiêu.',
+      ],
     ],
     [
       'one that takes the place of another is told apart',

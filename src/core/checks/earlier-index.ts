@@ -93,7 +93,7 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     for (const key of [entry.key, entry.moved]) if (!byKey.has(key)) byKey.set(key, entry);
   }
   const dated = entries
-    .filter((entry) => entry.newest && !entry.sentence.standing)
+    .filter((entry) => entry.newest && !entry.lasting)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
   return { entries, newestPeriod, byKey, postings, dated, names: namesOf(entries) };
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../vietnamese/types.ts';
 import type { StatedAmount } from './answer-index.ts';
 import { isCompared } from './comparison.ts';
 import { computes } from './computes.ts';
+import type { EarlierEntry } from './earlier-index.ts';
 import { fitUnit, type UnitFit } from './units.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { fillers, type Word } from './words.ts';
@@ -54,14 +55,14 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const candidates = candidatesFor(sentence, fact, context);
   const best = candidates[0];
   const equal = candidates.find((one) => one.equal);
-  if (equal && best && best.score - equal.score < clearly) {
+  if (equal && best && (best.score - equal.score < clearly || !isAlone(best, candidates))) {
     const about = candidates
       .filter((one) => one.equal && equal.score - one.score < 0.4)
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
   const value = Number(fact.value);
-  if (!sentence.told && standsInNear(sentence, fact)) return { is: 'supported', about: [] };
+  if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
     computes(
@@ -85,6 +86,12 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/** Whether the words speak for one answer only: "638 hồ sơ được giải quyết đúng hạn và trước hạn" speaks of two, and of their sum. */
+const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.every(
+    (one) => one.equal || one.stated.answer === best.stated.answer || best.score - one.score >= clearly / 2,
+  );
 
 const sameEarlier = (fact: AmountFact, old: AmountFact, tail: readonly string[]): boolean =>
   fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), new Set()) !== null;
@@ -130,10 +137,15 @@ function candidatesFor(
   const weight = (word: string) =>
     fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
   const near = new Map<string, number>();
-  const see = (words: readonly Word[], reach: number) =>
+  const see = (words: readonly Word[], reach: number) => {
+    // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
+    const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
     words.slice(0, reach).forEach(({ key }, at) => {
-      if (!fillers.has(key)) near.set(key, Math.max(near.get(key) ?? 0, at < 5 ? 1 : at < 9 ? 0.6 : 0.3));
+      if (fillers.has(key)) return;
+      const closeness = done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3;
+      near.set(key, Math.max(near.get(key) ?? 0, closeness));
     });
+  };
   see(context.left, 14);
   see(context.right, 12);
   for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
@@ -158,16 +170,23 @@ export function isSame(said: number, stated: number, hedge?: string): boolean {
   return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
 }
 
-/** A figure that the kept form of the sentence has too. */
-function standsInNear(sentence: SeenSentence, fact: AmountFact): boolean {
-  return (
-    sentence.near?.sentence.facts.some(
+/** A figure that the kept form of the sentence has too, or kept text of which this is a part. */
+function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
+  const has = (entry: EarlierEntry) =>
+    entry.sentence.facts.some(
       (old) =>
         old.kind === fact.kind &&
         old.value === fact.value &&
         (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
-    ) ?? false
-  );
+    );
+  if (sentence.near && has(sentence.near)) return true;
+  const kept = sentence.view.earlier.entries.filter((entry) => entry.lasting && has(entry));
+  if (kept.length === 0) return false;
+  const { text } = sentence.at;
+  const from = text.lastIndexOf(';', fact.start) + 1;
+  const next = text.indexOf(';', fact.end);
+  const clause = sentence.words.filter((word) => word.start >= from && (next < 0 || word.end <= next));
+  return kept.some((entry) => clause.filter(({ key }) => entry.words.has(key)).length >= clause.length * 0.6);
 }
 
 function writeStated(stated: StatedAmount): string {

@@ -198,7 +198,10 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     .sort((a, b) => b.about - a.about)[0];
   const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
   const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
-  if (equal && (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < 4))
+  if (
+    equal &&
+    (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < (equal.event ? 4 : 2))
+  )
     return { is: 'supported', about: [equal.one.answer] };
   if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
   if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
@@ -207,7 +210,7 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   if (commemorates.test(before)) return { is: 'supported', about: [] };
   if (
     !equal &&
-    allReferences(view).some(({ value, from }) => from !== 'last-month' && value.date === fact.value)
+    allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
   )
     return { is: 'supported', about: [] };
   const told =
@@ -225,5 +228,6 @@ function clauseWords(sentence: SeenSentence, fact: { start: number; end: number 
   const next = text.indexOf(';', fact.end);
   return sentence.words
     .filter((word) => word.start >= from && (next < 0 || word.end <= next) && !fillers.has(word.key))
-    .map(({ key }) => key);
+    .map(({ key }) => key)
+    .filter((key) => key !== 'sở' && !/^\d/.test(key));
 }

@@ -198,29 +198,31 @@ function opensSpan(text: string, date: string): boolean {
   ).test(text);
 }
 
-/** How much of the newest report's standing text must be there before a text counts as carried from it. */
-const carried = 0.6;
+/** From so many standing sentences on, nearly all of them kept, a text is the report carried on, and what it lacks was lost. */
+const report = { sentences: 8, kept: 0.75 };
+/** A shorter text may have left a sentence out on purpose: that is only worth a word. */
+const part = { sentences: 2, kept: 0.5 };
 
 /**
  * Standing sentences of the newest report that neither stand in the text nor have a close form there. A plan names what it drops, so only
- * texts without one are looked at, and only those that clearly go on from that report.
+ * texts without one are looked at, and only those that go on from that report.
  */
 function lostSentences(view: View): Finding[] {
   if (view.sentences.some(({ at }) => at.by !== undefined)) return [];
-  const standing = view.earlier.entries.filter((entry) => entry.newest && entry.sentence.standing);
-  if (standing.length < 2) return [];
+  const lasting = view.earlier.entries.filter((entry) => entry.newest && entry.lasting);
+  if (lasting.length < part.sentences) return [];
   const there = new Set(
-    view.sentences.flatMap((sentence) =>
-      sentence.kept ? [sentence.kept.moved] : sentence.near ? [sentence.near.moved] : [],
-    ),
+    view.sentences.flatMap(({ told, near }) => [told, near].flatMap((entry) => (entry ? [entry.moved] : []))),
   );
-  const lost = standing.filter((entry) => !there.has(entry.moved));
-  if (lost.length === 0 || lost.length / standing.length > 1 - carried) return [];
+  const lost = lasting.filter((entry) => !there.has(entry.moved));
+  const kept = 1 - lost.length / lasting.length;
+  if (lost.length === 0 || kept < part.kept) return [];
+  const severity = lasting.length >= report.sentences && kept >= report.kept ? 'error' : 'warning';
   return lost
     .filter((entry) => !view.sentences.some((sentence) => sharesMost(sentence, entry.words)))
     .map(({ sentence }) => ({
       kind: 'missing',
-      severity: 'error',
+      severity,
       ...(sentence.section === null ? {} : { section: sentence.section }),
       quote: sentence.text.slice(0, 60),
       start: 0,
