@@ -1,4 +1,5 @@
 import { sentenceHash } from '../core/sentence-key.ts';
+import { dataWindow } from '../core/vietnamese/periods.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { writeRedlineDocx } from '../document/redline-docx.ts';
 import { writeReportDocx } from '../document/report-docx.ts';
@@ -32,11 +33,15 @@ type Options = {
 /** `thuky draft`: answers and earlier reports in, six files out. Nothing is written unless all of them can be. */
 export async function draft(context: Context, options: Options): Promise<number> {
   const period = periodOption(options.period)!;
-  const drafter = options.drafter ?? (context.config.model ? 'model' : 'rules');
-  if (drafter !== 'rules' && drafter !== 'model')
+  const drafter = options.drafter ?? 'rules';
+  if (drafter !== 'rules' && drafter !== 'model') {
     throw new Refusal(`--drafter is "rules" or "model", not "${drafter}".`);
-  if (drafter === 'model') {
-    throw new Refusal('The model drafter is not built yet; use --drafter rules.');
+  }
+  if (drafter === 'model') throw new Refusal('The model drafter is not built yet; use --drafter rules.');
+  if (context.config.model && options.drafter === undefined) {
+    process.stderr.write(
+      'A model is configured, but the model drafter is not built yet: drafting by rules.\n',
+    );
   }
   const templates = loadTemplates(context);
   const office = loadOffice(context, options.organisation);
@@ -83,12 +88,12 @@ async function files(
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map<string, Uint8Array | string>([
     ['bao-cao.docx', await writeReportDocx(report)],
-    // The redline's changes bear the time of the period's end, not of the run: the same input gives the same file.
+    // The changes bear the last day of the period's data, not the time of the run: the same input gives the same file.
     [
       'doi-chieu.docx',
       await writeRedlineDocx(report, redline.blocks, {
         author: 'Thư Ký',
-        date: `${report.period.slice(0, 4)}-01-01T00:00:00Z`,
+        date: `${dataWindow(report.period).to}T00:00:00Z`,
       }),
     ],
     [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from './shared.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function writeFolder(
 ): Promise<void> {
   const staging = join(folder, `.dang-ghi-${randomUUID()}`);
   try {
-    await mkdir(staging, { recursive: true });
+    await makeFolder(staging);
     for (const [name, content] of files) await writeFile(join(staging, name), content);
     for (const name of files.keys()) await mustNotBeFolder(join(folder, name));
     for (const name of files.keys()) await rename(join(staging, name), join(folder, name));
@@ -24,6 +24,18 @@ export async function writeFolder(
     );
   } finally {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Makes a folder and those above it. Node's own recursive mkdir never ends below /proc, where making a folder says ENOENT for ever. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }
 

@@ -32,8 +32,7 @@ export function actOf(reference: ReferenceAnswer, question: string, n: number, o
   if (reference.action !== null) return namedAct(reference, slot, level);
   const full = slot('');
   if (level === 'above') return { verb: 'triển khai thực hiện', rest: full };
-  const titled = reference.title === null ? slot('|cite') : `${slot('|cite')} ${slot('.title')}`;
-  if (level === 'province') return { verb: provincialVerb(reference), rest: titled };
+  if (level === 'province') return { verb: provincialVerb(reference), rest: slot('|titled') };
   const verb = ownVerbs[fold(reference.type ?? '')] ?? 'ban hành';
   if (reference.title === null) {
     return verb === 'trình'

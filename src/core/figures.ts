@@ -73,7 +73,7 @@ const countable = new Set<Fact['kind']>(['quantity', 'money', 'percent', 'ratio'
 
 function unitFits(said: string, unit: string): boolean {
   const [a, b] = [fold(said), fold(unit)];
-  return a.startsWith(b) || b.startsWith(a);
+  return a !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
 /**
@@ -94,11 +94,14 @@ export function ownedSentences(
   );
 }
 
+/** Words that open a sentence of its month; the sentence that the clause goes into has its own. */
+const leadIn = /^(?:ngoài ra,\s*)?(?:trong (?:tháng|kỳ|quý),\s*|tháng\s+\d{1,2}\/\d{4},\s*)?/iu;
+
 /** The clauses of a question's sentences that name no paper and no day: what a list shares a sentence with stays behind. */
 const ownedClauses = (question: Question, report: Report, template: ReportTemplate): string[] =>
   ownedSentences(question, report, template)
     .flatMap((sentence) => sentence.text.replace(/\.$/u, '').split(';'))
-    .map((clause) => clause.trim())
+    .map((clause) => clause.trim().replace(leadIn, ''))
     .filter(
       (clause) =>
         hasPhrase(fold(clause), question.about) &&

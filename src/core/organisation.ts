@@ -116,10 +116,11 @@ export function issuerLevel(
   if (reference.issuer) {
     const issuer = fold(reference.issuer);
     if (provincial.test(issuer)) return 'province';
-    if (
-      [office.name, office.short_name, ...office.aliases].map(fold).some((name) => sameOffice(issuer, name))
-    )
-      return 'own';
+    const own = [office.name, office.short_name, ...office.aliases]
+      .map(fold)
+      .some((name) => sameOffice(issuer, name));
+    // A number of the province's with the office as issuer is a slip of the pen: "Sở ban hành Quyết định .../QĐ-UBND" must not be said.
+    if (own) return provincialNumber.test(number) ? 'province' : 'own';
     if (/^(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)$/.test(issuer)) return 'province';
     return 'above';
   }

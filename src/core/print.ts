@@ -12,7 +12,7 @@ import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
 import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
 import { expandType, sameReference, writeReference } from './vietnamese/references.ts';
 import type { Reference } from './vietnamese/types.ts';
-import { asSentences, inHouseStyle, lowerStart, upperStart } from './wording.ts';
+import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart } from './wording.ts';
 
 /**
  * The printer of slots: one for each report, since a document cited once in full is cited short afterwards. `null` means that there is
@@ -95,12 +95,13 @@ export class SlotPrinter {
       case 'pending':
         return null;
       case 'number':
-        if (step === 'people') return value.people && writeQuantity(value.people, 'người', style);
+        if (step === 'people')
+          return Number(value.people) > 0 ? writeQuantity(value.people!, 'người', style) : null;
         return slot.form === 'number'
           ? writeNumber(value.value, { pad: style.padCounts })
           : writeQuantity(value.value, value.unit, style);
       case 'money':
-        return writeMoney(value.value);
+        return Number(value.value) === 0 ? null : writeMoney(value.value);
       case 'percent':
         return `${writeNumber(value.value)}%`;
       case 'text':
@@ -133,6 +134,7 @@ export class SlotPrinter {
   #list(slot: Slot, items: string[]): string | null {
     const [step] = slot.path;
     if (step === 'count') return this.#count(items.length);
+    if (slot.form === 'unit') return this.#unitWork(slot.id, items);
     const tidied = items.map((item) => inHouseStyle(item.replace(/[\s.;]+$/u, ''), this.#material.style));
     // Names are those of organisations ("nhiệm vụ của A và B") or of the tasks themselves.
     if (step === 'owners' || step === 'titles') {
@@ -145,6 +147,19 @@ export class SlotPrinter {
       return item === undefined ? null : asSentences(inHouseStyle(item, this.#material.style));
     }
     return step === undefined ? listed(tidied) : (tidied[Number(step) - 1] ?? null);
+  }
+
+  /** What a unit did, with the unit in front; an item that names who did it stands as it is. */
+  #unitWork(id: string, items: string[]): string {
+    const { office, template, style } = this.#material;
+    const owner = questionOf(template, id)?.owner;
+    const unit = office.units.find((one) => one.key === owner)?.name;
+    const works = items.map((item) => lowerPhrase(inHouseStyle(item.replace(/[\s.;]+$/u, ''), style)));
+    const named = works.filter((work) => /^\p{Lu}/u.test(work));
+    const done = works.filter((work) => !named.includes(work));
+    return [...(done.length > 0 ? [[unit, done.join('; ')].filter(Boolean).join(' ')] : []), ...named].join(
+      '; ',
+    );
   }
 
   /** A text stands alone as sentences; inside a sentence it loses its own full stop. `f1` is its first fact; a field is a choice. */
@@ -209,7 +224,8 @@ export class SlotPrinter {
     const known = this.#cited.some((one) => sameReference(one, reference));
     const chosen = form === 'full' || form === 'cite' || form === 'short' ? form : known ? 'short' : 'full';
     if (!known) this.#cited.push(reference);
-    const own = issuerLevel(reference, office) === 'own';
+    // `titled` stands where the sentence has named the issuer already.
+    const own = form === 'titled' || issuerLevel(reference, office) === 'own';
     return writeReference(reference, chosen, { own, style });
   }
 }

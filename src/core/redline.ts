@@ -148,7 +148,9 @@ function pairMoved(changes: SentenceChange[], neutral: (text: string) => string)
 
 // ---- words -----------------------------------------------------------------------------------------------------------------------------
 
-const tokensOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+/** Words, spaces and signs; a figure, a date or a document number is one token, so that it changes as a whole. */
+const tokensOf = (text: string): string[] =>
+  text.match(/\s+|\d+(?:[.,/]\d+)*(?:\/[\p{L}&-]+)*%?|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 type Token = { text: string; bold: boolean; italic: boolean };
 

@@ -275,7 +275,18 @@ const idsOfCondition = (text: string): string[] => {
   return condition ? conditionIds(condition) : [];
 };
 
-const forms = new Set(['number', 'full', 'cite', 'short', 'long', 'upper', 'year', 'sentences']);
+const forms = new Set([
+  'number',
+  'full',
+  'cite',
+  'short',
+  'titled',
+  'unit',
+  'long',
+  'upper',
+  'year',
+  'sentences',
+]);
 const fields: Record<QuestionType, ReadonlySet<string>> = {
   number: new Set(['people']),
   money: new Set(),

@@ -14,6 +14,17 @@ export function lowerStart(text: string): string {
     : text;
 }
 
+/** First words of names, offices and papers, whose capital belongs to them. */
+const nameStart =
+  /^(công ty|tổng công ty|trung tâm|hợp tác xã|trường|viện|chi cục|cục|phòng|ban|sở|đoàn|công đoàn|đảng|đảng ủy|chi bộ|hội|hội đồng|hội nghị|hội thảo|liên hiệp|tổ|lãnh đạo|giám đốc|phó giám đốc|ông|bà|đồng chí|anh|chị|cán bộ|công chức|bộ|chính phủ|quốc hội|thủ tướng|tỉnh|huyện|xã|thành phố|thanh tra|văn phòng|kế hoạch|quyết định|nghị định|nghị quyết|thông tư|luật|quy chế|công văn|báo cáo|tờ trình|thông báo|chỉ thị|đề án|đề tài|dự án|mô hình)(?=[\s,]|$)/iu;
+
+/** Takes the capital off a phrase that says what somebody did, unless it begins with a name: only its first word has one then. */
+export function lowerPhrase(text: string): string {
+  return /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text) && !nameStart.test(text)
+    ? text[0]!.toLocaleLowerCase('vi') + text.slice(1)
+    : text;
+}
+
 /** Puts a capital at the start of a sentence. */
 export const upperStart = (text: string): string =>
   text.replace(

@@ -71,12 +71,12 @@ describe('same', () => {
     expect(lines(over(history, { 'viec-khac-tdc': same }), 'cai-cach-hanh-chinh')).toContain(routine);
   });
 
-  test('its period label moves like that of a kept sentence', () => {
+  test('its period label goes: the sentence it is told in has its own', () => {
     const labelled = smallReport({
       cchc: ['Sở giữ nếp một cửa.', 'Tháng 8/2023, Chi cục kiểm tra nhãn tại 18 cơ sở.'],
     });
     expect(lines(over(labelled, { 'viec-khac-tdc': same }), 'cai-cach-hanh-chinh')[1]).toBe(
-      'Tháng 9/2023, Chi cục kiểm tra nhãn tại 18 cơ sở.',
+      'Ngoài ra, trong tháng, Chi cục kiểm tra nhãn tại 18 cơ sở.',
     );
   });
 
@@ -119,7 +119,7 @@ describe('where a new sentence stands', () => {
     ]);
   });
 
-  test('what has no place is told at the end of its section, other work in one paragraph', () => {
+  test('what has no place is told at the end of its section, other work in one sentence with the units that did it', () => {
     const history = smallReport({ cchc: ['Sở giữ nếp một cửa.'] });
     const world = over(history, {
       'viec-khac-qlcn': list('thẩm định 02 dự án'),
@@ -128,7 +128,9 @@ describe('where a new sentence stands', () => {
     const section = world.draft.sections.find((one) => one.id === 'cai-cach-hanh-chinh')!;
     expect(section.paragraphs.map((one) => one.sentences.map(({ text: said }) => said))).toEqual([
       ['Sở giữ nếp một cửa.'],
-      ['Thẩm định 02 dự án.', 'Kiểm định 03 cân.'],
+      [
+        'Ngoài ra, trong tháng, Phòng Quản lý Công nghệ thẩm định 02 dự án; Chi cục Tiêu chuẩn Đo lường Chất lượng kiểm định 03 cân.',
+      ],
     ]);
   });
 

@@ -44,14 +44,12 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   const amounts: StatedAmount[] = [];
   const references: KnownReference[] = [];
   const dates: { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[] = [];
-  const wordsOfAnswer = new Map<CheckAnswer, ReadonlySet<string>>();
   const saids = new Map<CheckAnswer, { key: string; words: ReadonlySet<string> }>();
   for (const answer of answers) {
     const label = content(answer.label);
     const typed = ['number', 'money', 'percent'].includes(answer.type);
     const said = typed ? [] : factsOnce(answer.text);
     const all = new Set([...label, ...content(answer.text)]);
-    wordsOfAnswer.set(answer, all);
     const key = `${longKey(answer.label)} ${longKey(answer.text)}`;
     saids.set(answer, { key, words: new Set([...key.split(' '), ...all]) });
     for (const fact of answer.facts) {
@@ -66,13 +64,12 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       else amounts.push(...amountsOf(fact, around(answer.text, said, at), answer, own));
-      if (fact.kind === 'reference' && fact.value.date)
-        dates.push({ answer, value: fact.value.date, words: all });
     });
   }
   for (const { answer, value } of [...references]) {
     if (!answer) continue;
-    if (value.date) dates.push({ answer, value: value.date, words: wordsOfAnswer.get(answer)! });
+    if (value.date)
+      dates.push({ answer, value: value.date, words: content(`${value.type ?? ''} ${value.title ?? ''}`) });
     // A title may name other documents and dates.
     for (const inner of value.title ? factsOnce(value.title) : []) {
       if (inner.kind === 'reference') references.push({ answer, value: inner.value, from: 'answer' });
@@ -119,6 +116,8 @@ function amountsOf(
     words: all,
     own,
   });
+  // A bare number inside an answer's words could count anything.
+  if (fact.kind === 'quantity' && unit.length === 0 && !own) return [];
   switch (fact.kind) {
     case 'quantity':
     case 'zero':
@@ -127,6 +126,8 @@ function amountsOf(
     case 'percent':
       return [one(fact.kind, String(fact.value))];
     case 'ratio': {
+      // "11/4" in chat is a day.
+      if (unit.length === 0) return [];
       const { part, whole } = fact.value as { part: string; whole: string };
       return [one('quantity', part), one('quantity', whole)];
     }

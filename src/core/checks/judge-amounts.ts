@@ -83,6 +83,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
   // A description of the office that counts something, word for word as before, and no answer counts the same.
   if (!meant && sentence.told?.lasting) return { is: 'supported', about: [] };
+  // Without answers nobody can say that this month's figure is another one.
+  if (old && view.material.answers === null) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }

@@ -143,8 +143,8 @@ function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verd
       if (at < 0) continue;
       const theirs = post.exec(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
       if (!theirs) continue;
-      if (whole.includes(longKey(held)) || longKey(held).startsWith(longKey(theirs[1]!)))
-        return { is: 'supported', about: [answer] };
+      const [said, known] = [longKey(held), longKey(theirs[1]!)];
+      if (said.startsWith(known) || known.startsWith(said)) return { is: 'supported', about: [answer] };
       return { is: 'unsupported', answer, expected: theirs[1]! };
     }
   }

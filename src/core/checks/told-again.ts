@@ -16,6 +16,7 @@ export function isToldAgain(sentence: SeenSentence): boolean {
   )
     return false;
   const labelMoved = sentence.told.key !== sentence.told.moved && sentence.key === sentence.told.moved;
+  if (labelMoved && sentence.view.material.answers === null) return false;
   if (labelMoved && sentence.judged.some(({ verdict }) => verdict.is === 'old')) return false;
   return wrong || (!sentence.told.lasting && !isAnswered(sentence));
 }

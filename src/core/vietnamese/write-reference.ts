@@ -12,10 +12,13 @@ function writtenTitle({ type, title }: Reference): string {
   if (title === null) return '';
   if (/^(?:v\/v|về)(?!\p{L})/iu.test(title))
     return title.replace(/^v\/v:?/iu, 'về việc').replace(/^Về/u, 'về');
-  return type !== null && fold(type) === 'công văn' && !/^về(?!\p{L})/iu.test(title)
-    ? `về việc ${title}`
-    : title;
+  if (type !== null && fold(type) === 'công văn') return `về việc ${title}`;
+  return startsWithNoun.test(title) ? `về ${title}` : title;
 }
+
+/** Titles that begin with a thing and no act, which "ngày 05/01/2024 lịch tiếp công dân" would leave hanging. */
+const startsWithNoun =
+  /^(?:công tác|lịch|kết quả|danh mục|chương trình|tình hình|cải cách|chế độ|chính sách|nhiệm vụ|phương án|dự toán|hoạt động|việc|chủ trương|định hướng|nội dung|biện pháp|giải pháp|mức|tiêu chuẩn|thời gian|kế hoạch|một số|các|những|trách nhiệm|quyền|cơ chế|chuyển đổi số)(?!\p{L})/iu;
 
 /**
  * A reference in words by Nghị định 30/2020/NĐ-CP (Phụ lục I, căn cứ): first citation `full`, later ones `short`; laws by type and name
