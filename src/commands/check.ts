@@ -1,5 +1,6 @@
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines } from '../text/findings.ts';
+import { bareNames, namesOf } from '../text/questions.ts';
 import { checkText } from '../usecases/check-text.ts';
 import { findingJson, skippedJson } from './json.ts';
 import {
@@ -24,6 +25,7 @@ type Options = {
 
 /** `thuky check`: the checks on any text. */
 export async function check(context: Context, options: Options): Promise<number> {
+  const office = loadOffice(context, options.organisation);
   const outcome = checkText({
     period: periodOption(options.period),
     draft: await readReportFile(options.draft),
@@ -31,11 +33,13 @@ export async function check(context: Context, options: Options): Promise<number>
     previous: await Promise.all((options.previous ?? []).map(readReportFile)),
     templates: loadTemplates(context),
     template: options.template ?? null,
-    office: loadOffice(context, options.organisation),
+    office,
   });
   if (outcome.kind !== 'checked') throw refusalOf(outcome);
   const { findings, skipped } = outcome.result;
-  if (options.json) printJson({ findings: findings.map(findingJson), skipped: skipped.map(skippedJson) });
-  else process.stdout.write(findingLines(findings));
+  const names = outcome.template ? namesOf(outcome.template, office, outcome.period) : bareNames;
+  if (options.json)
+    printJson({ findings: findings.map(findingJson(names)), skipped: skipped.map(skippedJson) });
+  else process.stdout.write(findingLines(findings, names));
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { writeRedlineDocx } from '../document/redline-docx.ts';
 import { writeReportDocx } from '../document/report-docx.ts';
 import { writeMarkdown } from '../document/write-markdown.ts';
 import { findingLines } from '../text/findings.ts';
+import { namesOf } from '../text/questions.ts';
 import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
 import { findingJson, provenanceJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
@@ -58,16 +59,20 @@ export async function draft(context: Context, options: Options): Promise<number>
   });
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
   await writeFolder(options.out, await files(outcome));
-  const findings = outcome.checks.findings.map(findingJson);
+  const findings = outcome.checks.findings;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   if (options.json) {
     printJson({ period, out: options.out, files: fileNames, errors, warnings: findings.length - errors });
   } else {
     process.stderr.write(`${options.out}: ${fileNames.join(', ')}\n`);
-    process.stderr.write(findingLines(outcome.checks.findings));
+    process.stderr.write(findingLines(findings, wordsFor(outcome)));
   }
   return errors > 0 ? 1 : 0;
 }
+
+type Drafted = Extract<DraftOutcome, { kind: 'drafted' }>;
+
+const wordsFor = ({ material }: Drafted) => namesOf(material.template, material.office, material.period);
 
 const fileNames = [
   'bao-cao.docx',
@@ -78,9 +83,7 @@ const fileNames = [
   'provenance.json',
 ];
 
-async function files(
-  outcome: Extract<DraftOutcome, { kind: 'drafted' }>,
-): Promise<Map<string, Uint8Array | string>> {
+async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
   const { report, redline, plan, draft, checks } = outcome;
   const dated = report.blocks.flatMap((block) =>
     block.kind === 'paragraph' ? block.sentences.filter((one) => one.dated) : [],
@@ -106,7 +109,10 @@ async function files(
     ['plan.json', json(plan)],
     [
       'findings.json',
-      json({ findings: checks.findings.map(findingJson), skipped: checks.skipped.map(skippedJson) }),
+      json({
+        findings: checks.findings.map(findingJson(wordsFor(outcome))),
+        skipped: checks.skipped.map(skippedJson),
+      }),
     ],
     ['provenance.json', json(provenanceJson(draft))],
   ]);

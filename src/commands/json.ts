@@ -2,15 +2,15 @@ import type { CheckResult, Finding } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
 import { findingText } from '../text/findings.ts';
+import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
 
 /* The JSON shapes of DESIGN section 8. */
 
 /** A finding with its words. */
-export function findingJson(finding: Finding) {
-  const { reason: _, ...rest } = finding;
-  return { ...rest, ...findingText(finding) };
-}
+export const findingJson =
+  (names: Names) =>
+  ({ reason: _, ...rest }: Finding) => ({ ...rest, ...findingText({ ...rest, reason: _ }, names) });
 
 const lacking = {
   answers: 'no answers were given',

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/finding.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
+import { bareNames, type Names } from './questions.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
 export type FindingWords = { message: string; next: string };
@@ -13,10 +14,10 @@ const frameFields: Record<string, string> = {
   recipients: 'nơi nhận',
 };
 
-const exits = 'Sửa câu; hoặc ghi nhận số liệu này thành câu trả lời; hoặc giữ nguyên và nêu lý do.';
+const exits = 'Sửa câu cho khớp câu trả lời; số liệu này đúng thì bổ sung vào câu trả lời rồi soạn lại.';
 
 /** Says a finding in Vietnamese, for chat and command line alike. */
-export function findingText(finding: Finding): FindingWords {
+export function findingText(finding: Finding, names: Names = bareNames): FindingWords {
   const { quote, expected, reason } = finding;
   const said = `"${quote}"`;
   switch (reason.is) {
@@ -42,22 +43,22 @@ export function findingText(finding: Finding): FindingWords {
     case 'unanswered':
       return reason.pending
         ? {
-            message: `Câu hỏi ${finding.question} đang chờ số liệu.`,
-            next: 'Nhắc người phụ trách; không có thì ghi "không có báo cáo của ..., vì ...".',
+            message: `Câu hỏi ${names.question(finding.question ?? '')} đang chờ số liệu.`,
+            next: 'Nhắc người phụ trách, bổ sung câu trả lời rồi soạn lại.',
           }
         : {
-            message: `Câu hỏi ${finding.question} chưa có câu trả lời.`,
+            message: `Câu hỏi ${names.question(finding.question ?? '')} chưa có câu trả lời.`,
             next: 'Bổ sung câu trả lời; không phát sinh thì ghi none, chưa có thì ghi pending.',
           };
     case 'left-out':
       return {
-        message: `Câu trả lời ${finding.answer ?? ''} chưa được nêu trong báo cáo${expected ? `: ${expected}` : ''}.`,
-        next: 'Đưa vào câu thích hợp; hoặc đánh dấu "không đưa vào báo cáo, vì ...".',
+        message: `Câu trả lời cho ${names.question(finding.question ?? finding.answer ?? '')} chưa được nêu trong báo cáo${expected ? `: ${expected}` : ''}.`,
+        next: 'Đưa vào câu thích hợp; không đưa vào báo cáo thì ghi none cho câu hỏi đó.',
       };
     case 'standing-lost':
       return {
         message: `Câu thường kỳ ${said} của báo cáo trước không còn trong dự thảo.`,
-        next: 'Khôi phục câu; hoặc bỏ hẳn và nêu lý do.',
+        next: 'Khôi phục câu, nếu không có lý do để bỏ.',
       };
     case 'old-label':
       return {
@@ -89,7 +90,7 @@ export function findingText(finding: Finding): FindingWords {
     case 'outside-window':
       return {
         message: `${said} nằm ngoài kỳ số liệu (${writeDate(reason.from)} - ${writeDate(reason.to)}).`,
-        next: 'Kiểm tra lại ngày; đúng thì giữ nguyên và nêu lý do.',
+        next: 'Kiểm tra lại ngày với văn bản gốc.',
       };
     case 'plans-of-wrong-period':
       return {
@@ -112,14 +113,14 @@ export function findingText(finding: Finding): FindingWords {
 }
 
 /** Findings as lines for a terminal, errors first. */
-export function findingLines(findings: readonly Finding[]): string {
+export function findingLines(findings: readonly Finding[], names: Names = bareNames): string {
   const sorted = [...findings].sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );
-  const names = { error: 'Lỗi cần xử lý', warning: 'Lưu ý' };
+  const titles = { error: 'Lỗi cần xử lý', warning: 'Lưu ý' };
   const lines = sorted.map((finding) => {
-    const { message, next } = findingText(finding);
-    return `${names[finding.severity]} [${finding.kind}${finding.section ? `, ${finding.section}` : ''}] ${message}\n    → ${next}\n`;
+    const { message, next } = findingText(finding, names);
+    return `${titles[finding.severity]} [${finding.kind}${finding.section ? `, ${names.section(finding.section)}` : ''}] ${message}\n    → ${next}\n`;
   });
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   return `${lines.join('')}${errors} lỗi cần xử lý, ${findings.length - errors} lưu ý.\n`;

@@ -24,7 +24,13 @@ export type CheckInput = {
 };
 
 export type CheckOutcome =
-  | { kind: 'checked'; period: PeriodId | null; result: CheckResult; text: string }
+  | {
+      kind: 'checked';
+      period: PeriodId | null;
+      template: ReportTemplate | null;
+      result: CheckResult;
+      text: string;
+    }
   | { kind: 'bad-yaml'; issues: FileIssue[] }
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
   | { kind: 'bad-history'; issue: HistoryIssue }
@@ -85,7 +91,7 @@ export function checkText(input: CheckInput): CheckOutcome {
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
     names: officeNames(input.office),
   };
-  return { kind: 'checked', period, result: check(material, text), text: text.text };
+  return { kind: 'checked', period, template, result: check(material, text), text: text.text };
 }
 
 /** The draft's paragraphs as one text; where it is a report, each sentence knows its section, which is how answers find their place. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../vietnamese/types.ts';
-import { factsOnce } from './facts-once.ts';
+import { factsOnce, factsWithUnits } from './facts-once.ts';
 import type { CheckAnswer } from './finding.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { fillers, keysOf, longKey } from './words.ts';
@@ -23,6 +23,8 @@ export type AnswerIndex = {
   identities: ReadonlyMap<string, ReadonlySet<string>>;
   /** Everything the answers say, as one long key. */
   told: string;
+  /** Reads facts with the nouns that the answers count. */
+  facts: (text: string) => readonly Fact[];
   /** What one answer says, label included. */
   said: ReadonlyMap<CheckAnswer, { key: string; words: ReadonlySet<string> }>;
 };
@@ -83,6 +85,9 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
     references,
     byNumber: byNumber(references),
     dates,
+    facts: factsWithUnits(
+      answers.flatMap(({ facts }) => facts.flatMap((fact) => ('unit' in fact ? [fact.unit ?? ''] : []))),
+    ),
     identities: identitiesOf(answers.flatMap(({ label, text }) => [label, text])),
     told: [...saids.values()].map(({ key }) => key).join(' '),
     said: saids,

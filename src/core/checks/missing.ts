@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../vietnamese/number-words.ts';
 import type { Check, CheckAnswer, Finding, StatedFact } from './finding.ts';
 import { beside, isAmount, isSame, unitOf } from './judge-amounts.ts';
 import { numberKey } from './known-names.ts';
@@ -103,7 +104,7 @@ class Told {
   ): boolean {
     const value = Number(fact.value);
     const words = this.#view.answers.said.get(answer)!.words;
-    return this.#body.some((sentence) => {
+    const stated = this.#body.some((sentence) => {
       if (!sentence.examined) {
         return sentence.facts.some(
           (one) =>
@@ -126,6 +127,23 @@ class Told {
         return isSame(Number(one.fact.value) * factor, value, one.fact.hedge);
       });
     });
+    return stated || this.#spells(value, fact.unit);
+  }
+
+  /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */
+  #spells(value: number, unit: string | undefined): boolean {
+    const counted = keysOf(unit ?? '');
+    if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
+    return this.#body.some(({ words }) =>
+      words.some(
+        (_, at) =>
+          counted.every((word, index) => words[at + index]?.key === word) &&
+          [1, 2, 3].some((count) => {
+            const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
+            return parseNumberWords(spelled) === String(value);
+          }),
+      ),
+    );
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
-import { factsOnce } from './facts-once.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from './finding.ts';
 import { judgeSentence } from './judge.ts';
 import type { KnownReference } from './known-names.ts';
@@ -49,7 +48,8 @@ export class SeenSentence {
   get facts(): readonly Fact[] {
     // A kept sentence was read when it was imported.
     const source = this.kept ?? this.told;
-    this.#facts ??= source?.sentence.text === this.at.text ? source.sentence.facts : factsOnce(this.at.text);
+    this.#facts ??=
+      source?.sentence.text === this.at.text ? source.sentence.facts : this.view.answers.facts(this.at.text);
     return this.#facts;
   }
 

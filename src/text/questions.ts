@@ -1,0 +1,45 @@
+import type { Organisation } from '../core/organisation.ts';
+import type { ReportTemplate } from '../core/template.ts';
+import { writeDate } from '../core/vietnamese/dates.ts';
+import { dataWindow, periodYear, shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+
+/** The words for ids in sentences to people; what is unknown is said by its id. */
+export type Names = {
+  /** “Số hồ sơ tiếp nhận trong kỳ?” (ho-so-tiep-nhan, Văn phòng Sở) */
+  question: (id: string) => string;
+  /** mục I.2 */
+  section: (id: string) => string;
+};
+
+/** Ids as they are, where no template is at hand. */
+export const bareNames: Names = { question: (id) => id, section: (id) => id };
+
+/** The template's and the office's own words for one period. */
+export function namesOf(template: ReportTemplate, office: Organisation, period: PeriodId | null): Names {
+  return {
+    question: (id) => {
+      const question = template.questions.find((one) => one.id === id);
+      if (!question) return id;
+      const unit = office.units.find((one) => one.key === question.owner)?.name ?? question.owner;
+      return `“${askedWords(question.ask, period)}” (${id}, ${unit})`;
+    },
+    section: (id) => {
+      const section = template.sections.find((one) => one.id === id);
+      return section ? `mục ${section.number}` : id;
+    },
+  };
+}
+
+/** A question with its places filled: {năm}, {từ}, {đến}, {sau}. */
+export function askedWords(ask: string, period: PeriodId | null): string {
+  if (period === null) return ask;
+  const window = dataWindow(period);
+  const words: Record<string, string> = {
+    năm: String(periodYear(period)),
+    từ: writeDate(window.from),
+    đến: writeDate(window.to),
+    sau: writePeriod(shiftPeriod(period, 1), 'short').replace(/^tháng /u, ''),
+  };
+  return ask.replace(/\{([^{}]+)\}/gu, (whole, name: string) => words[name] ?? whole);
+}
