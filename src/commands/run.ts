@@ -5,6 +5,7 @@ import { PromptsProblem } from '../prompts.ts';
 import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { draft } from './draft.ts';
+import { evaluate } from './eval.ts';
 import { importReports } from './import.ts';
 import { read } from './read.ts';
 import { type Context, Refusal } from './shared.ts';
@@ -13,7 +14,6 @@ import { type Context, Refusal } from './shared.ts';
 const later: Record<string, string> = {
   ask: 'figures are asked from the store, which comes with the chat',
   lint: 'checking the layout of a .docx comes with the other checks',
-  eval: 'measuring the checks on labelled cases comes with the other checks',
   migrate: 'there is no database yet',
   export: 'there is no database yet',
   forget: 'there is no database yet',
@@ -86,6 +86,13 @@ export async function run(words: string[]): Promise<number> {
     .description('what is wrong here and how to mend it')
     .option('--json', 'print as JSON')
     .action(act(doctor));
+  program
+    .command('eval')
+    .description('measure the checks on labelled cases (.jsonl), or the reading of facts on examples (.tsv)')
+    .argument('<what>', '"checks" or "read"')
+    .argument('<file>')
+    .option('--json', 'print as JSON')
+    .action(act(evaluate));
   for (const [name, why] of Object.entries(later)) {
     program
       .command(name)

@@ -1,11 +1,19 @@
+import { type AmountFact, isAmount, unitOf } from './amounts.ts';
 import type { StatedAmount } from './answer-index.ts';
-import { type AmountFact, isAmount, unitOf } from './judge-amounts.ts';
+import {
+  type Amount,
+  differs,
+  headsAgree,
+  type Placed,
+  percentComputes,
+  quotient,
+  round,
+  sums,
+} from './arithmetic.ts';
 import type { SeenSentence } from './view.ts';
 import { keysOf } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
-
-type Amount = { value: number; unit: readonly string[]; kind: AmountFact['kind'] };
 
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
@@ -14,8 +22,6 @@ const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
 const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
-const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
-
 /**
  * Whether a figure that no answer states computes from stated figures, those beside it and those of the last period. A figure `claimed` by
  * the words of one answer is that answer's and no remainder or average.
@@ -68,7 +74,7 @@ export function computes(
 }
 
 /** The amounts of the same sentence, without the one in hand. */
-function amountsHere(sentence: SeenSentence, fact: AmountFact): (Amount & { before: boolean })[] {
+function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {
   return sentence.facts.flatMap((one) => {
     const before = one.start < fact.start;
     if (one === fact) return [];
@@ -84,9 +90,6 @@ function amountsHere(sentence: SeenSentence, fact: AmountFact): (Amount & { befo
   });
 }
 
-const headsAgree = (a: readonly string[], b: readonly string[]) =>
-  a.length === 0 || b.length === 0 || a[0] === b[0];
-
 /** The digits behind the decimal sign as they are shown ("94,70" has two); money is compared to the shown part of its unit. */
 function decimalsOf(fact: AmountFact): number {
   const digits = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
@@ -100,120 +103,6 @@ function decimalsOf(fact: AmountFact): number {
         : /nghìn|ngàn/iu.test(fact.text)
           ? 3
           : 0)
-  );
-}
-
-function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.round(value * scale + Math.sign(value) * 1e-6);
-}
-
-const differs = (
-  some: readonly Amount[],
-  all: readonly Amount[],
-  near: (value: number) => boolean,
-): boolean => some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
-
-/** A sum of figures just named, of neighbouring answers, or of some answers in the same unit. */
-function sums(
-  here: readonly (Amount & { before: boolean })[],
-  stated: readonly Amount[],
-  told: readonly Amount[],
-  kind: string,
-  near: (value: number) => boolean,
-): boolean {
-  const runs = [
-    here.filter((one) => one.before && one.kind === kind),
-    here.filter((one) => !one.before && one.kind === kind),
-    stated.filter((one) => one.kind === kind),
-  ];
-  for (const run of runs) {
-    for (let from = 0; from < run.length; from++) {
-      let sum = run[from]!.value;
-      for (let to = from + 1; to < Math.min(run.length, from + 8); to++) {
-        sum += run[to]!.value;
-        if (near(sum)) return true;
-      }
-    }
-  }
-  const few = told.slice(0, 9);
-  for (let set = 3; set < 1 << few.length; set++) {
-    if ((set & (set - 1)) === 0) continue;
-    if (near(few.reduce((sum, one, at) => (set & (1 << at) ? sum + one.value : sum), 0))) return true;
-  }
-  return false;
-}
-
-/** "5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc". */
-function quotient(
-  amounts: readonly Amount[],
-  unit: readonly string[],
-  near: (value: number) => boolean,
-): boolean {
-  const per = unit.length === 2 ? unit : null;
-  return amounts.some(
-    (a) =>
-      a.kind !== 'percent' &&
-      headsAgree(a.unit, unit) &&
-      amounts.some(
-        (b) =>
-          b !== a &&
-          b.value > 1 &&
-          b.kind === 'quantity' &&
-          (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near(a.value / b.value),
-      ),
-  );
-}
-
-const isMeasure = (word: string) => ['ha', 'm2', 'km', 'kg', 'tấn', 'ngày'].includes(word);
-
-function percentComputes(
-  value: number,
-  shown: number,
-  clause: string,
-  after: string,
-  here: readonly (Amount & { before: boolean })[],
-  stated: readonly Amount[],
-  last: readonly Amount[],
-): boolean {
-  const near = (a: number) =>
-    Number.isFinite(a) &&
-    (round(a, shown) === round(value, shown) ||
-      round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
-  const counts = here.filter((one) => one.kind !== 'percent');
-  if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
-    // Growth: the figure just named over its base, or a difference just named over its base.
-    const current = counts.filter((one) => one.before);
-    const bases = [...last, ...counts, ...stated];
-    return (current.length > 0 ? current : stated).some((a) =>
-      bases.some(
-        (b) =>
-          b.kind === a.kind &&
-          b.value > 0 &&
-          headsAgree(a.unit, b.unit) &&
-          a.value !== b.value &&
-          (near((Math.abs(a.value - b.value) / b.value) * 100) || near((a.value / b.value) * 100)),
-      ),
-    );
-  }
-  if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
-  const others = here.filter((one) => one.kind === 'percent' && one.before);
-  if (others.some((one) => near(100 - one.value))) return true;
-  const part = counts.filter((one) => one.before).at(-1);
-  if (!part) return false;
-  const wholes = [...counts, ...stated].filter((one) => one.kind === part.kind);
-  const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
-  return wholes.some(
-    (whole) =>
-      whole.value > 0 &&
-      parts.some(
-        (one) =>
-          whole.value >= one.value &&
-          whole !== one &&
-          near((one.value / whole.value) * 100) &&
-          (one.value !== whole.value || value === 100),
-      ),
   );
 }
 

@@ -82,7 +82,8 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
       if (list) list.push(index);
       else postings.set(word, [index]);
     }
-    const lasting = sentence.standing || isDescription(sentence);
+    // An imported report says which of its sentences are dated; of loose paragraphs that is only a guess, which a description tempers.
+    const lasting = sentence.standing || (sentence.id === null && isDescription(sentence));
     return { sentence, key, moved, words, newest: sentence.period === newestPeriod, lasting };
   });
   // A standing sentence wins over a dated one with the same words.

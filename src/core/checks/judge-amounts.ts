@@ -1,52 +1,18 @@
-import { writeMoney } from '../vietnamese/money.ts';
-import { writeNumber } from '../vietnamese/numbers.ts';
-import type { Fact } from '../vietnamese/types.ts';
+import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from './amounts.ts';
 import type { StatedAmount } from './answer-index.ts';
 import { isCompared } from './comparison.ts';
 import { computes } from './computes.ts';
 import type { EarlierEntry } from './earlier-index.ts';
 import { fitUnit, type UnitFit } from './units.ts';
-import type { Judged, SeenSentence, Verdict } from './view.ts';
+import type { SeenSentence, Verdict } from './view.ts';
 import { fillers, type Word } from './words.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
-
-export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' }>;
-
-export const isAmount = (fact: Fact): fact is AmountFact =>
-  fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
 type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equal: boolean };
 
 /** By how much the words must speak for another answer before an equal value is refused. */
 const clearly = 0.75;
-
-/** The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. */
-export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; right: Word[]; tail: string[] } {
-  const { text } = sentence.at;
-  const others = sentence.facts.filter((one) => one !== fact && one.kind !== 'period');
-  const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
-  const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
-  const from = Math.max(before, clause);
-  const next = Math.min(
-    text.length,
-    ...others.filter((one) => one.start >= fact.end).map((one) => one.start),
-  );
-  const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
-  const to = sign < 0 ? next : Math.min(next, fact.end + sign);
-  const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
-  // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
-  const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
-  const tailFrom = fact.start + (unit >= 0 ? unit : number);
-  return {
-    left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
-    right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
-    tail: sentence.words
-      .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
-      .slice(0, 8)
-      .map(({ key }) => key),
-  };
-}
 
 /** What is thought of one figure. */
 export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
@@ -97,22 +63,6 @@ const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
 
 const sameEarlier = (fact: AmountFact, old: AmountFact, tail: readonly string[]): boolean =>
   fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), new Set()) !== null;
-
-const unitWords = new Map<string, string[]>();
-/** The folded words of a unit. */
-export function unitOf(fact: { unit?: string }): string[] {
-  const unit = fact.unit ?? '';
-  let words = unitWords.get(unit);
-  if (!words) {
-    words =
-      unit
-        .toLowerCase()
-        .normalize('NFC')
-        .match(/[\p{L}\p{N}&]+/gu) ?? [];
-    if (unitWords.size < 5000) unitWords.set(unit, words);
-  }
-  return words;
-}
 
 /** The answers that a figure could be about, the likeliest first. */
 function candidatesFor(
@@ -166,12 +116,6 @@ function candidatesFor(
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
 
-/** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
-export function isSame(said: number, stated: number, hedge?: string): boolean {
-  if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
-  return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
-}
-
 /** A figure that the kept form of the sentence has too, or kept text of which this is a part. */
 function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
   const has = (entry: EarlierEntry) =>
@@ -189,47 +133,4 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
   const next = text.indexOf(';', fact.end);
   const clause = sentence.words.filter((word) => word.start >= from && (next < 0 || word.end <= next));
   return kept.some((entry) => clause.filter(({ key }) => entry.words.has(key)).length >= clause.length * 0.6);
-}
-
-function writeStated(stated: StatedAmount): string {
-  const value = String(stated.value);
-  if (stated.kind === 'money') return writeMoney(value);
-  if (stated.kind === 'percent') return `${writeNumber(value)}%`;
-  return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
-}
-
-/**
- * Two figures that changed places: when one says clearly what the other's answer says, the other, which its own words leave open, is wrong too.
- */
-export function judgeSwaps(sentence: SeenSentence, judged: Judged[]): void {
-  for (const one of judged) {
-    if (one.verdict.is !== 'unsupported' || !one.fact || !isAmount(one.fact) || !one.verdict.answer) continue;
-    const wanted = one.verdict.answer;
-    const value = Number(one.fact.value);
-    const other = judged.find(
-      (two) =>
-        two !== one &&
-        two.fact?.kind === one.fact!.kind &&
-        two.verdict.is === 'supported' &&
-        two.verdict.about.includes(wanted) &&
-        two.verdict.about.length === 1,
-    );
-    if (!other) continue;
-    const giver = sentence.view.answers.amounts.find(
-      (stated) => stated.kind === one.fact!.kind && stated.value === value && stated.answer !== wanted,
-    );
-    const told = judged.some(
-      (two) =>
-        two !== one &&
-        two.verdict.is === 'supported' &&
-        giver !== undefined &&
-        two.verdict.about.includes(giver.answer),
-    );
-    const fits =
-      giver && other.fact?.kind === 'quantity'
-        ? fitUnit(unitOf(other.fact), beside(sentence, other.fact).tail, giver.unit, giver.words) !== null
-        : true;
-    if (giver && !told && fits)
-      other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
-  }
 }

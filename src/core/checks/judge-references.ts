@@ -1,17 +1,16 @@
-import { writeDate } from '../vietnamese/dates.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { writeReference } from '../vietnamese/references.ts';
 import type { Fact, Reference } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
-import { divergence } from './judge-phrases.ts';
+import { judgeTitle } from './judge-titles.ts';
 import { type KnownReference, numberKey } from './known-names.ts';
 import type { Judged, SeenSentence, Verdict, View } from './view.ts';
-import { fillers, keysOf, longKey } from './words.ts';
+import { longKey } from './words.ts';
 
 /* Documents and days: matched by type, number, day, issuer and title; the number alone is no identity. */
 
-type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
-type DateFact = Extract<Fact, { kind: 'date' }>;
+/** A cited document. */
+export type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
 
 const presents = /(?:ban hành|ký|trình|gửi|công bố|phê duyệt|tham mưu|có)(?:\s+(?:UBND|HĐND)\s+tỉnh)?\s*$/iu;
 const cite = (reference: Reference) => writeReference(reference, 'cite', { own: true });
@@ -50,7 +49,8 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   ];
 }
 
-const allReferences = (view: View): readonly KnownReference[] => [
+/** Every document that somebody named. */
+export const allReferences = (view: View): readonly KnownReference[] => [
   ...view.answers.references,
   ...view.earlier.names.references,
 ];
@@ -102,7 +102,8 @@ function agrees(said: Reference, known: readonly Reference[]): boolean {
   );
 }
 
-const sameDay = (a: string, b: string) =>
+/** Whether two days are the same; one may leave out its year. */
+export const sameDay = (a: string, b: string) =>
   a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b;
 
 /** Bodies agree when the words of one are among those of the other ("UBND tỉnh" and "UBND tỉnh Quảng Trị"). */
@@ -145,89 +146,3 @@ function closest(said: Reference, view: View): KnownReference | null {
 
 const digitsOf = (number: string) => /^\d+/.exec(number)?.[0];
 const symbolOf = (number: string) => number.replace(/^\d+/, '');
-
-/** A title that speaks of something else than the document's own: at least half of its words are new. */
-function judgeTitle(sentence: SeenSentence, fact: ReferenceFact, known: readonly KnownReference[]): Judged[] {
-  const said = fact.value.title;
-  const titled = known.filter(({ value }) => value.title !== null);
-  if (said === null || titled.length === 0) return [];
-  const at = sentence.at.text.indexOf(said, fact.end);
-  if (at < 0) return [];
-  const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
-  const words = longKey(said)
-    .split(' ')
-    .slice(0, length + 2)
-    .filter((key) => !fillers.has(key) && !/^\d+$/.test(key));
-  if (words.length < 2) return [];
-  const own = titled.flatMap(({ value, answer }) => [
-    new Set(longKey(value.title!).split(' ')),
-    ...(answer ? [sentence.view.answers.said.get(answer)!.words] : []),
-  ]);
-  const strange = words.filter((key) => !own.some((one) => one.has(key))).length;
-  if (strange / words.length < 0.5) {
-    const other = titled
-      .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
-      .find((one) => one !== null);
-    return other && other.start <= at + said.length ? [other] : [];
-  }
-  const end = at + Math.min(said.length, 88);
-  const verdict: Verdict = {
-    is: 'unsupported',
-    expected: titled[0]!.value.title!,
-    ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
-  };
-  return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
-}
-
-const commemorates =
-  /(?:kỷ niệm|kỉ niệm|hưởng ứng|chào mừng|Ngày \p{Lu}[^,;.]{2,60}|truyền thống)[^,;.]{0,80}$/u;
-
-/** What is thought of a day. */
-export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
-  const { view } = sentence;
-  const words = new Set(clauseWords(sentence, fact));
-  const stated = view.answers.dates.map((one) => ({
-    one,
-    equal: sameDay(one.value, fact.value),
-    about: [...one.words].filter((word) => words.has(word)).length,
-    event: one.answer.type !== 'reference',
-  }));
-  // The day of an answered paper is no day for anything else.
-  const equal = stated
-    .filter((one) => one.equal && (one.event || one.about >= 2))
-    .sort((a, b) => b.about - a.about)[0];
-  const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
-  const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
-  if (
-    equal &&
-    (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < (equal.event ? 4 : 2))
-  )
-    return { is: 'supported', about: [equal.one.answer] };
-  if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
-  if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
-    return { is: 'supported', about: [] };
-  const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
-  if (commemorates.test(before)) return { is: 'supported', about: [] };
-  if (
-    !equal &&
-    allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
-  )
-    return { is: 'supported', about: [] };
-  const told =
-    best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
-  const old =
-    !equal &&
-    view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
-  if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
-  return { is: 'unsupported', ...told };
-}
-
-function clauseWords(sentence: SeenSentence, fact: { start: number; end: number }): string[] {
-  const { text } = sentence.at;
-  const from = text.lastIndexOf(';', fact.start) + 1;
-  const next = text.indexOf(';', fact.end);
-  return sentence.words
-    .filter((word) => word.start >= from && (next < 0 || word.end <= next) && !fillers.has(word.key))
-    .map(({ key }) => key)
-    .filter((key) => key !== 'sở' && !/^\d/.test(key));
-}

@@ -1,11 +1,14 @@
 import { fold } from '../vietnamese/fold.ts';
 import type { Fact } from '../vietnamese/types.ts';
-import { isAmount, isSame, judgeAmount, judgeSwaps, unitOf } from './judge-amounts.ts';
+import { isAmount, isSame, unitOf } from './amounts.ts';
+import { judgeAmount } from './judge-amounts.ts';
+import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeEvents } from './judge-phrases.ts';
-import { judgeDate, judgeReference } from './judge-references.ts';
+import { judgeReference } from './judge-references.ts';
+import { judgeSwaps } from './judge-swaps.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { fillers } from './words.ts';
 

@@ -31,6 +31,7 @@ export class SeenSentence {
   /** The dated sentence of an earlier report that this one is. */
   readonly told: EarlierEntry | null;
   #facts: readonly Fact[] | null = null;
+  #wordSet: ReadonlySet<string> | null = null;
   #longWords: readonly string[] | null = null;
   #near: EarlierEntry | null | undefined;
   #judged: readonly Judged[] | null = null;
@@ -53,6 +54,11 @@ export class SeenSentence {
     return this.#facts;
   }
 
+  get wordSet(): ReadonlySet<string> {
+    this.#wordSet ??= new Set(this.words.map(({ key }) => key));
+    return this.#wordSet;
+  }
+
   /** Its words with abbreviations written out. */
   get longWords(): readonly string[] {
     this.#longWords ??= longWords(this.words);
@@ -62,9 +68,8 @@ export class SeenSentence {
   /** The standing sentence that this one is a slightly changed form of. */
   get near(): EarlierEntry | null {
     if (this.#near === undefined) {
-      const keys = new Set(this.words.map(({ key }) => key));
       this.#near =
-        this.kept ?? nearest(this.view.earlier, keys, 0.72, (entry) => entry.lasting)?.entry ?? null;
+        this.kept ?? nearest(this.view.earlier, this.wordSet, 0.72, (entry) => entry.lasting)?.entry ?? null;
     }
     return this.#near;
   }

@@ -1,0 +1,59 @@
+import { writeMoney } from '../vietnamese/money.ts';
+import { writeNumber } from '../vietnamese/numbers.ts';
+import type { Fact } from '../vietnamese/types.ts';
+import type { StatedAmount } from './answer-index.ts';
+import type { SeenSentence } from './view.ts';
+import { keysOf, type Word } from './words.ts';
+
+/* Quantities, money and percents of a text, and the words beside them. */
+
+/** A figure with a unit. */
+export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' }>;
+
+/** Whether a fact is a figure with a unit. */
+export const isAmount = (fact: Fact): fact is AmountFact =>
+  fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
+
+/** The folded words of a unit. */
+export const unitOf = (fact: { unit?: string }): readonly string[] => keysOf(fact.unit ?? '');
+
+/** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
+export function isSame(said: number, stated: number, hedge?: string): boolean {
+  if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
+  return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
+}
+
+/** The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. */
+export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; right: Word[]; tail: string[] } {
+  const { text } = sentence.at;
+  const others = sentence.facts.filter((one) => one !== fact && one.kind !== 'period');
+  const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
+  const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
+  const from = Math.max(before, clause);
+  const next = Math.min(
+    text.length,
+    ...others.filter((one) => one.start >= fact.end).map((one) => one.start),
+  );
+  const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
+  const to = sign < 0 ? next : Math.min(next, fact.end + sign);
+  const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
+  // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
+  const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
+  const tailFrom = fact.start + (unit >= 0 ? unit : number);
+  return {
+    left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
+    right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
+    tail: sentence.words
+      .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
+      .slice(0, 8)
+      .map(({ key }) => key),
+  };
+}
+
+/** A stated figure in words, as what a text should say. */
+export function writeStated(stated: StatedAmount): string {
+  const value = String(stated.value);
+  if (stated.kind === 'money') return writeMoney(value);
+  if (stated.kind === 'percent') return `${writeNumber(value)}%`;
+  return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
+}
