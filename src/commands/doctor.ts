@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PromptsProblem, readOrganisation, readTemplates, unknownOwners } from '../prompts.ts';
 import { type Context, printJson } from './shared.ts';
@@ -72,8 +71,6 @@ function prompts(dir: string): Finding[] {
       });
     }
   }
-  if (!existsSync('fixtures'))
-    findings.push({ status: 'ok', what: 'fixtures/ is not here (only the demonstration needs it)' });
   return findings;
 }
 

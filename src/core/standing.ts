@@ -20,7 +20,7 @@ export type Standing = { dated: ReadonlySet<string>; recurring: ReadonlySet<stri
 const once = new RegExp(
   String.raw`(?:(?:tổ chức|mở|khai giảng|dự|tham dự|tham gia)\s+(?:được\s+)?(?:\d+\s+)?(?:thành công\s+)?(?:hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|buổi|cuộc|đoàn|tọa đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến)` +
     `|đưa vào (?:sử dụng|dùng|vận hành|khai thác)|khai trương|ra mắt|khánh thành|khởi công|ký kết|trao tặng|tặng quà|thăm hỏi|phát động (?:phong trào|đợt|cuộc|thi đua)` +
-    String.raw`|(?:^|\s)đã (?:hoàn thành|thành lập|công bố|nghiệm thu|bàn giao|tặng|trao|thăm|tổ chức (?!thực hiện|triển khai|quán triệt))|^thành lập\s)`,
+    String.raw`|(?:^|\s)đã (?:hoàn thành|thành lập|công bố|nghiệm thu|bàn giao|tặng|trao|thăm|tổ chức (?!thực hiện|triển khai|quán triệt))|(?:^|sở |đã )thành lập\s)`,
   'iu',
 );
 
