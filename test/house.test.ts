@@ -86,7 +86,7 @@ describe('who may import whom', () => {
   });
 
   test('nothing reads the clock', () => {
-    expect(outside('clock.ts', /\bDate\.now\b|\bnew Date\(\s*\)|performance\.now/)).toEqual([]);
+    expect(outside('', /\bDate\.now\b|\bnew Date\(\s*\)|performance\.now/)).toEqual([]);
   });
 });
 

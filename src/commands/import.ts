@@ -1,6 +1,6 @@
 import { sentencesOf } from '../core/plan.ts';
 import { readReportFile } from '../document/read-file.ts';
-import { historyIssueText } from '../text/history.ts';
+import { historyIssueText, importedText } from '../text/history.ts';
 import { importHistory } from '../usecases/import-history.ts';
 import { reportJson } from './json.ts';
 import { type Context, loadTemplates, periodOption, printJson, Refusal } from './shared.ts';
@@ -22,7 +22,7 @@ export async function importReports(context: Context, files: string[], options: 
       const dated = sentences.filter((sentence) => !sentence.standing).length;
       process.stdout.write(`${file}: ${report.period}, ${report.title}\n`);
       for (const section of report.sections) process.stdout.write(`  ${section.number} ${section.heading}\n`);
-      process.stdout.write(`  ${sentences.length} câu, trong đó ${dated} câu theo kỳ\n`);
+      process.stdout.write(`  ${importedText(sentences.length, dated)}\n`);
     }
   }
   if (!options.dryRun) {

@@ -7,10 +7,11 @@ import type { ImportedReport } from '../usecases/import-history.ts';
 
 /* The JSON shapes of DESIGN section 8. */
 
-/** A finding with its words. */
-export const findingJson =
-  (names: Names) =>
-  ({ reason: _, ...rest }: Finding) => ({ ...rest, ...findingText({ ...rest, reason: _ }, names) });
+/** A finding with its words in place of its reason. */
+export const findingJson = (names: Names) => (finding: Finding) => {
+  const { reason: _, ...shown } = finding;
+  return { ...shown, ...findingText(finding, names) };
+};
 
 const lacking = {
   answers: 'no answers were given',

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { parsePeriodId } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
-import { FileProblem } from '../document/file-problem.ts';
+import { bytesOf } from '../document/read-file.ts';
 import { decodeText } from '../document/read-text.ts';
 import { readOrganisation, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
@@ -35,19 +34,10 @@ export const loadOffice = ({ config }: Context, file: string | undefined): Organ
   readOrganisation(file ?? join(config.promptsDir, 'organisation.yml'));
 
 /** A YAML file of answers as text; refuses what is missing or no text. */
-export async function readAnswers(file: string): Promise<{ name: string; text: string }> {
-  try {
-    return { name: file, text: decodeText(file, await readFile(file)) };
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new FileProblem(
-      code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'folder' : 'unreadable',
-      file,
-      code ?? '',
-    );
-  }
-}
+export const readAnswers = async (file: string): Promise<{ name: string; text: string }> => ({
+  name: file,
+  text: decodeText(file, await bytesOf(file)),
+});
 
 type Bad = Exclude<DraftOutcome, { kind: 'drafted' }>;
 

@@ -30,7 +30,6 @@ import { upperStart } from './wording.ts';
 export function carryPlan(material: Material): Plan {
   const base = material.history[0];
   const { template } = material;
-  const known = new Set(template.sections.map((section) => section.id));
   const ids = sectionOrder(
     base.sections.map((section) => section.id),
     template.sections.map((section) => section.id),
@@ -39,7 +38,7 @@ export function carryPlan(material: Material): Plan {
     .map((id) => {
       const section = template.sections.find((one) => one.id === id);
       const earlier = base.sections.find((one) => one.id === id);
-      return new SectionCarrier(material, known.has(id) ? section! : null, earlier ?? null).plan(id);
+      return new SectionCarrier(material, section ?? null, earlier ?? null).plan(id);
     })
     .filter((section) => section.paragraphs.length > 0);
   return {
@@ -204,7 +203,7 @@ class SectionCarrier {
   }
 
   #insert(pattern: Pattern): PlanItem[] {
-    const { question, into, noun } = pattern.insert!;
+    const { question, into } = pattern.insert!;
     const value = answerValue(this.#material, question);
     if (value?.kind !== 'list') return [];
     const place = this.#places.find(
@@ -213,7 +212,7 @@ class SectionCarrier {
         items.length === 0 &&
         into.some((phrase) => findPhrase(fold(sentence.text), phrase) >= 0),
     );
-    const { revision, apart } = listInsertion(this.#carried(place), question, value.items, noun);
+    const { revision, apart } = listInsertion(this.#carried(place), pattern.insert!, value.items);
     if (revision && place) place.items.push(revision);
     return apart.map(write);
   }

@@ -3,7 +3,7 @@ import { holds, parseCondition } from './condition.ts';
 import { answerValue, conditionFacts, type Material } from './material.ts';
 import type { SlotPrinter } from './print.ts';
 import { readSlots, type Slot } from './slots.ts';
-import { type Clause, type PatternSentence, questionOf } from './template.ts';
+import { type Clause, type PatternSentence, questionOf, reserved } from './template.ts';
 import { fold } from './vietnamese/fold.ts';
 import { sameReference } from './vietnamese/references.ts';
 
@@ -79,13 +79,13 @@ export class PatternRenderer {
   /** The first alternative whose slots all have a value. */
   #firstSayable(alternatives: readonly string[], item: string | null): Saying | null {
     for (const raw of alternatives) {
-      const text = (item === null ? raw : raw.replaceAll('[[it', `[[${item}`)).replace(
+      const text = (item === null ? raw : raw.replace(/\[\[it(?=[.|\]])/g, `[[${item}`)).replace(
         /\{([^{}]*)\}/g,
         (_, optional: string) => (this.#sayable(readSlots(optional)) ? optional : ''),
       );
       const slots = readSlots(text);
       if (this.#sayable(slots))
-        return { text, from: unique(slots.map((slot) => slot.id).filter((id) => !id.startsWith('ky'))) };
+        return { text, from: unique(slots.map((slot) => slot.id).filter((id) => !reserved.has(id))) };
     }
     return null;
   }

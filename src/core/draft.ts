@@ -1,6 +1,8 @@
+import { citations } from './house-style.ts';
 import type { Material } from './material.ts';
 import { carryLabels, itemSource, type Plan, type PlanItem, sentencesById } from './plan.ts';
 import { finishSentence, SlotPrinter } from './print.ts';
+import type { RedlineSide } from './redline.ts';
 import type {
   Mark,
   PrintedBlock,
@@ -10,9 +12,11 @@ import type {
   ReportHeading,
   ReportSection,
   ReportSentence,
-  Signer,
 } from './report.ts';
+import { readSlots } from './slots.ts';
 import { isPlanSection } from './standing.ts';
+import { reserved } from './template.ts';
+import { readFacts } from './vietnamese/facts.ts';
 import { splitSentences } from './vietnamese/sentences.ts';
 
 /* A plan filled from its material: the sentences of the new report, each with where it came from. */
@@ -125,7 +129,7 @@ function carriedTitle(material: Material, printer: SlotPrinter): string {
 }
 
 const slotQuestions = (text: string) =>
-  [...text.matchAll(/\[\[([a-z0-9-]+)/g)].map((match) => match[1]!).filter((id) => !id.startsWith('ky'));
+  [...new Set(readSlots(text).map((slot) => slot.id))].filter((id) => !reserved.has(id));
 
 /** A sentence of the earlier report told again word for word (an answer "như kỳ trước"): its labels move as a kept one's do. */
 const isRetold = (item: PlanItem, earlier: ReadonlyMap<string, ReportSentence>) =>
@@ -133,13 +137,7 @@ const isRetold = (item: PlanItem, earlier: ReadonlyMap<string, ReportSentence>) 
 
 /** Citations in brackets, in italics where the office sets them so. */
 const citationMarks = (text: string, { style }: Material): Mark[] =>
-  style.italicCitations
-    ? [...text.matchAll(/\((\p{Lu}[^()]*? số [^()]*)\)/gu)].map((match) => ({
-        start: match.index + 1,
-        end: match.index + 1 + match[1]!.length,
-        style: 'italic',
-      }))
-    : [];
+  style.italicCitations ? citations(text, readFacts(text)).map((span) => ({ ...span, style: 'italic' })) : [];
 
 /** Marks of a revised sentence whose words still stand in it. */
 function survivingMarks(source: ReportSentence, text: string): Mark[] {
@@ -259,22 +257,12 @@ const numberedHeading = (heading: ReportHeading) =>
   heading.number ? `${heading.number}. ${heading.text}` : heading.text;
 
 /** The earlier report as it was printed, for the redline: its own heading numbers and labels. */
-export function printEarlier(
-  report: Report,
-  kind: string,
-): {
-  kind: string;
-  title: string;
-  addressee: string | null;
-  blocks: PrintedBlock[];
-  recipients: string[];
-  signer: Signer | null;
-} {
+export function printEarlier(report: Report, kind: string): RedlineSide {
   const blocks: PrintedBlock[] = [];
   let part: ReportHeading | null = null;
   const asPrinted = (heading: ReportHeading) => [heading.printed, heading.text].filter(Boolean).join(' ');
   for (const section of report.sections) {
-    if (section.part !== part) {
+    if (section.part.number !== part?.number) {
       part = section.part;
       if (part.text) blocks.push({ kind: 'part', text: asPrinted(part) });
     }
@@ -289,6 +277,7 @@ export function printEarlier(
     }
   }
   return {
+    period: report.period,
     kind,
     title: report.title,
     addressee: report.addressee,

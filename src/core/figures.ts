@@ -1,4 +1,4 @@
-import type { Answer, AnswerIssue, AnswerValue } from './answer.ts';
+import type { Answer, AnswerValue } from './answer.ts';
 import { findPhrase, hasPhrase } from './phrases.ts';
 import { sentencesOf } from './plan.ts';
 import type { Report, ReportSentence } from './report.ts';
@@ -110,23 +110,23 @@ const ownedClauses = (question: Question, report: Report, template: ReportTempla
 
 /**
  * Gives `same` its value where a value is needed: a typed answer takes the figure read from the newest earlier report, a text with choices
- * takes the choices that its sentence shows. What cannot be read back is an issue naming the question; texts and lists stay `same`.
+ * takes the choices that its sentence shows. What cannot be read back comes as `unrepeatable` question ids; texts and lists stay `same`.
  */
 export function resolveSame(
   answers: readonly Answer[],
   report: Report,
   template: ReportTemplate,
-): { answers: Answer[]; issues: AnswerIssue[] } {
+): { answers: Answer[]; unrepeatable: string[] } {
   const figures = readFigures(report, template);
-  const issues: AnswerIssue[] = [];
+  const unrepeatable: string[] = [];
   const resolved = answers.map((answer): Answer => {
     const question = template.questions.find((one) => one.id === answer.question);
     if (answer.value.kind !== 'same' || !question) return answer;
     const value = repeated(question, figures, report, template);
-    if (value === null) issues.push({ line: 0, question: question.id, kind: 'nothing-to-repeat' });
+    if (value === null) unrepeatable.push(question.id);
     return value === null ? answer : { ...answer, value };
   });
-  return { answers: resolved, issues };
+  return { answers: resolved, unrepeatable };
 }
 
 function repeated(

@@ -1,5 +1,6 @@
 import { isBody, isCapitals, joinPageBreaks } from './blocks.ts';
 import { type Outline, readHeadings } from './outline.ts';
+import { capacityLine } from './paper-lines.ts';
 import type {
   Letterhead,
   Mark,
@@ -128,7 +129,7 @@ const startsBody = (text: string, title: string) =>
 
 type Foot = { start: number; recipients: string[]; signer: Signer | null };
 
-const capacityLine = /^(?:(?:TM|Q|KT|TL|TUQ)\.\s*)?(?:[\p{Lu}\s,-]+)$/u;
+const isCapacity = /^(?:(?:TM|Q|KT|TL|TUQ)\.\s*)?(?:[\p{Lu}\s,-]+)$/u;
 
 /** Nơi nhận and the signature, in a table or as running lines. */
 function readFoot(blocks: SourceBlock[]): Foot {
@@ -156,7 +157,7 @@ function readFoot(blocks: SourceBlock[]): Foot {
   // A line in capitals is a capacity, the last other one the name.
   const capacity = right
     .map((block) => block.text)
-    .filter((text) => isCapitals(text) && capacityLine.test(text));
+    .filter((text) => isCapitals(text) && isCapacity.test(text));
   const name = right
     .map((block) => block.text)
     .filter((text) => !isCapitals(text) && /^\p{Lu}/u.test(text))
@@ -164,9 +165,7 @@ function readFoot(blocks: SourceBlock[]): Foot {
   return {
     start,
     recipients,
-    signer: name
-      ? { capacity: capacity.map((line) => line.replace(/^(TM|Q|KT|TL|TUQ)\.\s*/u, '$1. ')), name }
-      : null,
+    signer: name ? { capacity: capacity.map(capacityLine), name } : null,
   };
 }
 

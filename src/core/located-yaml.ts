@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** A problem in a file that people write by hand: where it stands, what is wrong and what to do about it, as facts for `text/`. */
+/** A problem in a file that people write by hand: where it stands, and what is wrong, in the reader's own English. */
 export type FileIssue = { file: string; line: number; path: string; what: string };
 
 /** A YAML file read with its places: `line` gives the line (from 1) of a path, or of its nearest parent that exists. */
@@ -30,6 +30,13 @@ export function readLocatedYaml(file: string, text: string): LocatedYaml | { iss
       })),
     };
   }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases that multiply without end are refused by the library with a sentence of its own.
+    return { issues: [{ file, line: 1, path: '', what: (error as Error).message }] };
+  }
   const find = (path: readonly PropertyKey[]): { node: Node | null; key: Node | null } => {
     let node: Node | null = document.contents;
     let key: Node | null = null;
@@ -52,7 +59,7 @@ export function readLocatedYaml(file: string, text: string): LocatedYaml | { iss
   };
   return {
     file,
-    value: document.toJS(),
+    value,
     line: (path) => {
       const { key, node } = find(path);
       const range = (key ?? node)?.range;

@@ -1,10 +1,10 @@
 import type { Answer, AnswerValue } from './answer.ts';
 import type { ConditionFacts } from './condition.ts';
 import { holds, parseCondition } from './condition.ts';
+import type { OfficeStyle } from './house-style.ts';
 import type { Organisation } from './organisation.ts';
 import type { Report } from './report.ts';
 import type { Question, ReportTemplate } from './template.ts';
-import type { HouseStyle } from './vietnamese/numbers.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
 /** Everything a draft of one period is made from. `history` has the newest report first; it is never empty. */
@@ -14,7 +14,7 @@ export type Material = {
   period: PeriodId;
   answers: ReadonlyMap<string, Answer>;
   history: readonly [Report, ...Report[]];
-  style: HouseStyle & { italicCitations: boolean };
+  style: OfficeStyle;
 };
 
 /** The answer's value; undefined when nothing usable was said (unanswered, pending). */

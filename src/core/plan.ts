@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import type { Mark, Report, ReportSection, ReportSentence } from './report.ts';
+import { quotedSpans } from './vietnamese/pairs.ts';
 import { comparePeriods, readPeriodLabels, shiftPeriod, writePeriodLike } from './vietnamese/periods.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
@@ -85,7 +86,10 @@ export function carryLabels(
 ): { text: string; marks: Mark[] } {
   let { text } = sentence;
   let marks = sentence.marks;
-  const labels = readPeriodLabels(text).filter(({ start }) => !insideQuotes(sentence.text, start));
+  const quoted = quotedSpans(text);
+  const labels = readPeriodLabels(text).filter(
+    ({ start }) => !quoted.some(([open, close]) => open < start && start < close),
+  );
   for (const label of labels.reverse()) {
     const target = movedPeriod(label, from, to);
     if (target === null) continue;
@@ -115,12 +119,4 @@ export function movedPeriod(
     if (same || monthOnly) return shiftPeriod(to, ahead);
   }
   return null;
-}
-
-/** Whether a place in a text stands between an opening quotation mark and its closing one. */
-export function insideQuotes(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length;
-  const straight = (before.match(/"/g) ?? []).length % 2;
-  return curly > 0 || straight === 1;
 }

@@ -135,7 +135,9 @@ export class SlotPrinter {
     const [step] = slot.path;
     if (step === 'count') return this.#count(items.length);
     if (slot.form === 'unit') return this.#unitWork(slot.id, items);
-    const tidied = items.map((item) => inHouseStyle(item.replace(/[\s.;]+$/u, ''), this.#material.style));
+    const tidied = items.map((item) =>
+      inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), this.#material.style),
+    );
     // Names are those of organisations ("nhiệm vụ của A và B") or of the tasks themselves.
     if (step === 'owners' || step === 'titles') {
       const owners = tidied.every((item) => organisation.test(item));
@@ -154,7 +156,9 @@ export class SlotPrinter {
     const { office, template, style } = this.#material;
     const owner = questionOf(template, id)?.owner;
     const unit = office.units.find((one) => one.key === owner)?.name;
-    const works = items.map((item) => lowerPhrase(inHouseStyle(item.replace(/[\s.;]+$/u, ''), style)));
+    const works = items.map((item) =>
+      lowerPhrase(inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), style)),
+    );
     const named = works.filter((work) => /^\p{Lu}/u.test(work));
     const done = works.filter((work) => !named.includes(work));
     return [...(done.length > 0 ? [[unit, done.join('; ')].filter(Boolean).join(' ')] : []), ...named].join(
@@ -176,7 +180,7 @@ export class SlotPrinter {
     const written = inHouseStyle(text, this.#material.style);
     return slot.form === 'sentences'
       ? asSentences(written)
-      : written.replace(/\s*\n\s*/g, '; ').replace(/[\s.;]+$/u, '');
+      : written.replace(/\s*\n\s*/g, '; ').replace(/(?<![\s.;])[\s.;]+$/u, '');
   }
 
   #event(event: EventAnswer | undefined, field: string | undefined): string | null {
@@ -263,6 +267,6 @@ export function finishSentence(text: string): string {
   const trimmed = text
     .trim()
     .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/[\s;,]+$/u, '');
+    .replace(/(?<![\s;,])[\s;,]+$/u, '');
   return upperStart(/[.!?…]["”’»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`);
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { withEndMark } from './end-mark.ts';
+import { addresseeLines, capacityLine, recipientLines, withEndMark } from './paper-lines.ts';
 import { carryLabels } from './plan.ts';
 import type { Mark, PrintedBlock, RedlineBlock, RedlineRun, Signer } from './report.ts';
 import { sentenceKey } from './sentence-key.ts';
@@ -76,7 +76,8 @@ function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
     key: key(text),
   });
   const lines = [line('kind', side.kind), line('title', side.title)];
-  if (side.addressee) lines.push(line('addressee', `Kính gửi: ${side.addressee}`));
+  for (const text of side.addressee ? addresseeLines(side.addressee) : [])
+    lines.push(line('addressee', text));
   const last = side.blocks.findLastIndex((block) => block.kind === 'paragraph');
   side.blocks.forEach((block, index) => {
     if (block.kind === 'part') lines.push(line('part', block.text));
@@ -99,11 +100,9 @@ function linesOf(side: RedlineSide, key: (text: string) => string): Line[] {
   });
   if (side.recipients.length > 0) {
     lines.push(line('recipients-head', 'Nơi nhận:'));
-    side.recipients.forEach((recipient, index) => {
-      lines.push(line('recipient', `- ${recipient}${index === side.recipients.length - 1 ? '.' : ';'}`));
-    });
+    for (const text of recipientLines(side.recipients)) lines.push(line('recipient', text));
   }
-  for (const capacity of side.signer?.capacity ?? []) lines.push(line('capacity', capacity));
+  for (const capacity of side.signer?.capacity ?? []) lines.push(line('capacity', capacityLine(capacity)));
   if (side.signer) lines.push(line('signer', side.signer.name));
   return lines;
 }

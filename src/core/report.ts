@@ -26,6 +26,8 @@ export type SourceFile = {
   name: string;
   format: 'docx' | 'md' | 'txt';
   blocks: SourceBlock[];
+  /** Marks (`sentenceHash`) of the sentences that an earlier run of ours wrote for its month, where a text file names them. */
+  datedHashes?: readonly string[];
 };
 
 /** A sentence of a report; the id is period / section / paragraph / sentence, from 1: `2023-08/cai-cach-hanh-chinh/p1/s2`. */
@@ -101,7 +103,7 @@ export type Report = {
 
 // ---- what is printed -------------------------------------------------------------------------------------------------------------------
 
-/** A sentence ready to print. `origin` says who wrote it; `dated` marks the ones of this month for the next import. */
+/** A sentence ready to print; `dated` marks the ones of this month for the next import. */
 export type PrintedSentence = {
   id: string;
   text: string;

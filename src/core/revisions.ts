@@ -1,9 +1,10 @@
 import type { Saying } from './clauses.ts';
 import { answerValue, type Material } from './material.ts';
-import { insideQuotes, type PlanItem } from './plan.ts';
+import type { PlanItem } from './plan.ts';
 import type { ReportSentence } from './report.ts';
 import type { Pattern } from './template.ts';
 import { fold } from './vietnamese/fold.ts';
+import { insideQuotes } from './vietnamese/pairs.ts';
 import { periodYear } from './vietnamese/periods.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
@@ -15,52 +16,56 @@ import type { PeriodId } from './vietnamese/types.ts';
  */
 export function listInsertion(
   sentence: ReportSentence | null,
-  question: string,
+  insert: NonNullable<Pattern['insert']>,
   items: readonly string[],
-  noun: string,
 ): { revision: PlanItem | null; apart: Saying[] } {
+  const { question, noun } = insert;
   const slots = items.map((item, index) => ({ item, slot: `[[${question}.${index + 1}]]` }));
-  const parts = sentence ? sentence.text.split(';') : [];
-  const isList = parts.length > 2;
-  const fresh = slots.filter(({ item }) => isList && !isChange(item) && !isListed(item, parts));
+  const list = sentence ? listOf(sentence.text) : null;
+  const fresh = slots.filter(
+    ({ item }) => list && !isChange(item) && !list.items.some((one) => nameOf(one) === nameOf(item)),
+  );
   const repealed = slots
     .filter(({ item }) => repeal.test(item))
     .map(({ item }) => nameOf(item.replace(repeal, '')));
-  // The first part holds the words that lead in and the last one closes the sentence: only parts between them can go.
-  const kept = parts.filter(
-    (part, index) => index === 0 || index === parts.length - 1 || !repealed.includes(nameOf(part)),
-  );
-  const revised = fresh.length > 0 || kept.length < parts.length;
+  const kept = list?.items.filter((one) => !repealed.includes(nameOf(one))) ?? [];
+  const whys = [
+    ...(fresh.length > 0 ? [`bổ sung ${noun} mới ban hành trong kỳ`] : []),
+    ...(list && kept.length < list.items.length ? [`bỏ ${noun} đã bãi bỏ trong kỳ`] : []),
+  ];
   const last = kept.pop();
-  const why = fresh.length > 0 ? `bổ sung ${noun} mới ban hành trong kỳ` : `bỏ ${noun} đã bãi bỏ trong kỳ`;
+  const told = [...kept, ...fresh.map(({ slot }) => slot), ...(last === undefined ? [] : [last])];
   return {
     revision:
-      sentence && revised
-        ? {
-            revise: sentence.id,
-            to: `${[...kept, ...fresh.map(({ slot }) => ` ${slot}`)].join(';')};${last}`,
-            why,
-          }
+      sentence && list && whys.length > 0
+        ? { revise: sentence.id, to: `${list.lead}${told.join('; ')}${list.close}`, why: whys.join('; ') }
         : null,
     apart: slots
       .filter((one) => !fresh.includes(one))
       .map(({ item, slot }) => ({
-        text: `Trong tháng, Sở đã ${isChange(item) ? '' : 'ban hành '}${slot}`,
+        text: `${insert.apart} ${isChange(item) ? '' : 'ban hành '}${slot}`,
         from: [question],
       })),
   };
+}
+
+/** A kept list: the words that lead in (to the last colon before it), its items, and what closes it. Null where there is no list. */
+function listOf(text: string): { lead: string; items: string[]; close: string } | null {
+  const parts = text.split(/;\s*/u);
+  if (parts.length < 3) return null;
+  const lead = /^.*:\s*/su.exec(parts[0]!)?.[0] ?? '';
+  const close = /(?:,?\s*\.{2,}|,?\s*…|\.)$/u.exec(text)?.[0] ?? '';
+  const items = [parts[0]!.slice(lead.length), ...parts.slice(1)];
+  items[items.length - 1] = items.at(-1)!.slice(0, items.at(-1)!.length - close.length);
+  return { lead, items, close };
 }
 
 const repeal = /^(?:bãi bỏ|hủy bỏ|huỷ bỏ)\s+/iu;
 const isChange = (item: string) =>
   /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|ban hành)(?=\s)/iu.test(item.normalize('NFC'));
 
-/** A regulation's name for comparing: without its decision in brackets and without the words that lead a list in. */
-const nameOf = (item: string) =>
-  fold(item.replace(/\s*\(.*$/u, '').replace(/^.*:\s*/u, '')).replace(/[.,]+$/u, '');
-
-const isListed = (item: string, parts: readonly string[]) =>
-  parts.some((part) => nameOf(part) === nameOf(item));
+/** A regulation's name for comparing: without its decision in brackets. */
+const nameOf = (item: string) => fold(item.replace(/\s*\(.*$/u, '')).replace(/[.,]+$/u, '');
 
 /**
  * The sentence that names the year's plan. Answered: the plan is cited behind its year (revise), or told anew where no sentence names it.

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fold } from './vietnamese/fold.ts';
 
 /** The key by which a sentence is known again whatever its spelling, spacing, or closing sign. */
-export const sentenceKey = (text: string): string => fold(text).replace(/[\s./]+$/u, '');
+export const sentenceKey = (text: string): string => fold(text).replace(/(?<![\s./])[\s./]+$/u, '');
 
 /** A short mark of a sentence (12 hexadecimal digits), by which a file of ours names its dated sentences for the next import. */
 export const sentenceHash = (text: string): string =>

@@ -32,7 +32,3 @@ export function readSlots(text: string): Slot[] {
     };
   });
 }
-
-/** The slot's name without brackets and form: what it points at. */
-export const slotTarget = (slot: Slot): string =>
-  slot.fact === undefined ? [slot.id, ...slot.path].join('.') : `${slot.id}#${slot.fact}`;

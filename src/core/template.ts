@@ -7,6 +7,9 @@ import { readSlots } from './slots.ts';
  * answers of its questions become sentences; `carry.ts` turns it into items of a plan.
  */
 
+/** Slot names that are no question. */
+export const reserved = new Set(['ky', 'ky-sau', 'it']);
+
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters without diacritics, digits and hyphens');
@@ -32,7 +35,10 @@ export const questionTypes = [
 export type QuestionType = (typeof questionTypes)[number];
 
 const questionSchema = z.strictObject({
-  id,
+  id: id.refine(
+    (text) => !reserved.has(text),
+    'this name is taken: ky, ky-sau and it are slots of their own',
+  ),
   /** Questions of one group are asked in one message. */
   group: z.string().min(1),
   type: z.enum(questionTypes),
@@ -58,7 +64,7 @@ const questionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof questionSchema>;
 
-/** One clause of a sentence. Every key but the first is optional; see docs of each. */
+/** One clause of a sentence. It has exactly one of say, acts, zeros, clauses. */
 export type Clause = {
   /** The words, or alternatives of which the first sayable one is said; `{...}` inside is left out when its slot has no value. */
   say?: string[] | undefined;
@@ -131,7 +137,15 @@ const patternSchema = z
     /** A text or list printed as given. */
     given: id.optional(),
     /** New items go into a kept list ("...; ...; ...") that contains one of `into`. */
-    insert: z.strictObject({ question: id, into: phrases, noun: z.string() }).optional(),
+    insert: z
+      .strictObject({
+        question: id,
+        into: phrases,
+        noun: z.string(),
+        /** How a sentence about a regulation outside the list begins. */
+        apart: z.string(),
+      })
+      .optional(),
     /** The sentence that names this year's plan, revised when the plan is known or the year turns. */
     yearly: z.strictObject({ question: id, sentence: z.string(), none: z.string() }).optional(),
     /** The numbered tasks of the coming period. */
@@ -193,30 +207,50 @@ export const templateSchema = z
         report(['questions', q], `the number "${question.id}" needs a unit`);
     });
     const told = new Set<string>();
+    const texts = (path: PropertyKey[], list: readonly string[], each?: string) => {
+      for (const text of list) {
+        for (const problem of slotProblems(text, template.questions, each)) report(path, problem);
+      }
+    };
+    for (const [index, part] of template.parts.entries()) texts(['parts', index, 'heading'], [part.heading]);
+    texts(['subject'], [template.subject]);
+    const patternIds = template.sections.flatMap((section) => section.patterns.map((pattern) => pattern.id));
     template.sections.forEach((section, s) => {
+      if (!template.parts.some((part) => part.number === section.number.split('.')[0])) {
+        report(['sections', s, 'number'], `no part has the number of "${section.number}"`);
+      }
       section.patterns.forEach((pattern, p) => {
         const path = ['sections', s, 'patterns', p];
+        if (patternIds.filter((one) => one === pattern.id).length > 1)
+          report([...path, 'id'], `the id "${pattern.id}" is used twice`);
         mustKnow([...path, 'questions'], pattern.questions);
         for (const one of pattern.questions) told.add(one);
-        const named = [
-          pattern.given,
-          pattern.insert?.question,
-          pattern.yearly?.question,
-          pattern.tasks,
-        ].filter((one) => one !== undefined);
-        mustKnow(path, named);
-        for (const [n, sentence] of (pattern.sentences ?? []).entries()) {
-          const place = [...path, 'sentences', n];
-          mustKnow(place, sentenceIds(sentence));
-          for (const text of sentenceTexts(sentence)) {
-            for (const problem of slotProblems(text, template.questions, sentence.each))
-              report(place, problem);
+        const rests = (place: PropertyKey[], ids: Iterable<string>) => {
+          mustKnow(place, ids);
+          for (const one of ids) {
+            if (known.has(one) && !pattern.questions.includes(one)) {
+              report(place, `"${one}" is told here, so it belongs to the pattern's questions`);
+            }
           }
-        }
-        for (const text of pattern.yearly ? [pattern.yearly.sentence, pattern.yearly.none] : []) {
-          for (const problem of slotProblems(text, template.questions, undefined))
-            report([...path, 'yearly'], problem);
-        }
+        };
+        const named = {
+          given: pattern.given,
+          insert: pattern.insert?.question,
+          yearly: pattern.yearly?.question,
+          tasks: pattern.tasks,
+        };
+        for (const [key, one] of Object.entries(named)) if (one !== undefined) rests([...path, key], [one]);
+        pattern.sentences?.forEach((sentence, n) => {
+          const place = [...path, 'sentences', n];
+          rests(place, sentenceIds(sentence));
+          texts(place, sentenceTexts(sentence), sentence.each);
+          for (const one of actsOf(sentence)) {
+            const type = template.questions.find((question) => question.id === one)?.type;
+            if (type && type !== 'references' && type !== 'reference')
+              report(place, `acts need papers, and "${one}" is a ${type}`);
+          }
+        });
+        texts([...path, 'yearly'], pattern.yearly ? [pattern.yearly.sentence, pattern.yearly.none] : []);
       });
     });
     template.questions.forEach((question, q) => {
@@ -232,12 +266,22 @@ function doubled(values: string[]): { value: string; index: number }[] {
     .filter(({ value, index }) => values.indexOf(value) < index);
 }
 
+/** The questions whose papers a sentence tells as acts. */
+function actsOf(sentence: PatternSentence): string[] {
+  const acts = (clause: Clause): string[] => [
+    ...(clause.acts ? [clause.acts] : []),
+    ...(clause.clauses ?? []).flatMap(acts),
+  ];
+  return sentence.clauses.flatMap(acts);
+}
+
 /** Every text of a sentence that may hold slots. */
 function sentenceTexts(sentence: PatternSentence): string[] {
   const texts = (clause: Clause): string[] => [
     ...(clause.say ?? []),
     ...(clause.start ?? []),
     ...(clause.alone ?? []),
+    ...[clause.zeros?.say, clause.join, clause.end].filter((text) => text !== undefined),
     ...(clause.clauses ?? []).flatMap(texts),
   ];
   return [...(sentence.start ?? []), ...sentence.clauses.flatMap(texts)];
@@ -247,8 +291,9 @@ function sentenceTexts(sentence: PatternSentence): string[] {
 function sentenceIds(sentence: PatternSentence): Set<string> {
   const ids = new Set<string>();
   const slots = (texts: string[] | undefined) => {
-    for (const text of texts ?? [])
+    for (const text of texts ?? []) {
       for (const slot of readSlots(text)) if (!reserved.has(slot.id)) ids.add(slot.id);
+    }
   };
   const conditions = (text: string | undefined) => {
     if (text) for (const one of idsOfCondition(text)) ids.add(one);
@@ -310,6 +355,9 @@ function slotProblems(text: string, questions: readonly Question[], each: string
     if (slot.form !== undefined && !forms.has(slot.form))
       problems.push(`no form is called "${slot.form}" (${slot.text})`);
     const question = questions.find((one) => one.id === (slot.id === 'it' ? each : slot.id));
+    if (!question && !reserved.has(slot.id))
+      problems.push(`no question has the id "${slot.id}" (${slot.text})`);
+    if (!question && slot.id === 'it') problems.push(`${slot.text} stands outside a sentence with "each"`);
     const step = slot.path.find((one) => !/^(\d+|count|f\d+)$/.test(one));
     if (question && step !== undefined && !fields[question.type].has(step) && !question.choices?.[step]) {
       problems.push(`an answer to "${question.id}" has no "${step}" (${slot.text})`);
@@ -317,9 +365,6 @@ function slotProblems(text: string, questions: readonly Question[], each: string
   }
   return problems;
 }
-
-/** Slot names that are no question. */
-export const reserved = new Set(['ky', 'ky-sau', 'it']);
 
 /** The question of an id, or undefined. */
 export const questionOf = (template: ReportTemplate, id: string): Question | undefined =>

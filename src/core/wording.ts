@@ -54,7 +54,7 @@ export function asSentences(text: string): string {
         .trim()
         .replace(/^[-–+*•]\s+/u, '')
         .replace(/\.?\/\.$/u, '.')
-        .replace(/[\s;,]+$/u, ''),
+        .replace(/(?<![\s;,])[\s;,]+$/u, ''),
     )
     .filter((line) => line !== '')
     .map((line) => upperStart(/[.!?…]["”’»)]?$/u.test(line) ? line : `${line}.`))

@@ -48,7 +48,7 @@ export class BlockBuilder {
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) *\n */g, '\n')
     .trim();
 
 /** Where an offset of the raw text lies in the cleaned one. */
@@ -59,7 +59,7 @@ function mover(raw: string): (at: number) => number {
   const total = clean(raw).length;
   return (at) => {
     const before = raw.slice(0, at).normalize('NFC');
-    const cleaned = before.slice(lead).replace(/ *\n */g, '\n');
+    const cleaned = before.slice(lead).replace(/(?<! ) *\n */g, '\n');
     return Math.min(cleaned.length, total);
   };
 }

@@ -1,9 +1,10 @@
 import { type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { capitals } from '../core/paper-lines.ts';
 import type { PrintedReport } from '../core/report.ts';
 import { letters, lineUnder, paragraph, plainTable, textRuns } from './docx-parts.ts';
 import { type Element, HEADER_COLUMNS, HEADER_PAIRS, LINE_UNDER, SPACE_PT } from './layout.ts';
 import { balance, boldWidth } from './text-width.ts';
-import { capitals, dateLine, numberLine } from './wording.ts';
+import { dateLine, numberLine } from './wording.ts';
 
 /** Quốc hiệu and Tiêu ngữ (Phụ lục I, Phần I, mục II khoản 1). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

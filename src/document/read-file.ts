@@ -14,33 +14,31 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 const WORD = new Set(['.docx', '.docm', '.dotx', '.doc']);
 const TEXT: Record<string, 'md' | 'txt'> = { '.md': 'md', '.markdown': 'md', '.txt': 'txt', '.text': 'txt' };
 
-/** A report file as read, with the hashes of its dated sentences if it is one of ours in Markdown. */
-export type ReadFile = SourceFile & { datedHashes: string[] };
-
 /** Reads an earlier report from disk (.docx, .md, .txt, at most 20 MB). Throws FileProblem for whatever cannot be read. */
-export async function readReportFile(path: string): Promise<ReadFile> {
+export async function readReportFile(path: string): Promise<SourceFile> {
   return readReportBytes(path, await bytesOf(path));
 }
 
 /** Reads a report from bytes, as from an upload; `name` gives the extension and stands in messages. Throws FileProblem. */
-export async function readReportBytes(name: string, bytes: Uint8Array): Promise<ReadFile> {
+export async function readReportBytes(name: string, bytes: Uint8Array): Promise<SourceFile> {
   if (bytes.byteLength > LARGEST) throw new FileProblem('too-large', name, '20 MB');
   if (bytes.byteLength === 0) throw new FileProblem('empty', name);
   const format = formatOf(name, bytes);
-  const file: ReadFile =
+  const file: SourceFile =
     format === 'docx'
-      ? { name, format, blocks: await readDocx(name, bytes), datedHashes: [] }
+      ? { name, format, blocks: await readDocx(name, bytes) }
       : { name, format, ...textFile(name, bytes) };
   if (file.blocks.length === 0) throw new FileProblem('no-words', name);
   return file;
 }
 
-function textFile(name: string, bytes: Uint8Array): Pick<ReadFile, 'blocks' | 'datedHashes'> {
+function textFile(name: string, bytes: Uint8Array): Pick<SourceFile, 'blocks' | 'datedHashes'> {
   const text = decodeText(name, bytes);
   return { blocks: readMarkdown(text, name), datedHashes: readDatedHashes(text) };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file, at most 20 MB; throws FileProblem. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) throw new FileProblem('folder', path);

@@ -11,7 +11,7 @@ const DATED_COMMENT = /(?<!\\)<!--\s*câu theo kỳ:([^>]*?)-->/giu;
 const BR = /(?<!\\)<br\s*\/?>/gi;
 
 /** Two spaces or a backslash at the end of a line. */
-const FORCED = /\s{2,}$|(?<!\\)\\$/;
+const FORCED = /(?<!\s)\s{2,}$|(?<!\\)\\$/;
 
 /** Signs that spaces at line ends mean something. */
 const MARKDOWN = /\*\S|^#{1,6}\s|\\$/;
@@ -82,7 +82,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
 
 function plainText(source: string, name: string): string {
   // A form feed is where a page ended in text made from a PDF: it parts paragraphs, which the importer joins again.
-  const text = source.replace(/\r\n?/g, '\n').replace(/\n*\f/g, '\n\n');
+  const text = source.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n*\f/g, '\n\n');
   const control = /[\u0000-\u0008\u000b-\u001f]/.exec(text);
   if (control) {
     const line = text.slice(0, control.index).split('\n').length;

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { withEndMark } from '../core/end-mark.ts';
+import { addresseeLines, capacityLine, capitals, recipientLines, withEndMark } from '../core/paper-lines.ts';
 import type { Mark, PrintedBlock, PrintedReport, PrintedSentence, Signer } from '../core/report.ts';
 import {
   BODY_PARAGRAPH,
@@ -26,7 +26,6 @@ import { CLOSING_COLUMNS, LINE_UNDER, SPACE_PT, TEXT_WIDTH } from './layout.ts';
 import { letterheadTable } from './letterhead.ts';
 import { packDocument } from './pack.ts';
 import { titleLayout } from './title.ts';
-import { addresseeLines, capacityLine, capitals, recipientLines } from './wording.ts';
 
 /** Name of the hidden bookmark before a sentence of the month, without its number; `read-docx` looks for it. */
 export const DATED_BOOKMARK = '_cau_theo_ky_';

@@ -1,7 +1,7 @@
-import { withEndMark } from '../core/end-mark.ts';
+import { addresseeLines, capacityLine, capitals, recipientLines, withEndMark } from '../core/paper-lines.ts';
 import type { Mark, PrintedBlock, PrintedReport } from '../core/report.ts';
 import { type Span, spans, tidyMarks } from './marks.ts';
-import { addresseeLines, capacityLine, capitals, dateLine, numberLine, recipientLines } from './wording.ts';
+import { dateLine, numberLine } from './wording.ts';
 
 /**
  * The report as Markdown for reading, searching and comparing; `readMarkdown` reads the same blocks back. The last line names the sentences of

@@ -23,3 +23,7 @@ export function historyIssueText(issue: HistoryIssueWords): string {
       return `${issue.file} là báo cáo ${periodWords(issue.period)}, không phải kỳ trước của ${periodWords(issue.wanted)}. Hãy chọn báo cáo của kỳ trước, hoặc sửa --period.`;
   }
 }
+
+/** What an import found, in one line for a terminal. */
+export const importedText = (sentences: number, dated: number): string =>
+  `${sentences} câu, trong đó ${dated} câu theo kỳ`;

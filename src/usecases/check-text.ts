@@ -1,23 +1,21 @@
 import type { AnswerIssue } from '../core/answer.ts';
-import { typeAnswers } from '../core/answers-file.ts';
 import { check } from '../core/checks/check.ts';
 import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
 import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from '../core/checks/material.ts';
 import { textToChecked } from '../core/checks/text-to-checked.ts';
-import { resolveSame } from '../core/figures.ts';
-import { type FileIssue, readLocatedYaml } from '../core/located-yaml.ts';
+import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Report, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { comparePeriods } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
+import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
 
 export type CheckInput = {
   draft: SourceFile;
   period: PeriodId | null;
   answers: { name: string; text: string } | null;
-  previous: (SourceFile & { datedHashes?: readonly string[] })[];
+  previous: SourceFile[];
   templates: readonly ReportTemplate[];
   template: string | null;
   office: Organisation;
@@ -43,12 +41,11 @@ export function checkText(input: CheckInput): CheckOutcome {
   if (history.kind === 'issue') return { kind: 'bad-history', issue: history.issue };
   const own = importHistory([input.draft], input.templates, input.period);
   const ownReport = own.kind === 'imported' ? own.reports[0]! : null;
-  const template =
-    input.template === null
-      ? (ownReport?.template ??
-        history.reports[0]?.template ??
-        (input.templates.length === 1 ? input.templates[0]! : null))
-      : (input.templates.find((one) => one.id === input.template) ?? null);
+  const template = chooseTemplate(
+    input.template,
+    ownReport?.template ?? history.reports[0]?.template,
+    input.templates,
+  );
   if (input.template !== null && !template) {
     return { kind: 'no-template', asked: input.template, known: input.templates.map((one) => one.id) };
   }
@@ -59,29 +56,20 @@ export function checkText(input: CheckInput): CheckOutcome {
   const reports = history.reports.map(({ report }) => report);
   if (input.answers) {
     if (!template) return { kind: 'no-template', asked: null, known: input.templates.map((one) => one.id) };
-    const yaml = readLocatedYaml(input.answers.name, input.answers.text);
-    if ('issues' in yaml) return { kind: 'bad-yaml', issues: yaml.issues };
-    const typed = typeAnswers(yaml, template, input.period);
-    const same = reports[0]
-      ? resolveSame(typed.answers, reports[0], template)
-      : { answers: typed.answers, issues: [] };
-    if (typed.issues.length > 0)
-      return { kind: 'bad-answers', file: input.answers.name, issues: typed.issues };
-    period = typed.period ?? period;
-    answers = checkAnswers(same.answers, template, reports[0]);
+    const read = readAnswersFile(input.answers, template, input.period, reports[0]);
+    if (read.kind !== 'answers') return read;
+    period = read.period ?? period;
+    answers = checkAnswers(read.answers, template, reports[0]);
     if (period !== null) {
       unanswered = unansweredQuestions({
         template,
         period,
-        answers: new Map(same.answers.map((answer) => [answer.question, answer])),
+        answers: new Map(read.answers.map((answer) => [answer.question, answer])),
         history: reports,
       });
     }
   }
-  const later =
-    period === null
-      ? undefined
-      : history.reports.find(({ report }) => comparePeriods(report.period, period) >= 0);
+  const later = period === null ? undefined : laterReport(history.reports, period);
   if (later) return { kind: 'later-report', file: later.file, period: later.report.period, wanted: period! };
   const text = checkedDraft(input.draft, ownReport?.report ?? null);
   const material: CheckMaterial = {

@@ -19,7 +19,7 @@ export type HistoryOutcome =
  * unchanged (labels aside) in two of them is standing text even when it holds a count.
  */
 export function importHistory(
-  files: readonly (SourceFile & { datedHashes?: readonly string[] })[],
+  files: readonly SourceFile[],
   templates: readonly ReportTemplate[],
   period: PeriodId | null = null,
 ): HistoryOutcome {
@@ -29,7 +29,7 @@ export function importHistory(
 }
 
 function importAll(
-  files: readonly (SourceFile & { datedHashes?: readonly string[] })[],
+  files: readonly SourceFile[],
   templates: readonly ReportTemplate[],
   period: PeriodId | null,
   recurringKeys: ReadonlySet<string>,

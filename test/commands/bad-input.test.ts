@@ -66,6 +66,11 @@ const cases: Change[] = [
   { what: 'a period that is none', period: '2023-13', says: ['"2023-13" không phải là kỳ', '2023-09'] },
   { what: 'answers that are no YAML', answers: 'answers: [', says: ['YAML', 'dòng 1'] },
   {
+    what: 'answers whose aliases multiply without end',
+    answers: `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'bcdefgh'.replace(/./g, (letter, at: number) => `${letter}: &${letter} [${Array(10).fill(`*${'abcdefgh'[at]}`).join(', ')}]\n`)}answers: { chi-dao-khac: *h }\n`,
+    says: ['YAML', 'dòng 1'],
+  },
+  {
     what: 'answers of another period',
     answers: (text) => text.replace('period: 2023-09', 'period: 2023-10'),
     says: ['tháng 10 năm 2023', '--period'],

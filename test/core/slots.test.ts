@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../src/core/answer.ts';
 import { sentencesById } from '../../src/core/plan.ts';
 import { SlotPrinter } from '../../src/core/print.ts';
-import { readSlots, slotTarget } from '../../src/core/slots.ts';
+import { readSlots } from '../../src/core/slots.ts';
 import { earlier, month } from '../support/worlds.ts';
 
 /* Slots: their grammar, and what each prints of an answer (DESIGN section 6). */
@@ -22,10 +22,6 @@ test.each<[string, object]>([
 test.each(['[ho-so]', '[[]]', '[[a]', 'a]]', '[[a[b]]]'])('%s is no slot', (text) =>
   expect(readSlots(text)).toEqual([]),
 );
-
-test('a slot is named without brackets and form', () => {
-  expect(readSlots('[[a.1.title|cite]] [[x/y#2]]').map(slotTarget)).toEqual(['a.1.title', 'x/y#2']);
-});
 
 const reference = {
   type: 'Tờ trình',

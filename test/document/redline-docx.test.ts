@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RedlineBlock, RedlineRun } from '../../src/core/report.ts';
 import { readDocx } from '../../src/document/read-docx.ts';
 import { writeRedlineDocx } from '../../src/document/redline-docx.ts';
-import { acceptAll, rejectAll } from '../../src/document/tracked-changes.ts';
+import { acceptAll, rejectAll } from '../support/tracked-changes.ts';
 import { docxWith, paragraphXml, partOf, REPORT } from './support.ts';
 
 const INFO = { author: 'Thư Ký', date: '2023-09-11T01:00:00.000Z' };

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrintedReport } from '../../src/core/report.ts';
 import { readReportBytes, readReportFile } from '../../src/document/read-file.ts';
 import { writeReportDocx } from '../../src/document/report-docx.ts';
-import { acceptAll, rejectAll } from '../../src/document/tracked-changes.ts';
 import { paragraph, REPORT } from '../document/support.ts';
+import { acceptAll, rejectAll } from '../support/tracked-changes.ts';
 import { bytesOf, DEMO, draftDemo, fontsOf, Office, type Page, pagesOf, type Word } from './office.ts';
 
 const MM = 72 / 25.4;

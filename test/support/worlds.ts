@@ -5,12 +5,13 @@ import { typeAnswers } from '../../src/core/answers-file.ts';
 import { carryPlan } from '../../src/core/carry.ts';
 import { type Draft, fillPlan, printReport } from '../../src/core/draft.ts';
 import { resolveSame } from '../../src/core/figures.ts';
+import { frameOf } from '../../src/core/frame.ts';
+import { officeStyle } from '../../src/core/house-style.ts';
 import { readLocatedYaml } from '../../src/core/located-yaml.ts';
 import type { Material } from '../../src/core/material.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { PrintedReport, Report, SourceFile } from '../../src/core/report.ts';
 import { sentenceHash } from '../../src/core/sentence-key.ts';
-import { learnHouseStyle } from '../../src/core/vietnamese/numbers.ts';
 import { readReportBytes } from '../../src/document/read-file.ts';
 import { writeReportDocx } from '../../src/document/report-docx.ts';
 import { writeMarkdown } from '../../src/document/write-markdown.ts';
@@ -77,32 +78,12 @@ export function world(history: readonly [Report, ...Report[]], answers: Answer[]
     period,
     answers: new Map(same.answers.map((answer) => [answer.question, answer])),
     history,
-    style: {
-      ...learnHouseStyle(
-        history.flatMap((report) =>
-          report.sections.flatMap((section) =>
-            section.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-          ),
-        ),
-      ),
-      italicCitations: true,
-    },
+    style: officeStyle(office, history),
   };
   const plan = carryPlan(material);
   const draft = fillPlan(plan, material);
-  const printed = printReport(draft, material, {
-    letterhead: {
-      superior: office.superior,
-      issuer: office.issuer,
-      number: null,
-      symbol: `BC-${office.symbol}`,
-      place: office.place,
-      date: period,
-    },
-    recipients: history[0].recipients,
-    signer: history[0].signer ?? { capacity: ['GIÁM ĐỐC'], name: 'Trịnh Khắc Hưởng' },
-    addressee: history[0].addressee,
-  });
+  const { frame } = frameOf(history[0], office, false, period);
+  const printed = printReport(draft, material, frame);
   return { material, plan, draft, printed };
 }
 

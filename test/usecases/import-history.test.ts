@@ -12,7 +12,7 @@ const file = (month: number, ...chiDao: string[]): SourceFile => ({
   format: 'md',
   blocks: blocksOf({ chiDao }, month),
 });
-const standing = (files: (SourceFile & { datedHashes?: string[] })[]) => {
+const standing = (files: SourceFile[]) => {
   const history = importHistory(files, [template]);
   if (history.kind !== 'imported') return history.issue;
   return Object.fromEntries(

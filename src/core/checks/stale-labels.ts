@@ -1,4 +1,4 @@
-import { insideQuotes } from '../plan.ts';
+import { insideQuotes } from '../vietnamese/pairs.ts';
 import {
   comparePeriods,
   type PeriodLabel,

@@ -27,3 +27,7 @@ export function spansOfPairs(text: string): [from: number, to: number][] {
 export function quotedSpans(text: string): [from: number, to: number][] {
   return spansOfPairs(text).filter(([from]) => /["“«]/.test(text[from]!));
 }
+
+/** Whether a place in a text stands between quotation marks. */
+export const insideQuotes = (text: string, at: number): boolean =>
+  quotedSpans(text).some(([from, to]) => from < at && at < to);

@@ -1,6 +1,6 @@
-import { openArchive } from './archive.ts';
-import { FileProblem } from './file-problem.ts';
-import { child, elements, parseXml, textOf, type XmlElement } from './xml.ts';
+import { openArchive } from '../../src/document/archive.ts';
+import { FileProblem } from '../../src/document/file-problem.ts';
+import { child, elements, parseXml, textOf, type XmlElement } from '../../src/document/xml.ts';
 
 /** The texts of the paragraphs once every tracked change is accepted; empty paragraphs are left out. Throws FileProblem. */
 export const acceptAll = (docx: Uint8Array): string[] => settle(docx, ACCEPT);

@@ -1,0 +1,87 @@
+import type { Finding } from './checks/finding.ts';
+import type { Frame } from './draft.ts';
+import type { Organisation } from './organisation.ts';
+import { sentencesOf } from './plan.ts';
+import type { Report } from './report.ts';
+import { periodMonths } from './vietnamese/periods.ts';
+import type { PeriodId } from './vietnamese/types.ts';
+
+/* What surrounds the text of a report: whose paper it is, who gets it, who signs. */
+
+/**
+ * Letterhead, recipients and signer: the organisation's where it was named, else the newest report's, the rest from the organisation file;
+ * a difference between the two is a warning.
+ */
+export function frameOf(
+  newest: Report,
+  office: Organisation,
+  officeRules: boolean,
+  period: PeriodId,
+): { frame: Frame; differences: Finding[] } {
+  const head = newest.letterhead;
+  const chosen = office.signers.find((signer) => signer.default) ?? office.signers[0]!;
+  const ours = {
+    capacity: chosen.capacity,
+    name: office.people.find((person) => person.key === chosen.person)!.name,
+  };
+  const pick = <T>(earlier: T | null, own: T): T => (officeRules || earlier === null ? own : earlier);
+  const symbol = `BC-${office.symbol}`;
+  const frame: Frame = {
+    letterhead: {
+      superior: pick(head.superior, office.superior),
+      issuer: pick(head.issuer, office.issuer),
+      number: null,
+      symbol: pick(head.symbol, symbol),
+      place: pick(head.place, office.place),
+      // The month of issue, the last one of the period; the clerk gives the day.
+      date: periodMonths(period).to,
+    },
+    recipients: pick(newest.recipients.length > 0 ? newest.recipients : null, office.recipients),
+    signer: pick(newest.signer, ours),
+    addressee: pick(newest.addressee, office.addressee),
+  };
+  const used = head.symbol === null ? usedSymbol(newest) : null;
+  const pairs: [string, string | null, string][] = [
+    ['superior', head.superior, office.superior],
+    ['issuer', head.issuer, office.issuer],
+    ['symbol', head.symbol, symbol],
+    ['place', head.place, office.place],
+    ['signer', newest.signer?.name ?? null, ours.name],
+    [
+      'recipients',
+      newest.recipients.length > 0 ? newest.recipients.join('; ') : null,
+      office.recipients.join('; '),
+    ],
+  ];
+  const differences = pairs
+    .filter(([, earlier, own]) => earlier !== null && earlier !== own)
+    .map(([field, earlier, own]) =>
+      officeRules ? differs(field, own, earlier!, true) : differs(field, earlier!, own, false),
+    );
+  if (used !== null && used !== office.symbol)
+    differences.push(differs('symbol', symbol, `BC-${used}`, true));
+  return { frame, differences };
+}
+
+const differs = (field: string, printed: string, other: string, fromOffice: boolean): Finding => ({
+  kind: 'form',
+  severity: 'warning',
+  quote: printed,
+  start: 0,
+  end: 0,
+  expected: other,
+  reason: { is: 'frame-differs', field, fromOffice },
+});
+
+/** The abbreviation that the office's own papers bear in a report without a letterhead: what stands most often behind "/TTr-" and the like. */
+function usedSymbol(report: Report): string | null {
+  const counts = new Map<string, number>();
+  for (const { facts } of report.sections.flatMap(sentencesOf)) {
+    for (const fact of facts) {
+      const number = fact.kind === 'reference' ? (fact.value.number ?? '') : '';
+      const symbol = /^\d+\/(?:(?:TTr|KH|QĐ|BC|TB)-)?(S[\p{Lu}&]+)(?:-\p{Lu}+)?$/u.exec(number)?.[1];
+      if (symbol) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
