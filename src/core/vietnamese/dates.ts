@@ -87,18 +87,6 @@ export function writeLongDate(iso: string): string {
   return `ngày ${two(day)} tháng ${month < 3 ? two(month) : month}${year === null ? '' : ` năm ${year}`}`;
 }
 
-/** The ISO date `days` later (earlier when negative). */
-export function addDays(iso: string, days: number): string {
-  const { year, month, day } = partsOf(iso);
-  const date = new Date(Date.UTC(Number(year), month - 1, day + days));
-  return isoOf(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
-}
-
-/** Negative, zero or positive as ISO date `a` is before, on or after `b`. */
-export function compareIso(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * The value of a date in a text for a fact: ISO, `--MM-DD` without a year, null when it is no date. One that the calendar does not have keeps
  * its figures ("31/9/2023" is "2023-09-31"), so that it can be found and shown.
