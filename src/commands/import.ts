@@ -12,6 +12,9 @@ export async function importReports(context: Context, files: string[], options: 
   const period = periodOption(options.period);
   if (period !== null && files.length > 1)
     throw new Refusal('--period goes with one file; the others take theirs from their titles.');
+  if (!options.dryRun) {
+    throw new Refusal('Nothing was stored: the database comes with the chat. Use --dry-run until then.');
+  }
   const outcome = importHistory(await Promise.all(files.map(readReportFile)), loadTemplates(context), period);
   if (outcome.kind === 'issue') throw new Refusal(historyIssueText(outcome.issue));
   const reports = outcome.reports.map(reportJson);
@@ -24,10 +27,6 @@ export async function importReports(context: Context, files: string[], options: 
       for (const section of report.sections) process.stdout.write(`  ${section.number} ${section.heading}\n`);
       process.stdout.write(`  ${importedText(sentences.length, dated)}\n`);
     }
-  }
-  if (!options.dryRun) {
-    process.stderr.write('Nothing was stored: the database comes with the chat. Use --dry-run until then.\n');
-    return 2;
   }
   return 0;
 }

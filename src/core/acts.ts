@@ -1,6 +1,7 @@
 import type { ReferenceAnswer } from './answer.ts';
 import { type IssuerLevel, issuerLevel, type Organisation } from './organisation.ts';
 import { fold } from './vietnamese/fold.ts';
+import { startsWithNoun } from './vietnamese/write-reference.ts';
 
 /*
  * What the office did with a document: the verb follows type and issuer, never the pattern. "Sở ban hành Quyết định .../QĐ-UBND" is the
@@ -29,6 +30,11 @@ const issuing = /^(ban hành|công bố|phê duyệt|quy định|sửa đổi|b�
 export function actOf(reference: ReferenceAnswer, question: string, n: number, office: Organisation): Act {
   const slot = (field: string) => `[[${question}.${n}${field}]]`;
   const level = issuerLevel(reference, office);
+  // "việc rà soát thủ tục" names a thing and no act: it is told as what the paper is about.
+  if (reference.action !== null && startsWithNoun.test(reference.action)) {
+    const verb = level === 'own' ? (ownVerbs[fold(reference.type ?? '')] === 'có' ? 'có' : 'ban hành') : '';
+    if (verb) return { verb, rest: `${slot('|cite')} về ${slot('.action')}` };
+  }
   if (reference.action !== null) return namedAct(reference, slot, level);
   const full = slot('');
   if (level === 'above') return { verb: 'triển khai thực hiện', rest: full };

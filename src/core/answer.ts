@@ -56,5 +56,8 @@ export type AnswerIssue = { line: number; question?: string } & (
   | { kind: 'word-in-list'; word: string }
   | { kind: 'no-such-task'; task: number; tasks: number }
   | { kind: 'unclear-edit'; said: string }
+  | { kind: 'doubtful'; said: string }
+  | { kind: 'too-long'; length: number; limit: number }
+  | { kind: 'no-task-left' }
   | { kind: 'nothing-to-repeat' }
 );

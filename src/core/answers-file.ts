@@ -1,4 +1,4 @@
-import type { Answer, AnswerIssue, AnswerValue, ReferenceAnswer } from './answer.ts';
+import type { Answer, AnswerIssue, AnswerValue, EventAnswer, ReferenceAnswer } from './answer.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { readTaskEdits } from './task-edits.ts';
 import type { Question, ReportTemplate } from './template.ts';
@@ -14,9 +14,24 @@ import type { PeriodId } from './vietnamese/types.ts';
 /** What an answers file says, as far as it could be read; with any issue nothing of it is used. */
 export type AnswersFile = { period: PeriodId | null; answers: Answer[]; issues: AnswerIssue[] };
 
+/** Characters of one answer: about ten pages, more than any report has room for. */
+const longestText = 20_000;
+
 const nothing = new Set(['none', 'không', 'không có', 'không phát sinh', 'chưa phát sinh']);
 const unchanged = new Set(['same', 'như tháng trước', 'như kỳ trước', 'giữ nguyên']);
-const awaited = new Set(['pending', 'chưa có số liệu', 'đang tổng hợp']);
+const awaited = new Set([
+  'pending',
+  'chưa có số liệu',
+  'chưa có',
+  'đang tổng hợp',
+  'đang chờ số liệu',
+  'mai gửi',
+  'gửi sau',
+  'để em hỏi lại',
+  'để tôi hỏi lại',
+]);
+/** "Chưa" alone may mean nothing happened or nothing is known yet. */
+const doubtful = new Set(['chưa', 'chua']);
 
 /**
  * Types a whole answers file (DESIGN section 8) against the template: every answer that can be read, and every issue, with its line.
@@ -103,6 +118,9 @@ class AnswerReader {
     const alone = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
     const word = typeof alone === 'string' ? wordOf(alone) : null;
     if (word !== null) return { kind: word };
+    if (typeof alone === 'string' && doubtful.has(fold(alone).replace(/\.$/, ''))) {
+      return this.#issue(path, { kind: 'doubtful', said: alone });
+    }
     switch (this.#question.type) {
       case 'number':
         return this.#number(path, raw);
@@ -151,13 +169,18 @@ class AnswerReader {
     const text = (typeof raw === 'string' ? raw : (this.#yaml.source(path) ?? String(raw)))
       .normalize('NFC')
       .trim();
-    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\ufffe\uffff]/.exec(text);
+    const control =
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/.exec(
+        text,
+      );
     if (control) {
       return this.#issue(path, {
         kind: 'control-character',
         code: `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
       });
     }
+    if (text.length > longestText)
+      return this.#issue(path, { kind: 'too-long', length: text.length, limit: longestText });
     return text.replace(/[^\S\n]+/g, ' ');
   }
 
@@ -248,8 +271,11 @@ class AnswerReader {
       if (!isRecord(item)) {
         const text = this.#scalar(at);
         if (text === null) return null;
-        const found = readReferences(text)[0]?.value;
-        return found ? { ...found, action: null } : this.#issue(at, { kind: 'key-missing', key: 'number' });
+        const [found] = readReferences(text);
+        if (!found) return this.#issue(at, { kind: 'key-missing', key: 'number' });
+        // Whatever stands behind the paper is what it is about: nothing typed is lost.
+        const rest = tidy(text.slice(found.end).replace(/^[\s,;:–-]+/u, ''));
+        return { ...found.value, title: rest ?? found.value.title, action: null };
       }
       this.#keys(at, ['type', 'number', 'date', 'issuer', 'title', 'action'], 'number');
       const field = (key: string) =>
@@ -271,22 +297,19 @@ class AnswerReader {
   #events(path: readonly PropertyKey[], raw: unknown): AnswerValue | null {
     const items = this.#each(path, raw, (at, item) => {
       if (!isRecord(item)) {
-        const name = tidy(this.#scalar(at));
-        return name === null
-          ? null
-          : { name, date: null, to: null, people: null, place: null, purpose: null };
+        const said = tidy(this.#scalar(at));
+        return said === null ? null : this.#saidEvent(at, said);
       }
       this.#keys(at, ['name', 'date', 'people', 'place', 'purpose'], 'name');
       const field = (key: string) =>
         item[key] === undefined || item[key] === null || item[key] === '' ? null : this.#scalar([...at, key]);
       const date = field('date');
-      const range =
-        date === null ? null : /^(?:từ\s+)?(?:ngày\s+)?(.+?)\s+(?:-|–|đến)\s+(?:ngày\s+)?(.+)$/iu.exec(date);
+      const days = date === null ? null : this.#days([...at, 'date'], date);
       const people = field('people');
       return {
         name: tidy(field('name')) ?? '',
-        date: date === null ? null : this.#date([...at, 'date'], range ? range[1]! : date),
-        to: range ? this.#date([...at, 'date'], range[2]!) : null,
+        date: days?.[0] ?? null,
+        to: days?.[1] ?? null,
         people:
           people === null ? null : this.#count([...at, 'people'], people.replace(/\s*(lượt\s+)?người$/u, '')),
         place: tidy(field('place')),
@@ -294,6 +317,34 @@ class AnswerReader {
       };
     });
     return items && { kind: 'events', items };
+  }
+
+  /** One day, or the first and last of several: "12-13/9/2023", "từ 12/9 đến 13/9/2023". */
+  #days(path: readonly PropertyKey[], text: string): [string | null, string | null] {
+    const short = /^(\d{1,2})\s*[-–]\s*(\d{1,2})(\/\d{1,2}(?:\/\d{4})?)$/u.exec(text);
+    if (short) return [this.#date(path, short[1]! + short[3]!), this.#date(path, short[2]! + short[3]!)];
+    const range = /^(?:từ\s+)?(?:ngày\s+)?(.+?)\s+(?:-|–|đến)\s+(?:ngày\s+)?(.+)$/iu.exec(text);
+    return range
+      ? [this.#date(path, range[1]!), this.#date(path, range[2]!)]
+      : [this.#date(path, text), null];
+  }
+
+  /** An event in one line, as people type it: "08/9 tập huấn công cụ cải tiến, 65 người". */
+  #saidEvent(path: readonly PropertyKey[], said: string): EventAnswer {
+    const day = /^(?:ngày\s+)?(\d{1,2}\/\d{1,2}(?:\/\d{4})?)[\s,:]+(.+)$/su.exec(said);
+    const rest = day?.[2] ?? said;
+    const count =
+      /^(.+?),\s*(?:có\s+)?(\d[\d.]*)\s*(?:lượt\s+)?(?:người|đại biểu|học viên)(?:\s+(?:tham\s+)?(?:dự|gia))?$/su.exec(
+        rest,
+      );
+    return {
+      name: count?.[1] ?? rest,
+      date: day ? this.#date(path, day[1]!) : null,
+      to: null,
+      people: count ? this.#count(path, count[2]!) : null,
+      place: null,
+      purpose: null,
+    };
   }
 
   #each<T>(

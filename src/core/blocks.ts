@@ -32,13 +32,36 @@ export function joinPageBreaks(blocks: SourceBlock[], fromPages: boolean): Sourc
 }
 
 function continues(last: SourceBlock, next: SourceBlock, fromPages: boolean): boolean {
+  if (fromPages && cutsHeading(last, next)) return true;
   if (last.level || next.level || last.cell || next.cell || next.bullet || last.text.includes('\n'))
     return false;
   if (allBold(last) || allBold(next) || numbered.test(next.text) || last.text.length < 30) return false;
-  if (/[.!?…:;]["”’»)]*$|\/\.$/u.test(last.text) || isCapitals(next.text) || isCapitals(last.text))
+  // A long enumeration may be cut behind one of its semicolons.
+  const enumerates = fromPages && /;$/u.test(last.text) && (last.text.match(/;/g) ?? []).length > 2;
+  if (
+    (!enumerates && /[.!?…:;]["”’»)]*$|\/\.$/u.test(last.text)) ||
+    isCapitals(next.text) ||
+    isCapitals(last.text)
+  )
     return false;
   const small = /^["“‘(]*\p{Ll}/u.test(next.text);
   return small || openEnd.test(last.text) || (fromPages && !numbered.test(last.text));
+}
+
+/** A numbered heading that a page break cut: what follows goes on in small letters, or in capitals with no number of its own. */
+function cutsHeading(last: SourceBlock, next: SourceBlock): boolean {
+  const isHeading = last.level !== undefined || allBold(last) || isCapitals(last.text);
+  if (
+    !isHeading ||
+    !/^(?:[IVX]+|\d+)\.\s/u.test(last.text) ||
+    /[.:;]$/u.test(last.text) ||
+    next.cell ||
+    next.bullet
+  )
+    return false;
+  if (isCapitals(last.text))
+    return isCapitals(next.text) && !numbered.test(next.text) && next.text.length < 160;
+  return /^\p{Ll}/u.test(next.text) && next.text.length < 200;
 }
 
 const moved = (mark: Mark, by: number): Mark => ({ ...mark, start: mark.start + by, end: mark.end + by });

@@ -91,11 +91,11 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export type IssuerLevel = 'own' | 'province' | 'above';
 
 const provincial =
-  /^(ubnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|hđnd) (tỉnh|thành phố|tp)|^(tỉnh ủy|thành ủy|chủ tịch ubnd tỉnh|ban cán sự đảng ubnd|ban thường vụ tỉnh ủy)/;
-const provincialNumber = /(-|\/)(UBND|HĐND|TU|BCSĐ?)\b/u;
+  /^(ubnd|hdnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp)|^chủ tịch ubnd tỉnh/;
+const provincialNumber = /[-/](UBND|HĐND)(?!\p{L})/u;
 
 /** Laws, acts of Government, Prime Minister, Party centre and ministries; "/BC-" is a report and no ministry. */
-const central = /\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-|[-/]B[\p{Lu}&]{2,}(?:-|$)/u;
+const central = /\/TU$|-[\p{Lu}]+\/TU|\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-|[-/]B[\p{Lu}&]{2,}(?:-|$)/u;
 
 /** The same office, with or without its province behind. */
 const sameOffice = (a: string, b: string): boolean => a === b || withProvince(a, b) || withProvince(b, a);

@@ -57,6 +57,12 @@ export function readHeadings(blocks: SourceBlock[], template: ReportTemplate | n
   return unique(leaves);
 }
 
+/** The text with the number that Word printed in front of it. */
+const withNumber = (block: SourceBlock): string =>
+  block.bullet && /^(?:[IVX]+|\d+(?:\.\d+)*)[.)]$/.test(block.bullet)
+    ? `${block.bullet} ${block.text}`
+    : block.text;
+
 type Found = ReportHeading & { rank: 'part' | 'section' };
 
 function headingOf(
@@ -64,12 +70,12 @@ function headingOf(
   next: SourceBlock | undefined,
   template: ReportTemplate | null,
 ): Found | null {
-  const flat = block.text.replace(/\n/g, ' ').trim();
+  const flat = withNumber(block).replace(/\n/g, ' ').trim();
   const match = /^((?:[IVX]+|\d+(?:\.\d+)*)\s*[.)])\s*(.+)$/u.exec(flat);
   const printed = match?.[1] ?? '';
   const text = match?.[2] ?? flat;
   if (text === '' || /^(?:kính gửi|nơi nhận)/iu.test(text)) return null;
-  const cut = flat.length - text.length;
+  const cut = block.text.replace(/\n/g, ' ').trim().length - text.length;
   const marks = block.marks
     .map((mark) => ({
       ...mark,
@@ -99,7 +105,9 @@ function looksLikeHeading(
   const folded = fold(text);
   const known = template?.sections.some((section) => folded.startsWith(fold(section.heading).slice(0, 24)));
   if (known) return true;
-  const follows = new RegExp(String.raw`^${Number.parseInt(printed, 10) + 1}[.)]\s`).test(next?.text ?? '');
+  const follows = new RegExp(String.raw`^${Number.parseInt(printed, 10) + 1}[.)]\s`).test(
+    next ? withNumber(next) : '',
+  );
   return !/[.;:…]$/u.test(text) && text.length < 250 && next !== undefined && !follows;
 }
 

@@ -12,7 +12,7 @@ import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
 import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
 import { expandType, sameReference, writeReference } from './vietnamese/references.ts';
 import type { Reference } from './vietnamese/types.ts';
-import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart } from './wording.ts';
+import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart, withoutBullet } from './wording.ts';
 
 /**
  * The printer of slots: one for each report, since a document cited once in full is cited short afterwards. `null` means that there is
@@ -44,6 +44,8 @@ export class SlotPrinter {
         before = before.replace(/có $/iu, 'không có ');
         printed = this.#unit(slot);
       }
+      if (/ đến ngày /u.test(printed) && /(?:^|\s)ngày $/iu.test(before))
+        before = before.replace(/ngày $/iu, 'từ ngày ');
       const inside = filled + before;
       filled = inside + (inside.trim() === '' || !this.#isPhrase(slot) ? printed : lowerStart(printed));
       at = slot.end;
@@ -135,9 +137,9 @@ export class SlotPrinter {
     const [step] = slot.path;
     if (step === 'count') return this.#count(items.length);
     if (slot.form === 'unit') return this.#unitWork(slot.id, items);
-    const tidied = items.map((item) =>
-      inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), this.#material.style),
-    );
+    const tidied = items
+      .map(withoutBullet)
+      .map((item) => inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), this.#material.style));
     // Names are those of organisations ("nhiệm vụ của A và B") or of the tasks themselves.
     if (step === 'owners' || step === 'titles') {
       const owners = tidied.every((item) => organisation.test(item));
@@ -156,9 +158,9 @@ export class SlotPrinter {
     const { office, template, style } = this.#material;
     const owner = questionOf(template, id)?.owner;
     const unit = office.units.find((one) => one.key === owner)?.name;
-    const works = items.map((item) =>
-      lowerPhrase(inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), style)),
-    );
+    const works = items
+      .map(withoutBullet)
+      .map((item) => lowerPhrase(inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), style)));
     const named = works.filter((work) => /^\p{Lu}/u.test(work));
     const done = works.filter((work) => !named.includes(work));
     return [...(done.length > 0 ? [[unit, done.join('; ')].filter(Boolean).join(' ')] : []), ...named].join(
@@ -175,7 +177,7 @@ export class SlotPrinter {
     if (step !== undefined) {
       const folded = fold(text);
       const chosen = Object.entries(choices?.[step] ?? {}).filter(([typed]) => folded.includes(fold(typed)));
-      return chosen.length > 0 ? listed(chosen.map(([, said]) => said)) : null;
+      return chosen.length > 0 ? listed([...new Set(chosen.map(([, said]) => said))]) : null;
     }
     const written = inHouseStyle(text, this.#material.style);
     return slot.form === 'sentences'

@@ -45,15 +45,18 @@ export function inHouseStyle(text: string, style: HouseStyle): string {
   return out;
 }
 
+/** A line of a typed list without its dash or number ("- ...", "1. ..."), which belong to the list and not to the sentence. */
+export const withoutBullet = (line: string): string =>
+  line.replace(/^(?:[-–+*•]|\d{1,2}[.)])\s+(?=\p{L})/u, '');
+
 /** Typed lines as running sentences: each line begins with a capital and ends with a full stop; list dashes go. */
 export function asSentences(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line
-        .trim()
-        .replace(/^[-–+*•]\s+/u, '')
+      withoutBullet(line.trim())
         .replace(/\.?\/\.$/u, '.')
+        .replace(/(?<!\.)\.{2}$/u, '.')
         .replace(/(?<![\s;,])[\s;,]+$/u, ''),
     )
     .filter((line) => line !== '')

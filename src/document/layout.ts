@@ -15,8 +15,8 @@ export type Letters = {
   align: 'left' | 'center' | 'both';
 };
 
-/** Millimetres in twips (1/20 pt), the unit of widths, indents and margins in a .docx. */
-export const mm = (value: number): number => Math.round((value * 1440) / 25.4);
+/** Millimetres in twips (1/20 pt), the unit of widths, indents and margins in a .docx; rounded up, since 15 mm is the least margin. */
+export const mm = (value: number): number => Math.ceil((value * 1440) / 25.4 - 1e-6);
 
 /** Points in twips. */
 export const pt = (value: number): number => Math.round(value * 20);
@@ -42,7 +42,7 @@ export const PAGE_MM = {
 } as const;
 
 /** Width of the text between the margins, in twips. */
-export const TEXT_WIDTH = mm(PAGE_MM.width.value - PAGE_MM.left.value - PAGE_MM.right.value);
+export const TEXT_WIDTH = mm(PAGE_MM.width.value) - mm(PAGE_MM.left.value) - mm(PAGE_MM.right.value);
 
 /** Body paragraphs (mục II khoản 6): first line in millimetres, spaces in points, line spacing in lines. */
 export const BODY = {

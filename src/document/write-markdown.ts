@@ -83,7 +83,7 @@ function escapeText(text: string): string {
 /** No line of a paragraph may begin like a heading, a list line or a ruled line; one after a forced break not like a number either. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(#{1,6}(?=\s|$)|[-+•–](?=\s)|(?:-{3,}|_{3,}|={3,})$)/gm, '\\$1')
+    .replace(/^(#{1,6}(?=\s|$)|[-+•–](?=\s)|(?:-{3,}|_{3,}|={3,})(?= *$))/gm, '\\$1')
     .replace(/(?<=\n)(\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})([.)])(?=\s)/g, '$1\\$2')
     .replace(/(?<=\n)\((?=[a-zđ\d]{1,2}\)\s)/g, '\\(');
 }

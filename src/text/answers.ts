@@ -63,6 +63,12 @@ function said(issue: AnswerIssue): string {
       return `báo cáo trước chỉ có ${issue.tasks} nhiệm vụ, không có mục ${issue.task}. Hãy kiểm tra lại số mục.`;
     case 'unclear-edit':
       return `chưa rõ "${issue.said}" là sửa hay bỏ mục nào. Hãy ghi theo mẫu: giữ nguyên, thêm: ...; bỏ mục 5; sửa mục 3: ...`;
+    case 'doubtful':
+      return `"${issue.said}" có thể là chưa phát sinh hoặc chưa có số liệu. Hãy ghi none nếu không phát sinh, pending nếu còn chờ.`;
+    case 'too-long':
+      return `câu trả lời dài ${issue.length} ký tự, quá ${issue.limit}. Hãy tóm tắt lại, phần chi tiết để ở phụ lục.`;
+    case 'no-task-left':
+      return 'bỏ hết các nhiệm vụ nên phần phương hướng không còn mục nào. Hãy giữ lại hoặc thêm ít nhất một nhiệm vụ.';
     case 'nothing-to-repeat':
       return 'ghi "same" nhưng báo cáo trước không có giá trị nào đọc được cho câu này. Hãy ghi giá trị cụ thể, hoặc pending nếu chưa có.';
   }

@@ -51,7 +51,7 @@ function taskIssues(
   template: ReportTemplate,
   line: (question: string) => number,
 ): AnswerIssue[] {
-  return answers.flatMap(({ question, value }) => {
+  return answers.flatMap(({ question, value }): AnswerIssue[] => {
     if (value.kind !== 'edits') return [];
     const home = template.sections.find((section) =>
       section.patterns.some((pattern) => pattern.tasks === question),
@@ -60,6 +60,9 @@ function taskIssues(
       (one) => one.label,
     );
     const tasks = labels.filter((label) => label !== undefined).length || labels.length;
+    if (value.items.length === 0 && tasks > 0 && new Set(value.drop).size >= tasks) {
+      return [{ line: line(question), question, kind: 'no-task-left' }];
+    }
     return [...value.drop, ...value.change]
       .filter((task) => taskIndex(labels, task) < 0)
       .map((task) => ({ line: line(question), question, kind: 'no-such-task', task, tasks }) as const);

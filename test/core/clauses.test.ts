@@ -336,7 +336,7 @@ describe('events', () => {
     [
       'over two days',
       event({ name: 'lớp tập huấn', date: '2023-09-08', to: '2023-09-09' }),
-      'Ngày 08/9/2023 đến ngày 09/9/2023, tổ chức lớp tập huấn.',
+      'Từ ngày 08/9/2023 đến ngày 09/9/2023, tổ chức lớp tập huấn.',
     ],
   ])('%s', (_, given, expected) =>
     expect(said({ 'hoi-nghi-tap-huan': events(given) }, 'cai-cach-hanh-chinh')).toEqual([expected]),

@@ -13,7 +13,7 @@ const letterhead = (change: Partial<typeof REPORT.letterhead>) =>
 describe('page (Phụ lục I, Phần I, mục I)', () => {
   test('A4 upright with margins 20, 20, 30 and 15 mm', () => {
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/);
   });
 
   test('every default lies in the range of the law', () => {

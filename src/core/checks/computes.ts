@@ -69,7 +69,9 @@ export function computes(
     quotient([...here, ...stated], unit, near)
   )
     return true;
-  if (alike.length === 0 && isListLength(sentence, fact, value)) return true;
+  // A figure inside the words of an answer says nothing about how many things it lists.
+  if (alike.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
+    return true;
   return isSpanOfDays(sentence, fact, value);
 }
 

@@ -10,7 +10,7 @@ import { judgeEvents } from './judge-phrases.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeSwaps } from './judge-swaps.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
-import { fillers } from './words.ts';
+import { containsKey, fillers } from './words.ts';
 
 /** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
 export function judgeSentence(sentence: SeenSentence): Judged[] {
@@ -27,7 +27,17 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
     ...judgeIdentities(sentence),
   );
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
-  return judged.sort((a, b) => a.start - b.start);
+  return judged
+    .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether an answer says these words in this place: with the two words before them, letter for letter. */
+function isQuoted(sentence: SeenSentence, { start, end }: Judged): boolean {
+  const first = sentence.words.findIndex((word) => word.start >= start);
+  if (first < 2) return false;
+  const quoted = sentence.words.slice(first - 2).filter((word) => word.start < end);
+  return containsKey(sentence.view.answers.told, quoted.map(({ key }) => key).join(' '));
 }
 
 function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {

@@ -1,3 +1,4 @@
+import type { EarlierEntry } from './earlier-index.ts';
 import type { Finding } from './finding.ts';
 import type { SeenSentence, View } from './view.ts';
 
@@ -22,7 +23,7 @@ export function lostSentences(view: View): Finding[] {
   if (lost.length === 0 || kept < part.kept) return [];
   const severity = lasting.length >= report.sentences && kept >= report.kept ? 'error' : 'warning';
   return lost
-    .filter((entry) => !view.sentences.some((sentence) => sharesMost(sentence, entry.words)))
+    .filter((entry) => !view.sentences.some((sentence) => standsFor(sentence, entry)))
     .map(({ sentence }) => ({
       kind: 'missing',
       severity,
@@ -34,7 +35,13 @@ export function lostSentences(view: View): Finding[] {
     }));
 }
 
-function sharesMost({ wordSet }: SeenSentence, words: ReadonlySet<string>): boolean {
+/**
+ * Whether a sentence is another form of a lost one: it has most of its words, and is not itself another sentence that was kept. Loose
+ * paragraphs of no imported report are taken less strictly.
+ */
+function standsFor({ wordSet, told, near }: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
+  const other = (told ?? near)?.moved;
+  if (sentence.id !== null && other !== undefined && other !== moved) return false;
   let common = 0;
   for (const word of words) if (wordSet.has(word)) common++;
   return common / words.size >= 0.6;

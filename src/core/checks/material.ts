@@ -98,6 +98,7 @@ export function checkAnswers(
   template: ReportTemplate,
   newest: Report | undefined,
 ): CheckAnswer[] {
+  const given = new Map(answers.map((answer) => [answer.question, answer]));
   return answers.flatMap((answer) => {
     const question = questionOf(template, answer.question);
     const stated =
@@ -109,6 +110,8 @@ export function checkAnswers(
         question: question.id,
         label: question.ask,
         section: sectionOfQuestion(template, question.id)?.id ?? null,
+        // An answer to a question that is not asked this time is not missed.
+        ...(isAsked({ template, answers: given }, question) ? {} : { leftOut: true }),
         ...stated,
       },
     ];
