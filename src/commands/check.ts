@@ -39,7 +39,11 @@ export async function check(context: Context, options: Options): Promise<number>
   const { findings, skipped } = outcome.result;
   const names = outcome.template ? namesOf(outcome.template, office, outcome.period) : bareNames;
   if (options.json)
-    printJson({ findings: findings.map(findingJson(names)), skipped: skipped.map(skippedJson) });
+    printJson({
+      findings: findings.map(findingJson(names)),
+      skipped: skipped.map(skippedJson),
+      text: outcome.text,
+    });
   else process.stdout.write(findingLines(findings, names));
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

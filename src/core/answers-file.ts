@@ -168,6 +168,8 @@ class AnswerReader {
     }
     const text = (typeof raw === 'string' ? raw : (this.#yaml.source(path) ?? String(raw)))
       .normalize('NFC')
+      // Invisible leftovers of copying: zero-width spaces and joiners, soft hyphens.
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       .trim();
     const control =
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/.exec(

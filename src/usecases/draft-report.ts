@@ -38,7 +38,8 @@ export type DraftOutcome =
       material: Material;
       plan: Plan;
       draft: Draft;
-      checks: CheckResult;
+      /** `text` is what was checked: the places of the findings are in it. */
+      checks: CheckResult & { text: string };
     }
   | { kind: 'bad-yaml'; issues: FileIssue[] }
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }

@@ -11,6 +11,8 @@ type Found = {
   kind: string;
   severity: string;
   quote: string;
+  start: number;
+  end: number;
   message: string;
   next: string;
   question?: string;
@@ -27,7 +29,7 @@ beforeAll(() => {
 function check(
   text: string,
   ...more: string[]
-): { findings: Found[]; skipped: { kind: string }[]; code: number | null } {
+): { findings: Found[]; skipped: { kind: string }[]; text: string; code: number | null } {
   const path = join(folder(), 'du-thao.md');
   writeFileSync(path, text);
   const run = thuky(['check', '--draft', path, '--json', ...more]);
@@ -76,10 +78,11 @@ describe('check', () => {
   ])('$what is found, with its place and a next step', ({ change, kind, quote }) => {
     const [from, to] = change as [string, string];
     expect(draft).toContain(from);
-    const { findings, code } = check(draft.replace(from, to), ...against);
+    const { findings, text, code } = check(draft.replace(from, to), ...against);
     const found = findings.find((one) => one.quote.includes(quote) && one.severity === 'error');
     expect(found?.kind === kind || (kind === 'unsupported' && found?.kind === 'stale')).toBe(true);
     expect(found!.next.length).toBeGreaterThan(10);
+    expect(text.slice(found!.start, found!.end)).toBe(found!.quote);
     expect(code).toBe(1);
   });
 

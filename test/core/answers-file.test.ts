@@ -371,3 +371,44 @@ test.each(Object.entries(answerFiles))('the fixture %s types without an issue', 
   expect(issues).toEqual([]);
   expect(answers.length).toBeGreaterThan(25);
 });
+
+describe('as people type', () => {
+  test.each([
+    ['"12-13/9/2023"', '2023-09-12', '2023-09-13'],
+    ['từ 05/9 đến 07/9/2023', '2023-09-05', '2023-09-07'],
+    ['từ ngày 30/8 đến ngày 01/9', '2023-08-30', '2023-09-01'],
+  ])('an event over several days: %s', (date, from, to) => {
+    const typedEvent = value('hoi-nghi-tap-huan', `[{ name: lớp tập huấn, date: ${date} }]`);
+    expect(typedEvent).toMatchObject({ items: [{ date: from, to }] });
+  });
+
+  test('an event in one line gives up its day and its head count', () => {
+    expect(value('hoi-nghi-tap-huan', '"08/9 tập huấn công cụ cải tiến, 65 người"')).toMatchObject({
+      items: [{ name: 'tập huấn công cụ cải tiến', date: '2023-09-08', people: '65' }],
+    });
+  });
+
+  test('what stands behind a paper in one line is its title: nothing typed is lost', () => {
+    expect(value('quyet-dinh-ho-tro', '"QĐ 2014/QĐ-UBND ngày 12/9/2023, đợt 2 năm 2023"')).toMatchObject({
+      items: [{ number: '2014/QĐ-UBND', date: '2023-09-12', title: 'đợt 2 năm 2023' }],
+    });
+  });
+
+  test('zero-width leftovers of copying go', () => {
+    expect(value('chi-dao-khac', '"tặng\u200b 20 suất\u00ad quà"')).toMatchObject({
+      text: 'tặng 20 suất quà',
+    });
+  });
+
+  test.each([
+    ['chưa', 'doubtful'],
+    [`"${'dài '.repeat(6000)}"`, 'too-long'],
+    ['"đảo \u202e ngược"', 'control-character'],
+  ])('%.20s is asked about', (said, kind) => {
+    expect(issue('chi-dao-khac', said)).toEqual([expect.objectContaining({ kind, line: 3 })]);
+  });
+
+  test.each(['mai gửi', 'để em hỏi lại', 'đang chờ số liệu'])('%s is pending', (said) => {
+    expect(value('chi-dao-khac', said)).toEqual({ kind: 'pending' });
+  });
+});

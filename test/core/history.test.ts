@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinPageBreaks } from '../../src/core/blocks.ts';
 import { type ImportResult, importReport } from '../../src/core/history.ts';
 import { readHeadings } from '../../src/core/outline.ts';
-import type { Report, SourceBlock } from '../../src/core/report.ts';
+import type { Report, SourceBlock, SourceFile } from '../../src/core/report.ts';
 import { pageBreaks, pageBrokenFile } from '../support/page-broken-report.ts';
 import { blocksOf } from '../support/small-report.ts';
 import { demoFile, template } from '../support/worlds.ts';
@@ -466,6 +466,67 @@ describe('sentences', () => {
     ).toEqual([
       ['a)', 'Giữ nếp họp.'],
       ['-', 'Giữ giờ giấc.'],
+    ]);
+  });
+});
+
+describe('what Word and pages do to headings', () => {
+  const file = (format: SourceFile['format'], blocks: SourceBlock[]): SourceFile => ({
+    name: 'a',
+    format,
+    blocks,
+  });
+  const bold = (text: string, rest: Partial<SourceBlock> = {}): SourceBlock =>
+    block(text, { marks: [{ start: 0, end: text.length, style: 'bold' }], ...rest });
+
+  test('numbers that Word printed are numbers of headings and of tasks', () => {
+    const report = reportOf(
+      importReport(
+        file('docx', [
+          block('BÁO CÁO'),
+          block('Kết quả công tác dân vận chính quyền tháng 8 năm 2023'),
+          bold('KẾT QUẢ THÁNG 8 NĂM 2023', { bullet: 'I.' }),
+          bold('Công tác lãnh đạo, chỉ đạo', { bullet: '1.' }),
+          block('Các phòng họp giao ban đúng lịch.'),
+          bold('Công tác cải cách hành chính', { bullet: '2.' }),
+          block('Bộ phận một cửa mở cửa đúng giờ.'),
+          bold('PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 9 NĂM 2023', { bullet: 'II.' }),
+          block('Giữ nếp họp giao ban.', { bullet: '1.' }),
+          block('Giữ giờ giấc làm việc.', { bullet: '2.' }),
+        ]),
+        [template],
+        null,
+      ),
+    );
+    expect(report.sections.map(({ id, number }) => [id, number])).toEqual([
+      ['chi-dao', 'I.1'],
+      ['cai-cach-hanh-chinh', 'I.2'],
+      ['phuong-huong', 'II'],
+    ]);
+    expect(report.sections.at(-1)!.paragraphs.map((one) => one.label)).toEqual(['1.', '2.']);
+  });
+
+  test('a heading that a page break cut is one heading', () => {
+    const report = reportOf(
+      importReport(
+        file('txt', [
+          block('BÁO CÁO'),
+          block('Kết quả công tác dân vận chính quyền tháng 8 năm 2023'),
+          block('I. KẾT QUẢ THÁNG 8 NĂM 2023'),
+          bold('1. Công tác lãnh đạo, chỉ đạo và việc nêu gương'),
+          block('của cán bộ, công chức'),
+          block('Các phòng họp giao ban đúng lịch.'),
+          block('II. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+          block('THÁNG 9 NĂM 2023'),
+          block('1. Giữ nếp họp giao ban.'),
+        ]),
+        [template],
+        null,
+      ),
+    );
+    expect(report.sections.map((one) => one.heading)).toEqual([
+      'Công tác lãnh đạo, chỉ đạo và việc nêu gương của cán bộ, công chức',
+      'PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 9 NĂM 2023',
     ]);
   });
 });

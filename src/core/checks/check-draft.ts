@@ -7,10 +7,10 @@ import type { CheckedSentence, CheckedText, CheckResult, Finding } from './findi
 import { checkMaterial } from './material.ts';
 
 /** Checks a filled plan: what the plan itself owes (DESIGN section 6), then every check on its text. */
-export function checkDraft(material: Material, plan: Plan, draft: Draft): CheckResult {
+export function checkDraft(material: Material, plan: Plan, draft: Draft): CheckResult & { text: string } {
   const text = draftText(material, draft);
   const result = check(checkMaterial(material), text);
-  return { ...result, findings: [...checkPlan(material, plan, draft), ...result.findings] };
+  return { ...result, findings: [...checkPlan(material, plan, draft), ...result.findings], text: text.text };
 }
 
 /** The draft as one text: title, headings and paragraphs parted by empty lines, every sentence with its place and source. */

@@ -1,6 +1,6 @@
 import { findDeed } from './deeds.ts';
 import type { Judged, SeenSentence } from './view.ts';
-import { fillers } from './words.ts';
+import { containsKey, fillers } from './words.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
 
@@ -25,23 +25,26 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   return found;
 }
 
-/** Whether one answer, or an earlier standing sentence, has most of a clause's words. */
+/**
+ * Whether one answer, or an earlier standing sentence, says most of a clause: its words in pairs as they run, since a long sentence holds
+ * nearly any single word.
+ */
 function isTold(sentence: SeenSentence, from: number, to: number): boolean {
-  const words = [
-    ...new Set(
-      sentence.words
-        .filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key))
-        .map(({ key }) => key),
-    ),
-  ];
-  if (words.length < 3) return true;
-  const covers = (own: ReadonlySet<string>) =>
-    words.filter((word) => own.has(word)).length / words.length >= 0.55;
+  const keys = sentence.words
+    .filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key))
+    .map(({ key }) => key);
+  const pairs = [...new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`))];
+  if (pairs.length < 2) return true;
+  const covers = (key: string, share: number) =>
+    pairs.filter((pair) => containsKey(key, pair)).length / pairs.length >= share;
   return (
-    [...sentence.view.answers.said.values()].some((answer) => covers(answer.words)) ||
+    [...sentence.view.answers.said.values()].some((answer) => covers(answer.key, toldByAnswer)) ||
     sentence.view.earlier.entries.some(
-      (entry) =>
-        entry.sentence.standing && words.filter((word) => entry.words.has(word)).length / words.length >= 0.6,
+      (entry) => entry.sentence.standing && covers(entry.key, toldByStanding),
     )
   );
 }
+
+/** Shares of running pairs from which on a clause is told: people reword their answers, standing text they copy. */
+const toldByAnswer = 0.4;
+const toldByStanding = 0.5;

@@ -50,10 +50,25 @@ function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
     case 'zero':
       return judgeZero(sentence, fact);
     case 'period':
-      return typeof fact.value === 'object' ? judgeSpan(sentence, fact.value) : null;
+      return typeof fact.value === 'object'
+        ? judgeSpan(sentence, fact.value)
+        : judgeYear(sentence, fact.value);
     default:
       return null;
   }
+}
+
+/** A bare year in a sentence carried on: neither the one it had, nor this year, nor one that an answer names. */
+function judgeYear({ near, view }: SeenSentence, year: string): Verdict | null {
+  if (!/^\d{4}$/.test(year) || near === null || view.period === null || year === view.period.slice(0, 4))
+    return null;
+  const years = near.sentence.facts.flatMap((fact) =>
+    fact.kind === 'period' && typeof fact.value === 'string' && /^\d{4}$/.test(fact.value)
+      ? [fact.value]
+      : [],
+  );
+  if (years.length === 0 || years.includes(year) || view.tells(`năm ${year}`)) return null;
+  return { is: 'unsupported', expected: `năm ${years.join(', ')}` };
 }
 
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */

@@ -213,3 +213,13 @@ it('stays silent on ways of speaking that only look like figures', () => {
     expect(said(words), words).toEqual([]);
   }
 });
+
+describe('claims without a figure', () => {
+  it.each([
+    ['Trong tháng, Chi cục đã khởi công xây dựng nhà kho mới.', 'khởi công xây dựng nhà kho mới'],
+    ['Chi cục đã kỷ luật hai cán bộ kiểm lâm.', 'đã kỷ luật hai cán bộ kiểm lâm'],
+    ['Chi cục được xếp thứ nhất về giữ rừng.', 'xếp thứ nhất về giữ rừng'],
+  ])('%s', (sentence, quote) => {
+    expect(said(sentence)).toEqual([quote]);
+  });
+});
