@@ -112,6 +112,7 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
       json({
         findings: checks.findings.map(findingJson(wordsFor(outcome))),
         skipped: checks.skipped.map(skippedJson),
+        text: checks.text,
       }),
     ],
     ['provenance.json', json(provenanceJson(draft))],
