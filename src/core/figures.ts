@@ -98,15 +98,21 @@ export function ownedSentences(
 const leadIn = /^(?:ngoài ra,\s*)?(?:trong (?:tháng|kỳ|quý),\s*|tháng\s+\d{1,2}\/\d{4},\s*)?/iu;
 
 /** The clauses of a question's sentences that name no paper and no day: what a list shares a sentence with stays behind. */
-const ownedClauses = (question: Question, report: Report, template: ReportTemplate): string[] =>
-  ownedSentences(question, report, template)
+const ownedClauses = (question: Question, report: Report, template: ReportTemplate): string[] => {
+  const home = sectionOfQuestion(template, question.id)?.id;
+  const section = report.sections.find((one) => one.id === home);
+  const phrases = [...question.about, ...question.beside];
+  return (section ? sentencesOf(section) : [])
+    .filter((sentence) => !sentence.standing)
     .flatMap((sentence) => sentence.text.replace(/\.$/u, '').split(';'))
     .map((clause) => clause.trim().replace(leadIn, ''))
     .filter(
       (clause) =>
-        hasPhrase(fold(clause), question.about) &&
+        hasPhrase(fold(clause), phrases) &&
+        !tellsOfOnce(clause) &&
         !readFacts(clause).some((fact) => fact.kind === 'reference' || fact.kind === 'date'),
     );
+};
 
 /**
  * Gives `same` its value where a value is needed: a typed answer takes the figure read from the newest earlier report, a text with choices
