@@ -72,7 +72,7 @@ class SectionCarrier {
   readonly #places: Place[];
   readonly #renderer: PatternRenderer;
   readonly #end: PlanItem[][] = [];
-  readonly #closing: PlanItem[] = [];
+  readonly #replaced = new Set<Place>();
 
   constructor(material: Material, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
@@ -93,7 +93,7 @@ class SectionCarrier {
     for (const pattern of this.#patterns) this.#apply(pattern, claims.get(pattern) ?? []);
     const newYear = periodYear(this.#material.period) !== periodYear(this.#material.history[0].period);
     for (const place of this.#places) {
-      if (place.items.length > 0) continue;
+      if (place.items.length > 0 || this.#replaced.has(place)) continue;
       const { sentence } = place;
       if (!sentence.standing) {
         place.items.push({
@@ -110,7 +110,6 @@ class SectionCarrier {
     const paragraphs = [
       ...this.#paragraphs.map((places) => places.flatMap((place) => [...place.items, ...place.behind])),
       ...this.#end,
-      this.#closing,
     ];
     return { id, paragraphs: paragraphs.filter((items) => items.length > 0) };
   }
@@ -157,25 +156,12 @@ class SectionCarrier {
     if (at) {
       at.items.push(...items);
       // The other sentences it stands for are named in `replaces`; they leave no item of their own.
-      for (const other of others) this.#remove(other);
+      for (const other of others) this.#replaced.add(other);
       return;
     }
     const anchor = this.#anchor(pattern.after);
     if (anchor) anchor.behind.push(...items);
-    else if (pattern.place === 'closing') this.#closing.push(...items);
     else this.#end.push(items);
-  }
-
-  #remove(place: Place): void {
-    for (const paragraph of this.#paragraphs) {
-      const at = paragraph.indexOf(place);
-      if (at >= 0) {
-        const [gone] = paragraph.splice(at, 1);
-        const home = paragraph[Math.max(0, at - 1)];
-        home?.behind.push(...gone!.behind);
-      }
-    }
-    this.#places.splice(this.#places.indexOf(place), 1);
   }
 
   /** The items a pattern yields, without their places. */
@@ -208,9 +194,7 @@ class SectionCarrier {
     if (value?.kind !== 'list') return [];
     const place = this.#places.find(
       ({ sentence, items }) =>
-        sentence.standing &&
-        items.length === 0 &&
-        into.some((phrase) => findPhrase(fold(sentence.text), phrase) >= 0),
+        sentence.standing && items.length === 0 && hasPhrase(fold(sentence.text), into),
     );
     const { revision, apart } = listInsertion(this.#carried(place), pattern.insert!, value.items);
     if (revision && place) place.items.push(revision);

@@ -1,7 +1,7 @@
 import type { Finding } from './checks/finding.ts';
-import type { Frame } from './draft.ts';
 import type { Organisation } from './organisation.ts';
 import { sentencesOf } from './plan.ts';
+import type { Frame } from './printed.ts';
 import type { Report } from './report.ts';
 import { periodMonths } from './vietnamese/periods.ts';
 import type { PeriodId } from './vietnamese/types.ts';

@@ -129,10 +129,11 @@ const patternSchema = z
     id,
     /** The questions this pattern rests on; a sentence of an earlier report that answers one of them is replaced by it. */
     questions: z.array(id).min(1),
-    /** Where there is nothing to replace: behind the last standing sentence with the first of these phrases that occurs. */
+    /**
+     * Where there is nothing to replace: behind the last standing sentence with the first of these phrases that occurs; without one, in a
+     * paragraph of its own at the end of the section.
+     */
     after: phrases.default([]),
-    /** Where neither is found: in a paragraph of its own at the end of the section (the default), or in one that all `closing` ones share. */
-    place: z.enum(['own-paragraph', 'closing']).default('own-paragraph'),
     sentences: z.array(sentenceSchema).optional(),
     /** A text or list printed as given. */
     given: id.optional(),

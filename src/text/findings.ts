@@ -27,7 +27,10 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         next: exits,
       };
     case 'differs':
-      return { message: `${said} khác với câu trả lời${expected ? `: ${expected}` : ''}.`, next: exits };
+      return {
+        message: `${said} khác với ${finding.answer === undefined ? 'câu trả lời hoặc báo cáo trước' : 'câu trả lời'}${expected ? `: ${expected}` : ''}.`,
+        next: exits,
+      };
     case 'kept-dated':
       return {
         message: `Câu ${quote} là câu theo kỳ nên không giữ nguyên được.`,

@@ -1,7 +1,8 @@
 /* check, import, read and doctor as commands: what they print for people and for programs, and how they end. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folder, root, thuky } from '../support/cli.ts';
 
 const report = join(root, 'fixtures/2023-08/bao-cao.md');
@@ -18,12 +19,13 @@ type Found = {
   question?: string;
 };
 
+const out = mkdtempSync(join(tmpdir(), 'thuky-test-'));
 let draft = '';
 beforeAll(() => {
-  const out = join(root, 'out/test-check');
   thuky(['draft', '--period', '2023-09', '--answers', answers, '--previous', report, '--out', out]);
   draft = readFileSync(join(out, 'bao-cao.md'), 'utf8');
 });
+afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** Checks a text; the findings, and the exit code. */
 function check(
