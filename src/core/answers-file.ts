@@ -1,4 +1,5 @@
 import type { Answer, AnswerIssue, AnswerValue, EventAnswer, ReferenceAnswer } from './answer.ts';
+import { answerWord, isDoubtfulWord } from './answer-words.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { readTaskEdits } from './task-edits.ts';
 import type { Question, ReportTemplate } from './template.ts';
@@ -16,22 +17,6 @@ export type AnswersFile = { period: PeriodId | null; answers: Answer[]; issues: 
 
 /** Characters of one answer: about ten pages, more than any report has room for. */
 const longestText = 20_000;
-
-const nothing = new Set(['none', 'không', 'không có', 'không phát sinh', 'chưa phát sinh']);
-const unchanged = new Set(['same', 'như tháng trước', 'như kỳ trước', 'giữ nguyên']);
-const awaited = new Set([
-  'pending',
-  'chưa có số liệu',
-  'chưa có',
-  'đang tổng hợp',
-  'đang chờ số liệu',
-  'mai gửi',
-  'gửi sau',
-  'để em hỏi lại',
-  'để tôi hỏi lại',
-]);
-/** "Chưa" alone may mean nothing happened or nothing is known yet. */
-const doubtful = new Set(['chưa', 'chua']);
 
 /**
  * Types a whole answers file (DESIGN section 8) against the template: every answer that can be read, and every issue, with its line.
@@ -83,12 +68,6 @@ export function typeAnswers(
   return { period: resolved, answers, issues };
 }
 
-/** "none", "same", "pending" and the words people use for them. */
-function wordOf(text: string): 'none' | 'same' | 'pending' | null {
-  const word = fold(text).replace(/\.$/, '');
-  return nothing.has(word) ? 'none' : unchanged.has(word) ? 'same' : awaited.has(word) ? 'pending' : null;
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -116,9 +95,9 @@ class AnswerReader {
     // A question left empty is not answered: empty never means "nothing happened".
     if (raw === null || raw === undefined || raw === '') return null;
     const alone = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
-    const word = typeof alone === 'string' ? wordOf(alone) : null;
+    const word = typeof alone === 'string' ? answerWord(alone) : null;
     if (word !== null) return { kind: word };
-    if (typeof alone === 'string' && doubtful.has(fold(alone).replace(/\.$/, ''))) {
+    if (typeof alone === 'string' && isDoubtfulWord(alone)) {
       return this.#issue(path, { kind: 'doubtful', said: alone });
     }
     switch (this.#question.type) {
@@ -358,7 +337,7 @@ class AnswerReader {
     const items = list.map((item, index) => {
       const at = Array.isArray(raw) ? [...path, index] : [...path];
       if (item === null || item === '') return this.#issue(at, { kind: 'empty-item' });
-      const word = typeof item === 'string' && !this.#question.edits ? wordOf(item) : null;
+      const word = typeof item === 'string' && !this.#question.edits ? answerWord(item) : null;
       return word === null ? read(at, item) : this.#issue(at, { kind: 'word-in-list', word: String(item) });
     });
     return this.issues.length > 0 || items.length === 0 ? null : (items as T[]);

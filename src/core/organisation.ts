@@ -7,6 +7,7 @@ import type { Reference } from './vietnamese/types.ts';
 const key = z.string().regex(/^[A-Za-z0-9-]+$/, 'a key has letters without diacritics, digits and hyphens');
 
 export const roles = ['contributor', 'coordinator', 'approver', 'clerk'] as const;
+export type PersonRole = (typeof roles)[number];
 
 export const organisationSchema = z
   .strictObject({

@@ -1,0 +1,1 @@
+export type WordLexicon = { readonly phrases: ReadonlyMap<string, string> };

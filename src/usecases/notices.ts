@@ -1,0 +1,35 @@
+import type { ApprovalNotice } from './notices-approval.ts';
+import type { DraftNotice } from './notices-draft.ts';
+import type { FigureNotice } from './notices-figures.ts';
+import type { InterviewNotice } from './notices-interview.ts';
+import type { PersonRole } from '../core/organisation.ts';
+import type { Act, PeriodState } from '../core/workflow.ts';
+
+/*
+ * Everything the bot says, as facts: stored as JSON with the message that will say it, worded by text/, drawn by slack/views/. A notice holds
+ * all it needs, so that it can be drawn again after a restart.
+ */
+export type Notice = SystemNotice | InterviewNotice | FigureNotice | DraftNotice | ApprovalNotice;
+
+export type SystemNotice =
+  /** What one can do here, by the person's roles. */
+  | { kind: 'help'; roles: PersonRole[] }
+  /** How this office is set up: people, owners without anybody, channels; for /baocao thiết lập. */
+  | { kind: 'settings'; unmatched: string[]; ownerless: string[]; channels: string[]; drafter: string }
+  /** Somebody who is nobody of the office; `ask` names the coordinators. */
+  | { kind: 'stranger'; ask: string[] }
+  /** The role is lacking; `ask` are the names of those who have it. */
+  | { kind: 'not-yours'; act: Act; roles: PersonRole[]; ask: string[] }
+  /** Impossible in this state; says what is possible now. */
+  | { kind: 'wrong-state'; act: Act; state: PeriodState; period: string }
+  | { kind: 'no-period'; coordinators: string[] }
+  /** A text with a secrecy mark was not stored; nothing of it is repeated. */
+  | { kind: 'secret-refused' }
+  /** Something failed here; the reference is also in the log. */
+  | { kind: 'failed'; reference: string; parked: boolean }
+  /** A button of an older message; `why` by the facts, and the message is drawn anew. */
+  | { kind: 'stale-button' }
+  /** Thanks, greetings: a courteous word and what one can do next. */
+  | { kind: 'courtesy' }
+  /** Words that nothing could be made of, outside an interview. */
+  | { kind: 'not-understood'; said: string };
