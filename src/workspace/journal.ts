@@ -49,7 +49,9 @@ function readEntries(path: string): JournalEntry[] {
     try {
       return JSON.parse(line) as JournalEntry;
     } catch {
-      throw new Error(`${path}:${index + 1}: not a JSON line; mend or remove this line, or move the folder away`);
+      throw new Error(
+        `${path}:${index + 1}: not a JSON line; mend or remove this line, or move the folder away`,
+      );
     }
   });
 }

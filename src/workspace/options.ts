@@ -29,6 +29,7 @@ export type PageAssets = { html: string | Buffer; script: string | Buffer; style
 /** How events reach the bot. */
 export type DeliveryMode = { kind: 'socket' } | { kind: 'http'; eventsUrl: string };
 
+/** Who and what is in a workspace, how it reaches the bot, and the times it keeps. */
 export type WorkspaceOptions = {
   /** 0 or none: any free port. */
   port?: number;
@@ -57,5 +58,7 @@ export type WorkspaceOptions = {
   holdFor?: number;
   /** How many Web API calls `calls` remembers; 0 for measurement. */
   rememberCalls?: number;
+  /** Told of a fault of the workspace itself (the request is answered 500); standard error when left out. */
+  onError?: (error: unknown) => void;
   time?: RealTime;
 };

@@ -34,7 +34,13 @@ export type HumanAction =
   | { do: 'open-tab'; tab: 'home' | 'messages' }
   | { do: 'upload'; channel: string; name: string; base64: string; text?: string };
 
-/** What came of an action: what Slack's own client would show. `refused` carries Slack's error code, `form` the errors by block id. */
+/**
+ * What came of an action: what Slack's own client would show. `form-errors` carries sentences by block id. `refused` carries an error code:
+ * operation_timeout (the bot did not acknowledge in time), dispatch_failed (it could not be reached), invalid_view, invalid_errors,
+ * invalid_response_action, push_limit_reached (it acknowledged nonsense); or what is not there: user_not_found, account_inactive,
+ * channel_not_found, message_not_found, thread_not_found, element_not_found, invalid_option, view_not_found, unknown_command, no_clock;
+ * or what is not allowed: no_text, msg_too_long, is_archived, cant_update_message, cant_delete_message, file_empty, file_too_large.
+ */
 export type ActionResult =
   | { kind: 'done'; channel?: string; ts?: string }
   | { kind: 'form-errors'; errors: Record<string, string> }
@@ -78,6 +84,7 @@ export type WorkspaceMessage = {
   ts: string;
   thread?: string;
   user: string;
+  /** In Slack's form: `&amp; &lt; &gt;` escaped, `<@U...>` for people, `<https://...>` for addresses. */
   text: string;
   blocks: JsonObject[];
   files: WorkspaceFile[];

@@ -13,15 +13,17 @@ import type { RealTime } from './real-time.ts';
 import type { View } from './views.ts';
 
 /** A message as stored; never changed in place, so a holder of an old version keeps it. `text` is escaped as in Slack. */
-export type Message = WorkspaceMessage & {
+export type Message = Omit<WorkspaceMessage, 'files'> & {
   /** Set on what the bot posted. */
   botId?: string;
   metadata?: JsonObject;
   files: FileRecord[];
 };
 
+/** A conversation as stored; `created` in seconds since 1970. */
 export type Channel = WorkspaceChannel & { archived: boolean; created: number };
 
+/** A shared or private file; its bytes are in the journal under its id. `created` in seconds since 1970. */
 export type FileRecord = WorkspaceFile & { user: string; created: number };
 
 /** What happened to the state; listeners are called at once, in order. */
@@ -35,11 +37,12 @@ export type Change =
 
 type Log = { order: string[]; byTs: Map<string, Message>; threads: Map<string, string[]> };
 
+/** See createState. */
 export type State = ReturnType<typeof createState>;
 
 /** All data of the workspace, indexed for constant-time reading; every change is journalled and announced. */
 export function createState(options: WorkspaceOptions, journal: Journal, time: RealTime) {
-  const team = options.team ?? { id: 'T0LAMGIANG', name: 'Workspace' };
+  const team = options.team ?? { id: 'T0WORKSPACE', name: 'Workspace' };
   const appId = stableId('A', `app:${team.id}`);
   const botId = stableId('B', `bot:${team.id}`);
   const bot: WorkspaceUser = {
@@ -80,8 +83,8 @@ export function createState(options: WorkspaceOptions, journal: Journal, time: R
   }
 
   function keepMessage(message: Message): void {
-    let log = logs.get(message.channel);
-    if (!log) logs.set(message.channel, (log = { order: [], byTs: new Map(), threads: new Map() }));
+    const log: Log = logs.get(message.channel) ?? { order: [], byTs: new Map(), threads: new Map() };
+    logs.set(message.channel, log);
     if (!log.byTs.has(message.ts)) {
       log.order.push(message.ts);
       if (message.thread && message.thread !== message.ts) {
@@ -149,15 +152,19 @@ export function createState(options: WorkspaceOptions, journal: Journal, time: R
   }
   for (const option of options.channels ?? []) {
     const id = option.id ?? stableId('C', `${team.id}:${option.name}`);
-    if (channels.has(id)) continue;
-    const members = option.members.map((who) => handles.get(who.toLowerCase())?.id ?? who);
+    const known = channels.get(id);
+    const named = option.members.map((who) => handles.get(who.toLowerCase())?.id ?? who);
+    const missing = named.filter((member) => !known?.members.includes(member));
+    if (known && missing.length === 0) continue;
+    const bots = known || option.bot === false ? [] : [bot.id];
     putChannel({
-      id,
-      name: option.name,
-      kind: option.kind ?? 'channel',
-      members: option.bot === false ? members : [...members, bot.id],
       archived: false,
       created: Math.floor(time.now() / 1000),
+      kind: option.kind ?? 'channel',
+      ...known,
+      id,
+      name: option.name,
+      members: [...(known?.members ?? []), ...missing, ...bots],
     });
   }
 

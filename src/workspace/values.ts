@@ -101,7 +101,9 @@ export function valuesOf(blocks: JsonObject[], filled: Values): Values {
     const stored = filled[blockId]?.[actionId];
     values[blockId] ??= {};
     values[blockId][actionId] =
-      stored?.type === element.type ? stored : { type: element.type as string, ...kind.initial(element) };
+      stored && stored.type === element.type
+        ? stored
+        : { type: element.type as string, ...kind.initial(element) };
   }
   return values;
 }
@@ -110,6 +112,14 @@ export function valuesOf(blocks: JsonObject[], filled: Values): Values {
 export function stateAfter(element: JsonObject, input: InputValue): JsonObject | undefined {
   const state = kinds[element.type as string]?.filled(element, input);
   return state && { type: element.type as string, ...state };
+}
+
+/** Puts the state of an element among the others; false for elements without state. */
+export function remember(values: Values, { block, element }: Placed, chosen: JsonObject): boolean {
+  if (element.type === 'button' || element.type === 'overflow') return false;
+  const blockId = block.block_id as string;
+  values[blockId] = { ...values[blockId], [element.action_id as string]: chosen };
+  return true;
 }
 
 /** Whether an input holds nothing. */

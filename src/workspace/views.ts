@@ -14,6 +14,7 @@ export type View = {
   values: Values;
 };
 
+/** See createViews. */
 export type Views = ReturnType<typeof createViews>;
 
 /** The modals that are open, one stack a person, the last on top; `changed` is told whose stack changed. */
@@ -21,10 +22,10 @@ export function createViews(changed: (user: string) => void) {
   const views = new Map<string, View>();
   const stacks = new Map<string, View[]>();
   const byExternalId = new Map<string, View>();
-  let hashes = 0;
-  const newHash = () => `${freshId('')}.${(hashes += 1)}`;
+  const newHash = () => freshId('').toLowerCase();
   const stackOf = (user: string): View[] => stacks.get(user) ?? [];
-  const externalId = (view: View) => (typeof view.content.external_id === 'string' ? view.content.external_id : '');
+  const externalId = (view: View) =>
+    typeof view.content.external_id === 'string' ? view.content.external_id : '';
 
   function forget(view: View): void {
     views.delete(view.id);
