@@ -1,5 +1,5 @@
 import type { Answer, AnswerIssue, AnswerValue, EventAnswer, ReferenceAnswer } from './answer.ts';
-import { answerWord, isDoubtfulWord } from './answer-words.ts';
+import { answerText, answerWord, isDoubtfulWord } from './answer-words.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { readTaskEdits } from './task-edits.ts';
 import type { Question, ReportTemplate } from './template.ts';
@@ -14,9 +14,6 @@ import type { PeriodId } from './vietnamese/types.ts';
 
 /** What an answers file says, as far as it could be read; with any issue nothing of it is used. */
 export type AnswersFile = { period: PeriodId | null; answers: Answer[]; issues: AnswerIssue[] };
-
-/** Characters of one answer: about ten pages, more than any report has room for. */
-const longestText = 20_000;
 
 /**
  * Types a whole answers file (DESIGN section 8) against the template: every answer that can be read, and every issue, with its line.
@@ -145,23 +142,8 @@ class AnswerReader {
     if (raw === null || typeof raw === 'object') {
       return this.#issue(path, { kind: 'wrong-shape', expected: this.#question.type, found: shapeOf(raw) });
     }
-    const text = (typeof raw === 'string' ? raw : (this.#yaml.source(path) ?? String(raw)))
-      .normalize('NFC')
-      // Invisible leftovers of copying: zero-width spaces and joiners, soft hyphens.
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      .trim();
-    const control =
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/.exec(
-        text,
-      );
-    if (control) {
-      return this.#issue(path, {
-        kind: 'control-character',
-        code: `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-      });
-    }
-    if (text.length > longestText)
-      return this.#issue(path, { kind: 'too-long', length: text.length, limit: longestText });
+    const text = answerText(typeof raw === 'string' ? raw : (this.#yaml.source(path) ?? String(raw)));
+    if (typeof text !== 'string') return this.#issue(path, text);
     return text.replace(/[^\S\n]+/g, ' ');
   }
 

@@ -54,6 +54,8 @@ export type Doubt =
   | { kind: 'no-choice'; choices: string[] }
   /** Words around the value that no field takes: "53 (có 2 hồ sơ cũ)". */
   | { kind: 'spare-words'; rest: string }
+  /** Several names in one line, taken apart at commas and "và". */
+  | { kind: 'split-at-commas'; items: string[] }
   /** One sentence that stands for every question of a group: "tháng này không phát sinh gì". */
   | { kind: 'whole-group'; group: string }
   /** A question asked back, or words of small talk, in the place of an answer. */
@@ -84,7 +86,7 @@ export type TypedReply =
 /** A question as its owner sees it in the message: its printed number, and whether it has an answer already. */
 export type OpenQuestion = { question: Question; number: number; answered: boolean };
 
-/** One answer found in a message. `typed` is the exact slice of the message; `how` it was matched to its question. */
+/** One answer found in a message. `typed` is the exact slice of it (several slices are joined by line breaks); `how` it was matched. */
 export type ReplyPart = {
   /** Question id. */
   question: string;

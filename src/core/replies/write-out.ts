@@ -1,1 +1,255 @@
-export type WordLexicon = { readonly phrases: ReadonlyMap<string, string> };
+import { documentTypes } from '../vietnamese/document-types.ts';
+import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
+import { countNouns } from '../vietnamese/words.ts';
+import { chatShorthand, officeAbbreviations, officeSpeech } from './shorthand.ts';
+import { fromTelex, isPlainSyllable } from './syllables.ts';
+import type { WrittenOut } from './types.ts';
+
+/*
+ * Writing out what was typed without diacritics, in shorthand or with telex keys left in. It only proposes: what is printed is what its
+ * author confirms.
+ */
+
+/** The words of a body of texts: how often each form and each pair of neighbours occurs, and the abbreviations used as they are. */
+export type WordLexicon = {
+  /** Words without diacritics → the forms they have in the texts, with counts. */
+  readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** "form form" → count. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly abbreviations: ReadonlySet<string>;
+};
+
+const wordForm = /[\p{L}][\p{L}&]*/gu;
+const isCapitals = (word: string): boolean => /^[\p{Lu}&]{2,}$/u.test(word);
+
+function addTexts(
+  texts: readonly string[],
+  forms: Map<string, Map<string, number>>,
+  pairs: Map<string, number>,
+  abbreviations: Set<string>,
+): void {
+  for (const text of texts) {
+    let before = '';
+    let end = -1;
+    for (const match of nfc(text).matchAll(wordForm)) {
+      if (isCapitals(match[0])) {
+        abbreviations.add(match[0]);
+        continue;
+      }
+      const word = fold(match[0]);
+      const plain = foldLoose(word);
+      const known = forms.get(plain) ?? new Map<string, number>();
+      known.set(word, (known.get(word) ?? 0) + 1);
+      forms.set(plain, known);
+      if (before !== '' && match.index - end <= 2)
+        pairs.set(`${before} ${word}`, (pairs.get(`${before} ${word}`) ?? 0) + 1);
+      before = word;
+      end = match.index + match[0].length;
+    }
+  }
+}
+
+const genre = [...officeSpeech, ...countNouns, ...documentTypes.map((type) => type.name)];
+
+/** The lexicon of the genre and the office's own texts (questions, earlier reports, titles of the register). */
+export function lexiconOf(texts: readonly string[]): WordLexicon {
+  const lexicon = {
+    forms: new Map<string, Map<string, number>>(),
+    pairs: new Map<string, number>(),
+    abbreviations: new Set<string>(),
+  };
+  addTexts(genre, lexicon.forms, lexicon.pairs, new Set());
+  addTexts(texts, lexicon.forms, lexicon.pairs, lexicon.abbreviations);
+  return lexicon;
+}
+
+/** The genre's words alone, where an office has given none of its own. */
+export const genreLexicon: WordLexicon = lexiconOf([]);
+
+const documentNumber = /\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d&]*(?:[-/.]\p{L}[\p{L}\d&]*)*/gu;
+const abbreviationOf = new Map<string, string | null>();
+for (const { abbreviation } of documentTypes) {
+  const plain = foldLoose(abbreviation);
+  const exact = abbreviation.toLowerCase();
+  // "HD" is Hướng dẫn as it stands and Hợp đồng without its mark: what is known as it stands goes first.
+  if (plain === exact || !abbreviationOf.has(plain)) abbreviationOf.set(plain, abbreviation);
+}
+const bodies = ['UBND', 'HĐND', 'TU', 'TW', 'CP', 'TTg', 'MTTQ', 'TTHĐND'];
+
+/** A document number in its proper letters: "68/ttr-skhcn" → "68/TTr-SKHCN", "2014/QD-UBND" → "2014/QĐ-UBND". */
+export function properNumber(typed: string, symbol: string): string {
+  const known = new Map([...bodies, symbol].map((one) => [foldLoose(one), one]));
+  const segments = typed.match(/\p{L}[\p{L}\d&]*/gu) ?? [];
+  // "3/quý" is no number of a paper.
+  if (!segments.some((one) => known.has(foldLoose(one)) || abbreviationOf.has(foldLoose(one)))) return typed;
+  return typed.replace(/\p{L}[\p{L}\d&]*/gu, (segment) => {
+    const plain = foldLoose(segment);
+    if (/^\d*[a-zđ]$/u.test(segment)) return segment;
+    const type = abbreviationOf.get(plain);
+    const proper = known.get(plain) ?? (type && foldLoose(segment) === segment.toLowerCase() ? type : null);
+    if (proper && proper.toLowerCase() === segment.toLowerCase())
+      return segment === segment.toLowerCase() ? proper : segment;
+    return proper ?? (segment === segment.toLowerCase() ? segment.toUpperCase() : segment);
+  });
+}
+
+type Token = { text: string; start: number; end: number; fixed: boolean };
+
+function tokensOf(text: string): Token[] {
+  const numbers = [...text.matchAll(documentNumber)].map(
+    (one) => [one.index, one.index + one[0].length] as const,
+  );
+  let next = 0;
+  return [...text.matchAll(/[\p{L}\d][\p{L}\p{M}\d&]*/gu)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < numbers.length && numbers[next]![1] <= start) next += 1;
+    const inNumber = next < numbers.length && numbers[next]![0] < end;
+    return { text: match[0], start, end, fixed: inNumber || /\d/.test(match[0]) };
+  });
+}
+
+const hasMarks = (word: string): boolean => fold(word) !== foldLoose(word);
+
+/** Whether a text was typed without diacritics: none at all, though some of its words are only known with them. */
+function isUnaccented(words: readonly string[], lexicon: WordLexicon): boolean {
+  let unlike = 0;
+  let plain = 0;
+  for (const word of words) {
+    if (hasMarks(word)) return false;
+    const key = word.toLowerCase();
+    if (isCapitals(word) || !isPlainSyllable(key)) continue;
+    plain += 1;
+    const forms = lexicon.forms.get(key);
+    if (forms && !forms.has(key)) unlike += 1;
+  }
+  return unlike >= 1 && unlike * 4 >= plain;
+}
+
+/** The likeliest forms of a run of words by the pairs of the lexicon (Viterbi); a word nobody wrote stays null. */
+function likeliest(words: readonly string[], lexicon: WordLexicon): (string | null)[] {
+  type Cell = { form: string; known: boolean; score: number; from: number };
+  const rows: Cell[][] = [];
+  for (const [index, word] of words.entries()) {
+    const forms = lexicon.forms.get(word);
+    const candidates = forms ? [...forms].slice(0, 12) : [[word, 0] as const];
+    rows.push(
+      candidates.map(([form, count]) => {
+        let best = { score: 0, from: -1 };
+        for (const [at, cell] of (rows[index - 1] ?? []).entries()) {
+          const pair = lexicon.pairs.get(`${cell.form} ${form}`) ?? 0;
+          const score = cell.score + (pair > 0 ? 3 + Math.log(pair) : 0);
+          if (best.from < 0 || score > best.score) best = { score, from: at };
+        }
+        return { form, known: count > 0, score: best.score + Math.log(1 + count) * 0.5, from: best.from };
+      }),
+    );
+  }
+  const out: (string | null)[] = [];
+  let at = -1;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index]!;
+    if (at < 0) at = row.reduce((top, cell, i) => (cell.score > row[top]!.score ? i : top), 0);
+    const cell = row[at]!;
+    out.unshift(cell.known ? cell.form : null);
+    at = cell.from;
+  }
+  return out;
+}
+
+const inCaseOf = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word;
+
+/** A text written out: the proposal, what was changed, and the unaccented words nothing is known of. */
+export type WrittenOutText = { text: string; words: WrittenOut[]; unknown: string[] };
+
+/** Proposes the written-out form of a text; `text` comes back as it was when there is nothing to write out. */
+export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = genreLexicon): WrittenOutText {
+  const text = nfc(typed);
+  const tokens = tokensOf(text);
+  const unaccented = isUnaccented(
+    tokens.filter((one) => !one.fixed).map((one) => one.text),
+    lexicon,
+  );
+  const changes = new Map<number, string>();
+  const unknown: string[] = [];
+  const run: number[] = [];
+  const endRun = (): void => {
+    const forms = likeliest(
+      run.map((index) => tokens[index]!.text.toLowerCase()),
+      lexicon,
+    );
+    run.forEach((index, place) => {
+      const { text: word } = tokens[index]!;
+      const form = forms[place];
+      if (form === null || form === undefined) {
+        if (isPlainSyllable(word.toLowerCase()) && word.length > 1) unknown.push(word);
+      } else if (form !== word.toLowerCase()) changes.set(index, inCaseOf(word, form));
+    });
+    run.length = 0;
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.fixed) {
+      endRun();
+      continue;
+    }
+    const apart = index > 0 && /[^\s]/u.test(text.slice(tokens[index - 1]!.end, token.start));
+    if (apart) endRun();
+    const proposal = shortFor(token.text, lexicon) ?? fromTelex(token.text);
+    if (proposal !== null) {
+      endRun();
+      changes.set(index, proposal);
+    } else if (unaccented && !isCapitals(token.text)) run.push(index);
+    else endRun();
+  }
+  endRun();
+  return { ...applied(text, tokens, changes, symbol), unknown: [...new Set(unknown)] };
+}
+
+function shortFor(word: string, lexicon: WordLexicon): string | null {
+  if (lexicon.abbreviations.has(word)) return null;
+  const upper = word.toUpperCase();
+  if (word === upper || (word.length > 3 && word === word.toLowerCase())) {
+    const known = officeAbbreviations[upper];
+    if (known !== undefined) return known;
+  }
+  return word === word.toLowerCase() ? (chatShorthand[word] ?? null) : null;
+}
+
+function applied(
+  text: string,
+  tokens: readonly Token[],
+  changes: ReadonlyMap<number, string>,
+  symbol: string,
+): Pick<WrittenOutText, 'text' | 'words'> {
+  const edits = [...changes].map(([index, proposal]) => ({ ...tokens[index]!, proposal }));
+  for (const match of text.matchAll(documentNumber)) {
+    const proposal = properNumber(match[0], symbol);
+    if (proposal !== match[0])
+      edits.push({
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        fixed: true,
+        proposal,
+      });
+  }
+  edits.sort((a, b) => a.start - b.start);
+  let out = '';
+  let end = 0;
+  const words: WrittenOut[] = [];
+  let last = -1;
+  for (const edit of edits) {
+    const gap = text.slice(end, edit.start);
+    out += gap + edit.proposal;
+    // Neighbours are one thing to say yes to, with a plain word between: "nghiem thu cap tinh" → "nghiệm thu cấp tỉnh".
+    const previous = words[words.length - 1];
+    if (previous && last === end && /^ (?:[a-z]{1,8} ){0,2}$/i.test(gap)) {
+      previous.typed += gap + edit.text;
+      previous.proposal += gap + edit.proposal;
+    } else words.push({ typed: edit.text, proposal: edit.proposal });
+    end = edit.end;
+    last = end;
+  }
+  return { text: out + text.slice(end), words };
+}

@@ -16,7 +16,12 @@ const setup = `
   create index if not exists bare_answers_who on bare_answers (who, id desc);`;
 
 const query = await open();
-const receiver = new SocketModeReceiver({ appToken: process.env.SLACK_APP_TOKEN!, logLevel: LogLevel.ERROR });
+const receiver = new SocketModeReceiver({
+  appToken: process.env.SLACK_APP_TOKEN!,
+  logLevel: LogLevel.ERROR,
+  // A receiver given to the App reaches Slack by its own options.
+  installerOptions: { clientOptions: { slackApiUrl: process.env.SLACK_API_URL! } },
+});
 const app = new App({
   token: process.env.SLACK_BOT_TOKEN!,
   receiver: kind === 'inbox' ? storeFirst(receiver) : receiver,

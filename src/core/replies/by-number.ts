@@ -1,0 +1,125 @@
+import { foldLoose } from '../vietnamese/fold.ts';
+import { trimSigns } from './read-items.ts';
+
+/* Answers that name their question by its printed number: "1: 53; 2: 52", "câu 3 là 5", "sửa câu 3: 54". */
+
+/** One numbered answer; `start` and `end` are those of its value in the message. */
+export type Numbered = { number: number; typed: string; start: number; end: number; amends: boolean };
+
+/** The numbered answers of a message, what stands before the first, the numbers to ask again, and whether "câu" was said. */
+export type ByNumber = { answers: Numbered[]; lead: string; reopened: number[]; unknown: Numbered[] };
+
+type Label = { number: number; start: number; end: number; spoken: boolean; amends: boolean; sign: string };
+
+const amend =
+  '(?:sửa|sua|chỉnh|chinh|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|làm|lam|nhập|nhap|trả lời|tra loi|quay|xem)(?:\\s+(?:lại|lai|số|so))?\\s+';
+const spokenLabel = new RegExp(
+  `(?:(?:cho\\s+)?(?:em|anh|chị|mình|tôi|toi|chi)?\\s{0,3}(?:xin\\s+)?(${amend}))?(?:câu|cau)\\s{0,3}(?:hỏi\\s+|hoi\\s+|số\\s+|so\\s+)?(\\d{1,3})(?!\\d|[/%])(?:\\s{0,2}(sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh|lại|lai|là|la|bằng|bang|[:=.)→-]|->)(?![\\p{L}]))*\\s*`,
+  'iuy',
+);
+const signLabel = /(?:c|C|#|q|Q)?(\d{1,3})\s?([:=.)]|-(?!\d)|–(?!\d)|\/(?=\s))/uy;
+const notBefore = /(?:tháng|kỳ|mục|quý|năm|ngày|thang|ky|muc|quy|nam|ngay|số|so|khoản|điều|lúc)\s*$/iu;
+
+/** Where a label may begin: the message's start, behind a separator, and behind a space. */
+function labelsOf(text: string, known: ReadonlySet<number>): Label[] {
+  const labels: Label[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const before = text[at - 1];
+    const first = at === 0 || (trimSigns(text.slice(Math.max(0, at - 4), at), '', '') === '' && at < 4);
+    const atLine =
+      first ||
+      before === '\n' ||
+      (/\s/.test(before!) && /[\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)));
+    const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+    if (!atSign && !(before !== undefined && /\s/.test(before))) continue;
+    const label = labelAt(text, at, atLine, atSign, labels[labels.length - 1], known);
+    if (!label) continue;
+    labels.push(label);
+    at = label.end - 1;
+  }
+  return labels;
+}
+
+function labelAt(
+  text: string,
+  at: number,
+  atLine: boolean,
+  atSign: boolean,
+  previous: Label | undefined,
+  known: ReadonlySet<number>,
+): Label | null {
+  spokenLabel.lastIndex = at;
+  const spoken = spokenLabel.exec(text);
+  const amends =
+    spoken !== null &&
+    (spoken[1] !== undefined || /sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh/iu.test(spoken[0]));
+  if (spoken && (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0])))
+    return {
+      number: Number(spoken[2]),
+      start: at,
+      end: at + spoken[0].length,
+      spoken: true,
+      amends,
+      sign: ':',
+    };
+  signLabel.lastIndex = at;
+  const signed = signLabel.exec(text);
+  if (!signed) return null;
+  const number = Number(signed[1]);
+  const sign = signed[2]!;
+  const end = at + signed[0].length;
+  const next = text[end] ?? ' ';
+  const tight = !/\s/.test(next);
+  const rising = previous !== undefined && number > previous.number;
+  const label = { number, start: at, end, spoken: false, amends: false, sign };
+  if (/\d/.test(next) && sign === '.') return null;
+  if (!known.has(number) && !(atLine && sign === ':' && !tight)) return null;
+  if (sign === ':' || sign === '=') {
+    if (atLine) return label;
+    if (atSign)
+      return previous === undefined ||
+        rising ||
+        text
+          .slice(at - 4, at)
+          .trimEnd()
+          .endsWith(';')
+        ? label
+        : null;
+    return rising && !tight && !notBefore.test(text.slice(Math.max(0, at - 8), at)) ? label : null;
+  }
+  // "1. 53", "1) 53", "1 - 53": on a line of their own, or in a row of short values.
+  if (tight && sign !== ')') return null;
+  if (atLine) return label;
+  const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
+  return rising && (atSign || short) && (short || sign === ')') ? label : null;
+}
+
+/**
+ * Reads the numbered answers of a message; null when there are none. `listed`: the answer awaited is itself a list of lines, so that only
+ * "câu 3" and "3:" name questions and "1." numbers its lines.
+ */
+export function readByNumber(text: string, known: ReadonlySet<number>, listed: boolean): ByNumber | null {
+  // "4 - 0 - 0 - 2" are values in a row.
+  if (text.length < 200 && /^\s*\d+(?:\s*[-–]\s*\d+){2,}\s*$/u.test(text)) return null;
+  const labels = labelsOf(text, known).filter(
+    (label) => label.spoken || !listed || label.sign === ':' || label.sign === '=',
+  );
+  const [first] = labels;
+  if (!first) return null;
+  const answers: Numbered[] = [];
+  const unknown: Numbered[] = [];
+  const reopened: number[] = [];
+  labels.forEach((label, index) => {
+    const until = labels[index + 1]?.start ?? text.length;
+    const raw = text.slice(label.end, until);
+    const typed = trimSigns(raw, ',;', ',;');
+    const start = label.end + raw.indexOf(typed);
+    const answer = { number: label.number, typed, start, end: start + typed.length, amends: label.amends };
+    const empty =
+      typed === '' || /^(?:nhe|a|voi|voi a|giup em|di|giup|giup minh|cho em)?[.!?]?$/.test(foldLoose(typed));
+    if (!known.has(label.number)) unknown.push(answer);
+    else if (!empty) answers.push(answer);
+    else if (label.spoken) reopened.push(label.number);
+  });
+  return { answers, lead: text.slice(0, first.start), reopened, unknown };
+}

@@ -1,0 +1,85 @@
+import type { Question } from '../template.ts';
+import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { chatShorthand, officeAbbreviations } from './shorthand.ts';
+
+/* By which words a clause of a free reply is known to speak of a question: all of them are the question's own data. */
+
+/** Words and phrases as they are written, and without diacritics for replies typed so. */
+type Cue = { question: Question; words: ReadonlySet<string>; phrases: ReadonlySet<string> };
+
+/** A clause to be scored: its words between spaces, `marked` when it was typed with diacritics. */
+export type CueText = { said: string; marked: boolean };
+
+const small = new Set(
+  'co la duoc thi ma cua so phong don vi trong thang ky quy nay va voi o tai ve do da cho cac cung gi nao moi them viec neu moi ten ngay nguoi loai khong mot hoac hay theo nhu tu den bao nhieu chua con ca nen vao chi ghi tinh tren'.split(
+    ' ',
+  ),
+);
+
+const written = (text: string, key: (text: string) => string): string =>
+  ` ${(key(text).match(/[\p{L}\d%]+/gu) ?? []).join(' ')} `;
+
+/** A clause ready for scoring: folded, its abbreviations and shorthand written out. */
+export function cueText(text: string): CueText {
+  const long = text.replace(
+    /[\p{L}&]+/gu,
+    (word) => officeAbbreviations[word.toUpperCase()] ?? chatShorthand[word.toLowerCase()] ?? word,
+  );
+  const marked = fold(text) !== foldLoose(text);
+  return { said: written(long, marked ? fold : foldLoose), marked };
+}
+
+/** The cues of a person's questions; a word that many of them share says less. */
+export class Cues {
+  readonly questions: readonly Question[];
+  readonly #marked: CueSet;
+  readonly #plain: CueSet;
+
+  constructor(questions: readonly Question[]) {
+    this.questions = questions;
+    this.#marked = cueSet(questions, fold);
+    this.#plain = cueSet(questions, foldLoose);
+  }
+
+  /** How strongly a clause speaks of each question, the strongest first; questions it does not speak of are left out. */
+  scores({ said, marked }: CueText): { question: Question; score: number; phrase: boolean }[] {
+    const { cues, shared } = marked ? this.#marked : this.#plain;
+    const words = new Set(said.trim().split(' '));
+    return cues
+      .map(({ question, words: own, phrases }) => {
+        let score = 0;
+        let phrase = false;
+        for (const word of own) if (words.has(word)) score += 1 / shared.get(word)!;
+        for (const one of phrases) {
+          if (!said.includes(one)) continue;
+          score += 1.5 / shared.get(one)!;
+          phrase = true;
+        }
+        return { question, score, phrase };
+      })
+      .filter((one) => one.score > 0)
+      .sort((a, b) => b.score - a.score);
+  }
+}
+
+type CueSet = { cues: Cue[]; shared: Map<string, number> };
+
+function cueSet(questions: readonly Question[], key: (text: string) => string): CueSet {
+  const shared = new Map<string, number>();
+  const cues = questions.map((question) => {
+    const choices = Object.values(question.choices ?? {}).flatMap((one) => Object.keys(one));
+    const texts = [question.ask, ...question.beside, question.unit ?? '', ...choices];
+    const words = written(texts.join(' '), key).trim().split(' ');
+    const phrases = [...question.beside, ...choices, ...question.about.flatMap((phrase) => phrase.split('…'))]
+      .map((phrase) => written(phrase, key))
+      .filter((phrase) => phrase.trim().includes(' '));
+    return {
+      question,
+      words: new Set(words.filter((word) => word.length > 1 && !small.has(foldLoose(word)))),
+      phrases: new Set(phrases),
+    };
+  });
+  for (const cue of cues)
+    for (const one of [...cue.words, ...cue.phrases]) shared.set(one, (shared.get(one) ?? 0) + 1);
+  return { cues, shared };
+}

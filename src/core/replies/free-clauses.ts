@@ -1,0 +1,80 @@
+import { foldLoose } from '../vietnamese/fold.ts';
+import { amountsIn, longestFigure, withoutPeriods } from './read-amounts.ts';
+import type { Piece } from './read-items.ts';
+import { sumsIn } from './read-money.ts';
+
+/* The parts of a free reply: its clauses, and the figures in them. */
+
+/** A figure of a clause and what it can answer; indices are those of the clause. */
+export type Figure = { kind: 'number' | 'money' | 'percent'; start: number; end: number };
+
+/** The figures of a clause in their order; days and the head count behind a count are none of their own. */
+export function figuresOf(clause: string): Figure[] {
+  if (clause.length > longestFigure) return [];
+  const text = withoutPeriods(clause);
+  const sums = sumsIn(text, true);
+  const figures: Figure[] = sums.map(({ start, end }) => ({ kind: 'money', start, end }));
+  for (const { start, end } of amountsIn(text)) {
+    if (sums.some((sum) => start < sum.end && sum.start < end)) continue;
+    if (/^\s?[/:]\s?\d/.test(text.slice(end)) || /\d\s?[/:]\s?$/.test(text.slice(0, start))) {
+      // "4 lượt/6 người" is one count; a day is none.
+      if (/\d\s?\/\s?\d/.test(text.slice(Math.max(0, start - 3), end + 3))) continue;
+    }
+    if (
+      /^\s?(?:người|nguoi)(?!\p{L})/iu.test(text.slice(end)) &&
+      figures.length > 0 &&
+      /[/(]\s?$/.test(text.slice(0, start))
+    )
+      continue;
+    const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
+    figures.push({ kind, start, end });
+  }
+  return figures.sort((a, b) => a.start - b.start).slice(0, 40);
+}
+
+/** The bounds of a slice without the small words that lead to it or on from it. */
+export function trimmed(
+  text: string,
+  from: number,
+  to: number,
+  figure: { start: number; end: number },
+): [number, number] {
+  const lead = /^(?:[\s,;:.(]|(?:và|va|còn|con|với|voi|trong đó|cho)\s)*/iu.exec(
+    text.slice(from, figure.start),
+  )![0].length;
+  let end = to;
+  for (;;) {
+    const tail = /(?:[\s,;:.(]|\s(?:và|va|cho|với|voi|còn))$/iu.exec(
+      text.slice(Math.max(figure.end, end - 8), end),
+    );
+    if (!tail || tail[0] === '') return [from + lead, end];
+    end -= tail[0].length;
+  }
+}
+
+/** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
+export function clausesOf(piece: Piece): Piece[] {
+  const clauses: Piece[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const text = piece.text.slice(start, end);
+    if (/[\p{L}\d]/u.test(text)) clauses.push({ text, start: piece.start + start, end: piece.start + end });
+    start = end + 1;
+  };
+  let depth = 0;
+  for (let at = 0; at < piece.text.length; at += 1) {
+    const sign = piece.text[at]!;
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if ((sign === ',' || sign === '.') && !/\d/.test(piece.text[at + 1] ?? '')) push(at);
+    else if (sign === ',' && /\D/.test(piece.text[at - 1] ?? '')) push(at);
+    else if (
+      /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
+      /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))
+    )
+      push(at);
+  }
+  push(piece.text.length);
+  return clauses;
+}

@@ -1,0 +1,347 @@
+import type { Question } from '../template.ts';
+import { readNumbers } from '../vietnamese/reference-parts.ts';
+import { knownUnit, type UnitLexicon, unitLexicon } from '../vietnamese/units.ts';
+import { isPerhapsNoAnswer, strangeWords } from './chat-words.ts';
+import { Cues, type CueText, cueText } from './cues.ts';
+import { clausesOf, type Figure, figuresOf, trimmed } from './free-clauses.ts';
+import { daysForm } from './read-days.ts';
+import { itemsOf, type Piece } from './read-items.ts';
+import { sumsIn } from './read-money.ts';
+import { nameHead } from './read-words.ts';
+import { typeReply } from './type-reply.ts';
+import type { OpenQuestion, ReplyContext, ReplyDoubt, TypedReply } from './types.ts';
+
+/* A free reply: "tiếp nhận 53 hồ sơ, đúng hạn 50, trễ 1" is three answers, each known by the words of its question.
+ * One class, because every rule shares the scores of the cues and what was taken before it. */
+
+/** An answer found by its words, with its place in the message. */
+export type FreePart = { question: Question; typed: string; start: number; end: number; reading: TypedReply };
+
+/** The answers of a free reply, what to ask about, and the places nothing was made of. */
+export type FreeReading = { parts: FreePart[]; doubts: ReplyDoubt[]; unread: Piece[] };
+
+/** Pieces and clauses looked at; a message with more of them is no answer in chat. */
+const most = 150;
+const sure = 0.75;
+const margin = 0.3;
+
+const dayAtStart = new RegExp(`^\\s*(?:[-–•]\\s*)?${daysForm}(?=[\\s,:.–-])`, 'iu');
+const denial =
+  /(?<!\p{L})(?:không|khong|ko|k|kg|chưa phát sinh|chua phat sinh)(?!\p{L})(?!\s*(?:sử dụng|dùng|quá))/iu;
+
+/** Reads a message whose answers are told apart by their words alone. */
+export function readFreely(
+  message: string,
+  open: readonly OpenQuestion[],
+  context: ReplyContext,
+): FreeReading {
+  const cues = new Cues(open.map((one) => one.question));
+  const answered = new Set(open.filter((one) => one.answered).map((one) => one.question.id));
+  const result: FreeReading = { parts: [], doubts: [], unread: [] };
+  const reader = new FreeReader(cues, answered, context, result);
+  const pieces = itemsOf(message);
+  for (const piece of pieces.slice(0, most)) reader.read(piece);
+  result.unread.push(...pieces.slice(most));
+  return result;
+}
+
+type Scored = { question: Question; score: number; phrase: boolean };
+
+class FreeReader {
+  readonly #cues: Cues;
+  readonly #answered: ReadonlySet<string>;
+  readonly #context: ReplyContext;
+  readonly #result: FreeReading;
+  #units: UnitLexicon | null = null;
+
+  constructor(cues: Cues, answered: ReadonlySet<string>, context: ReplyContext, result: FreeReading) {
+    this.#cues = cues;
+    this.#answered = answered;
+    this.#context = context;
+    this.#result = result;
+  }
+
+  read(piece: Piece): void {
+    const papers = readNumbers(piece.text);
+    if (papers.length > 0) {
+      this.#paper(piece, papers[0]!.end);
+      return;
+    }
+    const scored = this.#ranked(cueText(piece.text));
+    const event = scored.find((one) => one.question.type === 'events');
+    const best = scored[0];
+    const dated = dayAtStart.test(piece.text);
+    if (
+      event &&
+      (dated || event.phrase) &&
+      (event === best || !counted.has(best!.question.type)) &&
+      event.score >= (dated ? 0.4 : sure)
+    ) {
+      this.#whole(piece, scored, 'events');
+      return;
+    }
+    const before = this.#result.parts.length + this.#result.doubts.length;
+    const missed = this.#clauses(piece);
+    if (this.#result.parts.length + this.#result.doubts.length > before) this.#result.unread.push(...missed);
+    else this.#whole(piece, scored, null);
+  }
+
+  /** Unanswered questions go first where the words fit equally well. */
+  #ranked(said: CueText): Scored[] {
+    return this.#cues
+      .scores(said)
+      .map((one) => (this.#answered.has(one.question.id) ? { ...one, score: one.score - 0.2 } : one))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  #paper(piece: Piece, end: number): void {
+    // Behind the paper may stand what it brought: "QĐ 2014/QĐ-UBND 12/9 hỗ trợ 495 triệu cho 2 dự án".
+    const tail = piece.text.slice(end);
+    const from = this.#firstFigure(tail);
+    const until = from === null ? piece.text.length : end + from;
+    const paper = { text: piece.text.slice(0, until).trim(), start: piece.start, end: piece.start + until };
+    const scored = this.#ranked(cueText(paper.text.slice(end) || paper.text)).filter((one) =>
+      papersOf.has(one.question.type),
+    );
+    this.#give(
+      paper,
+      scored,
+      this.#only((question) => papersOf.has(question.type)),
+    );
+    if (from !== null) {
+      const rest = { text: piece.text.slice(until), start: piece.start + until, end: piece.end };
+      this.#result.unread.push(...this.#clauses(rest));
+    }
+  }
+
+  /** Where the first sum of money stands behind a paper with a question about money to take it, by the start of its words. */
+  #firstFigure(tail: string): number | null {
+    const [money] = sumsIn(tail, true);
+    if (!money || !this.#only((question) => question.type === 'money')) return null;
+    const clause = Math.max(tail.lastIndexOf(',', money.start), tail.lastIndexOf(';', money.start)) + 1;
+    const verb = [...tail.slice(clause, money.start).matchAll(moneyLead)].at(-1);
+    return verb ? clause + verb.index : clause === 0 ? money.start : clause;
+  }
+
+  /** The only question that a test holds for, or null when there are none or several. */
+  #only(holds: (question: Question) => boolean): Question | null {
+    const fits = this.#cues.questions.filter(holds);
+    const open = fits.filter((question) => !this.#answered.has(question.id));
+    return fits.length === 1 ? fits[0]! : open.length === 1 ? open[0]! : null;
+  }
+
+  /** Gives a piece of words to the question it speaks of. */
+  #whole(piece: Piece, scored: readonly Scored[], type: Question['type'] | null): void {
+    if (isPerhapsNoAnswer(piece.text)) {
+      this.#result.unread.push(piece);
+      return;
+    }
+    const names = nameHead.test(piece.text.trim())
+      ? this.#only((question) => question.type === 'names')
+      : null;
+    if (names) {
+      this.#give(piece, [], names);
+      return;
+    }
+    const fits = scored.filter(
+      (one) =>
+        !counted.has(one.question.type) &&
+        !papersOf.has(one.question.type) &&
+        (type === null || one.question.type === type),
+    );
+    const denied = denial.test(piece.text);
+    const strong = fits.filter((one) => one.phrase || one.score >= (denied || type ? sure : 1.4));
+    this.#give(piece, strong, null);
+  }
+
+  #give(piece: Piece, scored: readonly Scored[], only: Question | null): void {
+    const [best, second] = scored;
+    const typed = piece.text.trim();
+    const start = piece.start + piece.text.indexOf(typed);
+    const place = { typed, start, end: start + typed.length };
+    // Two kinds of papers are told apart by their titles alone, which share most of their words.
+    const apart = best && papersOf.has(best.question.type) ? 2 * margin : margin;
+    const clear =
+      best && best.score >= sure && (!second || best.score - second.score >= apart) ? best.question : only;
+    if (clear) {
+      this.#result.parts.push({ question: clear, ...place, reading: typeReply(clear, typed, this.#context) });
+      return;
+    }
+    if (best && second && best.score >= sure) {
+      const candidates = scored.filter((one) => best.score - one.score < apart).map((one) => one.question.id);
+      this.#result.doubts.push({ kind: 'which-question', typed, candidates });
+    } else if (scored.length > 1 && papersOf.has(best!.question.type)) {
+      this.#result.doubts.push({
+        kind: 'which-question',
+        typed,
+        candidates: scored.map((one) => one.question.id),
+      });
+    } else this.#result.unread.push(piece);
+  }
+
+  /** Figures and denials between commas; returns the clauses nothing was made of. */
+  #clauses(piece: Piece): Piece[] {
+    const missed: Piece[] = [];
+    const found = this.#result.parts.length;
+    let denying = false;
+    for (const clause of this.#joined(clausesOf(piece).slice(0, most))) {
+      const figures = figuresOf(clause.text);
+      if (figures.length > 0) {
+        denying = false;
+        missed.push(...this.#figures(clause, figures));
+        continue;
+      }
+      denying = denying || denial.test(clause.text);
+      if (!denying || !this.#denied(clause)) {
+        denying = false;
+        missed.push(clause);
+      }
+    }
+    if (this.#result.parts.length === found) return missed;
+    // Beside figures a clause of words may answer another question: "1 hội đồng, nghiệm thu, cấp tỉnh".
+    for (const clause of missed.splice(0)) this.#whole(clause, this.#ranked(cueText(clause.text)), null);
+    return missed;
+  }
+
+  /** A clause without a figure goes on with the one before it when all its words are of a question that counts ("03 tổ chức, cá nhân về ..."). */
+  #joined(clauses: readonly Piece[]): Piece[] {
+    const joined: Piece[] = [];
+    for (const clause of clauses) {
+      const before = joined[joined.length - 1];
+      const goesOn =
+        before &&
+        !/\d/.test(clause.text) &&
+        /\d/.test(before.text) &&
+        !denial.test(clause.text) &&
+        this.#cues.questions.some(
+          (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
+        );
+      if (!goesOn) joined.push({ ...clause });
+      else {
+        before.text = `${before.text},${clause.text}`;
+        before.end = clause.end;
+      }
+    }
+    return joined;
+  }
+
+  /** Gives each figure of a clause to the question its words speak of; returns the slices nothing was made of. */
+  #figures(clause: Piece, figures: readonly Figure[]): Piece[] {
+    const missed: Piece[] = [];
+    // "50 đúng hạn 1 trễ" tells what follows a figure, "đúng hạn 50 trễ 1" what leads to it.
+    const leads = figures[0]!.start > 2;
+    figures.forEach((figure, index) => {
+      const previous = figures[index - 1];
+      const next = figures[index + 1];
+      const from = leads ? (previous ? this.#unitEnd(clause.text, previous) : 0) : figure.start;
+      const unit = this.#unitEnd(clause.text, figure);
+      const to = leads && next ? unit : (next?.start ?? clause.text.length);
+      const [a, b] = trimmed(clause.text, from, to, figure);
+      const slice = clause.text.slice(a, b);
+      const place = { typed: slice, start: clause.start + a, end: clause.start + b };
+      const scored = this.#ranked(cueText(slice)).filter((one) => one.question.type === figure.kind);
+      const [best, second] = scored;
+      const only = figure.kind === 'number' ? null : this.#only((question) => question.type === figure.kind);
+      const clear =
+        best && best.score >= 0.45 && (!second || best.score - second.score >= margin) ? best.question : only;
+      if (clear) {
+        const strange = strangeWords(clear, slice.replace(heads, ' '));
+        const reading = typeReply(
+          clear,
+          strange.length > 0 ? clause.text.slice(figure.start, unit) : slice,
+          this.#context,
+        );
+        const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
+        if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
+          this.#result.parts.push({ question: clear, ...place, reading });
+          return;
+        }
+        // More words than the question knows make it another matter, which may as well be a work of its own.
+        const lists = this.#cues.questions.filter(
+          (one) => one.type === 'list' && !one.edits && !this.#answered.has(one.id),
+        );
+        if (!otherNoun && lists.length > 0) {
+          const candidates = [clear.id, ...lists.map((one) => one.id)];
+          this.#result.doubts.push({ kind: 'which-question', typed: slice, candidates });
+          return;
+        }
+        if (!otherNoun) {
+          this.#result.parts.push({ question: clear, ...place, reading: withSpare(reading, slice) });
+          return;
+        }
+      } else if (best && second && best.score >= 0.3) {
+        const candidates = scored
+          .filter((one) => best.score - one.score < margin)
+          .map((one) => one.question.id);
+        this.#result.doubts.push({ kind: 'which-question', typed: slice, candidates });
+        return;
+      }
+      const told = this.#result.parts.at(-1);
+      const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
+      // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
+      if (same) same.reading = withSpare(same.reading, slice);
+      else missed.push({ text: slice, start: place.start, end: place.end });
+    });
+    return missed;
+  }
+
+  /** Where the noun behind a figure ends; the figure's own end when no noun that reports count follows. */
+  #unitEnd(text: string, figure: Figure): number {
+    const own =
+      this.#units ??
+      unitLexicon(
+        this.#cues.questions.flatMap((one) => (one.unit ? [one.unit, ...one.unit.split(', ')] : [])),
+      );
+    this.#units = own;
+    const space = /^\s{0,2}/u.exec(text.slice(figure.end))![0].length;
+    const short = /^(?:hs|%)(?!\p{L})/iu.exec(text.slice(figure.end + space));
+    return (
+      knownUnit(text, figure.end + space, own)?.end ??
+      (short ? figure.end + space + short[0].length : figure.end)
+    );
+  }
+
+  /** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
+  #denied(clause: Piece): boolean {
+    const said = cueText(clause.text.replace(denial, ' '));
+    const all = this.#ranked(said).filter((one) => one.score >= 0.45);
+    const [top] = all;
+    const fits = all.filter(
+      (one) =>
+        one === top ||
+        (counted.has(top!.question.type) &&
+          counted.has(one.question.type) &&
+          top!.score - one.score < margin),
+    );
+    const typed = clause.text.trim();
+    const start = clause.start + clause.text.indexOf(typed);
+    for (const { question } of fits) {
+      if (strangeWords(question, clause.text.replace(denial, ' ')).length > 3) continue;
+      this.#result.parts.push({
+        question,
+        typed,
+        start,
+        end: start + typed.length,
+        reading: { kind: 'value', value: { kind: 'none' } },
+      });
+    }
+    return fits.length > 0;
+  }
+}
+
+/** Words that lead to a sum of money. */
+const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
+/** A head count behind a count ("4 lượt/6 người") is read with it. */
+const heads = /[/(]\s?\d+\s?(?:người|nguoi)\)?/iu;
+const counted = new Set<Question['type']>(['number', 'money', 'percent']);
+const papersOf = new Set<Question['type']>(['reference', 'references']);
+
+function withSpare(reading: TypedReply, rest: string): TypedReply {
+  const spare = { kind: 'spare-words' as const, rest };
+  if (reading.kind === 'unreadable') return reading;
+  return {
+    kind: 'confirm',
+    value: reading.value,
+    why: [...(reading.kind === 'confirm' ? reading.why : []), spare],
+  };
+}

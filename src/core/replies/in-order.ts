@@ -1,0 +1,50 @@
+import type { Question } from '../template.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { standsFor, withoutCourtesy } from './chat-words.ts';
+import type { Piece } from './read-items.ts';
+
+/* Values in the order of the questions: "53, 52, 0, 1", or one a line. */
+
+const value = /^(?:\d+(?:[.,]\d+)*\s?(?:%|tr|tỷ|ty|triệu|k|đ)?|(?:không|khong|ko|k|kg|chưa|chua))$/iu;
+
+/** The values of a message that is nothing but short values between commas, semicolons, spaces, slashes or lines; null when it is more. */
+export function bareValues(message: string): Piece[] | null {
+  const core = withoutCourtesy(message);
+  const from = message.indexOf(core);
+  if (core.length > 400 || from < 0) return null;
+  for (const between of [/\s*[;\n|]\s*|\s*,\s+|\t+/g, /\s*[;,\n|]\s*/g, /[\s,;|]+/g, /\s*[/-]\s*/g]) {
+    const pieces: Piece[] = [];
+    let start = 0;
+    for (const separator of [...core.matchAll(between), null]) {
+      const end = separator?.index ?? core.length;
+      const text = core.slice(start, end);
+      if (text !== '') pieces.push({ text, start: from + start, end: from + end });
+      if (separator) start = separator.index + separator[0].length;
+    }
+    // "53,52" may be one number; three of them cannot.
+    const tight = between.source.includes('[;,') && /\d,\d/.test(core);
+    if (pieces.length >= (tight ? 3 : 2) && pieces.every((piece) => value.test(fold(piece.text))))
+      return pieces;
+  }
+  return null;
+}
+
+/** The lines of a message that say something, where there are at least two. */
+export function linesOf(message: string): Piece[] | null {
+  const lines: Piece[] = [];
+  let start = 0;
+  for (const line of message.split('\n')) {
+    const text = line.trim();
+    if (/[\p{L}\d]/u.test(text)) {
+      const at = start + line.indexOf(text);
+      lines.push({ text, start: at, end: at + text.length });
+    }
+    start += line.length + 1;
+  }
+  return lines.length >= 2 ? lines : null;
+}
+
+/** Whether a message stands as a whole for every question it may answer ("tháng này không phát sinh gì", "chưa có số liệu"). */
+export const standsForAll = (questions: readonly Question[], message: string): boolean =>
+  questions.length > 0 &&
+  questions.every((question) => standsFor({ ...question, choices: undefined }, message) !== null);

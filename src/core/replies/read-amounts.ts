@@ -1,0 +1,173 @@
+import type { AnswerValue } from '../answer.ts';
+import type { Question } from '../template.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { parseNumber } from '../vietnamese/numbers.ts';
+import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
+import { measures } from '../vietnamese/words.ts';
+import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
+import { spelledRun } from './spelled.ts';
+import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
+
+/* Counts as people type them: "53", "53 hồ sơ", "năm mươi ba", "4 lượt/6 người", "khoảng 50". */
+
+export type ReadValue = { value: AnswerValue; doubts: Doubt[] } | { problem: ReplyProblem };
+
+/** One number of a reply and where it stands. */
+export type Amount = { value: string; start: number; end: number };
+
+const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
+const periodLabel =
+  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
+const hedge =
+  /(?<!\p{L})(hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
+
+/** The text with its period labels blanked, so that "tháng 9: 53" holds one number; indices stay. */
+export const withoutPeriods = (text: string): string =>
+  text.replace(periodLabel, (label, at: number) =>
+    // Blank it only where a value is left beside it.
+    /\d/.test(text.slice(0, at) + text.slice(at + label.length)) ? ' '.repeat(label.length) : label,
+  );
+
+/** The numbers of a text in figures, or, where there are none, those spelled out. */
+export function amountsIn(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(figures)) {
+    const value = parseNumber(match[0]);
+    if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length });
+  }
+  return found.length > 0 ? found : spelledRun(text);
+}
+
+/** The word in front of a number that hedges it, as a doubt. */
+export function hedgeDoubt(before: string): Doubt[] {
+  const found = hedge.exec(before.slice(-20));
+  return found ? [{ kind: 'hedged', hedge: found[1]! }] : [];
+}
+
+const peopleNoun = /^\s*(?:lượt\s+|luot\s+)?(?:người|nguoi|ng|công dân|cong dan|khách)(?![\p{L}])/iu;
+
+/** Whether the words behind a number count something else than the question does. */
+function otherUnit(question: Question, behind: string): string | null {
+  const sign = /^\s*(%|(?:k|tr|triệu|tỷ|trieu|ty|đồng|dong)(?!\p{L}))/iu.exec(behind);
+  if (sign) return sign[1]!;
+  const space = /^\s*/u.exec(behind)![0].length;
+  const noun = knownUnit(behind, space, noUnits)?.unit ?? /^\s*(\p{L}+)/u.exec(behind)?.[1];
+  if (noun === undefined) return null;
+  const own = wordsOfQuestion(question);
+  const foreign = (foldLoose(noun).match(/[a-z]+/g) ?? []).some((word) => !own.has(word));
+  return foreign &&
+    (strangeWords(question, noun).length > 0 || knownUnit(behind, space, noUnits) !== null) &&
+    !general.has(foldLoose(noun))
+    ? noun
+    : null;
+}
+
+const noUnits = unitLexicon([]);
+/** Nouns that may stand for whatever is counted. */
+const general = new Set([
+  'truong hop',
+  'noi dung',
+  'viec',
+  'lan',
+  'luot',
+  'cai',
+  'so',
+  'bo',
+  'vu',
+  'vu viec',
+]);
+
+/** Characters of a reply that can be one figure; a longer one is a text and is not searched for figures. */
+export const longestFigure = 1000;
+
+/** Reads the reply to a question that counts. */
+export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
+  const text = withoutPeriods(withoutCourtesy(reply));
+  const unit = question.unit!;
+  if (text.length > longestFigure) return notANumber(reply);
+  const negative = /^[-−–]\s?\d/.exec(text);
+  if (negative) return { problem: { kind: 'negative', found: text } };
+  const amounts = amountsIn(text);
+  const [first, second] = amounts;
+  if (!first) return notANumber(reply);
+  if (amounts.length > 12)
+    return {
+      problem: {
+        kind: 'several-values',
+        found: amounts.slice(0, 12).map((one) => text.slice(one.start, one.end)),
+      },
+    };
+  const outside = text.slice(first.end);
+  const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
+  let people: string | null = null;
+  let spareFrom = first.end;
+  if (second) {
+    const between = text.slice(first.end, second.start);
+    const counted = peopleNoun.exec(text.slice(second.end));
+    if (
+      counted &&
+      !peopleNoun.test(unit) &&
+      /^\D{0,30}$/.test(between) &&
+      /[/(,]|với|voi|của|cho|=/.test(between)
+    ) {
+      people = second.value;
+      spareFrom = second.end + counted[0].length;
+      if (amounts.length > 2) return several(text, amounts);
+    } else if (!/[(;,]/.test(between) || /^\s*[,;]?\s*$/.test(between) || /^\s*[-–+/=:]/.test(outside)) {
+      return several(text, amounts);
+    } else doubts.push({ kind: 'spare-words', rest: outside.trim() });
+  }
+  const written = text.slice(first.start, first.end);
+  const other = otherUnit(question, outside);
+  if (other !== null && !doubts.some((one) => one.kind === 'spare-words'))
+    doubts.push({ kind: 'other-unit', found: other, unit });
+  const around = `${text.slice(0, first.start).replace(hedge, '')} ${people === null ? outside : text.slice(first.end, second!.start) + text.slice(spareFrom)}`;
+  const strange = strangeWords(question, around).filter((word) => other === null || !other.includes(word));
+  if (
+    doubts.length === 0 &&
+    (strange.length > 0 || /[/+=<>]/.test(around.replace(/\s\/\s?$|\/(?=\s*$)|\s*\/\s*/u, ' ')))
+  )
+    doubts.push({ kind: 'spare-words', rest: around.trim() });
+  const partial = first.value.includes('.') && !measures.some((one) => foldLoose(one) === foldLoose(unit));
+  if (partial || /\d[ \u00a0]\d/.test(written)) doubts.push({ kind: 'unlikely', found: written });
+  const last = context.previous?.[question.id];
+  if (last?.kind === 'number' && isFar(first.value, last.value))
+    doubts.push({ kind: 'far-from-last', last: last.value });
+  return { value: { kind: 'number', value: first.value, unit, people }, doubts };
+}
+
+/** That a reply holds no figure; of a long one its beginning is quoted. */
+export const notANumber = (reply: string): ReadValue => ({
+  problem: { kind: 'not-a-number', found: reply.trim().slice(0, 200) },
+});
+
+const several = (text: string, amounts: readonly Amount[]): ReadValue => ({
+  problem: { kind: 'several-values', found: amounts.map((one) => text.slice(one.start, one.end)) },
+});
+
+/** Ten times last period's or a tenth of it, and not a matter of small numbers. */
+export function isFar(value: string, last: string): boolean {
+  const [now, before] = [Number(value), Number(last)];
+  if (now === 0 || before === 0) return false;
+  return (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
+}
+
+/** Reads the reply to a question about a share. */
+export function readPercent(reply: string, question: Question): ReadValue {
+  const text = withoutPeriods(withoutCourtesy(reply));
+  if (text.length > longestFigure) return notANumber(reply);
+  if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
+  const amounts = amountsIn(text);
+  const signed = amounts.filter((one) => /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(one.end)));
+  const chosen = signed.length > 0 ? signed : amounts;
+  const [first] = chosen;
+  if (!first) return notANumber(reply);
+  if (chosen.length > 1 || (signed.length === 0 && /\d\s?[/:-]\s?\d/.test(text)))
+    return several(text, amounts.slice(0, 12));
+  const around = `${text.slice(0, first.start).replace(hedge, '')} ${text.slice(first.end).replace(/^\s?(?:%|phần trăm|phan tram)/iu, '')}`;
+  const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
+  if (strangeWords(question, around).length > 0 || amounts.length > chosen.length)
+    doubts.push({ kind: 'spare-words', rest: around.trim() });
+  if (Number(first.value) > 100) doubts.push({ kind: 'unlikely', found: text.slice(first.start, first.end) });
+  return { value: { kind: 'percent', value: first.value }, doubts };
+}

@@ -1,0 +1,170 @@
+import type { EventAnswer } from '../answer.ts';
+import type { Question } from '../template.ts';
+import { parseNumber } from '../vietnamese/numbers.ts';
+import { readReferences } from '../vietnamese/references.ts';
+import { daysForm, readDays } from './read-days.ts';
+import { bareItem, itemsOf } from './read-items.ts';
+import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
+
+/* Events as people type them: "13/9 HN quán triệt Luật ..., 74 người, tại hội trường Sở, nhằm ...", in any order of the parts. */
+
+type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem };
+
+const figure = '\\d{1,6}(?:\\.\\d{3})?';
+const heads =
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người)';
+const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
+const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
+const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
+const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
+const purposeStart =
+  /(?:^|[\s,(])(?:nhằm(?: mục đích)?|nham|với mục đích|mục đích(?: là)?\s*:?|để)\s+(?=\p{L})/iu;
+const dayOnly = new RegExp(`^(?:tổ chức\\s+|vào\\s+|thời gian\\s*:?\\s*)?(${daysForm})$`, 'iu');
+const dayFirst = new RegExp(`^(?:[-–•]\\s*)?(${daysForm})(?=[\\s,:.–-])[\\s,:.–-]*(?=\\S)`, 'iu');
+const dayInside = new RegExp(
+  `[\\s,(]{1,3}(?:vào\\s+)?((?:ngày|ngay)\\s+${daysForm}|${daysForm})\\)?(?=$|[\\s,.)])`,
+  'giu',
+);
+const leadIn =
+  /^(?:(?:trong (?:tháng|kỳ),?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
+
+/** Reads events from a reply, one a line or between semicolons. */
+export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
+  const items: EventAnswer[] = [];
+  const doubts: Doubt[] = [];
+  for (const piece of itemsOf(text)) {
+    const read = readEvent(bareItem(piece.text.replace(/\t|\s\|\s?/gu, ', ')), question, context);
+    if ('problem' in read) {
+      const before = items[items.length - 1];
+      if (!before || read.problem.kind !== 'no-name') return read;
+      // "HN A, 13/9; 74 người": what has no name belongs to the event before it.
+      Object.assign(before, {
+        date: before.date ?? read.event.date,
+        to: before.to ?? read.event.to,
+        people: before.people ?? read.event.people,
+        place: before.place ?? read.event.place,
+        purpose: before.purpose ?? read.event.purpose,
+      });
+    } else items.push(read.event);
+    doubts.push(...read.doubts);
+  }
+  if (items.length === 0) return { problem: { kind: 'no-name', found: text } };
+  return { items, doubts };
+}
+
+type One =
+  | { event: EventAnswer; doubts: Doubt[] }
+  | { event: EventAnswer; doubts: Doubt[]; problem: Extract<ReplyProblem, { found: string }> };
+
+function readEvent(said: string, question: Question, context: ReplyContext): One {
+  const event: EventAnswer = { name: '', date: null, to: null, people: null, place: null, purpose: null };
+  const doubts: Doubt[] = [];
+  let impossible: string | null = null;
+  const takeDays = (words: string): boolean => {
+    if (event.date !== null) return false;
+    const days = readDays(words, question, context);
+    if ('impossible' in days) {
+      impossible ??= days.impossible;
+      return true;
+    }
+    event.date = days.date;
+    event.to = days.to;
+    doubts.push(...days.doubts);
+    return true;
+  };
+  const takePeople = (match: RegExpExecArray): void => {
+    event.people = parseNumber(match[1]!);
+    const hedge = hedgeWord.exec(match[0]);
+    if (hedge) doubts.push({ kind: 'hedged', hedge: hedge[1]! });
+  };
+  let rest = said;
+  const first = dayFirst.exec(rest);
+  // "19/19 đảng viên" is a ratio; a day has a calendar.
+  if (first && takeDays(first[1]!)) rest = rest.slice(first[0].length);
+  const names: string[] = [];
+  let goal: string[] | null = null;
+  for (const raw of segmentsOf(rest)) {
+    const segment = raw.replace(/^\((.*)\)$/su, '$1').trim();
+    const people = event.people === null ? peopleOnly.exec(segment) : null;
+    const day = event.date === null ? dayOnly.exec(segment) : null;
+    const place = event.place === null ? placeOnly.exec(segment) : null;
+    if (people) takePeople(people);
+    else if (day) takeDays(day[1]!);
+    else if (goal) goal.push(segment);
+    else {
+      const purpose = purposeStart.exec(segment);
+      const body = purpose ? segment.slice(0, purpose.index).trim() : segment;
+      const onlyPlace = place && purpose ? placeOnly.exec(body) : place;
+      if (onlyPlace) event.place = onlyPlace[1]!;
+      else if (body !== '') names.push(raw.startsWith('(') && !purpose ? raw : body);
+      if (purpose) goal = [segment.slice(purpose.index + purpose[0].length)];
+    }
+  }
+  let name = names.join(', ').replace(/, \(/gu, ' (');
+  if (goal) event.purpose = goal.join(', ');
+  const inside = event.people === null ? peopleInside.exec(name) : null;
+  if (inside) {
+    takePeople(inside);
+    name = name.slice(0, inside.index) + name.slice(inside.index + inside[0].length);
+  }
+  if (event.date === null) {
+    const papers = readReferences(name);
+    for (const match of name.matchAll(dayInside)) {
+      const end = match.index + match[0].length;
+      if (papers.some((paper) => paper.start < end && match.index < paper.end)) continue;
+      if (!/[/\d]/.test(match[1]!) || takeDays(match[1]!)) {
+        name = name.slice(0, match.index) + name.slice(end);
+        break;
+      }
+    }
+  }
+  if (event.place === null) {
+    const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1);
+    if (at) {
+      event.place = name.slice(at.index + at[0].length).trim();
+      name = name.slice(0, at.index);
+    }
+  }
+  event.name = bareItem(name.replace(leadIn, ''));
+  if (impossible !== null) return { event, doubts, problem: { kind: 'impossible-date', found: impossible } };
+  if (event.name === '') return { event, doubts, problem: { kind: 'no-name', found: said } };
+  return { event, doubts };
+}
+
+/** The parts between commas outside quotes and brackets; what stands in brackets is a part of its own. */
+function segmentsOf(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let quoted = false;
+  let depth = 0;
+  const push = (end: number): void => {
+    const part = text.slice(start, end).trim();
+    // "(13/9, 74 người)" are parts like any; other brackets belong to the name.
+    const inner = part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1).split(/,\s+/u) : [];
+    if (
+      inner.length > 0 &&
+      inner.every((one) => [peopleOnly, dayOnly, placeOnly].some((form) => form.test(one.trim())))
+    )
+      parts.push(...inner.map((one) => one.trim()));
+    else if (part !== '') parts.push(part);
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!;
+    if (sign === '“' || sign === '”') quoted = sign === '“';
+    if (quoted) continue;
+    if (sign === '(') {
+      if (depth === 0) push(at);
+      depth += 1;
+    } else if (sign === ')' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) push(at + 1);
+    } else if (sign === ',' && depth === 0 && !/\d,\d/.test(text.slice(at - 1, at + 2))) {
+      push(at);
+      start = at + 1;
+    }
+  }
+  push(text.length);
+  return parts;
+}

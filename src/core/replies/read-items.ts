@@ -1,0 +1,51 @@
+/** Where pieces of a reply begin and end in it. */
+export type Piece = { text: string; start: number; end: number };
+
+const bullet = /^(?:[-–+•*●▪]\s*|\(?\d{1,2}[.)]\s+|\(?\d{1,2}\)\s*|[a-zđ][.)]\s+)/iu;
+
+/** A text without white space and any of the signs at its ends; a loop, since a regular expression would try every run of signs. */
+export function trimSigns(text: string, atStart: string, atEnd: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (atStart.includes(text[from]!) || /\s/.test(text[from]!))) from += 1;
+  while (to > from && (atEnd.includes(text[to - 1]!) || /\s/.test(text[to - 1]!))) to -= 1;
+  return text.slice(from, to);
+}
+
+/** A line or item without its bullet, list number and closing marks; tabs of a pasted row become spaces. */
+export const bareItem = (text: string): string =>
+  trimSigns(
+    text
+      .trim()
+      .replace(bullet, '')
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\| ?/gu, ' '),
+    ',;',
+    ',;.',
+  );
+
+/** The items of a reply: its lines, and within a line what semicolons outside quotes and brackets separate. */
+export function itemsOf(text: string): Piece[] {
+  const items: Piece[] = [];
+  let start = 0;
+  let depth = 0;
+  let quoted = false;
+  const push = (end: number): void => {
+    const piece = text.slice(start, end);
+    if (/[\p{L}\d]/u.test(piece)) items.push({ text: piece, start, end });
+    start = end + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!;
+    if (sign === '\n') {
+      push(at);
+      depth = 0;
+      quoted = false;
+    } else if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (sign === '“' || sign === '”') quoted = sign === '“';
+    else if (sign === ';' && depth === 0 && !quoted) push(at);
+  }
+  push(text.length);
+  return items;
+}

@@ -1,0 +1,123 @@
+import type { Question } from '../template.ts';
+import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { parseMoney } from '../vietnamese/money.ts';
+import { parseNumber } from '../vietnamese/numbers.ts';
+import { strangeWords, withoutCourtesy } from './chat-words.ts';
+import {
+  hedgeDoubt,
+  isFar,
+  longestFigure,
+  notANumber,
+  type ReadValue,
+  withoutPeriods,
+} from './read-amounts.ts';
+import type { Doubt, ReplyContext } from './types.ts';
+
+/* Sums of money as people type them: "372,5 triệu", "1 tỷ 250 triệu", "495tr", "1.2ty", "500k". */
+
+const scale = '(?:nghìn tỷ|nghìn tỉ|trăm triệu|tram trieu|nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|ty|ti|tr|k|củ)';
+const coin = '(?:đồng|dong|vnđ|vnd|đ|d)';
+const sum = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?:\\d{1,15}(?:[.,]\\d{1,15}){0,8}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}|nửa|nua)(?:\\s?${scale}(?![\\p{L}])|\\s?${scale}(?=\\d))?(?:\\s?\\d{1,9}(?:[.,]\\d{1,9}){0,3}\\s?${scale}(?!\\p{L})){0,3}(?:(?<=tr|tỷ|ty|tỉ|ti|triệu|k)\\d{1,3}(?!\\d)|\\s(?:rưỡi|ruoi))?(?:\\s?${coin}(?!\\p{L}))?`,
+  'giu',
+);
+
+const plainer: [RegExp, string][] = [
+  [/(?<=[\d ])tram trieu/g, 'trăm triệu'],
+  [/nghin/g, 'nghìn'],
+  [/ruoi$/g, 'rưỡi'],
+  [/^nua /g, 'nửa '],
+  [/(?<=\d) ?củ/g, ' triệu'],
+  [/ (?:dong|d)$/g, ' đồng'],
+];
+
+/** One sum as typed in đồng, or null; a bare number is none. */
+export function parseSum(text: string): string | null {
+  const folded = plainer.reduce((words, [from, to]) => words.replace(from, to), fold(text));
+  return parseMoney(folded);
+}
+
+/** A sum or bare number of a text and where it stands; `value` in đồng, null for a bare number. */
+export type Sum = { value: string | null; bare: string | null; start: number; end: number };
+
+/** The sums of a text in their order; numbers that count or date something are not among them when `named` asks for units. */
+export function sumsIn(text: string, named: boolean): Sum[] {
+  const found: Sum[] = [];
+  for (const match of text.matchAll(sum)) {
+    const written = match[0].trimEnd();
+    const value = parseSum(written);
+    const bare = value === null ? parseNumber(written) : null;
+    if (value === null && (named || bare === null)) continue;
+    found.push({ value, bare, start: match.index, end: match.index + written.length });
+  }
+  return found;
+}
+
+/** A sum in words at the end of a text ("bốn trăm chín mươi lăm triệu"), wherever its words begin. */
+function spelledSum(text: string): { value: string; start: number } | null {
+  const words = [...text.matchAll(/\S+/gu)];
+  for (const word of words.slice(-16)) {
+    const value = parseSum(text.slice(word.index));
+    if (value !== null) return { value, start: word.index };
+  }
+  return null;
+}
+
+/** Reads the reply to a question about money; the value is in đồng. */
+export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
+  const text = withoutPeriods(withoutCourtesy(reply));
+  if (text.length > longestFigure) return notANumber(reply);
+  if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
+  const sums = sumsIn(text, true);
+  const [first, second] = sums;
+  const doubts: Doubt[] = [];
+  let value: string;
+  let span: [number, number];
+  if (first) {
+    value = first.value!;
+    span = [first.start, first.end];
+    if (second) {
+      const between = text.slice(first.end, second.start);
+      if (!/[(;,]/.test(between) || /^\s*[,;]\s*$/.test(between))
+        return {
+          problem: {
+            kind: 'several-values',
+            found: sums.slice(0, 12).map((one) => text.slice(one.start, one.end)),
+          },
+        };
+      doubts.push({ kind: 'spare-words', rest: text.slice(first.end).trim() });
+    }
+  } else {
+    const spelled = spelledSum(text);
+    const [bare, other] = sumsIn(text, false);
+    if (spelled) {
+      value = spelled.value;
+      span = [spelled.start, text.length];
+    } else if (bare?.bare && !other) {
+      // Office sums are millions: a full figure can only be đồng, a short one needs its unit said.
+      if (bare.bare === '0') value = '0';
+      else if (/^\d{6,}$/.test(bare.bare)) {
+        value = bare.bare;
+        doubts.push({ kind: 'unit-assumed', found: text.slice(bare.start, bare.end), unit: 'đồng' });
+      } else return { problem: { kind: 'unit-needed', found: text.slice(bare.start, bare.end) } };
+      span = [bare.start, bare.end];
+    } else if (bare && other) {
+      const found = sumsIn(text, false).slice(0, 12);
+      return {
+        problem: { kind: 'several-values', found: found.map((one) => text.slice(one.start, one.end)) },
+      };
+    } else return notANumber(reply);
+  }
+  doubts.push(...hedgeDoubt(text.slice(0, span[0])));
+  const before = text.slice(0, span[0]).replace(/(?:hơn|khoảng|gần|trên|hon|khoang|gan|tren)\s*$/iu, '');
+  const around = `${before} ${text.slice(span[1])}`;
+  const strange = strangeWords(question, around).filter(
+    (word) => !/^(?:tien|dong|vnd|kinh|phi|chan)$/.test(foldLoose(word)),
+  );
+  if (doubts.length === 0 && (strange.length > 0 || /\d/.test(around)))
+    doubts.push({ kind: 'spare-words', rest: around.trim() });
+  const last = context.previous?.[question.id];
+  if (last?.kind === 'money' && isFar(value, last.value))
+    doubts.push({ kind: 'far-from-last', last: last.value });
+  return { value: { kind: 'money', value }, doubts };
+}

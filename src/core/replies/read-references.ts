@@ -1,0 +1,203 @@
+import type { ReferenceAnswer } from '../answer.ts';
+import type { Question } from '../template.ts';
+import { endOfBody } from '../vietnamese/capitalised.ts';
+import { expandType, typeOfSymbol } from '../vietnamese/document-types.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
+import { daysForm, readDays } from './read-days.ts';
+import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
+
+/* Papers as people type them: "KH 91/KH-SKHCN 05/9 phát động thi đua", one a line or between semicolons, or rows of a register. */
+
+type Read = { items: ReferenceAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem };
+
+const dayBehind = new RegExp(
+  `\\s{0,4},?\\s{0,4}\\(?\\s{0,2}(?:(?:ký|ban hành|ky|ban hanh)\\s+)?(${daysForm})\\)?`,
+  'uyi',
+);
+const dayInLead = new RegExp(`(?<![^\\s(])(${daysForm})(?![^\\s,:)–-])[\\s,:–-]{0,3}`, 'ui');
+const symbolMissing =
+  /(?<![\p{L}\d/])(\p{L}[\p{L}.]{0,14}(?:\s\p{L}{1,12}){0,2}?)\s{1,3}(?:số\s+|so\s+)?(\d{1,5})(?![\d/.,]|\s?[-–/]\s?\p{L}|\s*(?:hồ sơ|ho so|người|nguoi))/giu;
+/** Headings of the columns of a register. */
+const headerWords = new Set(
+  'stt tt so ky hieu ngay thang loai van ban trich yeu noi dung ghi chu va ban hanh co quan'.split(' '),
+);
+/** Words that only carry a paper into the answer; the verb of the report comes from its type. */
+const carrying = new Set(
+  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra'.split(
+    ' ',
+  ),
+);
+const onlyOf = (words: ReadonlySet<string>, text: string): boolean =>
+  (foldLoose(text).match(/[a-z]+/g) ?? []).every((word) => words.has(word));
+const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
+
+const tidy = (text: string): string | null =>
+  trimSigns(bareItem(trimSigns(text, ',;:)–-', '(–-')), '', '(–-') || null;
+
+/** Reads papers from a reply to a question of type reference or references. */
+export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
+  const items: ReferenceAnswer[] = [];
+  const doubts: Doubt[] = [];
+  const pieces = itemsOf(text).map((piece) => piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '));
+  for (const piece of pieces) {
+    const read = readPiece(piece, question, context);
+    if ('problem' in read) {
+      if (pieces.length > 1 && !/\d/.test(piece) && onlyOf(headerWords, piece)) continue;
+      // Words behind a semicolon go on with the paper before them.
+      const before = items[items.length - 1];
+      if (before && read.problem.kind === 'no-paper' && !/\d/.test(piece)) {
+        before.title = [before.title, tidy(piece)].filter((one) => one !== null).join('; ') || null;
+        doubts.push({ kind: 'spare-words', rest: piece.trim() });
+        continue;
+      }
+      return read;
+    }
+    items.push(...read.items);
+    doubts.push(...read.doubts);
+  }
+  if (items.length === 0) return { problem: { kind: 'no-paper', found: text } };
+  return { items, doubts };
+}
+
+type Found = NumberSpan & { lead: { start: number; type: string | null } };
+
+function readPiece(piece: string, question: Question, context: ReplyContext): Read {
+  const text = piece;
+  const own = topLevel(text, readNumbers(text));
+  if (own.length === 0) return withoutSymbol(text, question, context);
+  const items: ReferenceAnswer[] = [];
+  const doubts: Doubt[] = [];
+  for (const [index, number] of own.entries()) {
+    const from = index === 0 ? 0 : number.lead.start;
+    const until = own[index + 1]?.lead.start ?? text.length;
+    const said = text.slice(number.start, number.end);
+    const type = number.lead.type ?? number.type ?? typeOfNumber(said);
+    const tail = readTail(text.slice(0, until), number.end);
+    const end = { at: tail.date === null ? number.end : tail.end };
+    let date: string | null = null;
+    // "05/9" without "ngày" and year is a date only in a reply.
+    const dayText =
+      dayAt(text, number.end, until) ??
+      dayAt(text, tail.end, until) ??
+      dayLeading(text.slice(from, number.lead.start));
+    if (dayText) {
+      const days = readDays(dayText.text, question, context);
+      if ('impossible' in days) return { problem: { kind: 'impossible-date', found: days.impossible } };
+      date = days.date;
+      doubts.push(...days.doubts);
+      end.at = Math.max(number.end, dayText.end);
+    }
+    const issued = readTail(text.slice(0, until), end.at);
+    const issuer = issued.issuer ?? tail.issuer;
+    const titleFrom =
+      issuer === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
+    const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
+    // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
+    const body = issuer === null ? endOfBody(lead, 0) : null;
+    const issues = body !== null && onlyOf(carrying, lead.slice(body));
+    const before = issues ? null : leadingAct(lead);
+    const title = tidy(withoutAnd(text.slice(titleFrom, until)));
+    const isAct = title !== null && act.test(title);
+    if (date === null)
+      doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
+    items.push({
+      type,
+      number: said.replace(/\s/gu, ''),
+      date,
+      issuer: issues && !isOffice(lead.slice(0, body), context) ? lead.slice(0, body) : issuer,
+      title: isAct && before === null ? null : title,
+      action: before ?? (isAct ? title : null),
+    });
+  }
+  return { items, doubts };
+}
+
+/** Numbers that are answers: the first, and those that a comma or "và" separates from one that names no other paper in its title. */
+function topLevel(text: string, numbers: readonly Found[]): Found[] {
+  const own: Found[] = [];
+  let nested = false;
+  for (const number of numbers) {
+    const gap = own.length === 0 ? '' : text.slice(own[own.length - 1]!.end, number.lead.start);
+    const begins: boolean =
+      own.length === 0 || (/(?:[,;\n]|\s(?:và|va|\+|&))\s{0,3}$/iu.test(gap.slice(-8)) && !nested);
+    if (begins) own.push(number);
+    nested = !begins || nested;
+  }
+  return own;
+}
+
+const withoutAnd = (text: string): string => trimSigns(text, '', ',;').replace(/(?:^|\s)(?:và|va)$/iu, '');
+
+const typeOfNumber = (number: string): string | null =>
+  (number.match(/\p{L}[\p{L}\d&]*/gu) ?? []).map(typeOfSymbol).find((type) => type !== null) ?? null;
+
+function dayAt(text: string, at: number, until: number): { text: string; end: number } | null {
+  dayBehind.lastIndex = at;
+  const match = dayBehind.exec(text);
+  return match && match.index + match[0].length <= until
+    ? { text: match[1]!, end: at + match[0].length }
+    : null;
+}
+
+/** Characters in front of a paper in which its day may stand ("Ngày 05/9/2023 ban hành Kế hoạch số ..."). */
+const leadReach = 80;
+
+const withoutDay = (lead: string): string =>
+  lead.slice(0, -leadReach) + lead.slice(-leadReach).replace(dayInLead, ' ');
+
+function dayLeading(lead: string): { text: string; end: number } | null {
+  const match = dayInLead.exec(lead.slice(-leadReach));
+  return match ? { text: match[1]!, end: 0 } : null;
+}
+
+/** The office does not name itself as issuer of its papers. */
+const isOffice = (name: string, { office }: ReplyContext): boolean =>
+  [office.name, office.short_name, ...office.aliases].some((one) => foldLoose(one) === foldLoose(name));
+
+/** What the words in front of a paper say was done with it; null when they only lead to it. */
+function leadingAct(lead: string): string | null {
+  const words = bareItem(trimSigns(lead, '', '(:,–-').replace(/(?:\s|^)(?:tại|bằng|theo|số|là)$/iu, ''))
+    .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')
+    .trim();
+  if (words.length < 4 || onlyOf(carrying, words)) return null;
+  // The act goes on with a sentence of the report.
+  return act.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+}
+
+/** "KH 91 ngày 05/9 phát động thi đua": a paper whose symbol was left out, or a resolution that has only a name. */
+function withoutSymbol(text: string, question: Question, context: ReplyContext): Read {
+  for (const match of text.matchAll(symbolMissing)) {
+    const words = match[1]!.split(/\s+/u);
+    for (let from = 0; from < words.length; from += 1) {
+      const type = expandType(words.slice(from).join(' '));
+      if (type === null) continue;
+      const end = match.index + match[0].length;
+      const day = dayAt(text, end, text.length);
+      const days = day ? readDays(day.text, question, context) : null;
+      if (days && 'impossible' in days)
+        return { problem: { kind: 'impossible-date', found: days.impossible } };
+      const issued = readTail(text, day?.end ?? end);
+      const doubts: Doubt[] = [{ kind: 'symbol-missing', said: match[0].trim() }, ...(days?.doubts ?? [])];
+      if (days === null) doubts.push({ kind: 'date-missing', said: match[0].trim() });
+      const title = tidy(text.slice(Math.max(issued.end, day?.end ?? end)));
+      const isAct = title !== null && act.test(title);
+      const before = leadingAct(text.slice(0, match.index));
+      return {
+        items: [
+          {
+            type,
+            number: match[2]!,
+            date: days?.date ?? null,
+            issuer: issued.issuer,
+            title: isAct && before === null ? null : title,
+            action: before ?? (isAct ? title : null),
+          },
+        ],
+        doubts,
+      };
+    }
+  }
+  return { problem: { kind: 'no-paper', found: text.trim() } };
+}

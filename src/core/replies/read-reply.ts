@@ -1,0 +1,140 @@
+import type { Question } from '../template.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { type Numbered, readByNumber } from './by-number.ts';
+import { isPerhapsNoAnswer } from './chat-words.ts';
+import { readFreely } from './freely.ts';
+import { trimSigns } from './read-items.ts';
+import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { typeReply } from './type-reply.ts';
+import type { OpenQuestion, ReplyContext, ReplyReading } from './types.ts';
+import { takeUnnumbered } from './unnumbered.ts';
+
+/** What a message answers: a person's questions in the order of the first message, and the id of the one asked alone, if any. */
+export type Asked = { questions: readonly OpenQuestion[]; current: string | null };
+
+const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
+
+/**
+ * Reads one message as answers to any of a person's questions: by printed number, in order, freely, or, when one question is asked alone, as
+ * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
+ */
+export function readReply(asked: Asked, message: string, context: ReplyContext): ReplyReading {
+  const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
+  const current =
+    asked.questions.find((one) => one.question.id === asked.current) ?? soleOpen(asked.questions);
+  const known = new Set(asked.questions.map((one) => one.number));
+  const listed = current !== null && !countedTypes.has(current.question.type);
+  const numbered = readByNumber(message, known, listed);
+  if (
+    numbered &&
+    (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
+  ) {
+    takeNumbered(draft, asked.questions, numbered.answers, context);
+    for (const one of numbered.unknown)
+      draft.doubts.push({ kind: 'no-such-number', number: one.number, typed: one.typed });
+    draft.reopened.push(...numbered.reopened.map((number) => idOf(asked.questions, number)));
+    takeLead(draft, asked, current, numbered.lead, context);
+    return finished(draft);
+  }
+  if (current) takeCurrent(draft, asked, current, message, context);
+  else takeUnnumbered(draft, asked.questions, message, context);
+  return finished(draft);
+}
+
+const idOf = (questions: readonly OpenQuestion[], number: number): string =>
+  questions.find((one) => one.number === number)!.question.id;
+
+/** The question a message must be about when only one is left. */
+function soleOpen(questions: readonly OpenQuestion[]): OpenQuestion | null {
+  const open = questions.filter((one) => !one.answered);
+  return open.length === 1 && questions.length === 1 ? open[0]! : null;
+}
+
+function finished({ unread, ...reading }: Draft): ReplyReading {
+  const rest = unread
+    .sort((a, b) => a.start - b.start)
+    .map((piece) => piece.text.trim())
+    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text));
+  return { ...reading, reopened: [...new Set(reading.reopened)], rest: rest.join('\n') };
+}
+
+const isCourtesy = (text: string): boolean =>
+  !text.includes('?') &&
+  text.length < 40 &&
+  (isPerhapsNoAnswer(text) ||
+    /^(?:da|vang|em|chi|anh|gui|bao cao|xin|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau| |,|:|\.|!)+$/.test(
+      foldLoose(text),
+    ));
+
+function takeNumbered(
+  draft: Draft,
+  questions: readonly OpenQuestion[],
+  answers: readonly Numbered[],
+  context: ReplyContext,
+): void {
+  const byQuestion = new Map<number, Numbered[]>();
+  for (const answer of answers)
+    byQuestion.set(answer.number, [...(byQuestion.get(answer.number) ?? []), answer]);
+  for (const [number, said] of byQuestion) {
+    const question = questions.find((one) => one.number === number)!;
+    // "sửa câu 3" behind an earlier answer of the same message amends it; two plain ones contradict each other.
+    const amended = said.filter((one) => one.amends);
+    const kept = amended.length > 0 ? amended : said;
+    if (new Set(kept.map((one) => foldLoose(one.typed))).size > 1) {
+      draft.doubts.push({
+        kind: 'said-twice',
+        question: question.question.id,
+        typed: kept.map((one) => one.typed),
+      });
+      continue;
+    }
+    const answer = kept[kept.length - 1]!;
+    const end = oneLine.has(question.question.type) ? answer.typed.indexOf('\n') : -1;
+    const typed = end > 0 ? answer.typed.slice(0, end).trimEnd() : answer.typed;
+    if (end > 0) {
+      const text = answer.typed.slice(end);
+      draft.unread.push({ text, start: answer.start + end, end: answer.end });
+    }
+    draft.parts.push(part(question, typed, 'number', typeReply(question.question, typed, context)));
+  }
+}
+
+/** Words before the first numbered answer: an answer to the question asked alone, other answers, or a greeting. */
+function takeLead(
+  draft: Draft,
+  asked: Asked,
+  current: OpenQuestion | null,
+  lead: string,
+  context: ReplyContext,
+): void {
+  if (!/[\p{L}\d]/u.test(lead) || isCourtesy(lead)) return;
+  const taken = new Set(draft.parts.map((one) => one.question));
+  const others = asked.questions.filter((one) => !taken.has(one.question.id));
+  if (current && !taken.has(current.question.id))
+    takeCurrent(draft, asked, current, trimSigns(lead, ',;', ',;'), context);
+  else takeFree(draft, others, readFreely(lead, others, context));
+}
+
+function takeCurrent(
+  draft: Draft,
+  asked: Asked,
+  current: OpenQuestion,
+  message: string,
+  context: ReplyContext,
+): void {
+  const typed = message.trim();
+  const reading = typeReply(current.question, typed, context);
+  const unsure =
+    reading.kind === 'unreadable' ||
+    (reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'spare-words'));
+  // "tiếp nhận 53, đúng hạn 50, trễ 1" to the first of them answers all three.
+  if (unsure && countedTypes.has(current.question.type) && asked.questions.length > 1) {
+    const free = readFreely(message, asked.questions, context);
+    const clear = free.parts.filter((one) => one.reading.kind === 'value');
+    if (new Set(clear.map((one) => one.question.id)).size > 1 && free.doubts.length === 0) {
+      takeFree(draft, asked.questions, free);
+      return;
+    }
+  }
+  draft.parts.push(part(current, typed, 'current', reading));
+}

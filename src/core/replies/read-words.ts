@@ -1,0 +1,106 @@
+import type { AnswerValue } from '../answer.ts';
+import { readTaskEdits } from '../task-edits.ts';
+import type { Question } from '../template.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { isPerhapsNoAnswer, withoutCourtesy } from './chat-words.ts';
+import type { ReadValue } from './read-amounts.ts';
+import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import type { Doubt, ReplyContext } from './types.ts';
+
+/* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */
+
+/** How the name of an organisation or a task begins. */
+export const nameHead =
+  /^(?:công ty|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+
+/** The items of names and lists, one a line or between semicolons. */
+export function readItems(reply: string, question: Question): ReadValue {
+  const kind = question.type === 'names' ? 'names' : 'list';
+  const pieces = itemsOf(withoutCourtesy(reply))
+    .map((piece) => bareItem(piece.text))
+    .filter((item) => item !== '');
+  const doubts: Doubt[] = [];
+  let items = pieces;
+  const [only] = pieces;
+  if (kind === 'names' && pieces.length === 1 && only) {
+    const parts = only.split(/,\s+|\s+và\s+|\s+va\s+/u).map(bareItem);
+    // "Công ty A, Công ty B": two names where each part begins one; a comma may also stand inside a name.
+    if (parts.length > 1 && parts.every((part) => nameHead.test(part))) {
+      items = parts;
+      doubts.push({ kind: 'split-at-commas', items });
+    }
+  }
+  if (items.length === 0) return { problem: { kind: 'empty' } };
+  const [first] = items;
+  if (items.length === 1 && first && isPerhapsNoAnswer(first))
+    doubts.push({ kind: 'perhaps-no-answer', said: first });
+  return { value: { kind, items }, doubts };
+}
+
+/** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
+export function readText(reply: string, question: Question): ReadValue {
+  const text = trimSigns(withoutCourtesy(reply), ',;', ';').replace(/[^\S\n]+/gu, ' ');
+  if (text === '') return { problem: { kind: 'empty' } };
+  const doubts: Doubt[] = [];
+  const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
+  if (isPerhapsNoAnswer(text)) doubts.push({ kind: 'perhaps-no-answer', said: text });
+  else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
+    doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
+  return { value: { kind: 'text', text }, doubts };
+}
+
+/** Directives as chat types them → as `readTaskEdits` knows them. */
+const directives: [RegExp, string][] = [
+  [
+    /(?<!\p{L})(?:giu|để|de) nguyen(?: (?:cac|het|tat ca|nhiem vu|cu|muc|con lai))*(?!\p{L})/giu,
+    'giữ nguyên',
+  ],
+  [
+    /(?<!\p{L})giữ nguyên (?:(?:các|hết|tất cả|nhiệm vụ|mục|cũ|còn lại|như cũ|như tháng trước)\s?)+(?=[\s,.;]|$)/giu,
+    'giữ nguyên',
+  ],
+  [
+    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm))/giu,
+    'giữ nguyên',
+  ],
+  [
+    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:thêm|them|bổ sung|bo sung|bs)(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|việc|1|01|một|mot|mới|moi))*\s*[:：-]?\s+(?=\p{L})/giu,
+    '$1thêm: ',
+  ],
+  [
+    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:bỏ|bo|xóa|xoá|xoa|bớt|bot|cắt|cat)(?: (?:các|cac))?(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|y|điểm|số|so))*\s+(?=\d)/giu,
+    '$1bỏ mục ',
+  ],
+  [
+    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:sửa|sua|thay|chỉnh|chinh|đổi|doi)(?: (?:lại|lai))?(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|y|số|so))*\s+(\d{1,3})(?: (?:thành|thanh|bằng|là|la|lại|lai))*\s*[:：-]?\s+/giu,
+    '$1sửa mục $2: ',
+  ],
+  [
+    /(^|[,;.\n]\s*)(?:mục|muc)\s+(\d{1,3})\s+(?:sửa|sua|đổi|doi|thay)(?: (?:lại|lai))?(?: (?:thành|thanh|là|la|bằng))?\s*[:：-]?\s+/giu,
+    '$1sửa mục $2: ',
+  ],
+  [/nguyên\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, 'nguyên, '],
+  [/(?<!\p{L})(?:và|nhưng|va|nhung)\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, '; '],
+  [/,\s*(?:va|và)\s*(?=\d)/gu, ' và '],
+];
+
+/** The tasks carried from the last report edited in words; a text without such words is a task to add. */
+export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
+  const text = directives.reduce((words, [from, to]) => words.replace(from, to), withoutCourtesy(reply));
+  if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
+  const { unclear = [], ...edits } = readTaskEdits([text]);
+  if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };
+  const previous = context.previous?.[question.id];
+  const tasks = previous && 'items' in previous && previous.kind === 'list' ? previous.items.length : null;
+  const wrong = [...edits.change, ...edits.drop].find((one) => one < 1 || (tasks !== null && one > tasks));
+  if (wrong !== undefined) return { problem: { kind: 'no-such-task', task: wrong, tasks: tasks ?? 0 } };
+  if (edits.items.length + edits.drop.length === 0)
+    return { problem: { kind: 'unclear-edit', said: reply.trim() } };
+  const value: AnswerValue = { ...edits, items: edits.items.map(bareItem) };
+  const added =
+    edits.items.length === 1 && edits.change.length + edits.drop.length === 0 ? edits.items[0]! : '';
+  const doubts: Doubt[] = isPerhapsNoAnswer(added || 'x x')
+    ? [{ kind: 'perhaps-no-answer', said: added }]
+    : [];
+  return { value, doubts };
+}

@@ -1,0 +1,70 @@
+import type { Question } from '../template.ts';
+import type { FreeReading } from './freely.ts';
+import type { Piece } from './read-items.ts';
+import type { OpenQuestion, ReplyPart, ReplyReading, TypedReply } from './types.ts';
+
+/* A reading while it is put together: how parts are made, and several pieces for one question joined. */
+
+/** Question types whose answer is one figure. */
+export const countedTypes: ReadonlySet<Question['type']> = new Set<Question['type']>([
+  'number',
+  'money',
+  'percent',
+]);
+
+/** A reading with the places nothing was made of yet. */
+export type Draft = ReplyReading & { unread: Piece[] };
+
+/** One answer of a reading. */
+export function part(
+  question: OpenQuestion,
+  typed: string,
+  how: ReplyPart['how'],
+  reading: TypedReply,
+): ReplyPart {
+  return { question: question.question.id, typed, reading, how, correction: question.answered };
+}
+
+/** Puts what was read freely into a draft, the pieces of one question together. */
+export function takeFree(draft: Draft, questions: readonly OpenQuestion[], free: FreeReading): void {
+  draft.doubts.push(...free.doubts);
+  draft.unread.push(...free.unread);
+  const byQuestion = new Map<string, FreeReading['parts']>();
+  for (const one of free.parts)
+    byQuestion.set(one.question.id, [...(byQuestion.get(one.question.id) ?? []), one]);
+  for (const [id, said] of byQuestion) {
+    const question = questions.find((one) => one.question.id === id)!;
+    const merged = merge(said);
+    if (merged) draft.parts.push(part(question, merged.typed, 'free', merged.reading));
+    else draft.doubts.push({ kind: 'said-twice', question: id, typed: said.map((one) => one.typed) });
+  }
+}
+
+/** Several pieces for one question: papers, events and items are one list, the same value said twice is one; else null. */
+function merge(said: FreeReading['parts']): { typed: string; reading: TypedReply } | null {
+  const [first, ...more] = said;
+  if (!first) return null;
+  let reading = first.reading;
+  for (const { reading: next } of more) {
+    if (JSON.stringify(next) === JSON.stringify(reading)) continue;
+    if (reading.kind === 'unreadable' || next.kind === 'unreadable') return null;
+    const [a, b] = [reading.value, next.value];
+    const value =
+      a.kind === 'references' && b.kind === 'references'
+        ? { kind: a.kind, items: [...a.items, ...b.items] }
+        : a.kind === 'events' && b.kind === 'events'
+          ? { kind: a.kind, items: [...a.items, ...b.items] }
+          : (a.kind === 'list' || a.kind === 'names') && b.kind === a.kind
+            ? { kind: a.kind, items: [...a.items, ...b.items] }
+            : a.kind === 'text' && b.kind === 'text'
+              ? { kind: a.kind, text: `${a.text}; ${b.text}` }
+              : null;
+    if (!value) return null;
+    const why = [
+      ...(reading.kind === 'confirm' ? reading.why : []),
+      ...(next.kind === 'confirm' ? next.why : []),
+    ];
+    reading = why.length > 0 ? { kind: 'confirm', value, why } : { kind: 'value', value };
+  }
+  return { typed: said.map((one) => one.typed).join('\n'), reading };
+}

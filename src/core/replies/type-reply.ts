@@ -1,0 +1,114 @@
+import type { AnswerValue } from '../answer.ts';
+import { answerText } from '../answer-words.ts';
+import type { Question } from '../template.ts';
+import { standsFor } from './chat-words.ts';
+import { type ReadValue, readCount, readPercent } from './read-amounts.ts';
+import { readReplyEvents } from './read-events.ts';
+import { readSum } from './read-money.ts';
+import { readReplyReferences } from './read-references.ts';
+import { readEdits, readItems, readText } from './read-words.ts';
+import type { Doubt, ReplyContext, TypedReply } from './types.ts';
+import { writeOut } from './write-out.ts';
+
+/**
+ * Types one text for one known question, without a model: a value, a value that must be confirmed first with what is doubtful about it, or
+ * why it cannot be read. What was typed is never rewritten; a written-out form is only proposed.
+ */
+export function typeReply(question: Question, typed: string, context: ReplyContext): TypedReply {
+  const text = answerText(typed);
+  if (typeof text !== 'string') return { kind: 'unreadable', problem: text };
+  if (!/[\p{L}\d]/u.test(text)) return { kind: 'unreadable', problem: { kind: 'empty' } };
+  const standing = byStanding(question, text, context);
+  if (standing) return standing;
+  const asTyped = readValue(question, text, context);
+  if (!worded.has(question.type)) return outcome(asTyped, []);
+  const out = writeOut(text, context.office.symbol, context.lexicon);
+  const proposed = out.text === text.normalize('NFC') ? asTyped : readValue(question, out.text, context);
+  if ('problem' in proposed) return outcome(asTyped, []);
+  const said = 'problem' in asTyped ? proposed.value : asTyped.value;
+  const doubts: Doubt[] = [];
+  const changed = JSON.stringify(said) !== JSON.stringify(proposed.value) || 'problem' in asTyped;
+  if (changed && out.words.length > 0) doubts.push({ kind: 'written-out', words: out.words, asTyped: said });
+  const lost = out.unknown.filter((word) => JSON.stringify(proposed.value).includes(word));
+  if (lost.length > 0) doubts.push({ kind: 'no-diacritics', words: lost, asTyped: said });
+  return outcome(proposed, doubts);
+}
+
+/** Types whose words are printed, so that their spelling matters. */
+const worded = new Set<Question['type']>(['reference', 'references', 'events', 'names', 'list', 'text']);
+
+function outcome(read: ReadValue, more: readonly Doubt[]): TypedReply {
+  if ('problem' in read) return { kind: 'unreadable', problem: read.problem };
+  const why = [...read.doubts, ...more];
+  return why.length === 0
+    ? { kind: 'value', value: read.value }
+    : { kind: 'confirm', value: read.value, why: distinct(why) };
+}
+
+const distinct = (doubts: readonly Doubt[]): Doubt[] => [
+  ...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values(),
+];
+
+function readValue(question: Question, text: string, context: ReplyContext): ReadValue {
+  switch (question.type) {
+    case 'number':
+      return readCount(text, question, context);
+    case 'money':
+      return readSum(text, question, context);
+    case 'percent':
+      return readPercent(text, question);
+    case 'reference':
+    case 'references': {
+      const read = readReplyReferences(text, question, context);
+      if ('problem' in read) return read;
+      if (question.type === 'reference' && read.items.length > 1)
+        return {
+          problem: { kind: 'several-values', found: read.items.map((one) => one.number ?? one.title ?? '') },
+        };
+      return { value: { kind: 'references', items: read.items }, doubts: read.doubts };
+    }
+    case 'events': {
+      const read = readReplyEvents(text, question, context);
+      return 'problem' in read ? read : { value: { kind: 'events', items: read.items }, doubts: read.doubts };
+    }
+    case 'names':
+    case 'list':
+      return question.edits ? readEdits(text, question, context) : readItems(text, question);
+    case 'text':
+      return readText(text, question);
+  }
+}
+
+const counted = new Set<Question['type']>(['number', 'money', 'percent']);
+
+/** The reply as a word that stands for an answer: none, same, pending, or a bare "chưa". */
+function byStanding(question: Question, text: string, context: ReplyContext): TypedReply | null {
+  // Nought where nothing is counted says that there was nothing.
+  if (!counted.has(question.type) && /^0+\s*\.?$/.test(text))
+    return { kind: 'value', value: { kind: 'none' } };
+  const word = standsFor(question, text);
+  switch (word) {
+    case null:
+      return null;
+    case 'not-yet':
+      return { kind: 'confirm', value: { kind: 'pending' }, why: [{ kind: 'none-or-pending', said: text }] };
+    case 'pending':
+      return { kind: 'value', value: { kind: 'pending' } };
+    case 'none':
+      // The carried tasks are never empty: "không" to "what is to be changed?" most likely keeps them.
+      return question.edits
+        ? { kind: 'confirm', value: { kind: 'same' }, why: [{ kind: 'as-last-period' }] }
+        : { kind: 'value', value: { kind: 'none' } };
+    case 'same':
+      return repeated(question, context.previous?.[question.id]);
+  }
+}
+
+/** "Như tháng trước": kept texts, values to look at and tasks carry on; a fact of the month or year is spelled out and asked about. */
+function repeated(question: Question, previous: AnswerValue | undefined): TypedReply {
+  if (question.edits || question.carry === 'keep' || question.carry === 'look')
+    return { kind: 'value', value: { kind: 'same' } };
+  if (!previous || previous.kind === 'same' || previous.kind === 'pending')
+    return { kind: 'unreadable', problem: { kind: 'nothing-to-repeat' } };
+  return { kind: 'confirm', value: previous, why: [{ kind: 'as-last-period' }] };
+}

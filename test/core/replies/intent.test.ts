@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { readIntent, secrecyMark } from '../../../src/core/replies/intent.ts';
+import type { Intent } from '../../../src/core/replies/types.ts';
+import { fixture } from '../../support/worlds.ts';
+
+/* What a message wants before it is an answer, and, as important, that answers are left alone: the replies of fixtures/replies.tsv too. */
+
+const now = { current: '2023-09', now: '2023-09-18' };
+const intent = (text: string): Intent | null => readIntent(text, now);
+
+describe('what is asked for', () => {
+  test.each<[string, Intent]>([
+    ['mở kỳ 9/2023', { kind: 'open', period: '2023-09' }],
+    ['mo ky thang 9', { kind: 'open', period: '2023-09' }],
+    ['mở kỳ báo cáo tháng 10/2023 nhé', { kind: 'open', period: '2023-10' }],
+    ['mở báo cáo quý 3', { kind: 'open', period: '2023-Q3' }],
+    ['tiến độ', { kind: 'progress' }],
+    ['Ai chưa nộp?', { kind: 'progress' }],
+    ['con thieu ai', { kind: 'progress' }],
+    ['soạn dự thảo', { kind: 'draft', section: null }],
+    ['soạn báo cáo tháng 9', { kind: 'draft', section: null }],
+    ['cho xem dự thảo mục I.2', { kind: 'draft', section: 'I.2' }],
+    ['soạn giúp em dự thảo phần cải cách hành chính', { kind: 'draft', section: 'cải cách hành chính' }],
+    ['trình', { kind: 'submit', to: null }],
+    ['trình chị Thuyên ký', { kind: 'submit', to: 'chị Thuyên' }],
+    ['ok', { kind: 'approval-words', said: 'ok' }],
+    ['Đồng ý', { kind: 'approval-words', said: 'Đồng ý' }],
+    ['duyệt nhé', { kind: 'approval-words', said: 'duyệt nhé' }],
+    ['trả lại, xem lại mục I.2', { kind: 'return-words', said: 'trả lại, xem lại mục I.2' }],
+    ['số 231 ngày 18/9', { kind: 'issue-number', number: '231', date: '2023-09-18' }],
+    ['số 231/BC-SKHCN ngày 18/9/2023', { kind: 'issue-number', number: '231', date: '2023-09-18' }],
+    ['số 231 hôm nay', { kind: 'issue-number', number: '231', date: '2023-09-18' }],
+    ['số 231 ngày 31/9', { kind: 'issue-number', number: '231', date: null, badDate: '31/9' }],
+    ['trợ giúp', { kind: 'help' }],
+    ['thiết lập', { kind: 'settings' }],
+    ['chào em', { kind: 'greeting' }],
+    ['Cảm ơn chị nhiều ạ', { kind: 'thanks' }],
+  ])('%s', (said, expected) => {
+    expect(intent(said)).toEqual(expected);
+  });
+});
+
+describe('figures', () => {
+  test.each<[string, string | null]>([
+    ['số liệu tháng trước', '2023-08'],
+    ['số liệu 8/2023', '2023-08'],
+    ['cho xem số liệu tháng 8', '2023-08'],
+    ['tháng 8 hỗ trợ bao nhiêu kinh phí?', '2023-08'],
+    ['tháng trước tiếp bao nhiêu lượt công dân', '2023-08'],
+    ['tháng 12 có mấy hồ sơ trễ?', '2022-12'],
+    ['quý II tiếp nhận bao nhiêu hồ sơ?', '2023-Q2'],
+    ['có mấy hồ sơ trễ?', null],
+  ])('%s', (said, period) => {
+    expect(intent(said)).toEqual({ kind: 'figures', period, words: said });
+  });
+
+  test('a relative period stays relative while no period is known', () => {
+    expect(readIntent('số liệu tháng trước', { current: null, now: '2023-09-18' })).toMatchObject({
+      period: 'previous',
+    });
+  });
+});
+
+describe('answers are no intents', () => {
+  test.each([
+    '53',
+    'không',
+    'trình UBND tỉnh công bố danh mục thủ tục hành chính sửa đổi',
+    'báo cáo UBND tỉnh kết quả thực hiện',
+    'hướng dẫn 03 doanh nghiệp đăng ký nhãn hiệu',
+    'mở lớp tập huấn cho 30 người',
+    'giúp đỡ xã Thạch Bình',
+    'đồng ý chủ trương đầu tư 02 dự án',
+    'sửa câu 3',
+    'số 91/KH-SKHCN',
+    'vì sao trễ?',
+  ])('%s', (said) => {
+    expect(intent(said)).toBeNull();
+  });
+
+  const replies = fixture('replies.tsv')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t')[2]!)
+    .filter((typed) => !/^(?:ok|cảm ơn|cảm ơn chị nhiều)$/.test(typed));
+
+  test.each(replies)('reply: %s', (typed) => {
+    expect(intent(typed.replaceAll('\\n', '\n').replaceAll('\\t', '\t'))).toBeNull();
+  });
+});
+
+describe('secrecy marks', () => {
+  test.each(['MẬT', 'Văn bản TỐI MẬT số 12', 'TUYỆT MẬT\nnội dung', '53 hồ sơ (MẬT)', 'Độ mật: Tối mật'])(
+    '%j is refused',
+    (said) => {
+      expect(intent(said)?.kind).toBe('secret');
+    },
+  );
+
+  test.each([
+    'tập huấn Luật Bảo vệ bí mật nhà nước',
+    'HỘI NGHỊ BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    'RÀ SOÁT BẢO MẬT HỆ THỐNG',
+    'mô hình nuôi ong lấy mật',
+    'đổi mật khẩu',
+    'SẢN PHẨM MẬT ONG',
+  ])('%s is ordinary office talk', (said) => {
+    expect(secrecyMark(said)).toBeNull();
+  });
+
+  test('"lưu hành nội bộ" only where the office says so', () => {
+    expect(secrecyMark('tài liệu lưu hành nội bộ')).toBeNull();
+    expect(secrecyMark('tài liệu lưu hành nội bộ', { inHouse: true })).toBe('lưu hành nội bộ');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readReply } from '../../../src/core/replies/read-reply.ts';
+import type { ReplyReading } from '../../../src/core/replies/types.ts';
+import { asked, context } from './support.ts';
+
+/* What the table of replies does not show: the words kept for each answer, corrections, and what is asked about. */
+
+const files = asked('VP', '3');
+const read = (message: string, current: string | null = null, questions = files): ReplyReading =>
+  readReply({ questions, current }, message, context);
+
+describe('the words kept', () => {
+  test.each([
+    ['1: 53; 2: 52 hồ sơ'],
+    ['tiếp nhận 53 hồ sơ, đúng hạn 50 và trễ 1'],
+    ['53, 50, 1, 2, 100%'],
+    ['Dạ em gửi ạ: tiếp nhận 53 hs; ko có hs trễ'],
+  ])('are an exact slice of the message: %s', (message) => {
+    const { parts } = read(message);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(message).toContain(part.typed);
+  });
+
+  test('are the whole message when one question is asked alone', () => {
+    expect(read('53 hồ sơ ạ', 'ho-so-tiep-nhan').parts).toMatchObject([
+      { question: 'ho-so-tiep-nhan', typed: '53 hồ sơ ạ', how: 'current' },
+    ]);
+  });
+
+  test('nothing of a message without answers is lost', () => {
+    expect(read('chị xem giúp em mẫu mới').rest).toBe('chị xem giúp em mẫu mới');
+  });
+});
+
+describe('corrections', () => {
+  const answered = asked('VP', '3', ['ho-so-tiep-nhan']);
+
+  test('an answer to an answered question is one', () => {
+    expect(read('câu 1: 54', null, answered).parts).toMatchObject([{ correction: true }]);
+    expect(read('câu 2: 50', null, answered).parts).toMatchObject([{ correction: false }]);
+  });
+
+  test('"sửa câu 1: 54" amends what the same message said before', () => {
+    const { parts, doubts } = read('1: 53; 2: 50; sửa câu 1: 54');
+    expect(doubts).toEqual([]);
+    expect(parts.find((part) => part.question === 'ho-so-tiep-nhan')?.typed).toBe('54');
+  });
+
+  test('a number without a value asks again and deletes nothing', () => {
+    expect(read('sửa câu 1', null, answered)).toMatchObject({ parts: [], reopened: ['ho-so-tiep-nhan'] });
+    expect(read('1:', null, answered)).toMatchObject({ parts: [], reopened: [] });
+  });
+});
+
+describe('what is asked about rather than guessed', () => {
+  test('a value that fits two questions names both', () => {
+    const { doubts } = readReply({ questions: asked('CN', '5'), current: null }, '3 tổ chức', context);
+    expect(doubts).toEqual([
+      {
+        kind: 'which-question',
+        typed: '3 tổ chức',
+        candidates: ['to-chuc-so-huu-tri-tue', 'to-chuc-tieu-chuan-do-luong'],
+      },
+    ]);
+  });
+
+  test('fewer values than questions', () => {
+    expect(read('53, 50').doubts).toMatchObject([{ kind: 'count-differs', found: 2 }]);
+  });
+
+  test('one question answered twice, differently', () => {
+    expect(read('câu 1: 53\ncâu 1: 54')).toMatchObject({
+      parts: [],
+      doubts: [{ kind: 'said-twice', question: 'ho-so-tiep-nhan', typed: ['53', '54'] }],
+    });
+  });
+
+  test('one sentence for a whole group stands unconfirmed, and leaves what carries over alone', () => {
+    const { parts } = read('tháng này không phát sinh gì');
+    expect(parts.map((part) => part.question)).not.toContain('ty-le-tiep-nhan');
+    for (const part of parts)
+      expect(part.reading).toMatchObject({ kind: 'confirm', value: { kind: 'none' } });
+  });
+});
+
+describe('one question asked alone', () => {
+  test('numbers its own lines', () => {
+    const { parts } = read(
+      '1. Công ty Tân Lâm\n2. Hợp tác xã Đông Lam',
+      'nhiem-vu-danh-gia',
+      asked('KH', '7'),
+    );
+    expect(parts).toMatchObject([
+      {
+        question: 'nhiem-vu-danh-gia',
+        reading: { value: { items: ['Công ty Tân Lâm', 'Hợp tác xã Đông Lam'] } },
+      },
+    ]);
+  });
+
+  test('gives way to another one named by number', () => {
+    expect(read('câu 2: 50', 'ho-so-tiep-nhan').parts).toMatchObject([{ question: 'ho-so-dung-han' }]);
+  });
+});
