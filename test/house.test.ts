@@ -29,7 +29,10 @@ const rules: Record<string, { rooms: string[]; packages: string[] }> = {
   jobs: { rooms: ['core', 'usecases', 'jobs'], packages: ['pg-boss'] },
   slack: { rooms: ['core', 'usecases', 'text', 'slack'], packages: [...libraries.slack, 'node:'] },
   workspace: { rooms: ['workspace'], packages: ['ws', '@slack/types', ...libraries.page, 'node:'] },
+  // The bot's parts put together, the same for hosted Slack, the local workspace and the tests.
+  'bot.ts': { rooms: ['*'], packages: ['node:'] },
   'main.ts': { rooms: ['*'], packages: ['node:'] },
+  'demo.ts': { rooms: ['*'], packages: ['node:', 'yaml'] },
   'local.ts': { rooms: ['*'], packages: ['node:'] },
   'clock.ts': { rooms: [...ports], packages: [] },
   'config.ts': { rooms: [], packages: ['zod'] },

@@ -1,9 +1,5 @@
-import { sentenceHash } from '../core/sentence-key.ts';
-import { dataWindow } from '../core/vietnamese/periods.ts';
+import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
-import { writeRedlineDocx } from '../document/redline-docx.ts';
-import { writeReportDocx } from '../document/report-docx.ts';
-import { writeMarkdown } from '../document/write-markdown.ts';
 import { findingLines } from '../text/findings.ts';
 import { namesOf } from '../text/questions.ts';
 import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
@@ -85,27 +81,11 @@ const fileNames = [
 
 async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
   const { report, redline, plan, draft, checks } = outcome;
-  const dated = report.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? block.sentences.filter((one) => one.dated) : [],
-  );
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map<string, Uint8Array | string>([
-    ['bao-cao.docx', await writeReportDocx(report)],
-    // The changes bear the last day of the period's data, not the time of the run: the same input gives the same file.
-    [
-      'doi-chieu.docx',
-      await writeRedlineDocx(report, redline.blocks, {
-        author: 'Thư Ký',
-        date: `${dataWindow(report.period).to}T00:00:00Z`,
-      }),
-    ],
-    [
-      'bao-cao.md',
-      writeMarkdown(
-        report,
-        dated.map((sentence) => sentenceHash(sentence.text)),
-      ),
-    ],
+    ['bao-cao.docx', await officeDocuments.report(report)],
+    ['doi-chieu.docx', await officeDocuments.redline(report, redline)],
+    ['bao-cao.md', officeDocuments.markdown(report)],
     ['plan.json', json(plan)],
     [
       'findings.json',

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { FileProblem } from '../document/file-problem.ts';
 import { PromptsProblem } from '../prompts.ts';
+import { StoreProblem } from '../store/problem.ts';
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { draft } from './draft.ts';
@@ -12,7 +14,6 @@ import { type Context, Refusal } from './shared.ts';
 
 /** Commands of DESIGN section 8 that later issues bring; each says so itself. */
 const later: Record<string, string> = {
-  ask: 'figures are asked from the store, which comes with the chat',
   lint: 'checking the layout of a .docx comes with the other checks',
   migrate: 'there is no database yet',
   export: 'there is no database yet',
@@ -82,6 +83,13 @@ export async function run(words: string[]): Promise<number> {
     .option('--json', 'print the facts as JSON')
     .action(act(read));
   program
+    .command('ask')
+    .description('figures from the store, with where they come from')
+    .argument('<question>', 'such as "số liệu tháng trước"')
+    .option('--as <person>', 'a key of organisation.yml: what this person may see')
+    .option('--json', 'print the answer as JSON')
+    .action(act(ask));
+  program
     .command('doctor')
     .description('what is wrong here and how to mend it')
     .option('--json', 'print as JSON')
@@ -113,7 +121,12 @@ export async function run(words: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Refusal || error instanceof FileProblem || error instanceof PromptsProblem) {
+    if (
+      error instanceof Refusal ||
+      error instanceof FileProblem ||
+      error instanceof PromptsProblem ||
+      error instanceof StoreProblem
+    ) {
       process.stderr.write(`${error.message}\n`);
       return 2;
     }

@@ -126,11 +126,11 @@ const isRetold = (item: PlanItem, earlier: ReadonlyMap<string, ReportSentence>) 
   'write' in item && item.from.some((id) => earlier.get(id)?.text === item.write);
 
 /** Citations in brackets, in italics where the office sets them so. */
-const citationMarks = (text: string, { style }: Material): Mark[] =>
+export const citationMarks = (text: string, { style }: Material): Mark[] =>
   style.italicCitations ? citations(text, readFacts(text)).map((span) => ({ ...span, style: 'italic' })) : [];
 
-/** Marks of a revised sentence whose words still stand in it. */
-function survivingMarks(source: ReportSentence, text: string): Mark[] {
+/** Marks of a revised or hand-edited sentence whose words still stand in it. */
+export function survivingMarks(source: { text: string; marks: Mark[] }, text: string): Mark[] {
   return source.marks.flatMap((mark) => {
     const words = source.text.slice(mark.start, mark.end);
     const at = text.indexOf(words);

@@ -2,7 +2,7 @@ import type { Finding } from './checks/finding.ts';
 import type { Organisation } from './organisation.ts';
 import { sentencesOf } from './plan.ts';
 import type { Frame } from './printed.ts';
-import type { Report } from './report.ts';
+import type { Report, Signer } from './report.ts';
 import { periodMonths } from './vietnamese/periods.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
@@ -10,20 +10,17 @@ import type { PeriodId } from './vietnamese/types.ts';
 
 /**
  * Letterhead, recipients and signer: the organisation's where it was named, else the newest report's, the rest from the organisation file;
- * a difference between the two is a warning.
+ * a difference between the two is a warning. `chosenSigner` is the person key of the one who was chosen to sign, which is no difference.
  */
 export function frameOf(
   newest: Report,
   office: Organisation,
   officeRules: boolean,
   period: PeriodId,
+  chosenSigner?: string,
 ): { frame: Frame; differences: Finding[] } {
   const head = newest.letterhead;
-  const chosen = office.signers.find((signer) => signer.default) ?? office.signers[0]!;
-  const ours = {
-    capacity: chosen.capacity,
-    name: office.people.find((person) => person.key === chosen.person)!.name,
-  };
+  const ours = signerOf(office, chosenSigner);
   const pick = <T>(earlier: T | null, own: T): T => (officeRules || earlier === null ? own : earlier);
   const symbol = `BC-${office.symbol}`;
   const frame: Frame = {
@@ -37,7 +34,7 @@ export function frameOf(
       date: periodMonths(period).to,
     },
     recipients: pick(newest.recipients.length > 0 ? newest.recipients : null, office.recipients),
-    signer: pick(newest.signer, ours),
+    signer: chosenSigner === undefined ? pick(newest.signer, ours) : ours,
     addressee: pick(newest.addressee, office.addressee),
   };
   const used = head.symbol === null ? usedSymbol(newest) : null;
@@ -46,7 +43,7 @@ export function frameOf(
     ['issuer', head.issuer, office.issuer],
     ['symbol', head.symbol, symbol],
     ['place', head.place, office.place],
-    ['signer', newest.signer?.name ?? null, ours.name],
+    ['signer', chosenSigner === undefined ? (newest.signer?.name ?? null) : null, ours.name],
     [
       'recipients',
       newest.recipients.length > 0 ? newest.recipients.join('; ') : null,
@@ -61,6 +58,18 @@ export function frameOf(
   if (used !== null && used !== office.symbol)
     differences.push(differs('symbol', symbol, `BC-${used}`, true));
   return { frame, differences };
+}
+
+/** How somebody signs for the office, by person key; the usual signer where nobody was chosen or the chosen one no longer signs. */
+export function signerOf(office: Organisation, chosen?: string): Signer {
+  const signer =
+    office.signers.find((one) => one.person === chosen) ??
+    office.signers.find((one) => one.default) ??
+    office.signers[0]!;
+  return {
+    capacity: signer.capacity,
+    name: office.people.find((person) => person.key === signer.person)!.name,
+  };
 }
 
 const differs = (field: string, printed: string, other: string, fromOffice: boolean): Finding => ({

@@ -17,6 +17,8 @@ export type Turn = {
   place: Place | null;
   /** Slack user id → person of the office; for mentions and user menus. */
   personOf(user: string): Actor | null;
+  /** People and channels of organisation.yml that were not found in Slack, by name. */
+  unmatched(): readonly string[];
   /**
    * Says something that goes with no other write: noted in the log, posted where the person is (only to them in a channel). `as` gives the
    * post a surface or lets it replace an earlier one.

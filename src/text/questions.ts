@@ -31,14 +31,18 @@ export function namesOf(template: ReportTemplate, office: Organisation, period: 
   };
 }
 
-/** A question with its places filled: {năm}, {từ}, {đến}, {sau}. */
-export function askedWords(ask: string, period: PeriodId | null): string {
+/** A question with its places filled: {năm}, {từ}, {đến}, {sau}; `window` where the office counts from other days than the law says. */
+export function askedWords(
+  ask: string,
+  period: PeriodId | null,
+  window: { from: string; to: string } | null = null,
+): string {
   if (period === null) return ask;
-  const window = dataWindow(period);
+  const { from, to } = window ?? dataWindow(period);
   const words: Record<string, string> = {
     năm: String(periodYear(period)),
-    từ: writeDate(window.from),
-    đến: writeDate(window.to),
+    từ: writeDate(from),
+    đến: writeDate(to),
     sau: writePeriod(shiftPeriod(period, 1), 'short').replace(/^tháng /u, ''),
   };
   return ask.replace(/\{([^{}]+)\}/gu, (whole, name: string) => words[name] ?? whole);

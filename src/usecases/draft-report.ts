@@ -1,16 +1,13 @@
 import type { AnswerIssue } from '../core/answer.ts';
-import { carryPlan } from '../core/carry.ts';
-import { checkDraft } from '../core/checks/check-draft.ts';
 import type { CheckResult } from '../core/checks/finding.ts';
-import { type Draft, fillPlan } from '../core/draft.ts';
-import { frameOf } from '../core/frame.ts';
+import { assembleReport } from '../core/compose-draft.ts';
+import type { Draft } from '../core/draft.ts';
 import { officeStyle } from '../core/house-style.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';
-import { printEarlier, printReport } from '../core/printed.ts';
-import { compareReports, type Redline } from '../core/redline.ts';
+import type { Redline } from '../core/redline.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
@@ -74,19 +71,8 @@ export function draftReport(input: DraftInput): DraftOutcome {
     history: [newest, ...older],
     style: officeStyle(input.office, [newest, ...older]),
   };
-  const plan = carryPlan(material);
-  const draft = fillPlan(plan, material);
-  const { frame, differences } = frameOf(newest, input.office, input.officeRules, input.period);
-  const report = printReport(draft, material, frame);
-  const redline = compareReports(printEarlier(newest, template.kind), report);
-  const checks = checkDraft(material, plan, draft);
-  return {
-    kind: 'drafted',
-    report,
-    redline,
-    material,
-    plan,
-    draft,
-    checks: { ...checks, findings: [...checks.findings, ...differences] },
-  };
+  const { plan, draft, report, redline, checks } = assembleReport(material, {
+    officeRules: input.officeRules,
+  });
+  return { kind: 'drafted', report, redline, material, plan, draft, checks };
 }

@@ -1,1 +1,109 @@
-export type DraftNotice = never;
+import type { DraftCounts, ShownSentence } from '../core/digest.ts';
+import type { KeyedFinding, SentenceEdit } from '../core/settlement.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+
+/* What the bot says about drafts, findings and their exits, as facts. People and signers are named, questions are ids of the template. */
+
+/** A question as its owner knows it: its printed number in their first message; null where nobody is asked. */
+export type NumberedQuestion = { id: string; number: number | null };
+
+/** Questions without a usable answer, by who owes them (names; none where the unit has nobody). */
+export type Owed = { people: string[]; unit: string; questions: (NumberedQuestion & { pending: boolean })[] };
+
+/** What can be done about an error (DESIGN 2.4); `answer` sends to the answering of a question. */
+export type Exit = 'edit' | 'record' | 'keep' | 'leave-out' | 'no-report';
+
+/** An error with its exits. */
+export type OpenFinding = KeyedFinding & { exits: Exit[] };
+
+export type DraftNotice =
+  /** A draft was asked for and is being made. `model` names a configured model, which is not used yet. */
+  | { kind: 'draft-queued'; period: PeriodId; section: string | null; model: string | null }
+  /** A whole draft is done: what it is, what is missing, what is to be settled. `remade` after something was settled. */
+  | {
+      kind: 'draft-result';
+      period: PeriodId;
+      template: string;
+      draft: string;
+      revision: number;
+      remade: boolean;
+      counts: DraftCounts;
+      owed: Owed[];
+      errors: number;
+      warnings: KeyedFinding[];
+      settled: number;
+      lostEdits: SentenceEdit[];
+      /** What is offered below: the button that submits, the exits from errors, nothing to one who only reads, or nothing any more. */
+      offers: 'submit' | 'exits' | 'reading' | 'submitted' | { superseded: number };
+    }
+  /** Errors to be settled, some at a time; `owed` are the questions that a no-report can be said for. */
+  | {
+      kind: 'draft-findings';
+      period: PeriodId;
+      template: string;
+      draft: string;
+      revision: number;
+      findings: OpenFinding[];
+      owed: string[];
+      part: number;
+      parts: number;
+    }
+  /** A section's text, or a part of it. */
+  | {
+      kind: 'draft-text';
+      period: PeriodId;
+      revision: number;
+      number: string;
+      heading: string;
+      paragraphs: string[];
+      part: number;
+      parts: number;
+    }
+  /** A draft of one section is done: what is owed and wrong there; its text follows. */
+  | {
+      kind: 'section-result';
+      period: PeriodId;
+      template: string;
+      number: string;
+      heading: string;
+      /** False when the section has no sentence at all. */
+      any: boolean;
+      owed: Owed[];
+      findings: KeyedFinding[];
+    }
+  | { kind: 'draft-failed'; period: PeriodId; reference: string }
+  /** There is no earlier report to go on from. */
+  | { kind: 'draft-no-history'; period: PeriodId; ask: string[] }
+  /** In the place of the errors of an older draft. */
+  | { kind: 'draft-superseded'; period: PeriodId; revision: number }
+  | { kind: 'no-such-section'; said: string; sections: { number: string; heading: string }[] }
+  /** The sentences made from one person's answers, to be confirmed or mended; `confirmed` once they said yes. */
+  | {
+      kind: 'my-sentences';
+      period: PeriodId;
+      template: string;
+      draft: string;
+      revision: number;
+      sentences: (Pick<ShownSentence, 'id' | 'section' | 'text'> & { questions: NumberedQuestion[] })[];
+      confirmed: boolean;
+    }
+  | { kind: 'no-own-sentences'; period: PeriodId }
+  /** A contributor wants other words: to the coordinators. */
+  | {
+      kind: 'wording-request';
+      period: PeriodId;
+      draft: string;
+      revision: number;
+      by: string;
+      section: string;
+      sentence: string;
+      sentenceId: string;
+      words: string;
+      questions: NumberedQuestion[];
+    }
+  /** To the contributor: passed on, and which question to correct when a figure is wrong. */
+  | { kind: 'wording-sent'; to: string[]; questions: NumberedQuestion[] }
+  /** Something was settled and the draft is being made again. */
+  | { kind: 'settled'; how: 'keep' | 'leave-out' | 'no-report'; count: number; reason: string }
+  | { kind: 'sentence-edited'; was: string; text: string }
+  | { kind: 'figure-recorded'; template: string; period: PeriodId; question: string; typed: string };

@@ -1,9 +1,9 @@
+import type { PersonRole } from '../core/organisation.ts';
+import type { Act, PeriodState } from '../core/workflow.ts';
 import type { ApprovalNotice } from './notices-approval.ts';
 import type { DraftNotice } from './notices-draft.ts';
 import type { FigureNotice } from './notices-figures.ts';
 import type { InterviewNotice } from './notices-interview.ts';
-import type { PersonRole } from '../core/organisation.ts';
-import type { Act, PeriodState } from '../core/workflow.ts';
 
 /*
  * Everything the bot says, as facts: stored as JSON with the message that will say it, worded by text/, drawn by slack/views/. A notice holds
@@ -32,4 +32,12 @@ export type SystemNotice =
   /** Thanks, greetings: a courteous word and what one can do next. */
   | { kind: 'courtesy' }
   /** Words that nothing could be made of, outside an interview. */
-  | { kind: 'not-understood'; said: string };
+  | { kind: 'not-understood'; said: string }
+  /** The three seconds in which Slack opens a form were over. */
+  | { kind: 'form-expired' }
+  /** A message was deleted in Slack whose answers stay. */
+  | { kind: 'deletion-noted' }
+  /** For the coordinators: a message reached nobody; `where` is the channel's or person's name, `code` Slack's word for it. */
+  | { kind: 'posting-failed'; where: string; code: string }
+  /** The first words to a coordinator of the demo office. */
+  | { kind: 'welcome'; office: string; period: string };

@@ -1,12 +1,11 @@
 import type { AnswerValue } from '../core/answer.ts';
-import type { Finding } from '../core/checks/finding.ts';
-import type { DraftSection } from '../core/draft.ts';
+import type { ComposedDraft } from '../core/compose-draft.ts';
 import type { Figure } from '../core/figures.ts';
 import type { InterviewState } from '../core/interview.ts';
 import type { Organisation, PersonRole } from '../core/organisation.ts';
-import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
+import type { SentenceEdit, Settlement } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';
@@ -256,30 +255,14 @@ export type History = {
 
 // ---- drafts ----------------------------------------------------------------------------------------------------------------------------
 
-/** A finding with the key under which people settle it: it stays the same while sentence and fact do. */
-export type KeyedFinding = Finding & { key: string };
-
-/**
- * What a person settled (DESIGN 2.4). keep: "giữ nguyên, vì ..."; leave-out: an answer not told, `subject` is its question;
- * no-report: nothing came for a question that is owed. `subject` is the finding's key otherwise.
- */
-export type Settlement = {
-  kind: 'keep' | 'leave-out' | 'no-report';
-  subject: string;
-  reason: string;
-  by: string;
-  at: string;
-};
-
-/** A sentence somebody wrote by hand in place of one of the draft's; `was` is the text it stands for. An empty `text` drops the sentence. */
-export type SentenceEdit = { was: string; text: string; by: string; at: string };
+export type { KeyedFinding, SentenceEdit, Settlement } from '../core/settlement.ts';
 
 export type DraftRow = {
   id: string;
   period: string;
   /** From 1 in its period. */
   revision: number;
-  /** null: the whole report. */
+  /** Id of the section asked for; null: the whole report; 'own': only the asker's sentences. */
   section: string | null;
   state: 'queued' | 'done' | 'failed';
   by: string;
@@ -290,20 +273,8 @@ export type DraftRow = {
   result: DraftResult | null;
 };
 
-export type DraftResult = {
-  plan: Plan;
-  /** The filled text, section by section. */
-  sections: DraftSection[];
-  report: PrintedReport;
-  redline: Redline;
-  findings: KeyedFinding[];
-  /** Question → revision of the answer that it was made from. */
-  answers: Record<string, number>;
-  /** Hand edits that no longer fit any sentence. */
-  lostEdits: SentenceEdit[];
-  /** Signer's person key. */
-  signer: string;
-};
+/** What a finished draft is: always made from the whole report, also where only a section was asked for. */
+export type DraftResult = ComposedDraft;
 
 /** Everything one draft needs, in one query. */
 export type DraftMaterial = {
@@ -336,8 +307,18 @@ export type Drafts = {
     effects: Effects;
   }): Promise<Written | Conflict>;
   fail(input: { draft: string; reference: string; effects: Effects }): Promise<Written>;
-  settle(input: { period: string; settlement: Settlement; voids?: Voids; effects: Effects }): Promise<Written | Conflict>;
-  edit(input: { period: string; edit: SentenceEdit; voids?: Voids; effects: Effects }): Promise<Written | Conflict>;
+  settle(input: {
+    period: string;
+    settlement: Settlement;
+    voids?: Voids;
+    effects: Effects;
+  }): Promise<Written | Conflict>;
+  edit(input: {
+    period: string;
+    edit: SentenceEdit;
+    voids?: Voids;
+    effects: Effects;
+  }): Promise<Written | Conflict>;
 };
 
 /** A change after submission: the period's row id and revision as read, and the state it goes back to; its submission becomes void. */
@@ -385,6 +366,8 @@ export type Submissions = {
     at: string;
     words: string | null;
     to: PeriodState;
+    /** The approved report, which joins the history (status approved) in the same transaction. */
+    history?: { report: Report; figures: readonly Figure[]; template: string; file: string };
     effects: Effects;
   }): Promise<Written | Conflict>;
   /** Gives number and date and ends the period; a conflict when it is issued already or the number is taken or below the last of its year. */
@@ -404,7 +387,11 @@ export type Submissions = {
   lastNumber(year: number): Promise<{ number: number; date: string | null } | null>;
 };
 
-export type Files = { bytes(id: string): Promise<{ name: string; bytes: Uint8Array } | null> };
+export type Files = {
+  bytes(id: string): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Stores files that a post will carry, in the order given; saving comes before the write that names them, so an orphan is harmless. */
+  save(files: readonly { name: string; bytes: Uint8Array }[]): Promise<StoredFile[]>;
+};
 
 /** Everything stored, behind one door; PGlite or PostgreSQL. */
 export type Store = {
@@ -419,9 +406,37 @@ export type Store = {
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
   note(period: string | null, effects: Effects): Promise<Written>;
   /** Checks the chain of a period (null: the workspace's own): the number of entries, or the first broken one. */
-  verifyAudit(period: string | null): Promise<{ kind: 'whole'; entries: number } | { kind: 'broken'; entry: string }>;
+  verifyAudit(
+    period: string | null,
+  ): Promise<{ kind: 'whole'; entries: number } | { kind: 'broken'; entry: string }>;
   /** Brings units and people of organisation.yml into the database; who is no longer named stays for the log. */
   syncOffice(office: Organisation): Promise<void>;
+};
+
+/**
+ * The database is away for now (stopped, out of reach, its disk full): nothing was written, or, where a connection broke at the very end,
+ * it cannot be said. Every call fails fast with it and recovers by itself; people are told that their message will be dealt with later.
+ */
+export class Outage extends Error {
+  readonly kind: 'away' | 'disk-full';
+  constructor(kind: 'away' | 'disk-full', cause: unknown) {
+    super(kind === 'away' ? 'the database cannot be reached' : 'the disk of the database is full', { cause });
+    this.name = 'Outage';
+    this.kind = kind;
+  }
+}
+
+/** Works a job until it is done: again after a crash, and when it fails up to three times; then `gaveUp` hears of it. */
+export type JobWorker = {
+  run(id: string): Promise<void>;
+  gaveUp(id: string, error: string): Promise<void>;
+};
+
+/** Durable jobs of this process and its replicas; drafts are the one kind. `work` resolves when the worker stands ready. */
+export type JobQueue = {
+  work(worker: JobWorker): Promise<void>;
+  /** Waits for the job in hand, then takes no more. */
+  stop(): Promise<void>;
 };
 
 // ---- the others ------------------------------------------------------------------------------------------------------------------------
@@ -430,6 +445,7 @@ export type Store = {
 export type Documents = {
   report(report: PrintedReport): Promise<Uint8Array>;
   redline(report: PrintedReport, redline: Redline): Promise<Uint8Array>;
+  markdown(report: PrintedReport): Uint8Array;
   read(name: string, bytes: Uint8Array): Promise<SourceFile>;
 };
 

@@ -3,13 +3,21 @@ import type { Material } from '../material.ts';
 import { itemSource, type Plan, sentencesById, sentencesOf } from '../plan.ts';
 import { isPlanSection } from '../standing.ts';
 import { check } from './check.ts';
-import type { CheckedSentence, CheckedText, CheckResult, Finding } from './finding.ts';
+import type { CheckedSentence, CheckedText, CheckMaterial, CheckResult, Finding } from './finding.ts';
 import { checkMaterial } from './material.ts';
 
-/** Checks a filled plan: what the plan itself owes (DESIGN section 6), then every check on its text. */
-export function checkDraft(material: Material, plan: Plan, draft: Draft): CheckResult & { text: string } {
+/**
+ * Checks a filled plan: what the plan itself owes (DESIGN section 6), then every check on its text. `seen` is the material as the checks are
+ * to see it, where that is not all of the material's own (an answer marked as left out).
+ */
+export function checkDraft(
+  material: Material,
+  plan: Plan,
+  draft: Draft,
+  seen: CheckMaterial = checkMaterial(material),
+): CheckResult & { text: string } {
   const text = draftText(material, draft);
-  const result = check(checkMaterial(material), text);
+  const result = check(seen, text);
   return { ...result, findings: [...checkPlan(material, plan, draft), ...result.findings], text: text.text };
 }
 

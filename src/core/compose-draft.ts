@@ -1,0 +1,224 @@
+import type { Answer, AnswerValue } from './answer.ts';
+import { carryPlan } from './carry.ts';
+import { checkDraft, draftText } from './checks/check-draft.ts';
+import type { CheckMaterial, CheckResult, Finding } from './checks/finding.ts';
+import { checkMaterial } from './checks/material.ts';
+import { type Draft, fillPlan } from './draft.ts';
+import { resolveSame } from './figures.ts';
+import { keyFindings } from './finding-key.ts';
+import { frameOf } from './frame.ts';
+import { applyEdits } from './hand-edits.ts';
+import { officeStyle } from './house-style.ts';
+import type { Material } from './material.ts';
+import type { Organisation } from './organisation.ts';
+import type { Plan } from './plan.ts';
+import { printEarlier, printReport } from './printed.ts';
+import { compareReports, type Redline } from './redline.ts';
+import type { PrintedReport, Report } from './report.ts';
+import {
+  type KeyedFinding,
+  leftOutSubject,
+  type SentenceEdit,
+  type Settled,
+  type Settlement,
+} from './settlement.ts';
+import { hashOf } from './submission-hash.ts';
+import type { ReportTemplate } from './template.ts';
+import type { PeriodId } from './vietnamese/types.ts';
+
+/* The one way from material to a filled, checked and printed report; the command line and the chat differ only in what they bring. */
+
+/** How a report is assembled beside its material. */
+export type Assembly = {
+  /** Whether the office's file rules over the earlier report's head, recipients and signer. */
+  officeRules: boolean;
+  /** Person key of the signer that was chosen; absent: as the frame has it. */
+  signer?: string;
+  /** Answers that are known but not told; the plan is made without them. */
+  untold?: ReadonlySet<string>;
+  edits?: readonly SentenceEdit[];
+  /** What the checks are to know otherwise than the material says. */
+  seen?: (material: CheckMaterial) => CheckMaterial;
+};
+
+/** A report assembled: plan, text, print, redline against the newest earlier report, and findings (those of the frame last). */
+export type Assembled = {
+  plan: Plan;
+  draft: Draft;
+  report: PrintedReport;
+  redline: Redline;
+  /** `text` is what was checked: the places of the findings are in it. */
+  checks: CheckResult & { text: string };
+  lostEdits: SentenceEdit[];
+};
+
+/** Plans by rules, fills, applies what was written by hand, prints, compares and checks. */
+export function assembleReport(material: Material, how: Assembly): Assembled {
+  const newest = material.history[0];
+  const told: Material = how.untold
+    ? { ...material, answers: new Map([...material.answers].filter(([id]) => !how.untold!.has(id))) }
+    : material;
+  const plan = carryPlan(told);
+  const { draft, lost } = applyEdits(fillPlan(plan, told), how.edits ?? [], material);
+  const { frame, differences } = frameOf(
+    newest,
+    material.office,
+    how.officeRules,
+    material.period,
+    how.signer,
+  );
+  const report = printReport(draft, material, frame);
+  const redline = compareReports(printEarlier(newest, material.template.kind), report);
+  const seen = how.seen ? how.seen(checkMaterial(material)) : checkMaterial(material);
+  const checks = checkDraft(material, plan, draft, seen);
+  return {
+    plan,
+    draft,
+    report,
+    redline,
+    checks: { ...checks, findings: [...checks.findings, ...differences] },
+    lostEdits: lost,
+  };
+}
+
+/** An answer as the database has it: `unread` was kept as typed and is still owed. */
+export type GivenAnswer = {
+  question: string;
+  revision: number;
+  value: AnswerValue | { kind: 'unread' };
+  typed: string;
+};
+
+/** Everything a draft in chat is made from; `history` has the newest report first. */
+export type ComposeInput = {
+  period: PeriodId;
+  template: ReportTemplate;
+  office: Organisation;
+  answers: readonly GivenAnswer[];
+  history: readonly Report[];
+  settlements: readonly Settlement[];
+  edits: readonly SentenceEdit[];
+  /** Person key; the office's default signer where none was chosen. */
+  signer?: string;
+};
+
+/** A finished draft as it is stored. */
+export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
+  plan: Plan;
+  report: PrintedReport;
+  redline: Redline;
+  /** What is still to be settled or noticed. */
+  findings: KeyedFinding[];
+  /** What people settled and is in force: shown to the approver. */
+  settled: Settled[];
+  /** Question → revision of the answer that it was made from. */
+  answers: Record<string, number>;
+  /** Hand edits that no longer fit any sentence. */
+  lostEdits: SentenceEdit[];
+  /** Signer's person key. */
+  signer: string;
+  /** Hash of everything it was made from (`draftBasis`): another one means that the draft is behind. */
+  basis: string;
+};
+
+export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
+
+/** Hash of what a draft is made from: answers by revision, settlements, hand edits, template version and the report it goes on from. */
+export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer'>): string =>
+  hashOf({
+    template: [input.template.id, input.template.version],
+    answers: input.answers.map(({ question, revision }) => `${question}@${revision}`).sort(),
+    settlements: input.settlements.map(({ kind, subject, reason }) => [kind, subject, reason]),
+    edits: input.edits.map(({ was, text }) => [was, text]),
+    history: input.history[0] ?? null,
+  });
+
+/** The office's usual signer of this report (person key). */
+export const defaultSigner = (office: Organisation): string =>
+  (office.signers.find((signer) => signer.default) ?? office.signers[0]!).person;
+
+/** A draft of a period from what the database has; needs at least one earlier report to go on from. */
+export function composeDraft(input: ComposeInput): ComposeOutcome {
+  const { template, office, period, settlements } = input;
+  const [newest, ...older] = input.history;
+  if (!newest) return { kind: 'no-history' };
+  const given = new Map(input.answers.map((answer) => [answer.question, answer]));
+  const answers = usableAnswers(input.answers, newest, template);
+  const material: Material = {
+    template,
+    office,
+    period,
+    answers: new Map(answers.map((answer) => [answer.question, answer])),
+    history: [newest, ...older],
+    style: officeStyle(office, input.history),
+  };
+  const inForce = newestBySubject(settlements);
+  const untold = new Set(
+    answers
+      .map(({ question }) => question)
+      .filter((id) => inForce.has(`leave-out ${leftOutSubject(id, given.get(id)!.revision)}`)),
+  );
+  const signer = input.signer ?? defaultSigner(office);
+  const made = assembleReport(material, {
+    officeRules: true,
+    signer,
+    untold,
+    edits: input.edits,
+    seen: (seen) => ({
+      ...seen,
+      answers: seen.answers?.map((one) => (untold.has(one.id) ? { ...one, leftOut: true } : one)) ?? null,
+    }),
+  });
+  const { findings, settled } = settle(
+    keyFindings(made.checks.findings, draftText(material, made.draft)),
+    inForce,
+  );
+  const leftOut = [...untold].map((question): Settled => {
+    const settlement = inForce.get(`leave-out ${leftOutSubject(question, given.get(question)!.revision)}`)!;
+    return { settlement, finding: null, question };
+  });
+  return {
+    kind: 'composed',
+    draft: {
+      plan: made.plan,
+      title: made.draft.title,
+      sections: made.draft.sections,
+      dropped: made.draft.dropped,
+      report: made.report,
+      redline: made.redline,
+      findings,
+      settled: [...settled, ...leftOut],
+      answers: Object.fromEntries(input.answers.map(({ question, revision }) => [question, revision])),
+      lostEdits: made.lostEdits,
+      signer,
+      basis: draftBasis(input),
+    },
+  };
+}
+
+/** What can be told: unread words are still owed, and so is "như kỳ trước" where the earlier report has nothing to repeat. */
+function usableAnswers(given: readonly GivenAnswer[], newest: Report, template: ReportTemplate): Answer[] {
+  const read = given.flatMap(({ question, value, typed }): Answer[] =>
+    value.kind === 'unread' ? [] : [{ question, value, typed }],
+  );
+  const { answers, unrepeatable } = resolveSame(read, newest, template);
+  return answers.filter(({ question }) => !unrepeatable.includes(question));
+}
+
+/** By kind and subject; who settles the same thing again replaces the reason. */
+const newestBySubject = (settlements: readonly Settlement[]): Map<string, Settlement> =>
+  new Map(settlements.map((one) => [`${one.kind} ${one.subject}`, one]));
+
+function settle(findings: readonly KeyedFinding[], inForce: ReadonlyMap<string, Settlement>) {
+  const open: KeyedFinding[] = [];
+  const settled: Settled[] = [];
+  for (const finding of findings) {
+    const settlement = inForce.get(settledUnder(finding));
+    if (settlement) settled.push({ settlement, finding, question: finding.question ?? null });
+    else open.push(finding);
+  }
+  return { findings: open, settled };
+}
+
+const settledUnder = (finding: Finding & { key: string }): string =>
+  finding.reason.is === 'unanswered' ? `no-report ${finding.question}` : `keep ${finding.key}`;

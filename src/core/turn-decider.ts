@@ -1,0 +1,296 @@
+import type { AnswerValue } from './answer.ts';
+import {
+  type Doubt,
+  type HeldAnswer,
+  type Interview,
+  type InterviewState,
+  isUsable,
+  type KnownAnswer,
+  type KnownValue,
+  mayConfirm,
+  nextQuestion,
+  questionBefore,
+  type Standing,
+  standings,
+} from './interview.ts';
+import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './interview-turn.ts';
+import type { ReplyPart, ReplyReading } from './replies/types.ts';
+import type { TypedYes } from './typed-yes.ts';
+
+/** One turn while it is decided: takes readings, verdicts and steps, and gives what is to be written, remembered and said. */
+export class Turn {
+  readonly all: Standing[];
+  readonly #interview: Interview;
+  readonly #context: TurnContext;
+  readonly #answers: TurnAnswer[] = [];
+  readonly #said: TurnSaid[] = [];
+  #state: InterviewState;
+  #whole = true;
+  /** Questions that the one-at-a-time mode has dealt with in this turn. */
+  #moved = false;
+
+  constructor(interview: Interview, context: TurnContext) {
+    this.#interview = interview;
+    this.#context = context;
+    this.#state = interview.state;
+    this.all = standings(interview);
+  }
+
+  /** The question whose proposal or example waits for a reply, when there is only one. */
+  onlyDoubt(): string | null {
+    const { doubts } = this.#state;
+    return doubts.length === 1 ? doubts[0]!.question : null;
+  }
+
+  /** Takes a typed yes or no; false when nothing waits for it. */
+  decide({ yes, number, all }: TypedYes): boolean {
+    const waiting = this.#state.doubts.filter((doubt) => doubt.proposal !== null);
+    const id = number === null ? null : this.all.find((one) => one.number === number)?.question.id;
+    const meant = number === null ? waiting : waiting.filter((doubt) => doubt.question === id);
+    if (meant.length === 0) return false;
+    if (meant.length > 1 && !all && !isOneGroup(meant)) {
+      this.#said.push({ kind: 'which-doubt', questions: meant.map((doubt) => doubt.question) });
+      return true;
+    }
+    for (const doubt of meant) this.settle(doubt, yes ? 'yes' : 'no', doubt.typed);
+    return true;
+  }
+
+  /** Decides one proposal. What was typed stays what was typed; a denied one is asked anew. */
+  settle(doubt: Doubt, verdict: 'yes' | 'no' | 'doubt-none', said: string): void {
+    const unsure = doubt.why.some((why) => why.kind === 'none-or-pending');
+    if (verdict === 'doubt-none' || (verdict === 'no' && unsure)) {
+      this.#note(doubt.question, said, { kind: 'none' });
+    } else if (verdict === 'yes' && mayConfirm(doubt)) {
+      this.#note(doubt.question, doubt.typed, doubt.proposal!);
+    } else {
+      this.#forget(doubt.question);
+      this.#said.push({ kind: 'denied', question: doubt.question });
+    }
+  }
+
+  oneByOne(): void {
+    this.#state = {
+      ...this.#state,
+      alone: false,
+      current: nextQuestion(this.all, this.#state)?.question.id ?? null,
+    };
+    this.#moved = true;
+  }
+
+  skip(id: string): void {
+    this.#state = { ...this.#state, skipped: [...this.#state.skipped.filter((one) => one !== id), id] };
+    this.#said.push({ kind: 'skipped', question: id });
+    this.#advance(id);
+  }
+
+  back(id: string): void {
+    const before = questionBefore(this.all, id);
+    this.#state = { ...this.#state, current: before?.question.id ?? id };
+    this.#moved = true;
+  }
+
+  read(reading: ReplyReading): void {
+    const groups = new Map<string, string[]>();
+    for (const part of reading.parts) {
+      const group = wholeGroup(part);
+      if (group === null) this.part(part);
+      else {
+        this.#doubt(part.question, part.typed, part.reading);
+        groups.set(group, [...(groups.get(group) ?? []), part.question]);
+      }
+    }
+    for (const [group, questions] of groups) this.#said.push({ kind: 'confirm-group', group, questions });
+    for (const id of reading.reopened) {
+      const alone = this.#state.current === null || this.#state.alone === true;
+      this.#state = { ...this.#state, current: id, alone };
+      this.#moved = true;
+      this.#said.push({ kind: 'reopened', question: id });
+    }
+    this.#said.push(...reading.doubts);
+    if (reading.rest.trim() !== '') this.#said.push({ kind: 'rest', words: reading.rest.trim() });
+    if (reading.doubts.length > 0 || reading.rest.trim() !== '') this.#whole = false;
+  }
+
+  part({ question, typed, reading }: ReplyPart): void {
+    const known = this.#known(question);
+    if (this.#context.edited && known && isLater(known, this.#context.place)) {
+      this.#whole = false;
+      if (!(reading.kind === 'value' && same(reading.value, known.value)))
+        this.#said.push({ kind: 'superseded', question, value: known.value });
+      return;
+    }
+    switch (reading.kind) {
+      case 'value':
+        this.#note(question, typed, reading.value);
+        break;
+      case 'confirm': {
+        if (known && isUsable(known.value) && same(reading.value, known.value) && known.typed === typed) {
+          this.#said.push({ kind: 'unchanged', question, value: known.value });
+          break;
+        }
+        const doubt = this.#doubt(question, typed, reading);
+        if (doubt) this.#said.push({ kind: 'confirm', doubt });
+        break;
+      }
+      case 'unreadable': {
+        const doubt = this.#doubt(question, typed, reading);
+        const kept = this.#answers.some((answer) => answer.question === question);
+        this.#said.push({
+          kind: 'again',
+          question,
+          problem: reading.problem,
+          kept,
+          asked: doubt?.asked ?? 1,
+        });
+      }
+    }
+  }
+
+  result(): InterviewTurn {
+    const after = standings({
+      ...this.#interview,
+      state: this.#state,
+      answers: this.#withAnswers(),
+    });
+    const was = new Map(this.all.map((one) => [one.question.id, one]));
+    const opened = after.filter(
+      (one) => one.asked && !one.answered && was.get(one.question.id)?.asked === false,
+    );
+    const closed = after.filter((one) => !one.asked && one.answer && was.get(one.question.id)?.asked);
+    const ids = (list: readonly Standing[]) => list.map((one) => one.question.id);
+    if (opened.length > 0) this.#said.push({ kind: 'asked-now', questions: ids(opened) });
+    if (closed.length > 0) this.#said.push({ kind: 'not-needed', questions: ids(closed) });
+    const current = this.#currentOf(after, ids(opened));
+    const { alone, ...state } = this.#state;
+    return {
+      kind: 'turn',
+      answers: this.#answers,
+      state: { ...state, current, ...(alone && current === state.current ? { alone } : {}) },
+      said: this.#said,
+      whole: this.#whole,
+    };
+  }
+
+  /** The question shown next one at a time: what was just opened by its condition first. */
+  #currentOf(after: readonly Standing[], opened: readonly string[]): string | null {
+    const { current, doubts } = this.#state;
+    if (current === null) return null;
+    const standing = after.find((one) => one.question.id === current);
+    const waits = doubts.some((doubt) => doubt.question === current);
+    const dealt = this.#answers.some((one) => one.question === current && one.value.kind !== 'unread');
+    if (standing && (this.#moved || waits || (standing.asked && !dealt && !standing.answered)))
+      return current;
+    if (this.#state.alone) return null;
+    if (opened.length > 0) return opened[0]!;
+    return nextQuestion(after, this.#state, current)?.question.id ?? null;
+  }
+
+  #advance(from: string): void {
+    const next = this.#state.alone ? null : nextQuestion(this.all, this.#state, from);
+    this.#state = { ...this.#state, current: next?.question.id ?? null };
+    this.#moved = true;
+  }
+
+  #known(question: string): KnownAnswer | null {
+    return this.#interview.answers.find((answer) => answer.question === question) ?? null;
+  }
+
+  #note(question: string, typed: string, value: AnswerValue): void {
+    const known = this.#known(question);
+    this.#forget(question);
+    this.#state = { ...this.#state, skipped: this.#state.skipped.filter((one) => one !== question) };
+    if (known && same(known.value, value)) {
+      this.#said.push({ kind: 'unchanged', question, value });
+      return;
+    }
+    if (this.#context.voids) {
+      const held: HeldAnswer = { question, typed, value, place: this.#context.place };
+      this.#state = {
+        ...this.#state,
+        held: [...this.#state.held.filter((one) => one.question !== question), held],
+      };
+      this.#said.push({ kind: 'held', question, value });
+      return;
+    }
+    this.#keep({ question, typed, value });
+    this.#said.push({ kind: 'noted', question, value, correction: known !== null && isUsable(known.value) });
+  }
+
+  #keep(answer: TurnAnswer): void {
+    const at = this.#answers.findIndex((one) => one.question === answer.question);
+    if (at >= 0) this.#answers.splice(at, 1);
+    this.#answers.push(answer);
+  }
+
+  /**
+   * Remembers words in doubt. Where nothing usable is known yet they are stored as typed too; an answer that stands is not displaced by
+   * words that nobody could read.
+   */
+  #doubt(question: string, typed: string, reading: ReplyPart['reading']): Doubt | null {
+    if (reading.kind === 'value') return null;
+    const before = this.#state.doubts.find((doubt) => doubt.question === question);
+    const doubt: Doubt = {
+      question,
+      typed,
+      proposal: reading.kind === 'confirm' ? reading.value : null,
+      asked: (before?.asked ?? 0) + 1,
+      why: reading.kind === 'confirm' ? reading.why : [],
+      problem: reading.kind === 'unreadable' ? reading.problem : null,
+      since: this.#context.revision,
+    };
+    this.#forget(question);
+    this.#state = { ...this.#state, doubts: [...this.#state.doubts, doubt] };
+    const known = this.#known(question);
+    const stored = known?.value.kind === 'unread' && known.typed === typed;
+    if (!this.#context.voids && !stored && !(known && isUsable(known.value)))
+      this.#keep({ question, typed, value: { kind: 'unread' } });
+    else if (!stored) this.#whole = false;
+    return doubt;
+  }
+
+  #forget(question: string): void {
+    this.#state = {
+      ...this.#state,
+      doubts: this.#state.doubts.filter((doubt) => doubt.question !== question),
+    };
+  }
+
+  #withAnswers(): KnownAnswer[] {
+    const fresh = new Map(this.#answers.map((answer) => [answer.question, answer]));
+    return [
+      ...this.#interview.answers.filter((answer) => !fresh.has(answer.question)),
+      ...this.#answers.map((answer) => ({ ...answer, at: '', place: this.#context.place })),
+    ];
+  }
+}
+
+/** Whether two values are the same; a database gives keys back in another order. */
+const same = (a: KnownValue, b: KnownValue): boolean => inOrder(a) === inOrder(b);
+const inOrder = (value: KnownValue): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** Whether an answer came from a later message than the edited one (Slack's timestamps grow with time within a conversation). */
+const isLater = (known: KnownAnswer, place: { channel: string; ts: string } | null): boolean =>
+  known.place !== null &&
+  place !== null &&
+  known.place.ts !== place.ts &&
+  Number(known.place.ts) > Number(place.ts);
+
+const wholeGroup = ({ reading }: ReplyPart): string | null => {
+  if (reading.kind !== 'confirm') return null;
+  const why = reading.why.find((one) => one.kind === 'whole-group');
+  return why?.kind === 'whole-group' ? why.group : null;
+};
+
+const isOneGroup = (doubts: readonly Doubt[]): boolean => {
+  const groups = doubts.map((doubt) => doubt.why.find((why) => why.kind === 'whole-group'));
+  const [first] = groups;
+  return (
+    first !== undefined && groups.every((one) => one?.kind === 'whole-group' && one.group === first.group)
+  );
+};

@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { startBot } from './bot.ts';
+import { logTime, startClock } from './clock.ts';
+import { type Config, readConfig } from './config.ts';
+import { PromptsProblem, readOrganisation, readTemplates } from './prompts.ts';
+import { SlackRefusal } from './slack/app.ts';
+import { type Log, withoutTokens } from './slack/log.ts';
+import { listeners } from './slack/listeners.ts';
+import { StoreProblem } from './store/problem.ts';
+import type { Drafter } from './usecases/ports.ts';
+
+/* The bot as a process: `npm start`. Without a Slack token the local workspace is started instead. */
+
+/** Lines for the administrator on standard error, from the level that LOG_LEVEL names. */
+function openLog({ logLevel, timeZone }: Pick<Config, 'logLevel' | 'timeZone'>): Log {
+  const levels = ['debug', 'info', 'warn', 'error'] as const;
+  const line = (level: (typeof levels)[number]) => (text: string) => {
+    if (levels.indexOf(level) < levels.indexOf(logLevel)) return;
+    process.stderr.write(`${logTime(timeZone)} ${level.padEnd(5)} ${withoutTokens(text)}\n`);
+  };
+  return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
+}
+
+/** Ends the process with a sentence; 2 as the command line does for bad input. */
+function refuse(lines: readonly string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(2);
+}
+
+const settings = readConfig();
+if ('problems' in settings) refuse(settings.problems.map((problem) => `Environment: ${problem}`));
+const { config } = settings;
+const log = openLog(config);
+for (const warning of config.warnings) log.warn(warning);
+
+// What nobody awaited is a bug: better to end, and to go on from the database, than to run on half alive.
+process.on('unhandledRejection', (error) => {
+  log.error(`unhandled: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  process.exit(1);
+});
+process.on('uncaughtException', (error) => {
+  log.error(`uncaught: ${error.stack ?? error.message}`);
+  process.exit(1);
+});
+
+try {
+  const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
+  const templates = readTemplates(config.promptsDir);
+  const drafter: Drafter = config.model
+    ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
+    : { kind: 'rules' };
+  const common = { config, office, templates, drafter, listeners, log };
+  const running = config.slack
+    ? await hosted(config.slack)
+    : await import('./local.ts').then(({ startLocal }) => startLocal(common));
+  stopOnSignals(running.stop);
+
+  async function hosted(slack: NonNullable<Config['slack']>): Promise<{ stop(): Promise<void> }> {
+    const bot = await startBot({
+      ...{ slack, office, templates, drafter, listeners, log },
+      clock: startClock(config.clockStart),
+      database: config.databaseUrl ? { url: config.databaseUrl } : { folder: join(config.dataDir, 'database') },
+    });
+    const port = bot.slack.port();
+    log.info(port === null ? 'ready: listening by Socket Mode' : `ready: listening on port ${port}, /slack/events`);
+    return bot;
+  }
+} catch (error) {
+  if (error instanceof PromptsProblem || error instanceof StoreProblem || error instanceof SlackRefusal)
+    refuse([error.message]);
+  throw error;
+}
+
+/** The first signal stops gracefully, a second one at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info('stopping; what is in hand is finished first');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error(`stopping failed: ${String(error)}`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}

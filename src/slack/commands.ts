@@ -1,0 +1,55 @@
+import { secrecyMark } from '../core/secrecy.ts';
+import { foldLoose } from '../core/vietnamese/fold.ts';
+import { submitCommand } from './approval-actions.ts';
+import { draftCommand } from './draft-actions.ts';
+import { actOn, intentOf, showSettings } from './intents.ts';
+import type { CommandTurn } from './turn.ts';
+
+type Verb = { words: readonly string[]; act: (turn: CommandTurn, rest: string) => Promise<void> };
+
+const help = (turn: CommandTurn): Promise<void> => turn.reply({ kind: 'help', roles: [...turn.actor.roles] });
+
+/** A verb whose rest is read as the same words typed in a message. */
+const asWords =
+  (lead: string) =>
+  async (turn: CommandTurn, rest: string): Promise<void> => {
+    const intent = await intentOf(turn, `${lead} ${rest}`.trim());
+    return intent === null ? turn.reply({ kind: 'not-understood', said: turn.text }) : actOn(turn, intent);
+  };
+
+/** Figures are asked for in any words: what is no period names the figure. */
+const figures = async (turn: CommandTurn, rest: string): Promise<void> => {
+  const intent = await intentOf(turn, `số liệu ${rest}`.trim());
+  const words = rest === '' ? 'số liệu' : rest;
+  return actOn(
+    turn,
+    intent?.kind === 'figures' ? { ...intent, words } : { kind: 'figures', period: null, words },
+  );
+};
+
+/** The verbs of /baocao, typed with or without diacritics; the longer one goes first. */
+const verbs: readonly Verb[] = [
+  { words: ['mo ky', 'mo'], act: asWords('mở kỳ') },
+  { words: ['tien do'], act: (turn) => actOn(turn, { kind: 'progress' }) },
+  { words: ['so lieu'], act: figures },
+  { words: ['soan du thao', 'soan', 'du thao'], act: draftCommand },
+  { words: ['trinh'], act: submitCommand },
+  { words: ['thiet lap', 'cai dat'], act: showSettings },
+  { words: ['tro giup', 'giup', 'help'], act: help },
+];
+
+/** `/baocao <verb> <rest>`; what is no verb is read as words, and what is nothing brings the help. */
+export async function onCommand(turn: CommandTurn): Promise<void> {
+  const text = turn.text.normalize('NFC').trim();
+  if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
+  const typed = text.split(/\s+/u);
+  for (const { words, act } of verbs) {
+    const verb = words.find((one) => startsWith(typed, one));
+    if (verb !== undefined) return act(turn, typed.slice(verb.split(' ').length).join(' '));
+  }
+  const intent = await intentOf(turn, text);
+  return intent === null ? help(turn) : actOn(turn, intent);
+}
+
+const startsWith = (typed: readonly string[], verb: string): boolean =>
+  foldLoose(typed.slice(0, verb.split(' ').length).join(' ')) === verb;

@@ -1,0 +1,73 @@
+import { officeDay } from '../core/office-day.ts';
+import { readIntent } from '../core/replies/intent.ts';
+import type { Intent } from '../core/replies/types.ts';
+import { askFigures } from '../usecases/ask-figures.ts';
+import { openPeriod, ownerlessUnits } from '../usecases/open-period.ts';
+import { openPrompt } from '../usecases/resume-interview.ts';
+import { showProgress } from '../usecases/show-progress.ts';
+import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
+import { draftCommand } from './draft-actions.ts';
+import type { CommandTurn, MessageTurn } from './turn.ts';
+
+/* What people ask for in words or by the command, one table for both. */
+
+type Words = MessageTurn | CommandTurn;
+
+/** Reads what a text asks for, with relative periods resolved against the current one; null where it asks for nothing. */
+export async function intentOf({ deps }: Pick<Words, 'deps'>, text: string): Promise<Intent | null> {
+  const now = officeDay(deps.clock.now());
+  // Most messages are answers: the period is only read for the others.
+  if (readIntent(text, { current: null, now }) === null) return null;
+  const current = await deps.store.periods.current();
+  return readIntent(text, { current: current?.period ?? null, now });
+}
+
+/** Does what was asked for. */
+export async function actOn(turn: Words, intent: Intent): Promise<void> {
+  const { deps, actor, inbox } = turn;
+  switch (intent.kind) {
+    case 'secret':
+      return turn.reply({ kind: 'secret-refused' });
+    case 'open': {
+      const outcome = await openPeriod(deps, { actor, period: intent.period, inbox, anyway: false });
+      if (outcome.kind === 'refused') return turn.reply(outcome.notice, { surface: `open/${inbox}` });
+      return turn.deliver(outcome.posts);
+    }
+    case 'progress':
+      return turn.reply(await showProgress(deps, actor));
+    case 'figures': {
+      const resume = turn.direct ? await openPrompt(deps, actor) : null;
+      const { period, words } = intent;
+      const notice = await askFigures(deps, { actor, words, period, resume });
+      return turn.reply(notice, { surface: `figures/${inbox}` });
+    }
+    case 'draft':
+      return draftCommand(turn, intent.section ?? '');
+    case 'submit':
+      return submitCommand(turn, intent.to ?? '');
+    case 'approval-words':
+    case 'return-words':
+      return approvalWords(turn);
+    case 'issue-number':
+      return issueWords(turn, intent);
+    case 'help':
+      return turn.reply({ kind: 'help', roles: [...actor.roles] });
+    case 'settings':
+      return showSettings(turn);
+    case 'greeting':
+    case 'thanks':
+      return turn.reply({ kind: 'courtesy' });
+  }
+}
+
+/** How the office is set up: who was not found in Slack, which questions have no owner. */
+export function showSettings(turn: Words): Promise<void> {
+  const { office, templates, drafter } = turn.deps;
+  return turn.reply({
+    kind: 'settings',
+    unmatched: [...turn.unmatched()],
+    ownerless: [...new Set(templates.flatMap((one) => ownerlessUnits(one, office)))],
+    channels: Object.values(office.channels),
+    drafter: drafter.kind === 'rules' ? 'rules' : drafter.name,
+  });
+}

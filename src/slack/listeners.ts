@@ -1,0 +1,27 @@
+import { noteDeletion } from '../usecases/note-deletion.ts';
+import { showHome } from '../usecases/show-home.ts';
+import { approvalHandlers } from './approval-actions.ts';
+import { onCommand } from './commands.ts';
+import { draftHandlers } from './draft-actions.ts';
+import { systemIds } from './ids.ts';
+import { interviewHandlers } from './interview-actions.ts';
+import { onMessage } from './on-message.ts';
+import type { Listeners } from './turns.ts';
+import { homeView } from './views/home.ts';
+
+/** Everything people can do here, to what does it. */
+export const listeners: Listeners = {
+  message: onMessage,
+  command: onCommand,
+  home: async ({ deps, actor }) => homeView(await showHome(deps, actor)),
+  async deleted({ deps, deliver, actor, place, inbox }) {
+    if (place) deliver(await noteDeletion(deps, { actor, place, inbox }));
+  },
+  press: {
+    ...interviewHandlers.press,
+    ...draftHandlers.press,
+    ...approvalHandlers.press,
+    [systemIds.help]: (turn) => turn.reply({ kind: 'help', roles: [...turn.actor.roles] }),
+  },
+  form: { ...interviewHandlers.form, ...draftHandlers.form, ...approvalHandlers.form },
+};

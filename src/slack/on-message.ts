@@ -1,0 +1,43 @@
+import type { Intent } from '../core/replies/types.ts';
+import { secrecyMark } from '../core/secrecy.ts';
+import { waitsForYes } from '../usecases/resume-interview.ts';
+import { takeAnswer } from '../usecases/take-answer.ts';
+import { actOn, intentOf } from './intents.ts';
+import type { MessageTurn } from './turn.ts';
+
+/**
+ * Words in the direct conversation, or with the bot's name in a channel: a secrecy mark is refused first, then what they ask for is done, and
+ * everything else is an answer of the interview. Answers are taken in private only.
+ */
+export async function onMessage(turn: MessageTurn): Promise<void> {
+  const { deps, actor, text, inbox, place, channel, edited } = turn;
+  if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
+  const intent = await intentOf(turn, text);
+  if (intent !== null && !(await isAnswer(turn, intent))) return actOn(turn, intent);
+  if (!turn.direct) {
+    const contributes = actor.roles.includes('contributor');
+    return turn.reply(contributes ? { kind: 'answer-in-private' } : { kind: 'not-understood', said: text });
+  }
+  const outcome = await takeAnswer(deps, { actor, text, inbox, place, channel, edited });
+  if (outcome.kind === 'taken') return turn.deliver(outcome.posts);
+  const stranger = !actor.roles.includes('contributor');
+  return turn.reply(stranger ? { kind: 'not-understood', said: text } : outcome.notice);
+}
+
+/**
+ * Words that could be both and are an answer from this person: "ok" while a proposal waits for a yes, "trả lại" and a document number from
+ * somebody who does not approve or give numbers.
+ */
+async function isAnswer({ deps, actor }: MessageTurn, intent: Intent): Promise<boolean> {
+  const contributes = actor.roles.includes('contributor');
+  switch (intent.kind) {
+    case 'approval-words':
+      return contributes && (await waitsForYes(deps, actor));
+    case 'return-words':
+      return contributes && !actor.roles.includes('approver');
+    case 'issue-number':
+      return contributes && !actor.roles.includes('clerk');
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Files } from '../usecases/ports.ts';
+import { mayReach, type SlackClient } from './client.ts';
+
+/**
+ * Uploads stored files into a message's thread (files.getUploadURLExternal → the bytes → files.completeUploadExternal). The bytes go without
+ * the token, to the address Slack names.
+ */
+export async function uploadFiles(
+  client: SlackClient,
+  files: Files,
+  wanted: readonly { id: string; name: string; title: string }[],
+  channel: string,
+  thread: string,
+): Promise<void> {
+  const uploaded: { id: string; title: string }[] = [];
+  for (const { id, name, title } of wanted) {
+    const stored = await files.bytes(id);
+    if (!stored) throw new Error(`file ${id} of a message is not in the database`);
+    const address = await client.files.getUploadURLExternal({
+      filename: name,
+      length: stored.bytes.byteLength,
+    });
+    await sendBytes(client, address.upload_url!, stored.bytes);
+    uploaded.push({ id: address.file_id!, title });
+  }
+  const [first, ...others] = uploaded;
+  await client.files.completeUploadExternal({
+    files: [first!, ...others],
+    channel_id: channel,
+    thread_ts: thread,
+  });
+}
+
+async function sendBytes(client: SlackClient, address: string, bytes: Uint8Array): Promise<void> {
+  if (!mayReach(address, client.slackApiUrl))
+    throw new TypeError(`refused to upload to ${new URL(address).host}`);
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bytes as Uint8Array<ArrayBuffer>,
+    redirect: 'error',
+  });
+  if (!answer.ok) throw new Error(`the upload of a file was answered with HTTP ${answer.status}`);
+}

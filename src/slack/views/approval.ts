@@ -1,0 +1,205 @@
+import type { KnownBlock } from '@slack/types';
+import {
+  approvedText,
+  decisionRefusedText,
+  decisionTexts,
+  digestTexts,
+  approvalForms as forms,
+  issueButton,
+  issuedText,
+  issueReadyText,
+  issueRefusedText,
+  momentWords,
+  nobodyApprovesText,
+  noSubmissionText,
+  nothingToApproveText,
+  returnedText,
+  returnTexts,
+  settledLine,
+  settledReason,
+  submitBlockedText,
+  submitOutdatedText,
+  submitReadyText,
+  submittedText,
+  voidText,
+} from '../../text/approval.ts';
+import { findingLine, questionWords } from '../../text/drafts.ts';
+import type { Names } from '../../text/questions.ts';
+import type { ApprovalNotice, SettledWords, SourcedSentence } from '../../usecases/notices-approval.ts';
+import { buttonValue } from '../buttons.ts';
+import { escapeText, linkTo } from '../escape.ts';
+import { approvalIds } from '../ids.ts';
+import type { DrawContext, Drawn } from '../turn.ts';
+import { namesFor } from './drafts.ts';
+import type { Views } from './draw.ts';
+import { button, listed, marked, quoted, row, small, title, words } from './pieces.ts';
+
+/** A message of one paragraph. */
+const said = (text: string): Drawn => ({ text: escapeText(text), blocks: [words(text)] });
+
+/** How each notice about submitting, approving and issuing is drawn. */
+export const approvalViews: Views<ApprovalNotice> = {
+  'submit-ready': ({ period, draft, revision, signer }) => {
+    const text = submitReadyText(period, revision);
+    return {
+      text: escapeText(text),
+      blocks: [
+        words(text),
+        row(button(approvalIds.submit, forms.submit.send, buttonValue(draft, revision, signer), 'primary')),
+      ],
+    };
+  },
+  'submit-outdated': ({ period, first }) => said(submitOutdatedText(period, first)),
+  'submit-blocked': ({ period, errors }) => said(submitBlockedText(period, errors)),
+  'nobody-approves': ({ by }) => said(nobodyApprovesText(by)),
+  submitted: ({ period, by, signer, approvers }) => said(submittedText(period, by, signer, approvers)),
+  'approval-digest': (notice) => {
+    const head = digestTexts.title(notice.period);
+    const lines = [
+      digestTexts.by(notice.by, notice.at),
+      notice.readerSigns ? digestTexts.signs(notice.signer) : digestTexts.instead(notice.signer),
+      digestTexts.counts(notice.counts),
+      digestTexts.warnings(notice.warnings),
+    ];
+    return {
+      text: escapeText(`${head}. ${lines.join(' ')}`),
+      blocks: [title(head), words(lines.join('\n')), small(digestTexts.files)],
+    };
+  },
+  'approval-sentences': (notice, context) => {
+    const names = namesFor(notice, context);
+    const head = digestTexts.sentences + digestTexts.part(notice.part, notice.parts);
+    return {
+      text: escapeText(head),
+      blocks: [title(head), ...notice.sentences.flatMap((one) => sentenceBlocks(one, names, context))],
+    };
+  },
+  'approval-rest': (notice, context) => {
+    const names = namesFor(notice, context);
+    const blocks: KnownBlock[] = [];
+    if (notice.dropped.length > 0)
+      blocks.push(
+        marked(`*${escapeText(digestTexts.dropped)}*`),
+        ...notice.dropped.map(({ text, why }) => marked(`${quoted(text)}\n_${escapeText(why)}_`)),
+      );
+    if (notice.settled.length > 0)
+      blocks.push(
+        listed(
+          digestTexts.settled,
+          notice.settled.map((one) => settledWords(one, names)),
+        ),
+      );
+    const head = notice.dropped.length > 0 ? digestTexts.dropped : digestTexts.settled;
+    return { text: escapeText(head), blocks };
+  },
+  'approval-buttons': ({ submission, hash, period, by, signer, asked }) => {
+    const text = decisionTexts.ask(period, by, signer);
+    const value = buttonValue(submission, 0, hash);
+    return {
+      text: escapeText(text),
+      blocks: [
+        ...(asked ? [words(decisionTexts.asked)] : []),
+        words(text),
+        row(
+          button(approvalIds.approve, decisionTexts.approve, value, 'primary'),
+          button(approvalIds.return, decisionTexts.return, value, 'danger'),
+        ),
+      ],
+    };
+  },
+  'decision-refused': ({ why, by, at, ask }) => said(decisionRefusedText(why, by, at, ask)),
+  'nothing-to-approve': ({ ask }) => said(nothingToApproveText(ask)),
+  'submission-approved': ({ period, by, at }) => said(approvedText(period, by, at)),
+  'submission-returned': ({ period, by, at }) => said(returnedText(period, by, at)),
+  'submission-void': ({ period, by, why }) => said(voidText(period, by, why)),
+  'return-words': (notice, context) => {
+    const names = namesFor(notice, context);
+    const head = returnTexts.title(notice.period, notice.by);
+    return {
+      text: escapeText(head),
+      blocks: [
+        title(head),
+        ...(notice.sections.length > 0
+          ? [words(returnTexts.sections(notice.sections.map(names.section)))]
+          : []),
+        marked(quoted(notice.words)),
+        words(returnTexts.next),
+        row(button(approvalIds.passOn, returnTexts.passOn, buttonValue(notice.submission, 0))),
+      ],
+    };
+  },
+  'return-passed': (notice, context) => {
+    const names = namesFor(notice, context);
+    const head = returnTexts.passed(notice.period, notice.by);
+    return {
+      text: escapeText(head),
+      blocks: [
+        listed(
+          head,
+          notice.questions.map((question) => questionWords(question, names)),
+        ),
+        marked(quoted(notice.words)),
+        words(returnTexts.how(notice.questions[0]?.number ?? null)),
+      ],
+    };
+  },
+  'passed-on': ({ to, unowned }) => ({
+    text: escapeText(returnTexts.passedOn(to)),
+    blocks: [
+      words(returnTexts.passedOn(to)),
+      ...(unowned.length > 0 ? [words(returnTexts.unowned(unowned))] : []),
+    ],
+  }),
+  'issue-ready': ({ submission, period, approvedBy, signer }) => {
+    const text = issueReadyText(period, approvedBy, signer);
+    return {
+      text: escapeText(text),
+      blocks: [
+        words(text),
+        row(button(approvalIds.issue, issueButton, buttonValue(submission, 0), 'primary')),
+      ],
+    };
+  },
+  'issue-refused': ({ why }) => said(issueRefusedText(why)),
+  issued: ({ period, number, date, by }) => said(issuedText(period, number, date, by)),
+  'no-submission': ({ period, state, ask }) => said(noSubmissionText(period, state, ask)),
+};
+
+/** A sentence in full, what it stands for, and each answer behind it with a link to where it was said. */
+function sentenceBlocks(one: SourcedSentence, names: Names, { link }: DrawContext): KnownBlock[] {
+  const sources = one.sources.map(({ question, by, at, place }) => {
+    const what = question === '' ? digestTexts.byHand : names.question(question);
+    const told = `${what}, ${by}, ${momentWords(at)}`;
+    return place === null
+      ? escapeText(told)
+      : `${escapeText(told)} (${linkTo(link(place), digestTexts.message)})`;
+  });
+  const was =
+    one.was.length === 0 ? '' : `\n_${escapeText(digestTexts.was)}:_ ${escapeText(one.was.join(' '))}`;
+  return [
+    marked(`*${escapeText(one.section)}* (${digestTexts.change[one.change]})\n${quoted(one.text)}${was}`),
+    {
+      type: 'context',
+      elements: [
+        {
+          type: 'mrkdwn',
+          verbatim: true,
+          text:
+            sources.length === 0
+              ? escapeText(digestTexts.noSource)
+              : `${escapeText(digestTexts.source)}: ${sources.join('; ')}`,
+        },
+      ],
+    },
+  ];
+}
+
+function settledWords({ kind, question, finding, reason, by }: SettledWords, names: Names): string {
+  const about =
+    finding && kind === 'keep'
+      ? findingLine(finding, names)
+      : question === null
+        ? ''
+        : names.question(question);
+  return `${settledLine[kind]}: ${about} ${settledReason(reason, by)}`;
+}

@@ -1,0 +1,124 @@
+import type { InterviewState } from '../core/interview.ts';
+import type { PeriodState } from '../core/workflow.ts';
+import type { InterviewRow, Interviews, LastValue, PeriodRow, StoredAnswer } from '../usecases/ports.ts';
+import { type AnswerJson, answerItem, storedAnswer } from './answer-rows.ts';
+import { coalesce } from './coalesce.ts';
+import { type EffectsResult, effectsItem, postsOf } from './effects.ts';
+import { rowId, toJson } from './json.ts';
+import { onePeriod } from './period-rows.ts';
+import { conflict } from './periods.ts';
+import { moments, type Room } from './room.ts';
+
+type Wanted = { person: string } | { id: string };
+type Turn = Parameters<Interviews['take']>[0];
+
+/** What `load_interviews` gives; the parts fixed at opening only where this process does not have them yet. */
+type Loaded = {
+  n: number;
+  id: string;
+  revision: number;
+  state: InterviewState;
+  period: string;
+  periodState: PeriodState;
+  periodRevision: number;
+  answers: AnswerJson[];
+} & Partial<Fixed>;
+type Fixed = { person: string; questions: string[]; last: LastValue[] };
+
+/** Answers of a period that this process has read: they are only ever added to, and their ids grow in the order of their commits. */
+type Known = { seen: string; newest: Map<string, StoredAnswer> };
+
+/** The interviews: one turn is one read and one write, whoever else takes a turn at the same moment. */
+export function openInterviews(room: Room): Interviews {
+  const { database, workspace } = room;
+  const fixed = new Map<string, Fixed>();
+  const periods = new Map<string, PeriodRow>();
+  const answers = new Map<string, Known>();
+  /** Person → the interview and the period that were loaded last. */
+  const latest = new Map<string, { interview: string; period: string }>();
+
+  const fill = async (row: Loaded): Promise<InterviewRow> => {
+    if (row.person !== undefined)
+      fixed.set(row.id, { person: row.person, questions: row.questions!, last: row.last! });
+    const own = fixed.get(row.id)!;
+    let period = periods.get(row.period);
+    if (!period) {
+      period = (await onePeriod(room, database.query, 'id = $2', [row.period]))!;
+      periods.set(row.period, period);
+    }
+    const known = answers.get(row.period) ?? { seen: '0', newest: new Map() };
+    answers.set(row.period, known);
+    for (const answer of row.answers) {
+      if (BigInt(answer.id) > BigInt(known.seen)) known.seen = answer.id;
+      if ((known.newest.get(answer.question)?.revision ?? 0) >= answer.revision) continue;
+      known.newest.delete(answer.question);
+      known.newest.set(answer.question, storedAnswer(answer));
+    }
+    latest.set(own.person, { interview: row.id, period: row.period });
+    return {
+      id: row.id,
+      period: { ...period, state: row.periodState, revision: row.periodRevision },
+      ...own,
+      state: row.state,
+      revision: row.revision,
+      answers: [...known.newest.values()],
+    };
+  };
+
+  /** What this process already has of the row asked for, so that it is not sent again. */
+  const hint = (wanted: Wanted) => {
+    const last =
+      'person' in wanted ? latest.get(wanted.person) : latest.get(fixed.get(wanted.id)?.person ?? '');
+    const seen = last && answers.get(last.period)?.seen;
+    return last ? { known: last.interview, period: last.period, seen } : {};
+  };
+
+  const load = room.track(
+    coalesce(async (wanted: Wanted[]): Promise<(InterviewRow | null)[]> => {
+      const items = wanted.map((one, n) => ({ n, ...one, ...hint(one) }));
+      const rows = await database.query<{ row: Loaded }>('select load_interviews($1, $2::jsonb) as row', [
+        workspace,
+        toJson(items),
+      ]);
+      const found: (InterviewRow | null)[] = wanted.map(() => null);
+      for (const { row } of rows) found[row.n] = await fill(row);
+      return found;
+    }),
+  );
+
+  const take = room.track(
+    coalesce(async (turns: Turn[]) => {
+      const { now, claim } = moments(room);
+      const items = turns.map(({ interview, revision, state, answers: given, voids, effects }, n) => ({
+        ...{ n, interview, revision, state, effects: effectsItem(effects) },
+        answers: given.map(answerItem),
+        ...(voids ? { voids } : {}),
+      }));
+      const [row] = await database.query<{ result: EffectsResult & { written: number[] } }>(
+        'select take_turns($1, $2, $3, $4::jsonb) as result',
+        [workspace, now, claim, toJson(items)],
+      );
+      const { written, ...result } = row!.result;
+      const won = new Set(written);
+      const posts = postsOf(
+        result,
+        turns.map((turn, n) => (won.has(n) ? turn.effects : null)),
+      );
+      return turns.map((_, n) => (won.has(n) ? ({ kind: 'written', posts: posts[n]! } as const) : conflict));
+    }),
+  );
+
+  return {
+    load: (person) => load({ person }),
+    loadById: async (id) => (rowId(id) === null ? null : load({ id })),
+    async ofPeriod(period) {
+      const rows = await database.query<{ id: string }>(
+        'select id from assignments where workspace_id = $1 and period_id = $2 order by id',
+        [workspace, rowId(period)],
+      );
+      const all = await Promise.all(rows.map(({ id }) => load({ id })));
+      return all.filter((one) => one !== null);
+    },
+    take: async (turn) => (rowId(turn.interview) === null ? conflict : take(turn)),
+  };
+}

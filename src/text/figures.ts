@@ -1,0 +1,82 @@
+import { officeDay, officeTime } from '../core/office-day.ts';
+import { writeDate } from '../core/vietnamese/dates.ts';
+import { writePeriod } from '../core/vietnamese/periods.ts';
+import type { FigureItem, FigureNotice } from '../usecases/notices-figures.ts';
+import { anyOfNames, periodName } from './interview.ts';
+import { askedWords } from './questions.ts';
+import { shortened, valueText } from './values.ts';
+
+/** The first line of an answer about figures: of which period, or that nothing is stored. */
+export function figuresHead(notice: FigureNotice): string {
+  const { period, items, missing, withheld, all } = notice;
+  if (items.length > 0)
+    return all
+      ? `Số liệu đã lưu của ${periodName(period!)}:`
+      : `Theo số liệu đã lưu, ${periodName(period!)}:`;
+  const of = period === null ? '' : ` ${periodName(period)}`;
+  if (withheld > 0)
+    return `Số liệu${of} của đơn vị khác chưa được duyệt nên chưa cung cấp được. Xin hỏi ${anyOfNames(notice.coordinators)}.`;
+  if (all) return `Chưa lưu số liệu nào của${of || ' các kỳ trước'}.`;
+  if (missing.length > 0)
+    return `Chưa lưu số liệu${of} về ${missing.map((one) => `"${askShort(one.ask, period)}"`).join(', ')}.`;
+  return `Chưa lưu số liệu nào khớp với "${shortened(notice.words, 80)}"${of === '' ? '' : ` (${periodName(period!)})`}.`;
+}
+
+/** One figure: what it is and its value. */
+export const figureText = (item: FigureItem): { label: string; value: string } => ({
+  label: askShort(item.ask, item.period),
+  value: shortened(valueText(item.value), 900),
+});
+
+/** Who gave a figure and when, or which report says it. The place to link to is the caller's. */
+export function figureSource({ source, period, unconfirmed }: FigureItem): string {
+  if ('file' in source) {
+    return `báo cáo ${writePeriod(period, 'short')} (${source.file})${source.section ? `, mục ${source.section}` : ''}`;
+  }
+  return `${source.by} trả lời lúc ${officeTime(source.at)} ngày ${writeDate(officeDay(source.at))}${unconfirmed ? ', báo cáo chưa duyệt' : ''}`;
+}
+
+/** What follows the figures: what is missing among them, what is withheld, what else is stored. */
+export function figuresFoot(notice: FigureNotice): string[] {
+  const { items, missing, withheld, near } = notice;
+  const lines: string[] = [];
+  if (items.length > 0 && missing.length > 0)
+    lines.push(`Chưa lưu: ${missing.map((one) => askShort(one.ask, notice.period)).join('; ')}.`);
+  if (items.length > 0 && withheld > 0)
+    lines.push(
+      `Còn ${withheld} số liệu của đơn vị khác chưa được duyệt; xin hỏi ${anyOfNames(notice.coordinators)}.`,
+    );
+  if (items.length === 0) {
+    if (near.periods.length > 0)
+      lines.push(
+        `Các kỳ có số liệu: ${near.periods.map((one) => writePeriod(one, 'short')).join(', ')}. Hỏi cả kỳ: /baocao số liệu ${monthOf(near.periods[0]!)}.`,
+      );
+    else lines.push('Chưa có báo cáo hay câu trả lời nào được lưu.');
+    if (near.items.length > 0) lines.push('Gần với câu hỏi nhất:');
+  }
+  return lines;
+}
+
+const monthOf = (period: string): string => writePeriod(period, 'short').replace(/^tháng /u, '');
+
+const askShort = (ask: string, period: string | null): string =>
+  shortened(
+    askedWords(ask, period)
+      .replace(/\s*\([^()]*\)/gu, '')
+      .replace(/[?.:\s]+$/u, ''),
+    90,
+  );
+
+/** The whole answer as plain text, for the command line and for notifications. */
+export function figuresText(notice: FigureNotice): string {
+  const line = (item: FigureItem) => {
+    const { label, value } = figureText(item);
+    return `- ${label}: ${value} (${notice.items.length === 0 ? `${periodName(item.period)}; ` : ''}nguồn: ${figureSource(item)})`;
+  };
+  return [
+    figuresHead(notice),
+    ...notice.items.map(line),
+    ...figuresFoot(notice),
+    ...(notice.items.length === 0 ? notice.near.items.map(line) : []),
+  ].join('\n');
+}

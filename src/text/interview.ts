@@ -1,0 +1,332 @@
+import type { Doubt } from '../core/interview.ts';
+import { mayConfirm } from '../core/interview.ts';
+import type { TurnSaid } from '../core/interview-turn.ts';
+import type { ReplyProblem, Doubt as WhyDoubt } from '../core/replies/types.ts';
+import { writeDate } from '../core/vietnamese/dates.ts';
+import { writePeriod } from '../core/vietnamese/periods.ts';
+import type { PeriodState } from '../core/workflow.ts';
+import type {
+  AskedQuestion,
+  InterviewNotice,
+  NotedLine,
+  PartProgress,
+  PeriodHead,
+  TurnNotice,
+} from '../usecases/notices-interview.ts';
+import { askedWords } from './questions.ts';
+import { shortened, valueText } from './values.ts';
+
+/* What the interview says. Every function gives plain text; slack/ escapes it. */
+
+type Of<K extends InterviewNotice['kind']> = Extract<InterviewNotice, { kind: K }>;
+
+/** "kỳ tháng 9/2023". */
+export const periodName = (period: string): string => `kỳ ${writePeriod(period, 'short')}`;
+
+/** Names in a row: "A", "A hoặc B", "A, B hoặc C". */
+export const anyOfNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? 'người quản trị') : `${names.slice(0, -1).join(', ')} hoặc ${names.at(-1)}`;
+
+/** The states of a period as people call them. */
+export const stateWords: Readonly<Record<PeriodState, string>> = {
+  open: 'mới mở',
+  collecting: 'đang thu thập số liệu',
+  drafting: 'đang soạn dự thảo',
+  in_review: 'đã trình, đang chờ duyệt',
+  approved: 'đã duyệt, chờ lấy số',
+  issued: 'đã ban hành',
+};
+
+/** A question in full, with its places filled. */
+export const questionText = (question: Pick<AskedQuestion, 'ask'>, head: PeriodHead): string =>
+  askedWords(question.ask, head.period, head);
+
+/** A question in a few words, for lists: without what stands in brackets. */
+export const shortQuestion = (ask: string, head: PeriodHead): string =>
+  shortened(
+    askedWords(ask, head.period, head)
+      .replace(/\s*\([^()]*\)/gu, '')
+      .replace(/[?.:\s]+$/u, ''),
+    70,
+  );
+
+// ---- the first message -----------------------------------------------------------------------------------------------------------------
+
+/** The head of the first message. */
+export const questionsIntro = ({ name, head, questions }: Of<'questions'>): string =>
+  `Kính gửi anh/chị ${name}: xin cho biết số liệu báo cáo ${periodName(head.period)} (từ ngày ${writeDate(head.from)} đến ngày ${writeDate(head.to)}), ${questions.length} câu hỏi, hạn trả lời: ngày ${writeDate(head.deadline)}.`;
+
+/** How to answer, at the foot of the first message. */
+export const questionsHelp = (first: AskedQuestion | undefined): string =>
+  `Cách trả lời: nhắn ngay tại đây, theo số câu (ví dụ "${first ? `${first.number}: ${shortened(first.example, 40)}` : '1: 53'}"), lần lượt theo thứ tự, hoặc viết tự do; trả lời bao nhiêu câu một lần cũng được. Không phát sinh thì ghi "không"; chưa có thì ghi "chưa có số liệu". Muốn sửa câu đã trả lời: "sửa câu 3: 54".`;
+
+/** One question of the first message, in two lines at most: what is asked, and what was said last time. */
+export function questionLine(question: AskedQuestion, head: PeriodHead): { ask: string; hint: string } {
+  const hints = [
+    ...(question.conditional ? ['chỉ trả lời khi câu trên có phát sinh'] : []),
+    ...(question.settled ? ['đã có trong báo cáo năm nay, chỉ trả lời khi có thay đổi'] : []),
+    ...(question.last
+      ? [`${lastPeriod(question, head)}: ${shortened(valueText(question.last.value, question), 160)}`]
+      : []),
+  ];
+  return { ask: questionText(question, head), hint: hints.join('; ') };
+}
+
+const lastPeriod = ({ last }: AskedQuestion, head: PeriodHead): string =>
+  last && last.period !== head.period ? writePeriod(last.period, 'short') : 'kỳ trước';
+
+/** The period is open, for the channel. */
+export const openedText = ({ head, by, people }: Of<'period-opened'>): string =>
+  `${by} đã mở ${periodName(head.period)}. Số liệu từ ngày ${writeDate(head.from)} đến ngày ${writeDate(head.to)}, hạn trả lời ngày ${writeDate(head.deadline)}. Câu hỏi đã gửi riêng cho: ${people.map((one) => `${one.name} (${one.unit}, ${one.questions} câu)`).join('; ')}.`;
+
+/** Why a period was not opened, and what to do. */
+export function openRefusedText(
+  notice: Of<'period-exists'> | Of<'period-reported'> | Of<'period-not-monthly'> | Of<'open-anyway'>,
+): string {
+  switch (notice.kind) {
+    case 'period-exists':
+      return notice.state === 'issued'
+        ? `Báo cáo ${periodName(notice.period)} đã ban hành nên không mở lại. Cần đính chính thì lập báo cáo mới.`
+        : `${upper(periodName(notice.period))} đã mở, ${stateWords[notice.state]}, hạn ngày ${writeDate(notice.deadline)}. Xem ai còn nợ: /baocao tiến độ.`;
+    case 'period-reported':
+      return `${upper(periodName(notice.period))} đã có báo cáo lưu nên không mở lại. Xem số liệu: /baocao số liệu ${writePeriod(notice.period, 'short').replace(/^tháng /u, '')}.`;
+    case 'period-not-monthly':
+      return `Chưa mở được kỳ ${writePeriod(notice.period, 'long')}: hiện chỉ có mẫu báo cáo tháng. Xin ghi tháng, ví dụ: /baocao mở 9/2023.`;
+    case 'open-anyway':
+      return notice.unfinished
+        ? `${upper(periodName(notice.unfinished.period))} chưa ban hành (${stateWords[notice.unfinished.state]}). Mở ${periodName(notice.period)} thì câu trả lời mới sẽ ghi vào kỳ mới. Anh/chị có mở không?`
+        : `${upper(periodName(notice.period))} cách xa kỳ đang đến hạn (${periodName(notice.expected)}). Anh/chị có chắc muốn mở không?`;
+  }
+}
+
+const upper = (text: string): string => text[0]!.toLocaleUpperCase('vi') + text.slice(1);
+
+// ---- after a turn ----------------------------------------------------------------------------------------------------------------------
+
+/** One saying after a turn, as a line. */
+export function saidText(said: TurnSaid, notice: TurnNotice): string {
+  const of = (id: string) => notice.questions[id];
+  const name = (id: string) => {
+    const question = of(id);
+    return question ? `câu ${question.number} (${shortQuestion(question.ask, notice.head)})` : id;
+  };
+  const value = (id: string, given: NotedLine['value']) => shortened(valueText(given, of(id)), 600);
+  const numbers = (ids: readonly string[]) => ids.map((id) => of(id)?.number ?? id).join(', ');
+  switch (said.kind) {
+    case 'noted':
+      return said.value.kind === 'pending'
+        ? `Đã ghi ${name(said.question)}: còn chờ số liệu. Khi có, xin nhắn lại.`
+        : `${said.correction ? 'Đã sửa' : 'Đã ghi'} ${name(said.question)}: ${value(said.question, said.value)}.`;
+    case 'unchanged':
+      return `${upper(name(said.question))} đã ghi như vậy rồi: ${value(said.question, said.value)}.`;
+    case 'held':
+      return `Chờ anh/chị quyết định ${name(said.question)}: ${value(said.question, said.value)}.`;
+    case 'confirm':
+      return doubtText(said.doubt, of(said.doubt.question), notice.head);
+    case 'confirm-group':
+      return `Xin ghi không phát sinh cho ${said.questions.length} câu của nhóm "${said.group}" (câu ${numbers(said.questions)}), phải không ạ?`;
+    case 'again': {
+      const question = of(said.question);
+      if (said.asked > 1)
+        return `Vẫn chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Lời anh/chị đã được giữ nguyên văn; ${anyOfNames(notice.coordinators)} sẽ xem và liên hệ.`;
+      return `Chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Xin ghi lại, ví dụ: "${question?.number}: ${question?.example ?? '53'}".${said.kept ? ' Trong khi chờ, lời anh/chị được giữ nguyên văn.' : ' Câu trả lời trước vẫn giữ.'}`;
+    }
+    case 'denied':
+      return `Đã bỏ cách hiểu đó. Xin ghi lại ${name(said.question)}, ví dụ: "${of(said.question)?.number}: ${of(said.question)?.example ?? '53'}".`;
+    case 'reopened': {
+      const question = of(said.question);
+      return `Xin ghi lại ${name(said.question)}${question?.value ? `; hiện đang ghi: ${value(said.question, question.value)}` : ''}.`;
+    }
+    case 'which-doubt':
+      return `Có ${said.questions.length} câu đang chờ xác nhận (câu ${numbers(said.questions)}). Xin ghi rõ, ví dụ: "câu ${of(said.questions[0]!)?.number} đúng", hoặc "đúng hết".`;
+    case 'superseded':
+      return `Tin nhắn vừa sửa là tin cũ: ${name(said.question)} đã được trả lời lại sau đó (${value(said.question, said.value)}) và giữ như vậy. Muốn đổi, xin nhắn: "sửa câu ${of(said.question)?.number}: ...".`;
+    case 'which-question':
+      return `"${shortened(said.typed, 80)}" là câu trả lời cho câu nào: ${said.candidates.map(name).join('; ')}? Xin ghi kèm số câu.`;
+    case 'no-such-number':
+      return `Không có câu ${said.number}; anh/chị có các câu từ 1 đến ${notice.total}. Xin ghi lại "${shortened(said.typed, 80)}" với đúng số câu.`;
+    case 'count-differs':
+      return `Có ${said.found} giá trị nhưng nhóm đang hỏi có ${said.questions.length} câu (câu ${numbers(said.questions)}). Xin ghi kèm số câu, ví dụ: "${of(said.questions[0]!)?.number ?? 1}: 53".`;
+    case 'said-twice':
+      return `${upper(name(said.question))} có hai câu trả lời khác nhau trong một tin: ${said.typed.map((one) => `"${shortened(one, 60)}"`).join(' và ')}. Xin ghi lại một câu.`;
+    case 'rest':
+      return `Chưa rõ phần này trả lời câu nào: "${shortened(said.words, 200)}". Xin ghi kèm số câu, ví dụ: "1: ...".`;
+    case 'asked-now':
+      return `Vì câu trả lời vừa rồi, xin cho biết thêm: ${said.questions.map(name).join('; ')}.`;
+    case 'not-needed':
+      return `Không cần ${said.questions.map(name).join('; ')} nữa; lời đã ghi vẫn được lưu nhưng không đưa vào báo cáo.`;
+    case 'skipped':
+      return `Đã để lại ${name(said.question)}, sẽ hỏi lại sau cùng.`;
+  }
+}
+
+/** Where the person's part stands after a turn, in one line. */
+export function standingText({ asked, answered, owed, pending, unread }: PartProgress): string {
+  const parts = [
+    `Đã có ${answered}/${asked} câu`,
+    ...(owed.length > 0 ? [`còn ${owed.length} câu: ${owed.join(', ')}`] : []),
+    ...(pending.length > 0 ? [`chờ số liệu: ${pending.join(', ')}`] : []),
+    ...(unread.length > 0 ? [`cần ghi lại hoặc xác nhận: ${unread.join(', ')}`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** Everything is answered. */
+export const completeText = ({ head }: Pick<TurnNotice, 'head'>): string =>
+  `Cảm ơn anh/chị, đã đủ câu trả lời cho ${periodName(head.period)}. Cần đổi câu nào, xin nhắn "sửa câu" kèm số câu, ví dụ "sửa câu 3: 54".`;
+
+/** One line of a summary. */
+export const notedText = ({ question, value }: NotedLine, head: PeriodHead): string =>
+  `${question.number}. ${shortQuestion(question.ask, head)}: ${shortened(valueText(value, question), 200)}`;
+
+/** The question shown next. */
+export function promptText(question: AskedQuestion, head: PeriodHead, one: boolean): string {
+  const { ask, hint } = questionLine(question, head);
+  const now =
+    question.value && question.value.kind !== 'unread'
+      ? `; hiện đang ghi: ${shortened(valueText(question.value, question), 160)}`
+      : '';
+  return `${one ? 'Câu' : 'Tiếp theo, câu'} ${question.number}: ${ask}${hint === '' && now === '' ? '' : ` (${hint || 'đã có câu trả lời'}${now})`}`;
+}
+
+/** How an answer to the question shown looks. */
+export const exampleText = (question: AskedQuestion): string => `Ví dụ: ${question.example}`;
+
+// ---- doubts and problems ---------------------------------------------------------------------------------------------------------------
+
+/** What is asked about one proposal. */
+export function doubtText(doubt: Doubt, question: AskedQuestion | undefined, head: PeriodHead): string {
+  const about = question ? `Câu ${question.number} (${shortQuestion(question.ask, head)})` : doubt.question;
+  const why = doubt.why.map(whyText).join('; ');
+  if (doubt.why.some((one) => one.kind === 'none-or-pending'))
+    return `${about}: ${why}. Là không phát sinh, hay chưa có số liệu ạ?`;
+  const value = doubt.proposal === null ? '' : shortened(valueText(doubt.proposal, question), 600);
+  if (!mayConfirm(doubt)) return `${about}: ${why}. Xin ghi lại có dấu để in đúng vào báo cáo.`;
+  return `${about}: ${why}. Xin ghi là "${value}", phải không ạ?`;
+}
+
+const bounds = ({ from, to }: { from: string; to: string }) =>
+  `từ ngày ${writeDate(from)} đến ngày ${writeDate(to)}`;
+
+function whyText(why: WhyDoubt): string {
+  switch (why.kind) {
+    case 'written-out':
+      return `đã viết đủ chữ: ${why.words
+        .slice(0, 4)
+        .map((one) => `"${one.typed}" thành "${one.proposal}"`)
+        .join(', ')}`;
+    case 'no-diacritics':
+      return `chưa rõ dấu của: ${why.words.slice(0, 8).join(', ')}`;
+    case 'none-or-pending':
+      return `anh/chị ghi "${shortened(why.said, 60)}"`;
+    case 'as-last-period':
+      return 'lấy theo kỳ trước';
+    case 'far-from-last':
+      return `khác nhiều so với kỳ trước (${why.last})`;
+    case 'unlikely':
+      return `"${why.found}" là giá trị ít gặp`;
+    case 'hedged':
+      return `"${why.hedge}" là con số ước chừng, báo cáo in số chính xác`;
+    case 'other-unit':
+      return `câu hỏi tính theo "${why.unit}" nhưng anh/chị ghi "${why.found}"`;
+    case 'unit-assumed':
+      return `"${why.found}" chưa ghi đơn vị, hiểu là ${why.unit}`;
+    case 'year-missing':
+      return `"${why.found}" chưa có năm, hiểu là ngày ${writeDate(why.date)}`;
+    case 'outside-window':
+      return `ngày ${writeDate(why.date)} nằm ngoài kỳ số liệu (${bounds(why)})`;
+    case 'in-future':
+      return `ngày ${writeDate(why.date)} chưa đến`;
+    case 'date-missing':
+      return `văn bản "${shortened(why.said, 60)}" chưa có ngày`;
+    case 'symbol-missing':
+      return `văn bản "${shortened(why.said, 60)}" chưa có ký hiệu`;
+    case 'no-choice':
+      return `chưa thấy một trong các loại: ${why.choices.join(', ')}`;
+    case 'spare-words':
+      return `phần "${shortened(why.rest, 80)}" sẽ không được in`;
+    case 'split-at-commas':
+      return `đã tách thành ${why.items.length} tên`;
+    case 'whole-group':
+      return `một câu cho cả nhóm "${why.group}"`;
+    case 'perhaps-no-answer':
+      return `"${shortened(why.said, 60)}" có vẻ không phải câu trả lời`;
+  }
+}
+
+function problemText(problem: ReplyProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'tin nhắn không có chữ hay số nào';
+    case 'not-a-number':
+      return `không thấy con số trong "${shortened(problem.found, 60)}"`;
+    case 'negative':
+      return `"${problem.found}" là số âm`;
+    case 'unit-needed':
+      return `"${problem.found}" chưa có đơn vị tính`;
+    case 'impossible-date':
+      return `ngày "${problem.found}" không có trong lịch`;
+    case 'several-values':
+      return `có nhiều giá trị (${problem.found.slice(0, 5).join(', ')}), câu này chỉ cần một`;
+    case 'no-paper':
+      return `không thấy số, ký hiệu văn bản trong "${shortened(problem.found, 60)}"`;
+    case 'no-name':
+      return `chưa có tên hội nghị, cuộc họp trong "${shortened(problem.found, 60)}"`;
+    case 'unclear-edit':
+      return `chưa rõ "${shortened(problem.said, 60)}" là thêm, sửa hay bỏ mục nào`;
+    case 'no-such-task':
+      return `kỳ trước chỉ có ${problem.tasks} nhiệm vụ, không có mục ${problem.task}`;
+    case 'nothing-to-repeat':
+      return 'kỳ trước không có giá trị nào để ghi lại';
+    case 'control-character':
+      return `có ký tự ${problem.code} không in được, xin gõ lại chỗ đó`;
+    case 'too-long':
+      return `dài ${problem.length} ký tự, quá ${problem.limit}; xin tóm tắt lại`;
+  }
+}
+
+// ---- after submission ------------------------------------------------------------------------------------------------------------------
+
+/** What an answer would void, or what was decided about it. */
+export function voidsText(notice: Of<'voids-asked'>): string {
+  if (notice.decided === 'written') return 'Đã ghi câu trả lời và hủy bản trình.';
+  if (notice.decided === 'withheld')
+    return `Không ghi; bản trình giữ nguyên. Cần trao đổi, xin liên hệ ${anyOfNames(notice.coordinators)}.`;
+  const given = notice.state === 'approved' ? 'đã được duyệt' : 'đã trình và đang chờ duyệt';
+  return `Báo cáo ${periodName(notice.head.period)} ${given}. Ghi câu trả lời này sẽ hủy bản trình${notice.state === 'approved' ? ' và ý kiến duyệt' : ''}, phải soạn và trình lại. Anh/chị có ghi không?`;
+}
+
+/** To the coordinators: what an answer voided. */
+export const voidedText = ({ head, was, by }: Of<'voided-by-answer'>): string =>
+  `${by} vừa ghi câu trả lời sau khi báo cáo ${periodName(head.period)} ${was === 'approved' ? 'đã duyệt' : 'đã trình'}; bản trình bị hủy, báo cáo trở lại bước soạn dự thảo. Xin soạn lại (/baocao soạn) rồi trình lại (/baocao trình).`;
+
+// ---- the rest --------------------------------------------------------------------------------------------------------------------------
+
+/** Nothing is asked of somebody. */
+export const nothingAskedText = ({ period, issued, coordinators }: Of<'nothing-asked'>): string =>
+  period !== null && issued
+    ? `Báo cáo ${periodName(period)} đã ban hành nên không ghi thêm câu trả lời. Có thay đổi, xin báo ${anyOfNames(coordinators)}.`
+    : `Hiện không có câu hỏi nào gửi anh/chị nên tin nhắn không được ghi làm câu trả lời. Gõ "trợ giúp" để xem các việc làm được, hoặc hỏi ${anyOfNames(coordinators)}.`;
+
+/** Answers belong into the direct conversation. */
+export const inPrivateText =
+  'Xin trả lời câu hỏi báo cáo trong tin nhắn riêng với Thư Ký; tin nhắn ở kênh chung không được ghi làm câu trả lời.';
+
+/** Words on the interview's buttons. */
+export const buttonWords = {
+  oneByOne: 'Hỏi từng câu',
+  same: 'Như tháng trước',
+  none: 'Không phát sinh',
+  skip: 'Bỏ qua',
+  back: 'Quay lại',
+  yes: 'Đúng',
+  no: 'Không',
+  pending: 'Chưa có số liệu',
+  write: 'Ghi và hủy bản trình',
+  withhold: 'Không ghi',
+  openAnyway: 'Vẫn mở',
+  progress: 'Tiến độ',
+  draft: 'Soạn dự thảo',
+  resume: 'Trả lời tiếp',
+  help: 'Trợ giúp',
+} as const;

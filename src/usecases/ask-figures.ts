@@ -1,0 +1,201 @@
+import { figureQuestion } from '../core/figure-question.ts';
+import { isUsable } from '../core/interview.ts';
+import { figureValue, sentencesAbout } from '../core/last-values.ts';
+import { officeDay } from '../core/office-day.ts';
+import { periodOf } from '../core/period.ts';
+import type { Question, ReportTemplate } from '../core/template.ts';
+import { shiftPeriod } from '../core/vietnamese/periods.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+import type { FigureItem, FigureNotice } from './notices-figures.ts';
+import type { Prompt } from './notices-interview.ts';
+import { nameOf, namesWith } from './office-people.ts';
+import type { Actor, Deps, HistoryRow, PeriodRow, StoredAnswer } from './ports.ts';
+import { seesAll } from './show-progress.ts';
+
+/** A question about figures; `actor` null is the administrator at the command line, who sees everything. */
+export type FigureAsk = {
+  actor: Actor | null;
+  words: string;
+  period: PeriodId | 'previous' | null;
+  resume: Prompt | null;
+};
+
+/** How many periods are looked through when none was named. */
+const mostPeriods = 12;
+
+/**
+ * Answers a question about figures from what is stored: the newest answer of the period, else what its report says. Answers of a report that
+ * is not approved yet are shown to those who follow it and to who gave them; of the others only how many there are.
+ */
+export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNotice> {
+  const { store, office } = deps;
+  const [stored, current] = await Promise.all([store.history.periods(), store.periods.current()]);
+  const wanted = ask.period === 'previous' ? await previousPeriod(deps, current) : ask.period;
+  const template = current?.template ?? deps.templates[0];
+  if (!template) throw new Error('prompts/ has no report template');
+  const asked = figureQuestion(template, ask.words);
+  const base = {
+    kind: 'figures' as const,
+    words: ask.words,
+    all: asked.all,
+    coordinators: namesWith(office, ['coordinator']),
+    resume: ask.resume,
+  };
+  const candidates = wanted === null ? stored.slice(0, mostPeriods) : [wanted];
+  let withheld = 0;
+  for (const period of candidates) {
+    const found = await itemsOf(deps, ask.actor, period);
+    const fitting = found.filter(({ item }) => asked.all || asked.fits.some((one) => one.id === item.id));
+    const items = inOrder(
+      fitting.filter((one) => one.visible).map((one) => one.item),
+      asked.fits,
+    );
+    withheld += fitting.filter((one) => !one.visible).length;
+    if (items.length === 0) continue;
+    const told = new Set(fitting.map(({ item }) => item.id));
+    return {
+      ...base,
+      period,
+      items,
+      missing: asked.fits
+        .filter((one) => !told.has(one.id))
+        .map(({ id, ask: words }) => ({ id, ask: words })),
+      withheld: fitting.filter((one) => !one.visible).length,
+      near: { periods: [], items: [] },
+    };
+  }
+  return {
+    ...base,
+    period: wanted,
+    items: [],
+    missing: asked.fits.map(({ id, ask: words }) => ({ id, ask: words })),
+    withheld,
+    near: await nearOf(deps, ask.actor, stored, wanted, asked.fits.length > 0 ? asked.fits : asked.near),
+  };
+}
+
+/** The period before the one a report is being made of. */
+async function previousPeriod(deps: Deps, current: PeriodRow | null): Promise<PeriodId> {
+  const now =
+    current && current.state !== 'issued'
+      ? current.period
+      : periodOf(officeDay(deps.clock.now()), deps.office);
+  return shiftPeriod(now, -1);
+}
+
+/** What is stored that comes near: the same or like questions, in the period asked for and the newest others. */
+async function nearOf(
+  deps: Deps,
+  actor: Actor | null,
+  stored: readonly PeriodId[],
+  wanted: PeriodId | null,
+  questions: readonly Question[],
+): Promise<FigureNotice['near']> {
+  const ids = new Set(questions.map((one) => one.id));
+  const items: FigureItem[] = [];
+  const periods = [...new Set([...(wanted !== null && stored.includes(wanted) ? [wanted] : []), ...stored])];
+  for (const period of ids.size === 0 ? [] : periods.slice(0, 3)) {
+    const found = await itemsOf(deps, actor, period);
+    items.push(...found.filter((one) => one.visible && ids.has(one.item.id)).map((one) => one.item));
+    if (items.length > 0) break;
+  }
+  return { periods: periods.slice(0, mostPeriods), items: items.slice(0, 5) };
+}
+
+const inOrder = (items: FigureItem[], fits: readonly Question[]): FigureItem[] => {
+  const place = (item: FigureItem) => fits.findIndex((one) => one.id === item.id);
+  return fits.length === 0 ? items : [...items].sort((a, b) => place(a) - place(b));
+};
+
+type Found = { item: FigureItem; visible: boolean };
+
+/** Everything stored of a period, question by question, in the template's order. */
+async function itemsOf(deps: Deps, actor: Actor | null, period: PeriodId): Promise<Found[]> {
+  const { store } = deps;
+  const row = await store.periods.byPeriod(period);
+  const [answers, figures, [newest]] = await Promise.all([
+    row ? store.periods.answers(row.id) : [],
+    store.history.figures(period),
+    store.history.before(shiftPeriod(period, 1), 1),
+  ]);
+  const report = newest?.period === period ? newest : null;
+  const template = row?.template ?? deps.templates[0]!;
+  const confirmed = row === null || row.state === 'approved' || row.state === 'issued';
+  return template.questions.flatMap((question): Found[] => {
+    const answer = answers.find((one) => one.question === question.id && isUsable(one.value));
+    if (answer) {
+      const visible =
+        confirmed ||
+        actor === null ||
+        seesAll(actor) ||
+        actor.unit === question.owner ||
+        answer.by === actor.person;
+      return [{ item: answered(deps, question, period, answer, !confirmed), visible }];
+    }
+    const figure = figures.find((one) => one.question === question.id && one.by === null);
+    if (figure?.file != null) {
+      return [
+        {
+          item: {
+            ...itemBase(question, period),
+            value: figureValue(question, figure.value),
+            source: reported(figure.file, report, figure.source.split('/')[1] ?? null),
+          },
+          visible: true,
+        },
+      ];
+    }
+    return report ? toldIn(question, report, template) : [];
+  });
+}
+
+const itemBase = (question: Question, period: PeriodId) => ({
+  id: question.id,
+  number: null,
+  ask: question.ask,
+  type: question.type,
+  unit: question.unit ?? (question.type === 'percent' ? '%' : null),
+  period,
+  unconfirmed: false,
+});
+
+const answered = (
+  { office }: Deps,
+  question: Question,
+  period: PeriodId,
+  answer: StoredAnswer,
+  unconfirmed: boolean,
+): FigureItem => ({
+  ...itemBase(question, period),
+  value: answer.value,
+  source: { by: nameOf(office, answer.by), at: answer.at, place: answer.place },
+  unconfirmed,
+});
+
+/** A report by the name of its file, and the printed number of the section. */
+const reported = (file: string, report: HistoryRow | null, section: string | null) => ({
+  file,
+  section: report?.report.sections.find((one) => one.id === section)?.number ?? null,
+  link: report?.link ?? null,
+});
+
+/** What a report says in words about a question that counts nothing. */
+function toldIn(question: Question, report: HistoryRow, template: ReportTemplate): Found[] {
+  if (['number', 'money', 'percent'].includes(question.type) || question.edits || question.carry === 'keep')
+    return [];
+  const text = sentencesAbout(question, report.report, template).join(' ');
+  if (text === '') return [];
+  const section = template.sections.find((one) =>
+    one.patterns.some((pattern) => pattern.questions.includes(question.id)),
+  );
+  return [
+    {
+      item: {
+        ...itemBase(question, report.period),
+        value: { kind: 'text', text },
+        source: reported(report.file, report, section?.id ?? null),
+      },
+      visible: true,
+    },
+  ];
+}

@@ -1,0 +1,227 @@
+import { type ComposeInput, composeDraft, defaultSigner } from '../core/compose-draft.ts';
+import { stateAfter } from '../core/workflow.ts';
+import {
+  type DraftSubject,
+  findingPosts,
+  ownSentences,
+  resultNotice,
+  sectionPosts,
+  subjectOf,
+  textPosts,
+} from './draft-posts.ts';
+import { namesWith, peopleWith } from './office-people.ts';
+import type {
+  Deps,
+  DraftMaterial,
+  DraftResult,
+  DraftRow,
+  InterviewRow,
+  PeriodRow,
+  Post,
+  Recipient,
+  SavedPost,
+  Stamp,
+  StoredFile,
+} from './ports.ts';
+
+/** How often a draft is made again when the period moved on meanwhile. */
+const TRIES = 4;
+
+/**
+ * Makes a requested draft whole, whatever was done of it before: one read, no model, one write with everything it posts. Returns the posts
+ * to deliver; none when the draft is done already.
+ */
+export async function makeDraft(deps: Deps, draftId: string): Promise<SavedPost[]> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const row = await deps.store.drafts.byId(draftId);
+    if (row?.state !== 'queued') return [];
+    const material = await deps.store.drafts.material(row.period);
+    if (!material) return [];
+    const composed = composeDraft(composeInput(deps, material));
+    if (composed.kind === 'no-history') return withoutHistory(deps, row, material);
+    const done = await finish(deps, row, material, composed.draft);
+    if (done) return done;
+  }
+  throw new Error(`the period of draft ${draftId} moved on ${TRIES} times while it was made`);
+}
+
+/** The database's material as the drafter takes it. */
+export const composeInput = (deps: Pick<Deps, 'office'>, material: DraftMaterial): ComposeInput => ({
+  period: material.period.period,
+  template: material.period.template,
+  office: deps.office,
+  answers: material.answers,
+  history: material.history.map(({ report }) => report),
+  settlements: material.settlements,
+  edits: material.edits,
+  signer: defaultSigner(deps.office),
+});
+
+async function withoutHistory(deps: Deps, row: DraftRow, material: DraftMaterial): Promise<SavedPost[]> {
+  const period = material.period.period;
+  const { posts } = await deps.store.drafts.fail({
+    draft: row.id,
+    reference: 'no-history',
+    effects: {
+      audit: [{ act: 'draft-failed', by: null, facts: { draft: row.id, why: 'no-history' } }],
+      posts: [
+        {
+          key: `draft/${row.id}/result`,
+          to: placeOf(row),
+          notice: { kind: 'draft-no-history', period, ask: namesWith(deps.office, ['coordinator']) },
+        },
+      ],
+    },
+  });
+  return posts;
+}
+
+/** A draft made again after something was settled is asked for under the message of the old one; its result goes to the person. */
+const isRemade = (row: DraftRow): boolean => 'under' in row.to;
+const placeOf = (row: DraftRow): Recipient => (isRemade(row) ? { person: row.by } : row.to);
+
+async function finish(
+  deps: Deps,
+  row: DraftRow,
+  material: DraftMaterial,
+  result: DraftResult,
+): Promise<SavedPost[] | null> {
+  const { period } = material;
+  const whole = row.section === null;
+  const [interviews, before] = await Promise.all([
+    deps.store.interviews.ofPeriod(period.id),
+    whole ? deps.store.drafts.newest(period.id) : null,
+  ]);
+  const subject = subjectOf(deps.office, period, row, result, interviews);
+  const files = whole && !isRemade(row) ? await filesOf(deps, result, row.revision) : [];
+  const posts = whole
+    ? [...wholePosts(subject, row, files), ...(await toContributors(deps, subject, row, interviews))]
+    : row.section === 'own'
+      ? ownPosts(subject, row)
+      : sectionPosts(subject, placeOf(row), row.section!);
+  const stamps = before?.result
+    ? outdated(deps, period, before, before.result, interviews, row.revision)
+    : [];
+  const to = whole ? stateAfter('whole-draft', period.state) : null;
+  const written = await deps.store.drafts.finish({
+    draft: row.id,
+    result,
+    ...(to === null ? {} : { move: { period: period.id, revision: period.revision, to } }),
+    effects: {
+      audit: [
+        {
+          act: 'draft-made',
+          by: row.by,
+          facts: { draft: row.id, revision: row.revision, section: row.section, basis: result.basis },
+        },
+      ],
+      posts,
+      stamps,
+    },
+  });
+  return written.kind === 'written' ? written.posts : null;
+}
+
+/** What the messages of the draft before say from now on: its errors are settled in the new one, its digest offers nothing. */
+function outdated(
+  deps: Deps,
+  period: PeriodRow,
+  before: DraftRow,
+  result: DraftResult,
+  interviews: readonly InterviewRow[],
+  superseded: number,
+): Stamp[] {
+  const old = subjectOf(deps.office, period, before, result, interviews);
+  return [
+    {
+      surface: `draft/${before.id}`,
+      notice: { kind: 'draft-superseded', period: period.period, revision: superseded },
+    },
+    { surface: digestSurface(before.id), notice: resultNotice(old, isRemade(before), { superseded }) },
+  ];
+}
+
+/** The message with the digest of a draft. */
+export const digestSurface = (draft: string): string => `draft/${draft}/digest`;
+
+async function filesOf(deps: Deps, result: DraftResult, revision: number): Promise<StoredFile[]> {
+  const name = `du-thao-${result.report.period}-lan-${revision}`;
+  return deps.store.files.save([
+    { name: `${name}.docx`, bytes: await deps.documents.report(result.report) },
+    { name: `${name}.md`, bytes: deps.documents.markdown(result.report) },
+  ]);
+}
+
+function wholePosts(subject: DraftSubject, row: DraftRow, files: readonly StoredFile[]): Post[] {
+  const to = placeOf(row);
+  const key = `draft/${row.id}`;
+  return [
+    {
+      key: `${key}/result`,
+      to,
+      surface: digestSurface(row.id),
+      notice: resultNotice(subject, isRemade(row)),
+      ...(files.length > 0 ? { files: files.map(({ id, name }) => ({ id, name, title: name })) } : {}),
+    },
+    ...(isRemade(row) ? [] : textPosts(subject, to, null)),
+    ...findingPosts(subject, to, key),
+  ];
+}
+
+function ownPosts(subject: DraftSubject, row: DraftRow): Post[] {
+  const own = ownSentences(subject, row.by);
+  const key = `draft/${row.id}/result`;
+  if (!own) return [{ key, to: row.to, notice: { kind: 'no-own-sentences', period: subject.period } }];
+  return [{ key, to: row.to, surface: surfaceOf(row.id, row.by), notice: own.notice }];
+}
+
+/** The messages with one person's sentences of one draft. */
+export const surfaceOf = (draft: string, person: string): string => `sentences/${draft}/${person}`;
+
+/** Each contributor sees their sentences once for every new set of them, and only when the coordinator's draft is whole. */
+async function toContributors(
+  deps: Deps,
+  subject: DraftSubject,
+  row: DraftRow,
+  interviews: readonly InterviewRow[],
+): Promise<Post[]> {
+  const coordinators = peopleWith(deps.office, 'coordinator');
+  if (!coordinators.includes(row.by)) return [];
+  const posts: Post[] = [];
+  for (const { person, id } of interviews) {
+    if (coordinators.includes(person)) continue;
+    const own = ownSentences(subject, person);
+    if (!own) continue;
+    const key = `sentences/${id}/${own.set}`;
+    const known = await deps.store.outbox.find(key);
+    if (!known) posts.push({ key, to: { person }, surface: surfaceOf(row.id, person), notice: own.notice });
+  }
+  return posts;
+}
+
+/** Says that a draft could not be made after all tries; `reference` is also in the log. */
+export async function failDraft(deps: Deps, draftId: string, reference: string): Promise<SavedPost[]> {
+  const row = await deps.store.drafts.byId(draftId);
+  if (row?.state !== 'queued') return [];
+  const period = await deps.store.periods.byId(row.period);
+  if (!period) return [];
+  const { posts } = await deps.store.drafts.fail({
+    draft: row.id,
+    reference,
+    effects: {
+      audit: [{ act: 'draft-failed', by: null, facts: { draft: row.id, why: reference } }],
+      posts: [
+        {
+          key: `draft/${row.id}/result`,
+          to: placeOf(row),
+          notice: {
+            kind: 'draft-failed',
+            period: period.period,
+            reference,
+          },
+        },
+      ],
+    },
+  });
+  return posts;
+}

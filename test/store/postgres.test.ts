@@ -1,0 +1,19 @@
+import { afterAll, describe } from 'vitest';
+import { contract } from './contract.ts';
+import { draftContract } from './draft-contract.ts';
+import { dropSchema, newSchema, testUrl, withoutPostgres } from './support.ts';
+
+/* The same promises on PostgreSQL, in a schema of this file's own. */
+
+const schema = newSchema();
+
+describe.skipIf(withoutPostgres)('on PostgreSQL', () => {
+  afterAll(() => dropSchema(schema));
+  contract(() => ({ url: testUrl, schema }));
+});
+
+describe.skipIf(withoutPostgres)('reports on PostgreSQL', () => {
+  const other = newSchema();
+  afterAll(() => dropSchema(other));
+  draftContract(() => ({ url: testUrl, schema: other }));
+});

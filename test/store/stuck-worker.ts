@@ -1,0 +1,25 @@
+import { startClock } from '../../src/clock.ts';
+import { openStore } from '../../src/store/open.ts';
+import { openMonth } from './support.ts';
+
+/* A process that is killed while it makes a draft. Argument: where, as JSON. */
+
+const { store, queue } = await openStore({
+  workspace: { team: 'T-LAMGIANG', name: 'Sở KH&CN' },
+  clock: startClock(),
+  database: JSON.parse(process.argv[2]!),
+  queueTimes: { retryDelay: 1, heartbeat: 10, supervise: 1, look: 0.5 },
+  log: () => {},
+});
+await queue.work({
+  run(draft) {
+    process.stdout.write(`${draft}\n`);
+    return new Promise(() => {});
+  },
+  gaveUp: async () => {},
+});
+const { period } = await openMonth(store, []);
+await store.drafts.request({
+  ...{ period: period.id, section: null, by: 'binh', at: '2023-09-11T01:00:00.000Z', to: { person: 'binh' } },
+  effects: { audit: [], posts: [] },
+});

@@ -1,0 +1,420 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importReport } from '../../src/core/history.ts';
+import { officeDocuments } from '../../src/document/office-documents.ts';
+import { type Decision, decideSubmission, decisionRefusal } from '../../src/usecases/decide-submission.ts';
+import { editSentence } from '../../src/usecases/edit-sentence.ts';
+import { issueReport } from '../../src/usecases/issue-report.ts';
+import { offerDecision } from '../../src/usecases/offer-decision.ts';
+import { passOn } from '../../src/usecases/pass-on.ts';
+import { approversOf, prepareSubmission, submitReport } from '../../src/usecases/submit-report.ts';
+import { type ApprovalDesk, noticesOf, openApprovalDesk, receivers } from '../support/approval-desk.ts';
+import { office, template } from '../support/worlds.ts';
+
+/*
+ * From "trình" to the issued report, on a real database with real files: who may, what each is shown, what is bound and what is voided.
+ * drafting.test.ts has what comes before, approval-views.test.ts how it looks in Slack.
+ */
+
+let desk: ApprovalDesk;
+const use = (options: Parameters<typeof openApprovalDesk>[0] = {}) => {
+  beforeAll(async () => {
+    desk = await openApprovalDesk(options);
+  });
+  afterAll(() => desk.stop());
+};
+const submission = async () => (await desk.store.submissions.newest((await desk.period()).id))!;
+const submit = async (signer = 'thuyen', person = 'nguyet') =>
+  submitReport(desk.deps, { ...(await desk.request(person)), draft: (await desk.newest()).id, signer });
+const decide = async (
+  person: string,
+  kind: { kind: 'approved' } | { kind: 'returned'; words: string; sections: string[] } = { kind: 'approved' },
+) => {
+  const { id, hash } = await submission();
+  const decision: Decision = { ...(await desk.request(person)), submission: id, hash, ...kind };
+  return decideSubmission(desk.deps, decision);
+};
+const issue = async (number: string, date: string | null, person = 'chi') =>
+  issueReport(desk.deps, { ...(await desk.request(person)), number, date });
+const refusedBy = (posts: readonly { notice: { kind: string } }[]) =>
+  noticesOf(posts as Parameters<typeof noticesOf>[0], 'decision-refused')[0]?.why;
+
+describe('before anything can be submitted', () => {
+  use({ without: ['hoi-nghi-tap-huan'] });
+
+  test('a contributor is told who submits', async () => {
+    const refused = await prepareSubmission(desk.deps, await desk.request('yen'));
+    expect(refused).toMatchObject({ kind: 'refused', notice: { kind: 'not-yours', ask: ['Hà Thu Nguyệt'] } });
+  });
+
+  test('without a whole draft, one is made first', async () => {
+    const posts = await desk.done(await prepareSubmission(desk.deps, await desk.request('nguyet')));
+    expect(noticesOf(posts, 'submit-outdated')).toMatchObject([{ first: true }]);
+    expect(noticesOf(await desk.makeDrafts(), 'draft-result')).toHaveLength(1);
+  });
+
+  test('open errors are listed with their exits', async () => {
+    const posts = await desk.done(await prepareSubmission(desk.deps, await desk.request('nguyet')));
+    expect(noticesOf(posts, 'submit-blocked')).toMatchObject([{ errors: 1 }]);
+    expect(noticesOf(posts, 'draft-findings')[0]!.owed).toEqual(['hoi-nghi-tap-huan']);
+    expect((await desk.done(await submit())).map(({ notice }) => notice.kind)).toContain('submit-blocked');
+    expect((await desk.period()).state).toBe('drafting');
+  });
+
+  test('a draft that is behind its answers is made anew, and said so', async () => {
+    await desk.answer([{ question: 'hoi-nghi-tap-huan', value: { kind: 'none' }, typed: 'không' }]);
+    const posts = await desk.done(await prepareSubmission(desk.deps, await desk.request('nguyet')));
+    expect(noticesOf(posts, 'submit-outdated')).toMatchObject([{ first: false }]);
+    await desk.makeDrafts();
+    const ready = await desk.done(await prepareSubmission(desk.deps, await desk.request('nguyet')));
+    expect(noticesOf(ready, 'submit-ready')).toMatchObject([{ signer: 'thuyen', revision: 2 }]);
+  });
+});
+
+describe('submitting', () => {
+  use();
+
+  test('the approver gets digest with both files, every new sentence with its sources, and the buttons last', async () => {
+    await desk.draft();
+    const posts = await desk.done(await submit());
+    const mine = posts.filter(({ to }) => 'person' in to && to.person === 'thuyen');
+    expect(mine[0]).toMatchObject({
+      notice: { kind: 'approval-digest', signer: 'Phan Đình Thuyên', readerSigns: true },
+      files: [{ name: 'bao-cao-2023-09.docx' }, { name: 'doi-chieu-2023-09.docx' }],
+    });
+    expect(mine.at(-1)!.notice.kind).toBe('approval-buttons');
+    const shown = noticesOf(mine, 'approval-sentences').flatMap(({ sentences }) => sentences);
+    const { sections } = (await desk.newest()).result!;
+    const written = sections.flatMap((one) =>
+      one.paragraphs.flatMap((p) => p.sentences.filter(({ by }) => by !== 'kept').map(({ text }) => text)),
+    );
+    expect(shown.map(({ text }) => text)).toEqual(written);
+    const citizens = shown.find(({ text }) => text.includes('lượt'))!;
+    expect(citizens.sources).toContainEqual({
+      question: 'luot-tiep-cong-dan',
+      by: 'Mai Xuân Bách',
+      at: '2023-09-14T01:00:00.000Z',
+      place: { channel: 'D-bach', ts: '1694600000.000100' },
+    });
+    expect(citizens.was.join(' ')).toContain('không phát sinh lượt tiếp công dân');
+  });
+
+  test('channel and coordinator see the state, and the period is in review', async () => {
+    const told = desk.posted.filter(({ notice }) => notice.kind === 'submitted');
+    expect(receivers(told)).toEqual(['nguyet', '#report']);
+    expect((await desk.period()).state).toBe('in_review');
+  });
+
+  test('the file is the report with the chosen signer, number and day blank', async () => {
+    const { files } = await submission();
+    const stored = (await desk.store.files.bytes(files.report.id))!;
+    const read = importReport(await officeDocuments.read(stored.name, stored.bytes), [template], null);
+    expect(read).toMatchObject({
+      kind: 'report',
+      report: {
+        period: '2023-09',
+        signer: { name: 'Phan Đình Thuyên' },
+        letterhead: { number: null, date: null },
+      },
+    });
+  });
+
+  test('a second press submits nothing twice', async () => {
+    expect(await submit()).toMatchObject({
+      kind: 'refused',
+      notice: { kind: 'wrong-state', act: 'submit', state: 'in_review' },
+    });
+  });
+});
+
+describe('who approves', () => {
+  test('the signer; where the submitter signs, every other approver; nobody where there is none', () => {
+    const deps = { office };
+    expect(approversOf(deps, 'thuyen', 'nguyet')).toEqual(['thuyen']);
+    expect(approversOf(deps, 'thuyen', 'thuyen')).toEqual(['huong', 'hoa']);
+    const alone = { ...office, people: office.people.filter(({ key }) => key !== 'huong' && key !== 'hoa') };
+    expect(approversOf({ office: alone }, 'thuyen', 'thuyen')).toEqual([]);
+  });
+});
+
+describe('a submitter who also signs', () => {
+  const people = office.people.map((person) =>
+    person.key === 'thuyen' ? { ...person, roles: [...person.roles, 'coordinator' as const] } : person,
+  );
+  use({ office: { ...office, people } });
+
+  test('goes to the other approvers, and cannot approve', async () => {
+    await desk.draft('thuyen');
+    const posts = await desk.done(await submit('thuyen', 'thuyen'));
+    const buttons = posts.filter(({ notice }) => notice.kind === 'approval-buttons');
+    expect(receivers(buttons)).toEqual(['huong', 'hoa']);
+    expect(noticesOf(posts, 'approval-digest')[0]).toMatchObject({ readerSigns: false });
+    const refused = await desk.done(await decide('thuyen'));
+    expect(noticesOf(refused, 'decision-refused')).toMatchObject([
+      { why: 'own', ask: ['Trịnh Khắc Hưởng', 'Lương Thị Bích Hòa'] },
+    ]);
+    expect((await submission()).state).toBe('pending');
+  });
+});
+
+describe('approving', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    await desk.done(await submit());
+  });
+
+  test('is not for coordinators, nor for an approver it was not submitted to', async () => {
+    const coordinator = await desk.done(await decide('nguyet'));
+    expect(noticesOf(coordinator, 'not-yours')).toMatchObject([{ act: 'approve' }]);
+    const other = await desk.done(await decide('hoa'));
+    expect(noticesOf(other, 'decision-refused')).toMatchObject([
+      { why: 'not-entitled', ask: ['Phan Đình Thuyên'] },
+    ]);
+    expect((await submission()).state).toBe('pending');
+  });
+
+  test('a typed "ok" brings the buttons and approves nothing', async () => {
+    const posts = await desk.done(await offerDecision(desk.deps, await desk.request('thuyen')));
+    expect(noticesOf(posts, 'approval-buttons')).toMatchObject([{ asked: true }]);
+    const other = await desk.done(await offerDecision(desk.deps, await desk.request('hoa')));
+    expect(noticesOf(other, 'nothing-to-approve')).toMatchObject([{ ask: ['Phan Đình Thuyên'] }]);
+    expect((await submission()).state).toBe('pending');
+  });
+
+  test('is bound to the hash of its button', async () => {
+    const { id } = await submission();
+    const posts = await desk.done(
+      await decideSubmission(desk.deps, {
+        ...(await desk.request('thuyen')),
+        kind: 'approved',
+        submission: id,
+        hash: '0'.repeat(64),
+      }),
+    );
+    expect(refusedBy(posts)).toBe('changed');
+  });
+
+  test('is bound to the signer as organisation.yml had him', async () => {
+    const { id, hash } = await submission();
+    const signers = office.signers.map((one) =>
+      one.person === 'thuyen' ? { ...one, capacity: ['Q. GIÁM ĐỐC'] } : one,
+    );
+    const acted = await decisionRefusal(
+      { ...desk.deps, office: { ...office, signers } },
+      { ...(await desk.request('thuyen')), submission: id, hash },
+    );
+    expect(refusedBy(await desk.done(acted!))).toBe('changed');
+  });
+
+  test('two presses at once have one effect', async () => {
+    const [a, b] = await Promise.all([decide('thuyen'), decide('thuyen')]);
+    const posts = [...(await desk.done(a)), ...(await desk.done(b))];
+    expect(noticesOf(posts, 'issue-ready')).toHaveLength(1);
+    expect(noticesOf(posts, 'decision-refused')).toMatchObject([{ why: 'approved', by: 'Phan Đình Thuyên' }]);
+    expect((await submission()).state).toBe('approved');
+    expect((await desk.period()).state).toBe('approved');
+  });
+
+  test('re-stamps the buttons and the state everywhere, and tells coordinator, channel and clerk', async () => {
+    const surface = `submission/${(await submission()).id}`;
+    const before = desk.posted.filter(({ notice }) =>
+      ['approval-buttons', 'submitted'].includes(notice.kind),
+    );
+    expect(before).toHaveLength(4);
+    expect(new Set(await desk.standing(before, surface))).toEqual(new Set(['submission-approved']));
+    const told = desk.posted.filter(({ key }) => key.includes('/approved/'));
+    expect(receivers(told)).toEqual(['nguyet', '#report']);
+    const clerk = desk.posted.find(({ notice }) => notice.kind === 'issue-ready')!;
+    expect(clerk).toMatchObject({ to: { person: 'chi' }, files: [{ name: 'bao-cao-2023-09.docx' }] });
+  });
+
+  test('the approved report joins the history', async () => {
+    const [newest] = await desk.store.history.before(null, 1);
+    expect(newest).toMatchObject({ period: '2023-09', status: 'approved' });
+    const own = newest!.report.sections.flatMap((section) => section.paragraphs.flatMap((p) => p.sentences));
+    expect(own.some(({ text, standing }) => text.includes('58 hồ sơ') && !standing)).toBe(true);
+  });
+});
+
+describe('returning', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    await desk.done(await submit());
+  });
+
+  test('the words reach the coordinator, the buttons are gone, the period is in drafting', async () => {
+    const posts = await desk.done(
+      await decide('thuyen', {
+        kind: 'returned',
+        words: ' Xem lại số lượt tiếp công dân. ',
+        sections: ['dan-chu-co-so'],
+      }),
+    );
+    expect(noticesOf(posts, 'return-words')).toMatchObject([
+      { by: 'Phan Đình Thuyên', words: 'Xem lại số lượt tiếp công dân.', sections: ['dan-chu-co-so'] },
+    ]);
+    expect((await desk.period()).state).toBe('drafting');
+    expect(refusedBy(await desk.done(await decide('thuyen')))).toBe('returned');
+  });
+
+  test('the coordinator passes parts on: owners get words and numbers, the questions are open again', async () => {
+    const { id } = await submission();
+    const posts = await desk.done(
+      await passOn(desk.deps, {
+        ...(await desk.request('nguyet')),
+        submission: id,
+        questions: ['luot-tiep-cong-dan', 'kinh-phi-ho-tro'],
+        words: 'Lãnh đạo đề nghị xem lại.',
+      }),
+    );
+    const passed = posts.filter(({ notice }) => notice.kind === 'return-passed');
+    expect(receivers(passed).sort()).toEqual(['bach', 'thien']);
+    expect(noticesOf(passed, 'return-passed').map(({ questions }) => questions)).toContainEqual([
+      { id: 'luot-tiep-cong-dan', number: 1 },
+    ]);
+    expect(noticesOf(posts, 'passed-on')[0]!.to).toHaveLength(2);
+    expect((await desk.period()).state).toBe('collecting');
+  });
+
+  test('resubmitted after a new answer, it is another submission with another hash', async () => {
+    const before = await submission();
+    await desk.answer([
+      {
+        question: 'luot-tiep-cong-dan',
+        value: { kind: 'number', value: '6', unit: 'lượt', people: null },
+        typed: '6',
+      },
+    ]);
+    await desk.draft();
+    await desk.done(await submit('huong'));
+    const now = await submission();
+    expect(now.id).not.toBe(before.id);
+    expect(now.hash).not.toBe(before.hash);
+    expect(now).toMatchObject({ signer: 'huong', state: 'pending' });
+    const late = await desk.done(
+      await decideSubmission(desk.deps, {
+        ...(await desk.request('thuyen')),
+        kind: 'approved',
+        submission: before.id,
+        hash: before.hash,
+      }),
+    );
+    expect(refusedBy(late)).toBe('returned');
+  });
+});
+
+describe('a change after submission', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    await desk.done(await submit());
+  });
+  const edit = async (consent: boolean) => {
+    const draft = await desk.newest();
+    const { text } = draft.result!.sections[0]!.paragraphs[0]!.sentences[0]!;
+    return editSentence(desk.deps, {
+      ...(await desk.request('nguyet')),
+      draft: draft.id,
+      consent,
+      was: text,
+      text: text.replace('luôn xác định', 'xác định'),
+    });
+  };
+
+  test('is announced before it is done', async () => {
+    expect(await edit(false)).toEqual({ kind: 'would-void' });
+    expect((await submission()).state).toBe('pending');
+  });
+
+  test('voids the submission, says so on every surface and to the approver, and makes a new draft', async () => {
+    const { id } = await submission();
+    const buttons = desk.posted.filter(({ notice }) => notice.kind === 'approval-buttons');
+    const posts = await desk.done(await edit(true));
+    expect((await submission()).state).toBe('void');
+    expect((await desk.period()).state).toBe('drafting');
+    expect(await desk.standing(buttons, `submission/${id}`)).toEqual(['submission-void']);
+    const told = posts.filter(({ key }) => key.includes('/void/'));
+    expect(receivers(told).sort()).toEqual(['#report', 'thuyen']);
+    expect(noticesOf(told, 'submission-void')[0]).toMatchObject({ by: 'Hà Thu Nguyệt', why: 'edit' });
+    expect(noticesOf(await desk.makeDrafts(), 'draft-result')).toHaveLength(1);
+    expect(refusedBy(await desk.done(await decide('thuyen')))).toBe('void');
+  });
+});
+
+describe('issuing', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    await desk.done(await submit());
+    desk.at('2023-09-18T09:00:00+07:00');
+  });
+
+  test('is for the clerk, after the approval', async () => {
+    expect(await issue('231', '2023-09-18')).toMatchObject({
+      kind: 'refused',
+      notice: { kind: 'no-submission', state: 'in_review' },
+    });
+    await desk.done(await decide('thuyen'));
+    expect(await issue('231', '2023-09-18', 'nguyet')).toMatchObject({
+      kind: 'refused',
+      notice: { kind: 'not-yours', act: 'issue', ask: ['Bùi Lan Chi'] },
+    });
+  });
+
+  test.each([
+    ['before the approval', '231', '2023-09-17', { is: 'before-approval', approved: '2023-09-18' }],
+    ['in the future', '231', '2023-09-19', { is: 'in-future', today: '2023-09-18' }],
+    ['no day of the calendar', '231', '31/9', { is: 'no-date', said: '31/9' }],
+    ['no day at all', '231', null, { is: 'no-date', said: null }],
+    ['no number', 'hai trăm', '2023-09-18', { is: 'no-number', said: 'hai trăm' }],
+    [
+      'not above the last of the year',
+      '214',
+      '2023-09-18',
+      { is: 'number-used', last: 214, lastDate: '2023-08-17', year: 2023 },
+    ],
+  ])('refuses %s', async (_, number, date, why) => {
+    expect(await issue(number, date)).toEqual({ kind: 'refused', notice: { kind: 'issue-refused', why } });
+  });
+
+  test('prints number and date, ends the period, and the issued report is the history', async () => {
+    const posts = await desk.done(await issue('231', '18/9'));
+    expect(noticesOf(posts, 'issued')[0]).toMatchObject({ number: '231/BC-SKHCN', date: '2023-09-18' });
+    expect(receivers(posts.filter(({ key, files }) => key.includes('/issued/') && files)).sort()).toEqual([
+      'chi',
+      'nguyet',
+    ]);
+    expect((await desk.period()).state).toBe('issued');
+    const [newest] = await desk.store.history.before(null, 1);
+    expect(newest).toMatchObject({
+      period: '2023-09',
+      status: 'issued',
+      report: { letterhead: { number: '231', date: '2023-09-18' } },
+    });
+    expect(await desk.store.submissions.lastNumber(2023)).toEqual({ number: 231, date: '2023-09-18' });
+  });
+
+  test('is final: nothing is issued, approved or edited after it', async () => {
+    expect(await issue('232', '2023-09-18')).toMatchObject({
+      kind: 'refused',
+      notice: { kind: 'wrong-state', state: 'issued' },
+    });
+    expect(refusedBy(await desk.done(await decide('thuyen')))).toBe('approved');
+    const draft = await desk.newest();
+    const { text } = draft.result!.sections[0]!.paragraphs[0]!.sentences[0]!;
+    expect(
+      await editSentence(desk.deps, {
+        ...(await desk.request('nguyet')),
+        draft: draft.id,
+        consent: true,
+        was: text,
+        text: 'Khác.',
+      }),
+    ).toMatchObject({ kind: 'refused', notice: { kind: 'wrong-state', state: 'issued' } });
+  });
+
+  test('every act of the month is in an unbroken log', async () => {
+    expect(await desk.store.verifyAudit((await desk.period()).id)).toMatchObject({ kind: 'whole' });
+  });
+});
