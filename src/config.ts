@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What the environment decides (DESIGN section 10). */
@@ -81,11 +82,12 @@ const schema = z.object({
 
 /**
  * Reads the environment: the only reader of process.env. Every problem is reported at once, in English, to administrators, without the
- * values; an empty variable counts as absent.
+ * values; an empty variable counts as absent. A file .env in the working folder adds what the environment does not set.
  */
 export function readConfig(
   env: Record<string, string | undefined> = process.env,
 ): { config: Config } | { problems: string[] } {
+  if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   ) as Record<string, string>;

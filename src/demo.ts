@@ -8,8 +8,6 @@ import { readOrganisation, readTemplates } from './prompts.ts';
 import { approvalForms, approvalIds, interviewIds } from './slack/ids.ts';
 import { listeners } from './slack/listeners.ts';
 import { withoutTokens } from './slack/log.ts';
-import type { HumanAction } from './workspace/protocol.ts';
-import type { Message } from './workspace/state.ts';
 
 /*
  * `npm run demo`: the demo office's September by itself. The people of the fixture answer as they type, the coordinator drafts and submits,
@@ -20,6 +18,8 @@ const root = resolve(import.meta.dirname, '..');
 const out = resolve('out');
 const data = join(out, 'demo');
 
+type HumanAction = Parameters<Local['workspace']['act']>[1];
+type Message = ReturnType<Local['workspace']['messages']>[number];
 type Says = { period: string; says: { by: string; say: string }[] };
 
 const settings = readConfig({

@@ -1,46 +1,25 @@
-import { existsSync } from 'node:fs';
-import { startClock } from '../clock.ts';
 import { officeDay } from '../core/office-day.ts';
 import { readIntent } from '../core/replies/intent.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
-import { officeDocuments } from '../document/office-documents.ts';
-import { openStore } from '../store/open.ts';
 import { figureSource, figuresText } from '../text/figures.ts';
 import { valueText } from '../text/values.ts';
 import { askFigures } from '../usecases/ask-figures.ts';
 import type { FigureItem } from '../usecases/notices-figures.ts';
 import type { Actor, Deps } from '../usecases/ports.ts';
-import { databaseOf } from './database.ts';
-import { type Context, loadOffice, loadTemplates, printJson, Refusal } from './shared.ts';
+import { type Context, loadOffice, printJson, Refusal } from './shared.ts';
+import { withStore } from './store.ts';
 
 type Options = { as?: string; json?: boolean };
 
 /** `thuky ask`: figures from the store with who said them; `--as` limits them to what that person may see in Slack. */
 export async function ask(context: Context, question: string, options: Options): Promise<number> {
-  const { config } = context;
   const office = loadOffice(context, undefined);
   const person = office.people.find((one) => one.key === options.as);
   if (options.as !== undefined && !person) {
     const keys = office.people.map((one) => one.key).join(', ');
     throw new Refusal(`organisation.yml has nobody with the key "${options.as}"; it has: ${keys}.`);
   }
-  const database = databaseOf(config);
-  if ('folder' in database && !existsSync(database.folder))
-    throw new Refusal(
-      `Nothing is stored in ${config.dataDir} yet: start the bot once (npm start), then ask again.`,
-    );
-  const clock = startClock(config.clockStart);
-  const log = (line: string) => process.stderr.write(`${line}\n`);
-  const opened = await openStore({ workspace: 'sole', clock, database, log });
-  try {
-    const deps: Deps = {
-      clock,
-      store: opened.store,
-      office,
-      templates: loadTemplates(context),
-      documents: officeDocuments,
-      drafter: { kind: 'rules' },
-    };
+  return withStore(context, async (deps) => {
     const actor: Actor | null = person
       ? { person: person.key, name: person.name, unit: person.unit, roles: person.roles }
       : null;
@@ -49,9 +28,7 @@ export async function ask(context: Context, question: string, options: Options):
     if (options.json) printJson({ answer, figures: notice.items.map(figureJson) });
     else process.stdout.write(`${answer}\n`);
     return 0;
-  } finally {
-    await opened.stop();
-  }
+  });
 }
 
 /** The period that a question names, as the bot reads it in Slack. */

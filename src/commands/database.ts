@@ -36,6 +36,8 @@ export async function backup(context: Context, file: string): Promise<number> {
 /** `thuky restore FILE`: a backup in place of the embedded database, which is kept beside it. */
 export async function restore(context: Context, file: string): Promise<number> {
   const kept = await restoreFolder(file, embedded(context, 'pg_restore'));
-  process.stdout.write(kept === null ? 'Restored.\n' : `Restored. What was there before is kept in ${kept}\n`);
+  process.stdout.write(
+    kept === null ? 'Restored.\n' : `Restored. What was there before is kept in ${kept}\n`,
+  );
   return 0;
 }

@@ -1,12 +1,26 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Organisation } from '../core/organisation.ts';
 import { PromptsProblem, readOrganisation, readTemplates, unknownOwners } from '../prompts.ts';
+import { lookAround } from '../slack/look-around.ts';
+import { connect } from '../store/connect.ts';
+import { folderUser } from '../store/lock.ts';
+import { StoreProblem } from '../store/problem.ts';
+import { databaseOf } from './database.ts';
 import { type Context, printJson } from './shared.ts';
 
 type Finding = { status: 'ok' | 'problem' | 'later'; what: string; next?: string };
 
 /** `thuky doctor`: what is wrong here and how to mend it; exit 1 when something is. */
 export async function doctor({ config }: Context, options: { json?: boolean }): Promise<number> {
-  const findings = [node(), ...prompts(config.promptsDir), model(config.model), later()];
+  const { findings: ofPrompts, office } = prompts(config.promptsDir);
+  const findings = [
+    node(),
+    ...ofPrompts,
+    await database(config),
+    ...(await slack(config.slack, office)),
+    model(config.model),
+  ];
   if (options.json) printJson({ findings });
   else {
     const signs = { ok: 'ok     ', problem: 'PROBLEM', later: 'later  ' };
@@ -29,7 +43,7 @@ function node(): Finding {
       };
 }
 
-function prompts(dir: string): Finding[] {
+function prompts(dir: string): { findings: Finding[]; office: Organisation | null } {
   const findings: Finding[] = [];
   const attempt = <T>(what: string, read: () => T, said: (value: T) => string): T | null => {
     try {
@@ -71,7 +85,52 @@ function prompts(dir: string): Finding[] {
       });
     }
   }
-  return findings;
+  return { findings, office };
+}
+
+/** Whether the database can be reached; the embedded one is not opened while the bot has it. */
+async function database(config: Context['config']): Promise<Finding> {
+  const place = databaseOf(config);
+  const problem = (error: unknown): Finding => {
+    if (!(error instanceof StoreProblem)) throw error;
+    return { status: 'problem', what: error.message };
+  };
+  if ('folder' in place) {
+    if (!existsSync(place.folder))
+      return {
+        status: 'ok',
+        what: `embedded database: none in ${place.folder} yet, the first start makes it`,
+      };
+    const user = await folderUser(place.folder);
+    return user
+      ? { status: 'ok', what: `embedded database in ${place.folder}: in use by the running bot` }
+      : { status: 'ok', what: `embedded database in ${place.folder}: there, the bot is not running` };
+  }
+  try {
+    const { database: opened } = await connect(place, () => {});
+    await opened.close();
+    return { status: 'ok', what: 'PostgreSQL answers' };
+  } catch (error) {
+    return problem(error);
+  }
+}
+
+/** Whether Slack takes the token, and whom of the office it does not know. */
+async function slack(config: Context['config']['slack'], office: Organisation | null): Promise<Finding[]> {
+  if (!config) return [{ status: 'ok', what: 'no Slack token is set: "npm start" runs the local workspace' }];
+  if (!office) return [];
+  const seen = await lookAround(config, office);
+  if (seen.kind === 'refused') return [{ status: 'problem', what: seen.message }];
+  return [
+    { status: 'ok', what: `Slack workspace ${seen.team}` },
+    ...seen.unmatched.map(
+      (what): Finding => ({
+        status: 'problem',
+        what,
+        next: 'correct slack: or channels: in organisation.yml, or invite them to the workspace',
+      }),
+    ),
+  ];
 }
 
 const model = (settings: Context['config']['model']): Finding =>
@@ -81,8 +140,3 @@ const model = (settings: Context['config']['model']): Finding =>
         what: `a model is configured (${settings.name}), but the model drafter is not built yet; drafts are made by rules`,
       }
     : { status: 'ok', what: 'no model is configured: drafts are made by rules' };
-
-const later = (): Finding => ({
-  status: 'later',
-  what: 'database and Slack: not built yet, nothing to look at',
-});

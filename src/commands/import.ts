@@ -1,21 +1,20 @@
 import { sentencesOf } from '../core/plan.ts';
 import { readReportFile } from '../document/read-file.ts';
-import { historyIssueText, importedText } from '../text/history.ts';
+import { historyIssueText, importedText, learnedText } from '../text/history.ts';
 import { importHistory } from '../usecases/import-history.ts';
+import { learnHistory } from '../usecases/learn-history.ts';
 import { reportJson } from './json.ts';
 import { type Context, loadTemplates, periodOption, printJson, Refusal } from './shared.ts';
 
 type Options = { period?: string; dryRun?: boolean; json?: boolean };
 
-/** `thuky import`: earlier reports read into sections and sentences; storing them comes with the database. */
+/** `thuky import`: earlier reports read into sections and sentences, and stored as the history that drafts start from. */
 export async function importReports(context: Context, files: string[], options: Options): Promise<number> {
   const period = periodOption(options.period);
   if (period !== null && files.length > 1)
     throw new Refusal('--period goes with one file; the others take theirs from their titles.');
-  if (!options.dryRun) {
-    throw new Refusal('Nothing was stored: the database comes with the chat. Use --dry-run until then.');
-  }
-  const outcome = importHistory(await Promise.all(files.map(readReportFile)), loadTemplates(context), period);
+  const sources = await Promise.all(files.map(readReportFile));
+  const outcome = importHistory(sources, loadTemplates(context), period);
   if (outcome.kind === 'issue') throw new Refusal(historyIssueText(outcome.issue));
   const reports = outcome.reports.map(reportJson);
   if (options.json) printJson({ reports });
@@ -28,5 +27,10 @@ export async function importReports(context: Context, files: string[], options: 
       process.stdout.write(`  ${importedText(sentences.length, dated)}\n`);
     }
   }
+  if (options.dryRun) return 0;
+  const { withStore } = await import('./store.ts');
+  const learned = await withStore(context, (deps) => learnHistory(deps, sources, period));
+  if (learned.kind === 'issue') throw new Refusal(historyIssueText(learned.issue));
+  process.stderr.write(`${learnedText(learned)}\n`);
   return 0;
 }

@@ -3,9 +3,7 @@ import { readConfig } from '../config.ts';
 import { FileProblem } from '../document/file-problem.ts';
 import { PromptsProblem } from '../prompts.ts';
 import { StoreProblem } from '../store/problem.ts';
-import { ask } from './ask.ts';
 import { check } from './check.ts';
-import { doctor } from './doctor.ts';
 import { draft } from './draft.ts';
 import { evaluate } from './eval.ts';
 import { importReports } from './import.ts';
@@ -15,9 +13,8 @@ import { type Context, Refusal } from './shared.ts';
 /** Commands of DESIGN section 8 that later issues bring; each says so itself. */
 const later: Record<string, string> = {
   lint: 'checking the layout of a .docx comes with the other checks',
-  migrate: 'there is no database yet',
-  export: 'there is no database yet',
-  forget: 'there is no database yet',
+  export: 'a period as open files comes with a later issue',
+  forget: 'the removal of personal data comes with a later issue',
 };
 
 /** Runs one command; gives the exit code: 0 done, 1 findings of severity error, 2 bad usage or input. */
@@ -34,6 +31,10 @@ export async function run(words: string[]): Promise<number> {
     async (...args: T) => {
       code = await action(context, ...args);
     };
+  /** A command whose libraries (database, Slack) are only loaded when it is asked for. */
+  const late = <T extends unknown[]>(
+    load: () => Promise<(context: Context, ...args: T) => Promise<number>>,
+  ) => act<T>(async (given, ...args) => (await load())(given, ...args));
   const program = new Command('thuky')
     .description('Thư Ký: drafts, checks and reads the monthly report of an office.')
     .exitOverride()
@@ -88,12 +89,12 @@ export async function run(words: string[]): Promise<number> {
     .argument('<question>', 'such as "số liệu tháng trước"')
     .option('--as <person>', 'a key of organisation.yml: what this person may see')
     .option('--json', 'print the answer as JSON')
-    .action(act(ask));
+    .action(late(async () => (await import('./ask.ts')).ask));
   program
     .command('doctor')
     .description('what is wrong here and how to mend it')
     .option('--json', 'print as JSON')
-    .action(act(doctor));
+    .action(late(async () => (await import('./doctor.ts')).doctor));
   program
     .command('eval')
     .description('measure the checks on labelled cases (.jsonl), or the reading of facts on examples (.tsv)')
@@ -101,6 +102,20 @@ export async function run(words: string[]): Promise<number> {
     .argument('<file>')
     .option('--json', 'print as JSON')
     .action(act(evaluate));
+  program
+    .command('migrate')
+    .description("bring the database's schema up to date, as every start does")
+    .action(late(async () => (await import('./database.ts')).migrateDatabase));
+  program
+    .command('backup')
+    .description('the embedded database in one file; the bot must be stopped')
+    .argument('<file>')
+    .action(late(async () => (await import('./database.ts')).backup));
+  program
+    .command('restore')
+    .description('a backup in place of the embedded database, which is kept beside it')
+    .argument('<file>')
+    .action(late(async () => (await import('./database.ts')).restore));
   for (const [name, why] of Object.entries(later)) {
     program
       .command(name)

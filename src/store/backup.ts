@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { lockFolder } from './lock.ts';
 import { dataOf, startPglite } from './pglite.ts';
 import { StoreProblem } from './problem.ts';
@@ -44,7 +45,9 @@ export async function restoreFolder(file: string, folder: string): Promise<strin
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>, folder: string, file: string): Promise<void> {
   try {
-    const pglite = await startPglite(dataOf(folder), new Blob([bytes]));
+    // Unpacked here: what is no .gz at all would fail inside PGlite where nobody can catch it.
+    const tar = gunzipSync(bytes);
+    const pglite = await startPglite(dataOf(folder), new Blob([tar], { type: 'application/x-tar' }));
     try {
       await pglite.query('select count(*) from thuky.migrations');
     } finally {

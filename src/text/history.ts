@@ -27,3 +27,18 @@ export function historyIssueText(issue: HistoryIssueWords): string {
 /** What an import found, in one line for a terminal. */
 export const importedText = (sentences: number, dated: number): string =>
   `${sentences} câu, trong đó ${dated} câu theo kỳ`;
+
+/** What an import stored, and what was there already. */
+export function learnedText({
+  stored,
+  known,
+}: {
+  stored: readonly string[];
+  known: readonly string[];
+}): string {
+  const names = (periods: readonly string[]) => periods.map(periodWords).join(', ');
+  return [
+    ...(stored.length > 0 ? [`Đã lưu báo cáo ${names(stored)}.`] : []),
+    ...(known.length > 0 ? [`Báo cáo ${names(known)} đã có từ trước nên giữ nguyên bản đã lưu.`] : []),
+  ].join('\n');
+}

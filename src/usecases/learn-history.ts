@@ -9,12 +9,13 @@ export type LearnOutcome =
   /** What was stored now, and what was there already, by period. */
   { kind: 'learned'; stored: PeriodId[]; known: PeriodId[] } | { kind: 'issue'; issue: HistoryIssue };
 
-/** Brings earlier report files into the history with the figures they say; a period that has a report already is left as it is. */
+/** Brings earlier report files into the history with the figures they say; a period that has a report already is left as it is. `period` stands for the title's where one file is given. */
 export async function learnHistory(
   deps: Pick<Deps, 'store' | 'templates'>,
   files: readonly SourceFile[],
+  period: PeriodId | null = null,
 ): Promise<LearnOutcome> {
-  const imported = importHistory(files, deps.templates);
+  const imported = importHistory(files, deps.templates, period);
   if (imported.kind === 'issue') return imported;
   const stored: PeriodId[] = [];
   const known: PeriodId[] = [];

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,6 +18,15 @@ export function thuky(words: string[], env: Record<string, string> = {}): Run {
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
+
+/** The same without holding this process up, for a command that talks to something running in it. */
+export const thukyAsync = (words: string[], env: Record<string, string> = {}): Promise<Run> =>
+  new Promise((done) => {
+    const options = { cwd: root, env: { ...process.env, ...env } };
+    const child = execFile(process.execPath, [join(root, 'src/cli.ts'), ...words], options, (_, out, err) =>
+      done({ code: child.exitCode, out, err }),
+    );
+  });
 
 /** A folder that is gone when the test is. */
 export function folder(): string {
