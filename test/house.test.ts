@@ -39,15 +39,8 @@ const rules: Record<string, { rooms: string[]; packages: string[] }> = {
   'prompts.ts': { rooms: ['core'], packages: ['zod', 'node:fs', 'node:path'] },
   commands: {
     rooms: [
-      'core',
-      'usecases',
-      'store',
-      'document',
-      'text',
-      'commands',
-      'config.ts',
-      'prompts.ts',
-      'clock.ts',
+      ...['core', 'usecases', 'store', 'slack', 'document', 'text', 'commands'],
+      ...['config.ts', 'prompts.ts', 'clock.ts'],
     ],
     packages: ['commander', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto'],
   },
