@@ -42,7 +42,7 @@ export type Bot = {
 /** Resolves when people can be heard. Throws StoreProblem or SlackRefusal, each with a sentence for the administrator. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { slack: config, log, office, listeners } = options;
-  const identity = await identify(config, log);
+  const identity = await identify(config, log, options.wait);
   const opened: OpenStore = await openStore({
     workspace: { team: identity.team, name: identity.teamName },
     clock: options.clock,
@@ -65,6 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const sweeper = startSweeper({
     everyMs: options.sweepEvery ?? 60_000,
+    ...(options.sweepEvery === 0 ? { every: () => () => {} } : {}),
     tasks: [slack.reconciler.replay, slack.reconciler.sendUnsent],
     log: log.warn,
   });

@@ -93,7 +93,9 @@ export function readConfig(
   ) as Record<string, string>;
   const parsed = schema.safeParse(given);
   const problems = [
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...combinations(given),
   ];
   if (!parsed.success || problems.length > 0) return { problems };

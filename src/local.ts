@@ -5,7 +5,6 @@ import { type OfficeClock, startClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Organisation } from './core/organisation.ts';
 import { periodOf } from './core/period.ts';
-import { readReportBytes } from './document/read-file.ts';
 import { SlackRefusal } from './slack/app.ts';
 import { commandName } from './slack/ids.ts';
 import { commandWords, roleWords } from './text/system.ts';
@@ -39,7 +38,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const workspace = await openWorkspace(config, {
     ...demoOf(office),
     team: { id: 'TLAMGIANG', name: office.short_name },
-    page: bundlePage,
+    page: () => bundlePage(join(config.dataDir, 'page')),
     clock: { now: () => clock.now().toISOString(), advance: clock.nextDay },
     journal: folder,
   });
@@ -53,7 +52,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
         mode: { kind: 'socket', appToken: workspace.appToken },
       },
       clock,
-      database: config.databaseUrl ? { url: config.databaseUrl } : { folder: join(config.dataDir, 'database') },
+      database: config.databaseUrl
+        ? { url: config.databaseUrl }
+        : { folder: join(config.dataDir, 'database') },
       connections: 1,
     });
     await welcome(bot, office);
@@ -80,13 +81,18 @@ async function openWorkspace(config: Config, options: Omit<WorkspaceOptions, 'po
     return await startWorkspace({ ...options, port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    if (given) throw new SlackRefusal(`Port ${port} is in use. Set WORKSPACE_PORT to another one, or to 0 for any free one.`);
+    if (given)
+      throw new SlackRefusal(
+        `Port ${port} is in use. Set WORKSPACE_PORT to another one, or to 0 for any free one.`,
+      );
     return startWorkspace({ ...options, port: 0 });
   }
 }
 
 /** The office as a Slack workspace: its people with what they do, its channels with everybody in them. */
-export function demoOf(office: Organisation): Pick<WorkspaceOptions, 'people' | 'channels' | 'bot' | 'commands'> {
+export function demoOf(
+  office: Organisation,
+): Pick<WorkspaceOptions, 'people' | 'channels' | 'bot' | 'commands'> {
   const people = office.people.map((person) => {
     const unit = office.units.find((one) => one.key === person.unit);
     return {
@@ -111,7 +117,8 @@ export function demoOf(office: Organisation): Pick<WorkspaceOptions, 'people' | 
 /** The history of the demo office and a word to its coordinator, each the first time only. */
 async function welcome(bot: Bot, office: Organisation): Promise<void> {
   const { deps, slack } = bot;
-  await learnHistory(deps, [await readReportBytes('bao-cao.md', readFileSync(demoReport))]);
+  if ((await deps.store.history.periods()).length === 0)
+    await learnHistory(deps, [await deps.documents.read('bao-cao.md', readFileSync(demoReport))]);
   const day = new Date(deps.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
   const [year, month] = periodOf(day, office).split('-');
   const written = await deps.store.note(null, {
@@ -132,6 +139,7 @@ const noteEvery = 30_000;
 function keptClock(file: string, start: string | null): OfficeClock & { keep(): void } {
   const clock = startClock(start ?? keptTime(file) ?? demoStart);
   const keep = () => writeFileSync(file, JSON.stringify({ now: clock.now().toISOString() }), { mode: 0o600 });
+  keep();
   setInterval(keep, noteEvery).unref();
   return {
     now: clock.now,

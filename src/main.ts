@@ -5,8 +5,8 @@ import { logTime, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { PromptsProblem, readOrganisation, readTemplates } from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
-import { type Log, withoutTokens } from './slack/log.ts';
 import { listeners } from './slack/listeners.ts';
+import { type Log, withoutTokens } from './slack/log.ts';
 import { StoreProblem } from './store/problem.ts';
 import type { Drafter } from './usecases/ports.ts';
 
@@ -44,37 +44,56 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-try {
-  const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
-  const templates = readTemplates(config.promptsDir);
-  const drafter: Drafter = config.model
-    ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
-    : { kind: 'rules' };
-  const common = { config, office, templates, drafter, listeners, log };
-  const running = config.slack
-    ? await hosted(config.slack)
-    : await import('./local.ts').then(({ startLocal }) => startLocal(common));
-  stopOnSignals(running.stop);
+/** How long a start may go on after a signal, in milliseconds, before the process ends without it. */
+const startWithin = 5_000;
 
-  async function hosted(slack: NonNullable<Config['slack']>): Promise<{ stop(): Promise<void> }> {
-    const bot = await startBot({
-      ...{ slack, office, templates, drafter, listeners, log },
-      clock: startClock(config.clockStart),
-      database: config.databaseUrl ? { url: config.databaseUrl } : { folder: join(config.dataDir, 'database') },
-    });
-    const port = bot.slack.port();
-    log.info(port === null ? 'ready: listening by Socket Mode' : `ready: listening on port ${port}, /slack/events`);
-    return bot;
-  }
+const starting = start();
+stopOnSignals(starting);
+try {
+  await starting;
 } catch (error) {
   if (error instanceof PromptsProblem || error instanceof StoreProblem || error instanceof SlackRefusal)
     refuse([error.message]);
   throw error;
 }
 
-/** The first signal stops gracefully, a second one at once. */
-function stopOnSignals(stop: () => Promise<void>): void {
+/** On hosted Slack where there is a token, else on the local workspace. */
+async function start(): Promise<{ stop(): Promise<void> }> {
+  const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
+  const templates = readTemplates(config.promptsDir);
+  const drafter: Drafter = config.model
+    ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
+    : { kind: 'rules' };
+  if (!config.slack) {
+    const { startLocal } = await import('./local.ts');
+    return startLocal({ config, office, templates, drafter, listeners, log });
+  }
+  const bot = await startBot({
+    ...{ slack: config.slack, office, templates, drafter, listeners, log },
+    clock: startClock(config.clockStart),
+    database: config.databaseUrl ? { url: config.databaseUrl } : { folder: join(config.dataDir, 'database') },
+  });
+  const port = bot.slack.port();
+  log.info(
+    port === null ? 'ready: listening by Socket Mode' : `ready: listening on port ${port}, /slack/events`,
+  );
+  return bot;
+}
+
+/** The first signal stops gracefully, a second one at once; a start that hangs is not waited for long. */
+function stopOnSignals(running: Promise<{ stop(): Promise<void> }>): void {
   let stopping = false;
+  let started = false;
+  running.then(
+    () => {
+      started = true;
+    },
+    () => {},
+  );
+  const stop = async (): Promise<void> => {
+    if (!started) setTimeout(() => started || process.exit(0), startWithin);
+    await (await running).stop();
+  };
   const onSignal = (): void => {
     if (stopping) process.exit(1);
     stopping = true;

@@ -29,7 +29,7 @@ export type TurnSaid =
   | { kind: 'reopened'; question: string }
   /** "Đúng" while several proposals wait. */
   | { kind: 'which-doubt'; questions: string[] }
-  /** An older message was edited, but its question has been answered anew since. */
+  /** An older message was edited or came late, and its question has been answered anew since. */
   | { kind: 'superseded'; question: string; value: KnownValue }
   | { kind: 'which-question'; typed: string; candidates: string[] }
   | { kind: 'no-such-number'; number: number; typed: string }
@@ -68,10 +68,10 @@ export type TurnContext = {
   edited?: boolean;
 };
 
-/** What a button of the interview asks for. `question`: the one whose proposal is decided; null: all that wait. */
+/** What a button of the interview asks for. `questions`: those whose proposals it decides. */
 export type InterviewPress =
   | { press: 'one-by-one' | 'same' | 'none' | 'skip' | 'back' }
-  | { press: 'yes' | 'no' | 'doubt-none'; question: string | null };
+  | { press: 'yes' | 'no' | 'doubt-none'; questions: readonly string[] };
 
 /** Decides a message. */
 export function takeWords(interview: Interview, text: string, context: TurnContext): InterviewTurn {
@@ -105,9 +105,7 @@ export function takePress(
     case 'doubt-none': {
       const doubts = interview.state.doubts.filter(
         (doubt) =>
-          doubt.proposal !== null &&
-          doubt.since <= drawn &&
-          (press.question === null || press.question === doubt.question),
+          doubt.proposal !== null && doubt.since <= drawn && press.questions.includes(doubt.question),
       );
       if (doubts.length === 0) return { kind: 'stale' };
       for (const doubt of doubts) turn.settle(doubt, press.press, said);

@@ -12,7 +12,9 @@ export function secrecyMark(text: string): string | null {
   const plain = text.normalize('NFC').replace(/[\u200b-\u200d\u2060\ufeff*_~`]/gu, '');
   const high = /(?<!\p{L})(?:tuyệt|tối)\s+mật(?!\p{L})/iu.exec(plain);
   if (high) return high[0];
-  const said = /(?<!\p{L})(?:độ\s+mật|dấu\s+mật|(?:tài liệu|văn bản|công văn|chế độ)\s+mật)(?!\p{L})/iu.exec(plain);
+  const said = /(?<!\p{L})(?:độ\s+mật|dấu\s+mật|(?:tài liệu|văn bản|công văn|chế độ)\s+mật)(?!\p{L})/iu.exec(
+    plain,
+  );
   if (said && !after.test(plain.slice(said.index + said[0].length).toUpperCase())) return said[0];
   for (const match of plain.matchAll(/(?<!\p{L})MẬT(?!\p{L})/gu)) {
     const end = match.index + match[0].length;

@@ -93,6 +93,7 @@ export class Turn {
   read(reading: ReplyReading): void {
     const groups = new Map<string, string[]>();
     for (const part of reading.parts) {
+      if (this.#overtaken(part)) continue;
       const group = wholeGroup(part);
       if (group === null) this.part(part);
       else {
@@ -114,12 +115,6 @@ export class Turn {
 
   part({ question, typed, reading }: ReplyPart): void {
     const known = this.#known(question);
-    if (this.#context.edited && known && isLater(known, this.#context.place)) {
-      this.#whole = false;
-      if (!(reading.kind === 'value' && same(reading.value, known.value)))
-        this.#said.push({ kind: 'superseded', question, value: known.value });
-      return;
-    }
     switch (reading.kind) {
       case 'value':
         this.#note(question, typed, reading.value);
@@ -145,6 +140,23 @@ export class Turn {
         });
       }
     }
+  }
+
+  /**
+   * Words typed before those that the question's answer stands on: Slack delivered them late, or an older message was edited. A message that
+   * was not edited and yet gave the answer already was overtaken by its own edit. Words that nobody could read give way to readable ones.
+   */
+  #overtaken({ question, reading }: ReplyPart): boolean {
+    const { place, edited } = this.#context;
+    const known = this.#known(question);
+    if (!known?.place || !place || known.value.kind === 'unread') return false;
+    const later = Number(known.place.ts) - Number(place.ts);
+    if (later < 0 || (later === 0 && edited)) return false;
+    this.#whole = false;
+    const again = reading.kind === 'value' && same(reading.value, known.value);
+    if (!again) this.#said.push({ kind: 'superseded', question, value: known.value });
+    else if (!edited) this.#said.push({ kind: 'unchanged', question, value: reading.value });
+    return true;
   }
 
   result(): InterviewTurn {
@@ -273,13 +285,6 @@ const inOrder = (value: KnownValue): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-
-/** Whether an answer came from a later message than the edited one (Slack's timestamps grow with time within a conversation). */
-const isLater = (known: KnownAnswer, place: { channel: string; ts: string } | null): boolean =>
-  known.place !== null &&
-  place !== null &&
-  known.place.ts !== place.ts &&
-  Number(known.place.ts) > Number(place.ts);
 
 const wholeGroup = ({ reading }: ReplyPart): string | null => {
   if (reading.kind !== 'confirm') return null;

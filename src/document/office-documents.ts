@@ -2,9 +2,6 @@ import type { Redline } from '../core/redline.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
 import { sentenceHash } from '../core/sentence-key.ts';
 import { dataWindow } from '../core/vietnamese/periods.ts';
-import { readReportBytes } from './read-file.ts';
-import { writeRedlineDocx } from './redline-docx.ts';
-import { writeReportDocx } from './report-docx.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 const AUTHOR = 'Thư Ký';
@@ -14,11 +11,13 @@ const AUTHOR = 'Thư Ký';
  * report file read back. Writing gives the same bytes for the same report; reading throws FileProblem.
  */
 export const officeDocuments = {
-  report: (report: PrintedReport): Promise<Uint8Array> => writeReportDocx(report),
+  // The libraries for .docx are loaded when a file is first made or read: a bot that waits does without their memory.
+  report: async (report: PrintedReport): Promise<Uint8Array> =>
+    (await import('./report-docx.ts')).writeReportDocx(report),
 
   // The changes bear the last day of the period's data, not the time of the run: the same input gives the same file.
-  redline: (report: PrintedReport, redline: Redline): Promise<Uint8Array> =>
-    writeRedlineDocx(report, redline.blocks, {
+  redline: async (report: PrintedReport, redline: Redline): Promise<Uint8Array> =>
+    (await import('./redline-docx.ts')).writeRedlineDocx(report, redline.blocks, {
       author: AUTHOR,
       date: `${dataWindow(report.period).to}T00:00:00Z`,
     }),
@@ -35,5 +34,6 @@ export const officeDocuments = {
     );
   },
 
-  read: (name: string, bytes: Uint8Array): Promise<SourceFile> => readReportBytes(name, bytes),
+  read: async (name: string, bytes: Uint8Array): Promise<SourceFile> =>
+    (await import('./read-file.ts')).readReportBytes(name, bytes),
 };

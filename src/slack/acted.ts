@@ -8,7 +8,7 @@ export const requestOf = (turn: Turn) => ({ actor: turn.actor, inbox: turn.inbox
 /** A command leaves no message behind it and a form stands nowhere: those are answered directly. */
 export function answerPlace(turn: Turn): Recipient {
   if (turn.direct || turn.place === null) return { person: turn.actor.person };
-  return { channel: turn.channel, thread: turn.place.ts };
+  return { channel: turn.channel, thread: turn.thread ?? turn.place.ts };
 }
 
 /** Posts what an act wrote, or says why it was refused. */

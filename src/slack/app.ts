@@ -1,8 +1,8 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import type { AckFn, Context } from '@slack/bolt';
-import { App, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { peopleWith } from '../usecases/office-people.ts';
-import type { Clock, Deps } from '../usecases/ports.ts';
+import type { Deps } from '../usecases/ports.ts';
 import { clientOptions, openClient, type SlackClient, type SlackConfig } from './client.ts';
 import { createLanes } from './conversations.ts';
 import type { Identity } from './deliveries.ts';
@@ -195,7 +195,12 @@ export function startSlack(options: SlackOptions): Slack {
     await untilReachable(() => directory.load(), log, wait);
     for (const missing of directory.unmatched())
       log.warn(`not found in Slack: ${missing}; correct prompts/organisation.yml`);
-    await receiver.start();
+    try {
+      await receiver.start();
+    } catch (error) {
+      const problem = slackProblem(error);
+      throw problem?.kind === 'token' ? new SlackRefusal(tokenSentence(problem.code)) : error;
+    }
   };
 
   return {
@@ -325,5 +330,3 @@ function openHttp(
     },
   };
 }
-
-export { webApi };

@@ -1,9 +1,10 @@
-import { approvalForms as forms, issueRefusedText } from '../text/approval.ts';
+import { approvalForms as forms, issueRefusedText, passOnChoice } from '../text/approval.ts';
 import { askedWords } from '../text/questions.ts';
 import { type Decision, decideSubmission, decisionRefusal } from '../usecases/decide-submission.ts';
 import { issuable, issueReport } from '../usecases/issue-report.ts';
 import { type Acted, mayAct } from '../usecases/may-act.ts';
 import { offerDecision } from '../usecases/offer-decision.ts';
+import { approversOf, nameOf } from '../usecases/office-people.ts';
 import { passOn } from '../usecases/pass-on.ts';
 import { prepareSubmission, submitReport } from '../usecases/submit-report.ts';
 import { answered, requestOf } from './acted.ts';
@@ -28,15 +29,20 @@ export async function issueWords(
   turn: MessageTurn | CommandTurn,
   said: { number: string; date: string | null; badDate?: string },
 ): Promise<void> {
+  const date = said.date !== null && !namesYear(turn.text) ? `-${said.date.slice(4)}` : said.date;
   await done(
     turn,
     await issueReport(turn.deps, {
       ...requestOf(turn),
       number: said.number,
-      date: said.date ?? said.badDate ?? null,
+      date: date ?? said.badDate ?? null,
     }),
   );
 }
+
+/** Whether a typed day has its year: "18/9/2023", "18-9-23", "ngày 18 tháng 9 năm 2023". */
+const namesYear = (text: string): boolean =>
+  /\d[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|năm\s*\d{4}|nam\s*\d{4}/iu.test(text.normalize('NFC'));
 
 /** A typed "ok", "duyệt", "đồng ý", "trả lại": brings the buttons to who may decide, and is no approval. */
 export async function approvalWords(turn: MessageTurn | CommandTurn): Promise<void> {
@@ -57,7 +63,7 @@ async function openSubmit(turn: PressTurn): Promise<void> {
   if (newest?.id !== draft.id) return turn.reply({ kind: 'stale-button' });
   const signers = deps.office.signers.map(({ person, capacity }) => ({
     value: person,
-    label: `${deps.office.people.find(({ key }) => key === person)?.name ?? person} (${capacity.join(' ')})`,
+    label: `${deps.office.people.find(({ key }) => key === person)?.name ?? person} (${capacity.join(', ')})`,
   }));
   await turn.open(submitForm(draft.id, signers, value.of ?? draft.result.signer));
 }
@@ -92,9 +98,12 @@ async function openPassOn(turn: PressTurn): Promise<void> {
   const may = await mayAct(deps, 'edit-draft', turn.actor, period ?? submission.period);
   if (may.kind === 'refused') return turn.reply(may.notice);
   const { template } = submission.period;
-  const questions = template.questions.map(({ id, ask }) => ({
+  const questions = template.questions.map(({ id, ask, owner }) => ({
     value: id,
-    label: askedWords(ask, submission.period.period),
+    label: passOnChoice(
+      askedWords(ask, submission.period.period),
+      deps.office.units.find(({ key }) => key === owner)?.short_name ?? owner,
+    ),
   }));
   await turn.open(passOnForm(submission.id, questions, submission.decision?.words ?? ''));
 }
@@ -113,6 +122,12 @@ async function submit(turn: FormTurn): Promise<FormOutcome> {
   const { draft } = JSON.parse(turn.meta) as { draft: string };
   const signer = formText(turn, 'signer');
   if (signer === '') return formError('signer', forms.needed);
+  const approvers = approversOf(turn.deps, signer, turn.actor.person).map((one) =>
+    nameOf(turn.deps.office, one),
+  );
+  // Nobody could press the buttons: said before anything is submitted.
+  if (approvers.length > 0 && approvers.every((name) => turn.unmatched().includes(name)))
+    return formError('signer', forms.submit.unmatched(approvers));
   await done(turn, await submitReport(turn.deps, { ...requestOf(turn), draft, signer }));
   return closeForm;
 }

@@ -43,9 +43,6 @@ function keysOf(body: unknown, heard: Heard): string[] {
   switch (heard.kind) {
     case 'message':
       keys.push(messageKey(heard.place.channel, heard.place.ts, heard.edited));
-      // Read from the history after its edit: the event of that edit may still come.
-      if (words(body, 'event', 'edited', 'ts') !== '')
-        keys.push(messageKey(heard.place.channel, heard.place.ts, words(body, 'event', 'edited', 'ts')));
       break;
     case 'deleted':
       keys.push(`deleted:${heard.place.channel}:${heard.place.ts}`);
@@ -110,7 +107,9 @@ function withoutSecrets(body: unknown): unknown {
       const bot = words(clean, 'event', 'previous_message', 'bot_id');
       clean = replaced(clean, path, { user: author, ...(bot === '' ? {} : { bot_id: bot }) });
     } else if (path.join('.') === 'message') {
-      clean = replaced(clean, path, { ts: words(clean, 'message', 'ts') });
+      const thread = words(clean, 'message', 'thread_ts');
+      const ts = words(clean, 'message', 'ts');
+      clean = replaced(clean, path, { ts, ...(thread === '' ? {} : { thread_ts: thread }) });
     } else if (secret) clean = replaced(clean, path, typeof at(clean, ...path) === 'string' ? '' : undefined);
   }
   return secret ? { ...(clean as object), [secretFlag]: true } : clean;

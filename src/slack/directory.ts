@@ -36,6 +36,9 @@ export type Directory = {
 
 type SlackUser = NonNullable<Awaited<ReturnType<SlackClient['users']['info']>>['user']>;
 
+/** Milliseconds for which Slack's answer about somebody who is nobody of the office counts. */
+const askAgainAfter = 10 * 60_000;
+
 /** Pages of 200 users or channels read at most; an office has a few. */
 const pages = 50;
 
@@ -48,6 +51,8 @@ export function createDirectory(options: {
 }): Directory {
   const { client, office, identity, log } = options;
   const known = new Map<string, Known>();
+  /** Users who are nobody of the office, of whom Slack was asked lately: they may be named or promoted later. */
+  const asked = new Set<string>();
   const names = new Map<string, string>();
   const users = new Map<string, string>();
   const channelIds = new Map<string, string>();
@@ -110,9 +115,10 @@ export function createDirectory(options: {
     },
     async who(user) {
       const found = known.get(user);
-      if (found) return found;
-      const asked = await quiet(() => lookUp(user));
-      return asked ?? { kind: 'stranger' };
+      if (found?.kind === 'person' || (found && asked.has(user))) return found;
+      asked.add(user);
+      setTimeout(() => asked.delete(user), askAgainAfter).unref();
+      return (await quiet(() => lookUp(user))) ?? { kind: 'stranger' };
     },
     actorOf: (user) => {
       const found = known.get(user);

@@ -15,8 +15,10 @@ import type { CommandTurn, FormOutcome, FormTurn, Handlers, MessageTurn, PressTu
 import {
   type DraftMeta,
   editForm,
+  keepForm,
+  leaveOutForm,
   noReportForm,
-  reasonForm,
+  pickForm,
   recordForm,
   wordingForm,
 } from './views/draft-forms.ts';
@@ -24,7 +26,11 @@ import type { Choice } from './views/pieces.ts';
 
 /** "soạn dự thảo", `/baocao soạn mục I.2`: `words` is what follows the verb; null or empty is the whole report. */
 export async function draftCommand(turn: CommandTurn | MessageTurn, words: string | null): Promise<void> {
-  const acted = await requestDraft(turn.deps, { ...requestOf(turn), words: words ?? '' });
+  const acted = await requestDraft(turn.deps, {
+    ...requestOf(turn),
+    words: words ?? '',
+    said: turn.text,
+  });
   if (acted.kind !== 'would-void') await answered(turn, acted);
 }
 
@@ -58,10 +64,29 @@ const metaOf = ({ draft, voids, finding, sentence }: ExitForm): DraftMeta => ({
 const sentenceChoices = (sentences: ExitForm['sentences']): Choice[] =>
   sentences.map(({ id, section, text }) => ({ value: id, label: `${section}: ${text}` }));
 
+/** The sentences to pick from under the heads of their sections. */
+const sentencesBySection = ({ sentences, period }: ExitForm) =>
+  [...new Set(sentences.map(({ section }) => section))].map((number) => {
+    const heading = period.template.sections.find((one) => one.number === number)?.heading ?? '';
+    const own = sentences.filter(({ section }) => section === number);
+    return {
+      head: `${number}. ${heading}`,
+      choices: own.map(({ id, text }) => ({ value: id, label: text })),
+    };
+  });
+
 const questionChoices = ({ period, questions }: Pick<ExitForm, 'period' | 'questions'>): Choice[] =>
   questions.flatMap((id) => {
     const question = period.template.questions.find((one) => one.id === id);
     return question ? [{ value: id, label: askedWords(question.ask, period.period) }] : [];
+  });
+
+/** Answers that the text leaves out, under the keys of their findings. */
+const leftOutChoices = ({ leftOut, period }: ExitForm): Choice[] =>
+  leftOut.map(({ key, question, answer }) => {
+    const id = question ?? answer ?? '';
+    const asked = period.template.questions.find((one) => one.id === id)?.ask ?? id;
+    return { value: key, label: askedWords(asked, period.period) };
   });
 
 const aboutFinding = ({ finding, period }: ExitForm): string =>
@@ -96,7 +121,7 @@ async function applyWording(turn: PressTurn): Promise<void> {
   const sentence = form.sentences.find(({ text }) => text === was);
   if (!sentence) return turn.reply({ kind: 'stale-button' });
   const meta = { ...metaOf(form), sentence: sentence.id };
-  await turn.open(editForm(meta, sentence, [], wanted.join('|')));
+  await turn.open(editForm(meta, sentence, wanted.join('|')));
 }
 
 // ---- forms -----------------------------------------------------------------------------------------------------------------------------
@@ -139,27 +164,47 @@ const settling =
     if (reason === '') return formError('reason', forms.needed);
     const questions = formChoices(turn, 'questions');
     if (kind === 'no-report' && questions.length === 0) return formError('questions', forms.needed);
-    const what: Settling = kind === 'no-report' ? { kind, questions } : { kind, finding: meta.finding ?? '' };
+    const findings = formChoices(turn, 'findings');
+    if (kind === 'leave-out' && findings.length === 0) return formError('findings', forms.needed);
+    const what: Settling =
+      kind === 'no-report'
+        ? { kind, questions }
+        : kind === 'leave-out'
+          ? { kind, findings }
+          : { kind, finding: meta.finding ?? '' };
     const acted = await settleFinding(turn.deps, { ...requestOf(turn), ...meta, settling: what, reason });
     return closing(turn, acted, () =>
       warnedForm(turn, meta, 'settle-finding', (form, warned) =>
         kind === 'no-report'
           ? noReportForm(warned, questionChoices({ ...form, questions: form.owed }), questions, reason)
-          : reasonForm(kind, warned, aboutFinding(form), reason),
+          : kind === 'leave-out'
+            ? leaveOutForm(warned, leftOutChoices(form), findings, reason)
+            : keepForm(warned, aboutFinding(form), reason),
       ),
     );
   };
 
+/** The form to write the sentence that was picked. */
+async function picked(turn: FormTurn, meta: DraftMeta): Promise<FormOutcome> {
+  const id = formText(turn, 'sentence');
+  if (id === '') return formError('sentence', forms.edit.pick);
+  const { actor, deps } = turn;
+  const form = await showExit(deps, { actor, act: 'edit-draft', draft: meta.draft, sentence: id });
+  if (form.kind === 'form' && form.sentence)
+    return { kind: 'update', view: editForm(metaOf(form), form.sentence, form.sentence.text) };
+  await turn.reply(form.kind === 'form' ? { kind: 'stale-button' } : form.notice);
+  return closeForm;
+}
+
 async function edit(turn: FormTurn): Promise<FormOutcome> {
   const meta = JSON.parse(turn.meta) as DraftMeta;
-  const id = meta.sentence ?? formText(turn, 'sentence');
-  if (id === '') return formError('sentence', forms.edit.pick);
+  if (meta.sentence === undefined) return picked(turn, meta);
   const typed = formText(turn, 'text');
   if (typed === '') return formError('text', forms.edit.empty);
   const row = await turn.deps.store.drafts.byId(meta.draft);
   const was = row?.result?.sections
     .flatMap((section) => section.paragraphs.flatMap(({ sentences }) => sentences))
-    .find((one) => one.id === id)?.text;
+    .find(({ id }) => id === meta.sentence)?.text;
   if (was === undefined) {
     await turn.reply({ kind: 'stale-button' });
     return closeForm;
@@ -168,9 +213,7 @@ async function edit(turn: FormTurn): Promise<FormOutcome> {
   const words = forms.edit.dropWords.test(typed) ? '' : typed;
   const acted = await editSentence(turn.deps, { ...requestOf(turn), ...meta, was, text: words });
   return closing(turn, acted, () =>
-    warnedForm(turn, { ...meta, sentence: id }, 'edit-draft', (form, warned) =>
-      editForm(warned, form.sentence, sentenceChoices(form.sentences), typed),
-    ),
+    warnedForm(turn, meta, 'edit-draft', (_, warned) => editForm(warned, { text: was }, typed)),
   );
 }
 
@@ -212,13 +255,17 @@ async function wording(turn: FormTurn): Promise<FormOutcome> {
 export const draftHandlers: Handlers = {
   press: {
     [draftIds.edit]: exit('edit-draft', (form, meta, turn) =>
-      turn.open(editForm(meta, form.sentence, sentenceChoices(form.sentences), form.sentence?.text ?? '')),
+      turn.open(
+        form.sentence
+          ? editForm(meta, form.sentence, form.sentence.text)
+          : pickForm(meta, sentencesBySection(form)),
+      ),
     ),
     [draftIds.keep]: exit('settle-finding', (form, meta, turn) =>
-      turn.open(reasonForm('keep', meta, aboutFinding(form))),
+      turn.open(keepForm(meta, aboutFinding(form))),
     ),
     [draftIds.leaveOut]: exit('settle-finding', (form, meta, turn) =>
-      turn.open(reasonForm('leave-out', meta, aboutFinding(form))),
+      turn.open(leaveOutForm(meta, leftOutChoices(form), form.finding ? [form.finding.key] : [])),
     ),
     [draftIds.noReport]: exit('settle-finding', (form, meta, turn) =>
       form.owed.length === 0

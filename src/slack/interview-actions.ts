@@ -12,7 +12,7 @@ import type { Handlers, PressTurn } from './turn.ts';
 
 /** A button that decides something in an interview, by the words that stand on it. */
 const pressed =
-  (said: string, press: (of: string | null) => InterviewPress) =>
+  (said: string, press: (questions: readonly string[]) => InterviewPress) =>
   async (turn: PressTurn): Promise<void> => {
     const value = readButton(turn.value);
     if (!value) return turn.reply({ kind: 'stale-button' });
@@ -21,7 +21,7 @@ const pressed =
       actor,
       interview: value.row,
       drawn: value.revision,
-      press: press(value.of),
+      press: press(value.of?.split(' ') ?? []),
       said,
       inbox,
       place,
@@ -56,9 +56,9 @@ export const interviewHandlers: Handlers = {
     [interviewIds.none]: pressed(buttonWords.none, () => ({ press: 'none' })),
     [interviewIds.skip]: pressed(buttonWords.skip, () => ({ press: 'skip' })),
     [interviewIds.back]: pressed(buttonWords.back, () => ({ press: 'back' })),
-    [interviewIds.yes]: pressed(buttonWords.yes, (question) => ({ press: 'yes', question })),
-    [interviewIds.no]: pressed(buttonWords.no, (question) => ({ press: 'no', question })),
-    [interviewIds.doubtNone]: pressed(buttonWords.none, (question) => ({ press: 'doubt-none', question })),
+    [interviewIds.yes]: pressed(buttonWords.yes, (questions) => ({ press: 'yes', questions })),
+    [interviewIds.no]: pressed(buttonWords.no, (questions) => ({ press: 'no', questions })),
+    [interviewIds.doubtNone]: pressed(buttonWords.none, (questions) => ({ press: 'doubt-none', questions })),
     [interviewIds.write]: consent(true),
     [interviewIds.withhold]: consent(false),
     [interviewIds.resume]: async (turn) =>

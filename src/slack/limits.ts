@@ -26,15 +26,20 @@ export const limits = {
   contextElements: 10,
 } as const;
 
-/** A text cut to a limit, with an ellipsis where something is missing. */
-export const shorten = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, safeCut(text, limit - 1))}…`;
+/** A text cut to a limit, after a whole word where one ends near, with an ellipsis where something is missing. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = safeCut(text, limit - 1);
+  const word = text.lastIndexOf(' ', cut);
+  const end = word > cut - 20 && word > limit / 2 ? word : cut;
+  return `${text.slice(0, safeCut(text, end)).replace(/[\s,;:(]+$/u, '')}…`;
+}
 
 /**
  * A message as Slack takes it: long sections split, and what is too much for one message in several, in order. Buttons stay with the block
  * above them.
  */
-export function fit(drawn: Drawn): Drawn[] {
+export function splitDrawn(drawn: Drawn): Drawn[] {
   const groups = grouped(drawn.blocks.flatMap(fitBlock));
   const parts: KnownBlock[][] = [[]];
   let chars = 0;

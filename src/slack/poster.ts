@@ -7,7 +7,7 @@ import type { Directory } from './directory.ts';
 import { escapeText } from './escape.ts';
 import { createFinder, partKey } from './find-posted.ts';
 import { metadataType } from './ids.ts';
-import { fit } from './limits.ts';
+import { splitDrawn } from './limits.ts';
 import type { Log } from './log.ts';
 import { createPermalinks } from './permalinks.ts';
 import { type SlackProblem, slackProblem } from './problems.ts';
@@ -24,8 +24,8 @@ export type Poster = {
   deliver: Deliver;
   /** Sends what is unsent and in nobody's hands; looks in Slack first whether it stands there already. */
   sendUnsent(): Promise<void>;
-  /** Says something to one person in a channel, seen by them only; false when Slack would not. */
-  whisper(channel: string, person: string, notice: Notice): Promise<boolean>;
+  /** Says something to one Slack user in a channel, seen by them only; false when Slack would not. */
+  whisper(channel: string, user: string, notice: Notice): Promise<boolean>;
   /** Resolves when nothing is being posted. */
   idle(): Promise<void>;
 };
@@ -78,7 +78,7 @@ export function createPoster(options: {
       await permalinks.resolve(wanted);
       drawn = options.draw(notice, context);
     }
-    return fit(drawn);
+    return splitDrawn(drawn);
   };
 
   const targetOf = async (to: Recipient): Promise<Target | 'later'> => {
@@ -305,9 +305,7 @@ export function createPoster(options: {
       const posts = await store.outbox.claimUnsent();
       await Promise.all(posts.map((post) => enqueue(post, true)));
     },
-    async whisper(channel, person, notice) {
-      const user = directory.userOf(person);
-      if (user === null) return false;
+    async whisper(channel, user, notice) {
       try {
         for (const part of await draw(notice))
           await client.chat.postEphemeral({ channel, user, ...outgoing(part) });

@@ -24,6 +24,8 @@ export type Heard =
       user: string;
       /** null on a form or the home tab. */
       place: Place | null;
+      /** Where the message stands in a thread: that thread's first message. */
+      thread: string | null;
       home: boolean;
       action: string;
       value: string;
@@ -155,6 +157,7 @@ function readPress(body: unknown): Heard | null {
     kind: 'press',
     user: words(body, 'user', 'id'),
     place: channel !== '' && ts !== '' ? { channel, ts } : null,
+    thread: words(body, 'container', 'thread_ts') || words(body, 'message', 'thread_ts') || null,
     home: words(body, 'view', 'type') === 'home',
     action: words(action, 'action_id'),
     value: words(action, 'value') || (chosen[0] ?? ''),

@@ -64,6 +64,14 @@ export function createReconciler(options: {
     return 'taken';
   };
 
+  /** Notes an event as dealt with. */
+  const forget = async (event: Record<string, unknown>): Promise<void> => {
+    const offered = readDelivery({ type: 'event_callback', team_id: identity.team, event }, identity);
+    if (offered.kind === 'ignored') return;
+    const stored = await store.inbox.store(offered.delivery);
+    if (stored.kind === 'stored') await store.inbox.done(stored.id);
+  };
+
   const catchUpWith = async (person: string): Promise<void> => {
     const channel = await directory.imOf(person);
     if (channel === null) return;
@@ -78,18 +86,17 @@ export function createReconciler(options: {
     if (ours < 0) return;
     for (const message of messages.slice(ours + 1)) {
       if (message.bot_id || !message.user || !message.ts) continue;
-      const taken = await offer({ ...message, type: 'message', channel, channel_type: 'im' });
+      const { edited, ...plain } = message;
+      const taken = await offer({ ...plain, type: 'message', channel, channel_type: 'im' });
       if (taken === 'taken') log.info(`took a message of ${person} that Slack had not delivered`);
-      if (taken !== 'known' || !message.edited?.ts) continue;
-      await offer({
-        type: 'message',
-        subtype: 'message_changed',
-        channel,
-        channel_type: 'im',
-        ts: message.edited.ts,
-        message,
-        previous_message: {},
-      });
+      if (!edited?.ts) continue;
+      const edit = {
+        ...{ type: 'message', subtype: 'message_changed', channel, channel_type: 'im', ts: edited.ts },
+        ...{ message, previous_message: {} },
+      };
+      // What was taken just now was read as edited: the event of the edit, should it still come, is nothing new.
+      if (taken === 'taken') await forget(edit);
+      else await offer(edit);
     }
   };
 

@@ -1,3 +1,4 @@
+import { setTimeout as timer } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Door } from './inbox-receiver.ts';
 import type { Log } from './log.ts';
@@ -31,7 +32,7 @@ export function socketDoor(
     const hello = client.start();
     hello.catch(() => undefined);
     const late = Symbol('late');
-    if ((await Promise.race([hello, wait(patience).then(() => late)])) === late) {
+    if ((await Promise.race([hello, timer(patience, late, { ref: false })])) === late) {
       client.disconnect().catch(() => undefined);
       throw new Error('no hello');
     }

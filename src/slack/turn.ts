@@ -15,6 +15,8 @@ export type Turn = {
   direct: boolean;
   /** The message said, or the one whose button was pressed. */
   place: Place | null;
+  /** The first message of the thread in which that message stands; null where it stands in none. */
+  thread: string | null;
   /** Slack user id → person of the office; for mentions and user menus. */
   personOf(user: string): Actor | null;
   /** People and channels of organisation.yml that were not found in Slack, by name. */
@@ -27,7 +29,7 @@ export type Turn = {
 };
 
 /** Words in the direct conversation, or with the bot's name in a channel. Entities are decoded (`&amp;` → `&`), the bot's name is cut off. */
-export type MessageTurn = Turn & { text: string; thread: string | null; edited: boolean };
+export type MessageTurn = Turn & { text: string; edited: boolean };
 
 /** `/baocao <text>`. */
 export type CommandTurn = Turn & { text: string; open(view: ModalView): Promise<void> };

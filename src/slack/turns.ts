@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
 import type { Poster } from './poster.ts';
 import { slackProblem } from './problems.ts';
 import type { Heard } from './read-body.ts';
-import type { CommandTurn, FormOutcome, FormTurn, Handlers, MessageTurn, PressTurn, Turn } from './turn.ts';
+import type { CommandTurn, FormOutcome, Handlers, MessageTurn, Turn } from './turn.ts';
 
 /** Everything people can do, to its handler: the product's own is `listeners.ts`. */
 export type Listeners = Handlers & {
@@ -53,19 +53,10 @@ export function createTurnTaker(options: {
 
   const take = async (heard: Heard, inbox: string): Promise<FormOutcome> => {
     const settled = { yes: false };
-    const say = async (notice: Notice, audit: string, by: string | null, to: Recipient, key: string) => {
-      settled.yes = true;
-      const written = await store.note(null, {
-        inbox,
-        audit: [{ act: audit, by, facts: { user: heard.user, notice: notice.kind } }],
-        posts: [{ key, to, notice }],
-      });
-      poster.deliver(written.posts);
-    };
     try {
       const known = await directory.who(heard.user);
       if (known.kind !== 'person') {
-        await turnAway(heard, known, inbox, say);
+        await turnAway(heard, known, inbox);
         return closed;
       }
       const outcome = await listen(heard, known.actor, inbox, settled);
@@ -83,22 +74,17 @@ export function createTurnTaker(options: {
     heard: Heard,
     known: Exclude<Known, { kind: 'person' }>,
     inbox: string,
-    say: (notice: Notice, audit: string, by: string | null, to: Recipient, key: string) => Promise<void>,
   ): Promise<void> => {
+    const why = known.kind === 'outsider' ? known.why : 'stranger';
+    const audit = [{ act: 'turned-away', by: null, facts: { user: heard.user, why, kind: heard.kind } }];
     const channel = channelOf(heard);
-    if (known.kind === 'outsider' || channel === null || heard.kind === 'home' || heard.kind === 'deleted') {
-      const why = known.kind === 'outsider' ? known.why : 'stranger';
-      const facts = { user: heard.user, why, kind: heard.kind };
-      await store.note(null, { inbox, audit: [{ act: 'turned-away', by: null, facts }], posts: [] });
-      return;
-    }
+    const answered = known.kind === 'stranger' && channel !== null && heard.kind !== 'deleted';
     const notice: Notice = { kind: 'stranger', ask: namesWith(office, ['coordinator']) };
-    // In a channel nobody else needs to see it, and a thread hides it best where Slack knows no whisper for strangers.
-    const to =
-      heard.kind === 'message' && !heard.direct
-        ? { channel, thread: heard.thread ?? heard.place.ts }
-        : { channel };
-    await say(notice, 'turned-away', null, to, `inbox/${inbox}/stranger`);
+    const inPrivate = answered && heard.kind === 'message' && heard.direct;
+    const posts = inPrivate ? [{ key: `inbox/${inbox}/stranger`, to: { channel }, notice }] : [];
+    const written = await store.note(null, { inbox, audit, posts });
+    poster.deliver(written.posts);
+    if (answered && !inPrivate) await poster.whisper(channel, heard.user, notice);
   };
 
   const listen = async (
@@ -115,16 +101,12 @@ export function createTurnTaker(options: {
     }
     switch (heard.kind) {
       case 'message': {
-        const text = decodeText(
-          heard.raw,
-          { user: directory.nameOf, channel: directory.channelName },
-          botUser,
-        );
-        await listeners.message(extend(turn, { text, thread: heard.thread, edited: heard.edited !== null }));
+        const text = seen(heard.raw);
+        await listeners.message(extend(turn, { text, edited: heard.edited !== null }));
         return closed;
       }
       case 'command':
-        await listeners.command(extend(turn, { text: heard.text.trim(), open: opener(turn, heard.trigger) }));
+        await listeners.command(extend(turn, { text: seen(heard.text), open: opener(turn, heard.trigger) }));
         return closed;
       case 'press': {
         const { action, value, selected } = heard;
@@ -151,6 +133,10 @@ export function createTurnTaker(options: {
     }
   };
 
+  /** Typed words as the person sees them. */
+  const seen = (raw: string): string =>
+    decodeText(raw, { user: directory.nameOf, channel: directory.channelName }, botUser);
+
   const publishHome = async (user: string, turn: Turn): Promise<void> => {
     await client.views.publish({ user_id: user, view: await listeners.home(turn) });
   };
@@ -174,8 +160,9 @@ export function createTurnTaker(options: {
   ): Promise<Turn> => {
     const at = channelOf(heard);
     const channel = at ?? (await directory.imOf(actor.person)) ?? '';
-    const direct = at === null || directory.ownerOf(at) === actor.person || at.startsWith('D');
-    const thread = heard.kind === 'message' ? heard.thread : null;
+    // A command may be typed in the direct conversation of two colleagues, where the bot has no place.
+    const direct = at === null || (at.startsWith('D') && at === (await directory.imOf(actor.person)));
+    const thread = 'thread' in heard ? heard.thread : null;
     let replies = 0;
     return {
       deps,
@@ -189,6 +176,7 @@ export function createTurnTaker(options: {
       channel,
       direct,
       place: 'place' in heard ? heard.place : null,
+      thread,
       personOf: directory.actorOf,
       unmatched: directory.unmatched,
       async reply(notice, as = {}) {
@@ -196,7 +184,7 @@ export function createTurnTaker(options: {
         const audit = [{ act: 'reply', by: actor.person, facts: { notice: notice.kind } }];
         settled.yes = true;
         if (!direct && as.surface === undefined && as.replaces === undefined) {
-          if (await poster.whisper(channel, actor.person, notice)) {
+          if (await poster.whisper(channel, heard.user, notice)) {
             await store.note(null, { inbox, audit, posts: [] });
             return;
           }

@@ -23,11 +23,15 @@ export type Database = {
 
 const attempts = 4;
 
-/** Puts the store's way of asking over Kysely: outages become `Outage`, and what lost against another transaction is tried again. */
+/**
+ * Puts the store's way of asking over Kysely: outages become `Outage`, what lost against another transaction is tried again. While
+ * `shut` gives an error nothing is asked at all.
+ */
 export function databaseOver(
   kind: Database['kind'],
   kysely: AnyKysely,
   closing: () => Promise<void>,
+  shut: () => Error | null = () => null,
 ): Database {
   const over =
     (executor: AnyKysely | AnyTransaction): Query =>
@@ -38,9 +42,9 @@ export function databaseOver(
   const plain = over(kysely);
   return {
     kind,
-    query: <Row>(text: string, values?: readonly unknown[]) => guarded(() => plain<Row>(text, values)),
+    query: <Row>(text: string, values?: readonly unknown[]) => guarded(shut, () => plain<Row>(text, values)),
     transaction: (work) =>
-      guarded(() => kysely.transaction().execute((inside) => work(over(inside), inside))),
+      guarded(shut, () => kysely.transaction().execute((inside) => work(over(inside), inside))),
     async close() {
       await kysely.destroy();
       await closing();
@@ -48,7 +52,9 @@ export function databaseOver(
   };
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+async function guarded<T>(shut: () => Error | null, work: () => Promise<T>): Promise<T> {
+  const error = shut();
+  if (error) throw error;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();

@@ -23,6 +23,13 @@ const reportsForDraft = 12;
 export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
   const { database, workspace } = room;
 
+  const insertEdit = (query: Query, period: string, edit: SentenceEdit) =>
+    query(
+      `insert into sentence_edits (workspace_id, period_id, was, text, person, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [workspace, period, edit.was, edit.text, edit.by, edit.at],
+    );
+
   return {
     async request({ period, section, by, at, to, effects }) {
       await jobs.ready();
@@ -125,25 +132,19 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
           : ({ kind: 'written', posts: [] } as const);
       }),
 
-    settle: ({ effects, settlement, ...input }) =>
-      changePeriod(room, input, effects, (query) =>
-        query(
-          `insert into settlements (workspace_id, period_id, kind, subject, reason, person, at)
-           values ($1, $2, $3, $4, $5, $6, $7)`,
-          [
-            ...[workspace, input.period, settlement.kind, settlement.subject, settlement.reason],
-            ...[settlement.by, settlement.at],
-          ],
-        ),
-      ),
+    settle: ({ effects, settlements, edits = [], ...input }) =>
+      changePeriod(room, input, effects, async (query) => {
+        for (const one of settlements) {
+          await query(
+            `insert into settlements (workspace_id, period_id, kind, subject, reason, person, at)
+             values ($1, $2, $3, $4, $5, $6, $7)`,
+            [workspace, input.period, one.kind, one.subject, one.reason, one.by, one.at],
+          );
+        }
+        for (const edit of edits) await insertEdit(query, input.period, edit);
+      }),
     edit: ({ effects, edit, ...input }) =>
-      changePeriod(room, input, effects, (query) =>
-        query(
-          `insert into sentence_edits (workspace_id, period_id, was, text, person, at)
-           values ($1, $2, $3, $4, $5, $6)`,
-          [workspace, input.period, edit.was, edit.text, edit.by, edit.at],
-        ),
-      ),
+      changePeriod(room, input, effects, (query) => insertEdit(query, input.period, edit)),
   };
 }
 

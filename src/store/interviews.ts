@@ -21,8 +21,11 @@ type Loaded = {
   period: string;
   periodState: PeriodState;
   periodRevision: number;
-  answers: AnswerJson[];
 } & Partial<Fixed>;
+type LoadedBatch = {
+  interviews: Loaded[] | null;
+  answers: { period: string; rows: AnswerJson[] | null }[] | null;
+};
 type Fixed = { person: string; questions: string[]; last: LastValue[] };
 
 /** Answers of a period that this process has read: they are only ever added to, and their ids grow in the order of their commits. */
@@ -37,6 +40,17 @@ export function openInterviews(room: Room): Interviews {
   /** Person → the interview and the period that were loaded last. */
   const latest = new Map<string, { interview: string; period: string }>();
 
+  const learn = (period: string, rows: readonly AnswerJson[]) => {
+    const known = answers.get(period) ?? { seen: '0', newest: new Map() };
+    answers.set(period, known);
+    for (const answer of rows) {
+      if (BigInt(answer.id) > BigInt(known.seen)) known.seen = answer.id;
+      if ((known.newest.get(answer.question)?.revision ?? 0) >= answer.revision) continue;
+      known.newest.delete(answer.question);
+      known.newest.set(answer.question, storedAnswer(answer));
+    }
+  };
+
   const fill = async (row: Loaded): Promise<InterviewRow> => {
     if (row.person !== undefined)
       fixed.set(row.id, { person: row.person, questions: row.questions!, last: row.last! });
@@ -46,14 +60,6 @@ export function openInterviews(room: Room): Interviews {
       period = (await onePeriod(room, database.query, 'id = $2', [row.period]))!;
       periods.set(row.period, period);
     }
-    const known = answers.get(row.period) ?? { seen: '0', newest: new Map() };
-    answers.set(row.period, known);
-    for (const answer of row.answers) {
-      if (BigInt(answer.id) > BigInt(known.seen)) known.seen = answer.id;
-      if ((known.newest.get(answer.question)?.revision ?? 0) >= answer.revision) continue;
-      known.newest.delete(answer.question);
-      known.newest.set(answer.question, storedAnswer(answer));
-    }
     latest.set(own.person, { interview: row.id, period: row.period });
     return {
       id: row.id,
@@ -61,7 +67,7 @@ export function openInterviews(room: Room): Interviews {
       ...own,
       state: row.state,
       revision: row.revision,
-      answers: [...known.newest.values()],
+      answers: [...(answers.get(row.period)?.newest.values() ?? [])],
     };
   };
 
@@ -76,12 +82,14 @@ export function openInterviews(room: Room): Interviews {
   const load = room.track(
     coalesce(async (wanted: Wanted[]): Promise<(InterviewRow | null)[]> => {
       const items = wanted.map((one, n) => ({ n, ...one, ...hint(one) }));
-      const rows = await database.query<{ row: Loaded }>('select load_interviews($1, $2::jsonb) as row', [
-        workspace,
-        toJson(items),
-      ]);
+      const [loaded] = await database.query<{ batch: LoadedBatch }>(
+        'select load_interviews($1, $2::jsonb) as batch',
+        [workspace, toJson(items)],
+      );
+      const { interviews, answers: newer } = loaded!.batch;
+      for (const { period, rows } of newer ?? []) learn(period, rows ?? []);
       const found: (InterviewRow | null)[] = wanted.map(() => null);
-      for (const { row } of rows) found[row.n] = await fill(row);
+      for (const row of interviews ?? []) found[row.n] = await fill(row);
       return found;
     }),
   );

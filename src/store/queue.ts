@@ -99,7 +99,9 @@ export function openQueue(
     async stop() {
       const started = await opening?.catch(() => null);
       worker = null;
-      await started?.stop({ graceful: true, close: true, timeout: 20_000 });
+      await started
+        ?.stop({ graceful: true, close: true, timeout: 20_000 })
+        .catch((error: Error) => log(`job queue: ${error.message}`));
     },
   };
 }

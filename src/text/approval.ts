@@ -5,6 +5,7 @@ import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';
 import { periodWords } from './period.ts';
 import { eitherOf, stateWords } from './system.ts';
+import { shortened } from './values.ts';
 
 /* What the bot says about submitting, approving, returning and issuing: plain sentences, drawn and escaped by slack/views/. */
 
@@ -48,8 +49,15 @@ export const digestTexts = {
   files:
     'Kèm theo: báo cáo (.docx) và bản đối chiếu với báo cáo trước. Từng câu mới, kèm nguồn, ở các tin dưới.',
   sentences: 'Câu mới hoặc thay đổi',
+  settledCount: (count: number) => `Có ${count} điểm đã xử lý có ghi lý do, ở tin dưới.`,
+  since: (state: 'returned' | 'void', at: string, changed: number) =>
+    `So với bản ${state === 'returned' ? 'trả lại' : 'đã trình'} lúc ${momentWords(at)}: ${
+      changed === 0 ? 'không có câu nào khác' : `${changed} câu khác, có ghi "khác bản trước"`
+    }.`,
+  sinceMark: 'khác bản trước',
   dropped: 'Câu của báo cáo trước không còn',
   settled: 'Điểm đã xử lý và lý do',
+  remarks: 'Lưu ý khi kiểm tra',
   part: (part: number, parts: number) => (parts > 1 ? ` (${part}/${parts})` : ''),
   change: { kept: 'giữ nguyên', changed: 'thay mới', new: 'thêm', hand: 'sửa tay' } satisfies Record<
     SentenceChange,
@@ -60,15 +68,24 @@ export const digestTexts = {
   message: 'tin nhắn',
   noSource: 'Nguồn: báo cáo trước.',
   source: 'Nguồn',
+  section: (number: string) => `Mục ${number}`,
+  why: (reason: string) => `Lý do: ${reason}`,
 } as const;
 
-export const settledLine = {
-  keep: 'Giữ nguyên',
-  'leave-out': 'Không đưa vào báo cáo',
-  'no-report': 'Không có báo cáo',
-} as const;
-
-export const settledReason = (reason: string, by: string): string => `vì ${reason} (${by})`;
+/** A point that was settled: what about, why, by whom and when. */
+export function settledLine(
+  kind: 'keep' | 'leave-out' | 'no-report',
+  about: string,
+  unit: string | null,
+  { reason, by, at }: { reason: string; by: string; at: string },
+): string {
+  const what = {
+    keep: 'Giữ nguyên',
+    'leave-out': `Không đưa vào báo cáo câu trả lời${unit === null ? '' : ` của ${unit}`}`,
+    'no-report': `Không có báo cáo${unit === null ? '' : ` của ${unit}`}`,
+  }[kind];
+  return `${what}: ${about.replace(/\.$/u, '')}; vì ${reason} (${by}, ${momentWords(at)}).`;
+}
 
 /** The buttons of a decision. */
 export const decisionTexts = {
@@ -128,7 +145,7 @@ export const voidText = (period: PeriodId, by: string, why: keyof typeof changes
 export const returnTexts = {
   title: (period: PeriodId, by: string) => `${by} trả lại ${report(period)}`,
   sections: (sections: readonly string[]) => `Về ${sections.join(', ')}.`,
-  next: 'Sai số liệu: bấm "Chuyển cho đầu mối" để mở lại câu hỏi. Sai câu chữ: gõ "soạn dự thảo" rồi sửa câu. Xong thì trình lại.',
+  next: 'Sai số liệu: bấm "Chuyển cho đầu mối" để mở lại câu hỏi. Sai câu chữ: bấm "Sửa câu". Xong thì gõ "trình" để trình lại.',
   passOn: 'Chuyển cho đầu mối',
   passed: (period: PeriodId, by: string) =>
     `${by} chuyển ý kiến của lãnh đạo về ${report(period)}. Xin xem lại các câu:`,
@@ -185,10 +202,23 @@ export const issuedText = (period: PeriodId, number: string, date: string, by: s
 export const noSubmissionText = (period: PeriodId, state: PeriodState, ask: readonly string[]): string =>
   `${report(period)[0]!.toLocaleUpperCase('vi')}${report(period).slice(1)} chưa được duyệt (${stateWords[state]}) nên chưa cho số, ngày được. Xin hỏi ${eitherOf(ask)}.`;
 
+/** A question without what stands in brackets, where its answer is only pointed at. */
+export const withoutHints = (ask: string): string => ask.replace(/\s*\([^()]*\)/gu, '');
+
+/** A question to pass on, with whom it lies: "Số đơn tố cáo? (Thanh tra)". */
+export const passOnChoice = (ask: string, unit: string): string =>
+  `${shortened(withoutHints(ask), 52)} (${unit})`;
+
 /** Words of the forms. Titles are at most 24 characters. */
 export const approvalForms = {
   close: 'Thôi',
-  submit: { title: 'Trình báo cáo', send: 'Trình', signer: 'Người ký' },
+  submit: {
+    title: 'Trình báo cáo',
+    send: 'Trình',
+    signer: 'Người ký',
+    unmatched: (approvers: readonly string[]) =>
+      `Chưa nhận ra tài khoản Slack của ${eitherOf(approvers)} nên không có ai duyệt được. Xin chọn người ký khác, hoặc báo người quản trị sửa organisation.yml.`,
+  },
   return: {
     title: 'Trả lại báo cáo',
     send: 'Trả lại',

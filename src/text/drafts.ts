@@ -60,11 +60,12 @@ export const draftTexts = {
   lostTitle: 'Câu sửa tay không còn chỗ',
   lost: (text: string) =>
     `"${text}": câu gốc đã thay đổi nên câu sửa này chưa được dùng. Nếu còn cần, xin sửa lại câu mới.`,
-  maySubmit: 'Dự thảo sẵn sàng để trình: bấm "Trình" hoặc gõ "trình".',
+  maySubmit: 'Dự thảo sẵn sàng để trình: bấm "Trình" hoặc gõ "trình". Cần đổi câu chữ thì bấm "Sửa câu".',
   mayNotSubmit: 'Xử lý hết lỗi rồi mới trình được. Mỗi lỗi có các cách xử lý ở dưới.',
   submitted: 'Bản này đã được trình.',
+  inReview: 'Báo cáo đang trình hoặc đã duyệt; sửa câu lúc này sẽ hủy bản trình, phải trình lại.',
   remade: 'Đã soạn lại sau khi xử lý. Muốn xem toàn văn và tệp, gõ "soạn dự thảo".',
-  files: 'Tệp .docx và .md kèm theo trong chuỗi tin nhắn.',
+  files: 'Toàn văn ở các tin trên; tệp .docx và .md ở phần trả lời của tin này.',
   part: (part: number, parts: number) => (parts > 1 ? ` (${part}/${parts})` : ''),
   section: (number: string, heading: string) => `${number}. ${heading}`,
   noSentence: 'Mục này chưa có câu nào: chưa có câu trả lời và báo cáo trước cũng không có.',
@@ -74,6 +75,11 @@ export const draftTexts = {
     `Chưa có báo cáo nào trước ${periodWords(period)} để soạn tiếp. Xin nhập báo cáo kỳ trước (lệnh "thuky import")${ask.length > 0 ? `, hoặc hỏi ${ask.join(', ')}` : ''}.`,
   superseded: (period: PeriodId, revision: number) =>
     `Đã có dự thảo mới hơn (báo cáo ${periodWords(period)}, lần ${revision}); xin dùng các nút của bản đó.`,
+  toWhole: 'Muốn sửa câu, xử lý lỗi hoặc trình, xin gõ "soạn dự thảo" để có dự thảo cả báo cáo.',
+  noPeriod: (open: readonly PeriodId[]) =>
+    open.length === 0
+      ? 'Hiện không có kỳ báo cáo nào đang làm. Cán bộ tổng hợp mở kỳ bằng lệnh "/baocao mở".'
+      : `Không có kỳ đó trong các kỳ đang làm: ${open.map(periodWords).join(', ')}. Xin ghi lại, ví dụ: soạn dự thảo ${periodWords(open[0]!)}.`,
   noSection: (said: string) => `Không có mục "${said}" trong mẫu báo cáo. Các mục hiện có:`,
 } as const;
 
@@ -141,6 +147,8 @@ export const draftForms = {
     'Báo cáo đang trình hoặc đã duyệt. Ghi thay đổi này sẽ hủy bản trình và cả việc duyệt (nếu có); phải trình lại.',
   edit: {
     title: 'Sửa câu',
+    button: 'Sửa câu',
+    next: 'Tiếp',
     sentence: 'Câu cần sửa',
     text: 'Câu mới',
     hint: 'Viết nguyên cả câu. Muốn bỏ hẳn câu này, ghi: bỏ câu',
@@ -153,6 +161,7 @@ export const draftForms = {
   keep: { title: 'Giữ nguyên', reason: 'Giữ nguyên, vì', hint: 'Người duyệt sẽ thấy lý do này.' },
   'leave-out': {
     title: 'Không đưa vào',
+    answers: 'Câu trả lời không đưa vào báo cáo',
     reason: 'Không đưa vào báo cáo, vì',
     hint: 'Người duyệt sẽ thấy lý do này. Câu trả lời vẫn được lưu.',
   },

@@ -36,6 +36,9 @@ export function figureSource({ source, period, unconfirmed }: FigureItem): strin
   return `${source.by} trả lời lúc ${officeTime(source.at)} ngày ${writeDate(officeDay(source.at))}${unconfirmed ? ', báo cáo chưa duyệt' : ''}`;
 }
 
+/** Before the source that the figures below it share. */
+export const figuresFrom = 'Nguồn:';
+
 /** What follows the figures: what is missing among them, what is withheld, what else is stored. */
 export function figuresFoot(notice: FigureNotice): string[] {
   const { items, missing, withheld, near } = notice;

@@ -140,7 +140,7 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
     case 'which-doubt':
       return `Có ${said.questions.length} câu đang chờ xác nhận (câu ${numbers(said.questions)}). Xin ghi rõ, ví dụ: "câu ${of(said.questions[0]!)?.number} đúng", hoặc "đúng hết".`;
     case 'superseded':
-      return `Tin nhắn vừa sửa là tin cũ: ${name(said.question)} đã được trả lời lại sau đó (${value(said.question, said.value)}) và giữ như vậy. Muốn đổi, xin nhắn: "sửa câu ${of(said.question)?.number}: ...".`;
+      return `Tin nhắn này cũ hơn câu trả lời đã ghi: ${name(said.question)} đã được trả lời lại sau đó (${value(said.question, said.value)}) và giữ như vậy. Muốn đổi, xin nhắn: "sửa câu ${of(said.question)?.number}: ...".`;
     case 'which-question':
       return `"${shortened(said.typed, 80)}" là câu trả lời cho câu nào: ${said.candidates.map(name).join('; ')}? Xin ghi kèm số câu.`;
     case 'no-such-number':
@@ -179,14 +179,15 @@ export const completeText = ({ head }: Pick<TurnNotice, 'head'>): string =>
 export const notedText = ({ question, value }: NotedLine, head: PeriodHead): string =>
   `${question.number}. ${shortQuestion(question.ask, head)}: ${shortened(valueText(value, question), 200)}`;
 
-/** The question shown next. */
+/** The question shown next, and on a line of its own what was said last time. */
 export function promptText(question: AskedQuestion, head: PeriodHead, one: boolean): string {
   const { ask, hint } = questionLine(question, head);
   const now =
     question.value && question.value.kind !== 'unread'
       ? `; hiện đang ghi: ${shortened(valueText(question.value, question), 160)}`
       : '';
-  return `${one ? 'Câu' : 'Tiếp theo, câu'} ${question.number}: ${ask}${hint === '' && now === '' ? '' : ` (${hint || 'đã có câu trả lời'}${now})`}`;
+  const below = hint === '' && now === '' ? '' : `\n${upper(`${hint || 'đã có câu trả lời'}${now}`)}`;
+  return `${one ? 'Câu' : 'Tiếp theo, câu'} ${question.number}: ${ask}${below}`;
 }
 
 /** How an answer to the question shown looks. */

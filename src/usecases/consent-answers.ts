@@ -6,6 +6,7 @@ import { namesWith, peopleWith } from './office-people.ts';
 import type { Actor, Deps, InterviewRow, NewAnswer, Place, Post, SavedPost, Stamp } from './ports.ts';
 import { pressedPost, sayStale } from './press-answer.ts';
 import { turnKey, turnNotice } from './take-turn.ts';
+import { voidingOf } from './void-submission.ts';
 
 /** The answer to "this voids what was submitted": written all the same, or withheld. */
 export type ConsentInput = {
@@ -77,6 +78,7 @@ async function consent(
       }))
     : [];
   const to = input.write ? stateAfter('answer', row.period.state) : null;
+  const voiding = to === null ? null : await voidingOf(deps, row.period, { by: input.actor, why: 'answer' });
   const submission = to === null ? null : await deps.store.submissions.newest(row.period.id);
   const fresh = new Set(answers.map((one) => one.question));
   const all = standings({
@@ -122,21 +124,12 @@ async function consent(
       });
     }
   }
-  const stamps: Stamp[] = submission
-    ? [
-        ...decided,
-        {
-          surface: `submission/${submission.id}`,
-          notice: {
-            kind: 'submission-void',
-            submission: submission.id,
-            period: row.period.period,
-            by: input.actor.name,
-            why: 'answer',
-          },
-        },
-      ]
-    : decided;
+  // Who approved, and the clerk, hear of it too; the coordinators have the answers themselves.
+  const coordinators = peopleWith(deps.office, 'coordinator');
+  posts.push(
+    ...(voiding?.posts ?? []).filter(({ to }) => !('person' in to && coordinators.includes(to.person))),
+  );
+  const stamps: Stamp[] = [...decided, ...(voiding?.stamps ?? [])];
   const outcome = await deps.store.interviews.take({
     interview: row.id,
     revision: row.revision,

@@ -3,9 +3,10 @@ import { importReport } from '../core/history.ts';
 import type { Report } from '../core/report.ts';
 import { type Acted, type Request, refused, reportChannel } from './may-act.ts';
 import type { ApprovalNotice, DecisionRefusal } from './notices-approval.ts';
-import { nameOf, namesWith, notYours, peopleWith } from './office-people.ts';
+import { approversOf, nameOf, namesWith, notYours, peopleWith } from './office-people.ts';
 import type { Deps, Effects, Post, Recipient, Stamp, SubmissionRow } from './ports.ts';
-import { approversOf, standsAsSubmitted } from './submit-report.ts';
+import { standsAsSubmitted } from './submit-report.ts';
+import { issueSurface } from './void-submission.ts';
 
 /* Approving and returning: by somebody entitled who did not submit it, once, for exactly what was submitted. */
 
@@ -183,7 +184,7 @@ function approvalEffects(deps: Deps, input: Decision, submission: SubmissionRow,
         (to): Post => ({
           key: key(submission, 'issue', to),
           to,
-          surface,
+          surface: issueSurface(submission.id),
           notice: {
             kind: 'issue-ready',
             submission: submission.id,
@@ -216,6 +217,8 @@ function returnEffects(
         notice: {
           kind: 'return-words',
           submission: submission.id,
+          draft: submission.draft.id,
+          revision: submission.draft.revision,
           period,
           template: template.id,
           by: input.actor.name,

@@ -184,6 +184,8 @@ export function sectionPosts(subject: DraftSubject, to: Recipient, section: stri
   const { result, period, template, id } = subject;
   const home = template.sections.find((one) => one.id === section);
   const findings = result.findings.filter((finding) => finding.section === section);
+  // As the report prints it; the template's words where the report has no such section yet.
+  const printed = result.sections.find((one) => one.id === section);
   return [
     {
       key: `draft/${id}/result`,
@@ -193,8 +195,9 @@ export function sectionPosts(subject: DraftSubject, to: Recipient, section: stri
         period,
         template: template.id,
         number: home?.number ?? section,
-        heading: home?.heading ?? section,
-        any: result.sections.some((one) => one.id === section),
+        heading: (printed?.own ?? printed?.part)?.text ?? home?.heading ?? section,
+        any: printed !== undefined,
+        coordinates: subject.coordinates,
         owed: owedBy(subject, findings),
         findings: findings.filter((finding) => !isOwed(finding)),
       },

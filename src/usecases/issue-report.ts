@@ -6,6 +6,7 @@ import type { ApprovalNotice } from './notices-approval.ts';
 import { namesWith, peopleWith } from './office-people.ts';
 import type { Deps, Effects, Post, StoredFile, SubmissionRow } from './ports.ts';
 import { standsAsSubmitted, submittedReport } from './submit-report.ts';
+import { issueSurface } from './void-submission.ts';
 
 /** What the clerk gives: the number as typed, and the day, ISO (`--MM-DD` without a year) or as typed; null when none was said. */
 export type IssueWords = { number: string; date: string | null };
@@ -64,7 +65,9 @@ export async function issuable(
   input: Pick<Request, 'actor'> & { submission?: string },
 ): Promise<{ submission: SubmissionRow; today: string } | { refusal: Extract<Acted, { kind: 'refused' }> }> {
   const pressed = input.submission === undefined ? null : await deps.store.submissions.byId(input.submission);
-  const may = await mayAct(deps, 'issue', input.actor, pressed?.period);
+  // Typed words are about the month that waits for its number, also when the next one is open already.
+  const approved = (await deps.store.periods.all()).filter(({ state }) => state === 'approved').at(-1);
+  const may = await mayAct(deps, 'issue', input.actor, pressed?.period ?? approved);
   if (may.kind === 'refused') {
     const { notice } = may;
     if (notice.kind !== 'wrong-state' || notice.state === 'issued') return { refusal: may };
@@ -93,7 +96,7 @@ async function checkNumber(
   const number = Number(digits);
   const approved = officeDay(submission.decision!.at);
   const today = officeDay(deps.clock.now());
-  const date = dayOf(day, Number(approved.slice(0, 4)));
+  const date = dayOf(day, approved, today);
   if (date === null) return { is: 'no-date', said: day };
   if (date < approved) return { is: 'before-approval', approved };
   if (date > today) return { is: 'in-future', today };
@@ -105,13 +108,26 @@ async function checkNumber(
   return { number, date };
 }
 
-/** The day as ISO; one without a year is of the year of the approval. Null for what the calendar does not have. */
-function dayOf(said: string | null, year: number): string | null {
+/**
+ * The day as ISO; one without a year is of the year of the approval or of this one, whichever lies between approval and today or nearest to
+ * that (a report approved in December, issued in January). Null for what the calendar does not have.
+ */
+function dayOf(said: string | null, approved: string, today: string): string | null {
   if (said === null) return null;
   const short = /^--(\d{2}-\d{2})$/.exec(said.trim());
-  const day = parseDate(short ? `${year}-${short[1]}` : said, { year });
-  return day.kind === 'date' ? day.iso : null;
+  const inYear = (year: number): string | null => {
+    const day = parseDate(short ? `${year}-${short[1]}` : said, { year });
+    return day.kind === 'date' ? day.iso : null;
+  };
+  const early = inYear(Number(approved.slice(0, 4)));
+  const late = inYear(Number(today.slice(0, 4)));
+  if (early === null || late === null) return early ?? late;
+  return daysBetween(early, approved) <= daysBetween(today, late) ? early : late;
 }
+
+/** Days from one day to a later one (ISO); none where it is not later. */
+const daysBetween = (from: string, to: string): number =>
+  Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 function issueEffects(
   deps: Deps,
@@ -120,7 +136,11 @@ function issueEffects(
   notice: Extract<ApprovalNotice, { kind: 'issued' }>,
   file: StoredFile,
 ): Effects {
-  const people = new Set([...peopleWith(deps.office, 'clerk'), ...peopleWith(deps.office, 'coordinator')]);
+  const people = new Set([
+    ...peopleWith(deps.office, 'clerk'),
+    ...peopleWith(deps.office, 'coordinator'),
+    submission.decision!.by,
+  ]);
   return {
     inbox: input.inbox,
     audit: [
@@ -153,6 +173,7 @@ function issueEffects(
         }),
       ),
     ],
-    stamps: [{ surface: `submission/${submission.id}`, notice }],
+    // What was said of the decision stays; only the clerk's button goes.
+    stamps: [{ surface: issueSurface(submission.id), notice }],
   };
 }

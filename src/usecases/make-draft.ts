@@ -88,20 +88,35 @@ async function finish(
 ): Promise<SavedPost[] | null> {
   const { period } = material;
   const whole = row.section === null;
+  const reading = row.section === 'reading';
   const [interviews, before] = await Promise.all([
     deps.store.interviews.ofPeriod(period.id),
     whole ? deps.store.drafts.newest(period.id) : null,
   ]);
   const subject = subjectOf(deps.office, period, row, result, interviews);
-  const files = whole && !isRemade(row) ? await filesOf(deps, result, row.revision) : [];
-  const posts = whole
-    ? [...wholePosts(subject, row, files), ...(await toContributors(deps, subject, row, interviews))]
-    : row.section === 'own'
-      ? ownPosts(subject, row)
-      : sectionPosts(subject, placeOf(row), row.section!);
-  const stamps = before?.result
-    ? outdated(deps, period, before, before.result, interviews, row.revision)
-    : [];
+  const files = (whole || reading) && !isRemade(row) ? await filesOf(deps, result, row.revision) : [];
+  // One made again after a failure may come behind a newer one, which stays the one to work on.
+  const late = before !== null && before.revision > row.revision ? before : null;
+  const inReview = period.state === 'in_review' || period.state === 'approved';
+  const offers = late
+    ? { superseded: late.revision }
+    : inReview && subject.coordinates
+      ? 'in-review'
+      : undefined;
+  const posts =
+    whole || reading
+      ? [
+          ...wholePosts(subject, row, files, offers),
+          ...(late ? [] : findingPosts(subject, placeOf(row), `draft/${row.id}`)),
+          ...(whole && !late ? await toContributors(deps, subject, row, interviews) : []),
+        ]
+      : row.section === 'own'
+        ? ownPosts(subject, row)
+        : sectionPosts(subject, placeOf(row), row.section!);
+  const stamps =
+    before?.result && !late && !inReview
+      ? outdated(deps, period, before, before.result, interviews, row.revision)
+      : [];
   const to = whole ? stateAfter('whole-draft', period.state) : null;
   const written = await deps.store.drafts.finish({
     draft: row.id,
@@ -152,19 +167,24 @@ async function filesOf(deps: Deps, result: DraftResult, revision: number): Promi
   ]);
 }
 
-function wholePosts(subject: DraftSubject, row: DraftRow, files: readonly StoredFile[]): Post[] {
+function wholePosts(
+  subject: DraftSubject,
+  row: DraftRow,
+  files: readonly StoredFile[],
+  offers: Parameters<typeof resultNotice>[2],
+): Post[] {
   const to = placeOf(row);
   const key = `draft/${row.id}`;
+  // The text comes first: what can be done next stands at the end, where people read.
   return [
+    ...(isRemade(row) ? [] : textPosts(subject, to, null)),
     {
       key: `${key}/result`,
       to,
       surface: digestSurface(row.id),
-      notice: resultNotice(subject, isRemade(row)),
+      notice: resultNotice(subject, isRemade(row), offers),
       ...(files.length > 0 ? { files: files.map(({ id, name }) => ({ id, name, title: name })) } : {}),
     },
-    ...(isRemade(row) ? [] : textPosts(subject, to, null)),
-    ...findingPosts(subject, to, key),
   ];
 }
 

@@ -11,16 +11,25 @@ import type { Place } from './ports.ts';
 export type SentenceSource = { question: string; by: string; at: string; place: Place | null };
 
 /** A new or changed sentence with its sources, as the approver sees it. */
-export type SourcedSentence = Omit<ShownSentence, 'questions'> & { sources: SentenceSource[] };
+export type SourcedSentence = Omit<ShownSentence, 'questions'> & {
+  sources: SentenceSource[];
+  /** Whether it is new against what was submitted before in this period; null where nothing was. */
+  since: boolean | null;
+};
 
-/** A settlement as the approver sees it. */
+/** A settlement as the approver sees it; `unit` is the one that owns the question, `at` an ISO instant. */
 export type SettledWords = {
   kind: 'keep' | 'leave-out' | 'no-report';
   question: string | null;
+  unit: string | null;
   finding: KeyedFinding | null;
   reason: string;
   by: string;
+  at: string;
 };
+
+/** What was submitted before in this period, and how much of what is shown is new against it. */
+export type SinceLast = { state: 'returned' | 'void'; at: string; changed: number };
 
 /** Why something was not decided. */
 export type DecisionRefusal =
@@ -67,6 +76,9 @@ export type ApprovalNotice =
       readerSigns: boolean;
       counts: DraftCounts;
       warnings: number;
+      settled: number;
+      /** Null for what is submitted the first time. */
+      since: SinceLast | null;
     }
   /** New or changed sentences in full, some at a time. */
   | {
@@ -77,13 +89,14 @@ export type ApprovalNotice =
       part: number;
       parts: number;
     }
-  /** Sentences of the earlier report that are gone, and what was settled with its reasons. */
+  /** Sentences of the earlier report that are gone, what was settled with its reasons, and what the checks remark. */
   | {
       kind: 'approval-rest';
       period: PeriodId;
       template: string;
       dropped: { text: string; why: string }[];
       settled: SettledWords[];
+      warnings: KeyedFinding[];
       part: number;
       parts: number;
     }
@@ -112,10 +125,12 @@ export type ApprovalNotice =
       why: 'answer' | 'edit' | 'settlement';
     }
   // ---- returned ----
-  /** To the coordinators: the approver's words, with the button that passes parts on. */
+  /** To the coordinators: the approver's words, with the buttons that pass parts on and mend a sentence of the draft (row id, revision). */
   | {
       kind: 'return-words';
       submission: string;
+      draft: string;
+      revision: number;
       period: PeriodId;
       template: string;
       by: string;
@@ -148,7 +163,7 @@ export type ApprovalNotice =
         | { is: 'changed' }
         | { is: 'taken' };
     }
-  /** To the clerk and the coordinators with the file, to the channel without. */
+  /** To the clerk, the coordinators and who approved with the file, to the channel without. */
   | {
       kind: 'issued';
       period: PeriodId;

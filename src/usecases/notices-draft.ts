@@ -33,8 +33,8 @@ export type DraftNotice =
       warnings: KeyedFinding[];
       settled: number;
       lostEdits: SentenceEdit[];
-      /** What is offered below: the button that submits, the exits from errors, nothing to one who only reads, or nothing any more. */
-      offers: 'submit' | 'exits' | 'reading' | 'submitted' | { superseded: number };
+      /** What is offered below: the button that submits, the exits from errors, mending what is in review, nothing to one who only reads, or nothing any more. */
+      offers: 'submit' | 'exits' | 'in-review' | 'reading' | 'submitted' | { superseded: number };
     }
   /** Errors to be settled, some at a time; `owed` are the questions that a no-report can be said for. */
   | {
@@ -68,6 +68,8 @@ export type DraftNotice =
       heading: string;
       /** False when the section has no sentence at all. */
       any: boolean;
+      /** Whether it goes to a coordinator, who mends and submits the whole report. */
+      coordinates: boolean;
       owed: Owed[];
       findings: KeyedFinding[];
     }
@@ -76,6 +78,8 @@ export type DraftNotice =
   | { kind: 'draft-no-history'; period: PeriodId; ask: string[] }
   /** In the place of the errors of an older draft. */
   | { kind: 'draft-superseded'; period: PeriodId; revision: number }
+  /** Words named a month that no period is open for; `open` are those that are. */
+  | { kind: 'no-such-period'; open: PeriodId[] }
   | { kind: 'no-such-section'; said: string; sections: { number: string; heading: string }[] }
   /** The sentences made from one person's answers, to be confirmed or mended; `confirmed` once they said yes. */
   | {

@@ -1,20 +1,19 @@
 import type { Acted, Request } from './may-act.ts';
 import type { ApprovalNotice } from './notices-approval.ts';
-import { nameOf } from './office-people.ts';
-import type { Deps } from './ports.ts';
-import { approversOf } from './submit-report.ts';
+import { approversOf, nameOf } from './office-people.ts';
+import type { Deps, SubmissionRow } from './ports.ts';
 
 /**
  * A typed "ok", "duyệt": no approval. Who has a submission before them gets the buttons once more; anybody else hears with whom it lies.
  */
 export async function offerDecision(deps: Deps, input: Request): Promise<Acted> {
   const { actor, inbox, to } = input;
-  const period = await deps.store.periods.current();
-  const submission = period ? await deps.store.submissions.newest(period.id) : null;
-  const entitled = submission ? approversOf(deps, submission.signer, submission.by) : [];
-  const pending = submission?.state === 'pending';
+  const waiting = await pendingSubmissions(deps);
+  const entitledTo = (one: SubmissionRow) => approversOf(deps, one.signer, one.by);
+  const mine = waiting.find((one) => entitledTo(one).includes(actor.person));
+  const submission = mine ?? waiting[0];
   const notice: ApprovalNotice =
-    pending && entitled.includes(actor.person)
+    submission && mine
       ? {
           kind: 'approval-buttons',
           submission: submission.id,
@@ -24,8 +23,11 @@ export async function offerDecision(deps: Deps, input: Request): Promise<Acted> 
           signer: nameOf(deps.office, submission.signer),
           asked: true,
         }
-      : { kind: 'nothing-to-approve', ask: pending ? entitled.map((one) => nameOf(deps.office, one)) : [] };
-  const { posts } = await deps.store.note(period?.id ?? null, {
+      : {
+          kind: 'nothing-to-approve',
+          ask: submission ? entitledTo(submission).map((one) => nameOf(deps.office, one)) : [],
+        };
+  const { posts } = await deps.store.note(submission?.period.id ?? null, {
     inbox,
     audit: [
       { act: 'approval-words', by: actor.person, facts: { buttons: notice.kind === 'approval-buttons' } },
@@ -40,4 +42,11 @@ export async function offerDecision(deps: Deps, input: Request): Promise<Acted> 
     ],
   });
   return { kind: 'done', posts };
+}
+
+/** What waits for a decision, the newest period first: a month may be opened while the one before is still in review. */
+async function pendingSubmissions({ store }: Pick<Deps, 'store'>): Promise<SubmissionRow[]> {
+  const inReview = (await store.periods.all()).filter(({ state }) => state === 'in_review');
+  const newest = await Promise.all(inReview.map(({ id }) => store.submissions.newest(id)));
+  return newest.filter((one) => one?.state === 'pending').map((one) => one!);
 }

@@ -11,6 +11,17 @@ export const namesWith = (office: Organisation, roles: readonly PersonRole[]): s
 export const peopleWith = (office: Organisation, role: PersonRole): string[] =>
   office.people.filter((one) => one.roles.includes(role)).map((one) => one.key);
 
+/** Who may approve a report that one signs and another submitted: the signer; where that is the submitter, every other approver (keys). */
+export function approversOf(
+  { office }: { office: Organisation },
+  signer: string,
+  submitter: string,
+): string[] {
+  const approvers = peopleWith(office, 'approver');
+  if (approvers.includes(signer) && signer !== submitter) return [signer];
+  return approvers.filter((person) => person !== submitter);
+}
+
 /** A person's name; the key itself for somebody who is no longer named. */
 export const nameOf = (office: Organisation, person: string): string =>
   office.people.find((one) => one.key === person)?.name ?? person;

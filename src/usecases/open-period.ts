@@ -24,7 +24,7 @@ export type OpenInput = {
   actor: Actor;
   period: PeriodId | 'previous' | null;
   inbox: string;
-  anyway: boolean;
+  anyway?: boolean;
   pressed?: Place | null;
 };
 export type OpenOutcome = { kind: 'opened'; posts: SavedPost[] } | { kind: 'refused'; notice: Notice };

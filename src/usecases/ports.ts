@@ -262,7 +262,7 @@ export type DraftRow = {
   period: string;
   /** From 1 in its period. */
   revision: number;
-  /** Id of the section asked for; null: the whole report; 'own': only the asker's sentences. */
+  /** Id of the section asked for; null: the whole report; 'own': only the asker's sentences; 'reading': the whole, changing nothing. */
   section: string | null;
   state: 'queued' | 'done' | 'failed';
   by: string;
@@ -307,9 +307,11 @@ export type Drafts = {
     effects: Effects;
   }): Promise<Written | Conflict>;
   fail(input: { draft: string; reference: string; effects: Effects }): Promise<Written>;
+  /** Several things settled at once, and hand edits that go with them, are one write. */
   settle(input: {
     period: string;
-    settlement: Settlement;
+    settlements: readonly Settlement[];
+    edits?: readonly SentenceEdit[];
     voids?: Voids;
     effects: Effects;
   }): Promise<Written | Conflict>;

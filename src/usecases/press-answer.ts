@@ -1,4 +1,4 @@
-import { type InterviewPress, takePress } from '../core/interview-turn.ts';
+import { type InterviewPress, type TurnSaid, takePress } from '../core/interview-turn.ts';
 import { mayDo } from '../core/workflow.ts';
 import { interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';
@@ -65,10 +65,13 @@ function stampsOf(pressed: SavedPost | null, waiting: readonly string[]): Stamp[
   if (!closed || !pressed.surface) return [];
   const { notice, surface } = pressed;
   if (notice.kind !== 'turn') return [{ surface, notice: closed }];
-  const open = notice.said.flatMap((one) => (one.kind === 'confirm' ? [one.doubt.question] : []));
-  const left = open.filter((id) => waiting.includes(id));
-  if (left.length === 0 || left.length === open.length) return [{ surface, notice: closed }];
-  const said = notice.said.filter((one) => one.kind !== 'confirm' || left.includes(one.doubt.question));
+  const open = (one: TurnSaid) =>
+    one.kind === 'confirm'
+      ? waiting.includes(one.doubt.question)
+      : one.kind === 'confirm-group' && one.questions.some((id) => waiting.includes(id));
+  const asks = (one: TurnSaid) => one.kind === 'confirm' || one.kind === 'confirm-group';
+  if (!notice.said.some(open)) return [{ surface, notice: closed }];
+  const said = notice.said.filter((one) => !asks(one) || open(one));
   return [{ surface, notice: { ...notice, said, next: null } }];
 }
 

@@ -1,8 +1,10 @@
+import { carriedEdits } from '../core/carry-edits.ts';
 import { officeDay } from '../core/office-day.ts';
 import { typeReply } from '../core/replies/type-reply.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../core/replies/types.ts';
 import { questionOf } from '../core/template.ts';
 import { type Change, changeable, remake } from './change-draft.ts';
+import { composeInput } from './make-draft.ts';
 import { type Acted, refused } from './may-act.ts';
 import type { Deps } from './ports.ts';
 
@@ -48,6 +50,7 @@ export async function recordFigure(
   if (reading.kind === 'confirm' && reading.why.some((doubt) => !settledByWriting.has(doubt.kind)))
     return { kind: 'doubtful', why: reading.why };
   const at = deps.clock.now().toISOString();
+  const material = await deps.store.drafts.material(period.id);
   const written = await deps.store.interviews.take({
     interview: interview.id,
     revision: interview.revision,
@@ -80,6 +83,26 @@ export async function recordFigure(
     },
   });
   if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
+  // What the answer says now rewrites the sentence it was found in: the words written by hand stay.
+  const now = material && composeInput(deps, material);
+  const given = now?.answers.find((one) => one.question === question.id);
+  const answer = { question: question.id, value: reading.value, typed: input.typed };
+  const edits = now
+    ? carriedEdits(now, {
+        ...now,
+        answers: [
+          ...now.answers.filter((one) => one !== given),
+          { ...answer, revision: (given?.revision ?? 0) + 1 },
+        ],
+      })
+    : [];
+  if (edits.length > 0)
+    await deps.store.drafts.settle({
+      period: period.id,
+      settlements: [],
+      edits,
+      effects: { audit: [], posts: [] },
+    });
   const remade = await remake(deps, input, period.id, {
     inbox: input.inbox,
     audit: [],

@@ -1,19 +1,33 @@
+import { periodSaid } from '../core/period-said.ts';
 import type { Section } from '../core/template.ts';
 import { fold } from '../core/vietnamese/fold.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
-import type { Deps } from './ports.ts';
+import type { Deps, PeriodRow } from './ports.ts';
 
 /**
- * Asks for a draft of the current period: the words name a section ("mục I.2", words of its heading) or nothing, for the whole report. A
- * contributor gets the sentences of their own answers. The draft is made by a durable job; this answers that it is being made.
+ * Asks for a draft: the words name a section ("mục I.2", words of its heading) or nothing, for the whole report; `said` is everything that
+ * was typed, where a month may be named (else it is the current period's). A contributor gets the sentences of their own answers, who only
+ * approves gets the report to read. The draft is made by a durable job; this answers that it is being made.
  */
-export async function requestDraft(deps: Deps, input: Request & { words: string }): Promise<Acted> {
+export async function requestDraft(
+  deps: Deps,
+  input: Request & { words: string; said?: string },
+): Promise<Acted> {
   const { actor, inbox, to } = input;
-  const may = await mayAct(deps, 'request-draft', actor);
+  const periods = await deps.store.periods.all();
+  const named = periodSaid(
+    input.said ?? input.words,
+    periods.map((one) => one.period),
+  );
+  const given = periods.find((one) => one.period === named);
+  const may = await mayAct(deps, 'request-draft', actor, given);
   if (may.kind === 'refused') return may;
   const { period } = may;
   const sections = period.template.sections;
   const asked = sectionAsked(input.words, sections);
+  // "phần phương hướng tháng 10" names a heading of September's report.
+  if (named === 'unknown' && (asked === null || asked === 'unknown'))
+    return refused({ kind: 'no-such-period', open: periods.filter(isUnfinished).map((one) => one.period) });
   if (asked === 'unknown') {
     return refused({
       kind: 'no-such-section',
@@ -21,18 +35,18 @@ export async function requestDraft(deps: Deps, input: Request & { words: string 
       sections: sections.map(({ number, heading }) => ({ number, heading })),
     });
   }
-  const own = !actor.roles.some((role) => role === 'coordinator' || role === 'approver');
+  const coordinates = actor.roles.includes('coordinator');
+  const own = !coordinates && !actor.roles.includes('approver');
+  const section = own ? 'own' : (asked?.id ?? (coordinates ? null : 'reading'));
   const written = await deps.store.drafts.request({
     period: period.id,
-    section: own ? 'own' : (asked?.id ?? null),
+    section,
     by: actor.person,
     at: deps.clock.now().toISOString(),
     to,
     effects: {
       inbox,
-      audit: [
-        { act: 'draft-requested', by: actor.person, facts: { section: own ? 'own' : (asked?.id ?? null) } },
-      ],
+      audit: [{ act: 'draft-requested', by: actor.person, facts: { section } }],
       posts: [
         {
           key: `inbox/${inbox}/draft-queued`,
@@ -49,6 +63,8 @@ export async function requestDraft(deps: Deps, input: Request & { words: string 
   });
   return { kind: 'done', posts: written.posts };
 }
+
+const isUnfinished = ({ state }: PeriodRow): boolean => state !== 'issued';
 
 /** The section that words ask for; null for the whole report, `unknown` for a section that there is not. */
 export function sectionAsked(words: string, sections: readonly Section[]): Section | null | 'unknown' {

@@ -1,14 +1,17 @@
+import { carriedEdits } from '../core/carry-edits.ts';
 import { leftOutSubject, type Settlement } from '../core/settlement.ts';
 import { type Change, changeable, openFinding, remake } from './change-draft.ts';
+import { composeInput } from './make-draft.ts';
 import { type Acted, refused } from './may-act.ts';
-import type { Deps, DraftResult, SavedPost } from './ports.ts';
+import type { Deps, DraftResult } from './ports.ts';
 
 /**
- * What is settled: a finding by its key ("giữ nguyên"; for an answer that the text leaves out "không đưa vào báo cáo"), or owed questions
- * ("không có báo cáo của ...").
+ * What is settled: a finding by its key ("giữ nguyên"), answers that the text leaves out, by their findings' keys ("không đưa vào báo cáo"),
+ * or owed questions ("không có báo cáo của ...").
  */
 export type Settling =
-  | { kind: 'keep' | 'leave-out'; finding: string }
+  | { kind: 'keep'; finding: string }
+  | { kind: 'leave-out'; findings: readonly string[] }
   | { kind: 'no-report'; questions: readonly string[] };
 
 /** Settles findings with a reason, by the coordinator, and has the draft made again. The reason is shown to the approver. */
@@ -20,34 +23,32 @@ export async function settleFinding(
   if (found.kind !== 'changeable') return found;
   const { period, draft, voiding } = found;
   const subjects = subjectsOf(input.settling, draft.result);
-  const reason = input.reason.replace(/\s+/gu, ' ').trim();
+  const reason = reasonOf(input.reason);
   if (subjects.length === 0 || reason === '') return refused({ kind: 'stale-button' });
   const at = deps.clock.now().toISOString();
   const { kind } = input.settling;
-  const posts: SavedPost[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const settlement: Settlement = { kind, subject, reason, by: input.actor.person, at };
-    const first = index === 0;
-    const written = await deps.store.drafts.settle({
-      period: period.id,
-      settlement,
-      ...(first && voiding?.voids ? { voids: voiding.voids } : {}),
-      effects: {
-        audit: [
-          {
-            act: 'settled',
-            by: input.actor.person,
-            facts: { kind, subject, draft: draft.id },
-            personal: reason,
-          },
-        ],
-        posts: first ? (voiding?.posts ?? []) : [],
-        stamps: first ? (voiding?.stamps ?? []) : [],
-      },
-    });
-    if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
-    posts.push(...written.posts);
-  }
+  const settlements = subjects.map(
+    (subject): Settlement => ({ kind, subject, reason, by: input.actor.person, at }),
+  );
+  const material = kind === 'keep' ? null : await deps.store.drafts.material(period.id);
+  const now = material && composeInput(deps, material);
+  const written = await deps.store.drafts.settle({
+    period: period.id,
+    settlements,
+    edits: now ? carriedEdits(now, { ...now, settlements: [...now.settlements, ...settlements] }) : [],
+    ...(voiding?.voids ? { voids: voiding.voids } : {}),
+    effects: {
+      audit: subjects.map((subject) => ({
+        act: 'settled',
+        by: input.actor.person,
+        facts: { kind, subject, draft: draft.id },
+        personal: reason,
+      })),
+      posts: voiding?.posts ?? [],
+      stamps: voiding?.stamps ?? [],
+    },
+  });
+  if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
   const remade = await remake(deps, input, period.id, {
     inbox: input.inbox,
     audit: [],
@@ -59,8 +60,17 @@ export async function settleFinding(
       },
     ],
   });
-  return { kind: 'done', posts: [...posts, ...remade] };
+  return { kind: 'done', posts: [...written.posts, ...remade] };
 }
+
+/** A reason as it goes behind "vì": on one line, without a "vì" of its own and without the final stop. */
+const reasonOf = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:vì|do)(?:\s+là)?\s+(?=\S)/iu, '')
+    .replace(/[.\s]+$/u, '');
 
 /** The subjects as they are stored; what is no longer open is left out. */
 function subjectsOf(settling: Settling, result: DraftResult): string[] {
@@ -70,10 +80,15 @@ function subjectsOf(settling: Settling, result: DraftResult): string[] {
     );
     return settling.questions.filter((question) => owed.has(question));
   }
-  const finding = openFinding(result, settling.finding);
-  if (!finding) return [];
-  if (settling.kind === 'keep') return [finding.key];
-  const question = finding.question ?? finding.answer;
-  const revision = question === undefined ? undefined : result.answers[question];
-  return question === undefined || revision === undefined ? [] : [leftOutSubject(question, revision)];
+  if (settling.kind === 'keep') {
+    const finding = openFinding(result, settling.finding);
+    return finding ? [finding.key] : [];
+  }
+  const subjects = settling.findings.flatMap((key) => {
+    const finding = openFinding(result, key);
+    const question = finding?.question ?? finding?.answer;
+    const revision = question === undefined ? undefined : result.answers[question];
+    return question === undefined || revision === undefined ? [] : [leftOutSubject(question, revision)];
+  });
+  return [...new Set(subjects)];
 }

@@ -15,6 +15,8 @@ export type ExitForm = {
   sentence: { id: string; text: string } | null;
   /** Sentences of the finding's section (of the whole draft where it has none), to pick one from. */
   sentences: { id: string; section: string; text: string }[];
+  /** Findings of answers that the text leaves out. */
+  leftOut: KeyedFinding[];
   /** Ids of questions that are owed. */
   owed: string[];
   /** Ids of the questions that a figure of this finding may answer: its own first, then those of its section. */
@@ -62,6 +64,7 @@ export async function showExit(
     finding,
     sentence,
     sentences: number === undefined ? all : all.filter(({ section }) => section === number),
+    leftOut: result.findings.filter(({ reason }) => reason.is === 'left-out'),
     owed,
     questions: questionsFor(finding, period),
   };

@@ -1,8 +1,17 @@
 import { draftCounts, inParts, type ShownSentence, shownSentences } from '../core/digest.ts';
 import { reportChannel } from './may-act.ts';
-import type { ApprovalNotice, SourcedSentence } from './notices-approval.ts';
+import type { ApprovalNotice, SettledWords, SinceLast, SourcedSentence } from './notices-approval.ts';
 import { nameOf, peopleWith } from './office-people.ts';
-import type { Deps, DraftMaterial, DraftResult, DraftRow, PeriodRow, Post, StoredFile } from './ports.ts';
+import type {
+  Deps,
+  DraftMaterial,
+  DraftResult,
+  DraftRow,
+  PeriodRow,
+  Post,
+  StoredFile,
+  SubmissionRow,
+} from './ports.ts';
 
 /* Everything that is posted when a report is submitted; what the approver is to decide on is shown in full. */
 
@@ -18,6 +27,8 @@ export type Submitted = {
   approvers: string[];
   hash: string;
   at: string;
+  /** What was submitted before it in the same period. */
+  before: SubmissionRow | null;
   by: { person: string; name: string };
 };
 
@@ -70,6 +81,8 @@ export function submissionPosts(
         readerSigns: person === signer,
         counts: draftCounts(draft.result),
         warnings: draft.result.findings.length,
+        settled: draft.result.settled.length,
+        since: sinceLast(one, told),
       },
       files: [file(ids.report), file(ids.redline)],
     },
@@ -126,15 +139,33 @@ export function submissionPosts(
   ];
 }
 
-/** Every new or changed sentence with whose answers it rests on. */
-function sourced(deps: Deps, { draft, material, period }: Submitted): SourcedSentence[] {
+/** Every sentence of what was submitted before; null where nothing was. */
+const textsOf = ({ before }: Submitted): Set<string> | null =>
+  before?.draft.result
+    ? new Set(shownSentences(before.draft.result, () => false).map(({ text }) => text))
+    : null;
+
+function sinceLast({ before }: Submitted, told: readonly SourcedSentence[]): SinceLast | null {
+  if (!before?.draft.result) return null;
+  return {
+    state: before.state === 'returned' ? 'returned' : 'void',
+    at: before.decision?.at ?? before.at,
+    changed: told.filter(({ since }) => since).length,
+  };
+}
+
+/** Every new or changed sentence with whose answers it rests on; also one that goes back to what the earlier report said. */
+function sourced(deps: Deps, submitted: Submitted): SourcedSentence[] {
+  const { draft, material, period } = submitted;
+  const seen = textsOf(submitted);
   const answers = new Map(material.answers.map((answer) => [answer.question, answer]));
   const asked = (id: string) => period.template.questions.some((question) => question.id === id);
   const edits = new Map(material.edits.map((edit) => [edit.text, edit]));
   return shownSentences(draft.result, asked)
-    .filter(({ change }) => change !== 'kept')
+    .filter(({ change, text }) => change !== 'kept' || (seen !== null && !seen.has(text)))
     .map(({ questions, ...sentence }: ShownSentence) => ({
       ...sentence,
+      since: seen && !seen.has(sentence.text),
       sources: [
         ...questions.flatMap((question) => {
           const answer = answers.get(question);
@@ -148,20 +179,39 @@ function sourced(deps: Deps, { draft, material, period }: Submitted): SourcedSen
     }));
 }
 
-/** Dropped sentences and settlements, some at a message. */
-function restOf(deps: Deps, { draft }: Submitted) {
+type Rest = Pick<Extract<ApprovalNotice, { kind: 'approval-rest' }>, 'dropped' | 'settled' | 'warnings'>;
+
+/** Dropped sentences, settlements and remarks, some at a message. */
+function restOf(deps: Deps, { draft, period }: Submitted): Rest[] {
+  const { office } = deps;
   const dropped = draft.result.dropped.map(({ text, why }) => ({ text, why }));
-  const settled = draft.result.settled.map(({ settlement, finding, question }) => ({
-    kind: settlement.kind,
-    question,
-    finding,
-    reason: settlement.reason,
-    by: nameOf(deps.office, settlement.by),
-  }));
-  const droppedParts = inParts(dropped, ({ text, why }) => text.length + why.length + 50, sentenceLimits);
-  const settledParts = inParts(settled, ({ reason }) => reason.length + 500, sentenceLimits);
+  const settled = draft.result.settled.map(({ settlement, finding, question }): SettledWords => {
+    const owner = period.template.questions.find(({ id }) => id === question)?.owner;
+    return {
+      kind: settlement.kind,
+      question,
+      unit: owner === undefined ? null : (office.units.find(({ key }) => key === owner)?.name ?? owner),
+      finding,
+      reason: settlement.reason,
+      by: nameOf(office, settlement.by),
+      at: settlement.at,
+    };
+  });
+  const warnings = draft.result.findings.filter(({ severity }) => severity === 'warning');
+  const none: Rest = { dropped: [], settled: [], warnings: [] };
   return [
-    ...droppedParts.map((part) => ({ dropped: part, settled: [] as typeof settled })),
-    ...settledParts.map((part) => ({ dropped: [] as typeof dropped, settled: part })),
+    ...inParts(dropped, ({ text, why }) => text.length + why.length + 50, sentenceLimits).map((part) => ({
+      ...none,
+      dropped: part,
+    })),
+    ...inParts(
+      settled,
+      ({ reason, finding }) => reason.length + (finding?.quote.length ?? 0) + 500,
+      sentenceLimits,
+    ).map((part) => ({ ...none, settled: part })),
+    ...inParts(warnings, ({ quote }) => quote.length + 400, sentenceLimits).map((part) => ({
+      ...none,
+      warnings: part,
+    })),
   ];
 }

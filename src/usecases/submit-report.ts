@@ -1,6 +1,7 @@
 import { draftBasis } from '../core/compose-draft.ts';
 import { signerOf } from '../core/frame.ts';
 import type { Organisation } from '../core/organisation.ts';
+import { periodSaid } from '../core/period-said.ts';
 import { printEarlier } from '../core/printed.ts';
 import { compareReports, type Redline } from '../core/redline.ts';
 import type { PrintedReport } from '../core/report.ts';
@@ -9,7 +10,7 @@ import { fold } from '../core/vietnamese/fold.ts';
 import { errorsOf, findingPosts, resultNotice, subjectOf } from './draft-posts.ts';
 import { composeInput, digestSurface } from './make-draft.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
-import { nameOf, peopleWith } from './office-people.ts';
+import { approversOf, nameOf } from './office-people.ts';
 import type {
   Deps,
   DraftMaterial,
@@ -22,7 +23,7 @@ import type {
 } from './ports.ts';
 import { submissionPosts, submittedNotice } from './submission-posts.ts';
 
-/* Submitting: what is asked before, who may approve, and everything the approver is shown. */
+/* Submitting: what is asked before, who may approve, and what an approval is bound to. */
 
 type Done = DraftRow & { result: DraftResult };
 
@@ -45,8 +46,22 @@ async function currentDraft(
  * errors are listed with their exits; else comes the button that opens the form with the signers.
  */
 export async function prepareSubmission(deps: Deps, input: Request & { words?: string }): Promise<Acted> {
+  const periods = await deps.store.periods.all();
+  const period = periodToSubmit(periods, await deps.store.periods.current(), input.words ?? '');
+  if (period === 'unknown')
+    return refused({
+      kind: 'no-such-period',
+      open: periods.filter(({ state }) => state !== 'issued').map((one) => one.period),
+    });
+  return prepare(deps, input, period);
+}
+
+async function prepare(
+  deps: Deps,
+  input: Request & { words?: string },
+  period: PeriodRow | null,
+): Promise<Acted> {
   const { actor, inbox, to } = input;
-  const period = await deps.store.periods.current();
   const early = period?.state === 'open' || period?.state === 'collecting';
   // Before the first whole draft there is nothing to submit; asking for one is what "trình" can do then.
   const may = await mayAct(deps, early ? 'edit-draft' : 'submit', actor, period ?? undefined);
@@ -116,6 +131,22 @@ export async function prepareSubmission(deps: Deps, input: Request & { words?: s
   return { kind: 'done', posts: written.posts };
 }
 
+/** The period that words name; else the newest one being drafted where the current one is still collecting; else the current one. */
+function periodToSubmit(
+  periods: readonly PeriodRow[],
+  current: PeriodRow | null,
+  words: string,
+): PeriodRow | null | 'unknown' {
+  const named = periodSaid(
+    words,
+    periods.map((one) => one.period),
+  );
+  if (named === 'unknown') return named;
+  if (named !== null) return periods.find((one) => one.period === named)!;
+  if (current?.state !== 'open' && current?.state !== 'collecting') return current;
+  return periods.find(({ state }) => state === 'drafting') ?? current;
+}
+
 /** The one signer whom words name ("trình chị Thuyên ký"), by the last part of the name; else the usual one. */
 function signerIn(office: Organisation, words: string, usual: string): string {
   const said = ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -124,13 +155,6 @@ function signerIn(office: Organisation, words: string, usual: string): string {
     return said.includes(` ${own} `);
   });
   return named.length === 1 ? named[0]!.person : usual;
-}
-
-/** Who may approve a report that one signs and another submitted: the signer; where that is the submitter, every other approver (keys). */
-export function approversOf(deps: Pick<Deps, 'office'>, signer: string, submitter: string): string[] {
-  const approvers = peopleWith(deps.office, 'approver');
-  if (approvers.includes(signer) && signer !== submitter) return [signer];
-  return approvers.filter((person) => person !== submitter);
 }
 
 /** The report of a submission as it is printed: the draft's, signed by the one chosen. */
@@ -162,17 +186,20 @@ export async function submitReport(
   if (may.kind === 'refused') return may;
   const { period } = may;
   const found = await currentDraft(deps, period);
-  if (found.kind !== 'current') return prepareSubmission(deps, input);
+  if (found.kind !== 'current') return prepare(deps, input, period);
   const { draft, material } = found;
   if (draft.id !== input.draft) return refused({ kind: 'stale-button' });
-  if (errorsOf(draft.result.findings).length > 0) return prepareSubmission(deps, input);
+  if (errorsOf(draft.result.findings).length > 0) return prepare(deps, input, period);
   if (!deps.office.signers.some(({ person }) => person === signer)) return refused({ kind: 'stale-button' });
   const approvers = approversOf(deps, signer, actor.person);
   if (approvers.length === 0) return refused({ kind: 'nobody-approves', by: actor.name });
   const report = submittedReport(deps, draft.result, signer);
   const hash = contentHash(deps, draft.result, signer);
   const at = deps.clock.now().toISOString();
-  const interviews = await deps.store.interviews.ofPeriod(period.id);
+  const [interviews, before] = await Promise.all([
+    deps.store.interviews.ofPeriod(period.id),
+    deps.store.submissions.newest(period.id),
+  ]);
   const subject = subjectOf(deps.office, period, draft, draft.result, interviews);
   const digest = resultNotice(subject, false, 'submitted');
   const written = await deps.store.submissions.submit({
@@ -199,7 +226,11 @@ export async function submitReport(
           facts: { submission: ids.submission, draft: draft.id, hash, signer, report: ids.report.sha256 },
         },
       ],
-      posts: submissionPosts(deps, { period, draft, material, signer, approvers, hash, at, by: actor }, ids),
+      posts: submissionPosts(
+        deps,
+        { period, draft, material, signer, approvers, hash, at, before, by: actor },
+        ids,
+      ),
       stamps: [
         {
           surface: `draft/${draft.id}`,

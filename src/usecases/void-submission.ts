@@ -1,9 +1,19 @@
 import { reportChannel } from './may-act.ts';
 import type { ApprovalNotice } from './notices-approval.ts';
+import { approversOf } from './office-people.ts';
 import type { Deps, PeriodRow, Post, Stamp, Voids } from './ports.ts';
 
 /** What a change after submission writes beside itself: the voids of the store, the stamps on every surface, and who is told. */
 export type Voiding = { voids?: Voids; posts: Post[]; stamps: Stamp[] };
+
+/** Where the clerk gives the number: apart from the approvers' messages, so that what is said of a decision leaves its button. */
+export const issueSurface = (submission: string): string => `submission/${submission}/issue`;
+
+/** Every message with buttons of a submission says the same from now on. */
+export const stampsOf = (submission: string, notice: ApprovalNotice): Stamp[] => [
+  { surface: `submission/${submission}`, notice },
+  { surface: issueSurface(submission), notice },
+];
 
 /**
  * What goes with a change that voids the newest submission of a period: every message with its buttons says so, and the approver, the
@@ -26,7 +36,7 @@ export async function voidingOf(
     why: change.why,
   };
   const told = new Set([
-    submission.decision?.by ?? submission.signer,
+    ...(submission.decision ? [submission.decision.by] : approversOf(deps, submission.signer, submission.by)),
     submission.by,
     ...deps.office.people
       .filter(
@@ -38,7 +48,7 @@ export async function voidingOf(
   told.delete(change.by.person);
   return {
     voids,
-    stamps: [{ surface: `submission/${submission.id}`, notice }],
+    stamps: stampsOf(submission.id, notice),
     posts: [...[...told].map((person) => ({ person })), ...reportChannel(deps.office)].map((to) => ({
       key: `submission/${submission.id}/void/${'person' in to ? to.person : 'channel'}`,
       to,

@@ -264,7 +264,7 @@ describe('proposals', () => {
     });
     const later = takePress(
       waiting,
-      { press: 'yes', question: 'hoi-dong-khoa-hoc' },
+      { press: 'yes', questions: ['hoi-dong-khoa-hoc'] },
       2,
       'Chưa có số liệu',
       context({ revision: 3 }),
@@ -286,9 +286,27 @@ describe('proposals', () => {
     });
   });
 
+  test('one sentence for a whole group is one proposal, and its button leaves others alone', () => {
+    const before = interview('TTR');
+    const chua = taken(before, takeWords(before, '6: chưa\n7: chưa', context()));
+    const asked = takeWords(chua, 'tháng này không phát sinh gì', context({ revision: 3 }));
+    const group = asked.said.find((one) => one.kind === 'confirm-group');
+    if (group?.kind !== 'confirm-group') throw new Error(JSON.stringify(asked.said));
+    const yes = takePress(
+      taken(chua, asked),
+      { press: 'yes', questions: group.questions.filter((id) => id !== 'phong-chong-tham-nhung') },
+      3,
+      'Đúng',
+      context({ revision: 4 }),
+    );
+    if (yes.kind === 'stale') throw new Error('stale');
+    expect(new Set(Object.values(values(yes)))).toEqual(new Set(['none']));
+    expect(yes.state.doubts.map((doubt) => doubt.question)).toContain('phong-chong-tham-nhung');
+  });
+
   test('a button of a proposal that is settled already is stale', () => {
     const before = asked();
-    const press = { press: 'yes', question: 'hoi-dong-khoa-hoc' } as const;
+    const press = { press: 'yes', questions: ['hoi-dong-khoa-hoc'] } as const;
     const done = takeWords(before, 'đúng', context({ revision: 3 }));
     expect(takePress(taken(before, done), press, 2, 'Đúng', context({ revision: 4 }))).toEqual({
       kind: 'stale',
@@ -414,8 +432,11 @@ test('whatever is typed, nothing throws and every answer kept is a piece of the 
         const text = pieces.join(' ');
         const waiting = now.state.doubts.map((doubt) => doubt.typed);
         const turn = takeWords(now, text, context({ revision: index + 2 }));
-        for (const one of turn.answers)
-          expect(waiting.includes(one.typed) || text.includes(one.typed)).toBe(true);
+        // Two pieces about one question are kept together, a line each.
+        const kept = turn.answers
+          .filter((one) => !waiting.includes(one.typed))
+          .flatMap((one) => one.typed.split('\n'));
+        expect(kept.filter((piece) => !text.includes(piece.trim()))).toEqual([]);
         now = taken(now, turn);
       });
       expect(standings(now).map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);

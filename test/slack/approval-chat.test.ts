@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ChatDesk, everything, labelsOf, openChatDesk } from '../support/chat-desk.ts';
 import { answerFiles, typed } from '../support/worlds.ts';
 
@@ -6,6 +6,9 @@ import { answerFiles, typed } from '../support/worlds.ts';
  * Drafting, submitting, returning, approving and issuing as staff do it: the real Bolt app on the local Slack, words, buttons and forms.
  * approving.test.ts has every rule; this has that each is reached by what people type and press.
  */
+
+// A real database and real files for each story: slow where many tests run at once.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let desk: ChatDesk;
 beforeAll(async () => {
@@ -53,6 +56,7 @@ describe('the second half of the month', () => {
     const words = await desk.heard('nguyet', /Xem lại &lt;!channel&gt; số lượt/u, since);
     await desk.heard('thuyen', /đã trả lại báo cáo/u);
     expect(labelsOf(desk.standing(buttons))).toEqual([]);
+    expect(labelsOf(words)).toEqual(['Chuyển cho đầu mối', 'Sửa câu']);
     await desk.press('nguyet', words, 'Chuyển cho đầu mối');
     await desk.fill('nguyet', { questions: ['luot-tiep-cong-dan'], words: 'Đề nghị xem lại số lượt.' });
     expect(everything(await desk.heard('bach', /Đề nghị xem lại số lượt/u))).toContain('sửa câu 1');

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { KeyedFinding } from '../../src/core/settlement.ts';
-import { fit as asMessages } from '../../src/slack/limits.ts';
+import { splitDrawn as asMessages } from '../../src/slack/limits.ts';
 import type { DrawContext } from '../../src/slack/turn.ts';
 import { issueForm, passOnForm, returnForm, submitForm } from '../../src/slack/views/approval-forms.ts';
 import {
   editForm,
+  keepForm,
+  leaveOutForm,
   noReportForm,
-  reasonForm,
+  pickForm,
   recordForm,
   wordingForm,
 } from '../../src/slack/views/draft-forms.ts';
@@ -26,6 +28,9 @@ import { office, template } from '../support/worlds.ts';
  * How drafts, submissions and their forms look: within Slack's limits as the strict local Slack knows them, at the size of a real month and far
  * above it; nobody's words become a mention. drafting.test.ts and approving.test.ts have what is said when.
  */
+
+// A real database and real files for each story: slow where many tests run at once.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const context: DrawContext = {
   deps: { office, templates: [template] },
@@ -135,7 +140,7 @@ describe('notices at their largest, and with words that look like Slack’s own'
     },
     {
       kind: 'section-result',
-      ...{ ...base, number: 'I.3', heading: long, any: false, owed, findings: many },
+      ...{ ...base, number: 'I.3', heading: long, any: false, coordinates: true, owed, findings: many },
     },
     { kind: 'draft-failed', period: '2023-09', reference: 'A1B2' },
     { kind: 'draft-no-history', period: '2023-09', ask: [] },
@@ -164,13 +169,14 @@ describe('notices at their largest, and with words that look like Slack’s own'
     {
       kind: 'approval-digest',
       ...{ ...base, submission: '1', by: '<@U1>', at: '2023-09-14T01:00:00Z', signer: 'Phan Đình Thuyên' },
-      ...{ readerSigns: false, counts, warnings: 3 },
+      ...{ readerSigns: false, counts, warnings: 3, settled: 2 },
+      since: { state: 'returned', at: '2023-09-13T01:00:00Z', changed: 2 },
     },
     {
       kind: 'approval-sentences',
       ...{ ...base, part: 1, parts: 1 },
       sentences: Array.from({ length: 30 }, () => ({
-        ...{ id: 'x', section: 'I.3', text: long, change: 'changed' as const, was: [long] },
+        ...{ id: 'x', section: 'I.3', text: long, change: 'changed' as const, was: [long], since: true },
         sources: Array.from({ length: 12 }, () => ({
           ...{ question: 'don-to-cao', by: 'Mai Xuân Bách', at: '2023-09-14T01:00:00Z' },
           place: { channel: 'D1', ts: '1694600000.000100' },
@@ -181,13 +187,28 @@ describe('notices at their largest, and with words that look like Slack’s own'
       kind: 'approval-rest',
       ...{ ...base, part: 1, parts: 1, dropped: [{ text: long, why: 'kỳ này không phát sinh' }] },
       settled: [
-        { kind: 'keep', question: null, finding, reason: '<!channel> & <b>', by: 'Hà Thu Nguyệt' },
-        { kind: 'leave-out', question: 'don-to-cao', finding: null, reason: long, by: 'Hà Thu Nguyệt' },
+        {
+          ...{ kind: 'keep', question: null, unit: null, finding, reason: '<!channel> & <b>' },
+          ...{ by: 'Hà Thu Nguyệt', at: '2023-09-14T01:00:00Z' },
+        },
+        {
+          ...{ kind: 'leave-out', question: 'don-to-cao', unit: 'Thanh tra Sở', finding: null, reason: long },
+          ...{ by: 'Hà Thu Nguyệt', at: '2023-09-14T01:00:00Z' },
+        },
       ],
+      warnings: many,
     },
     {
       kind: 'return-words',
-      ...{ ...base, submission: '1', by: '<@U1>', words: `<!channel> ${long}\n<b>`, sections: ['chi-dao'] },
+      ...{
+        ...base,
+        submission: '1',
+        draft: '1',
+        revision: 2,
+        by: '<@U1>',
+        words: `<!channel> ${long}\n<b>`,
+        sections: ['chi-dao'],
+      },
     },
     {
       kind: 'return-passed',
@@ -240,11 +261,11 @@ describe('forms', () => {
   const meta = { draft: '1', consent: true, finding: 'k', sentence: 's' };
   const choices = Array.from({ length: 130 }, (_, n) => ({ value: `v${n}`, label: long }));
   test.each([
-    ['edit one sentence', editForm(meta, { text: long }, [], long.slice(0, 2000))],
-    ['edit a sentence too long for a field', editForm(meta, { text: long }, [], long)],
-    ['edit one of many', editForm(meta, null, choices, '')],
-    ['keep', reasonForm('keep', meta, long.slice(0, 2500))],
-    ['leave out', reasonForm('leave-out', meta, 'x', 'lý do')],
+    ['edit one sentence', editForm(meta, { text: long }, long.slice(0, 2000))],
+    ['edit a sentence too long for a field', editForm(meta, { text: long }, long)],
+    ['pick one of many', pickForm(meta, [{ head: long, choices: choices.slice(0, 90) }])],
+    ['keep', keepForm(meta, long.slice(0, 2500))],
+    ['leave out', leaveOutForm(meta, choices, ['v1', 'v2'], 'lý do')],
     ['no report', noReportForm(meta, choices, ['v1', 'v2'], 'lý do')],
     ['record', recordForm(meta, choices, 'v3', '15 lượt')],
     ['ask for wording', wordingForm(meta, choices)],
@@ -257,9 +278,7 @@ describe('forms', () => {
   });
 
   test('a form that would void a submission says so', () => {
-    expect(JSON.stringify(reasonForm('keep', meta, 'x'))).toContain('hủy bản trình');
-    expect(JSON.stringify(reasonForm('keep', { ...meta, consent: false }, 'x'))).not.toContain(
-      'hủy bản trình',
-    );
+    expect(JSON.stringify(keepForm(meta, 'x'))).toContain('hủy bản trình');
+    expect(JSON.stringify(keepForm({ ...meta, consent: false }, 'x'))).not.toContain('hủy bản trình');
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { submitReport } from '../../src/usecases/submit-report.ts';
 import { type ChatDesk, everything, labelsOf, openChatDesk } from '../support/chat-desk.ts';
 import { answerFiles, office, typed } from '../support/worlds.ts';
@@ -7,6 +7,9 @@ import { answerFiles, office, typed } from '../support/worlds.ts';
  * The exits from a finding, and a contributor's own sentences, by button and form in the real Bolt app on the local Slack. drafting.test.ts
  * has every rule of them.
  */
+
+// A real database and real files for each story: slow where many tests run at once.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let desk: ChatDesk;
 beforeAll(async () => {
@@ -39,7 +42,7 @@ describe('exits', () => {
     });
     await desk.heard('nguyet', /Đã ghi: không có báo cáo, vì Chi cục chưa gửi/u, since);
     const digest = await desk.heard('nguyet', /lần 2\. Không còn lỗi cần xử lý/u, since);
-    expect(labelsOf(digest)).toEqual(['Trình']);
+    expect(labelsOf(digest)).toEqual(['Trình', 'Sửa câu']);
     expect(labelsOf(desk.standing(message))).toEqual([]);
   });
 
@@ -54,7 +57,7 @@ describe('exits', () => {
     await desk.press('nguyet', request, 'Sửa');
     expect(JSON.stringify(await desk.form('nguyet'))).toContain('07 lượt');
     await desk.fill('nguyet', {});
-    const errors = await desk.heard('nguyet', /edit-sentence:v1/u, since);
+    const errors = await desk.heard('nguyet', /record-figure:v1/u, since);
     expect(labelsOf(errors).slice(0, 3)).toEqual(['Sửa', 'Ghi nhận số liệu này', 'Giữ nguyên, vì ...']);
   });
 
@@ -71,6 +74,23 @@ describe('exits', () => {
     });
     await desk.heard('nguyet', /Đã ghi nhận "7"/u, since);
     await desk.heard('nguyet', /Không còn lỗi cần xử lý/u, since);
+  });
+
+  test('"Sửa câu" needs no error: the sentence is picked by section, then written anew', async () => {
+    const { channel } = await desk.heard('nguyet', /Không còn lỗi cần xử lý/u);
+    const newest = desk.workspace
+      .messages(channel)
+      .findLast((message) => labelsOf(message).includes('Sửa câu'))!;
+    await desk.press('nguyet', newest, 'Sửa câu');
+    const told = await sentence('luôn xác định');
+    expect(JSON.stringify(await desk.form('nguyet'))).toContain('option_groups');
+    expect(await desk.fill('nguyet', { sentence: told.id })).toMatchObject({ kind: 'done' });
+    expect(JSON.stringify(await desk.form('nguyet'))).toContain(`"initial_value":"${told.text}`);
+    const since = desk.mark('nguyet');
+    await desk.fill('nguyet', { text: told.text.replace('luôn xác định', 'xác định') });
+    await desk.heard('nguyet', /Đã thay bằng/u, since);
+    await desk.heard('nguyet', /Không còn lỗi cần xử lý/u, since);
+    expect((await sentence('Lãnh đạo Sở xác định')).text).toContain('xác định công tác dân vận');
   });
 
   test('"Đúng" is thanked in place of the buttons', async () => {

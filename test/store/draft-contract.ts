@@ -236,7 +236,7 @@ export function draftContract(location: () => StoreOptions['database']): void {
         store.drafts.settle({
           ...{
             period: period.id,
-            settlement: { kind: 'keep', subject, reason, by: 'binh', at },
+            settlements: [{ kind: 'keep', subject, reason, by: 'binh', at }],
             effects: nothing,
           },
         });
@@ -264,9 +264,9 @@ export function draftContract(location: () => StoreOptions['database']): void {
       const edit = { was: 'a', text: 'b', by: 'binh', at };
       const settlement = { kind: 'keep', subject: 'k', reason: 'r', by: 'binh', at } as const;
       expect((await store.drafts.edit({ period: period.id, edit, effects: nothing })).kind).toBe('conflict');
-      expect((await store.drafts.settle({ period: period.id, settlement, effects: nothing })).kind).toBe(
-        'conflict',
-      );
+      expect(
+        (await store.drafts.settle({ period: period.id, settlements: [settlement], effects: nothing })).kind,
+      ).toBe('conflict');
       expect((await store.submissions.byId(submission))?.state).toBe('pending');
       const voids = { period: period.id, revision: period.revision, to: 'drafting' } as const;
       expect((await store.drafts.edit({ period: period.id, edit, voids, effects: nothing })).kind).toBe(

@@ -88,6 +88,39 @@ describe('the lock', () => {
   });
 });
 
+describe('a full disk', () => {
+  const megabyte = 1024 * 1024;
+  const event = (key: string) => ({ keys: [key], kind: 'event', conversation: 'D1', body: {} }) as const;
+
+  test('is said before anything is written, and over as soon as there is room', {
+    timeout: 60_000,
+  }, async () => {
+    let left = 500 * megabyte;
+    const { store, stop } = await openTest({ folder: folder(), free: () => left }, standingClock());
+    expect((await store.inbox.store(event('Ev1'))).kind).toBe('stored');
+    left = 20 * megabyte;
+    const refused = { name: 'Outage', kind: 'disk-full' };
+    await expect(store.inbox.store(event('Ev2'))).rejects.toMatchObject(refused);
+    await expect(store.files.save([])).rejects.toMatchObject(refused);
+    left = 500 * megabyte;
+    expect((await store.inbox.store(event('Ev2'))).kind).toBe('stored');
+    await stop();
+  });
+
+  test('lets no database begin', async () => {
+    const opening = openTest({ folder: folder(), free: () => 100 * megabyte }, standingClock());
+    await expect(opening).rejects.toMatchObject({ kind: 'disk-full' });
+  });
+
+  test('a database that was killed in the making is made again', { timeout: 60_000 }, async () => {
+    const path = folder();
+    mkdirSync(join(path, 'pgdata.new'), { recursive: true });
+    writeFileSync(join(path, 'pgdata.new', 'PG_VERSION'), '1');
+    const { stop } = await openTest({ folder: path }, standingClock());
+    await stop();
+  });
+});
+
 describe('kill -9', () => {
   test('loses nothing that was acknowledged, and the folder opens again', { timeout: 120_000 }, async () => {
     const path = folder();

@@ -67,13 +67,16 @@ export async function openApprovalDesk(
     return stored.id;
   };
   const posted: SavedPost[] = [];
+  /** Notes posts as sent; what comes back are the new ones, without the messages that were only stamped. */
   const sent = async (posts: readonly SavedPost[]) => {
     for (const post of posts) {
       count += 1;
-      posted.push(post);
-      await store.outbox.sent(post.id, { channel: 'D1', ts: `${1_700_000_000 + count}.000100` });
+      const place = post.place ?? { channel: 'D1', ts: `${1_700_000_000 + count}.000100` };
+      await store.outbox.sent(post.id, place);
     }
-    return posts;
+    const fresh = posts.filter(({ place }) => place === null);
+    posted.push(...fresh);
+    return fresh;
   };
   const actor = (key: string): Actor => {
     const person = office.people.find((one) => one.key === key)!;
@@ -99,8 +102,7 @@ export async function openApprovalDesk(
     async done(acted: Acted | { kind: string }): Promise<SavedPost[]> {
       if (acted.kind !== 'done') throw new Error(JSON.stringify(acted));
       const { posts } = acted as Extract<Acted, { kind: 'done' }>;
-      await sent(posts);
-      return posts;
+      return sent(posts);
     },
     /** Answers as the file of the month has them, each in its owner's interview. */
     async answer(answers: readonly Answer[], by?: string) {
@@ -129,9 +131,11 @@ export async function openApprovalDesk(
     /** Makes every draft that was asked for; what the last one posted. */
     async makeDrafts(): Promise<SavedPost[]> {
       let last: SavedPost[] = [];
-      for (const id of asked.splice(0)) last = [...(await sent(await makeDraft(deps, id)))];
+      for (const id of asked.splice(0)) last = await sent(await makeDraft(deps, id));
       return last;
     },
+    /** The ids of the drafts that were asked for, for who makes them in another order. */
+    queued: () => asked.splice(0),
     async failDrafts(reference: string): Promise<SavedPost[]> {
       const all: SavedPost[] = [];
       for (const id of asked.splice(0)) all.push(...(await failDraft(deps, id, reference)));
@@ -152,11 +156,8 @@ export async function openApprovalDesk(
       return kinds;
     },
   };
-  const opening = await openPeriod(deps, {
-    actor: actor('nguyet'),
-    period: '2023-09',
-    inbox: await inbox(),
-  });
+  const asNow = { actor: actor('nguyet'), period: '2023-09', inbox: await inbox(), anyway: false };
+  const opening = await openPeriod(deps, asNow);
   if (opening.kind !== 'opened') throw new Error(JSON.stringify(opening));
   const answers = typed(answerFiles['2023-09']!).answers;
   await desk.answer(answers.filter(({ question }) => !options.without?.includes(question)));

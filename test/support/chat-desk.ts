@@ -12,6 +12,8 @@ import { demoFile, office, template } from './worlds.ts';
 
 export type ChatDesk = Awaited<ReturnType<typeof openChatDesk>>;
 
+/** Where many tests run at once, an answer may take its time. */
+const patient = { timeout: 20_000 };
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 const handleOf = (person: string) => office.people.find(({ key }) => key === person)!.slack!.handle!;
 
@@ -82,6 +84,7 @@ export async function openChatDesk() {
           message.botId !== undefined &&
           message.ts > since &&
           words.test(everything(message)),
+        patient,
       ),
     /** What a message looks like now. */
     standing: (message: Message): Message =>

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importReport } from '../../src/core/history.ts';
 import { officeDocuments } from '../../src/document/office-documents.ts';
 import { type Decision, decideSubmission, decisionRefusal } from '../../src/usecases/decide-submission.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
 import { issueReport } from '../../src/usecases/issue-report.ts';
 import { offerDecision } from '../../src/usecases/offer-decision.ts';
+import { approversOf } from '../../src/usecases/office-people.ts';
+import { openPeriod } from '../../src/usecases/open-period.ts';
 import { passOn } from '../../src/usecases/pass-on.ts';
-import { approversOf, prepareSubmission, submitReport } from '../../src/usecases/submit-report.ts';
+import { settleFinding } from '../../src/usecases/settle-finding.ts';
+import { prepareSubmission, submitReport } from '../../src/usecases/submit-report.ts';
 import { type ApprovalDesk, noticesOf, openApprovalDesk, receivers } from '../support/approval-desk.ts';
 import { office, template } from '../support/worlds.ts';
 
@@ -14,6 +17,9 @@ import { office, template } from '../support/worlds.ts';
  * From "trình" to the issued report, on a real database with real files: who may, what each is shown, what is bound and what is voided.
  * drafting.test.ts has what comes before, approval-views.test.ts how it looks in Slack.
  */
+
+// A real database and real files for each story: slow where many tests run at once.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let desk: ApprovalDesk;
 const use = (options: Parameters<typeof openApprovalDesk>[0] = {}) => {
@@ -154,6 +160,19 @@ describe('a submitter who also signs', () => {
     ]);
     expect((await submission()).state).toBe('pending');
   });
+
+  test('hears, as do the others, when a change voids it', async () => {
+    const draft = await desk.newest();
+    const { text } = draft.result!.sections[0]!.paragraphs[0]!.sentences[0]!;
+    const posts = await desk.done(
+      await editSentence(desk.deps, {
+        ...{ ...(await desk.request('nguyet')), draft: draft.id, consent: true },
+        ...{ was: text, text: text.replace('luôn xác định', 'xác định') },
+      }),
+    );
+    const told = posts.filter(({ key }) => key.includes('/void/'));
+    expect(receivers(told).sort()).toEqual(['#report', 'hoa', 'huong', 'thuyen']);
+  });
 });
 
 describe('approving', () => {
@@ -228,11 +247,143 @@ describe('approving', () => {
     expect(clerk).toMatchObject({ to: { person: 'chi' }, files: [{ name: 'bao-cao-2023-09.docx' }] });
   });
 
+  test('a late press says what holds and leaves the clerk the button for the number', async () => {
+    expect(refusedBy(await desk.done(await decide('thuyen')))).toBe('approved');
+    const clerk = desk.posted.find(({ notice }) => notice.kind === 'issue-ready')!;
+    expect((await desk.store.outbox.find(clerk.key))!.notice.kind).toBe('issue-ready');
+  });
+
   test('the approved report joins the history', async () => {
     const [newest] = await desk.store.history.before(null, 1);
     expect(newest).toMatchObject({ period: '2023-09', status: 'approved' });
     const own = newest!.report.sections.flatMap((section) => section.paragraphs.flatMap((p) => p.sentences));
     expect(own.some(({ text, standing }) => text.includes('58 hồ sơ') && !standing)).toBe(true);
+  });
+});
+
+describe('what the approver is shown beside the sentences', () => {
+  use({ without: ['hoi-nghi-tap-huan'] });
+
+  test('whose report is missing, why, and who said so when', async () => {
+    await desk.draft();
+    await desk.done(
+      await settleFinding(desk.deps, {
+        ...(await desk.request('nguyet')),
+        ...{ draft: (await desk.newest()).id, consent: false },
+        settling: { kind: 'no-report', questions: ['hoi-nghi-tap-huan'] },
+        reason: 'Chi cục chưa gửi',
+      }),
+    );
+    await desk.makeDrafts();
+    const posts = await desk.done(await submit());
+    expect(noticesOf(posts, 'approval-digest')).toMatchObject([{ settled: 1, since: null }]);
+    expect(noticesOf(posts, 'approval-rest').flatMap(({ settled }) => settled)).toMatchObject([
+      {
+        ...{ kind: 'no-report', question: 'hoi-nghi-tap-huan', reason: 'Chi cục chưa gửi' },
+        ...{ unit: 'Chi cục Tiêu chuẩn Đo lường Chất lượng', by: 'Hà Thu Nguyệt' },
+        at: '2023-09-14T01:00:00.000Z',
+      },
+    ]);
+  });
+
+  test('submitted again, the sentences that differ from what was returned are marked', async () => {
+    await desk.done(await decide('thuyen', { kind: 'returned', words: 'Xem lại.', sections: [] }));
+    await desk.answer([
+      {
+        ...{ question: 'luot-tiep-cong-dan', typed: '6' },
+        value: { kind: 'number', value: '6', unit: 'lượt', people: null },
+      },
+    ]);
+    await desk.draft();
+    const posts = await desk.done(await submit());
+    expect(noticesOf(posts, 'approval-digest')).toMatchObject([{ since: { state: 'returned', changed: 1 } }]);
+    const shown = noticesOf(posts, 'approval-sentences').flatMap(({ sentences }) => sentences);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter(({ since }) => since).map(({ text }) => text)).toEqual([
+      expect.stringContaining('06 lượt'),
+    ]);
+  });
+
+  test('a sentence put back as the earlier report had it is shown too: the approver saw another one', async () => {
+    await desk.done(await decide('thuyen', { kind: 'returned', words: 'Xem lại.', sections: [] }));
+    const first = (await desk.newest()).result!.sections[0]!.paragraphs[0]!.sentences[0]!.text;
+    const edit = async (was: string, text: string) => {
+      const change = { ...(await desk.request('nguyet')), draft: (await desk.newest()).id, consent: true };
+      await desk.done(await editSentence(desk.deps, { ...change, was, text }));
+      await desk.makeDrafts();
+    };
+    const reworded = first.replace('luôn xác định', 'xác định');
+    await edit(first, reworded);
+    await desk.done(await submit());
+    await edit(reworded, first);
+    const posts = await desk.done(await submit());
+    const shown = noticesOf(posts, 'approval-sentences').flatMap(({ sentences }) => sentences);
+    expect(shown.filter(({ since }) => since).map(({ text }) => text)).toEqual([first]);
+    expect(noticesOf(posts, 'approval-digest')).toMatchObject([{ since: { state: 'void', changed: 1 } }]);
+  });
+});
+
+describe('a month that is opened while the one before is not finished', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    const opened = await openPeriod(desk.deps, {
+      ...{ actor: desk.actor('nguyet'), period: '2023-10', anyway: true },
+      inbox: (await desk.request('nguyet')).inbox,
+    });
+    expect(opened.kind).toBe('opened');
+  });
+
+  test('"trình" is about the month being drafted, and a named month about that one', async () => {
+    const ready = await desk.done(await prepareSubmission(desk.deps, await desk.request('nguyet')));
+    expect(noticesOf(ready, 'submit-ready')).toMatchObject([{ period: '2023-09' }]);
+    const october = await desk.done(
+      await prepareSubmission(desk.deps, { ...(await desk.request('nguyet')), words: 'tháng 10' }),
+    );
+    expect(noticesOf(october, 'submit-outdated')).toMatchObject([{ period: '2023-10', first: true }]);
+    desk.queued();
+    const unknown = { ...(await desk.request('nguyet')), words: 'tháng 7' };
+    expect(await prepareSubmission(desk.deps, unknown)).toMatchObject({
+      notice: { kind: 'no-such-period', open: ['2023-10', '2023-09'] },
+    });
+  });
+
+  test('a typed "ok" brings the buttons of the one in review', async () => {
+    await desk.done(await submit());
+    const posts = await desk.done(await offerDecision(desk.deps, await desk.request('thuyen')));
+    expect(noticesOf(posts, 'approval-buttons')).toMatchObject([{ period: '2023-09', asked: true }]);
+  });
+
+  test('the clerk’s words give the number to the one that was approved', async () => {
+    await desk.done(await decide('thuyen'));
+    const posts = await desk.done(await issue('231', '14/9/2023'));
+    expect(noticesOf(posts, 'issued')[0]).toMatchObject({ period: '2023-09', number: '231/BC-SKHCN' });
+    const october = (await desk.store.periods.byPeriod('2023-10'))!;
+    const { history } = (await desk.store.drafts.material(october.id))!;
+    expect(history[0]).toMatchObject({ period: '2023-09', status: 'issued' });
+  });
+});
+
+describe('a report approved in December', () => {
+  use();
+  beforeAll(async () => {
+    await desk.draft();
+    desk.at('2023-12-29T09:00:00+07:00');
+    await desk.done(await submit());
+    await desk.done(await decide('thuyen'));
+    desk.at('2024-01-03T09:00:00+07:00');
+  });
+
+  test('takes a day without a year from the approval to today, whichever year that is', async () => {
+    expect(await issue('500', '--01-04')).toMatchObject({ notice: { why: { is: 'in-future' } } });
+    expect(await issue('500', '--12-28')).toMatchObject({ notice: { why: { is: 'before-approval' } } });
+    expect(await issue('214', '--12-29')).toMatchObject({
+      notice: { why: { is: 'number-used', year: 2023 } },
+    });
+    const posts = await desk.done(await issue('1', '--01-03'));
+    expect(noticesOf(posts, 'issued')[0]).toMatchObject({ number: '01/BC-SKHCN', date: '2024-01-03' });
+    expect(await desk.store.submissions.lastNumber(2023)).toMatchObject({ number: 214 });
+    expect(await desk.store.submissions.lastNumber(2024)).toEqual({ number: 1, date: '2024-01-03' });
   });
 });
 
@@ -342,6 +493,35 @@ describe('a change after submission', () => {
   });
 });
 
+describe('a change after the approval', () => {
+  use();
+
+  test('takes the clerk’s button away, tells who approved and the clerk, and nothing can be issued', async () => {
+    await desk.draft();
+    await desk.done(await submit());
+    await desk.done(await decide('thuyen'));
+    const draft = await desk.newest();
+    const { text } = draft.result!.sections[0]!.paragraphs[0]!.sentences[0]!;
+    const edit = { was: text, text: text.replace('luôn xác định', 'xác định') };
+    const request = { ...(await desk.request('nguyet')), draft: draft.id };
+    expect(await editSentence(desk.deps, { ...request, ...edit, consent: false })).toEqual({
+      kind: 'would-void',
+    });
+    const posts = await desk.done(await editSentence(desk.deps, { ...request, ...edit, consent: true }));
+    expect(receivers(posts.filter(({ key }) => key.includes('/void/'))).sort()).toEqual([
+      '#report',
+      'chi',
+      'thuyen',
+    ]);
+    const button = desk.posted.find(({ notice }) => notice.kind === 'issue-ready')!;
+    expect((await desk.store.outbox.find(button.key))!.notice.kind).toBe('submission-void');
+    expect(await issue('231', '2023-09-14')).toMatchObject({
+      kind: 'refused',
+      notice: { kind: 'no-submission', state: 'drafting' },
+    });
+  });
+});
+
 describe('issuing', () => {
   use();
   beforeAll(async () => {
@@ -384,8 +564,11 @@ describe('issuing', () => {
     expect(receivers(posts.filter(({ key, files }) => key.includes('/issued/') && files)).sort()).toEqual([
       'chi',
       'nguyet',
+      'thuyen',
     ]);
     expect((await desk.period()).state).toBe('issued');
+    const button = desk.posted.find(({ notice }) => notice.kind === 'issue-ready')!;
+    expect((await desk.store.outbox.find(button.key))!.notice.kind).toBe('issued');
     const [newest] = await desk.store.history.before(null, 1);
     expect(newest).toMatchObject({
       period: '2023-09',

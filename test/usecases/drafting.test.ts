@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { leftOutSubject } from '../../src/core/settlement.ts';
 import { askForWording, confirmSentences } from '../../src/usecases/confirm-sentences.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
@@ -14,6 +14,9 @@ import { template, typed } from '../support/worlds.ts';
  * Drafts in chat on a real database: who may ask for which, what is posted of them, and the exits from a finding. draft-report.test.ts has the
  * drafting itself, approving.test.ts what comes after.
  */
+
+// A real database and real files for each story: slow where many tests run at once.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let desk: ApprovalDesk;
 const use = (options: Parameters<typeof openApprovalDesk>[0] = {}) => {
@@ -43,7 +46,7 @@ describe('a whole draft', () => {
     const posts = await desk.makeDrafts();
     const [digest] = noticesOf(posts, 'draft-result');
     expect(digest).toMatchObject({ revision: 1, errors: 0, owed: [], offers: 'submit' });
-    expect(posts[0]!.files!.map(({ name }) => name)).toEqual([
+    expect(posts.find(({ files }) => files)!.files!.map(({ name }) => name)).toEqual([
       'du-thao-2023-09-lan-1.docx',
       'du-thao-2023-09-lan-1.md',
     ]);
@@ -128,6 +131,39 @@ describe('what else can be asked for', () => {
     expect(noticesOf(posts, 'my-sentences')).toEqual([]);
   });
 
+  test('what an approver reads leaves the coordinator’s draft the one to work on', async () => {
+    await desk.draft();
+    const { id } = await desk.newest();
+    await desk.draft('hoa');
+    expect((await desk.newest()).id).toBe(id);
+    expect((await desk.store.outbox.find(`draft/${id}/result`))!.notice).toMatchObject({ offers: 'exits' });
+  });
+
+  test('a section is headed as the report prints it, and says how to go on', async () => {
+    const posts = await desk.draft('nguyet', 'mục I.2');
+    const [section] = noticesOf(posts, 'section-result');
+    expect(section).toMatchObject({ coordinates: true });
+    expect(section!.heading).toBe(noticesOf(posts, 'draft-text')[0]!.heading);
+  });
+
+  test('a month that nobody opened is refused with those that are open', async () => {
+    for (const words of ['tháng 8', 'dự thảo tháng 9/2021']) {
+      const refused = await requestDraft(desk.deps, { ...(await desk.request('nguyet')), words });
+      expect(refused).toMatchObject({
+        kind: 'refused',
+        notice: { kind: 'no-such-period', open: ['2023-09'] },
+      });
+    }
+  });
+
+  test('a heading with a month in it is a section of the current report', async () => {
+    const words = 'phần phương hướng, nhiệm vụ';
+    const request = await desk.request('nguyet');
+    const acted = await requestDraft(desk.deps, { ...request, words, said: `soạn ${words} tháng 10` });
+    expect(noticesOf(await desk.done(acted), 'draft-queued')).toMatchObject([{ section: 'II' }]);
+    await desk.makeDrafts();
+  });
+
   test('a section that there is not is refused with the list of those there are', async () => {
     const refused = await requestDraft(desk.deps, { ...(await desk.request('nguyet')), words: 'mục V.9' });
     expect(refused).toMatchObject({ kind: 'refused', notice: { kind: 'no-such-section', said: 'mục V.9' } });
@@ -149,6 +185,22 @@ describe('what else can be asked for', () => {
   ])('"%s" asks for %s', (words, section) => {
     const found = sectionAsked(words, template.sections);
     expect(found === 'unknown' ? found : (found?.id ?? null)).toBe(section);
+  });
+});
+
+describe('two drafts at once', () => {
+  use();
+
+  test('the one made last, though asked for first, leaves the newer one the one to work on', async () => {
+    for (const words of ['', ''])
+      await desk.done(await requestDraft(desk.deps, { ...(await desk.request('nguyet')), words }));
+    const [first, second] = desk.queued();
+    const newest = await desk.sent(await makeDraft(desk.deps, second!));
+    const late = await desk.sent(await makeDraft(desk.deps, first!));
+    expect(noticesOf(newest, 'draft-result')).toMatchObject([{ revision: 2, offers: 'submit' }]);
+    expect(noticesOf(late, 'draft-result')).toMatchObject([{ revision: 1, offers: { superseded: 2 } }]);
+    const { id } = await desk.newest();
+    expect((await desk.store.outbox.find(`draft/${id}/result`))!.notice).toMatchObject({ offers: 'submit' });
   });
 });
 
@@ -321,7 +373,7 @@ describe('exits from findings', () => {
     await desk.done(
       await settleFinding(desk.deps, {
         ...(await change()),
-        settling: { kind: 'leave-out', finding: finding!.key },
+        settling: { kind: 'leave-out', findings: [finding!.key] },
         reason: 'việc thường ngày',
       }),
     );
@@ -337,6 +389,108 @@ describe('exits from findings', () => {
     );
     await desk.draft();
     expect(JSON.stringify((await desk.newest()).result!.report.blocks)).toContain('09 cơ sở đóng gói');
+  });
+});
+
+describe('exits that rewrite what was written by hand', () => {
+  use({ without: ['hoi-nghi-tap-huan', 'kinh-phi-ho-tro'] });
+
+  const sentence = async (pattern: RegExp) =>
+    (await desk.newest())
+      .result!.sections.flatMap((one) => one.paragraphs.flatMap((p) => p.sentences))
+      .find(({ text }) => pattern.test(text))!;
+
+  test('several owed questions are settled in one write, without "vì vì" or a second stop', async () => {
+    await desk.draft();
+    await desk.done(
+      await settleFinding(desk.deps, {
+        ...(await change()),
+        settling: { kind: 'no-report', questions: ['hoi-nghi-tap-huan', 'kinh-phi-ho-tro'] },
+        reason: 'Vì đơn vị chưa gửi.',
+      }),
+    );
+    expect(noticesOf(await desk.makeDrafts(), 'draft-result')).toMatchObject([{ errors: 0, settled: 2 }]);
+    const { settlements } = (await desk.store.drafts.material((await desk.period()).id))!;
+    expect(settlements.map(({ reason }) => reason)).toEqual(['đơn vị chưa gửi', 'đơn vị chưa gửi']);
+  });
+
+  test('"ghi nhận số liệu này" keeps the words in which the figure was written', async () => {
+    const was = await sentence(/04 lượt/u);
+    const text =
+      'Trong tháng 9/2023, Lãnh đạo Sở tiếp 07 lượt công dân; không có đơn khiếu nại, tố cáo; tiếp nhận 02 kiến nghị, phản ánh (đã trả lời bằng văn bản cả 02 kiến nghị, phản ánh).';
+    await desk.done(await editSentence(desk.deps, { ...(await change()), was: was.text, text }));
+    await desk.makeDrafts();
+    expect((await errors()).map(({ answer }) => answer)).toEqual(['luot-tiep-cong-dan']);
+    await desk.done(
+      await recordFigure(desk.deps, { ...(await change()), question: 'luot-tiep-cong-dan', typed: '7' }),
+    );
+    await desk.makeDrafts();
+    expect(await errors()).toEqual([]);
+    expect((await sentence(/07 lượt/u)).text).toBe(text);
+    expect((await desk.newest()).result!.lostEdits).toEqual([]);
+  });
+
+  test('an answer that its owner changes later wins; the words written by hand are named as not used', async () => {
+    await desk.answer([
+      {
+        ...{ question: 'luot-tiep-cong-dan', typed: '9' },
+        value: { kind: 'number', value: '9', unit: 'lượt', people: null },
+      },
+    ]);
+    const posts = await desk.draft();
+    expect((await sentence(/09 lượt/u)).by).toBe('rules');
+    expect(noticesOf(posts, 'draft-result')[0]!.lostEdits[0]!.text).toContain('07 lượt');
+  });
+
+  test('the answers of a sentence that was taken out are left out together, and it stays out', async () => {
+    const was = await sentence(/58 hồ sơ/u);
+    await desk.done(await editSentence(desk.deps, { ...(await change()), was: was.text, text: '' }));
+    await desk.makeDrafts();
+    const open = await errors();
+    expect(open.length).toBeGreaterThan(3);
+    const form = await showExit(desk.deps, {
+      ...{ actor: desk.actor('nguyet'), act: 'settle-finding' },
+      ...{ draft: (await desk.newest()).id, finding: open[0]!.key },
+    });
+    expect(form.kind === 'form' && form.leftOut.map(({ key }) => key)).toEqual(open.map(({ key }) => key));
+    await desk.done(
+      await settleFinding(desk.deps, {
+        ...(await change()),
+        settling: { kind: 'leave-out', findings: open.map(({ key }) => key) },
+        reason: 'đã có báo cáo riêng',
+      }),
+    );
+    await desk.makeDrafts();
+    expect(await errors()).toEqual([]);
+    expect(await sentence(/58 hồ sơ|54 hồ sơ|trễ hẹn 01/u)).toBeUndefined();
+  });
+
+  test('a settled finding stays settled while its sentence stands, whatever else changes', async () => {
+    const was = await sentence(/không yêu cầu người dân/u);
+    const text = `${was.text.replace(/\.$/u, '')}; đã hướng dẫn lưu động 15 lượt.`;
+    await desk.done(await editSentence(desk.deps, { ...(await change()), was: was.text, text }));
+    await desk.makeDrafts();
+    const [finding] = await errors();
+    const settling = { kind: 'keep', finding: finding!.key } as const;
+    await desk.done(
+      await settleFinding(desk.deps, { ...(await change()), settling, reason: 'theo sổ của Trung tâm' }),
+    );
+    await desk.makeDrafts();
+    await desk.answer([
+      {
+        ...{ question: 'kien-nghi-phan-anh', typed: '3' },
+        value: { kind: 'number', value: '3', unit: 'kiến nghị, phản ánh', people: null },
+      },
+    ]);
+    await desk.draft();
+    expect((await errors()).map(({ key }) => key)).not.toContain(finding!.key);
+    expect((await desk.newest()).result!.settled.map(({ settlement }) => settlement.subject)).toContain(
+      finding!.key,
+    );
+  });
+
+  test('the log is whole', async () => {
+    expect(await desk.store.verifyAudit((await desk.period()).id)).toMatchObject({ kind: 'whole' });
   });
 });
 

@@ -170,7 +170,12 @@ describe('buttons', () => {
 
   test('of several proposals the message keeps those that still wait', async () => {
     const { posts } = await desk.say('nguyet', '8: chưa\n9: chưa');
-    await desk.press('nguyet', posts[0]!, { press: 'yes', question: 'ho-so-tiep-nhan' }, 'Chưa có số liệu');
+    await desk.press(
+      'nguyet',
+      posts[0]!,
+      { press: 'yes', questions: ['ho-so-tiep-nhan'] },
+      'Chưa có số liệu',
+    );
     const left = noticeOf([(await desk.store.outbox.find(posts[0]!.key))!], 'turn');
     expect(left.closed).toBeUndefined();
     expect(left.said.map((one) => (one.kind === 'confirm' ? one.doubt.question : one.kind))).toEqual([
@@ -179,7 +184,7 @@ describe('buttons', () => {
     await desk.press(
       'nguyet',
       posts[0]!,
-      { press: 'doubt-none', question: 'ho-so-dung-han' },
+      { press: 'doubt-none', questions: ['ho-so-dung-han'] },
       'Không phát sinh',
     );
     expect(await answerOf('ho-so-tiep-nhan')).toMatchObject({ value: { kind: 'pending' }, typed: 'chưa' });

@@ -6,17 +6,9 @@ import { expect } from 'vitest';
 import { bundlePage } from '../../src/workspace/page/bundle.ts';
 import type { JsonObject } from '../../src/workspace/protocol.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { BROWSER } from './product.ts';
 
 /* An office with a small scripted bot (a real Bolt app), and a headless Chromium that opens its page. */
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const PEOPLE = [
   { handle: 'huong.tk', name: 'Trịnh Khắc Hưởng', title: 'Giám đốc Sở' },
@@ -259,7 +251,7 @@ export async function openOffice(): Promise<Office> {
   });
   const heard: JsonObject[] = [];
   const app = await startBot(workspace, heard);
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser: Browser = await chromium.launch(BROWSER);
   const contexts: BrowserContext[] = [];
   return {
     workspace,

@@ -16,19 +16,19 @@ import {
   returnedText,
   returnTexts,
   settledLine,
-  settledReason,
   submitBlockedText,
   submitOutdatedText,
   submitReadyText,
   submittedText,
   voidText,
+  withoutHints,
 } from '../../text/approval.ts';
-import { findingLine, questionWords } from '../../text/drafts.ts';
+import { findingLine, draftForms as mend, questionWords } from '../../text/drafts.ts';
 import type { Names } from '../../text/questions.ts';
 import type { ApprovalNotice, SettledWords, SourcedSentence } from '../../usecases/notices-approval.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText, linkTo } from '../escape.ts';
-import { approvalIds } from '../ids.ts';
+import { approvalIds, draftIds } from '../ids.ts';
 import type { DrawContext, Drawn } from '../turn.ts';
 import { namesFor } from './drafts.ts';
 import type { Views } from './draw.ts';
@@ -59,7 +59,9 @@ export const approvalViews: Views<ApprovalNotice> = {
       digestTexts.by(notice.by, notice.at),
       notice.readerSigns ? digestTexts.signs(notice.signer) : digestTexts.instead(notice.signer),
       digestTexts.counts(notice.counts),
+      ...(notice.since ? [digestTexts.since(notice.since.state, notice.since.at, notice.since.changed)] : []),
       digestTexts.warnings(notice.warnings),
+      ...(notice.settled > 0 ? [digestTexts.settledCount(notice.settled)] : []),
     ];
     return {
       text: escapeText(`${head}. ${lines.join(' ')}`),
@@ -80,7 +82,7 @@ export const approvalViews: Views<ApprovalNotice> = {
     if (notice.dropped.length > 0)
       blocks.push(
         marked(`*${escapeText(digestTexts.dropped)}*`),
-        ...notice.dropped.map(({ text, why }) => marked(`${quoted(text)}\n_${escapeText(why)}_`)),
+        ...notice.dropped.flatMap(({ text, why }) => [marked(quoted(text)), small(digestTexts.why(why))]),
       );
     if (notice.settled.length > 0)
       blocks.push(
@@ -89,7 +91,19 @@ export const approvalViews: Views<ApprovalNotice> = {
           notice.settled.map((one) => settledWords(one, names)),
         ),
       );
-    const head = notice.dropped.length > 0 ? digestTexts.dropped : digestTexts.settled;
+    if (notice.warnings.length > 0)
+      blocks.push(
+        listed(
+          digestTexts.remarks,
+          notice.warnings.map((finding) => findingLine(finding, names)),
+        ),
+      );
+    const head =
+      notice.dropped.length > 0
+        ? digestTexts.dropped
+        : notice.settled.length > 0
+          ? digestTexts.settled
+          : digestTexts.remarks;
     return { text: escapeText(head), blocks };
   },
   'approval-buttons': ({ submission, hash, period, by, signer, asked }) => {
@@ -124,7 +138,10 @@ export const approvalViews: Views<ApprovalNotice> = {
           : []),
         marked(quoted(notice.words)),
         words(returnTexts.next),
-        row(button(approvalIds.passOn, returnTexts.passOn, buttonValue(notice.submission, 0))),
+        row(
+          button(approvalIds.passOn, returnTexts.passOn, buttonValue(notice.submission, 0)),
+          button(draftIds.edit, mend.edit.button, buttonValue(notice.draft, notice.revision)),
+        ),
       ],
     };
   },
@@ -165,19 +182,23 @@ export const approvalViews: Views<ApprovalNotice> = {
   'no-submission': ({ period, state, ask }) => said(noSubmissionText(period, state, ask)),
 };
 
-/** A sentence in full, what it stands for, and each answer behind it with a link to where it was said. */
+/** A sentence in full, what it stands for, and the answers behind it: who gave them when, with a link to where they were said. */
 function sentenceBlocks(one: SourcedSentence, names: Names, { link }: DrawContext): KnownBlock[] {
-  const sources = one.sources.map(({ question, by, at, place }) => {
-    const what = question === '' ? digestTexts.byHand : names.question(question);
-    const told = `${what}, ${by}, ${momentWords(at)}`;
-    return place === null
-      ? escapeText(told)
-      : `${escapeText(told)} (${linkTo(link(place), digestTexts.message)})`;
-  });
+  // What one message answered is told once, with all its questions.
+  const messages = new Map<string, { told: string; asked: string[] }>();
+  for (const { question, by, at, place } of one.sources) {
+    const where = place === null ? '' : ` (${linkTo(link(place), digestTexts.message)})`;
+    const told = `${escapeText(`${by}, ${momentWords(at)}`)}${where}`;
+    const message = messages.get(told) ?? { told, asked: [] };
+    message.asked.push(question === '' ? digestTexts.byHand : withoutHints(names.question(question)));
+    messages.set(told, message);
+  }
+  const sources = [...messages.values()].map(({ told, asked }) => `${told}: ${escapeText(asked.join(', '))}`);
   const was =
     one.was.length === 0 ? '' : `\n_${escapeText(digestTexts.was)}:_ ${escapeText(one.was.join(' '))}`;
+  const change = digestTexts.change[one.change] + (one.since ? `, ${digestTexts.sinceMark}` : '');
   return [
-    marked(`*${escapeText(one.section)}* (${digestTexts.change[one.change]})\n${quoted(one.text)}${was}`),
+    marked(`*${escapeText(digestTexts.section(one.section))}* (${change})\n${quoted(one.text)}${was}`),
     {
       type: 'context',
       elements: [
@@ -194,12 +215,13 @@ function sentenceBlocks(one: SourcedSentence, names: Names, { link }: DrawContex
   ];
 }
 
-function settledWords({ kind, question, finding, reason, by }: SettledWords, names: Names): string {
+function settledWords(one: SettledWords, names: Names): string {
+  const { kind, question, unit, finding } = one;
   const about =
     finding && kind === 'keep'
       ? findingLine(finding, names)
       : question === null
         ? ''
-        : names.question(question);
-  return `${settledLine[kind]}: ${about} ${settledReason(reason, by)}`;
+        : withoutHints(names.question(question));
+  return settledLine(kind, about, kind === 'keep' ? null : unit, one);
 }

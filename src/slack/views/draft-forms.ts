@@ -2,7 +2,17 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { draftForms as forms } from '../../text/drafts.ts';
 import { escapeText } from '../escape.ts';
 import { draftForms as formIds } from '../ids.ts';
-import { type Choice, form, marked, pickMany, pickOne, quoted, textInput, words } from './pieces.ts';
+import {
+  type Choice,
+  form,
+  marked,
+  pickGrouped,
+  pickMany,
+  pickOne,
+  quoted,
+  textInput,
+  words,
+} from './pieces.ts';
 
 /* The forms of drafts and findings: the exits, and a contributor's wish for other words. */
 
@@ -13,32 +23,42 @@ const looks = (head: string) => ({ title: head, send: forms.submit, close: forms
 const warned = (meta: DraftMeta): KnownBlock[] =>
   meta.consent ? [marked(`*${escapeText(forms.voids)}*`)] : [];
 
-/** The form to write a sentence anew; where it is not known which, one of `choices` is picked first. */
-export const editForm = (
+/** The form in which the sentence to be mended is picked, by section; the form to write it anew comes in its place. */
+export const pickForm = (
   meta: DraftMeta,
-  sentence: { text: string } | null,
-  choices: readonly Choice[],
-  value: string,
+  sections: readonly { head: string; choices: readonly Choice[] }[],
 ): ModalView =>
+  form(formIds.edit, meta, { ...looks(forms.edit.title), send: forms.edit.next }, [
+    pickGrouped('sentence', { label: forms.edit.sentence }, sections),
+  ]);
+
+/** The form to write a sentence anew. */
+export const editForm = (meta: DraftMeta, sentence: { text: string }, value: string): ModalView =>
   form(formIds.edit, meta, looks(forms.edit.title), [
     ...warned(meta),
-    ...(sentence === null
-      ? [pickOne('sentence', { label: forms.edit.sentence }, choices, null)]
-      : [marked(quoted(sentence.text.slice(0, 2500)))]),
+    marked(quoted(sentence.text.slice(0, 2500))),
     textInput('text', { label: forms.edit.text, hint: forms.edit.hint }, value),
   ]);
 
-/** The form for a reason: a finding kept as it is, or an answer left out. */
-export const reasonForm = (
-  kind: 'keep' | 'leave-out',
-  meta: DraftMeta,
-  about: string,
-  value = '',
-): ModalView =>
-  form(kind === 'keep' ? formIds.keep : formIds.leaveOut, meta, looks(forms[kind].title), [
+/** The form for the reason why a finding is kept as it is. */
+export const keepForm = (meta: DraftMeta, about: string, value = ''): ModalView =>
+  form(formIds.keep, meta, looks(forms.keep.title), [
     ...warned(meta),
     words(about),
-    textInput('reason', { label: forms[kind].reason, hint: forms[kind].hint }, value),
+    textInput('reason', { label: forms.keep.reason, hint: forms.keep.hint }, value),
+  ]);
+
+/** The form that says which answers the report is not to tell, and why; a choice's value is its finding's key. */
+export const leaveOutForm = (
+  meta: DraftMeta,
+  answers: readonly Choice[],
+  chosen: readonly string[],
+  value = '',
+): ModalView =>
+  form(formIds.leaveOut, meta, looks(forms['leave-out'].title), [
+    ...warned(meta),
+    pickMany('findings', { label: forms['leave-out'].answers }, answers, chosen),
+    textInput('reason', { label: forms['leave-out'].reason, hint: forms['leave-out'].hint }, value),
   ]);
 
 /** The form that says for which owed questions nothing came, and why. */

@@ -7,6 +7,7 @@ import {
   editedText,
   exitWords,
   findingLine,
+  draftForms as forms,
   mineTexts,
   questionWords,
   recordedText,
@@ -89,12 +90,15 @@ export const draftViews: Views<DraftNotice> = {
     if (notice.settled > 0) blocks.push(small(draftTexts.settled(notice.settled)));
     blocks.push(small(notice.remade ? draftTexts.remade : draftTexts.files));
     const { offers } = notice;
+    const value = buttonValue(notice.draft, notice.revision);
+    const mend = button(draftIds.edit, forms.edit.button, value);
     if (offers === 'submit')
       blocks.push(
         words(draftTexts.maySubmit),
-        row(button(approvalIds.submit, 'Trình', buttonValue(notice.draft, notice.revision), 'primary')),
+        row(button(approvalIds.submit, 'Trình', value, 'primary'), mend),
       );
-    else if (offers === 'exits') blocks.push(words(draftTexts.mayNotSubmit));
+    else if (offers === 'exits') blocks.push(words(draftTexts.mayNotSubmit), row(mend));
+    else if (offers === 'in-review') blocks.push(words(draftTexts.inReview), row(mend));
     else if (offers === 'submitted') blocks.push(words(draftTexts.submitted));
     else if (offers !== 'reading')
       blocks.push(words(draftTexts.superseded(notice.period, offers.superseded)));
@@ -107,6 +111,7 @@ export const draftViews: Views<DraftNotice> = {
     const owed =
       notice.owed.length > 0
         ? [
+            listed(draftTexts.owedTitle, notice.owed.map(names.question)),
             words(draftTexts.owedNext),
             row(button(draftIds.noReport, exitWords['no-report'], buttonValue(draft, revision))),
           ]
@@ -143,12 +148,14 @@ export const draftViews: Views<DraftNotice> = {
             ]
           : [small(draftTexts.noErrors)]),
         ...(notice.any ? [] : [words(draftTexts.noSentence)]),
+        ...(notice.coordinates ? [small(draftTexts.toWhole)] : []),
       ],
     };
   },
   'draft-failed': ({ period, reference }) => said(draftTexts.failed(period, reference)),
   'draft-no-history': ({ period, ask }) => said(draftTexts.noHistory(period, ask)),
   'draft-superseded': ({ period, revision }) => said(draftTexts.superseded(period, revision)),
+  'no-such-period': ({ open }) => said(draftTexts.noPeriod(open)),
   'no-such-section': ({ said: asked, sections }) => ({
     text: escapeText(draftTexts.noSection(asked)),
     blocks: [

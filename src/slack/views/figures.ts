@@ -1,4 +1,11 @@
-import { figureSource, figuresFoot, figuresHead, figuresText, figureText } from '../../text/figures.ts';
+import {
+  figureSource,
+  figuresFoot,
+  figuresFrom,
+  figuresHead,
+  figuresText,
+  figureText,
+} from '../../text/figures.ts';
 import { periodName } from '../../text/interview.ts';
 import type { FigureItem, FigureNotice } from '../../usecases/notices-figures.ts';
 import { escapeText, linkTo } from '../escape.ts';
@@ -9,7 +16,7 @@ import { promptBlocks, section } from './interview.ts';
 /** How an answer about figures is drawn: every value with its source, which is a link where there is a message or a file. */
 export const figureViews: Views<FigureNotice> = {
   figures: (notice, draw) => {
-    const lines = notice.items.map((item) => itemWords(item, draw, false));
+    const lines = listWords(notice.items, draw);
     const near =
       notice.items.length === 0 ? notice.near.items.map((item) => itemWords(item, draw, true)) : [];
     return {
@@ -25,9 +32,30 @@ export const figureViews: Views<FigureNotice> = {
   },
 };
 
-function itemWords(item: FigureItem, { link }: DrawContext, withPeriod: boolean): string {
-  const { label, value } = figureText(item);
+/** Figures in order; what several in a row have as their source is said once above them. */
+function listWords(items: readonly FigureItem[], draw: DrawContext): string[] {
+  const sources = items.map((item) => sourceWords(item, draw));
+  return items.flatMap((item, index) => {
+    const same = (other: number) => sources[other] === sources[index];
+    if (!same(index - 1) && !same(index + 1)) return [itemWords(item, draw, false)];
+    const head = same(index - 1) ? [] : [`_${escapeText(figuresFrom)}_ ${sources[index]}`];
+    return [...head, figureWords(item)];
+  });
+}
+
+function sourceWords(item: FigureItem, { link }: DrawContext): string {
   const place = 'file' in item.source ? item.source.link : item.source.place && link(item.source.place);
+  return linkTo(place, figureSource(item));
+}
+
+/** What it is and its value; a value that is a whole sentence is not set bold. */
+function figureWords(item: FigureItem): string {
+  const { label, value } = figureText(item);
+  const told = escapeText(value).replace(/\*/g, '∗');
+  return `• ${escapeText(label)}: ${value.length > 60 ? told : `*${told}*`}`;
+}
+
+function itemWords(item: FigureItem, draw: DrawContext, withPeriod: boolean): string {
   const period = withPeriod ? `${escapeText(periodName(item.period))}, ` : '';
-  return `• ${escapeText(label)}: *${escapeText(value).replace(/\*/g, '∗')}* (${period}${linkTo(place, figureSource(item))})`;
+  return `${figureWords(item)} (${period}${sourceWords(item, draw)})`;
 }

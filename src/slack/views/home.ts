@@ -16,7 +16,8 @@ export function homeView(facts: HomeFacts): HomeView {
   const blocks: KnownBlock[] = [
     section(escapeText(homeIntro(facts.name))),
     section(escapeText(homePeriod(facts))),
-    ...(mine ? homeLeft(facts).map((line) => context(escapeText(line))) : []),
+    // Who sees the board sees the own part there.
+    ...(mine && !board ? homeLeft(facts).map((line) => context(escapeText(line))) : []),
     actions(
       ...(mine && mine.left.length > 0
         ? [

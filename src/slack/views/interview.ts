@@ -62,24 +62,26 @@ export function promptBlocks({ interview, revision, head, question, first, one }
   ];
 }
 
-/** The buttons by which one proposal is decided; without them where a yes would not do. */
+/** The buttons by which a proposal is decided; none where a yes would not do. */
 function doubtButtons(notice: TurnNotice, doubt: Doubt): KnownBlock[] {
   if (notice.closed || !mayConfirm(doubt)) return [];
+  if (!doubt.why.some((why) => why.kind === 'none-or-pending')) return [verdicts(notice, [doubt.question])];
   const value = buttonValue(notice.interview, notice.revision, doubt.question);
-  if (doubt.why.some((why) => why.kind === 'none-or-pending')) {
-    return [
-      actions(
-        button(buttonWords.none, interviewIds.doubtNone, value),
-        button(buttonWords.pending, interviewIds.yes, value),
-      ),
-    ];
-  }
   return [
     actions(
-      button(buttonWords.yes, interviewIds.yes, value, { style: 'primary' }),
-      button(buttonWords.no, interviewIds.no, value),
+      button(buttonWords.none, interviewIds.doubtNone, value),
+      button(buttonWords.pending, interviewIds.yes, value),
     ),
   ];
+}
+
+/** Yes and no to the proposals of some questions, whose ids the buttons carry. */
+function verdicts(notice: TurnNotice, questions: readonly string[]): KnownBlock {
+  const value = buttonValue(notice.interview, notice.revision, questions.join(' '));
+  return actions(
+    button(buttonWords.yes, interviewIds.yes, value, { style: 'primary' }),
+    button(buttonWords.no, interviewIds.no, value),
+  );
 }
 
 function turnView(notice: TurnNotice): Drawn {
@@ -96,7 +98,7 @@ function turnView(notice: TurnNotice): Drawn {
       told.push(...doubtButtons(notice, said.doubt));
     } else if (said.kind === 'confirm-group') {
       flush();
-      if (!notice.closed) told.push(...groupButtons(notice));
+      if (!notice.closed) told.push(verdicts(notice, said.questions));
     }
   }
   flush();
@@ -117,17 +119,6 @@ function turnView(notice: TurnNotice): Drawn {
       : []),
   ];
   return { text: escapeText(words.join('\n')), blocks: [...told, ...summary, ...next] };
-}
-
-/** One yes or no for all proposals of a group: the value names no question. */
-function groupButtons(notice: TurnNotice): KnownBlock[] {
-  const value = buttonValue(notice.interview, notice.revision);
-  return [
-    actions(
-      button(buttonWords.yes, interviewIds.yes, value, { style: 'primary' }),
-      button(buttonWords.no, interviewIds.no, value),
-    ),
-  ];
 }
 
 /** A question of the first message: what is asked, and below it what was said last time. */

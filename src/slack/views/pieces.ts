@@ -112,6 +112,21 @@ export function pickOne(
   });
 }
 
+/** A menu with one choice, its choices under heads of at most 75 characters; at most 100 are shown under each. */
+export const pickGrouped = (
+  id: string,
+  looks: Labelled,
+  groups: readonly { head: string; choices: readonly Choice[] }[],
+): InputBlock =>
+  input(id, looks, {
+    type: 'static_select',
+    action_id: id,
+    option_groups: groups.slice(0, limits.options).map(({ head, choices }) => ({
+      label: plain(shorten(head, limits.optionText)),
+      options: choices.slice(0, limits.options).map(optionOf),
+    })),
+  });
+
 /** A menu with several choices, `chosen` at first. At most 100 choices are shown. */
 export function pickMany(
   id: string,

@@ -2,6 +2,13 @@
  * What has to be one statement for the caller: each function sees what other transactions committed while it waited for a lock, which one
  * SQL statement with several parts would not, and takes a whole batch, so that twenty answers cost one round trip.
  */
+/*
+ * A plan is made once, when the tables are empty, and kept: left to itself it would read whole tables ever after. For the same reason a row
+ * is found by its id alone (in a list where it would be joined), and whether it is the workspace's is asked by "is not distinct from", which no
+ * index answers.
+ */
+const byIndex = 'set enable_seqscan to off set enable_hashjoin to off set enable_mergejoin to off';
+
 export const functions: readonly string[] = [
   `create function audit_hash(
     before text, entry bigint, at timestamptz, act text, person text, facts jsonb, personal_hash text
@@ -23,12 +30,14 @@ export const functions: readonly string[] = [
 
   // items: [{n, period, inbox, audit, posts, stamps}] → {posts: {key: id}, stamped: [{n, id, ...}]}
   `create function write_effects(ws bigint, moment timestamptz, claim timestamptz, items jsonb)
-  returns jsonb language plpgsql as $$
+  returns jsonb language plpgsql ${byIndex} as $$
   declare
     one record;
     head audit_heads;
     new_salt text;
     words_hash text;
+    logged audit_log[];
+    words audit_personal[];
     fresh jsonb;
     again jsonb := '[]';
     drawn jsonb;
@@ -56,14 +65,15 @@ export const functions: readonly string[] = [
       end if;
       head.entries := head.entries + 1;
       head.hash := audit_hash(head.hash, head.entries, moment, one.act, one.person, one.facts, words_hash);
-      insert into audit_log (head_id, entry, at, act, person, facts, personal_hash, hash)
-        values (head.id, head.entries, moment, one.act, one.person, one.facts, words_hash, head.hash);
+      logged := logged || row(head.id, head.entries, moment, one.act, one.person, one.facts, words_hash,
+        head.hash)::audit_log;
       if new_salt is not null then
-        insert into audit_personal (head_id, entry, salt, words)
-          values (head.id, head.entries, new_salt, one.personal);
+        words := words || row(head.id, head.entries, new_salt, one.personal)::audit_personal;
       end if;
     end loop;
     update audit_heads set entries = head.entries, hash = head.hash where id = head.id;
+    insert into audit_log select * from unnest(logged);
+    insert into audit_personal select * from unnest(words);
 
     -- A message in hand at this moment is drawn anew after it is sent (restamp); one that stands is drawn anew by the caller.
     for one in
@@ -73,32 +83,38 @@ export const functions: readonly string[] = [
       order by i.n
     loop
       with old as (
-        select id, state from messages where workspace_id = ws and surface = one.surface order by id for update
+        select id, state = 'unsent' and claimed_until > moment and claimed_until <= claim as in_hand
+        from messages where workspace_id = ws and surface = one.surface order by id for update
       ), touched as (
         update messages m set
           notice = one.notice,
-          restamp = old.state = 'unsent',
+          restamp = old.in_hand,
           state = case when m.channel is null then m.state else 'unsent' end,
-          claimed_until = case when old.state = 'unsent' then m.claimed_until else claim end,
-          attempts = case when old.state = 'unsent' then m.attempts else 0 end
+          claimed_until = case when old.in_hand or m.channel is null then m.claimed_until else claim end,
+          attempts = case when old.in_hand then m.attempts else 0 end
         from old where m.id = old.id
-        returning m.*, old.state as before
+        returning m.*, old.in_hand
       )
       select jsonb_agg(jsonb_build_object('n', one.n) || message_json(t.id, t.key, t.recipient, t.notice, t.surface,
         t.replaces, t.files, t.channel, t.ts, t.attempts) order by t.id) into drawn
-      from touched t where t.before <> 'unsent' and t.channel is not null;
+      from touched t where not t.in_hand and t.channel is not null;
       again := again || coalesce(drawn, '[]');
     end loop;
 
     -- What stands where a new message will stand is no surface any more, and an older update still to be sent is not sent.
-    update messages m set
-      surface = null,
-      state = case when m.state = 'unsent' and m.key <> p.replaces then 'failed' else m.state end,
-      reason = case when m.state = 'unsent' and m.key <> p.replaces then 'superseded' else m.reason end
-    from jsonb_to_recordset(items) as i(posts jsonb)
-    cross join lateral jsonb_to_recordset(i.posts) as p(key text, replaces text)
-    where m.workspace_id = ws and p.replaces is not null and (m.key = p.replaces or m.replaces = p.replaces)
-      and not exists (select from messages x where x.workspace_id = ws and x.key = p.key);
+    for one in
+      select p.key, p.replaces from jsonb_to_recordset(items) as i(posts jsonb)
+      cross join lateral jsonb_to_recordset(i.posts) as p(key text, replaces text)
+      where p.replaces is not null
+        and not exists (select from messages x where x.workspace_id = ws and x.key = p.key)
+    loop
+      update messages set surface = null where workspace_id = ws and key = one.replaces;
+      update messages m set
+        surface = null,
+        state = case when m.state = 'unsent' then 'failed' else m.state end,
+        reason = case when m.state = 'unsent' then 'superseded' else m.reason end
+      where m.workspace_id = ws and m.replaces = one.replaces;
+    end loop;
 
     with post as (
       select i.n, i.period, p.*
@@ -120,14 +136,15 @@ export const functions: readonly string[] = [
 
     update inbox set state = 'done', done_at = moment
     from jsonb_to_recordset(items) as i(inbox bigint)
-    where inbox.id = i.inbox and inbox.workspace_id = ws and inbox.state = 'new';
+    where inbox.id = i.inbox and inbox.workspace_id is not distinct from ws and inbox.state = 'new'
+      and inbox.id = any(array(select (x->>'inbox')::bigint from jsonb_array_elements(items) x));
 
     return jsonb_build_object('posts', coalesce(fresh, '{}'), 'stamped', again);
   end $$`,
 
   // items: [{n, interview, revision, state, answers, voids, effects}] → what write_effects gives, and written: [n]
   `create function take_turns(ws bigint, moment timestamptz, claim timestamptz, items jsonb)
-  returns jsonb language plpgsql as $$
+  returns jsonb language plpgsql ${byIndex} as $$
   declare
     won int[];
     moved record;
@@ -136,13 +153,13 @@ export const functions: readonly string[] = [
     -- Whoever writes to a period holds its row: answers get their ids in the order in which they are committed.
     perform from periods where id in (
       select a.period_id from jsonb_to_recordset(items) as i(interview bigint)
-      join assignments a on a.id = i.interview and a.workspace_id = ws
+      join assignments a on a.id = i.interview and a.workspace_id is not distinct from ws
     ) order by id for no key update;
 
     select array_agg(n) into won from (
       select distinct on (a.id) i.n
       from jsonb_to_recordset(items) as i(n int, interview bigint, revision int, answers jsonb, voids jsonb)
-      join assignments a on a.id = i.interview and a.workspace_id = ws
+      join assignments a on a.id = i.interview and a.workspace_id is not distinct from ws
       join periods p on p.id = a.period_id
       where a.revision = i.revision and p.state <> 'issued' and case
         when i.voids is not null
@@ -200,40 +217,54 @@ export const functions: readonly string[] = [
   end $$`,
 
   `create function void_submission(ws bigint, voided bigint, to_state text) returns void language sql as $$
-    update periods set state = to_state, revision = revision + 1 where id = voided and workspace_id = ws;
+    update periods set state = to_state, revision = revision + 1 where id = voided and workspace_id is not distinct from ws;
     update submissions set state = 'void'
-      where period_id = voided and workspace_id = ws and state in ('pending', 'approved');
+      where period_id = voided and state in ('pending', 'approved');
   $$`,
 
-  // items: [{n, person | id, known, seen}]: the parts fixed at opening are left out for the interview known to the caller, and answers up
-  // to the id seen. One row for each interview found.
-  `create function load_interviews(ws bigint, items jsonb) returns setof jsonb language plpgsql stable as $$
+  // items: [{n, person | id, known, period, seen}] → {interviews: [{n, id, ...}], answers: [{period, rows}]}. The parts fixed at opening are
+  // left out for the interview known to the caller; answers come once a period, from the lowest id that one of the callers has seen.
+  `create function load_interviews(ws bigint, items jsonb) returns jsonb language plpgsql stable ${byIndex} as $$
   begin
-    return query
-    select jsonb_build_object(
-        'n', i.n, 'id', a.id::text, 'revision', a.revision, 'state', a.state,
-        'period', p.id::text, 'periodState', p.state, 'periodRevision', p.revision,
-        'answers', coalesce((
-          select jsonb_agg(answer_json(x) order by x.id) from answers x
-          where x.period_id = p.id and x.id > case when i.period = p.id then i.seen else 0 end
-        ), '[]'))
-      || case when a.id = i.known then '{}'
-         else jsonb_build_object('person', a.person, 'questions', a.questions, 'last', a.last) end
-    from jsonb_to_recordset(items) as i(n int, person text, id bigint, known bigint, period bigint, seen bigint)
-    cross join lateral (
-      select one.* from assignments one join periods of_one on of_one.id = one.period_id
-      where one.workspace_id = ws and (
-        one.id = i.id or (i.person is not null and one.person = i.person and of_one.state <> 'issued')
+    return (
+      with asked as materialized (
+        select i.n, i.known, case when i.period = a.period_id then i.seen else 0 end as seen, a.*,
+          p.state as period_state, p.revision as period_revision
+        from jsonb_to_recordset(items) as i(n int, person text, id bigint, known bigint, period bigint, seen bigint)
+        cross join lateral (
+          select one.* from assignments one where one.id = i.id and one.workspace_id is not distinct from ws
+          union all (
+            select one.* from assignments one join periods of_one on of_one.id = one.period_id
+            where one.workspace_id = ws and one.person = i.person and of_one.state <> 'issued'
+            order by of_one.last_month desc, of_one.first_month, of_one.id desc
+            limit 1
+          )
+        ) a
+        join periods p on p.id = a.period_id
+      ), since as (
+        select period_id, min(seen) as seen from asked group by period_id
       )
-      order by of_one.last_month desc, of_one.first_month, of_one.id desc
-      limit 1
-    ) a
-    join periods p on p.id = a.period_id;
+      select jsonb_build_object(
+        'interviews', (
+          select jsonb_agg(jsonb_build_object('n', n, 'id', id::text, 'revision', revision, 'state', state,
+            'period', period_id::text, 'periodState', period_state, 'periodRevision', period_revision
+          ) || case when id = known then '{}'
+            else jsonb_build_object('person', person, 'questions', questions, 'last', last) end)
+          from asked
+        ),
+        'answers', (
+          select jsonb_agg(jsonb_build_object('period', period_id::text, 'rows', (
+            select jsonb_agg(answer_json(x) order by x.id) from answers x
+            where x.period_id = since.period_id and x.id > since.seen
+          ))) from since
+        )
+      )
+    );
   end $$`,
 
   // items: [{n, kind, conversation, body, keys}] → the row ids by n; a delivery with a known key has none.
   `create function store_deliveries(ws bigint, moment timestamptz, claim timestamptz, items jsonb)
-  returns table (n int, id bigint) language plpgsql as $$
+  returns table (n int, id bigint) language plpgsql ${byIndex} as $$
   begin
     return query
     with item as (
@@ -263,20 +294,21 @@ export const functions: readonly string[] = [
   end $$`,
 
   // items: [{n, id, channel, ts}]; what was stamped while it was in hand stays to be drawn anew.
-  `create function settle_posts(ws bigint, moment timestamptz, items jsonb) returns void language sql as $$
+  `create function settle_posts(ws bigint, moment timestamptz, items jsonb) returns void language sql ${byIndex} as $$
     update messages m set
       channel = i.channel, ts = i.ts, sent_at = moment, restamp = false, reason = null,
       state = case when m.restamp then 'unsent' else 'sent' end,
       claimed_until = moment
     from jsonb_to_recordset(items) as i(id bigint, channel text, ts text)
-    where m.id = i.id and m.workspace_id = ws
+    where m.id = i.id and m.workspace_id is not distinct from ws
+      and m.id = any(array(select (x->>'id')::bigint from jsonb_array_elements(items) x))
   $$`,
   `create function message_json(id bigint, key text, recipient jsonb, notice jsonb, surface text, replaces text,
-    files jsonb, channel text, ts text, attempts int) returns jsonb language sql immutable as $$
+    files jsonb, channel text, ts text, attempts int) returns jsonb language sql stable as $$
     select jsonb_build_object('id', id::text, 'key', key, 'to', recipient, 'notice', notice, 'surface', surface,
       'replaces', replaces, 'files', files, 'channel', channel, 'ts', ts, 'attempts', attempts)
   $$`,
-  `create function answer_json(a answers) returns jsonb language sql immutable as $$
+  `create function answer_json(a answers) returns jsonb language sql stable as $$
     select jsonb_build_object('id', a.id::text, 'question', a.question, 'revision', a.revision, 'value', a.value,
       'typed', a.typed, 'by', a.person, 'at', a.at, 'channel', a.channel, 'ts', a.ts)
   $$`,

@@ -1,7 +1,8 @@
 /*
  * The tables of DESIGN section 5. Every row belongs to a workspace. Keys of people and units are those of organisation.yml and no foreign
  * keys: who is no longer named there stays in what he or she did. `json` keeps the order of keys where it carries meaning (a template's
- * choices), `jsonb` is used elsewhere.
+ * choices), `jsonb` is used elsewhere. The tables that every answer
+ * writes to have no foreign key to `workspaces`: each check would lock its one row.
  */
 export const tables: readonly string[] = [
   `create table workspaces (
@@ -74,7 +75,7 @@ export const tables: readonly string[] = [
 
   `create table inbox (
     id bigint generated always as identity primary key,
-    workspace_id bigint not null references workspaces,
+    workspace_id bigint not null,
     kind text not null check (kind in ('event', 'interactive', 'command')),
     conversation text not null,
     body jsonb not null,
@@ -87,7 +88,7 @@ export const tables: readonly string[] = [
   )`,
   `create index inbox_undone on inbox (workspace_id, id) where state = 'new'`,
   `create table inbox_keys (
-    workspace_id bigint not null references workspaces,
+    workspace_id bigint not null,
     key text not null,
     primary key (workspace_id, key)
   )`,
@@ -95,7 +96,7 @@ export const tables: readonly string[] = [
   // What the bot says. A place with state 'unsent' is a message that has to be drawn anew.
   `create table messages (
     id bigint generated always as identity primary key,
-    workspace_id bigint not null references workspaces,
+    workspace_id bigint not null,
     period_id bigint references periods,
     key text not null,
     recipient jsonb not null,
@@ -122,7 +123,7 @@ export const tables: readonly string[] = [
 
   `create table answers (
     id bigint generated always as identity primary key,
-    workspace_id bigint not null references workspaces,
+    workspace_id bigint not null,
     period_id bigint not null references periods,
     question text not null,
     revision int not null,
@@ -193,7 +194,7 @@ export const tables: readonly string[] = [
   // Every paper that a report or an answer names; the date as read, which the calendar may not have.
   `create table "references" (
     id bigint generated always as identity primary key,
-    workspace_id bigint not null references workspaces,
+    workspace_id bigint not null,
     report_id bigint references reports,
     sentence text,
     answer_id bigint references answers,

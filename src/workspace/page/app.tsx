@@ -55,7 +55,7 @@ export function App({ address }: { address: string }): ReactNode {
     [me, bot, users, channels, commands],
   );
   const channel = state.channels.find((one) => one.id === place.channel);
-  const unread = useUnread(state, place.tab === 'home' ? undefined : channel?.id);
+  const { unread, readTo } = useUnread(state, place.tab === 'home' ? undefined : channel?.id);
   const withBot = channel?.kind === 'im' && channel.members.includes(state.bot);
   const showHome = withBot && place.tab === 'home';
 
@@ -121,6 +121,7 @@ export function App({ address }: { address: string }): ReactNode {
           key={channel.id}
           {...{ channel, name, messages, showHome, online }}
           home={state.home}
+          readTo={readTo}
           focus={place.thread ? undefined : place.focus}
         />
       ) : (

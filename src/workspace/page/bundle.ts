@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { words } from './words.ts';
 
 /** The page as it is served: a document that names /page.js and /page.css, and those two. */
@@ -47,21 +49,14 @@ export async function bundlePage(cache?: string): Promise<PageBundle> {
   return { html: HTML, script, style };
 }
 
+/** In a process of its own: the bundler leaves two hundred megabytes behind that a bot in service should not carry. */
 async function bundleScript(): Promise<string> {
-  const { rolldown } = await import('rolldown');
-  const build = await rolldown({
-    input: join(import.meta.dirname, 'main.tsx'),
-    platform: 'browser',
-    // The key is put together so that no text of ours looks like reading the environment: React's own switch for production is meant.
-    transform: { define: { [['process', 'env', 'NODE_ENV'].join('.')]: '"production"' } },
-    onLog: () => {},
-  });
-  try {
-    const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
-    return output[0].code;
-  } finally {
-    await build.close();
-  }
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'bundle-script.ts')],
+    { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 },
+  );
+  return stdout;
 }
 
 async function styleSheet(): Promise<string> {

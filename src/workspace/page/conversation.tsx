@@ -14,13 +14,15 @@ type ConversationProps = {
   messages: WorkspaceMessage[];
   home: JsonObject | null;
   showHome: boolean;
+  /** The newest message that was read before. */
+  readTo: string;
   focus: string | undefined;
   online: boolean;
 };
 
 /** A channel or direct conversation: its heading, in the bot's the two tabs, its messages and the composer. */
 export function Conversation(props: ConversationProps): ReactNode {
-  const { channel, name, messages, home, showHome, focus, online } = props;
+  const { channel, name, messages, home, showHome, readTo, focus, online } = props;
   const { bot, users } = useDirectory();
   const withBot = channel.kind === 'im' && channel.members.includes(bot);
   const own = useMemo(() => mainMessages(messages), [messages]);
@@ -51,6 +53,7 @@ export function Conversation(props: ConversationProps): ReactNode {
               key={channel.id}
               messages={own}
               replyCounts={counts}
+              readTo={withBot ? readTo : undefined}
               label={words.conversation.list(name)}
               focus={focus}
             />

@@ -20,6 +20,8 @@ type ListProps = {
   /** How many replies a message of the list has, by its ts; none given inside a thread. */
   replyCounts?: Map<string, number>;
   label: string;
+  /** Given, the list opens where its reader left off: at the first message of others after this one. */
+  readTo?: string | undefined;
   focus?: string | undefined;
 };
 
@@ -29,9 +31,15 @@ const FOLLOWS_WITHIN = 180;
 const NEAR_END = 120;
 
 /** The messages of a conversation or thread. Tab stops at one of them, the arrows walk over them; only what is in sight is laid out. */
-export function MessageList({ messages, replyCounts, label, focus }: ListProps): ReactNode {
+export function MessageList({ messages, replyCounts, label, readTo, focus }: ListProps): ReactNode {
   const { me } = useDirectory();
   const box = useRef<HTMLDivElement>(null);
+  const [firstNew] = useState(() =>
+    readTo === undefined || focus
+      ? undefined
+      : messages.find((one) => one.user !== me && one.ts > readTo)?.ts,
+  );
+  const opened = useRef(false);
   const atEnd = useRef(true);
   const [below, setBelow] = useState(false);
   const [current, setCurrent] = useState('');
@@ -40,8 +48,22 @@ export function MessageList({ messages, replyCounts, label, focus }: ListProps):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another last message is what scrolls
   useLayoutEffect(() => {
-    if (atEnd.current || last?.user === me) toEnd(box.current);
-    else setBelow(true);
+    const line = opened.current ? null : box.current?.querySelector('.new-divider');
+    opened.current = true;
+    if (line) {
+      const list = box.current!;
+      list.scrollTop += line.getBoundingClientRect().top - list.getBoundingClientRect().top;
+      atEnd.current = false;
+      // What came into sight gets its true height with the next frame; only then is it known whether this is the end.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          atEnd.current = isAtEnd(list);
+          setBelow(!atEnd.current);
+        }),
+      );
+    } else if (atEnd.current || last?.user === me) {
+      toEnd(box.current);
+    } else setBelow(true);
   }, [last?.ts, last?.edited]);
   useEffect(() => {
     // Blocks, pictures and late layout make the list taller after it was drawn: the end stays in sight.
@@ -91,7 +113,7 @@ export function MessageList({ messages, replyCounts, label, focus }: ListProps):
         onKeyDown={walk}
         onFocus={stay}
         onScroll={({ currentTarget: list }) => {
-          atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
+          atEnd.current = isAtEnd(list);
           if (atEnd.current) setBelow(false);
         }}
       >
@@ -99,6 +121,7 @@ export function MessageList({ messages, replyCounts, label, focus }: ListProps):
           {lines.map(({ message, day, follows }) => (
             <div key={`${message.ts}${message.ephemeral ?? ''}`} className="list-line">
               {day && <p className="day-divider">{day}</p>}
+              {message.ts === firstNew && <p className="new-divider">{words.conversation.newFromHere}</p>}
               <MessageView
                 message={message}
                 replies={replyCounts?.get(message.ts) ?? 0}
@@ -119,6 +142,9 @@ export function MessageList({ messages, replyCounts, label, focus }: ListProps):
     </div>
   );
 }
+
+const isAtEnd = (list: HTMLElement): boolean =>
+  list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
 
 function toEnd(list: HTMLElement | null): void {
   if (list) list.scrollTop = list.scrollHeight;

@@ -56,6 +56,7 @@ export const words = {
     live: (who: string, text: string) => `Tin nhắn mới của ${who}: ${text}`,
     liveElsewhere: (who: string, where: string) => `Tin nhắn mới của ${who} trong ${where}`,
     latest: 'Xuống tin mới nhất',
+    newFromHere: 'Tin mới',
   },
 
   message: {

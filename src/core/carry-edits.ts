@@ -1,0 +1,40 @@
+import { type ComposeInput, composeDraft } from './compose-draft.ts';
+import type { DraftSentence } from './draft.ts';
+import type { SentenceEdit } from './settlement.ts';
+
+/** A sentence as the answers alone give it, with its section. */
+type Made = { section: string; sentence: DraftSentence };
+
+/**
+ * The hand edits to be written beside a decision that rewrites sentences they stand for, so that the words written by hand (or that a sentence
+ * was taken out) hold on: "ghi nhận số liệu này" rewrites the very sentence it was found in. Each new edit is from the sentence as it reads
+ * after the decision; an edit whose sentence has no successor, or one that also tells something else, is left to be named as lost.
+ */
+export function carriedEdits(before: ComposeInput, after: ComposeInput): SentenceEdit[] {
+  const was = madeOf(before);
+  const now = madeOf(after);
+  const there = new Set(was.map(({ sentence }) => sentence.text));
+  const stays = new Set(now.map(({ sentence }) => sentence.text));
+  return before.edits.flatMap((edit): SentenceEdit[] => {
+    const old = was.find(({ sentence }) => sentence.text === edit.was);
+    if (!old || stays.has(edit.was)) return [];
+    const fresh = now.filter(
+      ({ section, sentence }) =>
+        section === old.section &&
+        !there.has(sentence.text) &&
+        sentence.from.length > 0 &&
+        sentence.from.every((id) => old.sentence.from.includes(id)),
+    );
+    const [next] = fresh.sort((a, b) => b.sentence.from.length - a.sentence.from.length);
+    if (!next || next.sentence.text === edit.text) return [];
+    return [{ ...edit, was: next.sentence.text }];
+  });
+}
+
+function madeOf(input: ComposeInput): Made[] {
+  const outcome = composeDraft({ ...input, edits: [] });
+  if (outcome.kind === 'no-history') return [];
+  return outcome.draft.sections.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => ({ section: id, sentence }))),
+  );
+}
