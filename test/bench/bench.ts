@@ -1,289 +1,65 @@
 /*
- * npm run bench [-- --json FILE] [-- --report FILE --answers FILE]
+ * npm run bench [-- --only report|chat|start] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
-import { carryPlan } from '../../src/core/carry.ts';
-import { checkDraft } from '../../src/core/checks/check-draft.ts';
-import { fillPlan } from '../../src/core/draft.ts';
-import type { PrintedReport } from '../../src/core/report.ts';
-import { readReportFile } from '../../src/document/read-file.ts';
-import { writeRedlineDocx } from '../../src/document/redline-docx.ts';
-import { writeReportDocx } from '../../src/document/report-docx.ts';
-import { readOrganisation, readTemplates } from '../../src/prompts.ts';
-import { draftReport } from '../../src/usecases/draft-report.ts';
-import { importHistory } from '../../src/usecases/import-history.ts';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { options } from './options.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    report: { type: 'string', default: join(root, 'fixtures/2023-08/bao-cao.md') },
-    answers: { type: 'string', default: join(root, 'fixtures/2023-09/answers.yml') },
-    runs: { type: 'string', default: '30' },
-  },
-});
+const wanted = (part: string) => options.only === undefined || options.only === part;
+const say = (text = '') => process.stdout.write(`${text}\n`);
+const figures: Record<string, unknown> = { node: process.versions.node };
+say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}`);
 
-type Row = { what: string; median: number; min: number; max: number; runs: number; note?: string };
-const rows: Row[] = [];
-
-/** Runs every candidate in turn, after one round that is not counted; times in milliseconds. */
-async function inTurn(candidates: Record<string, () => unknown>, runs: number): Promise<Record<string, Row>> {
-  const times: Record<string, number[]> = Object.fromEntries(
-    Object.keys(candidates).map((name) => [name, []]),
-  );
-  for (let round = -3; round < runs; round += 1) {
-    for (const [name, work] of Object.entries(candidates)) {
-      const start = process.hrtime.bigint();
-      await work();
-      const took = Number(process.hrtime.bigint() - start) / 1e6;
-      if (round >= 0) times[name]!.push(took);
-    }
+if (wanted('report')) {
+  const { rows, ratios, words } = await import('./report.ts');
+  say(`\nA report of ${words} words`);
+  for (const { what, median, min, max, runs } of rows) {
+    const range = `(${min.toFixed(2)} to ${max.toFixed(2)}, ${runs} runs)`;
+    say(`${what.padEnd(36)} ${median.toFixed(2).padStart(9)} ms   ${range}`);
   }
-  const result: Record<string, Row> = {};
-  for (const [name, all] of Object.entries(times)) {
-    const sorted = all.sort((a, b) => a - b);
-    result[name] = {
-      what: name,
-      median: sorted[Math.floor(sorted.length / 2)]!,
-      min: sorted[0]!,
-      max: sorted.at(-1)!,
-      runs,
-    };
-    rows.push(result[name]);
-  }
-  return result;
+  for (const [what, ratio] of Object.entries(ratios)) say(`${what}: ${ratio.toFixed(2)}`);
+  figures.report = { words, rows, ratios };
 }
 
-const runs = Number(options.runs);
-const templates = readTemplates(join(root, 'prompts'));
-const office = readOrganisation(join(root, 'prompts/organisation.yml'));
-const file = await readReportFile(options.report);
-const answers = { name: options.answers, text: readFileSync(options.answers, 'utf8') };
-const period = /^period:\s*(\S+)/m.exec(answers.text)?.[1] ?? '2023-09';
-const input = { period, answers, previous: [file], templates, template: null, office, officeRules: false };
-const outcome = draftReport(input);
-if (outcome.kind !== 'drafted')
-  throw new Error(`the bench's own input does not draft: ${JSON.stringify(outcome)}`);
-const history = importHistory([file], templates);
-if (history.kind !== 'imported') throw new Error('the bench has no history');
-const { material, plan, draft, report, redline } = outcome;
+if (wanted('start')) {
+  const { benchStart } = await import('./start.ts');
+  const start = await benchStart(5);
+  say('\nStart with existing data');
+  say(
+    `page served after ${start.page.toFixed(0)} ms (target: under 3,000), bot connected after ${start.connected.toFixed(0)} ms`,
+  );
+  say(`idle memory ${start.memory} MB (target: under 250)`);
+  figures.start = start;
+}
 
-await inTurn(
-  {
-    'read the earlier report (file)': () => readReportFile(options.report),
-    'import it (sentences, facts)': () => importHistory([file], templates),
-    plan: () => carryPlan(material),
-    'fill the plan': () => fillPlan(plan, material),
-    check: () => checkDraft(material, plan, draft),
-    'whole draft, files in memory': () => draftReport(input),
-  },
-  runs,
-);
-
-const bare = bareDocument(report);
-const merge = templateDocument(await bare());
-const docx = await inTurn(
-  {
-    'report .docx': () => writeReportDocx(report),
-    'same text, bare docx library': bare,
-    'same text, docxtemplater': () => merge(report),
-    'redline .docx': () =>
-      writeRedlineDocx(report, redline.blocks, { author: 'Thư Ký', date: '2023-01-01T00:00:00Z' }),
-  },
-  runs,
-);
-
-const folder = mkdtempSync(join(tmpdir(), 'thuky-bench-'));
-const node =
-  (...args: string[]) =>
-  () => {
-    const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
-    if (done.status !== 0 && done.status !== 1)
-      throw new Error(`${args.join(' ')} ended with ${done.status}`);
-  };
-const command = await inTurn(
-  {
-    'node, nothing run': node('-e', '0'),
-    'thuky draft': node(
-      'src/cli.ts',
-      'draft',
-      '--period',
-      period,
-      '--answers',
-      options.answers,
-      '--previous',
-      options.report,
-      '--out',
-      folder,
-    ),
-    'npx thuky draft': () => {
-      spawnSync(
-        'npx',
-        [
-          'thuky',
-          'draft',
-          '--period',
-          period,
-          '--answers',
-          options.answers,
-          '--previous',
-          options.report,
-          '--out',
-          folder,
-        ],
-        {
-          cwd: root,
-          stdio: 'ignore',
-          shell: process.platform === 'win32',
-        },
+if (wanted('chat')) {
+  const { benchChat } = await import('./chat/chat.ts');
+  const rows = await benchChat({
+    rounds: Number(options.rounds),
+    turns: Number(options.turns),
+    conversations: 20,
+  });
+  say('\nOne staff answer, event in → reply out, 20 conversations at once');
+  for (const { app, base, perSecond, p50, p99, memory } of rows) {
+    const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, ${memory} MB`;
+    say(`${`${app}, ${base}`.padEnd(24)} ${perSecond.toFixed(0).padStart(6)} answers/s   ${times}`);
+  }
+  const ratios = rows
+    .filter(({ app }) => app === 'product')
+    .flatMap(({ base, perSecond, p99 }) => {
+      const beside = (app: string) => rows.find((row) => row.app === app && row.base === base)!.perSecond;
+      say(
+        `${base}: ${(perSecond / beside('inbox')).toFixed(2)} of the bare app with inbox, read and write (target: at least 0.8),`,
       );
-    },
-  },
-  Math.max(5, Math.floor(runs / 3)),
-);
-rmSync(folder, { recursive: true, force: true });
-
-const quicker = Math.min(
-  docx['same text, bare docx library']!.median,
-  docx['same text, docxtemplater']!.median,
-);
-const ratios = {
-  'report .docx over the quicker of the two libraries (target: at most 1.3)':
-    docx['report .docx']!.median / quicker,
-  'whole command, seconds (target: under 1.5)': command['npx thuky draft']!.median / 1000,
-};
-
-const words = report.blocks
-  .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
-  .flatMap((one) => one.text.split(' ')).length;
-process.stdout.write(
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}; a report of ${words} words\n\n`,
-);
-for (const row of rows) {
-  process.stdout.write(
-    `${row.what.padEnd(36)} ${row.median.toFixed(2).padStart(9)} ms   (${row.min.toFixed(2)} to ${row.max.toFixed(2)}, ${row.runs} runs)\n`,
-  );
-}
-for (const [what, ratio] of Object.entries(ratios)) process.stdout.write(`\n${what}: ${ratio.toFixed(2)}`);
-process.stdout.write('\n');
-if (options.json)
-  writeFileSync(
-    options.json,
-    `${JSON.stringify({ node: process.versions.node, words, rows, ratios }, null, 2)}\n`,
-  );
-
-/** The same paper with the library alone, as one would write it by hand: a run a paragraph, letterhead and signature as tables. */
-function bareDocument(printed: PrintedReport) {
-  const look = { font: 'Times New Roman', size: 28, color: '000000' };
-  const run = (text: string, bold = false) => new TextRun({ ...look, text, bold });
-  const centred = (text: string, bold = false) =>
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, bold)] });
-  const table = (left: Paragraph[], right: Paragraph[]) =>
-    new Table({
-      width: { size: 9354, type: WidthType.DXA },
-      columnWidths: [3742, 5612],
-      rows: [
-        new TableRow({
-          children: [
-            new TableCell({ width: { size: 3742, type: WidthType.DXA }, children: left }),
-            new TableCell({ width: { size: 5612, type: WidthType.DXA }, children: right }),
-          ],
-        }),
-      ],
+      say(
+        `  ${(perSecond / beside('insert')).toFixed(2)} of the one that only inserts; p99 ${p99.toFixed(0)} ms (target: under 150)`,
+      );
+      return [{ base, ofInbox: perSecond / beside('inbox'), ofInsert: perSecond / beside('insert'), p99 }];
     });
-  return () => {
-    const { letterhead, signer, recipients } = printed;
-    const body = textsOf(printed).map(
-      ({ text, bold }) =>
-        new Paragraph({
-          alignment: bold ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
-          indent: { firstLine: 720 },
-          spacing: { before: 120, line: 240 },
-          children: [run(text, bold)],
-        }),
-    );
-    const head = table(
-      [
-        centred(letterhead.superior),
-        centred(letterhead.issuer, true),
-        centred(`Số:      /${letterhead.symbol}`),
-      ],
-      [
-        centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
-        centred('Độc lập - Tự do - Hạnh phúc', true),
-        centred(letterhead.place),
-      ],
-    );
-    const foot = table(
-      [centred('Nơi nhận:', true), ...recipients.map((text) => centred(text))],
-      [...signer.capacity.map((text) => centred(text, true)), centred(signer.name, true)],
-    );
-    const page = new Header({
-      children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-    });
-    return Packer.toBuffer(
-      new Document({
-        sections: [
-          { properties: { titlePage: true }, headers: { default: page }, children: [head, ...body, foot] },
-        ],
-      }),
-    );
-  };
+  figures.chat = { rows, ratios };
 }
 
-/** The same text poured into a template by docxtemplater. */
-function templateDocument(base: Buffer) {
-  const zip = new PizZip(base);
-  const xml = zip.file('word/document.xml')!.asText();
-  const body = xml.indexOf('<w:body>') + '<w:body>'.length;
-  const end = xml.indexOf('</w:body>');
-  const line = (text: string) =>
-    `<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
-  zip.file(
-    'word/document.xml',
-    xml.slice(0, body) + line('{#lines}') + line('{text}') + line('{/lines}') + xml.slice(end),
-  );
-  const template = zip.generate({ type: 'nodebuffer' });
-  return (printed: PrintedReport) => {
-    const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
-    filled.render({ lines: textsOf(printed) });
-    return filled.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
-  };
-}
-
-function textsOf(printed: PrintedReport): { text: string; bold: boolean }[] {
-  return [
-    { text: printed.kind, bold: true },
-    { text: printed.title, bold: true },
-    ...printed.blocks.map((block) =>
-      block.kind === 'paragraph'
-        ? {
-            text: [block.label, ...block.sentences.map((one) => one.text)].filter(Boolean).join(' '),
-            bold: false,
-          }
-        : { text: block.text, bold: true },
-    ),
-  ];
-}
+if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -136,7 +136,7 @@ async function start(
   };
   const child =
     app === 'product'
-      ? spawn(process.execPath, [join(root, 'src/main.ts')], {
+      ? spawn(process.execPath, ['--max-semi-space-size=4', join(root, 'src/main.ts')], {
           env: environment,
           stdio: ['ignore', 'ignore', 'inherit'],
         })

@@ -1,0 +1,21 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const fixtures = resolve(import.meta.dirname, '../../fixtures');
+
+/** What `npm run bench -- ...` was asked. */
+export const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    /** Only one part: report, chat, start. */
+    only: { type: 'string' },
+    report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
+    answers: { type: 'string', default: join(fixtures, '2023-09/answers.yml') },
+    runs: { type: 'string', default: '30' },
+    /** Rounds and answers a round of the chat. */
+    rounds: { type: 'string', default: '5' },
+    turns: { type: 'string', default: '600' },
+    /** 10,000 random conversations beside. */
+    long: { type: 'boolean', default: false },
+  },
+});
