@@ -38,6 +38,8 @@ export type InterviewState = {
   held: readonly HeldAnswer[];
   /** `current` was opened anew ("sửa câu 3"): when it is answered, all at once goes on. */
   alone?: boolean;
+  /** Where a message only repeated the answer that stands: its ts, by question. What was typed before it comes too late. */
+  repeated?: Readonly<Record<string, string>>;
   /** Questions of the year that a report of this year has told already: asked for news only, not owed. */
   settled?: readonly string[];
 };

@@ -148,13 +148,14 @@ export class Turn {
    */
   #overtaken({ question, reading }: ReplyPart): boolean {
     const { place, edited } = this.#context;
-    const known = this.#known(question);
-    if (!known?.place || !place || known.value.kind === 'unread') return false;
-    const later = Number(known.place.ts) - Number(place.ts);
+    const standing = this.#state.held.find((one) => one.question === question) ?? this.#known(question);
+    if (!place || !standing || standing.value.kind === 'unread') return false;
+    const since = Math.max(Number(standing.place?.ts ?? 0), Number(this.#state.repeated?.[question] ?? 0));
+    const later = since - Number(place.ts);
     if (later < 0 || (later === 0 && edited)) return false;
     this.#whole = false;
-    const again = reading.kind === 'value' && same(reading.value, known.value);
-    if (!again) this.#said.push({ kind: 'superseded', question, value: known.value });
+    const again = reading.kind === 'value' && same(reading.value, standing.value);
+    if (!again) this.#said.push({ kind: 'superseded', question, value: standing.value });
     else if (!edited) this.#said.push({ kind: 'unchanged', question, value: reading.value });
     return true;
   }
@@ -212,12 +213,15 @@ export class Turn {
     const known = this.#known(question);
     this.#forget(question);
     this.#state = { ...this.#state, skipped: this.#state.skipped.filter((one) => one !== question) };
+    const { place } = this.#context;
     if (known && same(known.value, value)) {
+      if (place)
+        this.#state = { ...this.#state, repeated: { ...this.#state.repeated, [question]: place.ts } };
       this.#said.push({ kind: 'unchanged', question, value });
       return;
     }
     if (this.#context.voids) {
-      const held: HeldAnswer = { question, typed, value, place: this.#context.place };
+      const held: HeldAnswer = { question, typed, value, place };
       this.#state = {
         ...this.#state,
         held: [...this.#state.held.filter((one) => one.question !== question), held],

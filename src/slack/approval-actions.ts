@@ -125,8 +125,9 @@ async function submit(turn: FormTurn): Promise<FormOutcome> {
   const approvers = approversOf(turn.deps, signer, turn.actor.person).map((one) =>
     nameOf(turn.deps.office, one),
   );
-  // Nobody could press the buttons: said before anything is submitted.
-  if (approvers.length > 0 && approvers.every((name) => turn.unmatched().includes(name)))
+  // Nobody could press the buttons: said before anything is submitted. An unmatched person is "name (handle)".
+  const missing = (name: string) => turn.unmatched().some((one) => one.startsWith(`${name} (`));
+  if (approvers.length > 0 && approvers.every(missing))
     return formError('signer', forms.submit.unmatched(approvers));
   await done(turn, await submitReport(turn.deps, { ...requestOf(turn), draft, signer }));
   return closeForm;

@@ -12,6 +12,8 @@ describe('a secrecy mark', () => {
     ['Độ mật: Tối mật', 'Tối mật'],
     ['công văn mật số 12', 'công văn mật'],
     ['*TỐI* *MẬT*', 'TỐI MẬT'],
+    ['53 hồ sơ (MẬT)', 'MẬT'],
+    ['TOI MAT: so lieu', 'TOI MAT'],
     ['M\u1ea8T'.replace('\u1ea8', 'A\u0302\u0323'), 'MẬT'],
   ])('%s', (text, mark) => {
     expect(secrecyMark(text)).toBe(mark);
@@ -29,6 +31,11 @@ describe('no secrecy mark', () => {
     'mật khẩu',
     'văn bản mật mã dân sự',
     'thân mật',
+    'toi mat giay to',
+    'tập huấn Luật Bảo vệ bí mật nhà nước',
+    'HỘI NGHỊ BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    'RÀ SOÁT BẢO MẬT HỆ THỐNG',
+    'SẢN PHẨM MẬT ONG',
     '53',
     '',
   ])('%s', (text) => {

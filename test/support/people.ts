@@ -97,6 +97,19 @@ export function peopleIn(workspace: Workspace, office: typeof demoOffice = demoO
       workspace.messages(channel).find((message) => message.ts === ts)!,
     /** What the bot said to a person, oldest first. */
     saidTo: (person: string): Message[] => workspace.messages(dm(person)).filter(byBot),
+    /** Waits until the bot has said so many messages to a person. */
+    async heardAtLeast(person: string, count: number): Promise<void> {
+      const channel = dm(person);
+      const said = () => workspace.messages(channel).filter(byBot).length;
+      if (said() >= count) return;
+      await workspace.next((seen) => seen.kind === 'message' && byBot(seen.message) && said() >= count, {
+        channel,
+        timeout: patience,
+      });
+    },
+    /** Presses what has this action id. */
+    pressAction: async (person: string, { channel, ts }: Message, action: string) =>
+      done(await act(handle(person), { do: 'press', surface: { kind: 'message', channel, ts }, action })),
     buttons: (message: Message): string[] => buttonsOf(message).map(({ text }) => text.text),
   };
 }

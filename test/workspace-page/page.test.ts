@@ -375,7 +375,7 @@ describe('the office and its line', () => {
     const page = await office.open(undefined, first.pageUrl);
     await page.getByRole('button', { name: 'Đỗ Thị Lan' }).click();
     await page.getByRole('button', { name: 'Lê Văn Ba' }).click();
-    await page.getByRole('combobox', { name: /Nhắn tới/ }).fill('đang gõ dở');
+    await page.getByRole('combobox', { name: 'Nhắn tới Lê Văn Ba' }).fill('đang gõ dở');
     await first.stop();
     await page.getByText('Mất kết nối với chương trình').waitFor();
     await page.keyboard.press('Enter');

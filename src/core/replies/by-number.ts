@@ -12,12 +12,14 @@ export type ByNumber = { answers: Numbered[]; lead: string; reopened: number[]; 
 type Label = { number: number; start: number; end: number; spoken: boolean; amends: boolean; sign: string };
 
 const amend =
-  '(?:sửa|sua|chỉnh|chinh|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|làm|lam|nhập|nhap|trả lời|tra loi|quay|xem)(?:\\s+(?:lại|lai|số|so))?\\s+';
+  '(?:sửa|sua|chỉnh|chinh|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|làm|lam|nhập|nhap|trả lời|tra loi|quay|xem|xóa|xoá|xoa|bỏ|bo|hủy|huỷ|huy)(?:\\s+(?:lại|lai|số|so))?\\s+';
 const spokenLabel = new RegExp(
   `(?:(?:cho\\s+)?(?:em|anh|chị|mình|tôi|toi|chi)?\\s{0,3}(?:xin\\s+)?(${amend}))?(?:câu|cau)\\s{0,3}(?:hỏi\\s+|hoi\\s+|số\\s+|so\\s+)?(\\d{1,3})(?!\\d|[/%])(?:\\s{0,2}(sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh|lại|lai|là|la|bằng|bang|[:=.)→-]|->)(?![\\p{L}]))*\\s*`,
   'iuy',
 );
 const signLabel = /(?:c|C|#|q|Q)?(\d{1,3})\s?([:=.)]|-(?!\d)|–(?!\d)|\/(?=\s))/uy;
+/** "8 là 60" at the start of a line: a number, said to be something. */
+const saidLabel = /(\d{1,3})\s+(?:là|la|thành|thanh|sửa thành|sua thanh|đổi thành|doi thanh|->|→|=>)\s+(?=\S)/uy;
 const notBefore = /(?:tháng|kỳ|mục|quý|năm|ngày|thang|ky|muc|quy|nam|ngay|số|so|khoản|điều|lúc)\s*$/iu;
 
 /** Where a label may begin: the message's start, behind a separator, and behind a space. */
@@ -62,6 +64,17 @@ function labelAt(
       amends,
       sign: ':',
     };
+  saidLabel.lastIndex = at;
+  const said = atLine ? saidLabel.exec(text) : null;
+  if (said && known.has(Number(said[1])))
+    return {
+      number: Number(said[1]),
+      start: at,
+      end: at + said[0].length,
+      spoken: true,
+      amends: true,
+      sign: ':',
+    };
   signLabel.lastIndex = at;
   const signed = signLabel.exec(text);
   if (!signed) return null;
@@ -94,6 +107,33 @@ function labelAt(
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
 
+/** Words that take an answer back without giving another ("câu 1 sai rồi"). */
+const wrong = /^(?:bi |ghi |la )?(?:sai|nham|chua dung|khong dung|chua chinh xac)(?: (?:roi|so|het|a|em|chi|anh|oi|lam))*[.!]*$/;
+
+const spacedLine = /^\s*(\d{1,2})\s+(\S.*)$/u;
+const shortValue = /^(?:\d|(?:không|khong|ko|k|kg|chưa|chua|như|nhu|có|co)(?!\p{L}))/iu;
+
+/** Lines of a number and a value between spaces ("1 4", "2 0", "3 không"): numbers that rise line by line, and values, most of them short. */
+function spacedLabels(text: string, known: ReadonlySet<number>): Label[] {
+  const labels: Label[] = [];
+  let start = 0;
+  let short = 0;
+  for (const line of text.split('\n')) {
+    const match = spacedLine.exec(line);
+    if (match) {
+      const number = Number(match[1]);
+      const before = labels[labels.length - 1]?.number ?? 0;
+      if (!known.has(number) || number <= before) return [];
+      if (shortValue.test(match[2]!)) short += 1;
+      const from = start + line.search(/\d/);
+      const end = start + line.length - match[2]!.length;
+      labels.push({ number, start: from, end, spoken: false, amends: false, sign: ' ' });
+    } else if (line.trim() !== '') return [];
+    start += line.length + 1;
+  }
+  return labels.length >= 2 && short * 2 >= labels.length && short > 1 ? labels : [];
+}
+
 /**
  * Reads the numbered answers of a message; null when there are none. `listed`: the answer awaited is itself a list of lines, so that only
  * "câu 3" and "3:" name questions and "1." numbers its lines.
@@ -101,9 +141,10 @@ function labelAt(
 export function readByNumber(text: string, known: ReadonlySet<number>, listed: boolean): ByNumber | null {
   // "4 - 0 - 0 - 2" are values in a row.
   if (text.length < 200 && /^\s*\d+(?:\s*[-–]\s*\d+){2,}\s*$/u.test(text)) return null;
-  const labels = labelsOf(text, known).filter(
+  const found = labelsOf(text, known).filter(
     (label) => label.spoken || !listed || label.sign === ':' || label.sign === '=',
   );
+  const labels = found.length > 0 || listed ? found : spacedLabels(text, known);
   const [first] = labels;
   if (!first) return null;
   const answers: Numbered[] = [];
@@ -118,7 +159,7 @@ export function readByNumber(text: string, known: ReadonlySet<number>, listed: b
     const empty =
       typed === '' || /^(?:nhe|a|voi|voi a|giup em|di|giup|giup minh|cho em)?[.!?]?$/.test(foldLoose(typed));
     if (!known.has(label.number)) unknown.push(answer);
-    else if (!empty) answers.push(answer);
+    else if (!empty && !wrong.test(foldLoose(typed))) answers.push(answer);
     else if (label.spoken) reopened.push(label.number);
   });
   return { answers, lead: text.slice(0, first.start), reopened, unknown };

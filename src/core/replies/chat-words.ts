@@ -1,7 +1,7 @@
 import { type AnswerWord, answerWords } from '../answer-words.ts';
 import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
-import { chatShorthand, officeAbbreviations } from './shorthand.ts';
+import { chatShorthand, countShorthand, officeAbbreviations } from './shorthand.ts';
 
 /* The small words of chat: politeness around an answer, and the many ways to say "nothing", "as before" and "not yet". */
 
@@ -51,7 +51,7 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|van vay|khong (?:co gi )?thay doi|khong (?:co )?thay doi gi|ko thay doi|k thay doi)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|van vay|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
 const whoLoose = '(?:em|anh|chi|minh|toi|ben em|phong)';
 const when =
   '(?:mai|ngay mai|sang mai|chieu mai|chieu|chieu nay|toi nay|toi|trua nay|lat nua|lat|ti nua|tuan sau|dau tuan sau|thu \\d|cuoi ngay|hom sau|sau|mot)';
@@ -59,7 +59,8 @@ const pendingForms = new RegExp(
   `^(?:(?:${whoLoose} )?(?:${[
     `(?:van )?(?:chua|ch) (?:co|chot|tong hop|xong|nhan duoc|thong ke|ra|ro)(?: (?:xong|duoc|dc))?(?: (?:so lieu|so|bao cao|du lieu|thong tin|ket qua|sl))?`,
     `(?:con )?dang (?:tong hop|cho|doi|ra soat|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat)(?: (?:so lieu|so|sl|lai|bao cao|cac phong|phong|ket qua|them|y kien))*`,
-    `${when}(?: ${whoLoose})?(?: se)? (?:gui|bao|co|nop|tra loi|bo sung|cap nhat)(?: (?:so lieu|so|sau|lai|anh|chi|sl))*`,
+    `(?:(?:thoi )?(?:de|cho|hen) )?${when}(?: ${whoLoose})?(?: se)? (?:gui|bao|co|nop|tra loi|bo sung|cap nhat)(?: (?:so lieu|so|sau|lai|anh|chi|sl))*`,
+    `(?:thoi )?(?:de|cho|hen) (?:${whoLoose} )?(?:gui |bao |nop |tra loi )?(?:sau|mai|lat|chieu)(?: (?:gui|bao|nop|tra loi))?(?: ${whoLoose})?`,
     `(?:se )?(?:gui|bao|bo sung|cap nhat|tra loi|nop|bao cao)(?: (?:so lieu|so|lai|anh|chi|sl))* ${when}`,
     `(?:de|cho) ${whoLoose} (?:hoi|kiem tra|xem|ra soat|check|tong hop|xin|coi)(?: (?:lai|them|so lieu|cac phong|phong|da|lai da|so))*`,
     `cho (?:so lieu|so|phong|cac phong|ket qua|bao cao)(?: (?:so lieu|bao cao|gui|nhe))*`,
@@ -95,7 +96,11 @@ export function wordsOfQuestion(question: Question): Set<string> {
 export function strangeWords(question: Question, text: string): string[] {
   const own = wordsOfQuestion(question);
   return (text.match(/[\p{L}][\p{L}&]*/gu) ?? []).filter((word) => {
-    const short = officeAbbreviations[word.toUpperCase()] ?? chatShorthand[word.toLowerCase()] ?? word;
+    const short =
+      officeAbbreviations[word.toUpperCase()] ??
+      chatShorthand[word.toLowerCase()] ??
+      countShorthand[word.toLowerCase()] ??
+      word;
     return !foldLoose(short)
       .split(/[ ,]+/)
       .every((plain) => own.has(plain) || fillers.has(plain));
@@ -141,17 +146,32 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
   return null;
 }
 
-/** Whether a reply is small talk or a question back rather than an answer in words. */
-export function isPerhapsNoAnswer(text: string): boolean {
-  const plain = foldLoose(text)
+const smallTalk = new RegExp(
+  '^(?:ok|oke|okie|vang|da|da vang|uh|um|u|test|alo|hi|hello|xin chao|(?:da )?(?:em |xin )?chao (?:anh|chi|em|ban|ca nha|moi nguoi)|' +
+    '(?:em )?(?:cam on|thanks|tks|thank)(?: (?:anh|chi|em|nhieu|ban|lam))*|roi|xong|xong roi|da roi|het|het roi|the thoi|chi the thoi|co the thoi|duoc|dc|' +
+    'duyet|dong y|xin loi|sorry)(?: (?:a|nhe|nha|em|chi|anh))*$',
+);
+
+const plainWords = (text: string): string =>
+  foldLoose(text)
     .replace(/[^\p{L}\d?]+/gu, ' ')
     .trim();
-  return (
-    plain.endsWith('?') ||
-    plain.length < 2 ||
-    /^(?:ok|oke|okie|vang|da|da vang|uh|um|u|test|alo|hi|hello|xin chao|chao (?:anh|chi|em|ban)|(?:em )?cam on(?: (?:anh|chi|em|nhieu))*|thanks|tks|roi|xong|da roi|duoc|dc|duyet|dong y)(?: a| nhe)?$/.test(
-      plain,
-    ) ||
-    fold(text) === ''
-  );
+
+/** Whether words only greet, thank or agree; a figure never does. */
+export const isSmallTalk = (text: string): boolean => {
+  const plain = plainWords(text);
+  return !/\d/.test(plain) && (plain.length < 2 || smallTalk.test(plain));
+};
+
+const askingBack =
+  /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$/;
+
+/** Whether words ask something back ("nghĩa là gì?", "ghi thế nào ạ") instead of answering. */
+export function isAskingBack(text: string): boolean {
+  const plain = plainWords(text);
+  return plain.endsWith('?') || (plain.length <= 60 && askingBack.test(plain));
 }
+
+/** Whether a reply is small talk or a question back rather than an answer in words. */
+export const isPerhapsNoAnswer = (text: string): boolean =>
+  isAskingBack(text) || plainWords(text).length < 2 || isSmallTalk(text) || fold(text) === '';

@@ -1,6 +1,7 @@
 import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
-import { chatShorthand, officeAbbreviations } from './shorthand.ts';
+import { chatShorthand, countShorthand, officeAbbreviations } from './shorthand.ts';
+import { fromTelex } from './syllables.ts';
 
 /* By which words a clause of a free reply is known to speak of a question: all of them are the question's own data. */
 
@@ -23,7 +24,12 @@ const written = (text: string, key: (text: string) => string): string =>
 export function cueText(text: string): CueText {
   const long = text.replace(
     /[\p{L}&]+/gu,
-    (word) => officeAbbreviations[word.toUpperCase()] ?? chatShorthand[word.toLowerCase()] ?? word,
+    (word) =>
+      officeAbbreviations[word.toUpperCase()] ??
+      chatShorthand[word.toLowerCase()] ??
+      countShorthand[word.toLowerCase()] ??
+      fromTelex(word) ??
+      word,
   );
   const marked = fold(text) !== foldLoose(text);
   return { said: written(long, marked ? fold : foldLoose), marked };

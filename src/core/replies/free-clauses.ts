@@ -26,6 +26,8 @@ export function figuresOf(clause: string): Figure[] {
       /[/(]\s?$/.test(text.slice(0, start))
     )
       continue;
+    // "đã trả lời cả 2" counts nothing anew.
+    if (/(?<!\p{L})(?:cả|ca|tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
     figures.push({ kind, start, end });
   }
@@ -50,6 +52,26 @@ export function trimmed(
     if (!tail || tail[0] === '') return [from + lead, end];
     end -= tail[0].length;
   }
+}
+
+const tailStart =
+  /(?<=\d[^()]*)\s*\((?!\s*\d+\s*(?:người|nguoi|%))|(?<=\d[^()]*)\s+(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do|đã|da)\s(?=\s*\p{L})/iu;
+
+/** A clause with a figure, and what is told about it behind ("trễ 1" and "do chờ ý kiến Bộ"); `tail` null when nothing is. */
+export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null } {
+  const at = tailStart.exec(clause.text);
+  if (!at || at.index === 0) return { count: clause, tail: null };
+  const words = clause.text.slice(at.index);
+  const text = words
+    .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
+    .replace(/[\s)]+$/u, '');
+  // Another figure behind it is a count of its own.
+  if (!/\p{L}/u.test(text) || figuresOf(text).length > 0) return { count: clause, tail: null };
+  const start = clause.start + at.index + words.indexOf(text);
+  return {
+    count: { text: clause.text.slice(0, at.index), start: clause.start, end: clause.start + at.index },
+    tail: { text, start, end: start + text.length },
+  };
 }
 
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */

@@ -1,9 +1,11 @@
+import { idsOfCondition } from '../condition.ts';
 import type { Question } from '../template.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
 import { knownUnit, type UnitLexicon, unitLexicon } from '../vietnamese/units.ts';
-import { isPerhapsNoAnswer, strangeWords } from './chat-words.ts';
+import { isPerhapsNoAnswer, isSmallTalk, strangeWords } from './chat-words.ts';
 import { Cues, type CueText, cueText } from './cues.ts';
-import { clausesOf, type Figure, figuresOf, trimmed } from './free-clauses.ts';
+import { clausesOf, countAndTail, type Figure, figuresOf, trimmed } from './free-clauses.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { sumsIn } from './read-money.ts';
@@ -184,11 +186,11 @@ class FreeReader {
     const missed: Piece[] = [];
     const found = this.#result.parts.length;
     let denying = false;
-    for (const clause of this.#joined(clausesOf(piece).slice(0, most))) {
+    for (const clause of this.#joined(piece, clausesOf(piece).slice(0, most))) {
       const figures = figuresOf(clause.text);
       if (figures.length > 0) {
         denying = false;
-        missed.push(...this.#figures(clause, figures));
+        missed.push(...this.#counted(clause, figures));
         continue;
       }
       denying = denying || denial.test(clause.text);
@@ -204,7 +206,7 @@ class FreeReader {
   }
 
   /** A clause without a figure goes on with the one before it when all its words are of a question that counts ("03 tổ chức, cá nhân về ..."). */
-  #joined(clauses: readonly Piece[]): Piece[] {
+  #joined(piece: Piece, clauses: readonly Piece[]): Piece[] {
     const joined: Piece[] = [];
     for (const clause of clauses) {
       const before = joined[joined.length - 1];
@@ -213,16 +215,45 @@ class FreeReader {
         !/\d/.test(clause.text) &&
         /\d/.test(before.text) &&
         !denial.test(clause.text) &&
+        !isSmallTalk(clause.text) &&
         this.#cues.questions.some(
           (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
         );
       if (!goesOn) joined.push({ ...clause });
       else {
-        before.text = `${before.text},${clause.text}`;
         before.end = clause.end;
+        before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
       }
     }
     return joined;
+  }
+
+  /** A clause with figures; where it goes on to tell why or what became of it, that is read as words of its own. */
+  #counted(clause: Piece, figures: readonly Figure[]): Piece[] {
+    const { count, tail } = countAndTail(clause);
+    if (!tail) return this.#figures(clause, figures);
+    const { parts, doubts } = this.#result;
+    const [found, asked] = [parts.length, doubts.length];
+    const missed = this.#figures(count, figuresOf(count.text));
+    const [first] = parts.slice(found);
+    const called = first ? this.#calledFor(first.question) : null;
+    const clear = parts.length === found + 1 && doubts.length === asked && missed.length === 0;
+    if (called && clear && first?.reading.kind === 'value') {
+      const reading = typeReply(called, tail.text, this.#context);
+      parts.push({ question: called, typed: tail.text, start: tail.start, end: tail.end, reading });
+      return [];
+    }
+    parts.length = found;
+    doubts.length = asked;
+    return this.#figures(clause, figures);
+  }
+
+  /** The question in words that a count calls for by its condition, when there is just one ("trễ 1" calls for why). */
+  #calledFor({ id }: Question): Question | null {
+    const fits = this.#cues.questions.filter(
+      (one) => one.type === 'text' && one.when !== undefined && idsOfCondition(one.when).includes(id),
+    );
+    return fits.length === 1 ? fits[0]! : null;
   }
 
   /** Gives each figure of a clause to the question its words speak of; returns the slices nothing was made of. */
@@ -239,11 +270,16 @@ class FreeReader {
       const [a, b] = trimmed(clause.text, from, to, figure);
       const slice = clause.text.slice(a, b);
       const place = { typed: slice, start: clause.start + a, end: clause.start + b };
-      const scored = this.#ranked(cueText(slice)).filter((one) => one.question.type === figure.kind);
+      // "kinh phí 485" speaks of money, whatever its unit.
+      const kind = figure.kind === 'number' && ofMoney.test(foldLoose(slice)) ? 'money' : figure.kind;
+      const scored = this.#ranked(cueText(slice)).filter((one) => one.question.type === kind);
       const [best, second] = scored;
-      const only = figure.kind === 'number' ? null : this.#only((question) => question.type === figure.kind);
+      const only = kind === 'number' ? null : this.#only((question) => question.type === kind);
+      const sole = best && !second && strangeWords(best.question, slice).length === 0;
       const clear =
-        best && best.score >= 0.45 && (!second || best.score - second.score >= margin) ? best.question : only;
+        best && (sole || (best.score >= 0.45 && (!second || best.score - second.score >= margin)))
+          ? best.question
+          : only;
       if (clear) {
         const strange = strangeWords(clear, slice.replace(heads, ' '));
         const reading = typeReply(
@@ -303,7 +339,8 @@ class FreeReader {
 
   /** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
   #denied(clause: Piece): boolean {
-    const said = cueText(clause.text.replace(denial, ' '));
+    const words = clause.text.replace(denial, ' ');
+    const said = cueText(words);
     const all = this.#ranked(said).filter((one) => one.score >= 0.45);
     const [top] = all;
     const fits = all.filter(
@@ -311,7 +348,7 @@ class FreeReader {
         one === top ||
         (counted.has(top!.question.type) &&
           counted.has(one.question.type) &&
-          top!.score - one.score < margin),
+          (top!.score - one.score < margin || namesAll(one.question, words))),
     );
     const typed = clause.text.trim();
     const start = clause.start + clause.text.indexOf(typed);
@@ -331,6 +368,14 @@ class FreeReader {
 
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
+const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+/** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
+function namesAll({ ask }: Question, words: string): boolean {
+  const said = new Set(foldLoose(words).match(/[a-z]+/g) ?? []);
+  const asked = foldLoose(ask).match(/[a-z]+/g) ?? [];
+  return asked.every((word) => word === 'so' || said.has(word));
+}
+
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
 const heads = /[/(]\s?\d+\s?(?:người|nguoi)\)?/iu;
 const counted = new Set<Question['type']>(['number', 'money', 'percent']);

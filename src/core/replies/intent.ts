@@ -1,3 +1,4 @@
+import { secrecyMark } from '../secrecy.ts';
 import { parseDate } from '../vietnamese/dates.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { comparePeriods, parsePeriodId, periodYear, shiftPeriod } from '../vietnamese/periods.ts';
@@ -10,27 +11,6 @@ export type IntentContext = { current: PeriodId | null; now: string };
 
 /** Longer messages are answers, whatever words they begin with. */
 const longest = 160;
-
-const mark =
-  /(?<![\p{L}\d&/-])(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)(?![\p{L}\d&]|\s+(?:KHẨU|ONG|MÃ|ĐỘ|THƯ|DANH|NGỮ)|[-/]\p{L})/u;
-const statedMark = /(?<!\p{L})độ mật\s*:\s*(?:tuyệt mật|tối mật|mật)(?!\p{L})/iu;
-const inHouse = /(?<!\p{L})lưu hành nội bộ(?!\p{L})/iu;
-
-/**
- * The secrecy mark of a text, or null: MẬT, TỐI MẬT, TUYỆT MẬT standing alone in capitals (Luật Bảo vệ bí mật nhà nước 2018, Điều 8), or
- * stated as "độ mật: ..."; the words in a sentence ("tập huấn bảo vệ bí mật nhà nước") are none. "lưu hành nội bộ" only where the office treats it as one.
- */
-export function secrecyMark(text: string, options: { inHouse?: boolean } = {}): string | null {
-  const plain = text.normalize('NFC');
-  const found = mark.exec(plain);
-  // A heading all in capitals ("RÀ SOÁT BẢO MẬT") has the word as part of another.
-  if (
-    found &&
-    !/(?:BẢO|BÍ|THÂN|CHI|CẨN|TRAO|NGỌT)\s+$/u.test(plain.slice(Math.max(0, found.index - 8), found.index))
-  )
-    return found[1]!;
-  return statedMark.exec(plain)?.[0] ?? (options.inHouse ? (inHouse.exec(plain)?.[0] ?? null) : null);
-}
 
 const month = String.raw`(?:thang|ky|t|bao cao thang|ky thang|ky bao cao thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}|\d{2}))?`;
 const monthForm = new RegExp(String.raw`(?<![\p{L}\d])${month}(?![\d/])`, 'u');

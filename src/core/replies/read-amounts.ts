@@ -5,6 +5,7 @@ import { parseNumber } from '../vietnamese/numbers.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { measures } from '../vietnamese/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
+import { restated } from './restated.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
@@ -82,7 +83,7 @@ export const longestFigure = 1000;
 
 /** Reads the reply to a question that counts. */
 export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutPeriods(withoutCourtesy(reply));
+  const text = withoutPeriods(restated(withoutCourtesy(reply)));
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
   const negative = /^[-−–]\s?\d/.exec(text);
@@ -154,7 +155,7 @@ export function isFar(value: string, last: string): boolean {
 
 /** Reads the reply to a question about a share. */
 export function readPercent(reply: string, question: Question): ReadValue {
-  const text = withoutPeriods(withoutCourtesy(reply));
+  const text = withoutPeriods(restated(withoutCourtesy(reply)));
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);

@@ -11,6 +11,7 @@ import {
   type ReadValue,
   withoutPeriods,
 } from './read-amounts.ts';
+import { restated } from './restated.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Sums of money as people type them: "372,5 triệu", "1 tỷ 250 triệu", "495tr", "1.2ty", "500k". */
@@ -65,7 +66,7 @@ function spelledSum(text: string): { value: string; start: number } | null {
 
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutPeriods(withoutCourtesy(reply));
+  const text = withoutPeriods(restated(withoutCourtesy(reply)));
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);

@@ -29,6 +29,9 @@ const carrying = new Set(
     ' ',
   ),
 );
+/** The headings of a pasted register ("STT, Số, ký hiệu, Ngày, Trích yếu"), which answer nothing. */
+export const isHeaderRow = (text: string): boolean =>
+  !/\d/.test(text) && /[\t|]|stt|trích yếu|ký hiệu/iu.test(text) && onlyOf(headerWords, text);
 const onlyOf = (words: ReadonlySet<string>, text: string): boolean =>
   (foldLoose(text).match(/[a-z]+/g) ?? []).every((word) => words.has(word));
 const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;

@@ -1,16 +1,22 @@
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
+import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { type Numbered, readByNumber } from './by-number.ts';
-import { isPerhapsNoAnswer } from './chat-words.ts';
+import { isSmallTalk } from './chat-words.ts';
+import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { trimSigns } from './read-items.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, ReplyReading } from './types.ts';
+import { isHeaderRow } from './read-references.ts';
+import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
 import { takeUnnumbered } from './unnumbered.ts';
 
-/** What a message answers: a person's questions in the order of the first message, and the id of the one asked alone, if any. */
-export type Asked = { questions: readonly OpenQuestion[]; current: string | null };
+/**
+ * What a message answers: a person's questions in the order of the first message, and the id of the one asked alone, if any; `shown`: the
+ * one that the last message went on with, which a bare value or "không" answers.
+ */
+export type Asked = { questions: readonly OpenQuestion[]; current: string | null; shown?: string | null };
 
 const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
 
@@ -18,7 +24,8 @@ const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
  * Reads one message as answers to any of a person's questions: by printed number, in order, freely, or, when one question is asked alone, as
  * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
  */
-export function readReply(asked: Asked, message: string, context: ReplyContext): ReplyReading {
+export function readReply(asked: Asked, said: string, context: ReplyContext): ReplyReading {
+  const message = withoutForwarding(said);
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
     asked.questions.find((one) => one.question.id === asked.current) ?? soleOpen(asked.questions);
@@ -29,16 +36,16 @@ export function readReply(asked: Asked, message: string, context: ReplyContext):
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
   ) {
-    takeNumbered(draft, asked.questions, numbered.answers, context);
+    takeNumbered(draft, asked, numbered.answers, context);
     for (const one of numbered.unknown)
       draft.doubts.push({ kind: 'no-such-number', number: one.number, typed: one.typed });
     draft.reopened.push(...numbered.reopened.map((number) => idOf(asked.questions, number)));
     takeLead(draft, asked, current, numbered.lead, context);
-    return finished(draft);
+    return finished(draft, asked.questions, context);
   }
   if (current) takeCurrent(draft, asked, current, message, context);
-  else takeUnnumbered(draft, asked.questions, message, context);
-  return finished(draft);
+  else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
+  return finished(draft, asked.questions, context);
 }
 
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
@@ -50,28 +57,60 @@ function soleOpen(questions: readonly OpenQuestion[]): OpenQuestion | null {
   return open.length === 1 && questions.length === 1 ? open[0]! : null;
 }
 
-function finished({ unread, ...reading }: Draft): ReplyReading {
+function finished(
+  { unread, parts, ...reading }: Draft,
+  questions: readonly OpenQuestion[],
+  context: ReplyContext,
+): ReplyReading {
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text));
-  return { ...reading, reopened: [...new Set(reading.reopened)], rest: rest.join('\n') };
+  return {
+    ...reading,
+    parts: parts.map((one) => withoutOwnNumber(one, questions, context)),
+    reopened: [...new Set(reading.reopened)],
+    rest: rest.join('\n'),
+  };
 }
 
-const isCourtesy = (text: string): boolean =>
-  !text.includes('?') &&
-  text.length < 40 &&
-  (isPerhapsNoAnswer(text) ||
-    /^(?:da|vang|em|chi|anh|gui|bao cao|xin|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau| |,|:|\.|!)+$/.test(
-      foldLoose(text),
-    ));
+/** "2 đánh giá, cấp tỉnh" to question 2: the number names the question, unless it counts something. */
+function withoutOwnNumber(
+  one: ReplyPart,
+  questions: readonly OpenQuestion[],
+  context: ReplyContext,
+): ReplyPart {
+  const asked = questions.find(({ question }) => question.id === one.question)!;
+  const match = /^(\d{1,2})\s+(?=\p{L})/u.exec(one.typed);
+  if (!match || Number(match[1]) !== asked.number || countedTypes.has(asked.question.type)) return one;
+  if (knownUnit(one.typed, match[0].length, noUnits) !== null) return one;
+  const typed = one.typed.slice(match[0].length);
+  return { ...one, typed, reading: typeReply(asked.question, typed, context) };
+}
+
+const noUnits = unitLexicon([]);
+
+/** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
+const isCourtesy = (text: string): boolean => {
+  const plain = foldLoose(text);
+  if (text.includes('?') || /\d/.test(plain)) return false;
+  return (
+    isHeaderRow(text) ||
+    (text.length < 40 &&
+      (isSmallTalk(text) ||
+        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
+          plain,
+        )))
+  );
+};
 
 function takeNumbered(
   draft: Draft,
-  questions: readonly OpenQuestion[],
+  asked: Asked,
   answers: readonly Numbered[],
   context: ReplyContext,
 ): void {
+  const { questions } = asked;
   const byQuestion = new Map<number, Numbered[]>();
   for (const answer of answers)
     byQuestion.set(answer.number, [...(byQuestion.get(answer.number) ?? []), answer]);
@@ -95,8 +134,38 @@ function takeNumbered(
       const text = answer.typed.slice(end);
       draft.unread.push({ text, start: answer.start + end, end: answer.end });
     }
-    draft.parts.push(part(question, typed, 'number', typeReply(question.question, typed, context)));
+    const reading = typeReply(question.question, typed, context);
+    if (!takeIncluded(draft, asked, question, typed, 'number', reading, context))
+      draft.parts.push(part(question, typed, 'number', reading));
   }
+}
+
+const included =
+  /^(.*?\d\S*(?:\s+\p{L}+){0,4}?)[\s,;(]+(?:trong đó|trong do|bao gồm|bao gom|gồm|gom)\s+(?:có\s+|co\s+)?(.+?)\)?$/isu;
+
+/** "53 hồ sơ, trong đó trễ 2": one figure for the question asked, and others that speak for themselves; false when it is not so. */
+function takeIncluded(
+  draft: Draft,
+  asked: Asked,
+  question: OpenQuestion,
+  typed: string,
+  how: ReplyPart['how'],
+  reading: TypedReply,
+  context: ReplyContext,
+): boolean {
+  const match = reading.kind === 'value' || !countedTypes.has(question.question.type) ? null : included.exec(typed);
+  if (!match) return false;
+  const [head, tail] = [match[1]!.trim(), match[2]!.trim()];
+  const own = typeReply(question.question, head, context);
+  const free = readFreely(tail, asked.questions, context);
+  const clear = free.doubts.length + free.unread.length === 0 && free.parts.length > 0;
+  const others = free.parts.every(
+    (one) => one.reading.kind === 'value' && one.question.id !== question.question.id,
+  );
+  if (own.kind !== 'value' || !clear || !others) return false;
+  draft.parts.push(part(question, head, how, own));
+  takeFree(draft, asked.questions, free, tail);
+  return true;
 }
 
 /** Words before the first numbered answer: an answer to the question asked alone, other answers, or a greeting. */
@@ -112,7 +181,7 @@ function takeLead(
   const others = asked.questions.filter((one) => !taken.has(one.question.id));
   if (current && !taken.has(current.question.id))
     takeCurrent(draft, asked, current, trimSigns(lead, ',;', ',;'), context);
-  else takeFree(draft, others, readFreely(lead, others, context));
+  else takeFree(draft, others, readFreely(lead, others, context), lead);
 }
 
 function takeCurrent(
@@ -124,6 +193,7 @@ function takeCurrent(
 ): void {
   const typed = message.trim();
   const reading = typeReply(current.question, typed, context);
+  if (takeIncluded(draft, asked, current, typed, 'current', reading, context)) return;
   const unsure =
     reading.kind === 'unreadable' ||
     (reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'spare-words'));
@@ -132,7 +202,7 @@ function takeCurrent(
     const free = readFreely(message, asked.questions, context);
     const clear = free.parts.filter((one) => one.reading.kind === 'value');
     if (new Set(clear.map((one) => one.question.id)).size > 1 && free.doubts.length === 0) {
-      takeFree(draft, asked.questions, free);
+      takeFree(draft, asked.questions, free, message);
       return;
     }
   }

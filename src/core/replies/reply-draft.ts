@@ -25,8 +25,13 @@ export function part(
   return { question: question.question.id, typed, reading, how, correction: question.answered };
 }
 
-/** Puts what was read freely into a draft, the pieces of one question together. */
-export function takeFree(draft: Draft, questions: readonly OpenQuestion[], free: FreeReading): void {
+/** Puts what was read freely in a message into a draft, the pieces of one question together. */
+export function takeFree(
+  draft: Draft,
+  questions: readonly OpenQuestion[],
+  free: FreeReading,
+  message: string,
+): void {
   draft.doubts.push(...free.doubts);
   draft.unread.push(...free.unread);
   const byQuestion = new Map<string, FreeReading['parts']>();
@@ -34,14 +39,14 @@ export function takeFree(draft: Draft, questions: readonly OpenQuestion[], free:
     byQuestion.set(one.question.id, [...(byQuestion.get(one.question.id) ?? []), one]);
   for (const [id, said] of byQuestion) {
     const question = questions.find((one) => one.question.id === id)!;
-    const merged = merge(said);
-    if (merged) draft.parts.push(part(question, merged.typed, 'free', merged.reading));
+    const reading = merge(said);
+    if (reading) draft.parts.push(part(question, spanOf(said, free, message), 'free', reading));
     else draft.doubts.push({ kind: 'said-twice', question: id, typed: said.map((one) => one.typed) });
   }
 }
 
 /** Several pieces for one question: papers, events and items are one list, the same value said twice is one; else null. */
-function merge(said: FreeReading['parts']): { typed: string; reading: TypedReply } | null {
+function merge(said: FreeReading['parts']): TypedReply | null {
   const [first, ...more] = said;
   if (!first) return null;
   let reading = first.reading;
@@ -66,5 +71,15 @@ function merge(said: FreeReading['parts']): { typed: string; reading: TypedReply
     ];
     reading = why.length > 0 ? { kind: 'confirm', value, why } : { kind: 'value', value };
   }
-  return { typed: said.map((one) => one.typed).join('\n'), reading };
+  return reading;
+}
+
+/** The words of the message from the first piece to the last; apart, where words about another question stand between them. */
+function spanOf(said: FreeReading['parts'], free: FreeReading, message: string): string {
+  const from = Math.min(...said.map((one) => one.start));
+  const to = Math.max(...said.map((one) => one.end));
+  const others = free.parts.some(
+    (one) => one.question.id !== said[0]!.question.id && one.start < to && from < one.end,
+  );
+  return others || said.length === 1 ? said.map((one) => one.typed).join('\n') : message.slice(from, to);
 }

@@ -41,6 +41,16 @@ export const chatShorthand: Readonly<Record<string, string>> = {
   knghi: 'kiến nghị',
 };
 
+/** Typed beside a count only, where they cannot be anything else; never printed. */
+export const countShorthand: Readonly<Record<string, string>> = {
+  tn: 'tiếp nhận',
+  đh: 'đúng hạn',
+  dh: 'đúng hạn',
+  gq: 'giải quyết',
+  tcd: 'tiếp công dân',
+  kn: 'khiếu nại',
+};
+
 /** Abbreviations typed in capitals, or in small letters where they cannot be anything else (three letters and more). */
 export const officeAbbreviations: Readonly<Record<string, string>> = {
   HN: 'Hội nghị',

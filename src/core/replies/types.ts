@@ -58,6 +58,8 @@ export type Doubt =
   | { kind: 'split-at-commas'; items: string[] }
   /** One sentence that stands for every question of a group: "tháng này không phát sinh gì". */
   | { kind: 'whole-group'; group: string }
+  /** Words that name no question, after the bot had gone on with this one. */
+  | { kind: 'next-question' }
   /** A question asked back, or words of small talk, in the place of an answer. */
   | { kind: 'perhaps-no-answer'; said: string };
 

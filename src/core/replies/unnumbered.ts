@@ -1,8 +1,9 @@
 import { foldLoose } from '../vietnamese/fold.ts';
-import { standsFor, withoutCourtesy } from './chat-words.ts';
-import { readFreely } from './freely.ts';
+import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
+import { clausesOf } from './free-clauses.ts';
+import { type FreeReading, readFreely } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
-import type { Piece } from './read-items.ts';
+import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, TypedReply } from './types.ts';
@@ -13,11 +14,17 @@ import type { OpenQuestion, ReplyContext, TypedReply } from './types.ts';
 export function takeUnnumbered(
   draft: Draft,
   questions: readonly OpenQuestion[],
+  shown: string | null,
   message: string,
   context: ReplyContext,
 ): void {
   const group = firstOpenGroup(questions);
   const core = withoutCourtesy(message);
+  const next = questions.find((one) => one.question.id === shown);
+  if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
+    draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
+    return;
+  }
   if (
     group.length > 0 &&
     standsForAll(
@@ -52,6 +59,11 @@ export function takeUnnumbered(
     return;
   }
   const free = readFreely(message, questions, context);
+  const row = rowOf(message, group, free, context);
+  if (row) {
+    takeInOrder(draft, row.targets, row.values, context);
+    return;
+  }
   const lines = linesOf(message);
   const targets =
     lines &&
@@ -76,18 +88,63 @@ export function takeUnnumbered(
   // One number alone for the only number that is open.
   const open = openOf(questions).filter(isCounted);
   if (free.parts.length === 0 && free.doubts.length === 0 && /^\D{0,12}\d[\d.,]*\D{0,12}$/u.test(core)) {
-    if (openOf(questions).length === 1) {
-      const whole = { text: message.trim(), start: 0, end: message.length };
-      takeInOrder(draft, openOf(questions), [whole], context);
-      return;
-    }
-    const candidates = (group.some(isCounted) ? group.filter(isCounted) : open).map((one) => one.question.id);
-    if (candidates.length > 0) {
+    const targets = group.some(isCounted) ? group.filter(isCounted) : open;
+    const whole = { text: message.trim(), start: 0, end: message.length };
+    if (targets.length === 1) takeInOrder(draft, targets, [whole], context);
+    else if (targets.length > 1) {
+      const candidates = targets.map((one) => one.question.id);
       draft.doubts.push({ kind: 'which-question', typed: message.trim(), candidates });
+    } else takeFree(draft, questions, free, message);
+    return;
+  }
+  if (next && free.parts.length + free.doubts.length === 0 && speaks(core) && isWorded(next)) {
+    const reading = typeReply(next.question, message.trim(), context);
+    if (reading.kind !== 'unreadable') {
+      const guess = { kind: 'next-question' as const };
+      const why = reading.kind === 'confirm' ? [guess, ...reading.why] : [guess];
+      draft.parts.push(
+        part(next, message.trim(), 'order', { kind: 'confirm', value: reading.value, why }),
+      );
       return;
     }
   }
-  takeFree(draft, questions, free);
+  takeFree(draft, questions, free, message);
+}
+
+const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
+const isBareDenial = (core: string): boolean =>
+  /^(?:(?:khong|ko|k|kg|khg|hong)(?: (?:co|phat sinh|gi|a))*|kco|kc)$/.test(
+    foldLoose(core).replace(/[.!,]+$/u, ''),
+  );
+/** Words that tell something, if anything does: at least three, and no question back. */
+const speaks = (core: string): boolean =>
+  !isPerhapsNoAnswer(core) && (core.match(/\p{L}+/gu) ?? []).length >= 3;
+const isWorded = (one: OpenQuestion): boolean => ['text', 'list', 'names'].includes(one.question.type);
+
+/**
+ * A row of values with their nouns in the order of the questions ("4 luot, 0 don, 0, 2 kien nghi"): as many as the group counts, each
+ * readable for its question, and none that by its words belongs to another.
+ */
+function rowOf(
+  message: string,
+  group: readonly OpenQuestion[],
+  free: FreeReading,
+  context: ReplyContext,
+): { targets: readonly OpenQuestion[]; values: Piece[] } | null {
+  const values = itemsOf(message).flatMap((piece) => clausesOf(piece));
+  const targets = values.length > 1 && values.length <= 12 ? targetsOf(group, values.length) : null;
+  if (!targets?.every(isCounted)) return null;
+  const fits = values.every((value, index) => {
+    const { question } = targets[index]!;
+    return (
+      /^\s*\d/u.test(value.text) &&
+      typeReply(question, value.text.trim(), context).kind === 'value' &&
+      free.parts.every(
+        (one) => one.end <= value.start || value.end <= one.start || one.question.id === question.id,
+      )
+    );
+  });
+  return fits ? { targets, values: values.map((one) => ({ ...one, text: one.text.trim() })) } : null;
 }
 
 const openOf = (questions: readonly OpenQuestion[]): OpenQuestion[] =>
