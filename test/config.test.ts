@@ -70,7 +70,6 @@ describe('the environment', () => {
       OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
     });
     for (const name of [
-      'SLACK_BOT_TOKEN',
       'SLACK_APP_TOKEN',
       'SLACK_API_URL',
       'DATABASE_URL',
@@ -82,6 +81,15 @@ describe('the environment', () => {
     ])
       expect(found.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
     expect(found.join()).not.toMatch(/geheim/);
+  });
+
+  test('tokens of hosted Slack have its form; another server behind SLACK_API_URL may have others', () => {
+    const tokens = { SLACK_BOT_TOKEN: 'token-1', SLACK_APP_TOKEN: 'token-2' };
+    expect(problems(tokens)).toEqual([
+      expect.stringMatching(/^SLACK_BOT_TOKEN: begins with xoxb-/),
+      expect.stringMatching(/^SLACK_APP_TOKEN: begins with xapp-/),
+    ]);
+    expect(problems({ ...tokens, SLACK_API_URL: 'http://127.0.0.1:4000/api/' })).toEqual([]);
   });
 
   test('a token without its partner is named', () => {

@@ -48,8 +48,11 @@ export function actOf(reference: ReferenceAnswer, question: string, n: number, o
   // The title of a submission says what is asked for, so the paper itself stands in brackets behind it.
   const title = fold(reference.title);
   const inBrackets = `${slot('.title')} (${slot('|cite')})`;
-  if (verb === 'trình')
-    return { verb: title.startsWith('trình ') ? '' : 'trình UBND tỉnh', rest: inBrackets };
+  // "trình UBND tỉnh phê duyệt ...": what is submitted, without the "về việc" of its title.
+  if (verb === 'trình') {
+    const asked = `${slot('.title|bare')} (${slot('|cite')})`;
+    return { verb: title.startsWith('trình ') ? '' : 'trình UBND tỉnh', rest: asked };
+  }
   if (verb === 'báo cáo') return { verb: title.startsWith('báo cáo ') ? '' : 'báo cáo', rest: inBrackets };
   return { verb, rest: full };
 }

@@ -215,7 +215,10 @@ export class SlotPrinter {
       case undefined:
         break;
       case 'title':
-        return reference.title && lowerStart(reference.title.replace(/^V\/v\s+/iu, 'về việc '));
+        return (
+          reference.title &&
+          lowerStart(reference.title.replace(/^(?:V\/v|về việc)\s+/iu, form === 'bare' ? '' : 'về việc '))
+        );
       case 'action':
         return reference.action && inHouseStyle(reference.action, style);
       case 'date':

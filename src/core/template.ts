@@ -327,6 +327,7 @@ const forms = new Set([
   'cite',
   'short',
   'titled',
+  'bare',
   'unit',
   'long',
   'upper',

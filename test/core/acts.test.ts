@@ -55,7 +55,7 @@ describe('one document', () => {
     [
       'own submission about something',
       { type: 'Tờ trình', number: '68/TTr-SKHCN', title: 'về việc phê duyệt danh mục' },
-      'trình UBND tỉnh về việc phê duyệt danh mục (Tờ trình số 68/TTr-SKHCN ngày 05/9/2023)',
+      'trình UBND tỉnh phê duyệt danh mục (Tờ trình số 68/TTr-SKHCN ngày 05/9/2023)',
     ],
     [
       'own submission without title',
