@@ -1,5 +1,12 @@
 import type { AnswerValue } from './answer.ts';
-import type { Doubt, Interview, InterviewState, KnownValue, Standing } from './interview.ts';
+import {
+  type Doubt,
+  type Interview,
+  type InterviewState,
+  type KnownValue,
+  nextQuestion,
+  type Standing,
+} from './interview.ts';
 import { readReply } from './replies/read-reply.ts';
 import { typeReply } from './replies/type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyProblem, ReplyReading } from './replies/types.ts';
@@ -21,6 +28,12 @@ export type TurnSaid =
   | { kind: 'confirm'; doubt: Doubt }
   /** One sentence for a whole group, which counts after a yes. */
   | { kind: 'confirm-group'; group: string; questions: string[] }
+  /** Several are awaited ("chưa có số liệu" for a whole group). */
+  | { kind: 'awaited'; questions: string[] }
+  /** Something was asked back instead of answered: the question is explained. */
+  | { kind: 'explained'; question: string }
+  /** The year's answer is known already, and nothing has changed. */
+  | { kind: 'still-settled'; question: string }
   /** Not readable: asked once more with an example, and kept as typed; the second time only kept. */
   | { kind: 'again'; question: string; problem: ReplyProblem; kept: boolean; asked: number }
   /** A proposal was denied; the question is asked anew. */
@@ -78,9 +91,35 @@ export function takeWords(interview: Interview, text: string, context: TurnConte
   const turn = new Turn(interview, context);
   const decided = context.edited ? null : typedYes(text);
   if (decided !== null && turn.decide(decided)) return turn.result();
-  const current = interview.state.current ?? turn.onlyDoubt();
-  turn.read(readAgainst(turn.all, text, context.reply, current));
+  if (!context.edited && turn.place(text)) return turn.result();
+  turn.read(readAgainst(turn.all, text, context.reply, askedAlone(interview, turn, text, context)));
   return turn.result();
+}
+
+/** What a message most likely speaks of, where it names nothing itself. */
+type Likely = { current: string | null; shown: string | null };
+
+/**
+ * The question asked alone, or the only one in doubt, unless the words clearly answer others; else the one the last message went on with.
+ */
+function askedAlone(interview: Interview, turn: Turn, text: string, context: TurnContext): Likely {
+  const { state } = interview;
+  if (state.current !== null) return { current: state.current, shown: null };
+  const doubted = turn.onlyDoubt();
+  if (doubted !== null) {
+    const free = readAgainst(turn.all, text, context.reply, { current: null, shown: null });
+    const elsewhere =
+      free.parts.length > 0 &&
+      free.doubts.length === 0 &&
+      free.rest === '' &&
+      free.parts.every(
+        (one) => one.how === 'free' && one.question !== doubted && one.reading.kind !== 'unreadable',
+      );
+    return { current: elsewhere ? null : doubted, shown: null };
+  }
+  // Before anything was said, the whole list of questions was the last message.
+  const went = context.revision > 2 && state.doubts.length === 0 && !state.unplaced;
+  return { current: null, shown: went ? (nextQuestion(turn.all, state)?.question.id ?? null) : null };
 }
 
 /**
@@ -116,6 +155,7 @@ export function takePress(
       if (!question || drawn !== context.revision - 1) return { kind: 'stale' };
       if (press.press === 'skip') turn.skip(question.id);
       else if (press.press === 'back') turn.back(question.id);
+      else if (press.press === 'same' && turn.keepReopened(question.id)) return turn.result();
       else {
         const reading = typeReply(
           question,
@@ -137,7 +177,7 @@ function readAgainst(
   all: readonly Standing[],
   text: string,
   context: ReplyContext,
-  current: string | null,
+  likely: Likely,
 ): ReplyReading {
   const open = (conditional: boolean): OpenQuestion[] =>
     all.map((one) => ({
@@ -145,10 +185,10 @@ function readAgainst(
       number: one.number,
       answered: one.answered || (!one.asked && !conditional),
     }));
-  const reading = readReply({ questions: open(false), current }, text, context);
+  const reading = readReply({ questions: open(false), ...likely }, text, context);
   const named = reading.parts.some((part) => part.how === 'number' || part.how === 'current');
   if (named || reading.reopened.length > 0 || all.every((one) => one.asked)) return reading;
-  const wider = readReply({ questions: open(true), current }, text, context);
+  const wider = readReply({ questions: open(true), ...likely }, text, context);
   const clean = wider.doubts.length === 0 && wider.rest === '';
   const row = wider.parts.every((part) => part.how === 'order' && part.reading.kind === 'value');
   return clean && row && wider.parts.length > reading.parts.length ? wider : reading;

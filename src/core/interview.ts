@@ -42,6 +42,10 @@ export type InterviewState = {
   repeated?: Readonly<Record<string, string>>;
   /** Questions of the year that a report of this year has told already: asked for news only, not owed. */
   settled?: readonly string[];
+  /** Sent back after a return: owed again until answered anew or said to stay as they are. */
+  reopened?: readonly string[];
+  /** A value that fitted several questions: the number of one of them places it. */
+  unplaced?: { typed: string; candidates: readonly string[] };
 };
 
 /** How every interview begins: all questions at once, nothing in doubt. */
@@ -76,6 +80,8 @@ export type Standing = {
   asked: boolean;
   settled: boolean;
   answered: boolean;
+  /** It has an answer that came back for another look. */
+  reopened: boolean;
   pending: boolean;
   /** Words are kept that could not be read, or that wait for a yes. */
   unread: boolean;
@@ -90,7 +96,7 @@ export const isUsable = (value: KnownValue): value is Exclude<AnswerValue, { kin
 export function standings(interview: Omit<Interview, 'last'>): Standing[] {
   const { template, state } = interview;
   const known = new Map(interview.answers.map((answer) => [answer.question, answer]));
-  const usable = new Map(
+  const readable = new Map(
     interview.answers.flatMap(({ question, value, typed }) =>
       value.kind === 'unread' ? [] : [[question, { question, value, typed }] as const],
     ),
@@ -101,16 +107,19 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
     if (!question) return [];
     const answer = known.get(id) ?? null;
     const settled = answer === null && (state.settled ?? []).includes(id);
-    const answered = answer !== null && isUsable(answer.value);
+    const usable = answer !== null && isUsable(answer.value);
+    const reopened = usable && (state.reopened ?? []).includes(id);
+    const answered = usable && !reopened;
     return [
       {
         question,
         number: index + 1,
-        asked: isAsked({ template, answers: usable }, question),
+        asked: isAsked({ template, answers: readable }, question),
         settled,
         answered: answered || settled,
+        reopened,
         pending: answer?.value.kind === 'pending',
-        unread: answer?.value.kind === 'unread' || (!answered && doubted.has(id)),
+        unread: answer?.value.kind === 'unread' || (!usable && doubted.has(id)),
         answer,
       },
     ];

@@ -1,3 +1,4 @@
+import { readAddition } from './added-answer.ts';
 import type { AnswerValue } from './answer.ts';
 import {
   type Doubt,
@@ -14,6 +15,8 @@ import {
   standings,
 } from './interview.ts';
 import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './interview-turn.ts';
+import { isPerhapsNoAnswer, standsFor } from './replies/chat-words.ts';
+import { typeReply } from './replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from './replies/types.ts';
 import type { TypedYes } from './typed-yes.ts';
 
@@ -26,6 +29,8 @@ export class Turn {
   readonly #said: TurnSaid[] = [];
   #state: InterviewState;
   #whole = true;
+  /** What this turn asks the question of. */
+  #unplaced: InterviewState['unplaced'];
   /** Questions that the one-at-a-time mode has dealt with in this turn. */
   #moved = false;
 
@@ -90,12 +95,33 @@ export class Turn {
     this.#moved = true;
   }
 
+  /** A number, after a value that fitted several questions: it goes to that one; false when it is none of them. */
+  place(text: string): boolean {
+    const { unplaced } = this.#state;
+    const match = /^\s*(?:(?:là|la)\s+)?(?:câu|cau)?\s*(\d{1,3})\s*(?:ạ|nhé|nhe|a)?[.!]?\s*$/iu.exec(text);
+    const chosen = match && this.all.find((one) => one.number === Number(match[1]));
+    if (!unplaced || !chosen || !unplaced.candidates.includes(chosen.question.id)) return false;
+    const { question } = chosen;
+    const reading = typeReply(question, unplaced.typed, this.#context.reply);
+    this.part({
+      question: question.id,
+      typed: unplaced.typed,
+      reading,
+      how: 'number',
+      correction: chosen.answered,
+    });
+    return true;
+  }
+
   read(reading: ReplyReading): void {
     const groups = new Map<string, string[]>();
     for (const part of reading.parts) {
       if (this.#overtaken(part)) continue;
       const group = wholeGroup(part);
-      if (group === null) this.part(part);
+      // That nothing is known yet takes nothing away, so that it needs no yes.
+      if (group !== null && part.reading.kind === 'confirm' && part.reading.value.kind === 'pending')
+        this.#note(part.question, part.typed, part.reading.value);
+      else if (group === null) this.part(part);
       else {
         this.#doubt(part.question, part.typed, part.reading);
         groups.set(group, [...(groups.get(group) ?? []), part.question]);
@@ -109,11 +135,64 @@ export class Turn {
       this.#said.push({ kind: 'reopened', question: id });
     }
     this.#said.push(...reading.doubts);
-    if (reading.rest.trim() !== '') this.#said.push({ kind: 'rest', words: reading.rest.trim() });
+    const [unplaced] = reading.doubts.filter((doubt) => doubt.kind === 'which-question');
+    if (unplaced) this.#unplaced = { typed: unplaced.typed, candidates: unplaced.candidates };
+    // "Lúc nãy em trả lời câu 1 thế nào?": the words around the number are part of the question.
+    const explained = this.#said.every((one) => one.kind === 'explained') && this.#said.length > 0;
+    if (reading.rest.trim() !== '' && !explained)
+      this.#said.push({ kind: 'rest', words: reading.rest.trim() });
     if (reading.doubts.length > 0 || reading.rest.trim() !== '') this.#whole = false;
   }
 
-  part({ question, typed, reading }: ReplyPart): void {
+  part({ question, typed, reading, how }: ReplyPart): void {
+    const one = this.all.find((each) => each.question.id === question);
+    if (one?.settled && saysNoChange(reading)) {
+      this.#said.push({ kind: 'still-settled', question });
+      this.#whole = false;
+      return;
+    }
+    if (one?.reopened && standsFor(one.question, typed) === 'same' && this.keepReopened(question)) return;
+    if (how !== 'order' && reading.kind !== 'value' && isPerhapsNoAnswer(typed)) {
+      this.#said.push({ kind: 'explained', question });
+      this.#whole = false;
+      return;
+    }
+    this.#take(
+      question,
+      typed,
+      one && !this.#context.edited ? this.#grown(one, { typed, reading, how }) : reading,
+    );
+  }
+
+  /** The reading with what stands or waits, where it only adds to that. */
+  #grown({ question }: Standing, part: Pick<ReplyPart, 'typed' | 'reading' | 'how'>): ReplyPart['reading'] {
+    const known = this.#known(question.id);
+    const doubt = this.#state.doubts.find((each) => each.question === question.id);
+    const stands =
+      known && isUsable(known.value)
+        ? { value: known.value, waits: false }
+        : doubt?.proposal && mayConfirm(doubt)
+          ? { value: doubt.proposal, waits: true }
+          : null;
+    return readAddition(question, part, stands, this.#context.reply);
+  }
+
+  /** That a question sent back stays as it is answered; false when it was not sent back. */
+  keepReopened(question: string): boolean {
+    const known = this.#known(question);
+    if (!known || !isUsable(known.value) || !(this.#state.reopened ?? []).includes(question)) return false;
+    this.#settleReopened(question);
+    this.#said.push({ kind: 'unchanged', question, value: known.value });
+    return true;
+  }
+
+  #settleReopened(question: string): void {
+    const { reopened = [], ...state } = this.#state;
+    const left = reopened.filter((one) => one !== question);
+    this.#state = left.length > 0 ? { ...state, reopened: left } : state;
+  }
+
+  #take(question: string, typed: string, reading: ReplyPart['reading']): void {
     const known = this.#known(question);
     switch (reading.kind) {
       case 'value':
@@ -175,14 +254,29 @@ export class Turn {
     if (opened.length > 0) this.#said.push({ kind: 'asked-now', questions: ids(opened) });
     if (closed.length > 0) this.#said.push({ kind: 'not-needed', questions: ids(closed) });
     const current = this.#currentOf(after, ids(opened));
-    const { alone, ...state } = this.#state;
+    const { alone, unplaced: _, ...state } = this.#state;
+    this.#joinAwaited();
     return {
       kind: 'turn',
       answers: this.#answers,
-      state: { ...state, current, ...(alone && current === state.current ? { alone } : {}) },
+      state: {
+        ...state,
+        current,
+        ...(alone && current === state.current ? { alone } : {}),
+        ...(this.#unplaced ? { unplaced: this.#unplaced } : {}),
+      },
       said: this.#said,
       whole: this.#whole,
     };
+  }
+
+  /** Several "chưa có số liệu" are told in one line. */
+  #joinAwaited(): void {
+    const awaited = this.#said.filter((one) => one.kind === 'noted' && one.value.kind === 'pending');
+    if (awaited.length < 2) return;
+    const questions = awaited.flatMap((one) => ('question' in one ? [one.question] : []));
+    const others = this.#said.filter((one) => !awaited.includes(one));
+    this.#said.splice(0, this.#said.length, { kind: 'awaited', questions }, ...others);
   }
 
   /** The question shown next one at a time: what was just opened by its condition first. */
@@ -212,11 +306,13 @@ export class Turn {
   #note(question: string, typed: string, value: AnswerValue): void {
     const known = this.#known(question);
     this.#forget(question);
+    this.#settleReopened(question);
     this.#state = { ...this.#state, skipped: this.#state.skipped.filter((one) => one !== question) };
     const { place } = this.#context;
     if (known && same(known.value, value)) {
-      if (place)
-        this.#state = { ...this.#state, repeated: { ...this.#state.repeated, [question]: place.ts } };
+      const held = this.#state.held.filter((one) => one.question !== question);
+      const repeated = place ? { repeated: { ...this.#state.repeated, [question]: place.ts } } : {};
+      this.#state = { ...this.#state, ...repeated, held };
       this.#said.push({ kind: 'unchanged', question, value });
       return;
     }
@@ -259,7 +355,9 @@ export class Turn {
     this.#state = { ...this.#state, doubts: [...this.#state.doubts, doubt] };
     const known = this.#known(question);
     const stored = known?.value.kind === 'unread' && known.typed === typed;
-    if (!this.#context.voids && !stored && !(known && isUsable(known.value)))
+    // What an earlier report of the year settled is not owed because of words that nobody could read.
+    const settled = this.all.find((one) => one.question.id === question)?.settled === true;
+    if (!this.#context.voids && !stored && !settled && !(known && isUsable(known.value)))
       this.#keep({ question, typed, value: { kind: 'unread' } });
     else if (!stored) this.#whole = false;
     return doubt;
@@ -289,6 +387,13 @@ const inOrder = (value: KnownValue): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+
+/** Whether a reply to a question of the year, answered by an earlier report, says that nothing has changed. */
+const saysNoChange = (reading: ReplyPart['reading']): boolean =>
+  reading.kind === 'unreadable'
+    ? reading.problem.kind === 'nothing-to-repeat'
+    : ['none', 'same', 'pending'].includes(reading.value.kind) ||
+      (reading.kind === 'confirm' && reading.why.some((why) => why.kind === 'as-last-period'));
 
 const wholeGroup = ({ reading }: ReplyPart): string | null => {
   if (reading.kind !== 'confirm') return null;

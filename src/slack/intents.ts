@@ -3,7 +3,7 @@ import { readIntent } from '../core/replies/intent.ts';
 import type { Intent } from '../core/replies/types.ts';
 import { askFigures } from '../usecases/ask-figures.ts';
 import { openPeriod, ownerlessUnits } from '../usecases/open-period.ts';
-import { openPrompt } from '../usecases/resume-interview.ts';
+import { openPrompt, pauseInterview, resumeInterview } from '../usecases/resume-interview.ts';
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
@@ -17,7 +17,7 @@ type Words = MessageTurn | CommandTurn;
 export async function intentOf({ deps }: Pick<Words, 'deps'>, text: string): Promise<Intent | null> {
   const now = officeDay(deps.clock.now());
   // Most messages are answers: the period is only read for the others.
-  if (readIntent(text, { current: null, now }) === null) return null;
+  if (readIntent(text, { current: now.slice(0, 7), now }) === null) return null;
   const current = await deps.store.periods.current();
   return readIntent(text, { current: current?.period ?? null, now });
 }
@@ -29,6 +29,7 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
     case 'secret':
       return turn.reply({ kind: 'secret-refused' });
     case 'open': {
+      if (intent.unread !== undefined) return turn.reply({ kind: 'period-unread', said: intent.unread });
       const outcome = await openPeriod(deps, { actor, period: intent.period, inbox, anyway: false });
       if (outcome.kind === 'refused') return turn.reply(outcome.notice, { surface: `open/${inbox}` });
       return turn.deliver(outcome.posts);
@@ -41,6 +42,10 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
       const notice = await askFigures(deps, { actor, words, period, resume });
       return turn.reply(notice, { surface: `figures/${inbox}` });
     }
+    case 'pause':
+      return turn.reply((await pauseInterview(deps, actor)) ?? { kind: 'courtesy' });
+    case 'resume':
+      return turn.reply(await resumeInterview(deps, actor), { surface: `resume/${inbox}` });
     case 'draft':
       return draftCommand(turn, intent.section ?? '');
     case 'submit':

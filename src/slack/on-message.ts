@@ -13,7 +13,11 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
   const { deps, actor, text, inbox, place, channel, edited } = turn;
   if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
   const intent = await intentOf(turn, text);
-  if (intent !== null && !(await isAnswer(turn, intent))) return actOn(turn, intent);
+  if (intent !== null && !(await isAnswer(turn, intent))) {
+    // "Ok" of somebody who approves nothing only agrees.
+    const agrees = intent.kind === 'approval-words' && !actor.roles.includes('approver');
+    return agrees ? turn.reply({ kind: 'courtesy' }) : actOn(turn, intent);
+  }
   if (!turn.direct) {
     const contributes = actor.roles.includes('contributor');
     return turn.reply(contributes ? { kind: 'answer-in-private' } : { kind: 'not-understood', said: text });

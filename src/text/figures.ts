@@ -8,11 +8,13 @@ import { shortened, valueText } from './values.ts';
 
 /** The first line of an answer about figures: of which period, or that nothing is stored. */
 export function figuresHead(notice: FigureNotice): string {
-  const { period, items, missing, withheld, all } = notice;
+  const { period, items, missing, withheld, all, others } = notice;
   if (items.length > 0)
-    return all
-      ? `Số liệu đã lưu của ${periodName(period!)}:`
-      : `Theo số liệu đã lưu, ${periodName(period!)}:`;
+    return others
+      ? `Số liệu của đơn vị anh/chị, ${periodName(period!)}:`
+      : all
+        ? `Số liệu đã lưu của ${periodName(period!)}:`
+        : `Theo số liệu đã lưu, ${periodName(period!)}:`;
   const of = period === null ? '' : ` ${periodName(period)}`;
   if (withheld > 0)
     return `Số liệu${of} của đơn vị khác chưa được duyệt nên chưa cung cấp được. Xin hỏi ${anyOfNames(notice.coordinators)}.`;
@@ -22,10 +24,13 @@ export function figuresHead(notice: FigureNotice): string {
   return `Chưa lưu số liệu nào khớp với "${shortened(notice.words, 80)}"${of === '' ? '' : ` (${periodName(period!)})`}.`;
 }
 
-/** One figure: what it is and its value. */
-export const figureText = (item: FigureItem): { label: string; value: string } => ({
+/** Characters of one value in a list of all figures; asked for by name it is told in full. */
+const longestListed = 300;
+
+/** One figure: what it is and its value; `whole`: however long it is. */
+export const figureText = (item: FigureItem, whole: boolean): { label: string; value: string } => ({
   label: askShort(item.ask, item.period),
-  value: shortened(valueText(item.value), 900),
+  value: whole ? valueText(item.value) : shortened(valueText(item.value), longestListed),
 });
 
 /** Who gave a figure and when, or which report says it. The place to link to is the caller's. */
@@ -49,6 +54,11 @@ export function figuresFoot(notice: FigureNotice): string[] {
     lines.push(
       `Còn ${withheld} số liệu của đơn vị khác chưa được duyệt; xin hỏi ${anyOfNames(notice.coordinators)}.`,
     );
+  const cut = !notice.whole && items.some((item) => valueText(item.value).length > longestListed);
+  if (notice.period !== null && (notice.others || cut)) {
+    const others = notice.others ? `Còn ${notice.others} số liệu của các đơn vị khác. ` : '';
+    lines.push(`${others}Xem đầy đủ: "số liệu ${monthOf(notice.period)} toàn bộ".`);
+  }
   if (items.length === 0) {
     if (near.periods.length > 0)
       lines.push(
@@ -73,7 +83,7 @@ const askShort = (ask: string, period: string | null): string =>
 /** The whole answer as plain text, for the command line and for notifications. */
 export function figuresText(notice: FigureNotice): string {
   const line = (item: FigureItem) => {
-    const { label, value } = figureText(item);
+    const { label, value } = figureText(item, notice.whole === true);
     return `- ${label}: ${value} (${notice.items.length === 0 ? `${periodName(item.period)}; ` : ''}nguồn: ${figureSource(item)})`;
   };
   return [

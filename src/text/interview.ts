@@ -60,13 +60,20 @@ export const questionsIntro = ({ name, head, questions }: Of<'questions'>): stri
 export const questionsHelp = (first: AskedQuestion | undefined): string =>
   `Cách trả lời: nhắn ngay tại đây, theo số câu (ví dụ "${first ? `${first.number}: ${shortened(first.example, 40)}` : '1: 53'}"), lần lượt theo thứ tự, hoặc viết tự do; trả lời bao nhiêu câu một lần cũng được. Không phát sinh thì ghi "không"; chưa có thì ghi "chưa có số liệu". Muốn sửa câu đã trả lời: "sửa câu 3: 54".`;
 
-/** One question of the first message, in two lines at most: what is asked, and what was said last time. */
-export function questionLine(question: AskedQuestion, head: PeriodHead): { ask: string; hint: string } {
+/** One question of the first message, in two lines at most: what is asked, and what was said last time (`sameAs`: in the words shown there). */
+export function questionLine(
+  question: AskedQuestion,
+  head: PeriodHead,
+  sameAs: number | null = null,
+): { ask: string; hint: string } {
   const hints = [
     ...(question.conditional ? ['chỉ trả lời khi câu trên có phát sinh'] : []),
     ...(question.settled ? ['đã có trong báo cáo năm nay, chỉ trả lời khi có thay đổi'] : []),
+    ...(question.reopened ? ['cần xem lại; nếu vẫn đúng, xin ghi "giữ nguyên"'] : []),
     ...(question.last
-      ? [`${lastPeriod(question, head)}: ${shortened(valueText(question.last.value, question), 160)}`]
+      ? [
+          `${lastPeriod(question, head)}: ${sameAs === null ? shortened(valueText(question.last.value, question), 160) : `như nêu ở câu ${sameAs}`}`,
+        ]
       : []),
   ];
   return { ask: questionText(question, head), hint: hints.join('; ') };
@@ -79,9 +86,18 @@ const lastPeriod = ({ last }: AskedQuestion, head: PeriodHead): string =>
 export const openedText = ({ head, by, people }: Of<'period-opened'>): string =>
   `${by} đã mở ${periodName(head.period)}. Số liệu từ ngày ${writeDate(head.from)} đến ngày ${writeDate(head.to)}, hạn trả lời ngày ${writeDate(head.deadline)}. Câu hỏi đã gửi riêng cho: ${people.map((one) => `${one.name} (${one.unit}, ${one.questions} câu)`).join('; ')}.`;
 
+/** Somebody goes on later. */
+export const pausedText = ({ head }: Of<'interview-paused'>): string =>
+  `Vâng ạ. Những câu đã ghi vẫn được lưu. Khi tiện, anh/chị nhắn tiếp tại đây hoặc gõ "tiếp tục"; hạn trả lời: ngày ${writeDate(head.deadline)}.`;
+
 /** Why a period was not opened, and what to do. */
 export function openRefusedText(
-  notice: Of<'period-exists'> | Of<'period-reported'> | Of<'period-not-monthly'> | Of<'open-anyway'>,
+  notice:
+    | Of<'period-unread'>
+    | Of<'period-exists'>
+    | Of<'period-reported'>
+    | Of<'period-not-monthly'>
+    | Of<'open-anyway'>,
 ): string {
   switch (notice.kind) {
     case 'period-exists':
@@ -90,6 +106,8 @@ export function openRefusedText(
         : `${upper(periodName(notice.period))} đã mở, ${stateWords[notice.state]}, hạn ngày ${writeDate(notice.deadline)}. Xem ai còn nợ: /baocao tiến độ.`;
     case 'period-reported':
       return `${upper(periodName(notice.period))} đã có báo cáo lưu nên không mở lại. Xem số liệu: /baocao số liệu ${writePeriod(notice.period, 'short').replace(/^tháng /u, '')}.`;
+    case 'period-unread':
+      return `"${shortened(notice.said, 40)}" không phải là tháng. Xin ghi tháng và năm, ví dụ: /baocao mở 9/2023.`;
     case 'period-not-monthly':
       return `Chưa mở được kỳ ${writePeriod(notice.period, 'long')}: hiện chỉ có mẫu báo cáo tháng. Xin ghi tháng, ví dụ: /baocao mở 9/2023.`;
     case 'open-anyway':
@@ -117,6 +135,24 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
       return said.value.kind === 'pending'
         ? `Đã ghi ${name(said.question)}: còn chờ số liệu. Khi có, xin nhắn lại.`
         : `${said.correction ? 'Đã sửa' : 'Đã ghi'} ${name(said.question)}: ${value(said.question, said.value)}.`;
+    case 'awaited':
+      return `Đã ghi câu ${numbers(said.questions)}: còn chờ số liệu. Khi có, xin nhắn lại kèm số câu.`;
+    case 'explained': {
+      const question = of(said.question);
+      if (!question) return '';
+      const now =
+        question.value && question.value.kind !== 'unread'
+          ? ` Hiện đang ghi: ${shortened(valueText(question.value, question), 300)}.`
+          : '';
+      const last = question.last
+        ? ` ${upper(lastPeriod(question, notice.head))}: ${shortened(valueText(question.last.value, question), 200)}.`
+        : '';
+      return `Câu ${question.number}: ${questionText(question, notice.head)}${now}${last} Trả lời ví dụ: "${question.number}: ${question.example}". Cần trao đổi thêm, xin hỏi ${anyOfNames(notice.coordinators)}.`;
+    }
+    case 'still-settled': {
+      const question = of(said.question);
+      return `${upper(name(said.question))}: báo cáo năm nay đã có nên giữ nguyên. Nếu có thay đổi, xin ghi, ví dụ: "${question?.number}: ${question?.example ?? ''}".`;
+    }
     case 'unchanged':
       return `${upper(name(said.question))} đã ghi như vậy rồi: ${value(said.question, said.value)}.`;
     case 'held':
@@ -124,11 +160,13 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
     case 'confirm':
       return doubtText(said.doubt, of(said.doubt.question), notice.head);
     case 'confirm-group':
-      return `Xin ghi không phát sinh cho ${said.questions.length} câu của nhóm "${said.group}" (câu ${numbers(said.questions)}), phải không ạ?`;
+      return said.questions.length === 1
+        ? `Xin ghi không phát sinh cho ${name(said.questions[0]!)}, phải không ạ?`
+        : `Xin ghi không phát sinh cho ${said.questions.length} câu của nhóm "${said.group.replace(/^\d+\.\s*/u, '')}" (câu ${numbers(said.questions)}), phải không ạ?`;
     case 'again': {
       const question = of(said.question);
       if (said.asked > 1)
-        return `Vẫn chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Lời anh/chị đã được giữ nguyên văn; ${anyOfNames(notice.coordinators)} sẽ xem và liên hệ.`;
+        return `Vẫn chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Lời anh/chị đã được giữ nguyên văn. Xin ghi theo mẫu "${question?.number}: ${question?.example ?? '53'}"${notice.coordinators.length > 0 ? ` hoặc trao đổi với ${anyOfNames(notice.coordinators)}` : ''}.`;
       return `Chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Xin ghi lại, ví dụ: "${question?.number}: ${question?.example ?? '53'}".${said.kept ? ' Trong khi chờ, lời anh/chị được giữ nguyên văn.' : ' Câu trả lời trước vẫn giữ.'}`;
     }
     case 'denied':
@@ -150,7 +188,10 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
     case 'said-twice':
       return `${upper(name(said.question))} có hai câu trả lời khác nhau trong một tin: ${said.typed.map((one) => `"${shortened(one, 60)}"`).join(' và ')}. Xin ghi lại một câu.`;
     case 'rest':
-      return `Chưa rõ phần này trả lời câu nào: "${shortened(said.words, 200)}". Xin ghi kèm số câu, ví dụ: "1: ...".`;
+      // Words without any figure, and nothing else: perhaps no answer at all.
+      return notice.said.length === 1 && !/\d/.test(said.words)
+        ? `Chưa rõ "${shortened(said.words, 120)}" trả lời câu nào. Nếu là câu trả lời, xin ghi kèm số câu, ví dụ: "${notice.next?.question.number ?? 1}: ..."; cần trao đổi việc khác, xin liên hệ ${anyOfNames(notice.coordinators)}.`
+        : `Chưa rõ phần này trả lời câu nào: "${shortened(said.words, 200)}". Xin ghi kèm số câu, ví dụ: "${notice.next?.question.number ?? 1}: ...".`;
     case 'asked-now':
       return `Vì câu trả lời vừa rồi, xin cho biết thêm: ${said.questions.map(name).join('; ')}.`;
     case 'not-needed':
@@ -246,6 +287,10 @@ function whyText(why: WhyDoubt): string {
       return `chưa thấy một trong các loại: ${why.choices.join(', ')}`;
     case 'spare-words':
       return `phần "${shortened(why.rest, 80)}" sẽ không được in`;
+    case 'adds-to':
+      return 'ghi thêm vào câu trả lời trước';
+    case 'next-question':
+      return 'hiểu là trả lời câu đang hỏi';
     case 'split-at-commas':
       return `đã tách thành ${why.items.length} tên`;
     case 'whole-group':
@@ -317,6 +362,7 @@ export const inPrivateText =
 export const buttonWords = {
   oneByOne: 'Hỏi từng câu',
   same: 'Như tháng trước',
+  keep: 'Giữ nguyên',
   none: 'Không phát sinh',
   skip: 'Bỏ qua',
   back: 'Quay lại',

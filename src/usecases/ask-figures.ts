@@ -1,6 +1,6 @@
 import { figureQuestion } from '../core/figure-question.ts';
 import { isUsable } from '../core/interview.ts';
-import { figureValue, sentencesAbout } from '../core/last-values.ts';
+import { figureValue, sentencesAbout, tasksOf } from '../core/last-values.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
@@ -38,18 +38,18 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
     kind: 'figures' as const,
     words: ask.words,
     all: asked.all,
+    ...(asked.whole || !asked.all ? { whole: true } : {}),
     coordinators: namesWith(office, ['coordinator']),
     resume: ask.resume,
   };
   const candidates = wanted === null ? stored.slice(0, mostPeriods) : [wanted];
   let withheld = 0;
   for (const period of candidates) {
-    const found = await itemsOf(deps, ask.actor, period);
+    const found = await itemsOf(deps, ask.actor, period, !asked.all);
     const fitting = found.filter(({ item }) => asked.all || asked.fits.some((one) => one.id === item.id));
-    const items = inOrder(
-      fitting.filter((one) => one.visible).map((one) => one.item),
-      asked.fits,
-    );
+    const visible = withoutRepeats(fitting.filter((one) => one.visible).map((one) => one.item));
+    const own = asked.all && !asked.whole ? ownOf(template, ask.actor, visible) : visible;
+    const items = inOrder(own, asked.fits);
     withheld += fitting.filter((one) => !one.visible).length;
     if (items.length === 0) continue;
     const told = new Set(fitting.map(({ item }) => item.id));
@@ -61,6 +61,7 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
         .filter((one) => !told.has(one.id))
         .map(({ id, ask: words }) => ({ id, ask: words })),
       withheld: fitting.filter((one) => !one.visible).length,
+      ...(own.length < visible.length ? { others: visible.length - own.length } : {}),
       near: { periods: [], items: [] },
     };
   }
@@ -73,6 +74,23 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
     near: await nearOf(deps, ask.actor, stored, wanted, asked.fits.length > 0 ? asked.fits : asked.near),
   };
 }
+
+/** Who only answers for a unit is told that unit's figures first; everything where it has none. */
+function ownOf(template: ReportTemplate, actor: Actor | null, items: FigureItem[]): FigureItem[] {
+  if (!actor || seesAll(actor)) return items;
+  const owner = new Map(template.questions.map((one) => [one.id, one.owner]));
+  const own = items.filter((item) => owner.get(item.id) === actor.unit);
+  return own.length > 0 ? own : items;
+}
+
+/** One sentence of a report may speak of two questions: it is told once. */
+const withoutRepeats = (items: readonly FigureItem[]): FigureItem[] =>
+  items.filter(({ value }, index) => {
+    const before = value.kind === 'text' ? items.findIndex((one) => same(one.value, value)) : index;
+    return before === index;
+  });
+const same = (a: FigureItem['value'], b: FigureItem['value']): boolean =>
+  a.kind === 'text' && b.kind === 'text' && a.text === b.text;
 
 /** The period before the one a report is being made of. */
 async function previousPeriod(deps: Deps, current: PeriodRow | null): Promise<PeriodId> {
@@ -95,7 +113,7 @@ async function nearOf(
   const items: FigureItem[] = [];
   const periods = [...new Set([...(wanted !== null && stored.includes(wanted) ? [wanted] : []), ...stored])];
   for (const period of ids.size === 0 ? [] : periods.slice(0, 3)) {
-    const found = await itemsOf(deps, actor, period);
+    const found = await itemsOf(deps, actor, period, true);
     items.push(...found.filter((one) => one.visible && ids.has(one.item.id)).map((one) => one.item));
     if (items.length > 0) break;
   }
@@ -109,8 +127,11 @@ const inOrder = (items: FigureItem[], fits: readonly Question[]): FigureItem[] =
 
 type Found = { item: FigureItem; visible: boolean };
 
-/** Everything stored of a period, question by question, in the template's order. */
-async function itemsOf(deps: Deps, actor: Actor | null, period: PeriodId): Promise<Found[]> {
+/**
+ * Everything stored of a period, question by question, in the template's order; `named`: also kept sentences and carried tasks, which nobody
+ * wants who asks for all figures.
+ */
+async function itemsOf(deps: Deps, actor: Actor | null, period: PeriodId, named: boolean): Promise<Found[]> {
   const { store } = deps;
   const row = await store.periods.byPeriod(period);
   const [answers, figures, [newest]] = await Promise.all([
@@ -145,7 +166,7 @@ async function itemsOf(deps: Deps, actor: Actor | null, period: PeriodId): Promi
         },
       ];
     }
-    return report ? toldIn(question, report, template) : [];
+    return report ? toldIn(question, report, template, named) : [];
   });
 }
 
@@ -180,10 +201,12 @@ const reported = (file: string, report: HistoryRow | null, section: string | nul
 });
 
 /** What a report says in words about a question that counts nothing. */
-function toldIn(question: Question, report: HistoryRow, template: ReportTemplate): Found[] {
-  if (['number', 'money', 'percent'].includes(question.type) || question.edits || question.carry === 'keep')
-    return [];
-  const text = sentencesAbout(question, report.report, template).join(' ');
+function toldIn(question: Question, report: HistoryRow, template: ReportTemplate, named: boolean): Found[] {
+  const kept = question.edits || question.carry === 'keep';
+  if (['number', 'money', 'percent'].includes(question.type) || (kept && !named)) return [];
+  const text = question.edits
+    ? tasksOf(question, report.report, template).join('; ')
+    : sentencesAbout(question, report.report, template).join(' ');
   if (text === '') return [];
   const section = template.sections.find((one) =>
     one.patterns.some((pattern) => pattern.questions.includes(question.id)),

@@ -50,6 +50,7 @@ export function askedQuestion(one: Standing, last: InterviewRow['last']): AskedQ
     settled: one.settled,
     conditional: !one.asked,
     value: one.answer?.value ?? null,
+    ...(one.reopened ? { reopened: true } : {}),
   };
 }
 

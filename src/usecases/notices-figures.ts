@@ -31,6 +31,10 @@ export type FigureNotice = {
   missing: { id: string; ask: string }[];
   /** Answers of others that are not approved yet and so not shown. */
   withheld: number;
+  /** Only the asker's own unit's, of all that may be seen: how many others there are. */
+  others?: number;
+  /** Everything in full words. */
+  whole?: boolean;
   /** Where nothing is found: the periods that have something stored, and what they have that comes near. */
   near: { periods: PeriodId[]; items: FigureItem[] };
   coordinators: string[];

@@ -31,6 +31,8 @@ export type AskedQuestion = {
   conditional: boolean;
   /** What is noted for it now. */
   value: KnownValue | null;
+  /** It came back for another look: "giữ nguyên" settles it too. */
+  reopened?: boolean;
 };
 
 /** Where somebody's part stands: counts, and the printed numbers of what is owed, awaited and unread. */
@@ -123,6 +125,10 @@ export type InterviewNotice =
   | { kind: 'period-exists'; period: PeriodId; state: PeriodState; deadline: string }
   | { kind: 'period-reported'; period: PeriodId }
   | { kind: 'period-not-monthly'; period: PeriodId }
+  /** Words that look like a month and are none. */
+  | { kind: 'period-unread'; said: string }
+  /** Somebody goes on later. */
+  | { kind: 'interview-paused'; head: PeriodHead }
   /** A month far from today, or an unfinished one before it: a button opens it all the same. */
   | {
       kind: 'open-anyway';

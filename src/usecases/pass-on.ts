@@ -1,11 +1,11 @@
 import { numbered } from './draft-posts.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import { nameOf } from './office-people.ts';
-import type { Deps, Effects, Post } from './ports.ts';
+import type { Actor, Deps, Effects, Post } from './ports.ts';
 
 /**
- * After a return the coordinator passes parts on: who owns the questions chosen gets the words, and the period takes answers again. Questions
- * that nobody was asked are named. Once the questions are open, more can be passed on.
+ * After a return the coordinator passes parts on: who owns the questions chosen gets the words and owes them again, and the period takes
+ * answers again. Questions that nobody was asked are named. Once the questions are open, more can be passed on.
  */
 export async function passOn(
   deps: Deps,
@@ -67,6 +67,7 @@ export async function passOn(
       },
     ],
   };
+  for (const { person, chosen } of owners) await reopen(deps, input, period.id, person, chosen);
   if (reopened || owners.length === 0) {
     const noted = await deps.store.note(period.id, effects);
     return { kind: 'done', posts: noted.posts };
@@ -78,4 +79,43 @@ export async function passOn(
     effects,
   });
   return moved.kind === 'conflict' ? refused({ kind: 'stale-button' }) : { kind: 'done', posts: moved.posts };
+}
+
+const mostTries = 8;
+
+/** The questions count as owed again in their owner's interview until they are answered anew or said to stay as they are. */
+async function reopen(
+  { store }: Deps,
+  { actor, submission }: { actor: Actor; submission: string },
+  period: string,
+  person: string,
+  chosen: readonly string[],
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = (await store.interviews.ofPeriod(period)).find((one) => one.person === person);
+    if (!row) return;
+    const { reopened = [], settled = [], ...state } = row.state;
+    const outcome = await store.interviews.take({
+      interview: row.id,
+      revision: row.revision,
+      state: {
+        ...state,
+        settled: settled.filter((id) => !chosen.includes(id)),
+        reopened: [...new Set([...reopened, ...chosen])],
+      },
+      answers: [],
+      effects: {
+        audit: [
+          {
+            act: 'questions-reopened',
+            by: actor.person,
+            facts: { submission, interview: row.id, questions: chosen.join(' ') },
+          },
+        ],
+        posts: [],
+      },
+    });
+    if (outcome.kind === 'written') return;
+  }
+  throw new Error(`the interview of ${person} changed ${mostTries} times while questions were sent back`);
 }

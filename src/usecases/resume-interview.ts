@@ -1,5 +1,5 @@
 import { isComplete, nextQuestion, standings } from '../core/interview.ts';
-import { interviewOf, promptOf } from './interview-view.ts';
+import { headOf, interviewOf, promptOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';
 import type { Prompt } from './notices-interview.ts';
 import { namesWith } from './office-people.ts';
@@ -19,6 +19,12 @@ export async function resumeInterview(deps: Deps, actor: Actor): Promise<Notice>
     all,
     namesWith(deps.office, ['coordinator']),
   );
+}
+
+/** That an interview is left for later: what is noted stays, and until when there is time; null when nothing is asked of them. */
+export async function pauseInterview(deps: Deps, actor: Actor): Promise<Notice | null> {
+  const row = await deps.store.interviews.load(actor.person);
+  return row ? { kind: 'interview-paused', head: headOf(row.period) } : null;
 }
 
 /** The question somebody's interview is at, to be shown again after something else was answered; null when nothing is left to ask. */

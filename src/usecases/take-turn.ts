@@ -55,11 +55,10 @@ export async function writeTurn(
     place: input.place,
   }));
   const after = afterTurn(row, turn, answers);
-  const posts: Post[] = [replyPost(deps, row, turn, after, input)];
   const done = isComplete(after, turn.state);
-  const was = standings(interviewOf(row));
-  if (done && !isComplete(was, row.state))
-    posts.push(...(await allAnswered(deps, row, answers, turn, input)));
+  const was = isComplete(standings(interviewOf(row)), row.state);
+  const posts: Post[] = [replyPost(deps, row, turn, after, input, done && was)];
+  if (done && !was) posts.push(...(await allAnswered(deps, row, answers, turn, input)));
   const outcome = await deps.store.interviews.take({
     interview: row.id,
     revision: row.revision,
@@ -107,9 +106,10 @@ function replyPost(
   turn: InterviewTurn,
   all: readonly Standing[],
   input: TurnInput,
+  again: boolean,
 ): Post {
   const revision = row.revision + 1;
-  const coordinators = namesWith(deps.office, ['coordinator']);
+  const coordinators = namesWith(deps.office, ['coordinator']).filter((one) => one !== input.actor.name);
   const { held } = turn.state;
   const notice: Notice =
     held.length > 0 && turn.said.some((one) => one.kind === 'held')
@@ -125,7 +125,7 @@ function replyPost(
           }),
           coordinators,
         }
-      : turnNotice(row, revision, turn, all, coordinators);
+      : turnNotice(row, revision, turn, all, coordinators, again);
   return {
     // A button carries row and revision, so that its message is found by its key also before it is known where it stands.
     key: turnKey(row.id, revision),
@@ -135,13 +135,14 @@ function replyPost(
   };
 }
 
-/** What is said after a turn that left the interview at `revision`. */
+/** What is said after a turn that left the interview at `revision`; `again`: it was complete before, so that not everything is told anew. */
 export function turnNotice(
   row: Pick<InterviewRow, 'id' | 'period' | 'last'>,
   revision: number,
   turn: Pick<InterviewTurn, 'said' | 'state'>,
   all: readonly Standing[],
   coordinators: string[],
+  again = false,
 ): TurnNotice {
   const { current } = turn.state;
   const asked = turn.said.find((one) => one.kind === 'asked-now')?.questions[0] ?? null;
@@ -165,7 +166,7 @@ export function turnNotice(
     // While a yes or an example is waited for, the next question would only be in the way.
     next: shown && !(waiting && current === null) ? promptOf(row, revision, shown, current !== null) : null,
     summary: done
-      ? all.flatMap((one) =>
+      ? (again ? [] : all).flatMap((one) =>
           one.answer && one.asked
             ? [{ question: askedQuestion(one, row.last), value: one.answer.value }]
             : [],
@@ -182,6 +183,7 @@ const waits = new Set<TurnSaid['kind']>([
   'which-doubt',
   'denied',
   'which-question',
+  'explained',
 ]);
 
 /** The question ids that a saying names. */
@@ -192,6 +194,7 @@ function questionsOf(said: TurnSaid): string[] {
     case 'confirm-group':
     case 'which-doubt':
     case 'count-differs':
+    case 'awaited':
     case 'asked-now':
     case 'not-needed':
       return said.questions;

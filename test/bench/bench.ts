@@ -62,4 +62,13 @@ if (wanted('chat')) {
   figures.chat = { rows, ratios };
 }
 
+if (options.long) {
+  const { holdConversations } = await import('./conversations.ts');
+  const held = await holdConversations(10_000, 1, say);
+  say(
+    `\n${held.conversations} random conversations, ${held.messages} messages: ${held.differences} differences (target: 0)`,
+  );
+  figures.conversations = held;
+}
+
 if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -225,6 +225,27 @@ describe('words', () => {
     expect(turn.answers.map((one) => one.question)).toEqual(['don-khieu-nai']);
     expect(turn.said[0]).toMatchObject({ kind: 'superseded', question: 'luot-tiep-cong-dan' });
   });
+
+  test('a message that Slack delivers late does not displace what was typed after it', () => {
+    const later = { channel: 'D1', ts: '3000.000100' };
+    const before = interview('TTR', [
+      { ...answer('luot-tiep-cong-dan', number('5', 'lượt')), place: later },
+      { ...answer('don-khieu-nai', { kind: 'unread' }), place: later },
+    ]);
+    const turn = takeWords(before, '1: 4; 2: 1', context());
+    expect(turn.answers.map((one) => one.question)).toEqual(['don-khieu-nai']);
+    expect(turn.said[0]).toMatchObject({ kind: 'superseded', question: 'luot-tiep-cong-dan' });
+  });
+
+  test('nor what was only repeated after it, nor its own edit', () => {
+    const before = interview('TTR', [answer('luot-tiep-cong-dan', number('5', 'lượt'))]);
+    const place = { channel: 'D1', ts: '3000.000100' };
+    const repeated = taken(before, takeWords(before, '1: 5', context({ place, edited: true })));
+    for (const ts of ['2999.000100', place.ts])
+      expect(takeWords(repeated, '1: 4', context({ place: { ...place, ts } })).answers).toEqual([]);
+    const corrected = takeWords(repeated, '1: 4', context({ place: { ...place, ts: '3001.000100' } }));
+    expect(corrected.answers).toMatchObject([{ value: { value: '4' } }]);
+  });
 });
 
 describe('proposals', () => {

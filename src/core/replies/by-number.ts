@@ -19,7 +19,8 @@ const spokenLabel = new RegExp(
 );
 const signLabel = /(?:c|C|#|q|Q)?(\d{1,3})\s?([:=.)]|-(?!\d)|–(?!\d)|\/(?=\s))/uy;
 /** "8 là 60" at the start of a line: a number, said to be something. */
-const saidLabel = /(\d{1,3})\s+(?:là|la|thành|thanh|sửa thành|sua thanh|đổi thành|doi thanh|->|→|=>)\s+(?=\S)/uy;
+const saidLabel =
+  /(\d{1,3})\s+(?:là|la|thành|thanh|sửa thành|sua thanh|đổi thành|doi thanh|->|→|=>)\s+(?=\S)/uy;
 const notBefore = /(?:tháng|kỳ|mục|quý|năm|ngày|thang|ky|muc|quy|nam|ngay|số|so|khoản|điều|lúc)\s*$/iu;
 
 /** Where a label may begin: the message's start, behind a separator, and behind a space. */
@@ -108,7 +109,8 @@ function labelAt(
 }
 
 /** Words that take an answer back without giving another ("câu 1 sai rồi"). */
-const wrong = /^(?:bi |ghi |la )?(?:sai|nham|chua dung|khong dung|chua chinh xac)(?: (?:roi|so|het|a|em|chi|anh|oi|lam))*[.!]*$/;
+const wrong =
+  /^(?:bi |ghi |la )?(?:sai|nham|chua dung|khong dung|chua chinh xac)(?: (?:roi|so|het|a|em|chi|anh|oi|lam))*[.!]*$/;
 
 const spacedLine = /^\s*(\d{1,2})\s+(\S.*)$/u;
 const shortValue = /^(?:\d|(?:không|khong|ko|k|kg|chưa|chua|như|nhu|có|co)(?!\p{L}))/iu;

@@ -22,15 +22,18 @@ const written = (text: string, key: (text: string) => string): string =>
 
 /** A clause ready for scoring: folded, its abbreviations and shorthand written out. */
 export function cueText(text: string): CueText {
-  const long = text.replace(
-    /[\p{L}&]+/gu,
-    (word) =>
-      officeAbbreviations[word.toUpperCase()] ??
-      chatShorthand[word.toLowerCase()] ??
-      countShorthand[word.toLowerCase()] ??
-      fromTelex(word) ??
-      word,
-  );
+  // "Đơn thư" is both kinds of petitions.
+  const long = text
+    .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
+    .replace(
+      /[\p{L}&]+/gu,
+      (word) =>
+        officeAbbreviations[word.toUpperCase()] ??
+        chatShorthand[word.toLowerCase()] ??
+        countShorthand[word.toLowerCase()] ??
+        fromTelex(word) ??
+        word,
+    );
   const marked = fold(text) !== foldLoose(text);
   return { said: written(long, marked ? fold : foldLoose), marked };
 }

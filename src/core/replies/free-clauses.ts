@@ -55,21 +55,23 @@ export function trimmed(
 }
 
 const tailStart =
-  /(?<=\d[^()]*)\s*\((?!\s*\d+\s*(?:người|nguoi|%))|(?<=\d[^()]*)\s+(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do|đã|da)\s(?=\s*\p{L})/iu;
+  /\s*\((?!\s*\d+\s*(?:người|nguoi|%))|\s(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do|đã|da)\s(?=\s*\p{L})/iu;
 
 /** A clause with a figure, and what is told about it behind ("trễ 1" and "do chờ ý kiến Bộ"); `tail` null when nothing is. */
 export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null } {
-  const at = tailStart.exec(clause.text);
-  if (!at || at.index === 0) return { count: clause, tail: null };
-  const words = clause.text.slice(at.index);
+  const figure = clause.text.length > longestFigure ? -1 : clause.text.search(/\d/);
+  const at = figure < 0 ? null : tailStart.exec(clause.text.slice(figure));
+  if (!at) return { count: clause, tail: null };
+  const cut = figure + at.index;
+  const words = clause.text.slice(cut);
   const text = words
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
   // Another figure behind it is a count of its own.
   if (!/\p{L}/u.test(text) || figuresOf(text).length > 0) return { count: clause, tail: null };
-  const start = clause.start + at.index + words.indexOf(text);
+  const start = clause.start + cut + words.indexOf(text);
   return {
-    count: { text: clause.text.slice(0, at.index), start: clause.start, end: clause.start + at.index },
+    count: { text: clause.text.slice(0, cut), start: clause.start, end: clause.start + cut },
     tail: { text, start, end: start + text.length },
   };
 }

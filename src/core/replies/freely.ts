@@ -1,4 +1,4 @@
-import { idsOfCondition } from '../condition.ts';
+import { conditionIds, parseCondition } from '../condition.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
@@ -251,7 +251,7 @@ class FreeReader {
   /** The question in words that a count calls for by its condition, when there is just one ("trễ 1" calls for why). */
   #calledFor({ id }: Question): Question | null {
     const fits = this.#cues.questions.filter(
-      (one) => one.type === 'text' && one.when !== undefined && idsOfCondition(one.when).includes(id),
+      ({ type, when }) => type === 'text' && when !== undefined && mentions(when, id),
     );
     return fits.length === 1 ? fits[0]! : null;
   }
@@ -348,7 +348,7 @@ class FreeReader {
         one === top ||
         (counted.has(top!.question.type) &&
           counted.has(one.question.type) &&
-          (top!.score - one.score < margin || namesAll(one.question, words))),
+          (top!.score - one.score < margin || namesAll(one.question, said))),
     );
     const typed = clause.text.trim();
     const start = clause.start + clause.text.indexOf(typed);
@@ -369,9 +369,14 @@ class FreeReader {
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+function mentions(when: string, id: string): boolean {
+  const condition = parseCondition(when);
+  return condition !== null && conditionIds(condition).includes(id);
+}
+
 /** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
-function namesAll({ ask }: Question, words: string): boolean {
-  const said = new Set(foldLoose(words).match(/[a-z]+/g) ?? []);
+function namesAll({ ask }: Question, words: CueText): boolean {
+  const said = new Set(foldLoose(words.said).match(/[a-z]+/g) ?? []);
   const asked = foldLoose(ask).match(/[a-z]+/g) ?? [];
   return asked.every((word) => word === 'so' || said.has(word));
 }

@@ -63,6 +63,13 @@ const openWord = /^(?:\S+ ){0,5}(?:mo|khoi tao|bat dau|tao) (?:ky|bao cao|thang|
 const progressForm = new RegExp(
   `^${polite}(?:(?:xem |cho xem |bao cao |kiem tra )?tien do(?: (?:bao cao|nop|tra loi|thu thap|thang \\d+(?:/\\d+)?|ky nay|thang nay|den dau|the nao|ra sao|hien tai|roi))*|(?:con )?(?:ai|phong nao|don vi nao|nhung ai|bo phan nao) (?:con )?(?:chua|no|thieu|cham|da|con)(?: (?:nop|tra loi|gui|bao cao|xong|so lieu|no|du|nua|cau nao))*|con (?:thieu|no) (?:ai|gi|nhung gi|cau nao|phong nao|nhung ai|bao nhieu cau)|den dau roi|tinh hinh (?:nop|tra loi|thu thap)(?: (?:bao cao|so lieu))?)${please}$`,
 );
+const deadlineForm = new RegExp(
+  `^${polite}(?:(?:bao gio|khi nao|ngay nao)(?: (?:thi|la|phai|can|toi|den|em|minh))* (?:nop|gui|xong|tra loi|het han|han|phai nop)(?: .{0,20})?|(?:han|han chot|han nop|han tra loi|deadline|thoi han)(?: (?:nop|tra loi|cuoi|bao cao|cuoi cung))*(?: (?:la )?(?:khi nao|bao gio|ngay nao|ngay may|den bao gio))?|(?:em|minh|toi)? ?con (?:may|bao nhieu|nhung) cau(?: .{0,20})?|(?:em|minh|toi) (?:da tra loi|con thieu|con no) .{0,20})${please}$`,
+);
+const pauseForm =
+  /^(?:(?:thoi|tam|cho em|em|de) )*(?:dung lai|dung|tam dung|tam nghi|luc khac|hom khac|nghi da|(?:sau|mai|lat|luc khac|chieu) (?:em |minh |toi )?(?:se )?(?:tra loi|lam|ghi) tiep)(?: (?:nhe|a|da|di|em|chi|anh|tra loi))*$/;
+const resumeForm =
+  /^(?:(?:em|minh|toi|xin|cho em|nao) )*(?:tiep tuc|tiep|tra loi tiep|lam tiep|hoi tiep|cau tiep(?: theo)?)(?: (?:nhe|a|di|thoi|nao|em|chi|anh))*$/;
 const figuresHead = new RegExp(
   `^${polite}(?:(?:xem|tra cuu|tra|lay|tim|hoi|cho xem|cho biet|cho hoi|xin)\\s+)?(?:so lieu|cac so lieu|bang so lieu|con so)(?: (?:cua|bao cao|ve))*(?= |$)`,
 );
@@ -84,7 +91,7 @@ const approveForm =
 const returnForm =
   /^(?:(?:anh|chi|toi|minh|em) )*(?:tra lai|khong duyet|chua duyet|khong dong y|tu choi|yeu cau sua|sua lai(?! cau))(?=$|[ ,:]).*/;
 const issueForm =
-  /^(?:(?:da|em|van thu|cho|cap|vao|lay|bao cao|nhap|ghi|gui|xin|dong dau|ban hanh|phat hanh|so va ngay|chi|anh) )*so\s*:?\s*(\d{1,5})(?:\s*\/\s*[a-z][\w&/-]*)?(?:\s*[,;]?\s*(?:ngay|ky ngay|ban hanh ngay)\s+(.{3,30})| (hom nay))?$/;
+  /^(?:(?:da|em|van thu|cho|cap|vao|lay|bao cao|nhap|ghi|gui|xin|dong dau|ban hanh|phat hanh|so va ngay|chi|anh) )*so\s*:?\s*(\d{1,5})(?:\s*\/\s*bc[\w&/-]*)?(?:\s*[,;]?\s*(?:ngay|ky ngay|ban hanh ngay)\s+(.{3,30})| (hom nay))?$/;
 const helpForm =
   /^(?:tro giup|huong dan(?: su dung)?|help|giup(?: (?:em|toi|minh|voi|do))*|menu|lenh|cac lenh|bot lam (?:duoc )?gi|(?:em|toi|minh) (?:phai )?(?:lam gi|lam the nao|lam sao)(?: day| bay gio)?|(?:dung|su dung) (?:the nao|nhu the nao|sao|ra sao))(?: (?:a|voi|nhe))*\??$/;
 const settingsForm = new RegExp(`^${polite}(?:thiet lap|cai dat|cau hinh|settings?|tuy chon)(?: .{0,40})?$`);
@@ -108,14 +115,23 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   const whole = foldLoose(trimmed)
     .replace(/[?!.,\s]+$/u, '')
     .replace(/,/g, '');
-  if (thanksForm.test(whole)) return { kind: 'thanks' };
-  if (greetingForm.test(whole)) return { kind: 'greeting' };
+  const talk = whole
+    .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFE0F]|[:=;]-?[)D(]+/gu, ' ')
+    .replace(/[!.\s]+/g, ' ')
+    .trim();
+  if (thanksForm.test(talk)) return { kind: 'thanks' };
+  if (greetingForm.test(talk)) return { kind: 'greeting' };
   if (!/[a-z]/.test(plain)) return null;
+  if (pauseForm.test(talk)) return { kind: 'pause' };
+  if (resumeForm.test(talk)) return { kind: 'resume' };
   if (helpForm.test(plain) || helpForm.test(whole)) return { kind: 'help' };
   if (settingsForm.test(plain)) return { kind: 'settings' };
-  if (progressForm.test(plain)) return { kind: 'progress' };
-  if (openForm.test(plain) && openWord.test(plain) && plain.length < 60)
-    return { kind: 'open', period: periodIn(plain, context, true) };
+  if (progressForm.test(plain) || deadlineForm.test(plain)) return { kind: 'progress' };
+  if (openForm.test(plain) && openWord.test(plain) && plain.length < 60) {
+    const period = periodIn(plain, context, true);
+    const unread = period === null ? /\d[\d/.-]*/.exec(plain)?.[0] : undefined;
+    return { kind: 'open', period, ...(unread === undefined ? {} : { unread }) };
+  }
   const issue = issueForm.exec(whole.replace(/\s+,/g, ','));
   if (issue) return issueOf(issue, context);
   if (figuresHead.test(plain)) {
@@ -146,10 +162,15 @@ function isQuestion(plain: string, marked: boolean): boolean {
       previousForm.test(plain) ||
       /(?:bao nhieu|may)(?: \S+){0,4}$/.test(plain)
     );
-  return (
-    marked && (monthForm.test(plain) || bareMonth.test(plain) || previousForm.test(plain)) && asks.test(plain)
-  );
+  const period = monthForm.test(plain) || bareMonth.test(plain) || previousForm.test(plain);
+  if (!period) return false;
+  if (marked) return asks.test(plain) || /^(?:so|tong|tong so|ty le|kinh phi) /.test(plain);
+  // "tháng 8 tiếp dân thế nào", without a mark; "tháng 9 không phát sinh gì" is an answer.
+  return asksAtEnd.test(plain) && !/(?<![a-z])(?:khong|ko|k|kg|chua|chang)(?![a-z])/.test(plain);
 }
+
+const asksAtEnd =
+  /(?<![a-z])(?:gi|nhung gi|nao|the nao|nhu the nao|ra sao|bao nhieu|may|nhi)(?: (?:nhi|a|vay|the|em|chi|anh|day|ta))*$/;
 
 /** The section of a draft as asked: null for the whole report, undefined when the words are no request for a draft. */
 function draftOf(rest: string, typed: string): string | null | undefined {

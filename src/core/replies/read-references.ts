@@ -159,10 +159,18 @@ function dayLeading(lead: string): { text: string; end: number } | null {
 const isOffice = (name: string, { office }: ReplyContext): boolean =>
   [office.name, office.short_name, ...office.aliases].some((one) => foldLoose(one) === foldLoose(name));
 
+/** "Thôi, nhầm, ..." takes back an earlier answer; "có 1 quyết định:" only counts what follows. */
+const amending =
+  /^(?:(?:thôi|thoi|à|ấy|ơ|dạ|da|xin lỗi|sorry|em|mình)[\s,]+)*(?:nhầm|nham|quên|quen)(?:\s+(?:rồi|roi|mất|mat))?(?:[\s,.:;]+|$)/iu;
+const counting =
+  /^(?:có|co|gồm|gom)?\s*\d{1,2}\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
+
 /** What the words in front of a paper say was done with it; null when they only lead to it. */
 function leadingAct(lead: string): string | null {
   const words = bareItem(trimSigns(lead, '', '(:,–-').replace(/(?:\s|^)(?:tại|bằng|theo|số|là)$/iu, ''))
+    .replace(amending, '')
     .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')
+    .replace(counting, '')
     .trim();
   if (words.length < 4 || onlyOf(carrying, words)) return null;
   // The act goes on with a sentence of the report.

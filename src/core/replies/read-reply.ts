@@ -6,9 +6,9 @@ import { isSmallTalk } from './chat-words.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { trimSigns } from './read-items.ts';
+import { isHeaderRow } from './read-references.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import { isHeaderRow } from './read-references.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
 import { takeUnnumbered } from './unnumbered.ts';
 
@@ -104,12 +104,7 @@ const isCourtesy = (text: string): boolean => {
   );
 };
 
-function takeNumbered(
-  draft: Draft,
-  asked: Asked,
-  answers: readonly Numbered[],
-  context: ReplyContext,
-): void {
+function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], context: ReplyContext): void {
   const { questions } = asked;
   const byQuestion = new Map<number, Numbered[]>();
   for (const answer of answers)
@@ -153,7 +148,8 @@ function takeIncluded(
   reading: TypedReply,
   context: ReplyContext,
 ): boolean {
-  const match = reading.kind === 'value' || !countedTypes.has(question.question.type) ? null : included.exec(typed);
+  const match =
+    reading.kind === 'value' || !countedTypes.has(question.question.type) ? null : included.exec(typed);
   if (!match) return false;
   const [head, tail] = [match[1]!.trim(), match[2]!.trim()];
   const own = typeReply(question.question, head, context);

@@ -2,7 +2,10 @@
 
 const not = '(?:không|khong|ko|k|kg|hông)\\s+phải(?:\\s+là)?|(?:không|khong|ko|k|kg)\\s+phai(?:\\s+la)?';
 const figure = '\\d[\\d.,]*(?:\\s?(?:%|\\p{L}+)){0,3}';
-const denied = new RegExp(`^(.*\\d.*?)[\\s,;(]*(?:(?:chứ|mà|chu|ma)\\s+)?(?:${not})\\s+${figure}\\)?\\s*$`, 'iu');
+const denied = new RegExp(
+  `^(.*\\d.*?)[\\s,;(]*(?:(?:chứ|mà|chu|ma)\\s+)?(?:${not})\\s+${figure}\\)?\\s*$`,
+  'iu',
+);
 const instead = new RegExp(
   `^(?:${not})\\s+${figure}?[\\s,;]*(?:mà|ma|phải|phai)(?:\\s+(?:là|la))?\\s+(.*\\d.*)$`,
   'iu',

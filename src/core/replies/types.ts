@@ -58,6 +58,8 @@ export type Doubt =
   | { kind: 'split-at-commas'; items: string[] }
   /** One sentence that stands for every question of a group: "tháng này không phát sinh gì". */
   | { kind: 'whole-group'; group: string }
+  /** `value` holds what was answered before as well. */
+  | { kind: 'adds-to' }
   /** Words that name no question, after the bot had gone on with this one. */
   | { kind: 'next-question' }
   /** A question asked back, or words of small talk, in the place of an answer. */
@@ -128,8 +130,12 @@ export type ReplyReading = {
 export type Intent =
   /** A secrecy mark stands in the text: it may be neither stored nor logged. */
   | { kind: 'secret'; mark: string }
-  | { kind: 'open'; period: PeriodId | 'previous' | null }
+  /** `unread` are words that look like a month and are none ("13/2023"). */
+  | { kind: 'open'; period: PeriodId | 'previous' | null; unread?: string }
   | { kind: 'progress' }
+  /** The interview is left for later, or taken up again. */
+  | { kind: 'pause' }
+  | { kind: 'resume' }
   | { kind: 'figures'; period: PeriodId | 'previous' | null; words: string }
   /** `section` is a printed number ("I.2", "II") or the words of a heading; null is the whole report. */
   | { kind: 'draft'; section: string | null }

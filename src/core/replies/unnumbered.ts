@@ -102,9 +102,7 @@ export function takeUnnumbered(
     if (reading.kind !== 'unreadable') {
       const guess = { kind: 'next-question' as const };
       const why = reading.kind === 'confirm' ? [guess, ...reading.why] : [guess];
-      draft.parts.push(
-        part(next, message.trim(), 'order', { kind: 'confirm', value: reading.value, why }),
-      );
+      draft.parts.push(part(next, message.trim(), 'order', { kind: 'confirm', value: reading.value, why }));
       return;
     }
   }

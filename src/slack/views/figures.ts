@@ -16,9 +16,12 @@ import { promptBlocks, section } from './interview.ts';
 /** How an answer about figures is drawn: every value with its source, which is a link where there is a message or a file. */
 export const figureViews: Views<FigureNotice> = {
   figures: (notice, draw) => {
-    const lines = listWords(notice.items, draw);
+    const whole = notice.whole === true;
+    const lines = listWords(notice.items, draw, whole);
     const near =
-      notice.items.length === 0 ? notice.near.items.map((item) => itemWords(item, draw, true)) : [];
+      notice.items.length === 0
+        ? notice.near.items.map((item) => itemWords(item, draw, { withPeriod: true, whole: false }))
+        : [];
     return {
       text: escapeText(figuresText(notice)),
       blocks: [
@@ -33,13 +36,13 @@ export const figureViews: Views<FigureNotice> = {
 };
 
 /** Figures in order; what several in a row have as their source is said once above them. */
-function listWords(items: readonly FigureItem[], draw: DrawContext): string[] {
+function listWords(items: readonly FigureItem[], draw: DrawContext, whole: boolean): string[] {
   const sources = items.map((item) => sourceWords(item, draw));
   return items.flatMap((item, index) => {
     const same = (other: number) => sources[other] === sources[index];
-    if (!same(index - 1) && !same(index + 1)) return [itemWords(item, draw, false)];
+    if (!same(index - 1) && !same(index + 1)) return [itemWords(item, draw, { withPeriod: false, whole })];
     const head = same(index - 1) ? [] : [`_${escapeText(figuresFrom)}_ ${sources[index]}`];
-    return [...head, figureWords(item)];
+    return [...head, figureWords(item, whole)];
   });
 }
 
@@ -49,13 +52,17 @@ function sourceWords(item: FigureItem, { link }: DrawContext): string {
 }
 
 /** What it is and its value; a value that is a whole sentence is not set bold. */
-function figureWords(item: FigureItem): string {
-  const { label, value } = figureText(item);
+function figureWords(item: FigureItem, whole: boolean): string {
+  const { label, value } = figureText(item, whole);
   const told = escapeText(value).replace(/\*/g, '∗');
   return `• ${escapeText(label)}: ${value.length > 60 ? told : `*${told}*`}`;
 }
 
-function itemWords(item: FigureItem, draw: DrawContext, withPeriod: boolean): string {
+function itemWords(
+  item: FigureItem,
+  draw: DrawContext,
+  { withPeriod, whole }: { withPeriod: boolean; whole: boolean },
+): string {
   const period = withPeriod ? `${escapeText(periodName(item.period))}, ` : '';
-  return `${figureWords(item)} (${period}${sourceWords(item, draw)})`;
+  return `${figureWords(item, whole)} (${period}${sourceWords(item, draw)})`;
 }

@@ -10,6 +10,7 @@ import {
   nothingAskedText,
   openedText,
   openRefusedText,
+  pausedText,
   promptText,
   questionLine,
   questionsHelp,
@@ -54,7 +55,11 @@ export function promptBlocks({ interview, revision, head, question, first, one }
     ...blocks,
     context(escapeText(exampleText(question))),
     actions(
-      ...(question.mayRepeat ? [button(buttonWords.same, interviewIds.same, value)] : []),
+      ...(question.reopened
+        ? [button(buttonWords.keep, interviewIds.same, value)]
+        : question.mayRepeat
+          ? [button(buttonWords.same, interviewIds.same, value)]
+          : []),
       ...(question.mayBeNone ? [button(buttonWords.none, interviewIds.none, value)] : []),
       button(buttonWords.skip, interviewIds.skip, value),
       ...(first ? [] : [button(buttonWords.back, interviewIds.back, value)]),
@@ -126,8 +131,18 @@ function questionWords(
   question: AskedQuestion,
   notice: Extract<InterviewNotice, { kind: 'questions' }>,
 ): string {
-  const { ask, hint } = questionLine(question, notice.head);
+  const { ask, hint } = questionLine(question, notice.head, sameWords(question, notice.questions));
   return `*${question.number}.* ${escapeText(ask)}${hint === '' ? '' : `\n_${escapeText(hint).replace(/_/g, ' ')}_`}`;
+}
+
+/** The number of an earlier question whose last words are the same sentence of a report. */
+function sameWords({ number, last }: AskedQuestion, all: readonly AskedQuestion[]): number | null {
+  if (last?.value.kind !== 'text') return null;
+  const { text } = last.value;
+  const before = all.find(
+    (one) => one.number < number && one.last?.value.kind === 'text' && one.last.value.text === text,
+  );
+  return before?.number ?? null;
 }
 
 /** How each notice of the interview is drawn. */
@@ -158,6 +173,8 @@ export const interviewViews: Views<InterviewNotice> = {
   'period-opened': (notice) => sentence(openedText(notice)),
   'period-exists': (notice) => sentence(openRefusedText(notice)),
   'period-reported': (notice) => sentence(openRefusedText(notice)),
+  'period-unread': (notice) => sentence(openRefusedText(notice)),
+  'interview-paused': (notice) => sentence(pausedText(notice)),
   'period-not-monthly': (notice) => sentence(openRefusedText(notice)),
   'open-anyway': (notice) => {
     const drawn = sentence(openRefusedText(notice));

@@ -145,7 +145,11 @@ async function start(
           [join(import.meta.dirname, 'bare-app.ts'), app, base === 'postgres' ? url : folder],
           { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
         );
-  await until(workspace, () => workspace.connections() > 0);
+  const ended = new Promise<never>((_, failed) => {
+    child.once('exit', (code) => failed(new Error(`${app} on ${base} ended with ${code}`)));
+  });
+  ended.catch(() => {});
+  await Promise.race([until(workspace, () => workspace.connections() > 0), ended]);
   if (app === 'product') {
     const opened = people.map((one) =>
       workspace.nextMessage((message) => message.channel === workspace.dm(one.slack.handle), {
