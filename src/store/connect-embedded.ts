@@ -16,16 +16,18 @@ export async function connectEmbedded(
   let shut = (): Error | null => null;
   try {
     if ('folder' in location) {
-      const { folder, free = freeOf } = location;
+      const { folder, free = freeOf, image } = location;
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await chmod(folder, 0o700);
       lock = await lockFolder(folder);
-      if (!(await exists(dataOf(folder)))) await begin(folder, free(folder));
+      if (!(await exists(dataOf(folder)))) await begin(folder, free(folder), image);
       shut = () => diskFull(folder, free);
       const full = shut();
       if (full) throw full;
     }
-    const pglite = await startPglite('folder' in location ? dataOf(location.folder) : null);
+    const pglite = await ('folder' in location
+      ? startPglite(dataOf(location.folder))
+      : startPglite(null, location.image));
     await pglite.exec(
       `create schema if not exists ${schema}; set search_path to ${schema}; set timezone to 'UTC'`,
     );
@@ -42,11 +44,11 @@ export async function connectEmbedded(
 }
 
 /** Makes a new database beside its place, so that one that was killed in the making is never taken for a whole one. */
-async function begin(folder: string, free: number): Promise<void> {
+async function begin(folder: string, free: number, image?: Blob): Promise<void> {
   if (free < neededToBegin) throw diskProblem(folder);
   const fresh = `${dataOf(folder)}.new`;
   await rm(fresh, { recursive: true, force: true });
-  await (await startPglite(fresh)).close();
+  await (await startPglite(fresh, image)).close();
   await rename(fresh, dataOf(folder));
 }
 

@@ -144,9 +144,9 @@ describe('import', () => {
     expect(run.code).toBe(0);
   });
 
-  test('without --dry-run it says that nothing can be stored yet', () => {
-    const run = thuky(['import', report]);
-    expect([run.code, run.err.includes('Nothing was stored')]).toEqual([2, true]);
+  test('without --dry-run it says what to do where the bot has never run', () => {
+    const run = thuky(['import', report], { DATA_DIR: '/khong-co-thu-muc-nay', DATABASE_URL: '' });
+    expect([run.code, run.err.includes('start the bot once')]).toEqual([2, true]);
   });
 });
 

@@ -6,6 +6,7 @@ import { readOrganisation } from '../../src/prompts.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import type { Deps, SavedPost } from '../../src/usecases/ports.ts';
 import { nothing, openMonth, openTest, standingClock, template } from '../store/support.ts';
+import { memory } from '../support/memory.ts';
 
 /* From the job to the message: what the queue does with jobs has store/queue.test.ts, what a draft says usecases/. */
 
@@ -18,7 +19,7 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   const clock = standingClock();
-  open = await openTest({ memory: true }, clock, {
+  open = await openTest(memory, clock, {
     queueTimes: { retryDelay: 0, heartbeat: 10, supervise: 10, look: 0.5 },
   });
   const { store } = open;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { demoOf } from '../../src/local.ts';
+import { memory } from '../support/memory.ts';
 import { openStoryDesk, type StoryDesk } from '../support/story-desk.ts';
 import { office } from '../support/worlds.ts';
 
@@ -10,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 let desk: StoryDesk;
 beforeAll(async () => {
   desk = await openStoryDesk({
-    database: { memory: true },
+    database: memory,
     workspace: { people: demoOf(office).people.filter(({ handle }) => handle !== 'thuyen.pd') },
   });
 });

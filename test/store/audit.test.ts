@@ -4,13 +4,14 @@ import { type Connection, connect } from '../../src/store/connect.ts';
 import { writeEffects } from '../../src/store/effects.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Room } from '../../src/store/room.ts';
+import { memory } from '../support/memory.ts';
 import { dropSchema, newSchema, standingClock, testUrl, withoutPostgres } from './support.ts';
 
 /* What nobody may change: answers and the audit log. Here somebody with the database's own password tries. */
 
 const schema = newSchema();
 const databases = [
-  { name: 'PGlite', location: { memory: true } as const, skipped: false },
+  { name: 'PGlite', location: memory, skipped: false },
   { name: 'PostgreSQL', location: { url: testUrl, schema }, skipped: withoutPostgres },
 ];
 

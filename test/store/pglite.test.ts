@@ -1,13 +1,14 @@
 import { describe } from 'vitest';
+import { memory } from '../support/memory.ts';
 import { contract } from './contract.ts';
 import { draftContract } from './draft-contract.ts';
 
 /* The store's promises on the embedded database. */
 
 describe('on PGlite', () => {
-  contract(() => ({ memory: true }));
+  contract(() => memory);
 });
 
 describe('reports on PGlite', () => {
-  draftContract(() => ({ memory: true }));
+  draftContract(() => memory);
 });

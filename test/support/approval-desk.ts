@@ -8,6 +8,7 @@ import type { Notice } from '../../src/usecases/notices.ts';
 import { openPeriod } from '../../src/usecases/open-period.ts';
 import type { Actor, Deps, SavedPost } from '../../src/usecases/ports.ts';
 import { requestDraft } from '../../src/usecases/request-draft.ts';
+import { memory } from './memory.ts';
 import { answerFiles, demoFile, office as demoOffice, template, typed } from './worlds.ts';
 
 /*
@@ -27,7 +28,7 @@ export async function openApprovalDesk(
   const opened = await openStore({
     workspace: { team: 'T1', name: 'Lam Giang' },
     clock,
-    database: { memory: true },
+    database: memory,
     office,
     log: () => {},
   });

@@ -8,6 +8,7 @@ import { learnHistory } from '../../src/usecases/learn-history.ts';
 import type { FormValues } from '../../src/workspace/protocol.ts';
 import type { Message } from '../../src/workspace/state.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/workspace/workspace.ts';
+import { memory } from './memory.ts';
 import { demoFile, office as demoOffice, template } from './worlds.ts';
 
 /* The real bot, the real Bolt app and the local Slack in one process: what stories and runtime tests are told with. */
@@ -72,9 +73,7 @@ export async function startBot(options: StartOptions = {}) {
     ...options.workspace,
   });
   const database =
-    options.database === undefined || options.database === 'memory'
-      ? { memory: true as const }
-      : options.database;
+    options.database === undefined || options.database === 'memory' ? memory : options.database;
   const handlers: BotOptions['listeners'] = { ...allListeners, ...options.listeners };
   const start = async (): Promise<Bot> => {
     const bot = await startRealBot({

@@ -6,6 +6,7 @@ import { learnHistory } from '../../src/usecases/learn-history.ts';
 import type { FormValues } from '../../src/workspace/protocol.ts';
 import type { Message } from '../../src/workspace/state.ts';
 import { startWorkspace } from '../../src/workspace/workspace.ts';
+import { memory } from './memory.ts';
 import { demoFile, office, template } from './worlds.ts';
 
 /* The demo office in the real bot on the local Slack, for tests of what is typed and pressed; people are named by their keys. */
@@ -44,7 +45,7 @@ export async function openChatDesk() {
       apiUrl: workspace.slackApiUrl,
       mode: { kind: 'socket', appToken: workspace.appToken },
     },
-    database: { memory: true },
+    database: memory,
     clock: { now: () => now },
     office,
     templates: [template],

@@ -6,6 +6,7 @@ import { openPeriod } from '../../src/usecases/open-period.ts';
 import type { Actor, Deps, Documents, SavedPost } from '../../src/usecases/ports.ts';
 import { pressAnswer } from '../../src/usecases/press-answer.ts';
 import { takeAnswer } from '../../src/usecases/take-answer.ts';
+import { memory } from './memory.ts';
 import { demoFile, office, template } from './worlds.ts';
 
 /* The demo office on a real database without Slack: people say things, and what the bot would post is looked at as facts. */
@@ -16,7 +17,7 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 export async function openDesk(
   at = '2023-09-11T08:00:00+07:00',
   history = true,
-  database: StoreOptions['database'] = { memory: true },
+  database: StoreOptions['database'] = memory,
 ) {
   let now = new Date(at);
   const clock = { now: () => now };

@@ -7,6 +7,7 @@ import { learnHistory } from '../../src/usecases/learn-history.ts';
 import type { PersonOption } from '../../src/workspace/options.ts';
 import { startWorkspace, type WorkspaceOptions } from '../../src/workspace/workspace.ts';
 import { dropSchema, newFolder, newSchema, testUrl, withoutPostgres } from '../store/support.ts';
+import { image } from './memory.ts';
 import { peopleIn } from './people.ts';
 import { demoFile, office, template } from './worlds.ts';
 
@@ -27,7 +28,7 @@ export const places: Record<'pglite' | 'postgres', Place> = {
     ...{ name: 'PGlite', skipped: false },
     make() {
       const folder = newFolder();
-      return { database: { folder: folder.path }, remove: folder.remove };
+      return { database: { folder: folder.path, image }, remove: folder.remove };
     },
   },
   postgres: {
