@@ -34,7 +34,7 @@ export function readAddition(
   if (own.kind === 'unreadable' || !isItems(own.value)) return reading;
   if (!stands || !isItems(stands.value) || stands.value.kind !== own.value.kind) return own;
   if (!said && how !== 'free' && !stands.waits) return own;
-  const merged = mergedItems(stands.value, own.value);
+  const merged = mergedItems(stands.value, own.value, said);
   if (merged === null) return own;
   const why = own.kind === 'confirm' ? own.why : [];
   if (said && !stands.waits)
@@ -42,12 +42,15 @@ export function readAddition(
   return { kind: 'confirm', value: merged, why: [{ kind: 'adds-to' }, ...why] };
 }
 
-/** What stands with the new items: like ones in the place of the old, others behind them; null when nothing of the old would stay. */
-function mergedItems(old: Items, fresh: Items): AnswerValue | null {
+/**
+ * What stands with the new items: like ones in the place of the old (where they are said to be added, only the very same), others behind them;
+ * null when nothing of the old would stay.
+ */
+function mergedItems(old: Items, fresh: Items, added: boolean): AnswerValue | null {
   const rest = [...fresh.items];
   let kept = 0;
   const items = (old.items as readonly unknown[]).map((item) => {
-    const at = rest.findIndex((one) => alike(item, one));
+    const at = rest.findIndex((one) => (added ? equal(item, one) : alike(item, one)));
     if (at >= 0) return rest.splice(at, 1)[0];
     kept += 1;
     return item;
@@ -60,8 +63,11 @@ function alike(a: unknown, b: unknown): boolean {
   const [first, second] = [keysOf(a), keysOf(b)];
   if (first.key !== null && second.key !== null) return first.key === second.key;
   const shared = [...first.words].filter((word) => second.words.has(word)).length;
-  return shared * 2 > Math.min(first.words.size, second.words.size);
+  return shared >= 0.8 * Math.max(first.words.size, second.words.size);
 }
+
+const equal = (a: unknown, b: unknown): boolean =>
+  foldLoose(JSON.stringify(a)) === foldLoose(JSON.stringify(b));
 
 function keysOf(item: unknown): { key: string | null; words: Set<string> } {
   const { number, date, name, title } = (

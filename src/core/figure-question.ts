@@ -34,7 +34,11 @@ export function figureQuestion(template: ReportTemplate, words: string): FigureQ
   };
   const strong = scores.filter((one) => share(one.question) > 0.5);
   const best = strong[0]?.score ?? 0;
-  const fits = strong.filter((one) => one.score >= best * 0.6).map((one) => one.question);
+  const named = (question: Question) =>
+    (foldLoose(question.ask).match(/[a-z]+/g) ?? []).every((word) => word === 'so' || kept.includes(word));
+  const fits = strong
+    .filter((one) => one.score >= best * 0.6 || named(one.question))
+    .map((one) => one.question);
   // A word that many questions have ("tỉnh", "Sở") makes none of them near.
   const telling = new Set(
     kept.filter(
@@ -45,7 +49,7 @@ export function figureQuestion(template: ReportTemplate, words: string): FigureQ
   );
   const near = scores
     .map((one) => one.question)
-    .filter((one) => !fits.includes(one) && share(one) > 0.3)
+    .filter((one) => !fits.includes(one) && share(one) > (kept.length === 2 ? 0.5 : 0.3))
     .filter((one) => [...telling].some((word) => wordsOfQuestion(one).has(word)));
   return { all: false, whole, fits, near: near.slice(0, 5) };
 }

@@ -1,5 +1,5 @@
 import type { Doubt } from '../core/interview.ts';
-import { mayConfirm } from '../core/interview.ts';
+import { isUsable, mayConfirm } from '../core/interview.ts';
 import type { TurnSaid } from '../core/interview-turn.ts';
 import type { ReplyProblem, Doubt as WhyDoubt } from '../core/replies/types.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
@@ -147,7 +147,11 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
       const last = question.last
         ? ` ${upper(lastPeriod(question, notice.head))}: ${shortened(valueText(question.last.value, question), 200)}.`
         : '';
-      return `Câu ${question.number}: ${questionText(question, notice.head)}${now}${last} Trả lời ví dụ: "${question.number}: ${question.example}". Cần trao đổi thêm, xin hỏi ${anyOfNames(notice.coordinators)}.`;
+      const asked =
+        notice.next?.question.id === said.question
+          ? ''
+          : `Câu ${question.number}: ${questionText(question, notice.head)}${now}${last} `;
+      return `${asked}Trả lời ví dụ: "${question.number}: ${question.example}". Cần trao đổi thêm, xin hỏi ${anyOfNames(notice.coordinators)}.`;
     }
     case 'still-settled': {
       const question = of(said.question);
@@ -169,11 +173,15 @@ export function saidText(said: TurnSaid, notice: TurnNotice): string {
         return `Vẫn chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Lời anh/chị đã được giữ nguyên văn. Xin ghi theo mẫu "${question?.number}: ${question?.example ?? '53'}"${notice.coordinators.length > 0 ? ` hoặc trao đổi với ${anyOfNames(notice.coordinators)}` : ''}.`;
       return `Chưa đọc được ${name(said.question)}: ${problemText(said.problem)}. Xin ghi lại, ví dụ: "${question?.number}: ${question?.example ?? '53'}".${said.kept ? ' Trong khi chờ, lời anh/chị được giữ nguyên văn.' : ' Câu trả lời trước vẫn giữ.'}`;
     }
-    case 'denied':
+    case 'denied': {
+      const stands = of(said.question)?.value;
+      if (stands && isUsable(stands))
+        return `Đã bỏ cách hiểu đó; ${name(said.question)} vẫn ghi: ${value(said.question, stands)}. Muốn đổi, xin nhắn "sửa câu ${of(said.question)?.number}: ...".`;
       return `Đã bỏ cách hiểu đó. Xin ghi lại ${name(said.question)}, ví dụ: "${of(said.question)?.number}: ${of(said.question)?.example ?? '53'}".`;
+    }
     case 'reopened': {
       const question = of(said.question);
-      return `Xin ghi lại ${name(said.question)}${question?.value ? `; hiện đang ghi: ${value(said.question, question.value)}` : ''}.`;
+      return `Xin ghi lại ${name(said.question)}${question?.value && question.value.kind !== 'unread' ? `; hiện đang ghi: ${value(said.question, question.value)}` : ''}.`;
     }
     case 'which-doubt':
       return `Có ${said.questions.length} câu đang chờ xác nhận (câu ${numbers(said.questions)}). Xin ghi rõ, ví dụ: "câu ${of(said.questions[0]!)?.number} đúng", hoặc "đúng hết".`;

@@ -42,7 +42,8 @@ export function askedQuestion(one: Standing, last: InterviewRow['last']): AskedQ
     type: question.type,
     unit: question.unit ?? null,
     example: question.example,
-    mayRepeat: repeats(question),
+    // A value to look at can only be repeated where there is one.
+    mayRepeat: repeats(question) && (question.carry !== 'look' || before !== undefined),
     mayBeNone: !question.edits,
     kept: question.carry === 'keep',
     edits: question.edits === true,

@@ -57,6 +57,7 @@ export async function recordFigure(
     state: {
       ...interview.state,
       doubts: interview.state.doubts.filter((doubt) => doubt.question !== question.id),
+      reopened: (interview.state.reopened ?? []).filter((one) => one !== question.id),
     },
     answers: [
       {

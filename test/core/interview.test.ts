@@ -430,6 +430,173 @@ describe('after submission', () => {
   });
 });
 
+describe('what the last message went on with', () => {
+  const later = context({ revision: 3 });
+
+  test('a bare value or "không" answers the question shown, once one was shown alone', () => {
+    const one = interview('TTR', [answer('luot-tiep-cong-dan', number('4', 'lượt'))]);
+    expect(values(takeWords(one, '2', later))).toEqual({ 'don-khieu-nai': 'number' });
+    expect(values(takeWords(one, 'ko có', later))).toEqual({ 'don-khieu-nai': 'none' });
+    expect(kinds(takeWords(one, '2', context()))).toEqual(['which-question']);
+  });
+
+  test('words that name no question are proposed for it, not taken', () => {
+    const one = interview('TDC', [answer('hoi-nghi-tap-huan', { kind: 'none' })]);
+    const turn = takeWords(one, 'hiệu chuẩn cân tại chợ huyện', later);
+    expect(values(turn)).toEqual({ 'viec-khac-tdc': 'unread' });
+    expect(turn.state.doubts).toMatchObject([{ why: [{ kind: 'next-question' }] }]);
+  });
+
+  test('a number that fits several is placed by the number of one of them', () => {
+    const asked = takeWords(interview('TTR'), '2', context());
+    const placed = takeWords(taken(interview('TTR'), asked), 'câu 3', later);
+    expect(placed.answers).toMatchObject([{ question: 'don-to-cao', typed: '2', value: { value: '2' } }]);
+    expect(placed.state.unplaced).toBeUndefined();
+    expect(takeWords(taken(interview('TTR'), asked), '1', later).answers).toMatchObject([
+      { question: 'luot-tiep-cong-dan', typed: '2' },
+    ]);
+  });
+});
+
+describe('what is no answer', () => {
+  test.each(['câu 5 nghĩa là gì?', 'lúc nãy em trả lời câu 5 thế nào nhỉ?', '5: ok', 'câu 5 ghi thế nào ạ'])(
+    '%s: the question is explained, nothing is stored',
+    (said) => {
+      const turn = takeWords(interview('TTR'), said, context());
+      expect([kinds(turn), turn.answers, turn.state.doubts]).toEqual([['explained'], [], []]);
+      expect(turn.whole).toBe(false);
+    },
+  );
+
+  test('thanks while a proposal waits leave it waiting', () => {
+    const asked = taken(interview('TDC'), takeWords(interview('TDC'), '2: ktra 5 hs', context()));
+    const turn = takeWords(asked, 'cảm ơn em nhiều nhé', context({ revision: 3 }));
+    expect(turn.answers).toEqual([]);
+    expect(turn.state.doubts).toEqual(asked.state.doubts);
+  });
+});
+
+describe('while one proposal waits', () => {
+  const asked = taken(interview('TTR'), takeWords(interview('TTR'), '4: khoảng 2', context()));
+
+  test('words about another question go there', () => {
+    const turn = takeWords(asked, 'không có đơn tố cáo', context({ revision: 3 }));
+    expect(values(turn)).toEqual({ 'don-to-cao': 'none' });
+    expect(turn.state.doubts).toHaveLength(1);
+  });
+
+  test('a bare value is about it', () => {
+    expect(values(takeWords(asked, '3', context({ revision: 3 })))).toEqual({
+      'kien-nghi-phan-anh': 'number',
+    });
+  });
+});
+
+describe('the year’s answer that a report has given', () => {
+  const settled = interview('VP', [], { settled: ['ke-hoach-nam'] });
+
+  test.each(['1: không', '1: không đổi', '1: như cũ', '1: chưa có'])('%s changes nothing', (said) => {
+    const turn = takeWords(settled, said, context());
+    expect([kinds(turn), turn.answers]).toEqual([['still-settled'], []]);
+    expect(owed(standings(taken(settled, turn)))).toEqual(owed(standings(settled)));
+  });
+
+  test('words that nobody can read are asked about and make it owed no more than before', () => {
+    const turn = takeWords(settled, '1: 53 hồ sơ', context());
+    expect([kinds(turn), turn.answers]).toEqual([['again'], []]);
+    expect(owed(standings(taken(settled, turn)))).toEqual(owed(standings(settled)));
+  });
+
+  test('another plan is taken', () => {
+    expect(values(takeWords(settled, '1: KH 12/KH-SKHCN ngày 20/3/2023', context()))).toEqual({
+      'ke-hoach-nam': 'references',
+    });
+  });
+});
+
+describe('lists grow', () => {
+  const event = (name: string, date: string) => ({
+    name,
+    date,
+    to: null,
+    people: null,
+    place: null,
+    purpose: null,
+  });
+  const known: AnswerValue = { kind: 'events', items: [event('tập huấn 5S', '2023-08-31')] };
+  const one = interview('TDC', [
+    answer('hoi-nghi-tap-huan', known),
+    answer('viec-khac-tdc', { kind: 'none' }),
+  ]);
+  const names = (turn: InterviewTurn) =>
+    [...turn.answers.map(({ value }) => value), ...turn.state.doubts.map(({ proposal }) => proposal)].flatMap(
+      (value) => (value?.kind === 'events' ? [value.items.map((item) => item.name)] : []),
+    );
+
+  test.each(['1: thêm 08/9 hội thảo mã số mã vạch', '1: 08/9 hội thảo mã số mã vạch nữa nhé'])(
+    '%s adds to what stands',
+    (said) => {
+      const turn = takeWords(one, said, context());
+      expect(names(turn)).toEqual([['tập huấn 5S', 'hội thảo mã số mã vạch']]);
+      expect(turn.state.doubts).toEqual([]);
+    },
+  );
+
+  test('told freely, the longer list is proposed; "không" leaves what stood', () => {
+    const turn = takeWords(one, '08/9 hội thảo mã số mã vạch, 30 người', context());
+    expect(turn.state.doubts).toMatchObject([{ why: [{ kind: 'adds-to' }] }]);
+    expect(names(turn)).toEqual([['tập huấn 5S', 'hội thảo mã số mã vạch']]);
+    const denied = takeWords(taken(one, turn), 'không', context({ revision: 3 }));
+    expect([kinds(denied), denied.answers]).toEqual([['denied'], []]);
+  });
+
+  test('by its number an answer takes the place of the old one', () => {
+    expect(names(takeWords(one, '1: 08/9 hội thảo mã số mã vạch', context()))).toEqual([
+      ['hội thảo mã số mã vạch'],
+    ]);
+  });
+
+  test('an event of the same day is the same event', () => {
+    expect(names(takeWords(one, '31/8 tập huấn 5S và cải tiến năng suất', context()))).toEqual([
+      ['tập huấn 5S và cải tiến năng suất'],
+    ]);
+  });
+});
+
+describe('questions sent back', () => {
+  const value = number('4', 'lượt');
+  const back = interview('TTR', [answer('luot-tiep-cong-dan', value)], { reopened: ['luot-tiep-cong-dan'] });
+
+  test('are owed again, with their answer', () => {
+    expect(owed(standings(back)).map((one) => one.number)).toContain(1);
+    expect(standings(back)[0]).toMatchObject({ reopened: true, answered: false, answer: { value } });
+  });
+
+  test.each([
+    ['1: giữ nguyên', 'unchanged', 0],
+    ['1: không thay đổi', 'unchanged', 0],
+    ['1: 4', 'unchanged', 0],
+    ['1: 5', 'noted', 1],
+  ])('%s settles it', (said, kind, answers) => {
+    const turn = takeWords(back, said, context());
+    expect(kinds(turn)).toEqual([kind]);
+    expect(turn.answers).toHaveLength(answers);
+    expect(owed(standings(taken(back, turn))).map((one) => one.number)).not.toContain(1);
+  });
+
+  test('the button "Giữ nguyên" settles it one at a time', () => {
+    const alone = { ...back, state: { ...back.state, current: 'luot-tiep-cong-dan' } };
+    const turn = takePress(alone, { press: 'same' }, 1, 'Giữ nguyên', context());
+    expect(turn.kind === 'turn' && [turn.answers, turn.state.reopened]).toEqual([[], undefined]);
+  });
+});
+
+test('"chưa có số liệu" for a whole group needs no yes and is told in one line', () => {
+  const turn = takeWords(interview('TTR'), 'em gửi chị sau ạ', context());
+  expect(kinds(turn)).toEqual(['awaited']);
+  expect(new Set(Object.values(values(turn)))).toEqual(new Set(['pending']));
+});
+
 test('whatever is typed, nothing throws and every answer kept is a piece of the message', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -451,7 +618,9 @@ test('whatever is typed, nothing throws and every answer kept is a piece of the 
       let now = interview('TTR');
       messages.forEach((pieces, index) => {
         const text = pieces.join(' ');
-        const waiting = now.state.doubts.map((doubt) => doubt.typed);
+        const waiting = [...now.state.doubts, ...(now.state.unplaced ? [now.state.unplaced] : [])].map(
+          (one) => one.typed,
+        );
         const turn = takeWords(now, text, context({ revision: index + 2 }));
         // Two pieces about one question are kept together, a line each.
         const kept = turn.answers

@@ -4,6 +4,7 @@ import { demoOf } from '../../src/local.ts';
 import { listeners } from '../../src/slack/listeners.ts';
 import { learnHistory } from '../../src/usecases/learn-history.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { memory } from '../support/memory.ts';
 import { demoFile, office, template } from '../support/worlds.ts';
 
 /*
@@ -23,7 +24,7 @@ beforeAll(async () => {
       apiUrl: workspace.slackApiUrl,
       mode: { kind: 'socket', appToken: workspace.appToken },
     },
-    database: { memory: true },
+    database: memory,
     clock: { now: () => new Date(start) },
     office,
     templates: [template],
@@ -108,6 +109,15 @@ describe('a period in chat', () => {
     await command('nguyet', 'mở 9/2023', /đã mở, đang thu thập số liệu/u);
   });
 
+  test('"ok" of somebody who approves nothing, thanks, and "later" are answered for what they are', async () => {
+    await say('thien', 'ok', /cảm ơn anh\/chị/u);
+    await say('thien', 'cảm ơn em nhiều nhé 🙏', /cảm ơn anh\/chị/u);
+    await say('thien', 'thôi để sau em trả lời tiếp', /hạn trả lời: ngày 18\/9\/2023/u);
+    await say('thien', 'tiếp tục', /Tiếp theo, câu 1/u);
+    await say('thien', 'câu 1 nghĩa là gì?', /Trả lời ví dụ/u);
+    await command('nguyet', 'mở 13/2023', /không phải là tháng/u);
+  });
+
   test('answers by number come back as noted, with what is still open', async () => {
     const reply = await say('bach', '1: 4; 2: 0; 3: 0; 4: 2', /Đã ghi câu 1/u);
     expect(reply.text).toContain('04 lượt');
@@ -117,8 +127,10 @@ describe('a period in chat', () => {
   test('a question in the middle is answered, and the open question is shown again', async () => {
     const reply = await say('bach', 'tháng 8 hỗ trợ bao nhiêu kinh phí?', /640\.000\.000 đồng/u);
     expect(JSON.stringify(reply.blocks)).toContain('Tiếp theo, câu 5');
-    const same = await command('bach', 'so lieu 8/2023', /Số liệu đã lưu của kỳ tháng 8\/2023/u);
-    expect(same.text).toContain('47 hồ sơ');
+    const own = await command('bach', 'so lieu 8/2023', /Số liệu của đơn vị anh\/chị, kỳ tháng 8\/2023/u);
+    expect(own.text).not.toContain('47 hồ sơ');
+    const all = await say('bach', 'số liệu 8/2023 toàn bộ', /Số liệu đã lưu của kỳ tháng 8\/2023/u);
+    expect(all.text).toContain('47 hồ sơ');
     const link = await say('nguyet', 'tháng 9 có bao nhiêu lượt tiếp công dân?', /04 lượt/u);
     expect(JSON.stringify(link.blocks)).toMatch(/<https?:\/\/[^|]+\|Mai Xuân Bách trả lời/u);
   });

@@ -7,8 +7,9 @@ import { limits, splitDrawn as messagesOf } from '../../src/slack/limits.ts';
 import type { DrawContext } from '../../src/slack/turn.ts';
 import { drawNotice } from '../../src/slack/views/draw.ts';
 import { homeView } from '../../src/slack/views/home.ts';
+import { promptBlocks } from '../../src/slack/views/interview.ts';
 import { askFigures } from '../../src/usecases/ask-figures.ts';
-import { interviewOf } from '../../src/usecases/interview-view.ts';
+import { askedQuestion, interviewOf, promptOf } from '../../src/usecases/interview-view.ts';
 import type { Notice } from '../../src/usecases/notices.ts';
 import { openPrompt, resumeInterview } from '../../src/usecases/resume-interview.ts';
 import { showHome } from '../../src/usecases/show-home.ts';
@@ -64,6 +65,8 @@ describe('the first message', () => {
       '*8.* Hồ sơ tiếp nhận trong kỳ (kể cả kỳ trước chuyển sang)?\n_tháng 8/2023: 47 hồ sơ_',
     );
     expect(text).toContain('*17.* Nhiệm vụ tháng 10/2023');
+    // One sentence of the last report that answers two questions is shown once.
+    expect(text).toMatch(/\*7\.\* Việc khác về cải cách hành chính.*\n_tháng 8\/2023: như nêu ở câu 6_/u);
     expect(text).not.toMatch(/\{|\}|undefined|null/u);
   });
 
@@ -107,6 +110,11 @@ describe('a turn', () => {
     expect(at('ty-le-tiep-nhan')).toEqual(['Như tháng trước', 'Không phát sinh', 'Bỏ qua', 'Quay lại']);
     expect(at('van-hoa-cong-vu')).toEqual(['Như tháng trước', 'Không phát sinh', 'Bỏ qua', 'Quay lại']);
     expect(at('nhiem-vu-thang-sau')).toEqual(['Như tháng trước', 'Bỏ qua', 'Quay lại']);
+    const asked = all.find((one) => one.question.id === 'ho-so-tiep-nhan')!;
+    const back = { ...askedQuestion(asked, row.last), reopened: true };
+    const prompt = { ...promptOf(row, 1, asked, true), question: back };
+    expect(buttons(promptBlocks(prompt))).toContain('Giữ nguyên');
+    expect(words(promptBlocks(prompt))).toContain('xin ghi "giữ nguyên"');
   });
 
   test('typed mentions, channel calls and links stay words', async () => {
@@ -188,7 +196,7 @@ describe('a turn', () => {
       const second = await drawnTurn([
         { kind: 'again', question: 'luot-tiep-cong-dan', problem, kept: true, asked: 2 },
       ]);
-      expect(second.text).toContain('Hà Thu Nguyệt sẽ xem');
+      expect(second.text).toContain('Xin ghi theo mẫu "1: 4" hoặc trao đổi với Hà Thu Nguyệt');
       expect(first.text + second.text).not.toMatch(/undefined|null|\[object/u);
     },
   );
@@ -196,7 +204,8 @@ describe('a turn', () => {
   test('what else a turn can say names the question and the next step', async () => {
     const id = 'luot-tiep-cong-dan';
     const rows: [InterviewTurn['said'][number], string][] = [
-      [{ kind: 'denied', question: id }, 'Xin ghi lại câu 1'],
+      [{ kind: 'denied', question: id }, 'vẫn ghi: 04 lượt'],
+      [{ kind: 'denied', question: 'kien-nghi-phan-anh' }, 'Xin ghi lại câu 4'],
       [{ kind: 'reopened', question: id }, 'hiện đang ghi: 04 lượt'],
       [{ kind: 'which-doubt', questions: [id, 'don-khieu-nai'] }, '"câu 1 đúng"'],
       [{ kind: 'superseded', question: id, value: { kind: 'none' } }, 'sửa câu 1'],
@@ -204,7 +213,12 @@ describe('a turn', () => {
       [{ kind: 'no-such-number', number: 99, typed: '5' }, 'các câu từ 1 đến 7'],
       [{ kind: 'count-differs', found: 3, questions: [id, 'don-khieu-nai'] }, 'Có 3 giá trị'],
       [{ kind: 'said-twice', question: id, typed: ['4', '5'] }, '"4" và "5"'],
-      [{ kind: 'rest', words: 'và một câu khác' }, 'Chưa rõ phần này'],
+      [{ kind: 'rest', words: 'và 1 câu khác' }, 'Chưa rõ phần này'],
+      [{ kind: 'rest', words: 'bận quá' }, 'xin liên hệ Hà Thu Nguyệt'],
+      [{ kind: 'explained', question: id }, 'Số lượt tiếp công dân?'],
+      [{ kind: 'still-settled', question: id }, 'báo cáo năm nay đã có nên giữ nguyên'],
+      [{ kind: 'awaited', questions: [id, 'don-khieu-nai'] }, 'Đã ghi câu 1, 2: còn chờ số liệu'],
+      [{ kind: 'confirm-group', group: '9. Tiếp công dân', questions: [id] }, 'cho câu 1 (Số lượt'],
       [{ kind: 'not-needed', questions: [id] }, 'không đưa vào báo cáo'],
       [{ kind: 'skipped', question: id }, 'hỏi lại sau cùng'],
       [{ kind: 'unchanged', question: id, value: { kind: 'none' } }, 'đã ghi như vậy rồi'],

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importReport } from '../../src/core/history.ts';
+import { owed, standings } from '../../src/core/interview.ts';
 import { officeDocuments } from '../../src/document/office-documents.ts';
 import { type Decision, decideSubmission, decisionRefusal } from '../../src/usecases/decide-submission.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
+import { interviewOf } from '../../src/usecases/interview-view.ts';
 import { issueReport } from '../../src/usecases/issue-report.ts';
 import { offerDecision } from '../../src/usecases/offer-decision.ts';
 import { approversOf } from '../../src/usecases/office-people.ts';
@@ -426,6 +428,16 @@ describe('returning', () => {
     ]);
     expect(noticesOf(posts, 'passed-on')[0]!.to).toHaveLength(2);
     expect((await desk.period()).state).toBe('collecting');
+    // What was sent back is owed again, with its answer still there.
+    const open = (await desk.store.interviews.ofPeriod((await desk.period()).id)).flatMap((row) =>
+      owed(standings(interviewOf(row))).map((one) => [row.person, one.question.id, one.answer !== null]),
+    );
+    expect(open).toEqual(
+      expect.arrayContaining([
+        ['bach', 'luot-tiep-cong-dan', true],
+        ['thien', 'kinh-phi-ho-tro', true],
+      ]),
+    );
   });
 
   test('resubmitted after a new answer, it is another submission with another hash', async () => {

@@ -84,13 +84,51 @@ describe('what is stored', () => {
   });
 
   test('"tháng trước" is the one before the period in hand', async () => {
-    const notice = await ask('yen', 'số liệu', 'previous');
+    const notice = await ask('yen', 'toàn bộ số liệu', 'previous');
     expect(notice.period).toBe('2023-08');
     const ids = notice.items.map((item) => item.id);
     expect(ids).toEqual(expect.arrayContaining(['ho-so-tiep-nhan', 'kinh-phi-ho-tro', 'van-ban-cchc']));
     expect(notice.items.find((item) => item.id === 'hoi-nghi-quan-triet')?.value).toMatchObject({
       kind: 'text',
     });
+  });
+
+  test('all figures are first those of the asker’s own unit, then how to see the others; who follows the report sees all', async () => {
+    const own = await ask('yen', 'số liệu', 'previous');
+    expect(own.items.map((item) => item.id)).toEqual(['hoi-dong-khoa-hoc']);
+    expect(figuresText(own)).toMatch(
+      /Còn \d+ số liệu của các đơn vị khác\. Xem đầy đủ: "số liệu 8\/2023 toàn bộ"/u,
+    );
+    const all = await ask('nguyet', 'số liệu', 'previous');
+    expect(all.items.length).toBeGreaterThan(15);
+    expect(all.others).toBeUndefined();
+  });
+
+  test('a list cuts long sentences and says how to read them in full; asked by name nothing is cut', async () => {
+    const all = await ask('nguyet', 'số liệu', 'previous');
+    expect(figuresText(all)).toContain('toàn bộ');
+    for (const notice of [
+      await ask('nguyet', 'toàn bộ số liệu', 'previous'),
+      await ask('nguyet', 'tháng 8 trình văn bản cải cách hành chính nào?', '2023-08'),
+    ])
+      expect(figuresText(notice)).toContain('03 quy trình điện tử');
+  });
+
+  test('one sentence of a report that speaks of two questions is told once', async () => {
+    const all = await ask('nguyet', 'toàn bộ số liệu', 'previous');
+    const texts = all.items.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('kept sentences and tasks are told to who asks for them by name', async () => {
+    const tasks = await ask('nghi', 'tháng trước nhiệm vụ tháng sau là gì?', '2023-08');
+    expect(tasks.items.map((item) => item.id)).toContain('nhiem-vu-thang-sau');
+  });
+
+  test('what nothing stored comes near is not answered with anything else', async () => {
+    const notice = await ask('nghi', 'dân số tỉnh là bao nhiêu?', null);
+    expect(notice.items).toEqual([]);
+    expect(notice.near.items).toEqual([]);
   });
 
   test('an answer of the month comes with who gave it, when, and where', async () => {

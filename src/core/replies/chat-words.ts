@@ -64,6 +64,7 @@ const pendingForms = new RegExp(
     `(?:se )?(?:gui|bao|bo sung|cap nhat|tra loi|nop|bao cao)(?: (?:so lieu|so|lai|anh|chi|sl))* ${when}`,
     `(?:de|cho) ${whoLoose} (?:hoi|kiem tra|xem|ra soat|check|tong hop|xin|coi)(?: (?:lai|them|so lieu|cac phong|phong|da|lai da|so))*`,
     `cho (?:so lieu|so|phong|cac phong|ket qua|bao cao)(?: (?:so lieu|bao cao|gui|nhe))*`,
+    `${when}(?: ${whoLoose})?(?: se)? (?:gui|bao|nop|bo sung|cap nhat)(?: (?:ten|danh sach|so|nhiem vu|van ban|ket qua|cau nay|phan nay|muc nay)){1,3}(?: (?:sau|nhe|a))*`,
     `(?:chua biet|chua ro|pending)`,
     `(?:doi|cho) ${whoLoose}(?: (?:xiu|ti|ty|chut|mot|lat|nua|nhe|da))*`,
   ].join(
@@ -163,6 +164,15 @@ export const isSmallTalk = (text: string): boolean => {
   return !/\d/.test(plain) && (plain.length < 2 || smallTalk.test(plain));
 };
 
+/** Words that lead into a list of answers or end it ("Kính gửi ...", "... báo cáo như sau:", "Trân trọng./."), which say nothing themselves. */
+export const isFraming = (text: string): boolean => {
+  const plain = plainWords(text);
+  return (
+    /^(?:kinh gui|kinh thua|tran trong|thua)(?: |$)/.test(plain) ||
+    (plain.length < 120 && /(?:nhu sau|sau day|duoi day|cu the|nhu duoi)$/.test(plain))
+  );
+};
+
 const askingBack =
   /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$/;
 
@@ -174,4 +184,8 @@ export function isAskingBack(text: string): boolean {
 
 /** Whether a reply is small talk or a question back rather than an answer in words. */
 export const isPerhapsNoAnswer = (text: string): boolean =>
-  isAskingBack(text) || plainWords(text).length < 2 || isSmallTalk(text) || fold(text) === '';
+  isAskingBack(text) ||
+  plainWords(text).length < 2 ||
+  isSmallTalk(text) ||
+  /^(?:nhu|giong) (?:tren|o tren|cau tren|da noi)$/.test(plainWords(text)) ||
+  fold(text) === '';

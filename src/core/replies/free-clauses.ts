@@ -68,7 +68,8 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
   // Another figure behind it is a count of its own.
-  if (!/\p{L}/u.test(text) || figuresOf(text).length > 0) return { count: clause, tail: null };
+  const told = /^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words);
+  if (!/\p{L}/u.test(text) || (!told && figuresOf(text).length > 0)) return { count: clause, tail: null };
   const start = clause.start + cut + words.indexOf(text);
   return {
     count: { text: clause.text.slice(0, cut), start: clause.start, end: clause.start + cut },

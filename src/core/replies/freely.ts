@@ -3,7 +3,7 @@ import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
 import { knownUnit, type UnitLexicon, unitLexicon } from '../vietnamese/units.ts';
-import { isPerhapsNoAnswer, isSmallTalk, strangeWords } from './chat-words.ts';
+import { isFraming, isPerhapsNoAnswer, isSmallTalk, strangeWords } from './chat-words.ts';
 import { Cues, type CueText, cueText } from './cues.ts';
 import { clausesOf, countAndTail, type Figure, figuresOf, trimmed } from './free-clauses.ts';
 import { daysForm } from './read-days.ts';
@@ -64,6 +64,15 @@ class FreeReader {
   }
 
   read(piece: Piece): void {
+    if (isFraming(piece.text)) {
+      this.#result.unread.push(piece);
+      return;
+    }
+    const headed = this.#headed(piece);
+    if (headed) {
+      this.#result.parts.push(headed);
+      return;
+    }
     const papers = readNumbers(piece.text);
     if (papers.length > 0) {
       this.#paper(piece, papers[0]!.end);
@@ -86,6 +95,19 @@ class FreeReader {
     const missed = this.#clauses(piece);
     if (this.#result.parts.length + this.#result.doubts.length > before) this.#result.unread.push(...missed);
     else this.#whole(piece, scored, null);
+  }
+
+  /** "Việc khác: ..." under the name of a group with one question; null for everything else. */
+  #headed(piece: Piece): FreePart | null {
+    const match = /^[\s•*+-]*(\p{L}[\p{L} ]{2,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
+    const head = match && foldLoose(match[1]!);
+    const fits = this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
+    const [question] = fits;
+    if (!match || !question || fits.length > 1) return null;
+    const typed = piece.text.slice(match[0].length).trim();
+    const start = piece.start + match[0].length;
+    const reading = typeReply(question, typed, this.#context);
+    return { question, typed, start, end: start + typed.length, reading };
   }
 
   /** Unanswered questions go first where the words fit equally well. */
@@ -219,7 +241,14 @@ class FreeReader {
         this.#cues.questions.some(
           (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
         );
-      if (!goesOn) joined.push({ ...clause });
+      const leads =
+        before &&
+        !/\d/.test(before.text) &&
+        /\d/.test(clause.text) &&
+        this.#cues.questions.some(
+          (one) => counted.has(one.type) && namesTogether(one, before.text, clause.text),
+        );
+      if (!goesOn && !leads) joined.push({ ...clause });
       else {
         before.end = clause.end;
         before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
@@ -369,6 +398,17 @@ class FreeReader {
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+/** Whether a comma between two clauses is one of what a question counts ("kiến nghị, phản ánh: 02"). */
+function namesTogether({ ask }: Question, before: string, clause: string): boolean {
+  const plain = (text: string) =>
+    foldLoose(text)
+      .replace(/[^a-z, ]+/g, ' ')
+      .trim();
+  const head = plain(before);
+  const next = plain(clause).split(' ')[0]!;
+  return head !== '' && next !== '' && foldLoose(ask).includes(`${head}, ${next}`);
+}
+
 function mentions(when: string, id: string): boolean {
   const condition = parseCondition(when);
   return condition !== null && conditionIds(condition).includes(id);

@@ -64,10 +64,11 @@ const progressForm = new RegExp(
   `^${polite}(?:(?:xem |cho xem |bao cao |kiem tra )?tien do(?: (?:bao cao|nop|tra loi|thu thap|thang \\d+(?:/\\d+)?|ky nay|thang nay|den dau|the nao|ra sao|hien tai|roi))*|(?:con )?(?:ai|phong nao|don vi nao|nhung ai|bo phan nao) (?:con )?(?:chua|no|thieu|cham|da|con)(?: (?:nop|tra loi|gui|bao cao|xong|so lieu|no|du|nua|cau nao))*|con (?:thieu|no) (?:ai|gi|nhung gi|cau nao|phong nao|nhung ai|bao nhieu cau)|den dau roi|tinh hinh (?:nop|tra loi|thu thap)(?: (?:bao cao|so lieu))?)${please}$`,
 );
 const deadlineForm = new RegExp(
-  `^${polite}(?:(?:bao gio|khi nao|ngay nao)(?: (?:thi|la|phai|can|toi|den|em|minh))* (?:nop|gui|xong|tra loi|het han|han|phai nop)(?: .{0,20})?|(?:han|han chot|han nop|han tra loi|deadline|thoi han)(?: (?:nop|tra loi|cuoi|bao cao|cuoi cung))*(?: (?:la )?(?:khi nao|bao gio|ngay nao|ngay may|den bao gio))?|(?:em|minh|toi)? ?con (?:may|bao nhieu|nhung) cau(?: .{0,20})?|(?:em|minh|toi) (?:da tra loi|con thieu|con no) .{0,20})${please}$`,
+  `^${polite}(?:(?:bao gio|khi nao|ngay nao)(?: (?:thi|la|phai|can|toi|den|em|minh))* (?:nop|gui|xong|tra loi|het han|han|phai nop)(?: .{0,20})?|(?:han|han chot|han nop|han tra loi|deadline|thoi han)(?: (?:nop|tra loi|cuoi|bao cao|cuoi cung))*(?: (?:la )?(?:khi nao|bao gio|ngay nao|ngay may|den bao gio))?(?: (?:vay|the|nhi|ha|day))*|(?:em|minh|toi)? ?con (?:may|bao nhieu|nhung) cau(?: .{0,20})?|(?:em|minh|toi) (?:da tra loi|con thieu|con no) .{0,20})${please}$`,
 );
+// "Dừng" alone is "đúng" without its marks.
 const pauseForm =
-  /^(?:(?:thoi|tam|cho em|em|de) )*(?:dung lai|dung|tam dung|tam nghi|luc khac|hom khac|nghi da|(?:sau|mai|lat|luc khac|chieu) (?:em |minh |toi )?(?:se )?(?:tra loi|lam|ghi) tiep)(?: (?:nhe|a|da|di|em|chi|anh|tra loi))*$/;
+  /^(?:(?:thoi|tam|cho em|em|de) )*(?:dung lai|tam dung|tam nghi|luc khac|hom khac|nghi da|(?:sau|mai|lat|luc khac|chieu) (?:em |minh |toi )?(?:se )?(?:tra loi|lam|ghi) tiep)(?: (?:nhe|a|da|di|em|chi|anh|tra loi))*$/;
 const resumeForm =
   /^(?:(?:em|minh|toi|xin|cho em|nao) )*(?:tiep tuc|tiep|tra loi tiep|lam tiep|hoi tiep|cau tiep(?: theo)?)(?: (?:nhe|a|di|thoi|nao|em|chi|anh))*$/;
 const figuresHead = new RegExp(
@@ -116,7 +117,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
     .replace(/[?!.,\s]+$/u, '')
     .replace(/,/g, '');
   const talk = whole
-    .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFE0F]|[:=;]-?[)D(]+/gu, ' ')
+    .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|[:=;]-?[)D(]+/gu, ' ')
     .replace(/[!.\s]+/g, ' ')
     .trim();
   if (thanksForm.test(talk)) return { kind: 'thanks' };

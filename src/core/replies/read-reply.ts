@@ -1,15 +1,16 @@
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
+import { takeBrought, takeIncluded } from './brought-along.ts';
 import { type Numbered, readByNumber } from './by-number.ts';
-import { isSmallTalk } from './chat-words.ts';
+import { isFraming, isSmallTalk } from './chat-words.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { trimSigns } from './read-items.ts';
 import { isHeaderRow } from './read-references.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
+import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './types.ts';
 import { takeUnnumbered } from './unnumbered.ts';
 
 /**
@@ -92,10 +93,11 @@ const noUnits = unitLexicon([]);
 
 /** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
 const isCourtesy = (text: string): boolean => {
-  const plain = foldLoose(text);
+  const plain = foldLoose(text).replace(/(?:thang|ky|quy|nam)(?: bao cao)? ?\d[\d/.-]*/g, ' ');
   if (text.includes('?') || /\d/.test(plain)) return false;
   return (
     isHeaderRow(text) ||
+    isFraming(text) ||
     (text.length < 40 &&
       (isSmallTalk(text) ||
         /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
@@ -130,38 +132,10 @@ function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], 
       draft.unread.push({ text, start: answer.start + end, end: answer.end });
     }
     const reading = typeReply(question.question, typed, context);
-    if (!takeIncluded(draft, asked, question, typed, 'number', reading, context))
+    if (takeBrought(draft, asked.questions, question, typed, context)) continue;
+    if (!takeIncluded(draft, asked.questions, question, typed, 'number', reading, context))
       draft.parts.push(part(question, typed, 'number', reading));
   }
-}
-
-const included =
-  /^(.*?\d\S*(?:\s+\p{L}+){0,4}?)[\s,;(]+(?:trong đó|trong do|bao gồm|bao gom|gồm|gom)\s+(?:có\s+|co\s+)?(.+?)\)?$/isu;
-
-/** "53 hồ sơ, trong đó trễ 2": one figure for the question asked, and others that speak for themselves; false when it is not so. */
-function takeIncluded(
-  draft: Draft,
-  asked: Asked,
-  question: OpenQuestion,
-  typed: string,
-  how: ReplyPart['how'],
-  reading: TypedReply,
-  context: ReplyContext,
-): boolean {
-  const match =
-    reading.kind === 'value' || !countedTypes.has(question.question.type) ? null : included.exec(typed);
-  if (!match) return false;
-  const [head, tail] = [match[1]!.trim(), match[2]!.trim()];
-  const own = typeReply(question.question, head, context);
-  const free = readFreely(tail, asked.questions, context);
-  const clear = free.doubts.length + free.unread.length === 0 && free.parts.length > 0;
-  const others = free.parts.every(
-    (one) => one.reading.kind === 'value' && one.question.id !== question.question.id,
-  );
-  if (own.kind !== 'value' || !clear || !others) return false;
-  draft.parts.push(part(question, head, how, own));
-  takeFree(draft, asked.questions, free, tail);
-  return true;
 }
 
 /** Words before the first numbered answer: an answer to the question asked alone, other answers, or a greeting. */
@@ -189,7 +163,7 @@ function takeCurrent(
 ): void {
   const typed = message.trim();
   const reading = typeReply(current.question, typed, context);
-  if (takeIncluded(draft, asked, current, typed, 'current', reading, context)) return;
+  if (takeIncluded(draft, asked.questions, current, typed, 'current', reading, context)) return;
   const unsure =
     reading.kind === 'unreadable' ||
     (reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'spare-words'));

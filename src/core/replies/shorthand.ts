@@ -49,6 +49,7 @@ export const countShorthand: Readonly<Record<string, string>> = {
   gq: 'giải quyết',
   tcd: 'tiếp công dân',
   kn: 'khiếu nại',
+  hđ: 'hội đồng',
 };
 
 /** Abbreviations typed in capitals, or in small letters where they cannot be anything else (three letters and more). */

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../answer.ts';
 import { answerText } from '../answer-words.ts';
 import type { Question } from '../template.ts';
-import { standsFor } from './chat-words.ts';
+import { isPerhapsNoAnswer, standsFor } from './chat-words.ts';
 import { type ReadValue, readCount, readPercent } from './read-amounts.ts';
 import { readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
@@ -69,7 +69,11 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
     }
     case 'events': {
       const read = readReplyEvents(text, question, context);
-      return 'problem' in read ? read : { value: { kind: 'events', items: read.items }, doubts: read.doubts };
+      if ('problem' in read) return read;
+      const [only] = read.items;
+      const idle = only && read.items.length === 1 && isPerhapsNoAnswer(only.name);
+      const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
+      return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }
     case 'names':
     case 'list':

@@ -19,7 +19,8 @@ export function takeUnnumbered(
   context: ReplyContext,
 ): void {
   const group = firstOpenGroup(questions);
-  const core = withoutCourtesy(message);
+  const said = withoutCourtesy(message);
+  const core = allNone.test(foldLoose(said)) ? 'không có gì' : said;
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
@@ -38,7 +39,7 @@ export function takeUnnumbered(
       // What carries over does not cease because nothing happened this month.
       if (none && question.question.carry !== 'month' && group.some((one) => one.question.carry === 'month'))
         continue;
-      const reading = typeReply({ ...question.question, choices: undefined }, message.trim(), context);
+      const reading = typeReply({ ...question.question, choices: undefined }, core, context);
       draft.parts.push(
         part(question, message.trim(), 'order', forWholeGroup(reading, question.question.group)),
       );
@@ -108,6 +109,10 @@ export function takeUnnumbered(
   }
   takeFree(draft, questions, free, message);
 }
+
+/** "0 hết", "tất cả đều không": nothing, for all of them. */
+const allNone =
+  /^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>

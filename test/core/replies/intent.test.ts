@@ -35,6 +35,13 @@ describe('what is asked for', () => {
     ['thiết lập', { kind: 'settings' }],
     ['chào em', { kind: 'greeting' }],
     ['Cảm ơn chị nhiều ạ', { kind: 'thanks' }],
+    ['cảm ơn em nhiều nhé 🙏', { kind: 'thanks' }],
+    ['mở 13/2023', { kind: 'open', period: null, unread: '13/2023' }],
+    ['bao giờ phải nộp?', { kind: 'progress' }],
+    ['hạn nộp ngày nào vậy em', { kind: 'progress' }],
+    ['thôi để sau em trả lời tiếp', { kind: 'pause' }],
+    ['tạm dừng', { kind: 'pause' }],
+    ['tiếp tục', { kind: 'resume' }],
   ])('%s', (said, expected) => {
     expect(intent(said)).toEqual(expected);
   });
@@ -50,6 +57,11 @@ describe('figures', () => {
     ['tháng 12 có mấy hồ sơ trễ?', '2022-12'],
     ['quý II tiếp nhận bao nhiêu hồ sơ?', '2023-Q2'],
     ['có mấy hồ sơ trễ?', null],
+    ['số đơn khiếu nại tố cáo tháng 8?', '2023-08'],
+    ['tháng 8 tiếp dân thế nào', '2023-08'],
+    ['tháng trước công đoàn làm gì', '2023-08'],
+    ['số liệu kỳ này', '2023-09'],
+    ['số liệu 8/2023 toàn bộ', '2023-08'],
   ])('%s', (said, period) => {
     expect(intent(said)).toEqual({ kind: 'figures', period, words: said });
   });
@@ -73,6 +85,11 @@ describe('answers are no intents', () => {
     'đồng ý chủ trương đầu tư 02 dự án',
     'sửa câu 3',
     'số 91/KH-SKHCN',
+    'số 64/KH-SKHCN ngày 05/9/2023',
+    'đúng',
+    'dung roi',
+    'tháng 9 không phát sinh gì',
+    'tháng này phòng không có gì',
     'vì sao trễ?',
   ])('%s', (said) => {
     expect(intent(said)).toBeNull();

@@ -57,7 +57,7 @@ describe.each(rows)('%s [%s]', (ids, said, typed, expected) => {
     }
     const questions = asked(unit!, group, words.get('answered')?.split(','));
     const { parts, doubts, reopened, rest } = readReply(
-      { questions, current: words.get('current') ?? null },
+      { questions, current: words.get('current') ?? null, shown: words.get('shown') ?? null },
       message,
       context,
     );
