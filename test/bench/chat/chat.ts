@@ -120,9 +120,13 @@ async function start(
     commands: [{ command: '/baocao', description: '', hint: '' }],
     rememberCalls: 0,
   });
-  const schema = `bench_${app}_${process.pid}`;
-  const url = `${server}${server.includes('?') ? '&' : '?'}options=-c%20search_path%3D${schema}`;
-  if (base === 'postgres') await sql(`drop schema if exists ${schema} cascade; create schema ${schema}`);
+  // A database of its own: the product keeps its tables in a schema that an installation here may have too.
+  const name = `thuky_bench_${app}_${process.pid}`;
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  if (base === 'postgres') {
+    await sql(`drop database if exists ${name}`);
+    await sql(`create database ${name}`);
+  }
   const environment = {
     ...process.env,
     SLACK_BOT_TOKEN: workspace.botToken,
@@ -153,11 +157,14 @@ async function start(
   if (app === 'product') {
     const opened = people.map((one) =>
       workspace.nextMessage((message) => message.channel === workspace.dm(one.slack.handle), {
-        timeout: 30_000,
+        timeout: 15_000,
       }),
     );
     await workspace.act('nguyet.ht', { do: 'say', channel: workspace.dm('nguyet.ht'), text: 'mở kỳ 9/2023' });
-    await Promise.all(opened);
+    await Promise.all(opened).catch((error: Error) => {
+      const said = workspace.messages(workspace.dm('nguyet.ht')).map((one) => one.text.slice(0, 200));
+      throw new Error(`the period did not open for everybody: ${error.message}\n${said.join('\n')}`);
+    });
     await workspace.quiet();
   }
   return {
@@ -167,7 +174,7 @@ async function start(
       child.kill('SIGTERM');
       await gone;
       await workspace.stop();
-      if (base === 'postgres') await sql(`drop schema if exists ${schema} cascade`);
+      if (base === 'postgres') await sql(`drop database if exists ${name} with (force)`);
     },
   };
 }
@@ -191,6 +198,12 @@ function until(workspace: Workspace, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Ends the measurement where a reply never comes: a hang would look like work. */
+const late = (what: string) =>
+  new Promise<never>((_, failed) => {
+    setTimeout(() => failed(new Error(what)), 30_000).unref();
+  });
+
 /** Everybody answers, waits for the reply, answers again, until `turns` answers are given; times in milliseconds. */
 async function measure(
   { workspace }: Running,
@@ -212,7 +225,7 @@ async function measure(
         const start = process.hrtime.bigint();
         const replied = new Promise<void>((done) => waiting.set(channel, done));
         await workspace.act(handle, { do: 'say', channel, text: `1: ${1 + (left % 90)}` });
-        await replied;
+        await Promise.race([replied, late(`${handle} got no reply to "1: ..."`)]);
         times.push(Number(process.hrtime.bigint() - start) / 1e6);
       }
     }),
