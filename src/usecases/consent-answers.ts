@@ -6,6 +6,7 @@ import { namesWith, peopleWith } from './office-people.ts';
 import type { Actor, Deps, InterviewRow, NewAnswer, Place, Post, SavedPost, Stamp } from './ports.ts';
 import { pressedPost, sayStale } from './press-answer.ts';
 import { turnKey, turnNotice } from './take-turn.ts';
+import { untilWritten } from './until-written.ts';
 import { voidingOf } from './void-submission.ts';
 
 /** The answer to "this voids what was submitted": written all the same, or withheld. */
@@ -21,27 +22,27 @@ export type ConsentInput = {
 };
 export type ConsentOutcome = { kind: 'done' | 'stale'; posts: SavedPost[] };
 
-const mostTries = 8;
-
 /**
  * Writes or drops the answers that wait for consent. Writing them voids the pending or approved submission, moves the period back, re-stamps
  * the approvers' and clerk's messages and tells the coordinators; where nothing is submitted any more they are simply written.
  */
 export async function consentAnswers(deps: Deps, input: ConsentInput): Promise<ConsentOutcome> {
   const pressed = await pressedPost(deps, input);
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const row = await deps.store.interviews.loadById(input.interview);
-    if (
-      !row ||
-      row.person !== input.actor.person ||
-      row.state.held.length === 0 ||
-      row.period.state === 'issued'
-    )
-      return { kind: 'stale', posts: await sayStale(deps, input, pressed) };
-    const posts = await consent(deps, row, input, pressed);
-    if (posts) return { kind: 'done', posts };
-  }
-  throw new Error(`interview ${input.interview} changed ${mostTries} times while a consent was taken`);
+  return untilWritten(
+    `a consent in interview ${input.interview}`,
+    async (): Promise<ConsentOutcome | null> => {
+      const row = await deps.store.interviews.loadById(input.interview);
+      if (
+        !row ||
+        row.person !== input.actor.person ||
+        row.state.held.length === 0 ||
+        row.period.state === 'issued'
+      )
+        return { kind: 'stale', posts: await sayStale(deps, input, pressed) };
+      const posts = await consent(deps, row, input, pressed);
+      return posts && { kind: 'done', posts };
+    },
+  );
 }
 
 async function consent(

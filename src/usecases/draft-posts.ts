@@ -58,7 +58,7 @@ export const numbered = (
 };
 
 /** Questions that findings say are owed, by owner. */
-export function owedBy(subject: DraftSubject, findings: readonly KeyedFinding[]): Owed[] {
+function owedBy(subject: DraftSubject, findings: readonly KeyedFinding[]): Owed[] {
   const { office, template, interviews } = subject;
   const owed = new Map<string, Owed>();
   for (const { reason, question } of findings) {
@@ -81,7 +81,7 @@ export const errorsOf = (findings: readonly KeyedFinding[]): KeyedFinding[] =>
   findings.filter(({ severity }) => severity === 'error');
 
 /** What can be done about an error: a fact that somebody wrote by hand may also become an answer. */
-export function exitsOf(finding: KeyedFinding, result: DraftResult): Exit[] {
+function exitsOf(finding: KeyedFinding, result: DraftResult): Exit[] {
   if (finding.reason.is === 'unanswered') return ['no-report'];
   if (finding.reason.is === 'left-out') return ['edit', 'leave-out'];
   if (finding.sentence === null) return ['edit', 'keep'];

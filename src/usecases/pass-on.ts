@@ -2,6 +2,7 @@ import { numbered } from './draft-posts.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import { nameOf } from './office-people.ts';
 import type { Actor, Deps, Effects, Post } from './ports.ts';
+import { untilWritten } from './until-written.ts';
 
 /**
  * After a return the coordinator passes parts on: who owns the questions chosen gets the words and owes them again, and the period takes
@@ -81,8 +82,6 @@ export async function passOn(
   return moved.kind === 'conflict' ? refused({ kind: 'stale-button' }) : { kind: 'done', posts: moved.posts };
 }
 
-const mostTries = 8;
-
 /** The questions count as owed again in their owner's interview until they are answered anew or said to stay as they are. */
 async function reopen(
   { store }: Deps,
@@ -91,9 +90,9 @@ async function reopen(
   person: string,
   chosen: readonly string[],
 ): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  await untilWritten(`questions sent back to ${person}`, async () => {
     const row = (await store.interviews.ofPeriod(period)).find((one) => one.person === person);
-    if (!row) return;
+    if (!row) return true;
     const { reopened = [], settled = [], ...state } = row.state;
     const outcome = await store.interviews.take({
       interview: row.id,
@@ -115,7 +114,6 @@ async function reopen(
         posts: [],
       },
     });
-    if (outcome.kind === 'written') return;
-  }
-  throw new Error(`the interview of ${person} changed ${mostTries} times while questions were sent back`);
+    return outcome.kind === 'written' ? true : null;
+  });
 }

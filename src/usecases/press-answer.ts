@@ -4,6 +4,7 @@ import { interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';
 import type { Actor, Deps, Place, SavedPost, Stamp } from './ports.ts';
 import { turnContext, turnKey, writeTurn } from './take-turn.ts';
+import { untilWritten } from './until-written.ts';
 
 /** A button of an interview: its row and the revision it was drawn from; `said` are the words on it. */
 export type PressInput = {
@@ -21,12 +22,10 @@ export type PressOutcome =
   /** Too old: nothing was done; the message stands again without its buttons, and why is said. */
   | { kind: 'stale'; posts: SavedPost[] };
 
-const mostTries = 8;
-
 /** Takes a pressed button; its message loses the buttons that have done their work. */
 export async function pressAnswer(deps: Deps, input: PressInput): Promise<PressOutcome> {
   const pressed = await pressedPost(deps, input);
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return untilWritten(`a button of interview ${input.interview}`, async (): Promise<PressOutcome | null> => {
     const row = await deps.store.interviews.loadById(input.interview);
     if (
       !row ||
@@ -44,9 +43,8 @@ export async function pressAnswer(deps: Deps, input: PressInput): Promise<PressO
         turn.state.doubts.map((doubt) => doubt.question),
       ),
     });
-    if (posts) return { kind: 'taken', posts };
-  }
-  throw new Error(`interview ${input.interview} changed ${mostTries} times while one button was taken`);
+    return posts && { kind: 'taken', posts };
+  });
 }
 
 /** The message whose button was pressed: what was said after its revision, else whatever stands at its place. */

@@ -165,7 +165,7 @@ export const submittedReport = (
 ): PrintedReport => ({ ...result.report, signer: signerOf(deps.office, signer) });
 
 /** The hash of what is submitted, by the office's file as it is now (DESIGN 3.5). */
-export const contentHash = (deps: Pick<Deps, 'office'>, result: DraftResult, signer: string): string =>
+const contentHash = (deps: Pick<Deps, 'office'>, result: DraftResult, signer: string): string =>
   submissionHash({
     report: submittedReport(deps, result, signer),
     signer: { ...signerOf(deps.office, signer), person: signer },

@@ -5,6 +5,7 @@ import type { Notice } from './notices.ts';
 import { namesWith, notYours } from './office-people.ts';
 import type { Actor, Deps, Place, SavedPost } from './ports.ts';
 import { turnContext, writeTurn } from './take-turn.ts';
+import { untilWritten } from './until-written.ts';
 
 /** One message in the direct conversation; `edited`: the words of an earlier one were changed. */
 export type AnswerInput = {
@@ -17,12 +18,9 @@ export type AnswerInput = {
 };
 export type AnswerOutcome = { kind: 'taken'; posts: SavedPost[] } | { kind: 'refused'; notice: Notice };
 
-/** How often a turn is decided again when another one was quicker; more than a few means that something else is wrong. */
-const mostTries = 8;
-
 /** Takes a message as answers of its author's interview. */
 export async function takeAnswer(deps: Deps, input: AnswerInput): Promise<AnswerOutcome> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return untilWritten(`a message of ${input.actor.person}`, async (): Promise<AnswerOutcome | null> => {
     const row = await deps.store.interviews.load(input.actor.person);
     if (!row) return { kind: 'refused', notice: await nothingAsked(deps) };
     if (mayDo('answer', input.actor.roles, row.period.state).kind === 'role')
@@ -30,11 +28,8 @@ export async function takeAnswer(deps: Deps, input: AnswerInput): Promise<Answer
     const context = { ...(await turnContext(deps, row, input)), edited: input.edited };
     const turn = takeWords(interviewOf(row), input.text, context);
     const posts = await writeTurn(deps, row, turn, input, { typed: input.text });
-    if (posts) return { kind: 'taken', posts };
-  }
-  throw new Error(
-    `the interview of ${input.actor.person} changed ${mostTries} times while one message was taken`,
-  );
+    return posts && { kind: 'taken', posts };
+  });
 }
 
 /** Nothing is asked of somebody: no period, an issued one, or no question of their unit. */

@@ -4,7 +4,7 @@ import { ownerlessUnits } from './open-period.ts';
 import type { Deps, SavedPost } from './ports.ts';
 
 /** How this office is set up, for /baocao thiết lập and for the note at the start. */
-export function settingsNotice(
+function settingsNotice(
   deps: Pick<Deps, 'office' | 'templates' | 'drafter'>,
   unmatched: readonly string[],
 ): Extract<SystemNotice, { kind: 'settings' }> {
