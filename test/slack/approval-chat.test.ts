@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type ChatDesk, everything, labelsOf, openChatDesk } from '../support/chat-desk.ts';
+import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
+import { everything } from '../support/people.ts';
 import { answerFiles, typed } from '../support/worlds.ts';
 
 /*
@@ -20,7 +21,7 @@ describe('the second half of the month', () => {
   test('a draft is asked for in words and comes with its text and files', async () => {
     await desk.command('nguyet', 'mở 9/2023');
     await desk.heard('nguyet', /tháng 9/u);
-    await desk.answer(typed(answerFiles['2023-09']!).answers);
+    await desk.give(typed(answerFiles['2023-09']!).answers);
     const since = desk.mark('nguyet');
     await desk.say('nguyet', 'soạn dự thảo');
     await desk.heard('nguyet', /Đang soạn dự thảo/u, since);
@@ -41,7 +42,7 @@ describe('the second half of the month', () => {
     expect(JSON.stringify(await desk.form('nguyet'))).toMatch(/"initial_option":\{[^}]*\{[^}]*Hòa/u);
     expect(await desk.fill('nguyet', { signer: 'thuyen' })).toEqual({ kind: 'done' });
     const buttons = await desk.heard('thuyen', /duyệt hay trả lại/u);
-    expect(labelsOf(buttons)).toEqual(['Duyệt', 'Trả lại']);
+    expect(desk.buttons(buttons)).toEqual(['Duyệt', 'Trả lại']);
     await desk.heard('thuyen', /Câu mới hoặc thay đổi/u);
     const channel = desk.workspace.channel('bao-cao-dan-van').id;
     await desk.workspace.nextMessage((one) => one.channel === channel && /đã trình/u.test(everything(one)));
@@ -55,8 +56,8 @@ describe('the second half of the month', () => {
     expect(await desk.fill('thuyen', { words: 'Xem lại <!channel> số lượt.' })).toEqual({ kind: 'done' });
     const words = await desk.heard('nguyet', /Xem lại &lt;!channel&gt; số lượt/u, since);
     await desk.heard('thuyen', /đã trả lại báo cáo/u);
-    expect(labelsOf(desk.standing(buttons))).toEqual([]);
-    expect(labelsOf(words)).toEqual(['Chuyển cho đầu mối', 'Sửa câu']);
+    expect(desk.buttons(desk.standing(buttons))).toEqual([]);
+    expect(desk.buttons(words)).toEqual(['Chuyển cho đầu mối', 'Sửa câu']);
     await desk.press('nguyet', words, 'Chuyển cho đầu mối');
     await desk.fill('nguyet', { questions: ['luot-tiep-cong-dan'], words: 'Đề nghị xem lại số lượt.' });
     expect(everything(await desk.heard('bach', /Đề nghị xem lại số lượt/u))).toContain('sửa câu 1');

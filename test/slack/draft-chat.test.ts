@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { submitReport } from '../../src/usecases/submit-report.ts';
-import { type ChatDesk, everything, labelsOf, openChatDesk } from '../support/chat-desk.ts';
+import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
+import { everything } from '../support/people.ts';
 import { answerFiles, office, typed } from '../support/worlds.ts';
 
 /*
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await desk.command('nguyet', 'mở 9/2023');
   await desk.heard('nguyet', /tháng 9/u);
   const { answers } = typed(answerFiles['2023-09']!);
-  await desk.answer(answers.filter(({ question }) => question !== 'hoi-nghi-tap-huan'));
+  await desk.give(answers.filter(({ question }) => question !== 'hoi-nghi-tap-huan'));
   await desk.command('nguyet', 'soạn');
 });
 afterAll(() => desk?.stop());
@@ -42,8 +43,8 @@ describe('exits', () => {
     });
     await desk.heard('nguyet', /Đã ghi: không có báo cáo, vì Chi cục chưa gửi/u, since);
     const digest = await desk.heard('nguyet', /lần 2\. Không còn lỗi cần xử lý/u, since);
-    expect(labelsOf(digest)).toEqual(['Trình', 'Sửa câu']);
-    expect(labelsOf(desk.standing(message))).toEqual([]);
+    expect(desk.buttons(digest)).toEqual(['Trình', 'Sửa câu']);
+    expect(desk.buttons(desk.standing(message))).toEqual([]);
   });
 
   test('a contributor’s wish reaches the coordinator, whose form has the wished words', async () => {
@@ -58,7 +59,7 @@ describe('exits', () => {
     expect(JSON.stringify(await desk.form('nguyet'))).toContain('07 lượt');
     await desk.fill('nguyet', {});
     const errors = await desk.heard('nguyet', /record-figure:v1/u, since);
-    expect(labelsOf(errors).slice(0, 3)).toEqual(['Sửa', 'Ghi nhận số liệu này', 'Giữ nguyên, vì ...']);
+    expect(desk.buttons(errors).slice(0, 3)).toEqual(['Sửa', 'Ghi nhận số liệu này', 'Giữ nguyên, vì ...']);
   });
 
   test('"Ghi nhận số liệu này" says with an example what it cannot read, then makes it an answer', async () => {
@@ -80,7 +81,7 @@ describe('exits', () => {
     const { channel } = await desk.heard('nguyet', /Không còn lỗi cần xử lý/u);
     const newest = desk.workspace
       .messages(channel)
-      .findLast((message) => labelsOf(message).includes('Sửa câu'))!;
+      .findLast((message) => desk.buttons(message).includes('Sửa câu'))!;
     await desk.press('nguyet', newest, 'Sửa câu');
     const told = await sentence('luôn xác định');
     expect(JSON.stringify(await desk.form('nguyet'))).toContain('option_groups');
@@ -100,13 +101,14 @@ describe('exits', () => {
     expect(everything(own)).toContain('07 lượt');
     await desk.press('bach', own, 'Đúng');
     await desk.heard('bach', /Đã xác nhận đúng/u, since);
-    expect(labelsOf(desk.standing(own))).toEqual([]);
+    expect(desk.buttons(desk.standing(own))).toEqual([]);
   });
 });
 
 /** The report is submitted while the coordinator has a form open, as from another window. */
 async function submittedElsewhere(): Promise<void> {
-  const { deps, store } = desk;
+  const { deps, slack } = desk.bot;
+  const { store } = deps;
   const { key, name, unit, roles } = office.people.find((person) => person.key === 'nguyet')!;
   const period = (await store.periods.byPeriod('2023-09'))!;
   const delivery = { keys: ['elsewhere'], kind: 'event' as const, conversation: 'elsewhere', body: {} };
@@ -119,12 +121,12 @@ async function submittedElsewhere(): Promise<void> {
     signer: 'thuyen',
   });
   if (acted.kind !== 'done') throw new Error(JSON.stringify(acted));
-  desk.deliver(acted.posts);
+  slack.poster.deliver(acted.posts);
 }
 
 describe('a change after submission', () => {
   test('the digest of an older draft offers nothing any more', async () => {
-    expect(labelsOf(desk.standing(await desk.heard('nguyet', /lần 1/u)))).toEqual([]);
+    expect(desk.buttons(desk.standing(await desk.heard('nguyet', /lần 1/u)))).toEqual([]);
   });
 
   test('a form that was open before comes back with the warning, and only then voids', async () => {
@@ -147,7 +149,7 @@ describe('a change after submission', () => {
     expect(await desk.state()).toBe('in_review');
     expect(await desk.fill('nguyet', {})).toEqual({ kind: 'done' });
     await desk.heard('thuyen', /không còn hiệu lực/u, since);
-    expect(labelsOf(desk.standing(buttons))).toEqual([]);
+    expect(desk.buttons(desk.standing(buttons))).toEqual([]);
     expect(await desk.state()).toBe('drafting');
   });
 });

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Message } from '../../src/workspace/state.ts';
 import { newFolder, testUrl, withoutPostgres } from '../store/support.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
-import { everything } from '../support/chat-desk.ts';
+import { everything } from '../support/people.ts';
 import { openStoryDesk, type StoryDesk } from '../support/story-desk.ts';
 import { answerFiles, fixture, typed } from '../support/worlds.ts';
 

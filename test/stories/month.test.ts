@@ -5,7 +5,7 @@ import type { PrintedReport } from '../../src/core/report.ts';
 import { officeDocuments } from '../../src/document/office-documents.ts';
 import { draftReport } from '../../src/usecases/draft-report.ts';
 import type { StoredAnswer } from '../../src/usecases/ports.ts';
-import { everything } from '../support/chat-desk.ts';
+import { everything } from '../support/people.ts';
 import { openStoryDesk, places, type StoryDesk } from '../support/story-desk.ts';
 import { answerFiles, demoFile, fixture, office, template, typed } from '../support/worlds.ts';
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { connect } from '../../src/store/connect.ts';
 import type { Message } from '../../src/workspace/state.ts';
 import { newFolder } from '../store/support.ts';
-import { everything } from '../support/chat-desk.ts';
+import { everything } from '../support/people.ts';
 import { openStoryDesk, type StoryDesk } from '../support/story-desk.ts';
 import { fixture, office } from '../support/worlds.ts';
 

@@ -2,12 +2,15 @@ import { interviewIds } from '../../src/slack/ids.ts';
 import type { ActionResult, FormValues } from '../../src/workspace/protocol.ts';
 import type { Message } from '../../src/workspace/state.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { everything } from './chat-desk.ts';
 import { office as demoOffice } from './worlds.ts';
 
 /* What people of an office do and see in a local Slack, wherever its bot runs; people are named by their keys in organisation.yml. */
 
 export type People = ReturnType<typeof peopleIn>;
+
+/** Text and blocks of a message as one string. */
+export const everything = (message: Message): string =>
+  `${message.text} ${JSON.stringify(message.blocks ?? [])}`;
 
 type Button = { action_id: string; text: { text: string } };
 
