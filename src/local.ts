@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Bot, type BotOptions, startBot } from './bot.ts';
 import { type OfficeClock, startClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { officeDay } from './core/office-day.ts';
 import type { Organisation } from './core/organisation.ts';
 import { periodOf } from './core/period.ts';
 import { SlackRefusal } from './slack/app.ts';
@@ -119,8 +120,7 @@ async function welcome(bot: Bot, office: Organisation): Promise<void> {
   const { deps, slack } = bot;
   if ((await deps.store.history.periods()).length === 0)
     await learnHistory(deps, [await deps.documents.read('bao-cao.md', readFileSync(demoReport))]);
-  const day = new Date(deps.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const [year, month] = periodOf(day, office).split('-');
+  const [year, month] = periodOf(officeDay(deps.clock.now()), office).split('-');
   const written = await deps.store.note(null, {
     audit: [],
     posts: peopleWith(office, 'coordinator').map((person) => ({

@@ -91,10 +91,6 @@ function prompts(dir: string): { findings: Finding[]; office: Organisation | nul
 /** Whether the database can be reached; the embedded one is not opened while the bot has it. */
 async function database(config: Context['config']): Promise<Finding> {
   const place = databaseOf(config);
-  const problem = (error: unknown): Finding => {
-    if (!(error instanceof StoreProblem)) throw error;
-    return { status: 'problem', what: error.message };
-  };
   if ('folder' in place) {
     if (!existsSync(place.folder))
       return {
@@ -111,7 +107,8 @@ async function database(config: Context['config']): Promise<Finding> {
     await opened.close();
     return { status: 'ok', what: 'PostgreSQL answers' };
   } catch (error) {
-    return problem(error);
+    if (!(error instanceof StoreProblem)) throw error;
+    return { status: 'problem', what: error.message };
   }
 }
 

@@ -38,7 +38,7 @@ export const answerWord = (text: string): AnswerWord | null => byWord.get(bare(t
 export const isDoubtfulWord = (text: string): boolean => doubtful.has(bare(text));
 
 /** Characters of one answer: about ten pages, more than any report has room for. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 // Invisible leftovers of copying: zero-width spaces and joiners, soft hyphens.
 const leftovers = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

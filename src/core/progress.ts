@@ -24,7 +24,7 @@ export function boardOf(interviews: readonly (Omit<Interview, 'last'> & { person
 }
 
 /** How many questions are asked, and how many of them have an answer; what is settled for the year is not asked. */
-export function countOf(all: readonly Standing[]): { asked: number; answered: number } {
+function countOf(all: readonly Standing[]): { asked: number; answered: number } {
   const asked = all.filter((one) => one.asked && !one.settled);
   return { asked: asked.length, answered: asked.filter((one) => one.answered).length };
 }

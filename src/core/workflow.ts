@@ -2,7 +2,7 @@ import type { PersonRole } from './organisation.ts';
 
 /* The month's states and who may do what in them (DESIGN section 2). */
 
-export const periodStates = ['open', 'collecting', 'drafting', 'in_review', 'approved', 'issued'] as const;
+const periodStates = ['open', 'collecting', 'drafting', 'in_review', 'approved', 'issued'] as const;
 export type PeriodState = (typeof periodStates)[number];
 
 /** What people do to a period; reading figures and progress needs no state. */

@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts';
 export const requestOf = (turn: Turn) => ({ actor: turn.actor, inbox: turn.inbox, to: answerPlace(turn) });
 
 /** A command leaves no message behind it and a form stands nowhere: those are answered directly. */
-export function answerPlace(turn: Turn): Recipient {
+function answerPlace(turn: Turn): Recipient {
   if (turn.direct || turn.place === null) return { person: turn.actor.person };
   return { channel: turn.channel, thread: turn.thread ?? turn.place.ts };
 }

@@ -9,6 +9,7 @@ import type { Identity } from './deliveries.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { tokenSentence } from './errors.ts';
 import { createHealth, type Health } from './health.ts';
+import { whoAmI } from './identity.ts';
 import { type Door, inboxField, inboxReceiver } from './inbox-receiver.ts';
 import { boltLogger, type Log } from './log.ts';
 import { createPoster, type Poster } from './poster.ts';
@@ -56,8 +57,7 @@ const stopWithin = 10_000;
 const idleWait = (milliseconds: number): Promise<void> => timer(milliseconds, undefined, { ref: false });
 
 /**
- * Who the bot is, by auth.test: the first call, and the one that says whether the token is right. Waits for Slack where it cannot be
- * reached; throws where it refuses the token.
+ * Who the bot is. Waits for Slack where it cannot be reached; throws SlackRefusal where it refuses the token.
  */
 export async function identify(
   slack: SlackConfig,
@@ -67,13 +67,7 @@ export async function identify(
   const client = openClient(slack, log);
   for (let tries = 0; ; tries++) {
     try {
-      const answer = await client.auth.test();
-      return {
-        team: answer.team_id!,
-        teamName: answer.team ?? answer.team_id!,
-        user: answer.user_id!,
-        bot: answer.bot_id ?? null,
-      };
+      return await whoAmI(client);
     } catch (error) {
       const problem = slackProblem(error);
       if (problem?.kind === 'token') throw new SlackRefusal(tokenSentence(problem.code));

@@ -12,7 +12,7 @@ const slacksApi = 'https://slack.com/api/';
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** The root of the Web API with its closing slash. */
-export const apiRoot = (config: Pick<SlackConfig, 'apiUrl'>): string => {
+const apiRoot = (config: Pick<SlackConfig, 'apiUrl'>): string => {
   const url = config.apiUrl ?? slacksApi;
   return url.endsWith('/') ? url : `${url}/`;
 };

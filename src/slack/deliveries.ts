@@ -68,7 +68,7 @@ function keysOf(body: unknown, heard: Heard): string[] {
 }
 
 /** The key of a message, new or as edited at `edited`. */
-export const messageKey = (channel: string, ts: string, edited: string | null): string =>
+const messageKey = (channel: string, ts: string, edited: string | null): string =>
   edited === null ? `message:${channel}:${ts}` : `message:${channel}:${ts}:${edited}`;
 
 /** The fields of each kind of body that hold what somebody typed or named. */

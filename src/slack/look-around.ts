@@ -2,6 +2,7 @@ import type { Organisation } from '../core/organisation.ts';
 import { openClient, type SlackConfig } from './client.ts';
 import { createDirectory } from './directory.ts';
 import { tokenSentence } from './errors.ts';
+import { whoAmI } from './identity.ts';
 import { slackProblem } from './problems.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -13,13 +14,7 @@ export async function lookAround(
 ): Promise<{ kind: 'seen'; team: string; unmatched: string[] } | { kind: 'refused'; message: string }> {
   const client = openClient(config, silent);
   try {
-    const answer = await client.auth.test();
-    const identity = {
-      team: answer.team_id!,
-      teamName: answer.team ?? answer.team_id!,
-      user: answer.user_id!,
-      bot: answer.bot_id ?? null,
-    };
+    const identity = await whoAmI(client);
     const directory = createDirectory({ client, office, identity, log: silent });
     await directory.load();
     return { kind: 'seen', team: identity.teamName, unmatched: directory.unmatched() };

@@ -38,7 +38,7 @@ export const stateWords: Readonly<Record<PeriodState, string>> = {
 };
 
 /** A question in full, with its places filled. */
-export const questionText = (question: Pick<AskedQuestion, 'ask'>, head: PeriodHead): string =>
+const questionText = (question: Pick<AskedQuestion, 'ask'>, head: PeriodHead): string =>
   askedWords(question.ask, head.period, head);
 
 /** A question in a few words, for lists: without what stands in brackets. */
@@ -245,7 +245,7 @@ export const exampleText = (question: AskedQuestion): string => `Ví dụ: ${que
 // ---- doubts and problems ---------------------------------------------------------------------------------------------------------------
 
 /** What is asked about one proposal. */
-export function doubtText(doubt: Doubt, question: AskedQuestion | undefined, head: PeriodHead): string {
+function doubtText(doubt: Doubt, question: AskedQuestion | undefined, head: PeriodHead): string {
   const about = question ? `Câu ${question.number} (${shortQuestion(question.ask, head)})` : doubt.question;
   const why = doubt.why.map(whyText).join('; ');
   if (doubt.why.some((one) => one.kind === 'none-or-pending'))

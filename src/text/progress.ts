@@ -15,7 +15,7 @@ export function boardHead({ head, state, today, asked, answered, whole, why }: B
 }
 
 /** The deadline as seen from a day: how many days are left, or by how many it is passed. */
-export function deadlineText(deadline: string, today: string): string {
+function deadlineText(deadline: string, today: string): string {
   const days = Math.round((Date.parse(deadline) - Date.parse(today)) / 86_400_000);
   const left = days > 0 ? `còn ${days} ngày` : days === 0 ? 'là hôm nay' : `đã quá ${-days} ngày`;
   return `Hạn ngày ${writeDate(deadline)}, ${left}.`;

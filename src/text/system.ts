@@ -17,7 +17,7 @@ export const roleWords: Record<PersonRole, string> = {
 };
 
 /** What each act is called after "Việc". */
-export const actWords: Record<Act, string> = {
+const actWords: Record<Act, string> = {
   'open-period': 'mở kỳ báo cáo',
   answer: 'trả lời câu hỏi',
   'request-draft': 'soạn dự thảo',

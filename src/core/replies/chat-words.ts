@@ -177,7 +177,7 @@ const askingBack =
   /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$/;
 
 /** Whether words ask something back ("nghĩa là gì?", "ghi thế nào ạ") instead of answering. */
-export function isAskingBack(text: string): boolean {
+function isAskingBack(text: string): boolean {
   const plain = plainWords(text);
   return plain.endsWith('?') || (plain.length <= 60 && askingBack.test(plain));
 }

@@ -5,7 +5,7 @@ import { dataWindow, periodYear } from '../vietnamese/periods.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /** Source of a regular expression for one day in figures or words, with or without its year. */
-export const dayForm =
+const dayForm =
   '(?:\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
 const relativeForm = '(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
 const dayWord =

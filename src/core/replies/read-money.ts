@@ -33,7 +33,7 @@ const plainer: [RegExp, string][] = [
 ];
 
 /** One sum as typed in đồng, or null; a bare number is none. */
-export function parseSum(text: string): string | null {
+function parseSum(text: string): string | null {
   const folded = plainer.reduce((words, [from, to]) => words.replace(from, to), fold(text));
   return parseMoney(folded);
 }

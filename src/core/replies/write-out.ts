@@ -64,7 +64,7 @@ export function lexiconOf(texts: readonly string[]): WordLexicon {
 }
 
 /** The genre's words alone, where an office has given none of its own. */
-export const genreLexicon: WordLexicon = lexiconOf([]);
+const genreLexicon: WordLexicon = lexiconOf([]);
 
 const documentNumber = /\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d&]*(?:[-/.]\p{L}[\p{L}\d&]*)*/gu;
 const abbreviationOf = new Map<string, string | null>();
@@ -77,7 +77,7 @@ for (const { abbreviation } of documentTypes) {
 const bodies = ['UBND', 'HĐND', 'TU', 'TW', 'CP', 'TTg', 'MTTQ', 'TTHĐND'];
 
 /** A document number in its proper letters: "68/ttr-skhcn" → "68/TTr-SKHCN", "2014/QD-UBND" → "2014/QĐ-UBND". */
-export function properNumber(typed: string, symbol: string): string {
+function properNumber(typed: string, symbol: string): string {
   const known = new Map([...bodies, symbol].map((one) => [foldLoose(one), one]));
   const segments = typed.match(/\p{L}[\p{L}\d&]*/gu) ?? [];
   // "3/quý" is no number of a paper.

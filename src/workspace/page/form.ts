@@ -18,7 +18,7 @@ export function optionsOf(element: JsonObject): JsonObject[] {
 }
 
 /** What an element holds before anybody touched it (its `initial_...` field), by Slack's reference of elements. */
-export function initialOf(element: JsonObject): InputValue {
+function initialOf(element: JsonObject): InputValue {
   switch (textAt(element, 'type')) {
     case 'plain_text_input':
       return textAt(element, 'initial_value');

@@ -15,7 +15,7 @@ type ModalProps = {
 };
 
 /** The view on top of a person's stack: its blocks, its errors, its two buttons. What was typed is kept outside, so a view pushed over it loses nothing. */
-export function Modal({ open, values, onValues }: ModalProps): ReactNode {
+function Modal({ open, values, onValues }: ModalProps): ReactNode {
   const hands = useHands();
   const { view, id } = open;
   const blocks = objectsAt(view, 'blocks');

@@ -52,7 +52,7 @@ const EMOJI: Record<string, string> = {
 };
 
 /** Slack's three escapes undone; nothing else is an escape in its texts. */
-export function unescapeSlack(text: string): string {
+function unescapeSlack(text: string): string {
   return text.replace(/&(amp|lt|gt);/g, (_, name: string) =>
     name === 'amp' ? '&' : name === 'lt' ? '<' : '>',
   );
