@@ -1,8 +1,9 @@
 import type { AnswerValue } from './answer.ts';
+import { claimingPattern } from './claims.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
 import { answerValue, type Material } from './material.ts';
-import { findPhrase, hasPhrase, phraseWeight } from './phrases.ts';
+import { findPhrase, hasPhrase } from './phrases.ts';
 import {
   carryLabels,
   type Plan,
@@ -11,9 +12,11 @@ import {
   type SectionPlan,
   sentencesById,
 } from './plan.ts';
+import { inHouseWords, type Precedent, precedentsOf } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
 import type { ReportSection, ReportSentence } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
+import { sentenceKey } from './sentence-key.ts';
 import { taskIndex } from './task-edits.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
 import { readFacts } from './vietnamese/facts.ts';
@@ -38,7 +41,7 @@ export function carryPlan(material: Material): Plan {
     .map((id) => {
       const section = template.sections.find((one) => one.id === id);
       const earlier = base.sections.find((one) => one.id === id);
-      return new SectionCarrier(material, section ?? null, earlier ?? null).plan(id);
+      return new SectionCarrier(material, id, section ?? null, earlier ?? null).plan();
     })
     .filter((section) => section.paragraphs.length > 0);
   return {
@@ -61,24 +64,28 @@ function sectionOrder(earlier: readonly string[], template: readonly string[]): 
   return order;
 }
 
-/** A sentence's place in the section being planned: what stands before it, itself, and what comes behind. */
-type Place = { sentence: ReportSentence; items: PlanItem[]; behind: PlanItem[] };
+/** A sentence's place in the section being planned: what comes in front of it, what it becomes, and what comes behind. */
+type Place = { sentence: ReportSentence; front: PlanItem[]; items: PlanItem[]; behind: PlanItem[] };
 
 class SectionCarrier {
   readonly #material: Material;
+  readonly #id: string;
   readonly #patterns: readonly Pattern[];
+  readonly #precedents: ReadonlyMap<Pattern, readonly Precedent[]>;
   readonly #paragraphs: Place[][];
   readonly #labels: (string | undefined)[];
   readonly #places: Place[];
   readonly #renderer: PatternRenderer;
-  readonly #end: PlanItem[][] = [];
+  readonly #end: { pattern: Pattern; items: PlanItem[] }[] = [];
   readonly #replaced = new Set<Place>();
 
-  constructor(material: Material, section: Section | null, earlier: ReportSection | null) {
+  constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
+    this.#id = id;
+    this.#precedents = section ? precedentsOf(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
     this.#paragraphs = (earlier?.paragraphs ?? []).map((paragraph) =>
-      paragraph.sentences.map((sentence) => ({ sentence, items: [], behind: [] })),
+      paragraph.sentences.map((sentence) => ({ sentence, front: [], items: [], behind: [] })),
     );
     this.#labels = (earlier?.paragraphs ?? []).map((paragraph) => paragraph.label);
     this.#places = this.#paragraphs.flat();
@@ -88,7 +95,7 @@ class SectionCarrier {
     );
   }
 
-  plan(id: string): SectionPlan {
+  plan(): SectionPlan {
     const claims = this.#claim();
     for (const pattern of this.#patterns) this.#apply(pattern, claims.get(pattern) ?? []);
     const newYear = periodYear(this.#material.period) !== periodYear(this.#material.history[0].period);
@@ -107,68 +114,145 @@ class SectionCarrier {
         place.items.push(turned ?? { keep: sentence.id });
       }
     }
-    const paragraphs = [
-      ...this.#paragraphs.map((places) => places.flatMap((place) => [...place.items, ...place.behind])),
-      ...this.#end,
-    ];
-    return { id, paragraphs: paragraphs.filter((items) => items.length > 0) };
+    return { id: this.#id, paragraphs: this.#withEnd().filter((items) => items.length > 0) };
   }
 
-  /** Which pattern answers for each dated sentence: the one whose questions' phrases it speaks most of. */
+  /** The dated sentences that each pattern answers for. */
   #claim(): Map<Pattern, Place[]> {
     const claims = new Map<Pattern, Place[]>();
     for (const place of this.#places) {
       if (place.sentence.standing) continue;
-      const folded = fold(place.sentence.text);
-      let best: { pattern: Pattern; weight: number } | null = null;
-      for (const pattern of this.#patterns) {
-        const questions = pattern.questions.map((id) => questionOf(this.#material.template, id));
-        const weigh = (phrases: readonly string[]) => phraseWeight(folded, phrases);
-        // What a sentence is about weighs more than what merely stands in it.
-        const weight =
-          weigh(questions.flatMap((one) => one?.about ?? [])) * 10 +
-          weigh(questions.flatMap((one) => one?.beside ?? []));
-        if (weight > (best?.weight ?? 0)) best = { pattern, weight };
-      }
-      if (best) claims.set(best.pattern, [...(claims.get(best.pattern) ?? []), place]);
+      const pattern = claimingPattern(place.sentence, this.#patterns, this.#material.template);
+      if (pattern) claims.set(pattern, [...(claims.get(pattern) ?? []), place]);
     }
     return claims;
   }
 
   #apply(pattern: Pattern, claimed: Place[]): void {
     if (pattern.tasks !== undefined) {
-      this.#editTasks(pattern.tasks);
+      this.#editTasks(pattern, pattern.tasks);
       return;
     }
     if (pattern.yearly) {
       this.#year(pattern, claimed);
       return;
     }
-    const items = this.#items(pattern);
-    const replaced = claimed.map((place) => place.sentence.id);
+    const items = pattern.sentences ? this.#inHouseWords(pattern, claimed) : this.#items(pattern);
+    const open = claimed.filter((place) => place.items.length === 0);
     const [first] = items;
-    if (first && 'write' in first) first.replaces.push(...replaced);
+    if (first && 'write' in first) first.replaces.push(...open.map((place) => place.sentence.id));
     else
-      for (const place of claimed)
-        place.items.push({ drop: place.sentence.id, why: this.#whyDropped(pattern) });
+      for (const place of open) place.items.push({ drop: place.sentence.id, why: this.#whyDropped(pattern) });
     if (items.length === 0) return;
-    const [at, ...others] = claimed;
+    const [at, ...others] = open;
     if (at) {
       at.items.push(...items);
       // The other sentences it stands for are named in `replaces`; they leave no item of their own.
       for (const other of others) this.#replaced.add(other);
       return;
     }
-    const anchor = this.#anchor(pattern.after);
-    if (anchor) anchor.behind.push(...items);
-    else this.#end.push(items);
+    const anchor = claimed.at(-1) ?? this.#placeBefore(pattern);
+    const neighbour = anchor ? null : this.#neighbour(pattern);
+    const place = anchor ?? neighbour?.place ?? this.#anchor(pattern.after);
+    if (place) (neighbour?.first ? place.front : place.behind).push(...items);
+    else this.#addAtEnd(pattern, items);
   }
 
-  /** The items a pattern yields, without their places. */
+  /**
+   * What a pattern says, in the office's own words where an earlier report has them for these answers: such a sentence stands where its
+   * precedent stood. Gives back the items that are still without a place.
+   */
+  #inHouseWords(pattern: Pattern, claimed: readonly Place[]): PlanItem[] {
+    const sayings = this.#renderer.render(pattern.sentences ?? []);
+    return inHouseWords(sayings, this.#precedents.get(pattern) ?? [], this.#material).flatMap((saying) => {
+      const own = claimed.find(({ sentence, items }) => sentence.id === saying.source && items.length === 0);
+      if (!own) return [write(saying)];
+      own.items.push({ ...write(saying), replaces: [own.sentence.id] });
+      return [];
+    });
+  }
+
+  /** The items of a pattern that inserts or gives typed words, without their places. */
   #items(pattern: Pattern): PlanItem[] {
     if (pattern.insert) return this.#insert(pattern);
-    if (pattern.given !== undefined) return this.#given(pattern.given);
-    return this.#renderer.render(pattern.sentences ?? []).map(write);
+    return pattern.given === undefined ? [] : this.#given(pattern.given);
+  }
+
+  /**
+   * Where a pattern stood in an older report when the newest has nothing of it: behind the same standing sentence, and behind what earlier
+   * patterns say there.
+   */
+  #placeBefore(pattern: Pattern): Place | null {
+    const { history, template } = this.#material;
+    for (const report of history.slice(1)) {
+      for (const { sentences } of report.sections.find(({ id }) => id === this.#id)?.paragraphs ?? []) {
+        const at = sentences.findIndex(
+          (sentence) => !sentence.standing && claimingPattern(sentence, this.#patterns, template) === pattern,
+        );
+        const before = sentences.slice(0, Math.max(at, 0)).findLast((sentence) => sentence.standing);
+        const key = before && sentenceKey(before.text);
+        for (const places of key ? this.#paragraphs : []) {
+          let stands = places.findIndex(
+            ({ sentence }) => sentence.standing && sentenceKey(sentence.text) === key,
+          );
+          if (stands < 0) continue;
+          while (this.#order(places[stands + 1]) < this.#patterns.indexOf(pattern)) stands += 1;
+          return places[stands]!;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A sentence of a pattern that belongs behind the same standing sentences: what earlier patterns of the template say stands before, what
+   * later ones say behind (`first`: in front of it).
+   */
+  #neighbour(pattern: Pattern): { place: Place; first: boolean } | null {
+    const after = pattern.after.join('|');
+    const order = this.#patterns.indexOf(pattern);
+    const beside = this.#places.filter((place) => {
+      const at = this.#order(place);
+      return Number.isFinite(at) && this.#patterns[at]!.after.join('|') === after;
+    });
+    const before = after === '' ? undefined : beside.findLast((place) => this.#order(place) < order);
+    const next = after === '' ? undefined : beside.find((place) => this.#order(place) > order);
+    return before ? { place: before, first: false } : next ? { place: next, first: true } : null;
+  }
+
+  /** The place in the template of the pattern that answers for a dated sentence; infinite for every other. */
+  #order(place: Place | undefined): number {
+    if (!place || place.sentence.standing) return Number.POSITIVE_INFINITY;
+    const pattern = claimingPattern(place.sentence, this.#patterns, this.#material.template);
+    return pattern ? this.#patterns.indexOf(pattern) : Number.POSITIVE_INFINITY;
+  }
+
+  /** A paragraph of its own at the end; what belongs behind the same sentences stands in one paragraph. */
+  #addAtEnd(pattern: Pattern, items: PlanItem[]): void {
+    const last = this.#end.at(-1);
+    const together =
+      last && pattern.after.length > 0 && last.pattern.after.join('|') === pattern.after.join('|');
+    if (together) last.items.push(...items);
+    else this.#end.push({ pattern, items });
+  }
+
+  /** The paragraphs with those added at the end, which stand before the closing ones of later patterns. */
+  #withEnd(): PlanItem[][] {
+    const told = this.#paragraphs.map((places) =>
+      places.flatMap((place) => [...place.front, ...place.items, ...place.behind]),
+    );
+    const orders = this.#paragraphs.map((places) => {
+      const each = places.map((place) => this.#order(place));
+      return each.every(Number.isFinite) ? Math.min(...each) : Number.POSITIVE_INFINITY;
+    });
+    for (const { pattern, items } of this.#end) {
+      const order = this.#patterns.indexOf(pattern);
+      let at = told.length;
+      while (at > 0 && Number.isFinite(orders[at - 1]) && orders[at - 1]! > order) at -= 1;
+      told.splice(at, 0, items);
+      orders.splice(at, 0, order);
+    }
+    return told;
   }
 
   #given(id: string): PlanItem[] {
@@ -211,7 +295,7 @@ class SectionCarrier {
     if (!item) return;
     if (place) place.items.push(item);
     else if (this.#places[0]) (this.#anchor(pattern.after) ?? this.#places[0]).behind.push(item);
-    else this.#end.push([item]);
+    else this.#end.push({ pattern, items: [item] });
   }
 
   /** The sentence of a place as it reads in this period: a revision starts from it. */
@@ -228,7 +312,7 @@ class SectionCarrier {
     return this.#paragraphs[index] ?? [];
   }
 
-  #editTasks(id: string): void {
+  #editTasks(pattern: Pattern, id: string): void {
     const value = answerValue(this.#material, id);
     if (value?.kind !== 'edits') return;
     const said = value.items.map((_, index) =>
@@ -252,7 +336,7 @@ class SectionCarrier {
     said.slice(value.change.length).forEach((item, index) => {
       const text = fold(value.items[value.change.length + index]!);
       if (![...there].some((known) => known.replace(/\.$/, '') === text.replace(/\.$/, '')))
-        this.#end.push([item]);
+        this.#end.push({ pattern, items: [item] });
     });
   }
 

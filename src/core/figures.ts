@@ -20,7 +20,9 @@ export function readFigures(report: Report, template: ReportTemplate | null): Fi
   return template.questions.flatMap((question) => {
     const home = sectionOfQuestion(template, question.id)?.id;
     const section = report.sections.find((one) => one.id === home);
-    const found = (section ? sentencesOf(section) : []).flatMap((sentence) => figuresIn(sentence, question));
+    const found = (section ? sentencesOf(section) : []).flatMap((sentence) =>
+      figureFacts(sentence, question).map(({ value }) => ({ value, sentence: sentence.id })),
+    );
     const values = new Set(found.map(({ value }) => value));
     const [first] = found;
     if (!first || values.size !== 1) return [];
@@ -29,7 +31,11 @@ export function readFigures(report: Report, template: ReportTemplate | null): Fi
   });
 }
 
-function figuresIn(sentence: ReportSentence, question: Question): { value: string; sentence: string }[] {
+/** The facts of a sentence that answer a question of number, money or percent: kind and unit fit, and its words stand beside. */
+export function figureFacts(
+  sentence: Pick<ReportSentence, 'text' | 'facts'>,
+  question: Question,
+): (Fact & { value: string })[] {
   const kinds: Record<string, Fact['kind'][]> = {
     number: ['quantity', 'zero'],
     money: ['money'],
@@ -46,7 +52,7 @@ function figuresIn(sentence: ReportSentence, question: Question): { value: strin
       fold(fact.kind === 'zero' ? denied(sentence.text, counted, index) : beside),
       question.beside,
     );
-    return fits ? [{ value: fact.value, sentence: sentence.id }] : [];
+    return fits ? [fact as Fact & { value: string }] : [];
   });
 }
 

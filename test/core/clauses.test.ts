@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue, EventAnswer } from '../../src/core/answer.ts';
-import { month, written } from '../support/worlds.ts';
+import type { Report } from '../../src/core/report.ts';
+import { earlier, month, written } from '../support/worlds.ts';
 
-/* Sentences on several answers: clauses that fall away, zeros that merge, lists that repeat, seams between words. */
+/*
+ * Sentences on several answers: clauses that fall away, zeros that merge, lists that repeat, seams between words. The earlier report has only
+ * standing sentences here, so that the template's own wording is what is said (precedents.test.ts has the office's).
+ */
+
+const report = earlier['the demo report']!;
+const standingOnly: Report = {
+  ...report,
+  sections: report.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.filter((sentence) => sentence.standing),
+    })),
+  })),
+};
 
 const unit: Record<string, string> = {
   'luot-tiep-cong-dan': 'lượt',
@@ -26,7 +42,7 @@ const numbers = (given: Record<string, number | null>): Record<string, AnswerVal
   );
 const text = (said: string): AnswerValue => ({ kind: 'text', text: said });
 const said = (answers: Record<string, AnswerValue>, section: string) =>
-  written(month(answers).draft, section);
+  written(month(answers, { history: [standingOnly] }).draft, section);
 
 describe('the four zeros of the citizens\u2019 desk', () => {
   const L = 'lượt tiếp công dân';

@@ -37,8 +37,10 @@ export function imported(...files: ReadFile[]): [Report, ...Report[]] {
   return history.reports.map(({ report }) => report) as [Report, ...Report[]];
 }
 
-export const demoFile = () =>
-  readReportBytes('bao-cao.md', new TextEncoder().encode(fixture('2023-08/bao-cao.md')));
+/** A report of fixtures/ as its file is read. */
+export const readMarkdown = (name: string) =>
+  readReportBytes('bao-cao.md', new TextEncoder().encode(fixture(name)));
+export const demoFile = () => readMarkdown('2023-08/bao-cao.md');
 
 /** The earlier reports that a month can be drafted from. */
 export const earlier: Record<string, Report> = {

@@ -23,8 +23,17 @@ export function isSame(said: number, stated: number, hedge?: string): boolean {
   return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
 }
 
-/** The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. */
-export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; right: Word[]; tail: string[] } {
+/** Nothing leads to a figure right behind "và" or a comma: what stands before belongs to the figure before. */
+const handedOver = /(?:,|(?<!\p{L})(?:và|cùng|với))\s*$/iu;
+
+/**
+ * The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. `shared` says that the words on the
+ * left follow another figure and lead to none ("03 đơn vị về trí tuệ và 05 đơn vị về tiêu chuẩn").
+ */
+export function beside(
+  sentence: SeenSentence,
+  fact: Fact,
+): { left: Word[]; right: Word[]; tail: string[]; shared: boolean } {
   const { text } = sentence.at;
   const others = sentence.facts.filter((one) => one !== fact && one.kind !== 'period');
   const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
@@ -40,7 +49,9 @@ export function beside(sentence: SeenSentence, fact: Fact): { left: Word[]; righ
   // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
   const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
   const tailFrom = fact.start + (unit >= 0 ? unit : number);
+  const owner = others.find((one) => one.end === from && isAmount(one));
   return {
+    shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
     left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
     right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
     tail: sentence.words

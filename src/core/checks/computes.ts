@@ -69,8 +69,10 @@ export function computes(
     quotient([...here, ...stated], unit, near)
   )
     return true;
-  // A figure inside the words of an answer says nothing about how many things it lists.
-  if (alike.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
+  // A figure inside the words of an answer says nothing about how many things it lists; what the rules wrote rests on its own answers alone.
+  const { by, from } = sentence.at;
+  const heard = by === 'rules' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
+  if (heard.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
     return true;
   return isSpanOfDays(sentence, fact, value);
 }

@@ -89,16 +89,16 @@ function candidatesFor(
   const weight = (word: string) =>
     fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
   const near = new Map<string, number>();
-  const see = (words: readonly Word[], reach: number) => {
+  const see = (words: readonly Word[], reach: number, most = 1) => {
     // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
     const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
     words.slice(0, reach).forEach(({ key }, at) => {
       if (fillers.has(key)) return;
-      const closeness = done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3;
+      const closeness = Math.min(most, done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3);
       near.set(key, Math.max(near.get(key) ?? 0, closeness));
     });
   };
-  see(context.left, 14);
+  see(context.left, 14, context.shared ? 0.3 : 1);
   see(context.right, 12);
   for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
   for (const one of fits) {
