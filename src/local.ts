@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Bot, type BotOptions, startBot } from './bot.ts';
 import { type OfficeClock, startClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -20,7 +20,9 @@ import { startWorkspace, type Workspace, type WorkspaceOptions } from './workspa
 const demoStart = '2023-09-11T08:00:00+07:00';
 
 /** The demo office's report of the month before. */
-const demoReport = resolve(import.meta.dirname, '../fixtures/2023-08/bao-cao.md');
+const demoReports = ['2023-06', '2023-07', '2023-08'].map((period) =>
+  resolve(import.meta.dirname, `../fixtures/${period}/bao-cao.md`),
+);
 
 export type LocalOptions = Omit<BotOptions, 'slack' | 'database' | 'clock'> & { config: Config };
 
@@ -119,7 +121,10 @@ export function demoOf(
 async function welcome(bot: Bot, office: Organisation): Promise<void> {
   const { deps, slack } = bot;
   if ((await deps.store.history.periods()).length === 0)
-    await learnHistory(deps, [await deps.documents.read('bao-cao.md', readFileSync(demoReport))]);
+    await learnHistory(
+      deps,
+      await Promise.all(demoReports.map((path) => deps.documents.read(basename(path), readFileSync(path)))),
+    );
   const [year, month] = periodOf(officeDay(deps.clock.now()), office).split('-');
   const written = await deps.store.note(null, {
     audit: [],
