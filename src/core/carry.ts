@@ -12,7 +12,7 @@ import {
   type SectionPlan,
   sentencesById,
 } from './plan.ts';
-import { inHouseWords, type Precedent, precedentsOf } from './precedents.ts';
+import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
 import type { ReportSection, ReportSentence } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
@@ -71,7 +71,7 @@ class SectionCarrier {
   readonly #material: Material;
   readonly #id: string;
   readonly #patterns: readonly Pattern[];
-  readonly #precedents: ReadonlyMap<Pattern, readonly Precedent[]>;
+  readonly #taught: ReadonlyMap<Pattern, Taught>;
   readonly #paragraphs: Place[][];
   readonly #labels: (string | undefined)[];
   readonly #places: Place[];
@@ -82,7 +82,7 @@ class SectionCarrier {
   constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
     this.#id = id;
-    this.#precedents = section ? precedentsOf(material, section) : new Map();
+    this.#taught = section ? taughtBy(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
     this.#paragraphs = (earlier?.paragraphs ?? []).map((paragraph) =>
       paragraph.sentences.map((sentence) => ({ sentence, front: [], items: [], behind: [] })),
@@ -164,7 +164,8 @@ class SectionCarrier {
    */
   #inHouseWords(pattern: Pattern, claimed: readonly Place[]): PlanItem[] {
     const sayings = this.#renderer.render(pattern.sentences ?? []);
-    return inHouseWords(sayings, this.#precedents.get(pattern) ?? [], this.#material).flatMap((saying) => {
+    const taught = this.#taught.get(pattern) ?? { precedents: [], sentences: [] };
+    return inHouseWords(sayings, taught, this.#material).flatMap((saying) => {
       const own = claimed.find(({ sentence, items }) => sentence.id === saying.source && items.length === 0);
       if (!own) return [write(saying)];
       own.items.push({ ...write(saying), replaces: [own.sentence.id] });

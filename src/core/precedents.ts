@@ -1,49 +1,35 @@
-import { fillers } from './checks/words.ts';
 import { claimingPattern } from './claims.ts';
 import type { Saying } from './clauses.ts';
-import { figureFacts } from './figures.ts';
+import { learnPrecedent, type Precedent, typeOf } from './learn-precedent.ts';
 import { answerValue, type Material } from './material.ts';
 import { issuerLevel } from './organisation.ts';
-import { hasPhrase } from './phrases.ts';
 import { sentencesOf } from './plan.ts';
-import type { Report, ReportSentence } from './report.ts';
-import { type Pattern, type Question, questionOf, type Section } from './template.ts';
-import { readFacts } from './vietnamese/facts.ts';
-import { fold } from './vietnamese/fold.ts';
-import { type PeriodLabel, readPeriodLabels } from './vietnamese/period-labels.ts';
-import { expandType } from './vietnamese/references.ts';
-import type { Fact } from './vietnamese/types.ts';
+import type { ReportSentence } from './report.ts';
+import type { Pattern, Section } from './template.ts';
 
 /*
- * The office's own way of saying a pattern's facts, learned from a dated sentence of an earlier report: each of its facts is found to answer
- * a question and becomes a slot. A sentence with a fact, label or bracket that cannot be told apart teaches nothing; the template's own
- * wording stands then.
+ * The office's own way of saying a pattern's facts, learned from the dated sentences of its earlier reports. Where none of them can say these
+ * answers, the template's own wording stands, with the office's subject.
  */
 
-/** A sentence that earlier reports teach: text with slots, what it rests on, and for which answers it may be said. */
-export type Precedent = {
-  text: string;
-  /** All questions it speaks of. */
-  from: string[];
-  /** Those it says to be zero. */
-  zero: ReadonlySet<string>;
-  /** The paper it cites: only one of the same type and level of issuer can stand in its place. */
-  paper: { question: string; type: string | null; level: string } | null;
-  /** The sentence it was learned from. */
-  source: string;
-};
+/** What earlier reports teach of a pattern, the newest report first: whole sentences, and the sentences as they stand. */
+export type Taught = { precedents: Precedent[]; sentences: ReportSentence[] };
 
-/** What earlier reports teach of each pattern of a section, the newest report first. */
-export function precedentsOf(material: Material, section: Section): Map<Pattern, Precedent[]> {
-  const taught = new Map<Pattern, Precedent[]>();
+/** What earlier reports teach of each pattern of a section. */
+export function taughtBy(material: Material, section: Section): Map<Pattern, Taught> {
+  const taught = new Map<Pattern, Taught>();
   for (const report of material.history) {
     const told = report.sections.find(({ id }) => id === section.id);
     for (const sentence of told ? sentencesOf(told) : []) {
-      if (sentence.standing) continue;
-      const pattern = claimingPattern(sentence, section.patterns, material.template);
+      const pattern = sentence.standing
+        ? null
+        : claimingPattern(sentence, section.patterns, material.template);
       if (!pattern?.sentences) continue;
-      const precedent = learn(sentence, report, pattern, material);
-      if (precedent) taught.set(pattern, [...(taught.get(pattern) ?? []), precedent]);
+      const known = taught.get(pattern) ?? { precedents: [], sentences: [] };
+      const precedent = learnPrecedent(sentence, report, pattern, material);
+      known.sentences.push(sentence);
+      if (precedent) known.precedents.push(precedent);
+      taught.set(pattern, known);
     }
   }
   return taught;
@@ -87,7 +73,7 @@ function fitsAnswers(precedent: Precedent, material: Material): boolean {
  */
 export function inHouseWords(
   sayings: readonly Saying[],
-  precedents: readonly Precedent[],
+  { precedents, sentences }: Taught,
   material: Material,
 ): (Saying & { source?: string })[] {
   const chosen: Precedent[] = [];
@@ -103,7 +89,7 @@ export function inHouseWords(
   const said = new Set<Precedent>();
   for (const saying of sayings) {
     const precedent = chosen.find(({ from }) => saying.from.some((id) => from.includes(id)));
-    if (!precedent) told.push(saying);
+    if (!precedent) told.push(withSubject(saying, sentences, material));
     else if (!said.has(precedent))
       told.push({ text: precedent.text, from: precedent.from, source: precedent.source });
     if (precedent) said.add(precedent);
@@ -111,218 +97,26 @@ export function inHouseWords(
   return told;
 }
 
-const typeOf = (type: string | null): string | null =>
-  type === null ? null : fold(expandType(type) ?? type);
+/** A saying that begins with what was done, behind its day or month, and not with who did it. */
+const bare = /^((?:Ngày \[\[[^\]]+\]\]|\[\[ky\]\]|Trong tháng), )?(tổ chức|thành lập)(?= )/iu;
 
-type Span = { start: number; end: number };
-/** A stretch of the sentence and the slot that takes its place. */
-type Cut = Span & { slot: string };
-
-/** How the period's label is written again; any other form is not this period's name alone. */
-const labelSlots: Partial<Record<PeriodLabel['form'], string>> = {
-  slash: '[[ky]]',
-  words: '[[ky|long]]',
-  upper: '[[ky|upper]]',
-};
-
-function learn(
-  sentence: ReportSentence,
-  report: Report,
-  pattern: Pattern,
-  material: Material,
-): Precedent | null {
-  const { text } = sentence;
-  const questions = pattern.questions.flatMap((id) => questionOf(material.template, id) ?? []);
-  const cuts: Cut[] = [];
-  const zero = new Set<string>();
-  const from = new Set<string>();
-
-  const paper = paperOf(sentence, questions, material);
-  if (paper) {
-    cuts.push({ ...paper.span, slot: `[[${paper.question}.1|titled]]` });
-    from.add(paper.question);
+/** Such a saying takes the subject that the newest sentence of its pattern has in front of the same verb: the office or one of its units. */
+function withSubject(saying: Saying, sentences: readonly ReportSentence[], { office }: Material): Saying {
+  const found = bare.exec(saying.text);
+  if (!found) return saying;
+  const [whole, day = '', verb] = found;
+  const doers = [
+    office.name.split(' ')[0]!,
+    office.short_name,
+    office.name,
+    ...office.units.map(({ name }) => name),
+  ];
+  for (const { text } of sentences) {
+    const doer = doers
+      .filter((name) => ['', ', '].some((sign) => text.includes(`${sign}${name} ${verb!.toLowerCase()} `)))
+      .sort((a, b) => b.length - a.length)[0];
+    if (doer)
+      return { ...saying, text: `${day}${doer} ${verb!.toLowerCase()}${saying.text.slice(whole.length)}` };
   }
-  for (const label of readPeriodLabels(text)) {
-    if (cuts.some((cut) => cut.start <= label.start && label.end <= cut.end)) continue;
-    const slot = label.period === report.period ? labelSlots[label.form] : undefined;
-    if (slot === undefined) return null;
-    cuts.push({ start: label.start, end: label.end, slot });
-  }
-
-  const answered: { end: number; question: string }[] = [];
-  const isCut = ({ start, end }: Span) => cuts.some((one) => one.start <= start && end <= one.end);
-  /** Whether a fact is a question's, which it then stands for. */
-  const place = (fact: Fact): boolean => {
-    if (fact.kind === 'name') return isKnownName(fact.text, material);
-    if (fact.kind === 'zero') {
-      const denied = deniedBy(fact, sentence, questions);
-      for (const { id } of denied) {
-        zero.add(id);
-        from.add(id);
-      }
-      return denied.length > 0;
-    }
-    const owners = questions.filter((question) =>
-      figureFacts(sentence, question).some((one) => one === fact),
-    );
-    const [owner] = owners;
-    const found = owner && owners.length === 1 && !from.has(owner.id) ? cutOf(fact, owner, text) : null;
-    if (!owner || !found) return false;
-    answered.push({ end: fact.end, question: owner.id });
-    from.add(owner.id);
-    cuts.push(found);
-    return true;
-  };
-
-  // What a bracket holds may be the words of a text answer, figures and all: it is told by the figure that it stands behind.
-  const brackets = bracketsIn(text);
-  const [inside, outside] = [true, false].map((within) =>
-    sentence.facts.filter(
-      (fact) => brackets.some(({ start, end }) => start < fact.start && fact.end < end) === within,
-    ),
-  ) as [Fact[], Fact[]];
-  if (!outside.every((fact) => isCut(fact) || place(fact))) return null;
-  for (const { start, end, words } of brackets) {
-    if (cuts.some((one) => one.start < end && start < one.end)) continue;
-    const before = answered.findLast((one) => one.end <= start)?.question;
-    const reason = questions.find(
-      ({ type, when }) => type === 'text' && before !== undefined && when?.includes(before),
-    );
-    if (!reason) continue;
-    const lead = /^(?:nguyên nhân|lý do|kết quả)\s*:\s*/iu.exec(words)?.[0] ?? '';
-    cuts.push({ start: start + 1 + lead.length, end: end - 1, slot: `[[${reason.id}]]` });
-    from.add(reason.id);
-  }
-  if (!inside.every((fact) => isCut(fact) || place(fact)) || from.size === 0) return null;
-
-  const said = withSlots(text.replace(/\.$/u, ''), cuts);
-  if (!isPlain(said.literal, pattern, questions, material)) return null;
-  return {
-    text: said.text,
-    from: pattern.questions.filter((id) => from.has(id)),
-    zero,
-    paper: paper && { question: paper.question, type: paper.type, level: paper.level },
-    source: sentence.id,
-  };
-}
-
-/** The one paper of its month that a question of references asks for, with its title. */
-function paperOf(sentence: ReportSentence, questions: readonly Question[], { office }: Material) {
-  const question = questions.find(({ type }) => type === 'references' || type === 'reference');
-  const [fact] = sentence.facts.filter((one) => one.kind === 'reference');
-  if (!question || fact?.kind !== 'reference' || fact.value.number === null) return null;
-  const { title } = fact.value;
-  const at = title === null ? -1 : sentence.text.indexOf(title, fact.end);
-  return {
-    question: question.id,
-    span: { start: fact.start, end: at < 0 ? fact.end : at + title!.length },
-    type: typeOf(fact.value.type),
-    level: issuerLevel(fact.value, office),
-  };
-}
-
-/** The questions that a zero denies, up to the next fact or the end of its clause: by what stands beside their figures, else by their noun. */
-function deniedBy(fact: Fact, { text, facts }: ReportSentence, questions: readonly Question[]): Question[] {
-  const next = facts.find((one) => one.start >= fact.end)?.start ?? text.length;
-  const clause = fold(text.slice(fact.start, next).split(/[;.]/u)[0]!);
-  const counts = questions.filter(({ type }) => type === 'number');
-  const named = counts.filter(({ beside }) => hasPhrase(clause, beside));
-  return named.length > 0
-    ? named
-    : counts.filter(({ unit }) => unit !== undefined && hasPhrase(clause, [unit]));
-}
-
-/** A figure as its question's slot: number and unit where the sentence has both as the question does, else the number alone. */
-function cutOf(fact: Fact, { id, unit, type }: Question, text: string): Cut | null {
-  if (type === 'money' || type === 'percent') return { start: fact.start, end: fact.end, slot: `[[${id}]]` };
-  const number = /^\d[\d.]*(?:,\d+)?/u.exec(text.slice(fact.start))?.[0];
-  if (!number || unit === undefined) return null;
-  const end = fact.start + number.length;
-  const whole = text.startsWith(` ${unit}`, end);
-  return whole
-    ? { start: fact.start, end: end + 1 + unit.length, slot: `[[${id}]]` }
-    : { start: fact.start, end, slot: `[[${id}|number]]` };
-}
-
-const bracketsIn = (text: string) =>
-  [...text.matchAll(/\(([^()]{1,400})\)/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[1]!,
-  }));
-
-function withSlots(text: string, cuts: readonly Cut[]): { text: string; literal: string } {
-  let out = '';
-  let literal = '';
-  let at = 0;
-  for (const { start, end, slot } of [...cuts].sort((a, b) => a.start - b.start)) {
-    out += text.slice(at, start) + slot;
-    literal += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return { text: out + text.slice(at), literal: literal + text.slice(at) };
-}
-
-/** Whether a name is the office's, a unit's, or one that standing text has. */
-const isKnownName = (name: string, material: Material): boolean =>
-  standingText(material).includes(fold(name)) ||
-  [material.office.name, ...material.office.units.map((unit) => unit.name)].some((one) =>
-    fold(one).includes(fold(name)),
-  );
-
-/**
- * Whether what is left without its facts says nothing of one month: no fact, and only words that the office's standing text, the pattern or
- * its questions have too, or that an earlier report of another month says in the same sentence.
- */
-function isPlain(
-  literal: string,
-  pattern: Pattern,
-  questions: readonly Question[],
-  material: Material,
-): boolean {
-  if (readFacts(literal).some(({ kind }) => kind !== 'zero' && kind !== 'name')) return false;
-  const known = vocabulary(material);
-  const asked = new Set(
-    wordsIn(
-      [
-        JSON.stringify(pattern.sentences),
-        ...questions.flatMap((one) => [one.ask, one.example, ...one.about, ...one.beside]),
-      ].join(' '),
-    ),
-  );
-  return wordsIn(literal).every((word) => known.has(word) || asked.has(word) || fillers.has(word));
-}
-
-const wordsIn = (text: string): string[] => fold(text).match(/\p{L}+/gu) ?? [];
-
-const standingTexts = new WeakMap<readonly Report[], string>();
-const vocabularies = new WeakMap<readonly Report[], ReadonlySet<string>>();
-
-function standingText({ history }: Material): string {
-  const known =
-    standingTexts.get(history) ??
-    fold(
-      history
-        .flatMap((report) => report.sections.flatMap(sentencesOf))
-        .filter((sentence) => sentence.standing)
-        .map((sentence) => sentence.text)
-        .join('\n'),
-    );
-  standingTexts.set(history, known);
-  return known;
-}
-
-/** Words of standing text, and those that sentences of two months share. */
-function vocabulary(material: Material): ReadonlySet<string> {
-  const { history } = material;
-  const found = vocabularies.get(history);
-  if (found) return found;
-  const words = new Set(wordsIn(standingText(material)));
-  const months = new Map<string, Set<string>>();
-  for (const report of history)
-    for (const { text } of report.sections.flatMap(sentencesOf).filter((one) => !one.standing))
-      for (const word of wordsIn(text)) months.set(word, (months.get(word) ?? new Set()).add(report.period));
-  for (const [word, periods] of months) if (periods.size > 1) words.add(word);
-  vocabularies.set(history, words);
-  return words;
+  return saying;
 }
