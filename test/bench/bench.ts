@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- --only report|chat|start] [--json FILE] [--long]
+ * npm run bench [-- --only report|chat|start|checks] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
@@ -22,6 +22,23 @@ if (wanted('report')) {
   }
   for (const [what, ratio] of Object.entries(ratios)) say(`${what}: ${ratio.toFixed(2)}`);
   figures.report = { words, rows, ratios };
+}
+
+if (wanted('checks')) {
+  const { benchChecks } = await import('./checks.ts');
+  const checks = benchChecks();
+  say('\nThe checks on the evaluation set');
+  for (const { kind, found, seeded, target } of checks.kinds) {
+    const share = (100 * found) / seeded;
+    say(
+      `${kind.padEnd(14)} ${`${found}/${seeded}`.padStart(9)} ${share.toFixed(1).padStart(6)} % (target: at least ${target})`,
+    );
+  }
+  const { cases, errors, warnings } = checks.clean;
+  say(`${cases} clean cases: ${errors} errors (target: at most 1 %), ${warnings} warnings (at most 5 %)`);
+  say('Families with misses or errors:');
+  for (const { family, count } of checks.families) say(`  ${family.padEnd(44)} ${count}`);
+  figures.checks = checks;
 }
 
 if (wanted('start')) {

@@ -7,7 +7,7 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures');
 export const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    /** Only one part: report, chat, start. */
+    /** Only one part: report, chat, start, checks. */
     only: { type: 'string' },
     report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     answers: { type: 'string', default: join(fixtures, '2023-09/answers.yml') },
