@@ -11,7 +11,7 @@ import {
   sums,
 } from './arithmetic.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf } from './words.ts';
+import { fillers, keysOf } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
@@ -47,7 +47,11 @@ export function computes(
   const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
     isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
   );
-  if (fact.kind === 'percent') return percentComputes(value, shown, clause, after, here, stated, last);
+  if (fact.kind === 'percent')
+    return (
+      percentComputes(value, shown, clause, after, here, stated, last) ||
+      namedShare(clause, sentence.view.answers.amounts, value, shown)
+    );
   const unit = unitOf(fact);
   const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
   const [own, told, past] = [here.filter(fits), stated.filter(fits), last.filter(fits)];
@@ -75,6 +79,28 @@ export function computes(
   if (heard.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
     return true;
   return isSpanOfDays(sentence, fact, value);
+}
+
+/** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
+function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {
+  const at = clause.search(/t[ỷỉ] lệ/iu);
+  if (at < 0) return false;
+  const said = new Set(keysOf(clause.slice(at)));
+  const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
+  return counted.some((part) => {
+    const words = [...part.words].filter((word) => !fillers.has(word));
+    const named = words.filter((word) => said.has(word)).length;
+    return (
+      named >= 2 &&
+      named >= words.length * 0.6 &&
+      counted.some(
+        (whole) =>
+          whole.value > part.value &&
+          headsAgree(whole.unit, part.unit) &&
+          round((part.value / whole.value) * 100, shown) === round(value, shown),
+      )
+    );
+  });
 }
 
 /** The amounts of the same sentence, without the one in hand. */

@@ -12,7 +12,7 @@ const titled =
   /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
 /** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
 const partners =
-  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Tạp chí|Báo(?=\s+\p{Lu})|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
 const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
 const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
@@ -20,7 +20,7 @@ const post =
   /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
 
 const places =
-  /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
+  /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
 
 /** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
 export function judgeNames(sentence: SeenSentence): Judged[] {

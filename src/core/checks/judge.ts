@@ -87,7 +87,11 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
     (old) =>
       old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
   );
-  if (near || unitOf(fact).length === 0) return { is: 'supported', about: [] };
+  const scale = unitOf(fact).length === 0;
+  const scales = sentence.near?.sentence.facts.some(
+    (old) => old.kind === 'ratio' && unitOf(old).length === 0,
+  );
+  if (near || (scale && !scales)) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
 }
 

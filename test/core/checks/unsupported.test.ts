@@ -12,6 +12,7 @@ describe('what the answers say', () => {
       'Kinh phí trồng rừng là 735.000.000 đồng (0,735 tỷ đồng).',
       'Chi cục tiến hành sáu cuộc kiểm tra, trồng mới 92,50 héc-ta rừng.',
       'Ngày 11 tháng 4 năm 2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai.',
+      'Ngày 11/4/2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai, có 44 kiểm lâm viên tham gia.',
       'Chi cục tiếp nhận 58 hồ sơ, đã giải quyết 52/58 hồ sơ.',
     ]) {
       expect(said(sentence), sentence).toEqual([]);
@@ -25,6 +26,10 @@ describe('what the answers say', () => {
     ['Tỷ lệ che phủ rừng đạt 55,3%.', ['55,3% → 54,3%']],
     ['Chi cục trồng mới 92,5 km2 rừng.', ['92,5 km2 → 92,5 ha']],
     ['Chi cục tiến hành 06 cuộc thanh tra.', ['06 cuộc thanh tra']],
+    [
+      'Ngày 11/4/2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai, có 44 công trình tham gia.',
+      ['44 công trình'],
+    ],
   ])('a wrong figure or unit: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
@@ -54,6 +59,9 @@ describe('what computes from the answers', () => {
     'Tổng số hồ sơ tiếp nhận và đã giải quyết là 110 hồ sơ.',
     'Chi cục cấp 48.200 cây giống cho 316 hộ, bình quân 153 cây mỗi hộ.',
     'Trong tháng, Chi cục ban hành 02 văn bản chỉ đạo.',
+    'Tỷ lệ hồ sơ đã giải quyết đạt 89,7%.',
+    'Kinh phí trồng rừng là 735 triệu đồng, tăng 125.000.000 đồng (một trăm hai mươi lăm triệu đồng) so với tháng 3/2024.',
+    'Chi cục tiến hành 06 cuộc kiểm tra, tăng 02 cuộc so với tháng 3/2024 (04 cuộc kiểm tra rừng).',
   ])('is supported: %s', (sentence) => {
     expect(said(sentence)).toEqual([]);
   });
@@ -62,6 +70,7 @@ describe('what computes from the answers', () => {
     ['Chi cục cấp 48.200 cây giống, tăng 8.500 cây so với tháng 3/2024.', '8.500 cây'],
     ['Chi cục tiếp nhận 58 hồ sơ, đã giải quyết 52 hồ sơ, đạt 98,7%.', '98,7%'],
     ['Tổng số hồ sơ tiếp nhận và đã giải quyết là 112 hồ sơ.', '112 hồ sơ'],
+    ['Tỷ lệ hồ sơ đã giải quyết đạt 98,7%.', '98,7%'],
   ])('and is found where it does not compute: %s', (sentence, quote) => {
     expect(findingsOf(checkUnsupported, sentence).map((finding) => finding.quote)).toEqual([quote]);
   });

@@ -84,7 +84,7 @@ export const social: readonly World[] = [
       ['trong 15 ngày', 'trong 25 ngày'],
       ['khoản 2 Điều 12', 'khoản 2 Điều 21'],
     ],
-    alike: [['trao học bổng cho {hoc-sinh}', 'trao {hoc-sinh|suất học bổng} cho {hoc-sinh}']],
+    alike: [['trao học bổng cho {hoc-sinh}', 'tặng học bổng cho {hoc-sinh}']],
   },
   {
     section: 'lao-dong-viec-lam',
