@@ -10,9 +10,10 @@ type Place = { text: string; start: number; end: number };
 
 const titled =
   /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
+const press = /(?<!\p{L})(?:Báo|Tạp chí)((?:\s+\p{Lu}\p{L}*){1,4})/gu;
 /** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
 const partners =
-  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Tạp chí|Báo(?=\s+\p{Lu})|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
 const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
 const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
@@ -30,7 +31,7 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   const free = (place: { start: number; end: number }) =>
     !taken.some((one) => place.start < one.end && one.start < place.end);
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
-  for (const match of text.matchAll(titled)) {
+  for (const match of [...text.matchAll(titled), ...text.matchAll(press)]) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);

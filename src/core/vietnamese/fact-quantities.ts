@@ -103,8 +103,9 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     const end = match.index + match[1]!.length;
     const unit = value === null ? null : readUnit(text, end, own);
     const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (value === null || !unit?.known || ordering.test(before) || /(?:cả|các|những|nhóm)\s+$/iu.test(before))
-      continue;
+    // "cấp hai" is a school; "cấp hai trăm hai mươi bốn giấy phép" counts.
+    const ordered = ordering.test(before) && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
+    if (value === null || !unit?.known || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
     if (vague.has(fold(unit.unit))) continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
     found.push({

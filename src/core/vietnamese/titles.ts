@@ -5,7 +5,7 @@ import { anyOf } from './fold.ts';
 const titleStarts =
   'về việc|về|v/v|quy định|ban hành|phê duyệt|hướng dẫn|công bố|thành lập|kiện toàn|bố trí|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|giao|phân công|phân bổ|phân cấp|kiểm tra|thanh tra|thực hiện|triển khai|tổ chức|' +
   'tăng cường|đẩy mạnh|thu thập|rà soát|đôn đốc|báo cáo|tự đánh giá|đánh giá|đề nghị|xây dựng|nâng cao|hỗ trợ|công nhận|chấp thuận|cho phép|chấn chỉnh|phát động|tuyên truyền|phổ biến|quán triệt|đăng ký|' +
-  'góp ý|lấy ý kiến|mời|trình|xin ý kiến|cải thiện|cải cách|chuyển đổi|ứng dụng|kết quả|danh mục|đề xuất|thông qua|phối hợp|tập huấn|bồi dưỡng|khắc phục|duy trì|đào tạo|tiếp tục|quy chế|kế hoạch|đổi mới|học tập';
+  'góp ý|lấy ý kiến|mời|trình|xin ý kiến|cải thiện|cải cách|chuyển đổi|ứng dụng|kết quả|danh mục|đề xuất|thông qua|phối hợp|tập huấn|bồi dưỡng|khắc phục|duy trì|đào tạo|tiếp tục|quy chế|kế hoạch|đổi mới|học tập|bổ nhiệm|luân chuyển|điều động|miễn nhiệm|cử|khen thưởng|tặng|giải thể|sáp nhập|thu hồi|quản lý|sử dụng';
 
 const unquoted = new RegExp(`\\s*,?\\s+(?:${anyOf(titleStarts.split('|'))})(?!\\p{L})`, 'iuy');
 const quoted = /\s*[,:]?\s*(?:(?:về\s+việc|về)\s*)?\*{0,3}(["“«])/iuy;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnsupported } from '../../../src/core/checks/unsupported.ts';
-import { answersWith, april, findingsOf, inShort } from './support.ts';
+import { answersWith, april, earlierOf, findingsOf, inShort } from './support.ts';
 
 const said = (draft: string) => inShort(findingsOf(checkUnsupported, draft));
 
@@ -115,6 +115,12 @@ describe('documents and days', () => {
       ),
     ).toHaveLength(1);
     expect(
+      findingsOf(
+        checkUnsupported,
+        'Chi cục ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024 bổ nhiệm, luân chuyển viên chức.',
+      ).map(({ quote }) => quote),
+    ).toEqual(['bổ nhiệm, luân chuyển viên chức']);
+    expect(
       said('Chi cục ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024 về phòng cháy, chữa cháy rừng.'),
     ).toEqual([]);
   });
@@ -139,6 +145,8 @@ describe('names', () => {
       'Công ty Cổ phần Lâm sản Thạch Hà',
     ],
     ['a body', 'Chi cục phối hợp với Hội Nông dân tỉnh triển khai.', 'Hội Nông dân tỉnh'],
+    ['a newspaper', 'Kết quả được Báo Lao Động đăng tin.', 'Báo Lao Động'],
+    ['a province', 'Đoàn của tỉnh Sê Pôn đến học tập.', 'tỉnh Sê Pôn'],
     ['a person', 'Báo cáo viên là Thạc sĩ Lưu Hoài Nam.', 'Lưu Hoài Nam'],
     ['a post', 'Lớp do ông Đỗ Quang Vịnh, Chi cục trưởng chủ trì.', 'Chi cục trưởng'],
     ['a place', 'Lớp mở tại xã Vân Trì.', 'xã Vân Trì'],
@@ -146,6 +154,17 @@ describe('names', () => {
   ])('%s that nobody named', (_what, sentence, quote) => {
     expect(findingsOf(checkUnsupported, sentence).map((finding) => finding.quote)).toEqual([quote]);
   });
+});
+
+it('a name that begins like an answered one and ends otherwise', () => {
+  const name = 'Ban Quản lý rừng phòng hộ Suối Tre';
+  const answers = answersWith({ id: 'don-vi', value: name, text: name });
+  const quotes = (text: string) => findingsOf(checkUnsupported, text, { answers }).map(({ quote }) => quote);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ Suối Trai lập hồ sơ.')).toEqual([
+    'hộ Suối Trai lập hồ sơ',
+  ]);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ Suối Tre lập hồ sơ.')).toEqual([]);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ lập hồ sơ.')).toEqual([]);
 });
 
 describe('kept text', () => {
@@ -172,6 +191,15 @@ describe('kept text', () => {
     ['Chi cục tiếp dân vào sáng thứ Năm hằng tuần tại tầng 2 trụ sở.', ['sáng thứ Năm']],
   ])('with a changed number or weekday is no longer kept: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
+  });
+
+  it('with another scale is no longer kept', () => {
+    const map = 'Bản đồ ba loại rừng được lập theo tỷ lệ 1/500 và lưu tại trạm.';
+    const earlier = earlierOf([map], '2024-04');
+    const quotes = (text: string) =>
+      findingsOf(checkUnsupported, text, { earlier }).map(({ quote }) => quote);
+    expect(quotes(map.replace('1/500', '1/2000'))).toEqual(['lệ 1/2000']);
+    expect(quotes(map)).toEqual([]);
   });
 
   it('a sentence that a plan keeps is not looked at', () => {
@@ -202,6 +230,14 @@ describe('deeds without a source', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', reason: { is: 'no-source' } });
     expect(finding!.quote.length).toBeLessThanOrEqual(90);
+  });
+
+  it('are honours received, too', () => {
+    expect(
+      findingsOf(checkUnsupported, 'Chi cục vinh dự được tặng Cờ thi đua của Chính phủ.').map(
+        ({ quote }) => quote,
+      ),
+    ).toEqual(['vinh dự được tặng Cờ thi đua của Chính phủ']);
   });
 
   it('standing duties and what an answer tells are none', () => {
