@@ -105,6 +105,9 @@ export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]
     if (!/^\p{Lu}/u.test(name) || length < 5 || length > 14) return [];
     if (containsKey(sentence.longWords.join(' '), longKey(name))) return [];
     const found = divergence(sentence, 0, name, answer, Math.max(3, length - 2));
+    // "Ban Quản lý rừng phòng hộ lập hồ sơ" only leaves the proper name away.
+    const [proper, strange] = [name.split(/\s+/u).at(-1)!, found?.text.split(/\s+/u)[2] ?? ''];
+    if (/^\p{Lu}/u.test(proper) && !/^[\p{Lu}\d]/u.test(strange)) return [];
     const seen = judged.some((one) => found && one.start < found.end && found.start < one.end);
     return found && !seen && !containsKey(earlier.names.standing, longKey(found.text)) ? [found] : [];
   });
