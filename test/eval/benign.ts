@@ -28,6 +28,24 @@ const toneMarks: readonly (readonly [string, string])[] = [
   ['lũy', 'luỹ'],
 ];
 
+/** The paragraphs changed, or nothing where none of them changes. */
+function changed(paragraphs: readonly string[], change: (text: string) => string): string[] | undefined {
+  const out = paragraphs.map(change);
+  return out.some((text, at) => text !== paragraphs[at]) ? out : undefined;
+}
+
+/** The last two of at least three clauses of a sentence change places. */
+function turnClauses(text: string): string {
+  return text
+    .split(/(?<=\.) (?=[\p{Lu}{])/u)
+    .map((sentence) => {
+      const parts = sentence.replace(/\.$/, '').split('; ');
+      if (parts.length < 3) return sentence;
+      return `${[...parts.slice(0, -2), parts.at(-1)!, parts.at(-2)!].join('; ')}.`;
+    })
+    .join(' ');
+}
+
 /** The first answered count with a value before, and its sum over the year so far. */
 function running(scene: Scene): { text: string; before: string } | undefined {
   const { world, span, now, before } = scene;
@@ -69,6 +87,32 @@ export const benign: Record<string, Benign> = {
       );
       return out.some((text, at) => text !== paragraphs[at]) ? out : undefined;
     },
+  },
+  'issuer named': {
+    paragraphs: (paragraphs, { world }) => {
+      const docs = world.asks.flatMap((ask) => (ask.is === 'doc' ? [ask] : []));
+      return changed(paragraphs, (text) =>
+        docs.reduce((so, { id, issuer }) => so.replace(`{${id}}`, `{${id}} của ${issuer}`), text),
+      );
+    },
+  },
+  'within the period': {
+    paragraphs: (paragraphs) => changed(paragraphs, (text) => text.replace('{Ky},', 'Trong {ky},')),
+  },
+  'clauses turned': { paragraphs: (paragraphs) => changed(paragraphs, turnClauses) },
+  'higher and lower': {
+    text: (text) =>
+      text.replace(/(?<!\d )(tăng|giảm) (?=[\d.,]+ )/g, (word) =>
+        word === 'tăng ' ? 'cao hơn ' : 'thấp hơn ',
+      ),
+  },
+  'trailing zero': { text: (text) => text.replace(/(\d,\d)(?= (?:ha|km|mm)(?!\p{L}))/gu, '$10') },
+  abbreviated: {
+    text: (text) =>
+      text
+        .replaceAll('Công ty Cổ phần', 'Công ty CP')
+        .replaceAll('Hợp tác xã', 'HTX')
+        .replaceAll('UBND tỉnh', 'Ủy ban nhân dân tỉnh'),
   },
   'no break space': { text: (text) => text.replace(/(\d) (?=\p{Ll})/gu, '$1\u00a0') },
   'old tone marks': { text: (text) => toneMarks.reduce((so, [from, to]) => so.replaceAll(from, to), text) },

@@ -4,20 +4,20 @@ import { date, number } from './print.ts';
 import type { Rng } from './rng.ts';
 import { open, type Piece, render } from './template.ts';
 
-/** `N` is a number nobody said, `D` a day of the period, `M` an amount; the fact is in brackets. */
+/** `#` is a number nobody said, `D` a day of the period, `M` an amount; the fact is in brackets. */
 const withFigures = [
-  'Trong thời gian này, đơn vị đã tiếp [N đoàn khách] đến trao đổi kinh nghiệm.',
+  'Trong thời gian này, đơn vị đã tiếp [# đoàn khách] đến trao đổi kinh nghiệm.',
   'Công đoàn vận động đoàn viên ủng hộ [M triệu đồng] xây dựng nhà tình nghĩa.',
-  'Đơn vị cử [N viên chức] dự lớp trung cấp lý luận chính trị.',
-  'Mức độ hài lòng của người dân qua khảo sát đạt [N,4%].',
-  'Đoàn thanh niên trồng mới [N cây bóng mát] trong khuôn viên.',
-  'Lãnh đạo đã chủ trì [N cuộc làm việc] với các hiệp hội ngành nghề.',
+  'Đơn vị cử [# viên chức] dự lớp trung cấp lý luận chính trị.',
+  'Mức độ hài lòng của người dân qua khảo sát đạt [#,4%].',
+  'Đoàn thanh niên trồng mới [# cây bóng mát] trong khuôn viên.',
+  'Lãnh đạo đã chủ trì [# cuộc làm việc] với các hiệp hội ngành nghề.',
   'Ngày [D], đơn vị phát động hiến máu tình nguyện.',
-  'Đơn vị đã mua sắm [N bộ máy tính] phục vụ công tác chuyên môn.',
+  'Đơn vị đã mua sắm [# bộ máy tính] phục vụ công tác chuyên môn.',
   'Qua tự kiểm tra, đơn vị thu hồi nộp ngân sách [M triệu đồng].',
-  'Có [N sáng kiến] được công nhận cấp cơ sở.',
-  'Đơn vị đã ban hành [Công văn số 7N/VP-HC ngày D] về nội dung trên.',
-  'Hơn [N00 lượt người] đã truy cập chuyên trang tuyên truyền.',
+  'Có [# sáng kiến] được công nhận cấp cơ sở.',
+  'Đơn vị đã ban hành [Công văn số 7#/VP-HC ngày D] về nội dung trên.',
+  'Hơn [#00 lượt người] đã truy cập chuyên trang tuyên truyền.',
 ];
 
 const withoutFigures = [
@@ -59,9 +59,9 @@ const inventedFigures: Fault = ({ scene, pieces, rng }) => {
   while (known.has(count)) count += 1;
   const text = rng
     .pick(withFigures)
-    .replace('N', number(count))
-    .replace('M', number(count + 0.5))
-    .replace('D', date(dayIn(scene.span, rng.next())));
+    .replace('#', number(count))
+    .replace('[M ', `[${number(count + 0.5)} `)
+    .replace(/D(?=\])/, date(dayIn(scene.span, rng.next())));
   return added(pieces, rng, text, 'unsupported');
 };
 

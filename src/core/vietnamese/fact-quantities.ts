@@ -106,7 +106,7 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     // "cấp hai" is a school; "cấp hai trăm hai mươi bốn giấy phép" counts.
     const ordered = ordering.test(before) && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
     if (value === null || !unit?.known || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
-    if (vague.has(fold(unit.unit))) continue;
+    if (vague.has(fold(unit.unit)) && Number(value) <= 31) continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
     found.push({
       kind: 'quantity',

@@ -58,6 +58,7 @@ const table: [text: string, facts: string[]][] = [
   ['vốn 4 tỷ 150 triệu, chi 90 triệu', ['money [4 tỷ 150 triệu] 4150000000', 'money [90 triệu] 90000000']],
   ['cấp hai trăm linh bốn giấy phép', ['quantity [hai trăm linh bốn giấy phép] 204 giấy phép']],
   ['học sinh cấp hai dự thi', []],
+  ['làm hỏng một trăm hai mươi nhà', ['quantity [một trăm hai mươi nhà] 120 nhà']],
   ['ủng hộ ba mươi triệu đồng', ['money [ba mươi triệu đồng] 30000000']],
   ['đạt 97,2%, tăng 3 điểm phần trăm', ['percent [97,2%] 97.2', 'percent [3 điểm phần trăm] 3']],
   ['đạt 80 - 85% và trên 60 %', ['percent [80] 80', 'percent [85%] 85', 'percent [60 %] 60 (trên)']],

@@ -172,6 +172,7 @@ export const order: readonly World[] = [
       count('doan', 'Số cuộc thanh tra', 'cuộc thanh tra', 3, 12),
       sum('thu-hoi', 'Số tiền kiến nghị thu hồi', 210, 980),
       zero('dong-nguoi', 'Số đoàn đông người', 'đoàn đông người'),
+      zero('qua-han', 'Số đơn quá hạn', 'đơn quá hạn'),
       doc(
         'kl',
         'Kết luận thanh tra',
@@ -191,7 +192,7 @@ export const order: readonly World[] = [
       '{@1}',
     ],
     draft: [
-      '{@0} {Ky}, cơ quan tiếp {tiep}, {diff tiep|lượt}; {zero dong-nguoi|không có đoàn đông người|có N đoàn đông người}. Cơ quan tiếp nhận {don}, {verb xong|đã giải quyết|chưa giải quyết} {xong}, chiếm {pct xong/don}; đang giải quyết {con}.',
+      '{@0} {Ky}, cơ quan tiếp {tiep}, {diff tiep|lượt}; {zero dong-nguoi|không có đoàn đông người|có N đoàn đông người}. Cơ quan tiếp nhận {don}, {verb xong|đã giải quyết|chưa giải quyết} {xong}, chiếm {pct xong/don}; đang giải quyết {con}; {zero qua-han|không có đơn quá hạn|có N đơn quá hạn}.',
       'Cơ quan tiến hành {doan}, {diff doan|cuộc}<thu-hoi|, kiến nghị thu hồi {thu-hoi}>; ban hành {kl} về {kl.t}.',
       '{@1} Nhìn chung, {don*} đều được phân loại kịp thời; {kl.s*} được công khai.',
     ],
@@ -200,6 +201,10 @@ export const order: readonly World[] = [
       ['ngày 10 và 20 hằng tháng', 'ngày 10 và 25 hằng tháng'],
       ['Điều 9', 'Điều 19'],
     ],
-    alike: [['đang giải quyết {con}', 'số còn lại đang giải quyết là {con}']],
+    alike: [
+      ['đang giải quyết {con}', 'số còn lại đang giải quyết là {con}'],
+      ['; {zero dong-nguoi|không có đoàn đông người|có N đoàn đông người}', ''],
+      ['{zero qua-han|không có đơn quá hạn|có N đơn quá hạn}', 'không có đoàn đông người, đơn quá hạn'],
+    ],
   },
 ];
