@@ -1,5 +1,7 @@
+import { checkArithmetic } from './arithmetic.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
 import { checkMissing } from './missing.ts';
+import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
 import { checkUnsupported } from './unsupported.ts';
 
@@ -8,9 +10,11 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },
+  { kind: 'polarity', check: checkPolarity, needs: [] },
+  { kind: 'arithmetic', check: checkArithmetic, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['contradiction', 'legal', 'text', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {

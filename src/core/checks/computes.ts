@@ -9,7 +9,7 @@ import {
   quotient,
   round,
   sums,
-} from './arithmetic.ts';
+} from './computing.ts';
 import type { SeenSentence } from './view.ts';
 import { keysOf } from './words.ts';
 
