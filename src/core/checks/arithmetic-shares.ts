@@ -12,7 +12,8 @@ const strict = new RegExp(
   `^(?<noun>[^,;:()]{0,70}?)(?:\\s*[,(]\\s*|\\s+)(?<who>(?:\\p{L}+ ){0,3}?)(?:(?:và|đã|qua đó) )?(?:${verbs.source}(?: (?:với|khoảng|gần|trên|hơn|là|tỷ lệ|tỉ lệ))*)?\\s*$`,
   'iu',
 );
-const ofWhole = /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
+const ofWhole =
+  /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
 const written = (value: number, grain: number): string =>
   value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
 
@@ -23,7 +24,13 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   return saids.flatMap((said, at): WrongSum[] => {
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plain')) return [];
     const part = saids[at - 1];
-    if (!part || part.kind === 'percent' || part.clause !== said.clause || part.role === 'step' || part.role === 'base')
+    if (
+      !part ||
+      part.kind === 'percent' ||
+      part.clause !== said.clause ||
+      part.role === 'step' ||
+      part.role === 'base'
+    )
       return [];
     const gap = strict.exec(text.slice(part.end, said.start));
     if (!gap || !ofWhole.test(said.tail) || !verbIn(gap[0])) return [];
@@ -43,7 +50,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
     // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
-    if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole)))) return [];
+    if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
+      return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
@@ -73,7 +81,11 @@ export function wrongPlans(sentence: SeenSentence): WrongSum[] {
     const targets = inClause.filter((one) => one.role === 'target' && done !== undefined && alike(one, done));
     const bracketed = saids[at + 1];
     const beside =
-      said.role === 'plan' && bracketed && done && alike(bracketed, done) && /^[^,;]{0,40}\($/u.test(said.tail.trimEnd())
+      said.role === 'plan' &&
+      bracketed &&
+      done &&
+      alike(bracketed, done) &&
+      /^[^,;]{0,40}\($/u.test(said.tail.trimEnd())
         ? [bracketed]
         : [];
     const plans = targets.length > 0 ? targets : beside;
@@ -81,11 +93,18 @@ export function wrongPlans(sentence: SeenSentence): WrongSum[] {
     const [plan] = plans as [Said];
     if (plan.value <= 0 || done.hedged || plan.hedged) return [];
     const made = (done.value / plan.value) * 100;
-    const slack = (100 * (openness(sentence, done) + (openness(sentence, plan) * done.value) / plan.value)) / plan.value;
+    const slack =
+      (100 * (openness(sentence, done) + (openness(sentence, plan) * done.value) / plan.value)) / plan.value;
     if (shows(said, made, slack)) return [];
-    if (saids.some((one) => one !== done && alike(one, done) && shows(said, (one.value / plan.value) * 100, slack)))
+    if (
+      saids.some(
+        (one) => one !== done && alike(one, done) && shows(said, (one.value / plan.value) * 100, slack),
+      )
+    )
       return [];
-    return [{ start: Math.min(said.cue, said.start), end: said.end, expected: `${written(made, said.grain)}%` }];
+    return [
+      { start: Math.min(said.cue, said.start), end: said.end, expected: `${written(made, said.grain)}%` },
+    ];
   });
 }
 
@@ -124,6 +143,8 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
 function perOf(said: Said, text: string): string | null {
   const inUnit = /\/\s?([\p{L}\d]+)/u.exec(said.fact.text)?.[1];
   if (inUnit) return keysOf(inUnit)[0] ?? null;
-  const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(text.slice(said.end));
+  const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
+    text.slice(said.end),
+  );
   return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
 }

@@ -55,7 +55,8 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const end = parts.at(-1)!.end;
     const shut = areAll(parts);
     const tail = text.slice(whole.end, next.start);
-    const exact = shut || (!inside && !bracket && !open.test(tail) && !open.test(text.slice(next.start, end)));
+    const exact =
+      shut || (!inside && !bracket && !open.test(tail) && !open.test(text.slice(next.start, end)));
     const apart = shut || areApart(parts) || (!inside && exact);
     if (sum > whole.value ? !apart : !exact) return [];
     return [{ start: end - whole.start <= 190 ? whole.start : first.start, end, expected: null }];
@@ -71,7 +72,11 @@ function partsOf(text: string, whole: Said, after: readonly Said[], bracket: boo
     const gap = text.slice(last, one.start);
     if (!bracket && one.depth > whole.depth) continue;
     const row = parts.length === 0 || /^[^.]{0,90}(?:[,;]|(?<!\p{L})và(?!\p{L}))[^.]{0,60}$/u.test(gap);
-    if (parts.length > 0 && (!row || /(?:tổng|tăng|giảm|kinh phí|so với|bình quân)(?!\p{L})/iu.test(one.lead))) break;
+    if (
+      parts.length > 0 &&
+      (!row || /(?:tổng|tăng|giảm|kinh phí|so với|bình quân)(?!\p{L})/iu.test(one.lead))
+    )
+      break;
     if (one.clause !== whole.clause && !/[:;]/u.test(text.slice(whole.end, one.start))) break;
     if (one.clause > whole.clause + parts.length + 1) break;
     if (one.role !== 'plain' && one.role !== 'rest') {
@@ -90,7 +95,9 @@ function partsOf(text: string, whole: Said, after: readonly Said[], bracket: boo
 
 /** "(38 lượt định kỳ, 02 đột xuất)": the unit is not said again. */
 const isBare = (part: Said, whole: Said): boolean =>
-  part.unit.length === 0 || /^(?:định kỳ|đột xuất|nam|nữ|trực tuyến|trực tiếp)/iu.test(part.unit.join(' ')) || part.unit[0] === whole.unit[0];
+  part.unit.length === 0 ||
+  /^(?:định kỳ|đột xuất|nam|nữ|trực tuyến|trực tiếp)/iu.test(part.unit.join(' ')) ||
+  part.unit[0] === whole.unit[0];
 
 /** Whether parts are the two classes of one division, one of each. */
 function areAll(parts: readonly Said[]): boolean {
@@ -114,9 +121,15 @@ function areApart(parts: readonly Said[]): boolean {
 /** "03 dự án; 04 cá nhân; 07 tổ chức; tổng cộng 14 đối tượng": the total behind what it adds up. */
 function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   return saids.flatMap((whole, at): WrongSum[] => {
-    if (whole.role !== 'total' || whole.hedged || !/(?:tổng cộng|cộng|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead))
+    if (
+      whole.role !== 'total' ||
+      whole.hedged ||
+      !/(?:tổng cộng|cộng|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead)
+    )
       return [];
-    const parts = saids.slice(0, at).filter((one) => one.role === 'plain' && one.kind === whole.kind && one.depth === 0);
+    const parts = saids
+      .slice(0, at)
+      .filter((one) => one.role === 'plain' && one.kind === whole.kind && one.depth === 0);
     if (parts.length < 2 || parts.some(({ hedged }) => hedged)) return [];
     const same = parts.filter((one) => alike(one, whole));
     const runs = [parts, same.length > 1 ? same : parts];
@@ -129,7 +142,9 @@ function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
       }
     }
     if (parts.some((one) => one.value === whole.value)) return [];
-    const stated = sentence.view.answers.amounts.some((one) => one.own && one.value === whole.value && one.kind === whole.kind);
+    const stated = sentence.view.answers.amounts.some(
+      (one) => one.own && one.value === whole.value && one.kind === whole.kind,
+    );
     // Without a common noun the figures named before need not be what is added up.
     if (stated && same.length < 2) return [];
     const start = whole.cue < whole.start && whole.end - whole.cue <= 120 ? whole.cue : whole.start;
@@ -147,10 +162,18 @@ function remainders(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] 
   if (carried.test(text)) return [];
   return saids.flatMap((left, at): WrongSum[] => {
     if (left.role !== 'rest' || left.hedged || /\(/u.test(left.lead)) return [];
-    const before = saids.slice(0, at).filter((one) => one.role === 'plain' && alike(one, left) && one.depth <= left.depth);
+    const before = saids
+      .slice(0, at)
+      .filter((one) => one.role === 'plain' && alike(one, left) && one.depth <= left.depth);
     const [came, went, more] = before.slice(-3);
     const two = more ? [went!, more] : came && went ? [came, went] : null;
-    if (!two || !received.test(two[0]!.lead) || !done.test(about(two[1]!)) || two.some(({ hedged }) => hedged)) return [];
+    if (
+      !two ||
+      !received.test(two[0]!.lead) ||
+      !done.test(about(two[1]!)) ||
+      two.some(({ hedged }) => hedged)
+    )
+      return [];
     const [all, some] = two as [Said, Said];
     const rest = all.value - some.value;
     if (rest < 0 || shows(left, rest, openness(sentence, all) + openness(sentence, some))) return [];

@@ -13,9 +13,11 @@ export type Change = { subject: Said | null; base: Said | null; steps: Step[]; t
 const wordless =
   /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
 const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
-const joined = '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
+const joined =
+  '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
 const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:${joined}\\s+)*$`, 'iu');
-const compares = /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
+const compares =
+  /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
 
 const reads = new WeakMap<SeenSentence, readonly Change[]>();
 
@@ -70,7 +72,12 @@ function read(sentence: SeenSentence): Change[] {
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
       const close = open && open.clause === clause && !/[;.]/u.test(gap) && gap.length < 70;
-      if (open && close && open.change.base === null && fitsBase(said!, open.change.subject, open.change.steps[0]!)) {
+      if (
+        open &&
+        close &&
+        open.change.base === null &&
+        fitsBase(said!, open.change.subject, open.change.steps[0]!)
+      ) {
         open.change.base = said;
         open.end = said!.end;
       } else waiting = said;
@@ -82,10 +89,21 @@ function read(sentence: SeenSentence): Change[] {
 /** A base counts the same as what has changed, or as the step where nothing else says what has. */
 function fitsBase(base: Said, subject: Said | null, step: Step): boolean {
   const other = subject ?? step.said;
-  return other !== null && (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other));
+  return (
+    other !== null &&
+    (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other))
+  );
 }
 
-const countable = new Set<Said['role']>(['plain', 'total', 'rest', 'average', 'share', 'result', 'cumulative']);
+const countable = new Set<Said['role']>([
+  'plain',
+  'total',
+  'rest',
+  'average',
+  'share',
+  'result',
+  'cumulative',
+]);
 
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
@@ -93,8 +111,9 @@ function subjectOf(text: string, before: readonly Said[], step: Step, clause: nu
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
   for (const one of [...before].reverse()) {
     if (one.clause !== clause || step.start - one.end > 160) return null;
-    if (!countable.has(one.role)) continue;
-    if (follows.test(text.slice(one.end, step.start))) {
+    // What a bracket adds to a figure is not what the step behind it is said of.
+    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
+    if (follows.test(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
       if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
       continue;
     }
@@ -104,6 +123,12 @@ function subjectOf(text: string, before: readonly Said[], step: Step, clause: nu
     if (keysOf(segment).every((word) => own.has(word))) return one;
   }
   return null;
+}
+
+/** Whether a bracket that was open is closed again. */
+function isClosed(gap: string): boolean {
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
 }
 
 /** The words that say what a change is compared with, from the step to the end of its clause, else from the opening of the sentence. */

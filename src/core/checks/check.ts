@@ -1,4 +1,5 @@
 import { checkArithmetic } from './arithmetic.ts';
+import { checkContradiction } from './contradiction.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
 import { checkMissing } from './missing.ts';
 import { checkPolarity } from './polarity.ts';
@@ -12,9 +13,10 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'stale', check: checkStale, needs: ['period'] },
   { kind: 'polarity', check: checkPolarity, needs: [] },
   { kind: 'arithmetic', check: checkArithmetic, needs: [] },
+  { kind: 'contradiction', check: checkContradiction, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['contradiction', 'legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['legal', 'text', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {

@@ -6,11 +6,16 @@ import type { SeenSentence } from './view.ts';
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
 /** A wrong change: turned, or of another size. `expected` are the two figures, or the size that they make. */
-export type WrongChange = { is: 'turned' | 'size'; start: number; end: number; figures: [number, number] | null };
+export type WrongChange = {
+  is: 'turned' | 'size';
+  start: number;
+  end: number;
+  figures: [number, number] | null;
+};
 
 type Figure = { value: number; open: number };
 /** What a change may have gone from and to; `sure` where the text or one likely figure says so. */
-type Pair = { now: Figure; then: Figure };
+type Pair = { now: Figure; was: Figure };
 
 const plan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
 const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
@@ -44,10 +49,11 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
     const only = sure ? pairs[0] : undefined;
     const pair = turned ?? only;
     if (!pair) continue;
-    const figures: [number, number] = [pair.then.value, pair.now.value];
-    const opposite = (pair.now.value - pair.then.value) * step.direction < -(pair.now.open + pair.then.open);
+    const figures: [number, number] = [pair.was.value, pair.now.value];
+    const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
-    else if (step.said && isSized(step.said, change)) wrong.push({ is: 'size', start: step.start, end: step.end, figures });
+    else if (step.said && isSized(step.said, change))
+      wrong.push({ is: 'size', start: step.start, end: step.end, figures });
   }
   return wrong.length > 0 ? wrong : disagreeing(sentence, change);
 }
@@ -56,17 +62,17 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
 const isSized = (said: Said, { subject, base }: Change): boolean =>
   said.kind === 'percent' || [subject, base].every((one) => one === null || one.kind === said.kind);
 
-const goes = (step: Step, { now, then }: Pair): boolean => (now.value - then.value) * step.direction > 0;
+const goes = (step: Step, { now, was }: Pair): boolean => (now.value - was.value) * step.direction > 0;
 
 /** Whether a step is as large as a pair of figures makes it; a step without a figure is as large as any. */
-function makes({ said }: Step, { now, then }: Pair, { subject, base }: Change): boolean {
+function makes({ said }: Step, { now, was }: Pair, { subject, base }: Change): boolean {
   if (!said) return true;
-  const way = Math.abs(now.value - then.value);
-  const open = now.open + then.open;
+  const way = Math.abs(now.value - was.value);
+  const open = now.open + was.open;
   if (said.kind !== 'percent') return shows(said, way, open);
-  if (then.value === 0) return false;
-  const growth = (way / then.value) * 100;
-  const slack = (100 * (now.open + (then.open * now.value) / then.value)) / then.value;
+  if (was.value === 0) return false;
+  const growth = (way / was.value) * 100;
+  const slack = (100 * (now.open + (was.open * now.value) / was.value)) / was.value;
   if (shows(said, growth, slack)) return true;
   return (subject ?? base)?.kind === 'percent' && shows(said, way, open);
 }
@@ -75,7 +81,7 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const base = baseOf(sentence, change);
   const subject = change.subject ?? subjectAfter(sentence, change);
   if (subject && base) {
-    return { pairs: [{ now: figure(sentence, subject), then: figure(sentence, base) }], sure: true };
+    return { pairs: [{ now: figure(sentence, subject), was: figure(sentence, base) }], sure: true };
   }
   if (base) return fromAnswers(sentence, change, figure(sentence, base));
   const since = isSinceLast(sentence, change);
@@ -85,7 +91,7 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const clear =
     since === true && first !== undefined && first.likeness > 0 && first.likeness > (second?.likeness ?? 0);
   const now = figure(sentence, subject);
-  return { pairs: earlier.map((then) => ({ now, then })), sure: clear };
+  return { pairs: earlier.map((was) => ({ now, was })), sure: clear };
 }
 
 /** The base that a change names: beside it, the plan it is compared with, or where its figure came from ("từ 45 lên 51, tăng 6"). */
@@ -105,17 +111,19 @@ function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | n
   const end = Math.max(base?.end ?? 0, ...steps.map((step) => step.end));
   const next = saidIn(sentence).find((one) => one.start >= end);
   const like = base ?? steps[0]!.said;
-  return next && like && leads.test(next.lead.replace(/^[^,;]*so với[^,;]*/iu, '')) && alike(next, like) ? next : null;
+  return next && like && leads.test(next.lead.replace(/^[^,;]*so với[^,;]*/iu, '')) && alike(next, like)
+    ? next
+    : null;
 }
 
 /** "So với đợt 1 (495 triệu đồng), kinh phí đợt 2 tăng 155 triệu đồng": the figure itself stands in an answer. */
-function fromAnswers(sentence: SeenSentence, change: Change, then: Figure): { pairs: Pair[]; sure: boolean } {
+function fromAnswers(sentence: SeenSentence, change: Change, was: Figure): { pairs: Pair[]; sure: boolean } {
   const like = change.base ?? change.steps[0]!.said;
   if (!like || like.kind === 'percent') return { pairs: [], sure: false };
   const values = sentence.view.answers.amounts
-    .filter((one) => one.own && alike(like, one) && one.value !== then.value && one.unit.length > 0)
+    .filter((one) => one.own && alike(like, one) && one.value !== was.value && one.unit.length > 0)
     .map((one) => one.value);
-  const pairs = [...new Set(values)].map((value) => ({ now: { value, open: 0 }, then }));
+  const pairs = [...new Set(values)].map((value) => ({ now: { value, open: 0 }, was }));
   return { pairs, sure: false };
 }
 
@@ -132,7 +140,7 @@ function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
     return asMuch.test(gap) && whole.end - whole.start <= 190 ? [{ is: 'turned', ...whole }] : [];
   const base = baseOf(sentence, change);
   const open = openness(sentence, size.said);
-  const then: Figure | null = base
+  const was: Figure | null = base
     ? figure(sentence, base)
     : subject && alike(subject, size.said)
       ? {
@@ -140,9 +148,9 @@ function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
           open: open + openness(sentence, subject),
         }
       : null;
-  if (!then || then.value <= 0) return [];
-  const growth = (size.said.value / then.value) * 100;
-  const slack = (100 * (open + (then.open * size.said.value) / then.value)) / then.value;
+  if (!was || was.value <= 0) return [];
+  const growth = (size.said.value / was.value) * 100;
+  const slack = (100 * (open + (was.open * size.said.value) / was.value)) / was.value;
   if (shows(rate.said, growth, slack)) return [];
   return whole.end - whole.start <= 120
     ? [{ is: 'size', ...whole }]
@@ -165,7 +173,11 @@ function spans(sentence: SeenSentence): WrongChange[] {
     const start = before ? one.start - one.lead.length + before.index : one.start;
     if (way * rest < 0 || way * said < 0) return [{ is: 'turned', start, end: next.end, figures }];
     const step = saids[at - 1];
-    if (step?.role !== 'step' || step.kind !== next.kind || !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead))
+    if (
+      step?.role !== 'step' ||
+      step.kind !== next.kind ||
+      !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead)
+    )
       return [];
     const open = openness(sentence, one) + openness(sentence, next);
     return step.kind !== 'percent' && !shows(step, Math.abs(way), open)

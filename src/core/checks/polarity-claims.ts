@@ -25,23 +25,44 @@ export function turnedClaims(sentence: SeenSentence): Turned[] {
   if (answered.length === 0) return [];
   const about = (piece: string): StatedAmount | undefined => {
     const words = new Set(keysOf(piece));
-    return answered.find((one) => one.unit.length > 0 && one.unit.slice(0, 2).every((word) => words.has(word) || lateWords.has(word)));
+    return answered.find(
+      (one) =>
+        one.unit.length > 0 && one.unit.slice(0, 2).every((word) => words.has(word) || lateWords.has(word)),
+    );
   };
   const claims: Turned[] = [];
   for (const match of text.matchAll(inTime)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const stated = about(match[0]);
-    if (!stated || stated.value === 0 || wish.test(before) || wish.test(match[0]) || except.test(text)) continue;
+    if (!stated || stated.value === 0 || wish.test(before) || wish.test(match[0]) || except.test(text))
+      continue;
     const end = match.index + match[0].length;
-    claims.push({ is: 'denied', start: match.index, end, answer: stated.answer.id, expected: writeStated(stated) });
+    claims.push({
+      is: 'denied',
+      start: match.index,
+      end,
+      answer: stated.answer.id,
+      expected: writeStated(stated),
+    });
   }
   for (const match of text.matchAll(late)) {
     const start = match.index + match[0].lastIndexOf(match[1]!);
     const stated = about(match[0]);
-    if (!stated || stated.value !== 0 || wish.test(match[0]) || wish.test(text.slice(Math.max(0, match.index - 24), match.index)))
+    if (
+      !stated ||
+      stated.value !== 0 ||
+      wish.test(match[0]) ||
+      wish.test(text.slice(Math.max(0, match.index - 24), match.index))
+    )
       continue;
     if (/^0+(?!\d)/.test(text.slice(match.index))) continue;
-    claims.push({ is: 'denied', start, end: match.index + match[0].length, answer: stated.answer.id, expected: writeStated(stated) });
+    claims.push({
+      is: 'denied',
+      start,
+      end: match.index + match[0].length,
+      answer: stated.answer.id,
+      expected: writeStated(stated),
+    });
   }
   return claims;
 }

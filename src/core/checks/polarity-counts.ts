@@ -4,7 +4,7 @@ import { isNegated, type Negation, negationsIn } from './negation.ts';
 import type { Turned } from './polarity.ts';
 import { alike, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
-import { fillers, keysOf, type Word, wordsOf } from './words.ts';
+import { fillers, type Word, wordsOf } from './words.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
 
@@ -37,15 +37,20 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   const stop = negation.words.findIndex(({ key }, at) => at > 1 && onward.has(key));
   let phrase: readonly Word[] = negation.words.slice(0, stop < 0 ? undefined : stop);
   // "chưa có tổ chức nào trong lĩnh vực ...": the field belongs to what is denied.
-  if (stop > 0 && negation.words[stop]!.key === 'trong' && negation.words[stop + 1]?.key !== 'đó') phrase = negation.words;
+  if (stop > 0 && negation.words[stop]!.key === 'trong' && negation.words[stop + 1]?.key !== 'đó')
+    phrase = negation.words;
   if (phrase.some(({ key }) => /^\d/.test(key))) return [];
-  const comma = phrase.findIndex((word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','));
+  const comma = phrase.findIndex(
+    (word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','),
+  );
   const pieces = comma > 0 ? [phrase, phrase.slice(0, comma)] : [phrase];
   for (const piece of pieces) {
     const counted = countedAs(sentence, piece);
     if (!counted || isSaidDenied(sentence, piece)) continue;
     const end = piece.at(-1)!.end;
-    return [{ is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) }];
+    return [
+      { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
+    ];
   }
   return [];
 }
@@ -95,11 +100,23 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
   );
   if (equal.length === 0) return [];
   const { left, right } = beside(sentence, said.fact);
-  const near = [...left.slice(0, 7).reverse(), ...sentence.words.filter((word) => word.start >= said.start && word.end <= said.end), ...right.slice(0, 6)];
+  const near = [
+    ...left.slice(0, 7).reverse(),
+    ...sentence.words.filter((word) => word.start >= said.start && word.end <= said.end),
+    ...right.slice(0, 6),
+  ];
   const conflicts = equal.map((stated) => conflict(sentence, said, stated, near, negations));
   const first = conflicts[0];
   if (!first || conflicts.some((one) => one === null)) return [];
-  return [{ is: 'turned', start: first.start, end: Math.max(first.end, said.end), answer: equal[0]!.answer.id, expected: `${equal[0]!.answer.label}: ${writeStated(equal[0]!)}` }];
+  return [
+    {
+      is: 'turned',
+      start: first.start,
+      end: Math.max(first.end, said.end),
+      answer: equal[0]!.answer.id,
+      expected: `${equal[0]!.answer.label}: ${writeStated(equal[0]!)}`,
+    },
+  ];
 }
 
 function conflict(
@@ -111,10 +128,13 @@ function conflict(
 ): { start: number; end: number } | null {
   const label = wordsOf(stated.answer.label);
   const source = stated.answer.type === 'text' ? wordsOf(stated.answer.text) : label;
-  const negated = new Set(negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)));
+  const negated = new Set(
+    negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)),
+  );
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
-  const usable = (key: string) => !fillers.has(key) && !light.has(key) && !said.unit.includes(key) && !stated.unit.includes(key);
+  const usable = (key: string) =>
+    !fillers.has(key) && !light.has(key) && !said.unit.includes(key) && !stated.unit.includes(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
     const hit = reach.find(({ key }) => usable(key) && known.has(key) && !negated.has(key));
@@ -124,17 +144,27 @@ function conflict(
     if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
     if (near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
     const start = Math.min(word.start, said.start);
-    return { start: near[at - 1]?.key === 'đã' ? Math.min(near[at - 1]!.start, start) : start, end: Math.max(word.end, said.end) };
+    return {
+      start: near[at - 1]?.key === 'đã' ? Math.min(near[at - 1]!.start, start) : start,
+      end: Math.max(word.end, said.end),
+    };
   }
   return timing(near, known, said);
 }
 
 /** The words that a negation governs on its way to a figure, or behind it in the same clause. */
-function governs({ at, words }: SeenSentence, negation: Negation, said: Said, known: ReadonlySet<string>): readonly Word[] {
+function governs(
+  { at, words }: SeenSentence,
+  negation: Negation,
+  said: Said,
+  known: ReadonlySet<string>,
+): readonly Word[] {
   const { text } = at;
   if (negation.start > said.end) {
     const gap = text.slice(said.end, negation.start);
-    return /[,;:()]/u.test(gap) || gap.length > 30 ? [] : negation.words.filter((word) => !/[,;]/u.test(text.slice(negation.start, word.start)));
+    return /[,;:()]/u.test(gap) || gap.length > 30
+      ? []
+      : negation.words.filter((word) => !/[,;]/u.test(text.slice(negation.start, word.start)));
   }
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
@@ -148,8 +178,14 @@ function governs({ at, words }: SeenSentence, negation: Negation, said: Said, kn
 }
 
 /** Late against in time. */
-function timing(near: readonly Word[], known: ReadonlySet<string>, said: Said): { start: number; end: number } | null {
-  const at = near.findIndex(({ key }, index) => ['trễ', 'đúng', 'trước'].includes(key) && near[index + 1]?.key === 'hạn');
+function timing(
+  near: readonly Word[],
+  known: ReadonlySet<string>,
+  said: Said,
+): { start: number; end: number } | null {
+  const at = near.findIndex(
+    ({ key }, index) => ['trễ', 'đúng', 'trước'].includes(key) && near[index + 1]?.key === 'hạn',
+  );
   if (at < 0 || !known.has('hạn') || isNegated(near, at)) return null;
   const late = near[at]!.key === 'trễ';
   const timely = known.has('đúng') || known.has('trước');

@@ -32,7 +32,8 @@ export function turnedWords(sentence: SeenSentence): Turned[] {
   return [
     ...own.flatMap((negation) => {
       const wanted = headed(negation.words);
-      if (wanted.length < 2 || isKnown(sentence, [sentence.words[negation.at]!, ...negation.words])) return [];
+      if (wanted.length < 2 || isKnown(sentence, [sentence.words[negation.at]!, ...negation.words]))
+        return [];
       const source = sources.find((one) => standsPlain(one, wanted) !== null);
       const last = wanted.at(-1)!;
       return source ? [turn(negation.start, last.end, source, source.text, wanted)] : [];
@@ -43,7 +44,9 @@ export function turnedWords(sentence: SeenSentence): Turned[] {
 }
 
 function sourcesOf({ view, near }: SeenSentence): Source[] {
-  const answers = (view.material.answers ?? []).filter(({ type }) => type === 'text' || type === 'event' || type === 'reference');
+  const answers = (view.material.answers ?? []).filter(
+    ({ type }) => type === 'text' || type === 'event' || type === 'reference',
+  );
   const lines = answers.flatMap((answer) =>
     answer.text.split('\n').map((text) => ({ text, words: wordsOf(text), answer: answer.id })),
   );
@@ -93,7 +96,16 @@ function undenied(sentence: SeenSentence, source: Source): Turned[] {
   const { words, view } = sentence;
   return negationsIn(source.text, source.words, most + 4).flatMap((negation): Turned[] => {
     const wanted = headed(negation.words);
-    if (wanted.length < 2 || containsKey(view.whole, [source.words[negation.at]!, ...negation.words].slice(0, 3).map(({ key }) => key).join(' ')))
+    if (
+      wanted.length < 2 ||
+      containsKey(
+        view.whole,
+        [source.words[negation.at]!, ...negation.words]
+          .slice(0, 3)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    )
       return [];
     const at = standsPlain({ text: sentence.at.text, words }, wanted);
     if (at === null || deniesElsewhere(sentence, wanted)) return [];
@@ -129,11 +141,18 @@ function opposite({ words, at }: SeenSentence, source: Source): Turned[] {
   return words.flatMap((word, index): Turned[] => {
     const other = opposites.get(word.key);
     if (!other || !source.words.some(({ key }) => key === other)) return [];
-    const around = (list: readonly Word[], here: number) => [-2, -1, 1, 2].map((step) => plain(list[here + step]?.key));
+    const around = (list: readonly Word[], here: number) =>
+      [-2, -1, 1, 2].map((step) => plain(list[here + step]?.key));
     const mine = around(words, index);
     const same = (theirs: readonly (string | undefined)[]) =>
-      mine[1] !== undefined && mine[2] !== undefined && theirs[1] === mine[1] && theirs[2] === mine[2] && (theirs[0] === mine[0] || theirs[3] === mine[3]);
-    const found = source.words.findIndex(({ key }, there) => key === other && same(around(source.words, there)));
+      mine[1] !== undefined &&
+      mine[2] !== undefined &&
+      theirs[1] === mine[1] &&
+      theirs[2] === mine[2] &&
+      (theirs[0] === mine[0] || theirs[3] === mine[3]);
+    const found = source.words.findIndex(
+      ({ key }, there) => key === other && same(around(source.words, there)),
+    );
     const kept = source.words.some(({ key }, there) => key === word.key && same(around(source.words, there)));
     if (found < 0 || kept) return [];
     const [first, last] = [words[Math.max(0, index - 1)]!, words[Math.min(words.length - 1, index + 2)]!];
@@ -152,4 +171,3 @@ function opposite({ words, at }: SeenSentence, source: Source): Turned[] {
 }
 
 const plain = (key: string | undefined): string | undefined => key?.replace(/^0+(?=\d)/, '');
-

@@ -1,18 +1,24 @@
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judge-changes.ts';
-import { deniedCounts } from './polarity-counts.ts';
 import { turnedClaims } from './polarity-claims.ts';
+import { deniedCounts } from './polarity-counts.ts';
 import { turnedWords } from './polarity-words.ts';
 import { type SeenSentence, viewOf } from './view.ts';
 
 /** The opposite of what an answer, kept text or the figures themselves say; `expected` is what they say. */
-export type Turned = { start: number; end: number; is: 'turned' | 'denied'; answer?: string; expected?: string };
+export type Turned = {
+  start: number;
+  end: number;
+  is: 'turned' | 'denied';
+  answer?: string;
+  expected?: string;
+};
 
 /** What the text denies though it was answered, claims though it was denied, or turns round: tăng for giảm, chưa for đã. */
 export const checkPolarity: Check = (material, draft) => {
   const view = viewOf(material, draft);
   return view.sentences.flatMap((sentence) => {
-    if (sentence.at.heading || sentence.at.plans) return [];
+    if (sentence.at.heading || sentence.at.plans || (sentence.told && material.period)) return [];
     const found: Turned[] = [
       ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
         is === 'turned' ? [{ is: 'turned', start, end }] : [],

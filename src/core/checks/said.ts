@@ -46,12 +46,16 @@ export type Said = {
   clause: number;
 };
 
-const between = '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng))*';
+const between =
+  '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng))*';
 const up = new RegExp(
   `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|chênh lệch tăng)${between}\\s+$`,
   'iu',
 );
-const down = new RegExp(`(?<!\\p{L})(?:giảm|thấp hơn|ít hơn|nhỏ hơn|kém|hụt|chênh lệch giảm)${between}\\s+$`, 'iu');
+const down = new RegExp(
+  `(?<!\\p{L})(?:giảm|thấp hơn|ít hơn|nhỏ hơn|kém|hụt|chênh lệch giảm)${between}\\s+$`,
+  'iu',
+);
 const raised =
   /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
 const lowered =
@@ -127,7 +131,9 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
   if (kind === 'percent') {
     if (ofPlan.test(tail)) return as('plan', share.exec(lead));
     const part = share.exec(lead);
-    return part && !isCompared(sentence, said) ? as('share', part) : as(isCompared(sentence, said) ? 'base' : 'plain');
+    return part && !isCompared(sentence, said)
+      ? as('share', part)
+      : as(isCompared(sentence, said) ? 'base' : 'plain');
   }
   const planned = target.exec(lead);
   if (planned) return as('target', planned);
@@ -158,7 +164,8 @@ function grainOf(fact: Fact): number {
   const decimals = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
   if (fact.kind !== 'money' && fact.kind !== 'quantity') return 10 ** -decimals;
   const named = scales.filter(([scale]) => scale.test(fact.text));
-  const power = /\d.*\d\s*(?:triệu|nghìn|ngàn)/u.test(fact.text) && named.length > 1 ? 0 : (named[0]?.[1] ?? 0);
+  const power =
+    /\d.*\d\s*(?:triệu|nghìn|ngàn)/u.test(fact.text) && named.length > 1 ? 0 : (named[0]?.[1] ?? 0);
   return 10 ** (power - decimals);
 }
 
@@ -174,7 +181,10 @@ export function shows(said: Pick<Said, 'value' | 'grain' | 'hedged'>, computed: 
   const room = said.hedged ? Math.abs(computed) * 0.05 : 0;
   const off = Math.abs(computed - said.value);
   const cut = Math.floor(computed / said.grain + 1e-9) * said.grain;
-  return off <= said.grain * 0.5 * (1 + 1e-6) + slack + room + 1e-9 || Math.abs(cut - said.value) <= said.grain * 1e-6;
+  return (
+    off <= said.grain * 0.5 * (1 + 1e-6) + slack + room + 1e-9 ||
+    Math.abs(cut - said.value) <= said.grain * 1e-6
+  );
 }
 
 /** By how much a figure may be off for being shown with few digits; nothing for counts, sums written out, and what an answer states. */

@@ -17,7 +17,8 @@ export function wrongSpans(sentence: SeenSentence): WrongSum[] {
     const first = after ? at : dates.length - 2;
     const [from, to] = [dates[first], dates[first + 1]];
     if (!from || !to || typeof from.value !== 'string' || typeof to.value !== 'string') return [];
-    if (!after && (to.end > said.start || !/^\s*[(,]\s*(?:trong )?$/u.test(text.slice(to.end, said.start)))) return [];
+    if (!after && (to.end > said.start || !/^\s*[(,]\s*(?:trong )?$/u.test(text.slice(to.end, said.start))))
+      return [];
     const joint = text.slice(from.end, to.start);
     if (!span.test(`ngày ${joint}`)) return [];
     const [a, b] = [dayOf(from.value), dayOf(to.value)];
