@@ -5,7 +5,6 @@ import type { SeenSentence } from './view.ts';
 /* Totals and their parts: "57 kiến nghị, trong đó 54 đã trả lời", "gồm 10 nam và 8 nữ", "tổng cộng 14 đối tượng", "còn 03 đơn". */
 
 const among = /(?<!\p{L})(?:trong đó|trong số đó|trong số này)(?: có| gồm)?(?!\p{L})/iu;
-const consists = /(?<!\p{L})(?:bao gồm|gồm|cụ thể là|cụ thể)(?: có| các)?(?!\p{L})/iu;
 const open = /như|chủ yếu|nhất là|\.\.\.|…|v\.v|đặc biệt|một số|riêng|trong đó/iu;
 /** Classes that shut each other out: who is in one is in no other, and together they are all. */
 const pairs = [
@@ -14,6 +13,8 @@ const pairs = [
   ['định kỳ', 'đột xuất'],
   ['nội trú', 'ngoại trú'],
   ['trong nước', 'quốc tế'],
+  ['nội địa', 'quốc tế'],
+  ['hình sự', 'dân sự'],
   ['trực tiếp', 'trực tuyến'],
   ['công lập', 'ngoài công lập'],
 ].map((pair) => pair.map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu')));
@@ -33,71 +34,109 @@ export function wrongSums(sentence: SeenSentence): WrongSum[] {
 
 const counted = new Set<Said['role']>(['plain', 'total', 'rest']);
 
+const introducer =
+  /(?<!\p{L})(?<among>trong đó|trong số đó|trong số này)(?: có| gồm)?(?!\p{L})|(?<!\p{L})(?:bao gồm|gồm|cụ thể là|cụ thể)(?: có| các)?(?!\p{L})|(?<bracket>\()/giu;
+
 function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   const { text } = sentence.at;
-  return saids.flatMap((whole, at): WrongSum[] => {
-    const next = saids[at + 1];
-    if (!next || !counted.has(whole.role) || whole.hedged || whole.whole !== null) return [];
-    const gap = text.slice(whole.end, next.start);
-    if (gap.length > 90 || /;/u.test(gap)) return [];
-    const bracket = /\(/u.test(gap) && next.depth > whole.depth;
-    const inside = among.test(gap);
-    if (!inside && !consists.test(gap) && !bracket) return [];
-    const parts = partsOf(text, whole, saids.slice(at + 1), bracket);
+  return [...text.matchAll(introducer)].flatMap((match): WrongSum[] => {
+    const inside = match.groups!.among !== undefined;
+    const bracket = match.groups!.bracket !== undefined;
+    const after = saids.filter(({ start }) => start > match.index);
+    const whole = wholeBefore(text, saids, match.index, after[0]);
+    if (!whole || whole.hedged || after[0]!.start - match.index > 60) return [];
+    if (bracket && (among.test(text.slice(match.index, after[0]!.start)) || whole.depth > 0)) return [];
+    const parts = partsOf(text, whole, after, bracket);
     const first = parts[0];
     if (!first || parts.some(({ hedged }) => hedged)) return [];
-    const over = parts.find((part) => part.value > whole.value && alike(part, whole));
-    if (over) return [{ start: whole.start, end: over.end, expected: null }];
-    if (parts.length < 2) return [];
-    const sum = parts.reduce((all, part) => all + part.value, 0);
-    const slack = [whole, ...parts].reduce((all, one) => all + openness(sentence, one), 0);
+    const place = (end: number) => ({
+      start: end - whole.start <= 190 ? whole.start : first.start,
+      end,
+      expected: null,
+    });
+    const over = parts.find((part) => part.value > whole.value);
+    if (over)
+      return [over === first ? place(over.end) : { start: over.start, end: over.end, expected: null }];
+    const wider = [...parts, ...nextClause(text, parts, after)];
+    const all = areAll(parts) ? parts : areAll(wider) ? wider : parts;
+    if (all.length < 2) return [];
+    const sum = all.reduce((made, part) => made + part.value, 0);
+    const slack = [whole, ...all].reduce((made, one) => made + openness(sentence, one), 0);
     if (Math.abs(sum - whole.value) <= slack + whole.grain * 1e-6) return [];
-    const end = parts.at(-1)!.end;
-    const shut = areAll(parts);
-    const tail = text.slice(whole.end, next.start);
-    const exact =
-      shut || (!inside && !bracket && !open.test(tail) && !open.test(text.slice(next.start, end)));
-    const apart = shut || areApart(parts) || (!inside && exact);
+    const end = all.at(-1)!.end;
+    const shut = areAll(all);
+    const exact = shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, end)));
+    const apart = exact || areApart(all) || (bracket && !isPeople(whole) && repeatsUnit(whole, all));
     if (sum > whole.value ? !apart : !exact) return [];
-    return [{ start: end - whole.start <= 190 ? whole.start : first.start, end, expected: null }];
+    return [place(end)];
   });
+}
+
+const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base', 'step']);
+
+/** The figure that a list divides: the last count in front of it, whatever was derived from it in between. */
+function wholeBefore(text: string, saids: readonly Said[], at: number, first: Said | undefined): Said | null {
+  if (!first) return null;
+  for (const one of saids.filter(({ end }) => end <= at).reverse()) {
+    if (at - one.end > 130 || /\.\s/u.test(text.slice(one.end, at))) return null;
+    if (derived.has(one.role) || one.depth > 0) continue;
+    return counted.has(one.role) && one.whole === null && alike(one, first) ? one : null;
+  }
+  return null;
 }
 
 /** The figures listed as parts of a total: alike, in one row, to the end of the bracket, list or clause. */
 function partsOf(text: string, whole: Said, after: readonly Said[], bracket: boolean): Said[] {
   const parts: Said[] = [];
-  let last = whole.end;
   for (const one of after) {
     if (bracket ? one.depth <= whole.depth : one.depth < whole.depth) break;
-    const gap = text.slice(last, one.start);
     if (!bracket && one.depth > whole.depth) continue;
-    const row = parts.length === 0 || /^[^.]{0,90}(?:[,;]|(?<!\p{L})và(?!\p{L}))[^.]{0,60}$/u.test(gap);
-    if (
-      parts.length > 0 &&
-      (!row || /(?:tổng|tăng|giảm|kinh phí|so với|bình quân)(?!\p{L})/iu.test(one.lead))
-    )
+    if (derived.has(one.role) && one.role !== 'average') continue;
+    const last = parts.at(-1);
+    const gap = text.slice(last?.end ?? one.start, one.start);
+    if (last && !/[,;]|(?<!\p{L})và(?!\p{L})/u.test(gap)) break;
+    if (last && one.clause !== last.clause && !goesOnBehind(parts, one, gap)) break;
+    if (last && /(?:tổng|kinh phí|bình quân|đồng thời|ngoài ra|(?<!\p{L})với)(?!\p{L})/iu.test(one.lead))
       break;
-    if (one.clause !== whole.clause && !/[:;]/u.test(text.slice(whole.end, one.start))) break;
-    if (one.clause > whole.clause + parts.length + 1) break;
-    if (one.role !== 'plain' && one.role !== 'rest') {
-      if (one.role === 'step' || one.role === 'base') continue;
-      break;
-    }
-    if (!alike(one, whole) && !(one.kind === whole.kind && one.unit.length <= 2 && isBare(one, whole))) {
-      if (one.clause !== whole.clause) break;
+    if ((one.role !== 'plain' && one.role !== 'rest') || one.kind !== whole.kind) break;
+    if (!alike(one, whole) && !isBare(one)) {
+      // "02 lớp cho 120 học viên và 03 lớp": another noun stands inside the list, or ends it.
+      if (/[,;]/u.test(gap)) break;
       continue;
     }
     parts.push(one);
-    last = one.end;
   }
-  return parts.filter((part) => part.clause === parts[0]!.clause || part.clause > whole.clause);
+  return parts;
 }
 
+/** A list with semicolons: each of its parts is alone between them, and begins the next one. */
+const goesOnBehind = (parts: readonly Said[], one: Said, gap: string): boolean =>
+  parts.every((part, at) => at === 0 || part.clause !== parts[at - 1]!.clause) &&
+  one.clause === parts.at(-1)!.clause + 1 &&
+  /;\s*(?:và\s+|có\s+)?[-+]?\s*$/u.test(gap);
+
+/** The first figure behind the next semicolon, named by a few words: "; khách nội địa 22.400 lượt". */
+function nextClause(text: string, parts: readonly Said[], after: readonly Said[]): Said[] {
+  const last = parts.at(-1);
+  const next = last && after.find((one) => one.clause === last.clause + 1);
+  const near =
+    next && alike(next, last) && next.role === 'plain' && /^[;\s]*(?:\p{L}+\s+){0,4}$/u.test(next.lead);
+  return near && text.slice(last.end, next.start).length < 90 ? [next] : [];
+}
+
+const isPeople = ({ unit }: Said): boolean =>
+  /^(?:người|học|đại|cán|công|viên|hội|đoàn|đảng|thành|hộ|trẻ|lao|nông|bệnh|giáo|đồng chí|lượt)/u.test(
+    unit[0] ?? '',
+  );
+
+const repeatsUnit = (whole: Said, parts: readonly Said[]): boolean =>
+  parts.every(({ unit }) => unit[0] !== undefined && unit[0] === whole.unit[0]);
+
 /** "(38 lượt định kỳ, 02 đột xuất)": the unit is not said again. */
-const isBare = (part: Said, whole: Said): boolean =>
-  part.unit.length === 0 ||
-  /^(?:định kỳ|đột xuất|nam|nữ|trực tuyến|trực tiếp)/iu.test(part.unit.join(' ')) ||
-  part.unit[0] === whole.unit[0];
+const isBare = (part: Said): boolean =>
+  part.kind === 'quantity' &&
+  (part.unit.length === 0 ||
+    /^(?:định kỳ|đột xuất|nam|nữ|trực tuyến|trực tiếp|đúng|trước|trễ)/iu.test(part.unit.join(' ')));
 
 /** Whether parts are the two classes of one division, one of each. */
 function areAll(parts: readonly Said[]): boolean {

@@ -7,8 +7,14 @@ import { keysOf } from './words.ts';
 /** One step of a change; `said` is null where only words tell it ("ít hơn tháng trước"). */
 export type Step = { direction: 1 | -1; said: Said | null; start: number; end: number };
 
-/** A change: what has changed, from what, and what is said of the way between. `to` is what the text compares with. */
-export type Change = { subject: Said | null; base: Said | null; steps: Step[]; to: string };
+/** A change: what has changed (`others` are figures alike in front of it, which may be meant instead), from what, and what is said of the way between. `to` is what the text compares with. */
+export type Change = {
+  subject: Said | null;
+  others: readonly Said[];
+  base: Said | null;
+  steps: Step[];
+  to: string;
+};
 
 const wordless =
   /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
@@ -65,7 +71,15 @@ function read(sentence: SeenSentence): Change[] {
       const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
       const subject = subjectOf(text, before, step, clause);
       const base = waiting && fitsBase(waiting, subject, step) ? waiting : null;
-      const change: Change = { subject, base, steps: [step], to: comparedTo(text, step) };
+      const others = before.filter(
+        (one) =>
+          one !== subject &&
+          one.clause === clause &&
+          subject !== null &&
+          alike(one, subject) &&
+          countable.has(one.role),
+      );
+      const change: Change = { subject, others, base, steps: [step], to: comparedTo(text, step) };
       changes.push(change);
       open = { change, end: step.end, clause };
       waiting = null;
@@ -105,11 +119,14 @@ const countable = new Set<Said['role']>([
   'cumulative',
 ]);
 
+const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
+
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
   const alone = text.slice(0, step.start);
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
-  for (const one of [...before].reverse()) {
+  const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
+  for (const [back, one] of [...before].reverse().entries()) {
     if (one.clause !== clause || step.start - one.end > 160) return null;
     // What a bracket adds to a figure is not what the step behind it is said of.
     if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
@@ -117,6 +134,10 @@ function subjectOf(text: string, before: readonly Said[], step: Step, clause: nu
       if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
       continue;
     }
+    // "156 tỷ đồng, đạt 78% kế hoạch (200 tỷ đồng), giảm 4%": what is derived from a figure does not part it from its change.
+    const passed = back === 0 ? [] : before.slice(-back);
+    if (joint && passed.length > 0 && passed.every(({ role }) => derived.has(role)) && one.depth === 0)
+      return one;
     if (!step.said || step.said.kind === 'percent' || !alike(one, step.said) || one.depth > 0) continue;
     // "với 65 người, số lượt tăng 16 lượt": only its own noun may stand before the step.
     const own = new Set([...one.unit, 'số', 'tổng', 'lượng', 'và', 'hay', 'đã', 'tức', 'tương', 'ứng']);

@@ -44,7 +44,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
   const wrong: WrongChange[] = [];
   for (const step of change.steps) {
     const told = pairs.filter((pair) => makes(step, pair, change));
-    if (told.some((pair) => goes(step, pair))) continue;
+    if ((step.said ? told : told.slice(0, 1)).some((pair) => goes(step, pair))) continue;
     const turned = told.find((pair) => goes({ ...step, direction: -step.direction as 1 | -1 }, pair));
     const only = sure ? pairs[0] : undefined;
     const pair = turned ?? only;
@@ -81,7 +81,9 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const base = baseOf(sentence, change);
   const subject = change.subject ?? subjectAfter(sentence, change);
   if (subject && base) {
-    return { pairs: [{ now: figure(sentence, subject), was: figure(sentence, base) }], sure: true };
+    const was = figure(sentence, base);
+    const now = [subject, ...change.others].map((one) => figure(sentence, one));
+    return { pairs: now.map((one) => ({ now: one, was })), sure: true };
   }
   if (base) return fromAnswers(sentence, change, figure(sentence, base));
   const since = isSinceLast(sentence, change);

@@ -6,11 +6,8 @@ import { fillers } from './words.ts';
 const negations = new Set(['không', 'chưa', 'chẳng', 'chả']);
 /** Words that make a negation none: "không ngừng", "không chỉ", "không những", "chưa từng có", "không gian". */
 const idioms = new Set(
-  'ngừng chỉ những từng gian khí thể phải ai gì gian chuyên hẹn dây quân trung lưu liên tặc đồng lượng lực'.split(
-    ' ',
-  ),
+  'ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
 );
-/** "không gây phiền hà", "không sử dụng ngân sách": descriptions rather than results, but they may be turned all the same. */
 
 /** A negation with the words that it governs, in their order, to the end of its clause. */
 export type Negation = { at: number; start: number; words: readonly Word[] };

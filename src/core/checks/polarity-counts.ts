@@ -39,7 +39,7 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   // "chưa có tổ chức nào trong lĩnh vực ...": the field belongs to what is denied.
   if (stop > 0 && negation.words[stop]!.key === 'trong' && negation.words[stop + 1]?.key !== 'đó')
     phrase = negation.words;
-  if (phrase.some(({ key }) => /^\d/.test(key))) return [];
+  if (phrase.some(({ key }) => /^\d/.test(key)) || !isDenial(sentence, phrase)) return [];
   const comma = phrase.findIndex(
     (word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','),
   );
@@ -53,6 +53,16 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
     ];
   }
   return [];
+}
+
+/** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
+function isDenial({ view }: SeenSentence, phrase: readonly Word[]): boolean {
+  const keys = phrase.map(({ key }) => key);
+  return (
+    light.has(keys[0]!) ||
+    keys.includes('nào') ||
+    view.answers.amounts.some(({ unit }) => unit.length > 0 && unit.every((word) => keys.includes(word)))
+  );
 }
 
 /** The answer that counts what a phrase denies, if none that is zero fits it as well. */
@@ -100,8 +110,11 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
   );
   if (equal.length === 0) return [];
   const { left, right } = beside(sentence, said.fact);
+  const comma = left.findIndex(
+    (word, index) => index > 0 && sentence.at.text.slice(word.end, left[index - 1]!.start).includes(','),
+  );
   const near = [
-    ...left.slice(0, 7).reverse(),
+    ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),
     ...sentence.words.filter((word) => word.start >= said.start && word.end <= said.end),
     ...right.slice(0, 6),
   ];
@@ -142,7 +155,9 @@ function conflict(
   }
   for (const [at, word] of near.entries()) {
     if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
-    if (near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
+    const done = near[at - 1]?.key === 'đã';
+    if (!done && near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
+    if (near.some(({ key }, other) => key === word.key && isNegated(near, other))) continue;
     const start = Math.min(word.start, said.start);
     return {
       start: near[at - 1]?.key === 'đã' ? Math.min(near[at - 1]!.start, start) : start,

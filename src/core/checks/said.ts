@@ -48,12 +48,14 @@ export type Said = {
 
 const between =
   '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng))*';
+/** "ít hơn tháng trước 600 con". */
+const since = '(?: (?:so với )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*))?';
 const up = new RegExp(
-  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|chênh lệch tăng)${between}\\s+$`,
+  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|chênh lệch tăng)${since}${between}\\s+$`,
   'iu',
 );
 const down = new RegExp(
-  `(?<!\\p{L})(?:giảm|thấp hơn|ít hơn|nhỏ hơn|kém|hụt|chênh lệch giảm)${between}\\s+$`,
+  `(?<!\\p{L})(?:giảm|thấp hơn|ít hơn|nhỏ hơn|kém|hụt|chênh lệch giảm)${since}${between}\\s+$`,
   'iu',
 );
 const raised =
