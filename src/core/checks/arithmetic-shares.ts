@@ -63,7 +63,7 @@ const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap
 function verbAt(text: string, from: number, to: number): number {
   const gap = text.slice(from, to);
   const found = [...gap.matchAll(/chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ/giu)].at(-1);
-  return found ? from + found.index : to;
+  return found && !/[(]/u.test(gap.slice(found.index)) ? from + found.index : to;
 }
 
 const wholeRoles = new Set<Said['role']>(['plain', 'total', 'cumulative', 'rest']);

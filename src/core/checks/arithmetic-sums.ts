@@ -80,7 +80,7 @@ function wholeBefore(text: string, saids: readonly Said[], at: number, first: Sa
   for (const one of saids.filter(({ end }) => end <= at).reverse()) {
     if (at - one.end > 130 || /\.\s/u.test(text.slice(one.end, at))) return null;
     if (derived.has(one.role) || one.depth > 0) continue;
-    return counted.has(one.role) && one.whole === null && alike(one, first) ? one : null;
+    return counted.has(one.role) && one.whole === null && (alike(one, first) || isBare(first)) ? one : null;
   }
   return null;
 }

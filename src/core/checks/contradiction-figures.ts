@@ -49,7 +49,7 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
 const again = /(?<!\p{L})(?:toàn bộ|tất cả|cả|tổng số|tổng cộng|số|những|các)\s+$/iu;
 const pointing = /^[^,;.]{0,30}(?:nêu trên|nói trên|trên đây|vừa nêu|(?<!\p{L})(?:này|đó))(?!\p{L})/iu;
 const summing =
-  /^(?:[\p{P}\s]*)(?:đánh giá chung|nhìn chung|tính chung|tóm lại|như vậy|kết quả chung|qua|tổng hợp|nhìn lại|trong (?:tháng|kỳ|quý))(?!\p{L})/iu;
+  /^(?:[\p{P}\s]*)(?:đánh giá chung|nhìn chung|tính chung|tóm lại|như vậy|kết quả chung|tổng hợp|nhìn lại|trong (?:tháng|kỳ|quý))(?!\p{L})/iu;
 const scope =
   /lũy kế|luỹ kế|từ đầu năm|\d+ tháng|cùng kỳ|so với|tháng trước|kỳ trước|quý|đợt|giai đoạn|bình quân|kế hoạch|chỉ tiêu|dự kiến|mỗi|từng|riêng|trong đó|tại (?:xã|phường|huyện|thôn|\p{Lu})/iu;
 
@@ -128,7 +128,8 @@ function isSame(one: Mention, two: Mention): boolean {
   }
   if (properNames(one) !== properNames(two)) return false;
   const [short, long] = one.noun.length <= two.noun.length ? [one.noun, two.noun] : [two.noun, one.noun];
-  const nouns = short.length >= 3 && short.every((word, at) => long[at] === word);
+  const nouns =
+    short.length >= Math.max(3, one.said.unit.length + 1) && short.every((word, at) => long[at] === word);
   const met = [...one.about].filter((word) => two.about.has(word)).length;
   return nouns || (met >= 2 && met >= Math.min(one.about.size, two.about.size) * 0.6);
 }

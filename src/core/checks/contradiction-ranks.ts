@@ -3,7 +3,7 @@ import type { Clash } from './contradiction.ts';
 import type { SeenSentence } from './view.ts';
 
 const person =
-  /(?<!\p{L})(?:đồng chí|ông|bà|đ\/c)\s+(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})\s*[,–-]\s*((?:Phó|Quyền|Q\.|Nguyên|phó|quyền|nguyên)?\s*(?:Giám đốc|Chủ tịch|Bí thư|Trưởng|Chánh|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Trạm trưởng|Đội trưởng|giám đốc|trưởng)[^,;.()]{0,40})/gu;
+  /(?<!\p{L})(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|đ\/c)\s+(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})\s*[,–-]\s*((?:Phó|Quyền|Q\.|Nguyên|phó|quyền|nguyên)?\s*(?:Giám đốc|Chủ tịch|Bí thư|Trưởng|Chánh|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Trạm trưởng|Đội trưởng|giám đốc|trưởng)(?:(?! (?:chủ trì|kết luận|phát biểu|tham dự|dự|làm|được|là|đã|và|cùng)(?!\p{L}))[^,;.()]){0,40})/gu;
 const rank = /^(phó|quyền|q\.|nguyên)\s*/u;
 
 /** One person with two ranks of the same post: "Phó Giám đốc Sở" here, "Giám đốc Sở" there. Two posts of one person are none. */

@@ -9,7 +9,7 @@ import { keysOf } from './words.ts';
 const inTime =
   /(?:100\s?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi|đều))[^;.]{0,90}?(?:(?:đúng|trước|sớm)(?: và (?:đúng|trước))? (?:thời )?(?:hạn|hẹn)|đúng tiến độ)(?!\p{L})/giu;
 const late =
-  /(?:\d|(?<!\p{L})(?:toàn bộ|tất cả|nhiều|một số|đều)(?!\p{L}))[^;.]{0,70}?(?<!\p{L})((?:trễ|quá|chậm)(?: so với)?(?: thời)? (?:hạn|hẹn|quy định)|chậm tiến độ|chậm trễ|(?:giải quyết|xử lý|hoàn thành|thực hiện) chậm)(?!\p{L})/giu;
+  /(?:\d|(?<!\p{L})(?:toàn bộ|tất cả|nhiều|một số|đều)(?!\p{L}))[^;.]{0,70}?(?<!\p{L})((?:trễ|quá|chậm)(?: so với)?(?: thời)? (?:hạn|hẹn|quy định)|chậm tiến độ|chậm trễ|(?:giải quyết|xử lý|hoàn thành|thực hiện) chậm(?: so với [^,;.]{0,20})?)(?!\p{L})/giu;
 const wish =
   /(?:phấn đấu|bảo đảm|đảm bảo|chỉ đạo|yêu cầu|nhằm|mục tiêu|đề nghị|tránh|hạn chế|khắc phục|nếu|trường hợp|không|chưa|giảm|xử lý|ngoại trừ|ngoài|trừ)(?!\p{L})/iu;
 const except = /(?<!\p{L})(?:trừ|ngoại trừ|riêng|chỉ còn|còn lại)(?!\p{L})/iu;
@@ -46,11 +46,10 @@ export function turnedClaims(sentence: SeenSentence): Turned[] {
     });
   }
   for (const match of text.matchAll(late)) {
-    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const start = match[0].length <= 60 ? match.index : match.index + match[0].lastIndexOf(match[1]!);
     const stated = about(match[0]);
     if (
-      !stated ||
-      stated.value !== 0 ||
+      stated?.value !== 0 ||
       wish.test(match[0]) ||
       wish.test(text.slice(Math.max(0, match.index - 24), match.index))
     )

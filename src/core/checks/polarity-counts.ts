@@ -10,6 +10,8 @@ import { fillers, type Word, wordsOf } from './words.ts';
 
 /** Verbs that only say that something is there. */
 const light = new Set('có còn phát sinh xảy ra ghi nhận để nào bất kỳ ai thêm mới bị được vẫn hề'.split(' '));
+/** Verbs that say of anything that it took place. */
+const generic = new Set(['tiến hành', 'tổ chức', 'thực hiện', 'triển khai', 'phát hiện', 'ban hành']);
 const onward = new Set('nên do vì nhưng song mà trong so tuy khi nếu theo'.split(' '));
 
 /** Figures and denials of a sentence that say the opposite of a counted answer. */
@@ -22,11 +24,18 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
     ...sentence.judged.flatMap(({ fact, start, end, verdict }): Turned[] => {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
       const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
-      return stated?.value === 0 && Number(fact.value) > 0
+      // "số vụ tăng từ 45 vụ": the unit alone does not say that these are the fires.
+      const meant = stated && namesMore(sentence, stated);
+      return stated?.value === 0 && Number(fact.value) > 0 && meant
         ? [{ is: 'denied', start, end, answer: verdict.answer.id, expected: writeStated(stated) }]
         : [];
     }),
   ];
+}
+
+function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {
+  const more = [...content(stated.words)].filter((word) => !stated.unit.includes(word));
+  return more.length === 0 || more.some((word) => wordSet.has(word));
 }
 
 const content = (words: Iterable<string>): Set<string> =>
@@ -44,7 +53,16 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
     (word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','),
   );
   const pieces = comma > 0 ? [phrase, phrase.slice(0, comma)] : [phrase];
-  for (const piece of pieces) {
+  for (const whole of pieces) {
+    const piece =
+      generic.has(
+        whole
+          .slice(0, 2)
+          .map(({ key }) => key)
+          .join(' '),
+      ) && whole.length > 2
+        ? whole.slice(2)
+        : whole;
     const counted = countedAs(sentence, piece);
     if (!counted || isSaidDenied(sentence, piece)) continue;
     const end = piece.at(-1)!.end;

@@ -28,7 +28,14 @@ export const checkPolarity: Check = (material, draft) => {
       ...turnedWords(sentence),
     ];
     const kept = found.filter(
-      (one, at) => !found.slice(0, at).some((other) => one.start < other.end && other.start < one.end),
+      (one, at) =>
+        !found
+          .slice(0, at)
+          .some(
+            (other) =>
+              (one.start < other.end && other.start < one.end) ||
+              (one.is === 'denied' && other.is === 'denied' && one.answer === other.answer),
+          ),
     );
     return kept.map((one) => findingOf(sentence, one));
   });
