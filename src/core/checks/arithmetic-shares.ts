@@ -77,7 +77,7 @@ export function wrongPlans(sentence: SeenSentence): WrongSum[] {
   return saids.flatMap((said, at): WrongSum[] => {
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'plan' && said.role !== 'share')) return [];
     const inClause = saids.filter((one) => one.clause === said.clause && one.kind !== 'percent');
-    const done = inClause.filter((one) => one.start < said.start && one.role === 'plain').at(-1);
+    const done = inClause.filter((one) => one.start < said.start && wholeRoles.has(one.role)).at(-1);
     const targets = inClause.filter((one) => one.role === 'target' && done !== undefined && alike(one, done));
     const bracketed = saids[at + 1];
     const beside =

@@ -141,12 +141,27 @@ const isBare = (part: Said): boolean =>
 /** Whether parts are the two classes of one division, one of each. */
 function areAll(parts: readonly Said[]): boolean {
   const words = parts.map(about);
+  if (parts.length === 2 && isDenied(words[0]!, words[1]!)) return true;
   return pairs.some(
     ([one, two]) =>
       parts.length === 2 &&
       ((one!.test(words[0]!) && two!.test(words[1]!) && !two!.test(words[0]!)) ||
         (two!.test(words[0]!) && one!.test(words[1]!) && !two!.test(words[1]!))),
   );
+}
+
+/** "82 hồ sơ hợp lệ, 08 hồ sơ không hợp lệ": one class denies the other. */
+function isDenied(one: string, two: string): boolean {
+  const bare = (text: string) =>
+    text
+      .replace(/[\d.,/]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  const [a, b] = [bare(one), bare(two)].map((text) => text.replace(/^(?:có|và|còn|trong đó) /u, ''));
+  const plain = (text: string) =>
+    text.replace(/(?<!\p{L})(?:không|chưa) (?:được )?/u, '').replace(/(?<!\p{L})đã (?:được )?/u, '');
+  return a !== b && plain(a!) === plain(b!) && /không|chưa/u.test(`${a} ${b}`);
 }
 
 /** Whether parts shut each other out: each says its own time or state. */
@@ -209,7 +224,7 @@ function remainders(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] 
     if (
       !two ||
       !received.test(two[0]!.lead) ||
-      !done.test(about(two[1]!)) ||
+      !done.test(`${two[1]!.lead} ${about(two[1]!)}`) ||
       two.some(({ hedged }) => hedged)
     )
       return [];

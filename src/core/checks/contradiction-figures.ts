@@ -1,5 +1,6 @@
 import { beside, isAmount } from './amounts.ts';
 import type { Clash } from './contradiction.ts';
+import { isSlip } from './contradiction-papers.ts';
 import { alike, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
 import { afterUnit, fillers, type Word } from './words.ts';
@@ -120,6 +121,10 @@ const content = (words: readonly Word[], said: Said): ReadonlySet<string> =>
 /** Whether two mentions count the same thing. */
 function isSame(one: Mention, two: Mention): boolean {
   if (one.sentence === two.sentence || !alike(one.said, two.said)) return false;
+  const verdict = verdictOf(one);
+  if (verdict === 'supported') return false;
+  if (verdict === 'unsupported' && verdictOf(two) === 'supported' && isSlip(digitsOf(one), digitsOf(two)))
+    return true;
   if (scope.test(one.clause) || scope.test(two.clause)) return false;
   const taken =
     again.test(one.said.lead) || pointing.test(one.said.tail) || summing.test(one.sentence.at.text);
@@ -133,6 +138,14 @@ function isSame(one: Mention, two: Mention): boolean {
   const met = [...one.about].filter((word) => two.about.has(word)).length;
   return nouns || (met >= 2 && met >= Math.min(one.about.size, two.about.size) * 0.6);
 }
+
+const verdictOf = ({ sentence, said }: Mention): string | null => {
+  const verdict = sentence.judged.find(({ fact }) => fact === said.fact)?.verdict;
+  if (!verdict) return null;
+  return verdict.is === 'supported' && verdict.about.length === 0 ? null : verdict.is;
+};
+
+const digitsOf = ({ said }: Mention): string => String(said.value).replace(/\D/gu, '');
 
 /** The capitalised words inside a clause, which may part one place or body from another. */
 const properNames = ({ clause }: Mention): string =>

@@ -2,6 +2,7 @@ import { type Change, changesIn, type Step } from './changes.ts';
 import { earlierOf, isSinceLast } from './last-time.ts';
 import { alike, openness, type Said, saidIn, shows } from './said.ts';
 import type { SeenSentence } from './view.ts';
+import { fillers, keysOf } from './words.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -91,7 +92,11 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const earlier = earlierOf(sentence, subject);
   const [first, second] = earlier;
   const clear =
-    since === true && first !== undefined && first.likeness > 0 && first.likeness > (second?.likeness ?? 0);
+    since === true &&
+    first !== undefined &&
+    (second === undefined
+      ? first.likeness > 0 || first.sameUnit
+      : first.likeness > 0 && first.likeness > second.likeness + 0.2);
   const now = figure(sentence, subject);
   return { pairs: earlier.map((was) => ({ now, was })), sure: clear };
 }
@@ -122,11 +127,17 @@ function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | n
 function fromAnswers(sentence: SeenSentence, change: Change, was: Figure): { pairs: Pair[]; sure: boolean } {
   const like = change.base ?? change.steps[0]!.said;
   if (!like || like.kind === 'percent') return { pairs: [], sure: false };
-  const values = sentence.view.answers.amounts
-    .filter((one) => one.own && alike(like, one) && one.value !== was.value && one.unit.length > 0)
-    .map((one) => one.value);
-  const pairs = [...new Set(values)].map((value) => ({ now: { value, open: 0 }, was }));
-  return { pairs, sure: false };
+  const { text } = sentence.at;
+  const said = new Set(keysOf(text.slice(change.base?.end ?? 0, change.steps[0]!.start)));
+  const stated = sentence.view.answers.amounts.filter(
+    (one) => one.own && alike(like, one) && one.value !== was.value && one.unit.length > 0,
+  );
+  const pairs = [...new Set(stated.map(({ value }) => value))].map((value) => ({
+    now: { value, open: 0 },
+    was,
+  }));
+  const named = stated.some(({ words }) => [...words].some((word) => said.has(word) && !fillers.has(word)));
+  return { pairs, sure: pairs.length === 1 && named };
 }
 
 /** Steps of one change that cannot both be so: "tăng 4,95% hay tăng 34,95 ha" of 104,95 ha, "tăng 155 triệu đồng (tăng 23,8%)" on 495. */

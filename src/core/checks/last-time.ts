@@ -26,7 +26,7 @@ export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | n
 }
 
 /** A figure of the newest earlier report that counts the same; `likeness` is how many words speak for it. */
-export type Earlier = { value: number; text: string; likeness: number; open: number };
+export type Earlier = { value: number; text: string; likeness: number; sameUnit: boolean; open: number };
 
 /** The figures of the newest earlier report that a figure of the text may have changed from, the likeliest first. */
 export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
@@ -39,8 +39,13 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
       const stop = text.slice(fact.end).search(/[,;]/u);
       const words = keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop));
       const unit = new Set(unitOf(fact));
-      const likeness = new Set(words.filter((word) => own.has(word) && !unit.has(word))).size;
-      return [{ value: Number(fact.value), text: fact.text, likeness, open: openOf(fact.text) }];
+      const told = new Set(
+        words.filter((word) => !unit.has(word) && !fillers.has(word) && !/^\d/.test(word)),
+      );
+      const met = [...told].filter((word) => own.has(word)).length;
+      const likeness = met + (met / Math.max(1, told.size)) * 0.5;
+      const sameUnit = unit.size > 1 && [...unit].join(' ') === subject.unit.join(' ');
+      return [{ value: Number(fact.value), text: fact.text, likeness, sameUnit, open: openOf(fact.text) }];
     })
     .sort((a, b) => b.likeness - a.likeness);
 }

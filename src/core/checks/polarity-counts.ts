@@ -4,7 +4,7 @@ import { isNegated, type Negation, negationsIn } from './negation.ts';
 import type { Turned } from './polarity.ts';
 import { alike, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
-import { fillers, type Word, wordsOf } from './words.ts';
+import { fillers, keysOf, type Word, wordsOf } from './words.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
 
@@ -21,6 +21,7 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
   return [
     ...negations.flatMap((negation) => denied(sentence, negation)),
     ...saidIn(sentence).flatMap((said) => turned(sentence, said, negations)),
+    ...saidIn(sentence).flatMap((said) => counted(sentence, said)),
     ...sentence.judged.flatMap(({ fact, start, end, verdict }): Turned[] => {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
       const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
@@ -31,6 +32,31 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
         : [];
     }),
   ];
+}
+
+/** "có 03 khiếu nại, tố cáo" where no "vụ khiếu nại, tố cáo" was answered: told in another unit, in the words of its label. */
+function counted(sentence: SeenSentence, said: Said): Turned[] {
+  if (said.kind !== 'quantity' || said.value === 0 || said.role !== 'plain' || said.whole !== null) return [];
+  if (!/(?<!\p{L})(?:có|phát sinh|xảy ra|ghi nhận|còn)\s+$/iu.test(said.lead)) return [];
+  const tail = new Set(beside(sentence, said.fact).tail);
+  for (const word of keysOf(/^[^;.()]{0,40}/u.exec(sentence.at.text.slice(said.end))![0])) tail.add(word);
+  const { amounts } = sentence.view.answers;
+  if (amounts.some((one) => one.value === said.value && alike(said, one))) return [];
+  const zero = amounts.find((one) => {
+    const words = [...content(one.words)].filter((word) => !one.unit.includes(word));
+    return one.own && one.value === 0 && words.length > 1 && words.every((word) => tail.has(word));
+  });
+  return zero
+    ? [
+        {
+          is: 'denied',
+          start: said.start,
+          end: said.end,
+          answer: zero.answer.id,
+          expected: writeStated(zero),
+        },
+      ]
+    : [];
 }
 
 function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {

@@ -137,7 +137,9 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
       ? as('share', part)
       : as(isCompared(sentence, said) ? 'base' : 'plain');
   }
-  const planned = target.exec(lead);
+  const planned =
+    target.exec(lead) ??
+    (/[/]\s*$|(?<!\p{L})trên\s+$/u.test(lead) && ofPlan.test(tail) ? /\S*\s*$/u.exec(lead) : null);
   if (planned) return as('target', planned);
   if (average.test(lead) || each.test(tail)) return as('average', average.exec(lead));
   if (cumulative.test(lead)) return as('cumulative');

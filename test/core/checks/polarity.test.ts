@@ -23,7 +23,10 @@ describe('what was answered is denied, and what is none is counted', () => {
     ['Chưa có hộ nhận khoán rừng.', 'denied: Chưa có hộ nhận khoán rừng'],
     ['Có 03 hồ sơ trễ hẹn.', 'denied: 03 hồ sơ'],
     ['Xảy ra 02 vụ cháy rừng.', 'denied: 02 vụ'],
-    ['Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn.', 'denied: Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn'],
+    [
+      'Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn.',
+      'denied: Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn',
+    ],
     ['Chi cục chưa giải quyết 52 hồ sơ.', 'turned: chưa giải quyết 52 hồ sơ'],
   ])('%s', (text, found) => {
     expect(turned(text)).toEqual([found]);
