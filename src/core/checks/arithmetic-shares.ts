@@ -42,7 +42,10 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       const made = (part.value / part.whole) * 100;
       return shows(said, made) ? [] : [{ start, end: said.end, expected: `${written(made, said.grain)}%` }];
     }
-    const wholes = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
+    const divided = dividedAt(text, part.start);
+    const all = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
+    const outer = all.filter(({ end }) => end <= divided);
+    const wholes = outer.length > 0 ? outer : all;
     const near = wholes.at(-1);
     if (!near) return [];
     const fits = (whole: number, open = 0) =>
@@ -57,6 +60,10 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
 }
+
+/** Where the list begins in which a part stands: its siblings are no whole of it. */
+const dividedAt = (text: string, at: number): number =>
+  [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
 
 const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap);
 
@@ -147,4 +154,25 @@ function perOf(said: Said, text: string): string | null {
     text.slice(said.end),
   );
   return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
+}
+
+/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
+export function wrongTimes(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
+    const [subject, base] = [saids[at - 1], saids[at + 1]];
+    if (!times || said.unit[0] !== 'lần' || said.hedged || !subject || base?.role !== 'base') return [];
+    if (
+      subject.clause !== said.clause ||
+      base.clause !== said.clause ||
+      !alike(subject, base) ||
+      base.value <= 0
+    )
+      return [];
+    const made = subject.value / base.value;
+    const slack = (openness(sentence, subject) + openness(sentence, base) * made) / base.value;
+    if (subject.hedged || base.hedged || shows(said, made, slack)) return [];
+    return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];
+  });
 }

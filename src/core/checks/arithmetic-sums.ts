@@ -29,7 +29,12 @@ const about = (said: Said): string =>
 export function wrongSums(sentence: SeenSentence): WrongSum[] {
   const saids = saidIn(sentence).filter(({ kind }) => kind !== 'percent');
   if (saids.length < 2) return [];
-  return [...lists(sentence, saids), ...totals(sentence, saids), ...remainders(sentence, saids)];
+  return [
+    ...lists(sentence, saids),
+    ...halves(sentence, saids),
+    ...totals(sentence, saids),
+    ...remainders(sentence, saids),
+  ];
 }
 
 const counted = new Set<Said['role']>(['plain', 'total', 'rest']);
@@ -69,6 +74,31 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const apart = exact || areApart(all) || (bracket && !isPeople(whole) && repeatsUnit(whole, all));
     if (sum > whole.value ? !apart : !exact) return [];
     return [place(end)];
+  });
+}
+
+/** "40 mẫu, 37 mẫu đạt, 03 mẫu không đạt": a count and the two classes that follow it, without a word for it. */
+function halves(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
+  return saids.flatMap((whole, at): WrongSum[] => {
+    const [one, two] = [saids[at + 1], saids[at + 2]];
+    if (
+      !one ||
+      !two ||
+      [whole, one, two].some((said) => said.role !== 'plain' || said.hedged || said.whole !== null)
+    )
+      return [];
+    if (
+      whole.clause !== two.clause ||
+      one.value > whole.value ||
+      one.unit[0] !== whole.unit[0] ||
+      two.unit[0] !== one.unit[0]
+    )
+      return [];
+    if (!isDenied(about(one), about(two)) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(about(whole)))
+      return [];
+    const slack = [whole, one, two].reduce((all, said) => all + openness(sentence, said), 0);
+    if (Math.abs(one.value + two.value - whole.value) <= slack + 1e-6) return [];
+    return [{ start: one.start, end: two.end, expected: null }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type WrongSum, wrongAverages, wrongPlans, wrongShares } from './arithmetic-shares.ts';
+import { type WrongSum, wrongAverages, wrongPlans, wrongShares, wrongTimes } from './arithmetic-shares.ts';
 import { wrongSums } from './arithmetic-sums.ts';
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judge-changes.ts';
@@ -33,6 +33,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
     ...wrongPlans(sentence),
     ...wrongSums(sentence),
     ...wrongAverages(sentence),
+    ...wrongTimes(sentence),
     ...wrongSpans(sentence),
   ];
 }

@@ -95,7 +95,11 @@ function read(sentence: SeenSentence): Change[] {
         open.change.base = said;
         open.end = said!.end;
       } else waiting = said;
-    } else if (said!.role !== 'step' && said!.depth === 0) open = null;
+    } else if (said!.role !== 'step' && said!.depth === 0) {
+      open = null;
+      // "(tháng trước là 1.200 người), trong đó 210 người ..., giảm 30 người": the base was that of another figure.
+      if (waiting && !/(?:^|[.;:]\s+)so với/iu.test(text.slice(0, waiting.start))) waiting = null;
+    }
   });
   return changes;
 }

@@ -9,6 +9,7 @@ import {
   quotient,
   round,
   sums,
+  times,
 } from './computing.ts';
 import type { SeenSentence } from './view.ts';
 import { keysOf } from './words.ts';
@@ -67,6 +68,12 @@ export function computes(
   if (
     (average.test(clause) || each.test(after) || (fact.unit ?? '').includes('/')) &&
     quotient([...here, ...stated], unit, near)
+  )
+    return true;
+  if (
+    unit[0] === 'lần' &&
+    /gấp\s+$/iu.test(clause) &&
+    times([...here, ...stated], [...here, ...stated, ...last], near)
   )
     return true;
   // A figure inside the words of an answer says nothing about how many things it lists; what the rules wrote rests on its own answers alone.

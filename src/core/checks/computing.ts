@@ -75,6 +75,18 @@ export function quotient(
   );
 }
 
+/** "gấp 1,5 lần": one figure over another of its unit. */
+export const times = (
+  some: readonly Amount[],
+  all: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean =>
+  some.some((a) =>
+    all.some(
+      (b) => a.kind === b.kind && b.value > 0 && headsAgree(a.unit, b.unit) && near(a.value / b.value),
+    ),
+  );
+
 const isMeasure = (word: string) => ['ha', 'm2', 'km', 'kg', 'tấn', 'ngày'].includes(word);
 
 const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
@@ -98,6 +110,13 @@ export function percentComputes(
     // Growth: the figure just named over its base, or a difference just named over its base.
     const current = counts.filter((one) => one.before);
     const bases = [...last, ...counts, ...stated];
+    const rates = [...here, ...stated].filter((one) => one.kind === 'percent' && one.value !== value);
+    if (
+      rates.some((a) =>
+        [...rates, ...last].some((b) => b.kind === 'percent' && near(Math.abs(a.value - b.value))),
+      )
+    )
+      return true;
     return (current.length > 0 ? current : stated).some((a) =>
       bases.some(
         (b) =>

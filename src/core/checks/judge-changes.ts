@@ -94,11 +94,14 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const clear =
     since === true &&
     first !== undefined &&
-    (second === undefined
-      ? first.likeness > 0 || first.sameUnit
-      : first.likeness > 0 && first.likeness > second.likeness + 0.2);
-  const now = figure(sentence, subject);
-  return { pairs: earlier.map((was) => ({ now, was })), sure: clear };
+    first.likeness > (second ? second.likeness + 0.2 : 0) &&
+    change.others.length === 0;
+  const meant = [subject, ...change.others];
+  const pairs = meant.flatMap((one) => {
+    const now = figure(sentence, one);
+    return (one === subject ? earlier : earlierOf(sentence, one)).map((was) => ({ now, was }));
+  });
+  return { pairs, sure: clear };
 }
 
 /** The base that a change names: beside it, the plan it is compared with, or where its figure came from ("từ 45 lên 51, tăng 6"). */

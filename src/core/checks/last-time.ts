@@ -26,7 +26,7 @@ export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | n
 }
 
 /** A figure of the newest earlier report that counts the same; `likeness` is how many words speak for it. */
-export type Earlier = { value: number; text: string; likeness: number; sameUnit: boolean; open: number };
+export type Earlier = { value: number; text: string; likeness: number; open: number };
 
 /** The figures of the newest earlier report that a figure of the text may have changed from, the likeliest first. */
 export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
@@ -44,8 +44,7 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
       );
       const met = [...told].filter((word) => own.has(word)).length;
       const likeness = met + (met / Math.max(1, told.size)) * 0.5;
-      const sameUnit = unit.size > 1 && [...unit].join(' ') === subject.unit.join(' ');
-      return [{ value: Number(fact.value), text: fact.text, likeness, sameUnit, open: openOf(fact.text) }];
+      return [{ value: Number(fact.value), text: fact.text, likeness, open: openOf(fact.text) }];
     })
     .sort((a, b) => b.likeness - a.likeness);
 }
@@ -62,6 +61,9 @@ function wordsAbout(sentence: SeenSentence, said: Said): ReadonlySet<string> {
   const { left, right, tail } = beside(sentence, said.fact);
   const words = new Set([...left.slice(0, 8), ...right.slice(0, 5)].map(({ key }) => key));
   for (const key of tail) words.add(key);
+  const { text } = sentence.at;
+  const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(',', said.start)) + 1;
+  for (const { key, start, end } of sentence.words) if (start >= from && end <= said.start) words.add(key);
   const verdict = sentence.judged.find(({ fact }) => fact === said.fact)?.verdict;
   if (verdict?.is === 'supported')
     for (const answer of verdict.about) for (const key of keysOf(answer.label)) words.add(key);

@@ -163,15 +163,25 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
     ...right.slice(0, 6),
   ];
   const conflicts = equal.map((stated) => conflict(sentence, said, stated, near, negations));
-  const first = conflicts[0];
-  if (!first || conflicts.some((one) => one === null)) return [];
+  const at = conflicts.findIndex((one) => one !== null);
+  const first = conflicts[at];
+  if (!first) return [];
+  // Another answer with the same figure speaks for the text only where its words stand beside the figure.
+  const nearby = new Set(near.map(({ key }) => key));
+  const spoken = equal.some(
+    (one, index) =>
+      conflicts[index] === null &&
+      (one.words.size <= one.unit.length ||
+        [...content(one.words)].some((word) => !one.unit.includes(word) && nearby.has(word))),
+  );
+  if (spoken) return [];
   return [
     {
       is: 'turned',
       start: first.start,
       end: Math.max(first.end, said.end),
-      answer: equal[0]!.answer.id,
-      expected: `${equal[0]!.answer.label}: ${writeStated(equal[0]!)}`,
+      answer: equal[at]!.answer.id,
+      expected: `${equal[at]!.answer.label}: ${writeStated(equal[at]!)}`,
     },
   ];
 }

@@ -32,9 +32,12 @@ export function turnedWords(sentence: SeenSentence): Turned[] {
   return [
     ...own.flatMap((negation) => {
       const wanted = headed(negation.words);
+      const over = wanted[0]?.key === 'đạt' ? [{ ...wanted[0], key: 'vượt' }, ...wanted.slice(1)] : wanted;
       if (wanted.length < 2 || isKnown(sentence, [sentence.words[negation.at]!, ...negation.words]))
         return [];
-      const source = sources.find((one) => standsPlain(one, wanted) !== null);
+      const source = sources.find(
+        (one) => standsPlain(one, wanted) !== null || standsPlain(one, over) !== null,
+      );
       const last = wanted.at(-1)!;
       return source ? [turn(negation.start, last.end, source, source.text, wanted)] : [];
     }),
