@@ -1,4 +1,4 @@
-import { alike, type Said, saidIn } from './said.ts';
+import { alike, longestSentence, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
 import { keysOf } from './words.ts';
 
@@ -54,6 +54,7 @@ function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
 
 function read(sentence: SeenSentence): Change[] {
   const { text } = sentence.at;
+  if (text.length > longestSentence) return [];
   const saids = saidIn(sentence);
   const items = itemsOf(sentence, saids);
   if (!items.some(({ step }) => step)) return [];

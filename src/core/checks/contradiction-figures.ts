@@ -62,12 +62,16 @@ type Mention = {
   clause: string;
 };
 
+/** So many counts of one noun are compared with those behind them: no report has more, and no text takes long. */
+const mostMentions = 120;
+
 /** Counts whose nouns and surroundings say that they are the same; only where no scope, place or period parts them. */
 function ofWords(body: readonly SeenSentence[]): Clash[] {
-  const earlier: Mention[] = [];
+  const byHead = new Map<string, Mention[]>();
   return body.flatMap((sentence) => {
     const found = mentionsIn(sentence);
     const clashes = found.flatMap((one): Clash[] => {
+      const earlier = byHead.get(one.said.unit[0]!) ?? [];
       const other = earlier.find((two) => isSame(one, two) && one.said.value !== two.said.value);
       if (!other || earlier.some((two) => alike(two.said, one.said) && two.said.value === one.said.value))
         return [];
@@ -75,7 +79,10 @@ function ofWords(body: readonly SeenSentence[]): Clash[] {
       const { start, end } = one.said;
       return [{ sentence, start, end, expected: other.said.fact.text }];
     });
-    earlier.push(...found);
+    for (const one of found) {
+      const list = byHead.get(one.said.unit[0]!) ?? [];
+      if (list.length < mostMentions) byHead.set(one.said.unit[0]!, [...list, one]);
+    }
     return clashes;
   });
 }

@@ -12,22 +12,27 @@ type Cited = {
   year: string | null;
 };
 
+/** No report cites more; of a longer text the beginning is compared. */
+const mostPapers = 600;
+
 /** One paper with two dates of a year, or with two numbers: the later place is doubted, or the one that no source knows. */
 export function clashingPapers(body: readonly SeenSentence[]): Clash[] {
-  const cited = body.flatMap((sentence) =>
-    sentence.facts.flatMap((fact): Cited[] =>
-      fact.kind === 'reference' && fact.value.number !== null
-        ? [
-            {
-              sentence,
-              fact,
-              number: numberKey(fact.value.number),
-              year: fact.value.date?.slice(0, 4) ?? null,
-            },
-          ]
-        : [],
-    ),
-  );
+  const cited = body
+    .flatMap((sentence) =>
+      sentence.facts.flatMap((fact): Cited[] =>
+        fact.kind === 'reference' && fact.value.number !== null
+          ? [
+              {
+                sentence,
+                fact,
+                number: numberKey(fact.value.number),
+                year: fact.value.date?.slice(0, 4) ?? null,
+              },
+            ]
+          : [],
+      ),
+    )
+    .slice(0, mostPapers);
   return cited.flatMap((one, at): Clash[] => {
     for (const other of cited.slice(0, at)) {
       if (!datedOtherwise(one, other) && !numberedOtherwise(one, other)) continue;

@@ -3,6 +3,7 @@ import { clashingPapers } from './contradiction-papers.ts';
 import { clashingRanks } from './contradiction-ranks.ts';
 import { clashingWords } from './contradiction-words.ts';
 import type { Check } from './finding.ts';
+import { longestSentence } from './said.ts';
 import { type SeenSentence, viewOf } from './view.ts';
 
 /** Two places of a text that cannot both be right: the one that is doubted, in its sentence, and what the other says. */
@@ -12,7 +13,8 @@ export type Clash = { sentence: SeenSentence; start: number; end: number; expect
 export const checkContradiction: Check = (material, draft) => {
   // A sentence of last month told again is one stale finding.
   const body = viewOf(material, draft).sentences.filter(
-    ({ at, told }) => !at.heading && !at.plans && !(told && material.period),
+    ({ at, told }) =>
+      at.text.length <= longestSentence && !at.heading && !at.plans && !(told && material.period),
   );
   const seen = new Set<number>();
   return [

@@ -3,6 +3,7 @@ import { wrongChanges } from './judge-changes.ts';
 import { turnedClaims } from './polarity-claims.ts';
 import { deniedCounts } from './polarity-counts.ts';
 import { turnedWords } from './polarity-words.ts';
+import { longestSentence } from './said.ts';
 import { type SeenSentence, viewOf } from './view.ts';
 
 /** The opposite of what an answer, kept text or the figures themselves say; `expected` is what they say. */
@@ -18,7 +19,13 @@ export type Turned = {
 export const checkPolarity: Check = (material, draft) => {
   const view = viewOf(material, draft);
   return view.sentences.flatMap((sentence) => {
-    if (sentence.at.heading || sentence.at.plans || (sentence.told && material.period)) return [];
+    if (
+      sentence.at.heading ||
+      sentence.at.plans ||
+      sentence.at.text.length > longestSentence ||
+      (sentence.told && material.period)
+    )
+      return [];
     const found: Turned[] = [
       ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
         is === 'turned' ? [{ is: 'turned', start, end }] : [],

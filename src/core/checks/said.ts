@@ -74,6 +74,9 @@ const rest = /(?<!\p{L})(?:còn(?: lại)?|đang|chưa)(?: \p{L}+){0,4}[\s:]+$/i
 const cumulative =
   /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|từ đầu (?:năm|nhiệm kỳ|quý)|từ trước đến nay|\d+ tháng(?: đầu năm)?|cả năm)(?!\p{L})[^;]{0,70}$/iu;
 
+/** A longer row of characters without a full stop is no sentence that one could compute; its figures are left alone. */
+export const longestSentence = 20_000;
+
 const reads = new WeakMap<SeenSentence, readonly Said[]>();
 
 /** The figures of a sentence in their order; read once. */
@@ -85,6 +88,7 @@ export function saidIn(sentence: SeenSentence): readonly Said[] {
 
 function read(sentence: SeenSentence): Said[] {
   const { text } = sentence.at;
+  if (text.length > longestSentence) return [];
   const figures = sentence.facts.filter(
     ({ kind }) => kind === 'quantity' || kind === 'money' || kind === 'percent' || kind === 'ratio',
   );
