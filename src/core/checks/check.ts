@@ -4,6 +4,7 @@ import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from '
 import { checkMissing } from './missing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
+import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
@@ -34,5 +35,5 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     if (lacks) result.skipped.push({ kind, lacks });
     else result.findings.push(...check(material, draft));
   }
-  return result;
+  return { ...result, findings: tellOnce(result.findings) };
 }

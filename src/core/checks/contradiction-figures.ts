@@ -40,9 +40,12 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
         ? [first, ...others]
         : []
       : others.filter(({ value }) => value !== first?.value);
-    return doubted
-      .filter(({ sentence }) => sentence !== other?.sentence)
-      .map(({ sentence, start, end }) => ({ sentence, start, end, expected: other!.value, answer }));
+    return (
+      doubted
+        // What comes first and is wrong is wrong by itself; the place behind it contradicts.
+        .filter(({ sentence }) => other !== undefined && sentence.at.start > other.sentence.at.start)
+        .map(({ sentence, start, end }) => ({ sentence, start, end, expected: other!.value, answer }))
+    );
   });
 }
 
