@@ -14,13 +14,21 @@ export function tellOnce(findings: readonly Finding[]): Finding[] {
   const sorted = findings
     .filter(({ kind, severity, end }) => facts.has(kind) && severity === 'error' && end > 0)
     .sort((a, b) => a.start - b.start);
-  const dropped = new Set<Finding>();
+  const same: [Finding, Finding][] = [];
+  const met = new Map<Finding, number>();
   sorted.forEach((one, at) => {
     for (let next = at + 1; next < sorted.length && sorted[next]!.start < one.end; next++) {
       const other = sorted[next]!;
-      if (isSameFact(one, other)) dropped.add(less(one, other));
+      if (!isSameFact(one, other)) continue;
+      same.push([one, other]);
+      const outer = one.end - one.start >= other.end - other.start ? one : other;
+      met.set(outer, (met.get(outer) ?? 0) + 1);
     }
   });
+  // A sum over several wrong figures is about none of them alone.
+  const dropped = new Set(
+    same.filter((pair) => pair.every((one) => (met.get(one) ?? 0) < 2)).map(([a, b]) => less(a, b)),
+  );
   return findings.filter((finding) => !dropped.has(finding));
 }
 
