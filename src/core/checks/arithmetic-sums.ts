@@ -5,7 +5,7 @@ import type { SeenSentence } from './view.ts';
 /* Totals and their parts: "57 kiến nghị, trong đó 54 đã trả lời", "gồm 10 nam và 8 nữ", "tổng cộng 14 đối tượng", "còn 03 đơn". */
 
 const among = /(?<!\p{L})(?:trong đó|trong số đó|trong số này)(?: có| gồm)?(?!\p{L})/iu;
-const open = /như|chủ yếu|nhất là|\.\.\.|…|v\.v|đặc biệt|một số|riêng|trong đó/iu;
+const open = /như|chủ yếu|nhất là|\.\.\.|…|v\.v|đặc biệt|một số|riêng|trong đó|còn lại|phần còn/iu;
 /** Classes that shut each other out: who is in one is in no other, and together they are all. */
 const pairs = [
   ['nam', 'nữ'],
@@ -70,7 +70,9 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     if (Math.abs(sum - whole.value) <= slack + whole.grain * 1e-6) return [];
     const end = all.at(-1)!.end;
     const shut = areAll(all);
-    const exact = shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, end)));
+    const rest = /^[^;.]{0,60}/u.exec(text.slice(end))![0];
+    const exact =
+      shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, end) + rest));
     const apart = exact || areApart(all) || (bracket && !isPeople(whole) && repeatsUnit(whole, all));
     if (sum > whole.value ? !apart : !exact) return [];
     return [place(end)];

@@ -24,9 +24,19 @@ export function wrongSpans(sentence: SeenSentence): WrongSum[] {
     const [a, b] = [dayOf(from.value), dayOf(to.value)];
     if (a === null || b === null || b <= a) return [];
     const days = (b - a) / 86_400_000 + 1;
-    if (said.value === days) return [];
+    if (said.value === days || said.value === weekdaysIn(a, b)) return [];
     return [{ start: said.start, end: said.end, expected: `${String(days).padStart(2, '0')} ngày` }];
   });
+}
+
+/** Days from Monday to Friday, both ends counted: an inspection may count only those. */
+function weekdaysIn(from: number, to: number): number {
+  let found = 0;
+  for (let day = from; day <= to && found < 400; day += 86_400_000) {
+    const weekday = new Date(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) found++;
+  }
+  return found;
 }
 
 /** A day without a year is taken in one fixed year: only the distance counts. */

@@ -73,6 +73,9 @@ describe('totals and parts', () => {
     'Tổng số văn bản đi và đến là 1.744 văn bản: tiếp nhận 1.326 văn bản, phát hành 418 văn bản.',
     'Đã tổ chức nhiều hoạt động như 02 hội thi, 03 hội diễn, gồm 05 tiết mục mỗi đội.',
     'Tiếp 40 lượt (38 lượt định kỳ, 02 lượt đột xuất) với 65 người.',
+    'Tổng mức đầu tư 50 tỷ đồng, gồm ngân sách trung ương 30 tỷ đồng, ngân sách tỉnh 15 tỷ đồng, còn lại là vốn đối ứng.',
+    'Có 12/14 xã đạt chuẩn (chiếm 85,7%), trong đó 04 xã đạt chuẩn nâng cao, 01 xã kiểu mẫu.',
+    'Diện tích 10.500 ha; đã thu hoạch 8.200 ha, năng suất ước đạt 58 tạ/ha, sản lượng 47.560 tấn.',
     'Trồng 250,5 ha, gồm 100,25 ha keo và 150,25 ha thông.',
     'Tiếp nhận 90 hồ sơ: 82 hồ sơ hợp lệ, 08 hồ sơ không hợp lệ.',
   ])('silent: %s', (text) => {
@@ -124,6 +127,7 @@ describe('averages and spans of days', () => {
     'Gieo 1.200 ha, thu 7.200 tấn, năng suất bình quân 6 tấn/ha.',
     'Gieo 1.200 ha, thu 7.200 tấn, năng suất bình quân 60 tạ/ha.',
     'Tổ chức hội chợ trong 05 ngày, từ ngày 03/10/2025 đến ngày 07/10/2025.',
+    'Thanh tra trong 10 ngày, từ ngày 03/6/2024 đến ngày 14/6/2024.',
     'Trả kết quả trong 03 ngày làm việc, từ ngày 03/10/2025 đến ngày 09/10/2025.',
   ])('silent: %s', (text) => {
     expect(wrong(text)).toEqual([]);
