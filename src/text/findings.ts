@@ -100,6 +100,26 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         message: `Phần phương hướng nói về ${said}.`,
         next: `Phải là kỳ tiếp theo${expected ? `: ${expected}` : ''}.`,
       };
+    case 'turned':
+      return {
+        message: `${said} nói ngược với ${expected ? `số liệu, câu trả lời hoặc phần giữ nguyên: ${expected}` : 'các số liệu đi kèm'}.`,
+        next: 'Sửa lại chiều tăng/giảm, đã/chưa, có/không cho đúng; câu trả lời sai thì sửa câu trả lời.',
+      };
+    case 'denied':
+      return {
+        message: `${said} trái với câu trả lời${expected ? `: ${expected}` : ''}.`,
+        next: 'Sửa câu cho khớp câu trả lời; câu trả lời sai thì sửa câu trả lời rồi soạn lại.',
+      };
+    case 'does-not-compute':
+      return {
+        message: `${said} không khớp phép tính với các số liệu đi kèm${expected ? `; tính ra ${expected}` : ''}.`,
+        next: 'Kiểm tra lại từng số liệu trong câu, sửa số sai rồi soạn lại.',
+      };
+    case 'two-values':
+      return {
+        message: `${said} mâu thuẫn với chỗ khác trong báo cáo${expected ? `: "${expected}"` : ''}.`,
+        next: 'Đối chiếu hai chỗ và sửa cho thống nhất.',
+      };
     case 'frame-differs': {
       const field = frameFields[reason.field] ?? reason.field;
       return reason.fromOffice

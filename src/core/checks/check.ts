@@ -1,6 +1,10 @@
+import { checkArithmetic } from './arithmetic.ts';
+import { checkContradiction } from './contradiction.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
 import { checkMissing } from './missing.ts';
+import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
+import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
@@ -8,9 +12,12 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },
+  { kind: 'polarity', check: checkPolarity, needs: [] },
+  { kind: 'arithmetic', check: checkArithmetic, needs: [] },
+  { kind: 'contradiction', check: checkContradiction, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['legal', 'text', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {
@@ -28,5 +35,5 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     if (lacks) result.skipped.push({ kind, lacks });
     else result.findings.push(...check(material, draft));
   }
-  return result;
+  return { ...result, findings: tellOnce(result.findings) };
 }

@@ -9,7 +9,8 @@ import {
   quotient,
   round,
   sums,
-} from './arithmetic.ts';
+  times,
+} from './computing.ts';
 import type { SeenSentence } from './view.ts';
 import { fillers, keysOf } from './words.ts';
 
@@ -17,7 +18,7 @@ import { fillers, keysOf } from './words.ts';
 
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
-const rest = /(?:còn(?: lại)?|chưa|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
+const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
@@ -58,7 +59,7 @@ export function computes(
   const near = (a: number) => round(a, shown) === round(value, shown);
   if (change.test(clause) && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
   const leftOver =
-    /còn/iu.test(clause.slice(-20)) || (/chưa/iu.test(clause.slice(-30)) && !claimed)
+    /còn/iu.test(clause.slice(-20)) || (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
       ? true
       : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
   if (rest.test(clause) && leftOver && differs([...own, ...told], [...own, ...told], near)) return true;
@@ -71,6 +72,12 @@ export function computes(
   if (
     (average.test(clause) || each.test(after) || (fact.unit ?? '').includes('/')) &&
     quotient([...here, ...stated], unit, near)
+  )
+    return true;
+  if (
+    unit[0] === 'lần' &&
+    /gấp\s+$/iu.test(clause) &&
+    times([...here, ...stated], [...here, ...stated, ...last], near)
   )
     return true;
   // A figure inside the words of an answer says nothing about how many things it lists; what the rules wrote rests on its own answers alone.

@@ -38,6 +38,13 @@ export type Reason =
   | { is: 'told-again' }
   | { is: 'outside-window'; from: string; to: string }
   | { is: 'plans-of-wrong-period' }
+  /** polarity: turned round against an answer, kept text or the figures beside it; denied where an answer counts it, or claimed where it is none. */
+  | { is: 'turned' }
+  | { is: 'denied' }
+  /** arithmetic: the figures beside it make another one. */
+  | { is: 'does-not-compute' }
+  /** contradiction: another place of the text says `expected`. */
+  | { is: 'two-values' }
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 

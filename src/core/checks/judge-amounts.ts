@@ -111,12 +111,20 @@ function candidatesFor(
   const weight = (word: string) =>
     fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
   const near = new Map<string, number>();
+  // "236 trẻ được tiêm chủng đầy đủ, 14 trẻ chưa tiêm": what stands before the comma belongs to the figure before.
+  const { text } = sentence.at;
+  const last = Math.max(0, ...sentence.facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
+  const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
+  const others = comma < 0 ? 0 : last + comma;
   const see = (words: readonly Word[], reach: number, most = 1) => {
     // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
     const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
-    words.slice(0, reach).forEach(({ key }, at) => {
+    words.slice(0, reach).forEach(({ key, end }, at) => {
       if (fillers.has(key)) return;
-      const closeness = Math.min(most, done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3);
+      const closeness = Math.min(
+        end <= others ? 0.3 : most,
+        done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3,
+      );
       near.set(key, Math.max(near.get(key) ?? 0, closeness));
     });
   };

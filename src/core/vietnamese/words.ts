@@ -36,7 +36,7 @@ export const orderingWords: string[] =
 
 /** Of these, the ones that are also ordinary words: a count follows them if its noun is one that reports count ("cấp 20 mã", "trong số 15 đơn"). */
 export const weakOrderingWords: string[] =
-  'số|cấp|bậc|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn'.split(
+  'số|cấp|bậc|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn|luật'.split(
     '|',
   );
 
