@@ -1,7 +1,13 @@
 import type { AnswerIssue } from '../core/answer.ts';
 import { check } from '../core/checks/check.ts';
 import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
-import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from '../core/checks/material.ts';
+import {
+  checkAnswers,
+  earlierSentences,
+  officeNames,
+  reportHeadings,
+  unansweredQuestions,
+} from '../core/checks/material.ts';
 import { textToChecked } from '../core/checks/text-to-checked.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
@@ -77,6 +83,7 @@ export function checkText(input: CheckInput): CheckOutcome {
     answers,
     unanswered,
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
+    ...(reports[0] ? { headings: reportHeadings(reports[0]) } : {}),
     names: officeNames(input.office),
   };
   return { kind: 'checked', period, template, result: check(material, text), text: text.text };

@@ -1,0 +1,161 @@
+import { bodyHeads, organisationHeads } from '../vietnamese/agencies.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { CheckedSentence } from './finding.ts';
+import { wordsOf } from './words.ts';
+
+/** A name that stands in another place with other capitals; offsets are those of the checked text. */
+export type SpellingFault = { start: number; end: number; expected: string };
+
+type Token = { key: string; capital: boolean; start: number; end: number; joined: boolean; first: boolean };
+
+const heads = new Set(
+  [...bodyHeads, ...organisationHeads, 'Liên minh', 'Luật', 'Bộ luật', 'Quy chế', 'Đề án'].map(fold),
+);
+const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
+const capital = /^\p{Lu}/u;
+/** Syllables; no name is longer. */
+const longest = 14;
+
+/**
+ * One name in two spellings ("Bộ Chính trị" beside "Bộ chính trị"): the same syllables from the same capital on, with other capitals in
+ * between. Each name is told once, at the spelling that is rarer here; of equals the one that the office's own words (`told`) have is kept,
+ * else the first.
+ */
+export function spellingFaults(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  told: () => string,
+): SpellingFault[] {
+  const tokens = tokensOf(sentences);
+  const places = new Map<string, number[]>();
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (!token.capital || !next?.joined) return;
+    const key = `${token.key} ${next.key}`;
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  });
+  const faults: SpellingFault[] = [];
+  const said = new Set<string>();
+  for (const found of places.values()) {
+    if (found.length < 2) continue;
+    const span = differing(tokens, found);
+    if (span === 0) continue;
+    const spellings = new Map<string, number[]>();
+    for (const at of found) {
+      if (
+        !sameRun(tokens, found[0]!, at, span) &&
+        !found.some((other) => other !== at && sameRun(tokens, other, at, span))
+      )
+        continue;
+      const words = text.slice(tokens[at]!.start, tokens[at + span - 1]!.end).replace(/\s+/g, ' ');
+      const known = spellings.get(words);
+      if (known) known.push(at);
+      else spellings.set(words, [at]);
+    }
+    if (spellings.size < 2) continue;
+    const [kept, ...others] = ranked(spellings, told);
+    for (const [words, [at]] of others) {
+      const start = tokens[at!]!.start;
+      const end = tokens[at! + span - 1]!.end;
+      if (fold(words) !== fold(kept![0]) || said.has(`${start}`)) continue;
+      for (let index = at!; index < at! + span; index++) said.add(`${tokens[index]!.start}`);
+      faults.push({ start, end, expected: kept![0] });
+      break;
+    }
+  }
+  return faults.sort((a, b) => a.start - b.start);
+}
+
+function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
+  return sentences.flatMap(({ text, start, heading }) => {
+    if (heading && !/\p{Ll}{2}/u.test(text)) return [];
+    return wordsOf(text).map((word, index, all): Token => {
+      const before = all[index - 1];
+      const gap = before ? text.slice(before.end, word.start) : '';
+      return {
+        key: word.key,
+        capital: capital.test(text.slice(word.start, word.start + 1)),
+        start: start + word.start,
+        end: start + word.end,
+        joined: before !== undefined && gap.trim() === '',
+        first: before === undefined || !/^[\s,]+$/u.test(gap),
+      };
+    });
+  });
+}
+
+/** How many syllables from these places on make a name that is spelled differently there; 0 for none. */
+function differing(tokens: readonly Token[], found: readonly number[]): number {
+  let span = 0;
+  const [one, ...others] = found as [number, ...number[]];
+  for (const other of others) span = Math.max(span, spanOf(tokens, one, other));
+  return span;
+}
+
+function spanOf(tokens: readonly Token[], a: number, b: number): number {
+  let length = 1;
+  while (length < longest && follows(tokens, a, b, length)) length++;
+  let lastCapital = 0;
+  let first = -1;
+  let last = -1;
+  for (let index = 1; index < length; index++) {
+    const x = tokens[a + index]!.capital;
+    const y = tokens[b + index]!.capital;
+    if (x !== y) {
+      if (first < 0) {
+        if (!isNear(tokens, a, index, lastCapital)) return 0;
+        first = index;
+      }
+      last = index;
+    }
+    if (x || y) {
+      // A capital far behind the name is another name.
+      if (first >= 0 && index - lastCapital > 3) break;
+      lastCapital = index;
+    }
+  }
+  if (first < 0) return 0;
+  // "Hòa bình" at the beginning of a sentence is no place's name.
+  const plain = (at: number) => tokens[at]!.first && !tokens[at + first]!.capital;
+  if (length === 2 && (plain(a) || plain(b) || inOtherNames(tokens, a, b))) return 0;
+  return Math.min(length, Math.max(last, lastCapital) + 2);
+}
+
+/** "CP Dược liệu" and "Cao Dược Liệu": two syllables that stand behind different capitals belong to different names. */
+function inOtherNames(tokens: readonly Token[], a: number, b: number): boolean {
+  const before = (at: number) => (tokens[at]!.joined && tokens[at - 1]!.capital ? tokens[at - 1]!.key : '');
+  return before(a) !== before(b) && before(a) !== '' && before(b) !== '';
+}
+
+const follows = (tokens: readonly Token[], a: number, b: number, by: number): boolean => {
+  const x = tokens[a + by];
+  const y = tokens[b + by];
+  return x !== undefined && y !== undefined && x.joined && y.joined && x.key === y.key;
+};
+
+/** Whether the syllable at `index` still belongs to the name: right behind a capital, or behind a head such as "Hợp tác xã". */
+function isNear(tokens: readonly Token[], a: number, index: number, lastCapital: number): boolean {
+  const gap = index - lastCapital;
+  if (gap === 1) return true;
+  if (lastCapital > 0) return gap === 2 || (gap === 3 && connectors.has(tokens[a + index - 1]!.key));
+  const head = tokens.slice(a, a + index).map(({ key }) => key);
+  return heads.has(head.join(' ')) || (gap === 2 && connectors.has(head[1]!));
+}
+
+const sameRun = (tokens: readonly Token[], a: number, b: number, span: number): boolean => {
+  for (let index = 1; index < span; index++) if (!follows(tokens, a, b, index)) return false;
+  return true;
+};
+
+/** Spellings, the one to keep first. */
+function ranked(spellings: ReadonlyMap<string, number[]>, told: () => string): [string, number[]][] {
+  const all = [...spellings];
+  const most = Math.max(...all.map(([, at]) => at.length));
+  const equals = all.filter(([, at]) => at.length === most).length > 1;
+  const known = equals ? told() : '';
+  const weight = ([words, at]: [string, number[]]) =>
+    at.length * 2 + (equals && known.includes(words) ? 1 : 0);
+  return all.sort((a, b) => weight(b) - weight(a) || a[1][0]! - b[1][0]!);
+}
