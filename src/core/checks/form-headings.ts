@@ -44,7 +44,7 @@ const numbered = /^[*_#\s]*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s?[.)/]\s*/u;
 /** A heading without its period, by which it is known again next month. */
 const headingKey = (text: string): string =>
   fold(text.replace(numbered, ''))
-    .replace(/(?:(?:tháng|quý|năm)\s+)?\d[\d/]*/gu, '')
+    .replace(/(?:(?:tháng|năm)\s+)?\d[\d/]*|quý\s+(?:iv|i{1,3}|\d)(?!\p{L})/gu, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 

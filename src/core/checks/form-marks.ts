@@ -13,6 +13,8 @@ type Paragraph = { text: string; start: number; line: FormLine; next: FormLine |
 /** The longest line without a full stop that may be a heading of its own. */
 const headingWords = 11;
 const quoted = 30;
+/** A pair of which one is missing is quoted from the other one on. */
+const paired = 80;
 const most = 3;
 
 const asksForMore =
@@ -20,25 +22,22 @@ const asksForMore =
 const startsSmall = /^["“‘(*_]*\p{Ll}/u;
 const bullet = /^[-–+•*]\s/u;
 const begins = /(?<=[\p{Ll}\d)”"%]\.)\s+(\p{Ll}+)/gu;
-const abbreviated = /(?:^|[\s("“])(?:\p{L}\.)*(?:\p{L}{1,2}|ths|pgs|ncs|stt|vd|tx|tp|đ\/c|v\.v|nxb)\.$/iu;
+const abbreviated = /(?:^|[\s("“])(?:\p{L}|ths|ts|pgs|gs|bs|ncs|stt|vd|tx|tp|tr|tt|đ\/c|v\.v|nxb)\.$/iu;
 const listMark = /(?<=^|[\s;:,.(“"])(?:\d{1,2}|\p{L})\)/gu;
 const spaced =
-  /(?<=\p{L}) +[,;](?=\s)|(?<=\p{L}) +\.(?=\s*$)|(?<=\p{Ll}{2})[,;](?=\p{L})|(?<=\() +(?=\p{L})|(?<=\p{L}) +(?=\))/gu;
+  /(?<=\p{L}) +[,;](?=\s)|(?<=\p{L}) +\.(?=\s*$)|(?<=\p{L}\p{Ll})[,;](?=\p{L}|\d{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\() +(?=\p{L})|(?<=\p{L}) +(?=\))/gu;
 
 /**
  * Sentences without closing sign or capital, brackets and quotes without their fellow, spaces on the wrong side of a sign. What a page break
- * cut is read as one paragraph.
+ * cut is read as one paragraph. `titles` are the places of headings and title lines, which need neither stop nor capital.
  */
-export function markFaults(lines: readonly FormLine[]): MarkFault[] {
+export function markFaults(lines: readonly FormLine[], titles: ReadonlySet<number>): MarkFault[] {
   const faults: MarkFault[] = [];
   const paragraphs = paragraphsOf(lines);
   for (const paragraph of paragraphs) {
-    faults.push(
-      ...closingFaults(paragraph),
-      ...pairFaults(paragraph),
-      ...beginFaults(paragraph),
-      ...spacingFaults(paragraph),
-    );
+    const title = titles.has(paragraph.start) && !/;\s|\p{Ll}\.\s/u.test(paragraph.text);
+    if (!title) faults.push(...closingFaults(paragraph), ...beginFaults(paragraph));
+    faults.push(...pairFaults(paragraph), ...spacingFaults(paragraph));
   }
   const counts = new Map<string, number>();
   return faults.filter(({ is }) => {
@@ -52,7 +51,7 @@ function paragraphsOf(lines: readonly FormLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    if (last && last.line.number?.kind !== 'part' && continues(last, line)) {
+    if (last && continues(last, line)) {
       // The gap keeps its length, so that places in the paragraph are places in the text.
       last.text += ' '.repeat(line.start - last.start - last.text.length) + line.text;
       last.line = line;
@@ -74,6 +73,7 @@ function paragraphsOf(lines: readonly FormLine[]): Paragraph[] {
 const continues = ({ line, text }: Paragraph, next: FormLine): boolean =>
   !line.closed &&
   !line.capitals &&
+  (line.number === null || line.body.length > 80) &&
   next.number === null &&
   !bullet.test(next.text) &&
   !next.capitals &&
@@ -86,9 +86,7 @@ function closingFaults({ text, start, line, next, item }: Paragraph): MarkFault[
   const words = text.split(/\s+/).length;
   // A numbered line with a text below it is a heading; among items of a list it is one of them.
   const headed = line.number !== null && (next === undefined || next.number?.kind !== line.number.kind);
-  const sentence = item
-    ? !headed && words > headingWords / 2 && next?.closed === true
-    : words > headingWords && /[\p{Ll}\d%)”"]$/u.test(text) && /,|\d|\p{Ll}\.\s|đã |được /u.test(text);
+  const sentence = item ? !headed && words > headingWords / 2 && next?.closed === true : words > headingWords;
   if (!sentence || (line.number !== null && isOpen(line) && !item)) return [];
   const end = start + text.length;
   return [{ is: 'unclosed', start: Math.max(start, end - quoted), end }];
@@ -133,10 +131,12 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   }
   // Two of the same direction are how some keyboards write a pair.
   if (straight.length % 2 === 0) straight = [];
-  const at = [...alone, ...open.map((one) => one.at), ...straight.slice(-1)].sort((a, b) => a - b)[0];
-  if (at === undefined) return [];
-  const from = Math.max(0, at - quoted / 2);
-  return [{ is: 'unpaired', start: start + from, end: start + Math.min(text.length, at + quoted / 2) }];
+  const lone = [...alone, ...open.map((one) => one.at), ...straight.slice(-1)].sort((a, b) => a - b)[0];
+  if (lone === undefined) return [];
+  const closer = alone.includes(lone);
+  const from = closer ? Math.max(0, lone + 1 - paired) : lone;
+  const to = closer ? lone + 1 : Math.min(text.length, lone + paired);
+  return [{ is: 'unpaired', start: start + from, end: start + to }];
 }
 
 function spacingFaults({ text, start }: Paragraph): MarkFault[] {

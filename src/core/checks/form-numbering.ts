@@ -17,6 +17,7 @@ const rank: Record<NumberKind, number> = { letter: 0, part: 1, number: 2, bracke
 export function numberFaults(lines: readonly FormLine[], whole: boolean): NumberFault[] {
   const reader = new NumberReader(whole);
   for (const line of lines) reader.take(line);
+  reader.finish();
   return reader.faults;
 }
 
@@ -25,8 +26,9 @@ class NumberReader {
   readonly #whole: boolean;
   readonly #seen: Numbered[] = [];
   #counts: Count[] = [];
-  /** The line since the last number that stands like a heading and has none. */
+  /** The line since the last heading's number that stands like a heading and has none; the same of one in capitals since the last part. */
   #bare: FormLine | null = null;
+  #barePart: FormLine | null = null;
   #before: FormLine | null = null;
 
   constructor(whole: boolean) {
@@ -35,16 +37,26 @@ class NumberReader {
 
   take(line: FormLine): void {
     if (isNumbered(line)) {
+      // A capital line right above the first number is a part; above it stand letterhead and title.
+      if (this.#seen.length === 0 && this.#barePart !== this.#before) this.#barePart = null;
       this.#count(line);
       this.#seen.push(line);
-      this.#bare = null;
-    } else if (this.#standsAlone(line)) this.#bare = line;
+      if (line.number.kind !== 'point') this.#bare = null;
+      if (line.number.kind === 'part') this.#barePart = null;
+    } else if (isOpen(line)) {
+      if (line.capitals && line.body.split(/\s+/).length > 2) this.#barePart = line;
+      if (line.capitals || (this.#seen.length > 0 && /^["“]?\p{Lu}/u.test(line.body))) this.#bare = line;
+    }
     this.#before = line;
   }
 
-  #standsAlone(line: FormLine): boolean {
-    if (!isOpen(line) || line.body.length >= 160) return false;
-    return line.capitals ? /\s/.test(line.body) : this.#seen.length > 0 && /^["“]?\p{Lu}/u.test(line.body);
+  /** A line in capitals behind the last numbered part reads like one more part. */
+  finish(): void {
+    const part = this.#counts.find(({ last }) => last.number.kind === 'part');
+    const line = this.#barePart;
+    if (!part || !line || this.#seen.at(-1)!.start < line.start) return;
+    const expected = writeNumber(part.last.number, part.value + 1);
+    this.faults.push({ line, expected, lost: true, heading: false });
   }
 
   #count(line: Numbered): void {
@@ -70,7 +82,8 @@ class NumberReader {
     }
     const due = count.value + 1;
     if (number.kind === 'dotted' && stem(count.last) !== stem(line)) this.#wrongStem(line);
-    else if (this.#bare && number.value === due + 1) this.#say(this.#bare, writeNumber(number, due), true);
+    else if (this.#bareAt(line) && number.value === due + 1)
+      this.#say(this.#bareAt(line)!, writeNumber(number, due), true);
     else this.#say(line, writeNumber(number, due));
     this.#goOn(count, line, due + 1);
   }
@@ -114,7 +127,7 @@ class NumberReader {
     const { kind, value } = line.number;
     const first = writeNumber(line.number, 1);
     if (kind === 'letter' || (kind === 'dotted' && this.#seen.length === 0)) return;
-    const lost = value === 2 && this.#bare !== null && (kind !== 'part' || this.#bare.capitals);
+    const lost = value === 2 ? this.#bareAt(line) : null;
     if (kind === 'part') {
       const wrong = this.#wrongPart();
       if (wrong >= 0) {
@@ -123,8 +136,12 @@ class NumberReader {
       }
       if (!lost && !this.#whole && this.#seen.length === 0) return;
     } else if (!this.#whole && !this.#counts.some(({ last }) => rank[last.number.kind] < rank[kind])) return;
-    if (lost) this.#say(this.#bare!, first, true);
+    if (lost) this.#say(lost, first, true);
     else this.#say(line, first);
+  }
+
+  #bareAt(line: Numbered): FormLine | null {
+    return line.number.kind === 'part' ? this.#barePart : this.#bare;
   }
 
   /** The place among the numbered lines of the part that has "1." for "I.": in capitals, or with another "1." right below it. */

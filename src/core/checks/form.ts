@@ -84,7 +84,7 @@ export const checkForm: Check = (material, draft) => {
     add('warning', start, end, { is: 'two-spellings' }, expected);
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);
-  for (const { is, start, end, expected } of markFaults(body.filter(({ start }) => !titles.has(start))))
+  for (const { is, start, end, expected } of markFaults(body, titles))
     add('warning', start, end, { is }, expected);
   return findings;
 };
