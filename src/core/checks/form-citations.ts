@@ -6,6 +6,9 @@ import type { SeenSentence } from './view.ts';
 /** A document cited short before it is cited in full; offsets are those of the checked text. */
 export type CitationFault = { start: number; end: number; expected: string };
 
+/** Titles quoted in one sentence. */
+const mostQuotes = 100;
+
 type Cited = { fact: Extract<Fact, { kind: 'reference' }>; sentence: SeenSentence; quoted: boolean };
 
 /**
@@ -16,7 +19,7 @@ export function citationFaults(sentences: readonly SeenSentence[]): CitationFaul
   const byNumber = new Map<string, Cited[]>();
   for (const sentence of sentences) {
     if (sentence.at.heading || !/\d[\d\s]*[/-]/.test(sentence.at.text)) continue;
-    const quotes = quotedSpans(sentence.at.text);
+    const quotes = quotedSpans(sentence.at.text).slice(0, mostQuotes);
     for (const fact of sentence.facts) {
       if (fact.kind !== 'reference' || fact.value.number === null) continue;
       const key = `${fold(fact.value.type ?? '')} ${fold(fact.value.number).replace(/\s/g, '')}`;

@@ -1,4 +1,4 @@
-import type { FormLine } from './form-lines.ts';
+import { type FormLine, lastWords } from './form-lines.ts';
 import type { FormReason } from './form-reasons.ts';
 
 /* The end of the body: `./.`, once, behind the last sentence (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -25,14 +25,14 @@ export function endFaults(body: readonly FormLine[], needed: boolean): EndFault[
     if (!found) continue;
     const at = line.start + found.index;
     const end = at + found[0].length;
-    const start = Math.max(line.start, at - quoted);
+    const start = line.start + lastWords(line.text.slice(0, found.index), quoted);
     if (line !== last) faults.push({ is: 'end-early', start, end });
     else if ((line.text.slice(-12).match(mark) ?? []).length > 1)
       faults.push({ is: 'end-twice', start, end });
     else if (found[0] !== './.') faults.push({ is: 'end-written', start, end });
   }
   if (needed && !atEnd.test(last.text)) {
-    faults.push({ is: 'end-missing', start: Math.max(last.start, last.end - quoted), end: last.end });
+    faults.push({ is: 'end-missing', start: last.start + lastWords(last.text, quoted), end: last.end });
   }
   return faults;
 }

@@ -53,7 +53,7 @@ const alike = (a: string, b: string): boolean => {
   const one = new Set(a.split(' '));
   const other = b.split(' ');
   const shared = other.filter((word) => one.has(word)).length;
-  return shared >= 0.5 * Math.max(one.size, other.length);
+  return shared >= 0.6 * Math.max(one.size, other.length);
 };
 
 /** Headings of the earlier report that a whole report lacks: its line has lost the number, or there is nothing of it. */
@@ -69,7 +69,8 @@ export function lostHeadings(
   for (const expected of earlier) {
     const key = headingKey(expected);
     if (key === '' || !numbered.test(expected)) continue;
-    const found = keys.findIndex((one) => alike(one, key));
+    const same = keys.indexOf(key);
+    const found = same >= 0 ? same : keys.findIndex((one) => alike(one, key));
     if (found >= 0) {
       place = found;
       continue;

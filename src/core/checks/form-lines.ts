@@ -124,3 +124,11 @@ export function bodyLines(lines: readonly FormLine[]): readonly FormLine[] {
 /** "Lê Văn Bình", "(Đã ký)": what stands below a signature's title. */
 const isName = (text: string): boolean =>
   text.length < 40 && (/^\(.+\)$/u.test(text) || /^(?:\p{Lu}[\p{L}.]*\s?){2,6}$/u.test(text));
+
+/** Where the last words of a text begin that have at most `most` UTF-16 units; a longer last word is cut. */
+export function lastWords(text: string, most: number): number {
+  const from = Math.max(0, text.length - most);
+  if (from === 0) return 0;
+  const space = text.indexOf(' ', from - 1);
+  return space < 0 || space >= text.length - 1 ? from : space + 1;
+}

@@ -1,4 +1,4 @@
-import { type FormLine, isOpen } from './form-lines.ts';
+import { type FormLine, isOpen, lastWords } from './form-lines.ts';
 
 /** A mark that is missing or misplaced; offsets are those of the checked text. */
 export type MarkFault = {
@@ -16,9 +16,13 @@ const quoted = 30;
 /** A pair of which one is missing is quoted from the other one on. */
 const paired = 80;
 const most = 3;
+/** No sentence nests deeper; a row of opening marks would take quadratic time. */
+const deepest = 20;
 
 const asksForMore =
-  /(?:^|\s)(?:và|của|với|về|cho|tại|theo|từ|đến|do|bởi|là|gồm|như|trong|trên|bằng|nhằm|để|các|những|ban hành|thực hiện|triển khai|tổ chức|số|ngày|tháng|năm|thuộc|đối với)$|,$/iu;
+  /(?:^|\s)(?:và|của|với|về|cho|tại|theo|từ|đến|do|bởi|là|gồm|như|trong|trên|bằng|nhằm|để|các|những|thuộc|đối với)$|,$/iu;
+const namesPaper = /^\p{Lu}\p{L}*(?: \p{L}+){0,2} số \d/u;
+const endsInVerb = /(?:ban hành|thực hiện|triển khai|ký|gửi|trình)$/iu;
 const startsSmall = /^["“‘(*_]*\p{Ll}/u;
 const bullet = /^[-–+•*]\s/u;
 const begins = /(?<=[\p{Ll}\d)”"%]\.)\s+(\p{Ll}+)/gu;
@@ -77,7 +81,9 @@ const continues = ({ line, text }: Paragraph, next: FormLine): boolean =>
   next.number === null &&
   !bullet.test(next.text) &&
   !next.capitals &&
-  (startsSmall.test(next.text) || asksForMore.test(text));
+  (startsSmall.test(next.text) ||
+    asksForMore.test(text) ||
+    (endsInVerb.test(text) && namesPaper.test(next.text)));
 
 const isClosed = (text: string): boolean => /(?:[.;:,!?…]|\/\.)["”»’)*_\]]*$/u.test(text);
 
@@ -89,7 +95,7 @@ function closingFaults({ text, start, line, next, item }: Paragraph): MarkFault[
   const sentence = item ? !headed && words > headingWords / 2 && next?.closed === true : words > headingWords;
   if (!sentence || (line.number !== null && isOpen(line) && !item)) return [];
   const end = start + text.length;
-  return [{ is: 'unclosed', start: Math.max(start, end - quoted), end }];
+  return [{ is: 'unclosed', start: start + lastWords(text, quoted), end }];
 }
 
 function beginFaults({ text, start, line, item }: Paragraph): MarkFault[] {
@@ -122,8 +128,10 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   let straight: number[] = [];
   for (const { 0: mark, index } of plain.matchAll(/[()[\]“”«»"]/g)) {
     if (mark === '"') straight.push(index);
-    else if (opening[mark]) open.push({ mark, at: index });
-    else if (closers.has(mark)) {
+    else if (opening[mark]) {
+      open.push({ mark, at: index });
+      if (open.length > deepest) break;
+    } else if (closers.has(mark)) {
       const last = open.findLastIndex((one) => opening[one.mark] === mark);
       if (last < 0) alone.push(index);
       else open.splice(last, 1);
@@ -134,7 +142,7 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   const lone = [...alone, ...open.map((one) => one.at), ...straight.slice(-1)].sort((a, b) => a - b)[0];
   if (lone === undefined) return [];
   const closer = alone.includes(lone);
-  const from = closer ? Math.max(0, lone + 1 - paired) : lone;
+  const from = closer ? lastWords(text.slice(0, lone + 1), paired) : lone;
   const to = closer ? lone + 1 : Math.min(text.length, lone + paired);
   return [{ is: 'unpaired', start: start + from, end: start + to }];
 }

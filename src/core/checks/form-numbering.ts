@@ -41,7 +41,7 @@ class NumberReader {
       if (this.#seen.length === 0 && this.#barePart !== this.#before) this.#barePart = null;
       this.#count(line);
       this.#seen.push(line);
-      if (line.number.kind !== 'point') this.#bare = null;
+      if (line.number.kind === 'part' || (line.number.kind !== 'point' && isOpen(line))) this.#bare = null;
       if (line.number.kind === 'part') this.#barePart = null;
     } else if (isOpen(line)) {
       if (line.capitals && line.body.split(/\s+/).length > 2) this.#barePart = line;
@@ -61,19 +61,19 @@ class NumberReader {
 
   #count(line: Numbered): void {
     const { number } = line;
-    const same = this.#counts.filter(({ last }) => last.number.kind === number.kind);
-    const going = inOrder(
+    const same = comparable(
       line,
-      same.filter((count) => this.#fits(count, line)),
+      this.#counts.filter(({ last }) => last.number.kind === number.kind),
     );
+    const going = same.findLast((count) => this.#fits(count, line));
     if (going) {
       this.#goOn(going, line, null);
       return;
     }
-    const count = inOrder(line, same);
+    const count = same.at(-1);
     if (!count) {
       if (number.value !== 1) this.#beginsLate(line);
-      this.#open(line);
+      this.#open(line, number.value === 1 ? null : 2);
       return;
     }
     if (number.value === 1 && this.#restarts(count, line)) {
@@ -108,10 +108,10 @@ class NumberReader {
     this.#counts.push({ last: line, value: line.number.value, also });
   }
 
-  #open(line: Numbered): void {
+  #open(line: Numbered, also: number | null = null): void {
     const own = rank[line.number.kind];
     if (own < 2) this.#counts = this.#counts.filter(({ last }) => rank[last.number.kind] < own);
-    this.#counts.push({ last: line, value: line.number.value, also: null });
+    this.#counts.push({ last: line, value: line.number.value, also });
   }
 
   /** Whether "1." or "a)" begins a list of its own rather than being a number gone wrong. */
@@ -179,6 +179,8 @@ const isNumbered = (line: FormLine): line is Numbered => line.number !== null;
 
 const stem = ({ number }: Pick<Numbered, 'number'>): string => number.parts.slice(0, -1).join('.');
 
-/** The count that a line goes on with: a heading that of headings, an item the innermost. */
-const inOrder = (line: Numbered, counts: readonly Count[]): Count | undefined =>
-  (isOpen(line) ? counts.find(({ last }) => isOpen(last)) : undefined) ?? counts.at(-1);
+/** The counts that a line may go on with: a heading goes on with headings, where there are any, and not with the items of a list. */
+function comparable(line: Numbered, counts: readonly Count[]): readonly Count[] {
+  const headings = isOpen(line) ? counts.filter(({ last }) => isOpen(last)) : [];
+  return headings.length > 0 ? headings : counts;
+}

@@ -15,6 +15,8 @@ const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tạ
 const capital = /^\p{Lu}/u;
 /** Syllables; no name is longer. */
 const longest = 14;
+/** A name that stands often is compared from its first places on. */
+const compared = 4;
 
 /**
  * One name in two spellings ("Bộ Chính trị" beside "Bộ chính trị"): the same syllables from the same capital on, with other capitals in
@@ -37,35 +39,37 @@ export function spellingFaults(
     else places.set(key, [index]);
   });
   const faults: SpellingFault[] = [];
-  const said = new Set<string>();
+  const covered = new Set<number>();
   for (const found of places.values()) {
-    if (found.length < 2) continue;
-    const span = differing(tokens, found);
+    const span = found.length < 2 ? 0 : differing(tokens, found);
     if (span === 0) continue;
-    const spellings = new Map<string, number[]>();
-    for (const at of found) {
-      if (
-        !sameRun(tokens, found[0]!, at, span) &&
-        !found.some((other) => other !== at && sameRun(tokens, other, at, span))
-      )
-        continue;
-      const words = text.slice(tokens[at]!.start, tokens[at + span - 1]!.end).replace(/\s+/g, ' ');
-      const known = spellings.get(words);
-      if (known) known.push(at);
-      else spellings.set(words, [at]);
-    }
-    if (spellings.size < 2) continue;
-    const [kept, ...others] = ranked(spellings, told);
-    for (const [words, [at]] of others) {
-      const start = tokens[at!]!.start;
-      const end = tokens[at! + span - 1]!.end;
-      if (fold(words) !== fold(kept![0]) || said.has(`${start}`)) continue;
-      for (let index = at!; index < at! + span; index++) said.add(`${tokens[index]!.start}`);
-      faults.push({ start, end, expected: kept![0] });
-      break;
+    for (const spellings of spellingsOf(text, tokens, found, span)) {
+      if (spellings.size < 2) continue;
+      const [kept, odd] = ranked(spellings, told);
+      const at = odd![1][0]!;
+      if (covered.has(at)) continue;
+      for (let index = at; index < at + span; index++) covered.add(index);
+      faults.push({ start: tokens[at]!.start, end: tokens[at + span - 1]!.end, expected: kept![0] });
     }
   }
   return faults.sort((a, b) => a.start - b.start);
+}
+
+/** The spellings, each with its places, of every name of `span` syllables that begins at these places. */
+function spellingsOf(text: string, tokens: readonly Token[], found: readonly number[], span: number) {
+  const names = new Map<string, Map<string, number[]>>();
+  for (const at of found) {
+    const run = tokens.slice(at, at + span);
+    if (run.length < span || !run.every(({ joined }, index) => index === 0 || joined)) continue;
+    const key = run.map((token) => token.key).join(' ');
+    const words = text.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' ');
+    const spellings = names.get(key) ?? new Map<string, number[]>();
+    names.set(key, spellings);
+    const known = spellings.get(words);
+    if (known) known.push(at);
+    else spellings.set(words, [at]);
+  }
+  return names.values();
 }
 
 function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
@@ -89,8 +93,8 @@ function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
 /** How many syllables from these places on make a name that is spelled differently there; 0 for none. */
 function differing(tokens: readonly Token[], found: readonly number[]): number {
   let span = 0;
-  const [one, ...others] = found as [number, ...number[]];
-  for (const other of others) span = Math.max(span, spanOf(tokens, one, other));
+  for (const one of found.slice(0, compared))
+    for (const other of found) if (other !== one) span = Math.max(span, spanOf(tokens, one, other));
   return span;
 }
 
@@ -143,11 +147,6 @@ function isNear(tokens: readonly Token[], a: number, index: number, lastCapital:
   const head = tokens.slice(a, a + index).map(({ key }) => key);
   return heads.has(head.join(' ')) || (gap === 2 && connectors.has(head[1]!));
 }
-
-const sameRun = (tokens: readonly Token[], a: number, b: number, span: number): boolean => {
-  for (let index = 1; index < span; index++) if (!follows(tokens, a, b, index)) return false;
-  return true;
-};
 
 /** Spellings, the one to keep first. */
 function ranked(spellings: ReadonlyMap<string, number[]>, told: () => string): [string, number[]][] {

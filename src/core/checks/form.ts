@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckedSentence, Finding } from './finding.ts';
 import { citationFaults } from './form-citations.ts';
 import { dateFaults } from './form-dates.ts';
 import { endFaults } from './form-ending.ts';
@@ -50,7 +50,7 @@ export const checkForm: Check = (material, draft) => {
       reason,
     });
   const sectionAt = (at: number) => {
-    const section = draft.sentences.find(({ start, end }) => start <= at && at < end)?.section;
+    const section = sentenceAt(draft.sentences, at)?.section;
     return section ? { section } : {};
   };
   const addLine = (severity: Finding['severity'], line: FormLine, reason: FormReason, expected?: string) =>
@@ -88,3 +88,15 @@ export const checkForm: Check = (material, draft) => {
     add('warning', start, end, { is }, expected);
   return findings;
 };
+
+/** The sentence that a place stands in, or the one before it. */
+function sentenceAt(sentences: readonly CheckedSentence[], at: number): CheckedSentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
