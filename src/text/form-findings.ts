@@ -53,7 +53,7 @@ export function formFindingText(
       return { message: `Dấu hết nội dung ở ${said} chưa đúng mẫu.`, next: 'Viết là "./.".' };
     case 'short-first':
       return {
-        message: `${said} được viện dẫn lần đầu mà chưa đủ; ở sau mới ghi "${expected}".`,
+        message: `${said} được viện dẫn lần đầu mà chưa đủ: "${expected}".`,
         next: 'Lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; các lần sau chỉ ghi loại và số.',
       };
     case 'two-spellings':

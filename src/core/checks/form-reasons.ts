@@ -14,7 +14,7 @@ export type FormReason =
   | { is: 'end-early' }
   | { is: 'end-twice' }
   | { is: 'end-written' }
-  /** A document first cited without its date, and with it later. */
+  /** A document first cited without its date, which a later citation or an answer has. */
   | { is: 'short-first' }
   | { is: 'two-spellings' }
   | { is: 'two-date-forms' }

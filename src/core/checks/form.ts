@@ -72,7 +72,7 @@ export const checkForm: Check = (material, draft) => {
   const ended = whole && !planned && parts.length > 0;
   for (const { is, start, end } of endFaults(body, ended))
     add(is === 'end-written' ? 'warning' : 'error', start, end, { is } as FormReason);
-  for (const { start, end, expected } of citationFaults(view.sentences))
+  for (const { start, end, expected } of citationFaults(view))
     add('warning', start, end, { is: 'short-first' }, expected);
   const told = () =>
     [

@@ -227,6 +227,12 @@ describe('first and later citations', () => {
     ).toEqual(['warning short-first: Kế hoạch số 31/KH-CCKL → Kế hoạch số 31/KH-CCKL ngày 04/4/2024']);
   });
 
+  it('the only one comes short, and the answer has the date', () => {
+    expect(form('Chi cục ban hành Kế hoạch số 31/KH-CCKL về phòng cháy, chữa cháy rừng.')).toEqual([
+      'warning short-first: Kế hoạch số 31/KH-CCKL → Kế hoạch số 31/KH-CCKL ngày 03/4/2024',
+    ]);
+  });
+
   it.each([
     [
       'the sentence gives the date itself',
