@@ -11,6 +11,13 @@ type Token = { key: string; capital: boolean; start: number; end: number; joined
 const heads = new Set(
   [...bodyHeads, ...organisationHeads, 'Liên minh', 'Luật', 'Bộ luật', 'Quy chế', 'Đề án'].map(fold),
 );
+/** The first two syllables of what may also stand small before a name ("hợp tác xã Vĩnh Sơn"). */
+const smallHeads = new Set(
+  organisationHeads.flatMap((head) => {
+    const [one, two] = fold(head).split(' ');
+    return two === undefined ? [] : [`${one} ${two}`];
+  }),
+);
 const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
 const capital = /^\p{Lu}/u;
 /** Syllables; no name is longer. */
@@ -32,8 +39,9 @@ export function spellingFaults(
   const places = new Map<string, number[]>();
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (!token.capital || !next?.joined) return;
+    if (!next?.joined) return;
     const key = `${token.key} ${next.key}`;
+    if (!token.capital && !smallHeads.has(key)) return;
     const known = places.get(key);
     if (known) known.push(index);
     else places.set(key, [index]);
@@ -102,8 +110,8 @@ function spanOf(tokens: readonly Token[], a: number, b: number): number {
   let length = 1;
   while (length < longest && follows(tokens, a, b, length)) length++;
   let lastCapital = 0;
-  let first = -1;
-  let last = -1;
+  let first = tokens[a]!.capital === tokens[b]!.capital ? -1 : 0;
+  let last = first;
   for (let index = 1; index < length; index++) {
     const x = tokens[a + index]!.capital;
     const y = tokens[b + index]!.capital;
@@ -121,6 +129,8 @@ function spanOf(tokens: readonly Token[], a: number, b: number): number {
     }
   }
   if (first < 0) return 0;
+  // Without a capital behind it, a head is no name.
+  if (first === 0 && last === 0 && (lastCapital === 0 || !tokens[a + lastCapital]!.capital)) return 0;
   // "Hòa bình" at the beginning of a sentence is no place's name.
   const plain = (at: number) => tokens[at]!.first && !tokens[at + first]!.capital;
   if (length === 2 && (plain(a) || plain(b) || inOtherNames(tokens, a, b))) return 0;

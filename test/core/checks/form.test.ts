@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../../src/core/checks/form.ts';
+import { textToChecked } from '../../../src/core/checks/text-to-checked.ts';
 import { findingsOf } from './support.ts';
 
 /** What is said of a text: severity, reason and quote, with what is expected there. */
@@ -277,6 +279,11 @@ describe('one name in two spellings', () => {
       'Chi cục mời Hợp tác xã Lâm nghiệp Vĩnh Sơn; Hợp tác xã lâm nghiệp Vĩnh Sơn đã nhận.',
       'Hợp tác xã lâm nghiệp Vĩnh Sơn → Hợp tác xã Lâm nghiệp Vĩnh Sơn',
     ],
+    [
+      'an organisation with a small head',
+      'Chi cục mời Hợp tác xã Lâm nghiệp Vĩnh Sơn; hợp tác xã Lâm nghiệp Vĩnh Sơn đã nhận.',
+      'hợp tác xã Lâm nghiệp Vĩnh Sơn → Hợp tác xã Lâm nghiệp Vĩnh Sơn',
+    ],
   ])('%s, told once', (_what, text, expected) => {
     expect(form(text)).toEqual([`warning two-spellings: ${expected}`]);
   });
@@ -295,6 +302,7 @@ describe('one name in two spellings', () => {
       'two firms that share a word',
       'Công ty CP Lâm sản Vĩnh Sơn và Công ty TNHH Mai Lâm Sản Khe Đá cùng dự.',
     ],
+    ['a head without a name', 'Hợp tác xã được hỗ trợ. Chi cục làm việc với hợp tác xã được giao rừng.'],
     ['a heading in capitals', 'I. CÔNG TÁC CỦA BỘ CHÍNH TRỊ\n\nÝ kiến của Bộ Chính trị được quán triệt.'],
     ['a subject before a noun', 'Chi cục tổ chức Hội nghị tuần tra. Chi cục tổ chức hội nghị giao ban.'],
   ])('silent: %s', (_what, text) => {
@@ -362,4 +370,21 @@ describe('marks', () => {
   ])('silent: %s', (_what, text) => {
     expect(form(text)).toEqual([]);
   });
+});
+
+it('every finding stands at its quote, whatever the text', () => {
+  const pieces =
+    'I. |II. |1. |2. |1.1. |a) |đ) |./.|/.|“|”|(|)|"|\n|\n\n|Bộ Chính trị |Bộ chính trị |08/08/2023 |09/8/2023 |Kế hoạch số 3/KH-CK |ngày 04/4/2024 |BÁO CÁO\n|NHIỆM VỤ THÁNG 5 NĂM 2024\n|𝒳|\u0301|\u200b| ,|, |. |Nơi nhận:\n|sở |Sở |:|\t';
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces.split('|')), fc.string({ unit: 'binary' })))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (draft) => {
+      const whole = textToChecked(draft).text;
+      for (const { start, end, quote } of findingsOf(checkForm, draft, {
+        headings: ['I. KẾT QUẢ', '1. Chỉ đạo'],
+      }))
+        expect(whole.slice(start, end)).toBe(quote);
+    }),
+  );
 });
