@@ -49,7 +49,7 @@ export function spellingFaults(
   const faults: SpellingFault[] = [];
   const covered = new Set<number>();
   for (const found of places.values()) {
-    const span = found.length < 2 ? 0 : differing(tokens, found);
+    const span = found.length < 2 ? 0 : differing(text, tokens, found);
     if (span === 0) continue;
     for (const spellings of spellingsOf(text, tokens, found, span)) {
       if (spellings.size < 2) continue;
@@ -99,10 +99,18 @@ function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
 }
 
 /** How many syllables from these places on make a name that is spelled differently there; 0 for none. */
-function differing(tokens: readonly Token[], found: readonly number[]): number {
+function differing(text: string, tokens: readonly Token[], found: readonly number[]): number {
+  // Places that read the same need no comparing.
+  const apart = new Map<string, number>();
+  for (const at of found) {
+    const last = tokens[Math.min(at + longest, tokens.length) - 1]!;
+    const words = text.slice(tokens[at]!.start, last.end);
+    if (!apart.has(words)) apart.set(words, at);
+  }
+  const places = [...apart.values()];
   let span = 0;
-  for (const one of found.slice(0, compared))
-    for (const other of found) if (other !== one) span = Math.max(span, spanOf(tokens, one, other));
+  for (const one of places.slice(0, compared))
+    for (const other of places) if (other !== one) span = Math.max(span, spanOf(tokens, one, other));
   return span;
 }
 
