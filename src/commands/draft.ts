@@ -2,8 +2,9 @@ import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines } from '../text/findings.ts';
 import { namesOf } from '../text/questions.ts';
+import { settledLines } from '../text/settlements.ts';
 import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
-import { findingJson, provenanceJson, skippedJson } from './json.ts';
+import { afterJson, findingJson, provenanceJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
@@ -12,7 +13,7 @@ import {
   periodOption,
   printJson,
   Refusal,
-  readAnswers,
+  readYaml,
   refusalOf,
 } from './shared.ts';
 
@@ -23,6 +24,7 @@ type Options = {
   out: string;
   template?: string;
   organisation?: string;
+  settled?: string;
   drafter?: string;
   json?: boolean;
 };
@@ -42,7 +44,7 @@ export async function draft(context: Context, options: Options): Promise<number>
   }
   const templates = loadTemplates(context);
   const office = loadOffice(context, options.organisation);
-  const answers = await readAnswers(options.answers);
+  const answers = await readYaml(options.answers);
   const previous = await Promise.all(options.previous.map(readReportFile));
   const outcome = draftReport({
     period,
@@ -52,6 +54,7 @@ export async function draft(context: Context, options: Options): Promise<number>
     template: options.template ?? null,
     office,
     officeRules: options.organisation !== undefined,
+    settled: options.settled === undefined ? null : await readYaml(options.settled),
   });
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
   await writeFolder(options.out, await files(outcome));
@@ -62,6 +65,7 @@ export async function draft(context: Context, options: Options): Promise<number>
   } else {
     process.stderr.write(`${options.out}: ${fileNames.join(', ')}\n`);
     process.stderr.write(findingLines(findings, wordsFor(outcome)));
+    process.stderr.write(settledLines(outcome.after, office, wordsFor(outcome)));
   }
   return errors > 0 ? 1 : 0;
 }
@@ -90,7 +94,8 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
     [
       'findings.json',
       json({
-        findings: checks.findings.map(findingJson(wordsFor(outcome))),
+        findings: checks.findings.map(findingJson(wordsFor(outcome), false)),
+        ...afterJson(outcome.after, wordsFor(outcome), false),
         skipped: checks.skipped.map(skippedJson),
         text: checks.text,
       }),

@@ -1,17 +1,34 @@
-import type { CheckResult, Finding } from '../core/checks/finding.ts';
+import type { CheckResult } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
+import { settlingExits } from '../core/settled-findings.ts';
+import type { KeyedFinding } from '../core/settlement.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
+import type { AfterSettling } from '../usecases/settled-file.ts';
 
 /* The JSON shapes of DESIGN section 8. */
 
-/** A finding with its words in place of its reason. */
-export const findingJson = (names: Names) => (finding: Finding) => {
-  const { reason: _, ...shown } = finding;
-  return { ...shown, ...findingText(finding, names) };
+/** A finding with its words in place of its reason, its key and its exits. `byHand`: people wrote the text. */
+export const findingJson = (names: Names, byHand: boolean) => (finding: KeyedFinding) => {
+  const { reason: _, sentence: __, ...shown } = finding;
+  return { ...shown, exits: settlingExits(finding, byHand), ...findingText(finding, names) };
 };
+
+/** What a settlements file did: findings settled, lines for the answers file, entries whose finding is gone. */
+export const afterJson = ({ settled, recorded, unused }: AfterSettling, names: Names, byHand: boolean) => ({
+  settled: settled.map(({ settlement, finding }) => ({
+    key: finding?.key ?? settlement.subject,
+    exit: settlement.kind,
+    by: settlement.by,
+    why: settlement.reason,
+    ...(settlement.at === '' ? {} : { at: settlement.at }),
+    ...(finding ? { finding: findingJson(names, byHand)(finding) } : {}),
+  })),
+  recorded: recorded.map(({ key, question, by, reason, line }) => ({ key, question, by, why: reason, line })),
+  unused: unused.map(({ key, exit, line }) => ({ key, exit, line })),
+});
 
 const lacking = {
   answers: 'no answers were given',

@@ -56,6 +56,7 @@ export async function run(words: string[]): Promise<number> {
       'letterhead, signer and recipients; by default those of the earlier report',
     )
     .option('--drafter <name>', 'rules or model')
+    .option('--settled <file>', 'findings that people settled (.yml)')
     .option('--json', 'print the outcome as JSON')
     .action(act(draft));
   program
@@ -67,6 +68,7 @@ export async function run(words: string[]): Promise<number> {
     .option('--previous <files...>', 'earlier reports')
     .option('--template <id>', 'report template')
     .option('--organisation <file>', 'the office')
+    .option('--settled <file>', 'findings that people settled (.yml)')
     .option('--json', 'print the findings as JSON')
     .action(act(check));
   program

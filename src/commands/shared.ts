@@ -10,6 +10,7 @@ import { readOrganisation, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
 import { historyIssueText } from '../text/history.ts';
 import { badPeriodText, notMonthlyText } from '../text/period.ts';
+import { settlementIssueText } from '../text/settlements.ts';
 import type { DraftOutcome } from '../usecases/draft-report.ts';
 
 export type Context = { config: Config };
@@ -33,8 +34,8 @@ export const loadTemplates = ({ config }: Context): ReportTemplate[] => readTemp
 export const loadOffice = ({ config }: Context, file: string | undefined): Organisation =>
   readOrganisation(file ?? join(config.promptsDir, 'organisation.yml'));
 
-/** A YAML file of answers as text; refuses what is missing or no text. */
-export const readAnswers = async (file: string): Promise<{ name: string; text: string }> => ({
+/** A YAML file (answers, settlements) as text; refuses what is missing or no text. */
+export const readYaml = async (file: string): Promise<{ name: string; text: string }> => ({
   name: file,
   text: decodeText(file, await bytesOf(file)),
 });
@@ -48,6 +49,8 @@ export function refusalOf(outcome: Bad): Refusal {
       return new Refusal(outcome.issues.map(yamlIssueText).join('\n'));
     case 'bad-answers':
       return new Refusal(outcome.issues.map((issue) => answerIssueText(outcome.file, issue)).join('\n'));
+    case 'bad-settlements':
+      return new Refusal(outcome.issues.map((issue) => settlementIssueText(outcome.file, issue)).join('\n'));
     case 'bad-history':
       return new Refusal(historyIssueText(outcome.issue));
     case 'later-report':

@@ -1,7 +1,8 @@
 import type { Answer, AnswerValue } from './answer.ts';
+import { leftOutSeen } from './apply-settlements.ts';
 import { carryPlan } from './carry.ts';
 import { checkDraft, draftText } from './checks/check-draft.ts';
-import type { CheckMaterial, CheckResult, Finding } from './checks/finding.ts';
+import type { CheckMaterial, CheckResult } from './checks/finding.ts';
 import { checkMaterial } from './checks/material.ts';
 import { type Draft, fillPlan } from './draft.ts';
 import { resolveSame } from './figures.ts';
@@ -15,6 +16,7 @@ import type { Plan } from './plan.ts';
 import { printEarlier, printReport } from './printed.ts';
 import { compareReports, type Redline } from './redline.ts';
 import type { PrintedReport, Report } from './report.ts';
+import { newestBySubject, settleFindings } from './settled-findings.ts';
 import {
   type KeyedFinding,
   leftOutSubject,
@@ -164,12 +166,9 @@ export function composeDraft(input: ComposeInput): ComposeOutcome {
     signer,
     untold,
     edits: input.edits,
-    seen: (seen) => ({
-      ...seen,
-      answers: seen.answers?.map((one) => (untold.has(one.id) ? { ...one, leftOut: true } : one)) ?? null,
-    }),
+    seen: (seen) => leftOutSeen(seen, untold),
   });
-  const { findings, settled } = settle(
+  const { findings, settled } = settleFindings(
     keyFindings(made.checks.findings, draftText(material, made.draft)),
     inForce,
   );
@@ -204,21 +203,3 @@ function usableAnswers(given: readonly GivenAnswer[], newest: Report, template: 
   const { answers, unrepeatable } = resolveSame(read, newest, template);
   return answers.filter(({ question }) => !unrepeatable.includes(question));
 }
-
-/** By kind and subject; who settles the same thing again replaces the reason. */
-const newestBySubject = (settlements: readonly Settlement[]): Map<string, Settlement> =>
-  new Map(settlements.map((one) => [`${one.kind} ${one.subject}`, one]));
-
-function settle(findings: readonly KeyedFinding[], inForce: ReadonlyMap<string, Settlement>) {
-  const open: KeyedFinding[] = [];
-  const settled: Settled[] = [];
-  for (const finding of findings) {
-    const settlement = inForce.get(settledUnder(finding));
-    if (settlement) settled.push({ settlement, finding, question: finding.question ?? null });
-    else open.push(finding);
-  }
-  return { findings: open, settled };
-}
-
-const settledUnder = (finding: Finding & { key: string }): string =>
-  finding.reason.is === 'unanswered' ? `no-report ${finding.question}` : `keep ${finding.key}`;

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/checks/finding.ts';
+import { isFormReason } from '../core/checks/form-reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
+import { formFindingText } from './form-findings.ts';
 import { bareNames, type Names } from './questions.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
@@ -19,6 +21,7 @@ const exits = 'Sửa câu cho khớp câu trả lời; số liệu này đúng t
 /** Says a finding in Vietnamese, for chat and command line alike. */
 export function findingText(finding: Finding, names: Names = bareNames): FindingWords {
   const { quote, expected, reason } = finding;
+  if (isFormReason(reason)) return formFindingText(reason, quote, expected);
   const said = `"${quote}"`;
   switch (reason.is) {
     case 'no-source':

@@ -1,6 +1,7 @@
 import { checkArithmetic } from './arithmetic.ts';
 import { checkContradiction } from './contradiction.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
+import { checkForm } from './form.ts';
 import { checkMissing } from './missing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
@@ -15,9 +16,10 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'polarity', check: checkPolarity, needs: [] },
   { kind: 'arithmetic', check: checkArithmetic, needs: [] },
   { kind: 'contradiction', check: checkContradiction, needs: [] },
+  { kind: 'form', check: checkForm, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['legal', 'text'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {

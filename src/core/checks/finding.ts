@@ -1,4 +1,5 @@
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import type { FormReason } from './form-reasons.ts';
 
 /* The words of the checks (DESIGN section 7): what they look at, and what they say. */
 
@@ -45,6 +46,7 @@ export type Reason =
   | { is: 'does-not-compute' }
   /** contradiction: another place of the text says `expected`. */
   | { is: 'two-values' }
+  | FormReason
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 
@@ -118,6 +120,8 @@ export type CheckMaterial = {
   answers: readonly CheckAnswer[] | null;
   unanswered: readonly { question: string; pending: boolean; section: string | null }[];
   earlier: readonly EarlierSentence[] | null;
+  /** Headings of the newest earlier report with their numbers, in their order. */
+  headings?: readonly string[];
   /** Names of the office, its units, people and places, which need no source. */
   names: readonly string[];
 };
