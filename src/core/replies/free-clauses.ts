@@ -2,6 +2,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { amountsIn, longestFigure, withoutPeriods } from './read-amounts.ts';
 import type { Piece } from './read-items.ts';
 import { sumsIn } from './read-money.ts';
+import { nameHead } from './read-words.ts';
 
 /* The parts of a free reply: its clauses, and the figures in them. */
 
@@ -23,7 +24,9 @@ export function figuresOf(clause: string): Figure[] {
     if (
       /^\s?(?:người|nguoi)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
-      /[/(]\s?$/.test(text.slice(0, start))
+      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s+)$/iu.test(
+        text.slice(Math.max(0, start - 30), start),
+      )
     )
       continue;
     // "đã trả lời cả 2" counts nothing anew.
@@ -77,6 +80,13 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   };
 }
 
+const denialAhead = /^ (?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|bị|bi|trễ|tre)\s/iu;
+
+/** "đúng hạn 68 hồ sơ không có hồ sơ trễ hẹn": behind a figure a denial begins a clause of its own, also where no comma was typed. */
+const deniesNext = (text: string, start: number, at: number): boolean =>
+  denialAhead.test(text.slice(at, at + 20)) &&
+  amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
+
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
 export function clausesOf(piece: Piece): Piece[] {
   const clauses: Piece[] = [];
@@ -94,6 +104,8 @@ export function clausesOf(piece: Piece): Piece[] {
     if (depth > 0) continue;
     if ((sign === ',' || sign === '.') && !/\d/.test(piece.text[at + 1] ?? '')) push(at);
     else if (sign === ',' && /\D/.test(piece.text[at - 1] ?? '')) push(at);
+    else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
+    else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))
