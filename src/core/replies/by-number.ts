@@ -83,6 +83,7 @@ function labelAt(
   signLabel.lastIndex = at;
   const signed = signLabel.exec(text);
   if (!signed) return null;
+  if (manyNumbers.test(text.slice(Math.max(0, at - 40), at))) return null;
   const number = Number(signed[1]);
   const sign = signed[2]!;
   const end = at + signed[0].length;
@@ -111,6 +112,9 @@ function labelAt(
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+/** "1, 2 và 3: ..." names several questions, of which this is only the last. */
+const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-|đến|den)\s*)+$/iu;
 
 /** Words that take an answer back without giving another ("câu 1 sai rồi"). */
 const wrong =

@@ -63,7 +63,7 @@ const sameForms =
   /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat deu luot cho duoc la'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot dau ne day tra deu luot cho duoc la'.split(
     ' ',
   ),
 );

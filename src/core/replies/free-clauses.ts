@@ -71,13 +71,30 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
   // Another figure behind it is a count of its own.
-  const told = /^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words);
+  const told =
+    /^\s+(?:đã|da)\s+(?:trả lời|tra loi)\s/iu.test(words) ||
+    (/^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words));
   if (!/\p{L}/u.test(text) || (!told && figuresOf(text).length > 0)) return { count: clause, tail: null };
   const start = clause.start + cut + words.indexOf(text);
   return {
     count: { text: clause.text.slice(0, cut), start: clause.start, end: clause.start + cut },
     tail: { text, start, end: start + text.length },
   };
+}
+
+const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2})\.\s+(?=\p{Lu}\p{Ll})/gu;
+
+/** The sentences of a piece: full stops with a capital behind, which no abbreviation stands before. */
+export function sentencesOf(piece: Piece): Piece[] {
+  const sentences: Piece[] = [];
+  let start = 0;
+  for (const stop of [...piece.text.matchAll(sentenceEnd), null]) {
+    const end = stop?.index ?? piece.text.length;
+    const text = piece.text.slice(start, end);
+    if (/[\p{L}\d]/u.test(text)) sentences.push({ text, start: piece.start + start, end: piece.start + end });
+    if (stop) start = stop.index + stop[0].length;
+  }
+  return sentences;
 }
 
 const denialAhead = /^ (?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|bị|bi|trễ|tre)\s/iu;

@@ -5,7 +5,7 @@ import { readNumbers } from '../vietnamese/reference-parts.ts';
 import { knownUnit, type UnitLexicon, unitLexicon } from '../vietnamese/units.ts';
 import { isFraming, isPerhapsNoAnswer, isSmallTalk, strangeWords } from './chat-words.ts';
 import { Cues, type CueText, cueText } from './cues.ts';
-import { clausesOf, countAndTail, type Figure, figuresOf, trimmed } from './free-clauses.ts';
+import { clausesOf, countAndTail, type Figure, figuresOf, sentencesOf, trimmed } from './free-clauses.ts';
 import { isPending } from './pending-words.ts';
 import { plainReply, untelexed } from './plain-reply.ts';
 import { daysForm } from './read-days.ts';
@@ -50,7 +50,7 @@ export function readFreely(
   const { text, at } = untelexed(message);
   const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
   const reader = new FreeReader(cues, answered, context, result, asTyped);
-  const pieces = itemsOf(withoutRetracted(text));
+  const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
   for (const piece of pieces.slice(0, most)) reader.read(piece);
   result.unread.push(...pieces.slice(most));
   const placed = <Kind extends Place>(one: Kind): Kind => ({
@@ -172,6 +172,13 @@ class FreeReader {
     const [money] = sumsIn(tail, true);
     if (!money || !this.#only((question) => question.type === 'money')) return null;
     const clause = Math.max(tail.lastIndexOf(',', money.start), tail.lastIndexOf(';', money.start)) + 1;
+    const others = countLead.exec(tail.slice(0, money.start));
+    if (
+      others &&
+      this.#unitEnd(tail, { kind: 'number', start: 0, end: others.index + others[0].length }) >
+        others.index + others[0].length
+    )
+      return others.index;
     const verb = [...tail.slice(clause, money.start).matchAll(moneyLead)].at(-1);
     return verb ? clause + verb.index : clause === 0 ? money.start : clause;
   }
@@ -261,8 +268,12 @@ class FreeReader {
   /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
   #awaited(clause: Piece): boolean {
     if (!isPending(plainReply(clause.text), 'number')) return false;
-    const [best, second] = this.#ranked(cueText(clause.text)).filter((one) => counted.has(one.question.type));
-    if (!best || best.score < 0.45 || (second && best.score - second.score < margin)) return false;
+    const said = new Set(this.#result.parts.map((one) => one.question.id));
+    const open = this.#ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
+    const figures = open.filter((one) => counted.has(one.question.type));
+    const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
+    const [best, second] = figures[0] && figures[0].score >= 0.45 ? figures : papers;
+    if (!best || (second && best.score - second.score < margin)) return false;
     const typed = clause.text.trim();
     const start = clause.start + clause.text.indexOf(typed);
     const reading = { kind: 'value' as const, value: { kind: 'pending' as const } };
@@ -498,6 +509,8 @@ class FreeReader {
 
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
+/** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */
+const countLead = /(?<!\p{L})(?:hỗ trợ|ho tro)\s+(?:cho\s+)?\d{1,4}(?![\d.,/])/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** Whether a comma between two clauses is one of what a question counts ("kiến nghị, phản ánh: 02"). */
 function namesTogether({ ask }: Question, before: string, clause: string): boolean {

@@ -3,8 +3,9 @@ import type { ByNumber, Numbered } from './by-number.ts';
 /* Several questions named at once: "14, 15, 16 như tháng trước", "câu 2 đến 5: không", "2 ko, 3 ko", "1/72 2/68 3/0". */
 
 const numberList =
-  /[\s;,.]*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%]))*)\s*(?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*\s*/iuy;
-const said = /[^\d\n;,.]{1,60}/uy;
+  /[\s;,.]*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
+const given = /[^\n;,]{1,80}/uy;
 const most = 60;
 
 /** The numbers of "2, 3 và 5" or "14 đến 16". */
@@ -30,23 +31,27 @@ export function readNumberLists(
 ): ByNumber | null {
   if (text.length > 400) return null;
   const answers: Numbered[] = [];
+  let several = false;
   let at = 0;
   while (at < text.length && /[\p{L}\d]/u.test(text.slice(at))) {
     numberList.lastIndex = at;
     const list = numberList.exec(text);
     if (!list) return null;
-    said.lastIndex = at + list[0].length;
-    const words = said.exec(text);
+    const alone = list[2] === '' && list[3] !== '';
+    const form = alone ? given : said;
+    form.lastIndex = at + list[0].length;
+    const words = form.exec(text);
     if (!words) return null;
-    const start = said.lastIndex - words[0].length;
+    const start = form.lastIndex - words[0].length;
     const typed = words[0].trim();
     for (const number of numbersOf(list[1]!, list[2]!)) {
-      if (!known.has(number) || !stands(number, typed) || answers.length > most) return null;
+      if (!known.has(number) || answers.length > most || !(alone || stands(number, typed))) return null;
       answers.push({ number, typed, start, end: start + typed.length, amends: false });
+      several ||= list[2] !== '' || !alone;
     }
-    at = said.lastIndex;
+    at = form.lastIndex;
   }
-  return answers.length > 1 ? { answers, lead: '', reopened: [], unknown: [] } : null;
+  return answers.length > 1 && several ? { answers, lead: '', reopened: [], unknown: [] } : null;
 }
 
 const slashed = /^(\d{1,2})\/(\d[\d.,]*%?|không|khong|ko|k)$/iu;

@@ -39,7 +39,11 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const message = listed ? kept : withoutTableFrame(kept);
   const stands = (number: number, words: string): boolean =>
-    asked.questions.some((one) => one.number === number && standsFor(one.question, words) !== null);
+    asked.questions.some(
+      (one) =>
+        one.number === number &&
+        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
+    );
   const numbered =
     readNumberLists(message, known, stands) ??
     readSlashPairs(message, known) ??

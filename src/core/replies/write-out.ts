@@ -216,6 +216,7 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
 const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   TN: { đoàn: 'Thanh niên', hội: 'Thanh niên' },
   PN: { hội: 'Phụ nữ' },
+  cp: { ty: 'cổ phần', cty: 'cổ phần' },
   CĐ: { bch: 'Công đoàn' },
   ND: { hội: 'Nông dân' },
   CCB: { hội: 'Cựu chiến binh' },
