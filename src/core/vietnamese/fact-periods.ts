@@ -12,6 +12,9 @@ const months = new RegExp(
 );
 const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
 
+const nineMonths =
+  /(?<=^|(?:báo cáo|kết quả|sơ kết|tình hình|quý III và|quý III,)\s)0?9\s+tháng(?!\s+(?:tuổi|tù|kể|cuối|\d|đầu|năm))(?!\p{L})/giu;
+
 type PeriodFact = Extract<Fact, { kind: 'period' }>;
 
 /** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
@@ -53,6 +56,7 @@ export function readPeriods(text: string): PeriodFact[] {
       label.period ?? `--Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || quarter}`,
     );
   }
+  for (const match of text.matchAll(nineMonths)) add(match.index, match.index + match[0].length, '--9M');
   for (const match of text.matchAll(bareMonth))
     add(match.index, match.index + match[0].length, `${match[2]}-${match[1]!.padStart(2, '0')}`);
   return found.sort((a, b) => a.start - b.start);

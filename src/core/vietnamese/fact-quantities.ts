@@ -10,7 +10,7 @@ const quantity = new RegExp(
   `(?<![\\p{L}\\d.,:–=&?_#@-]|\\d/)(${digits})(?:(?:\\s*[-–]\\s*|\\s+đến\\s+)(${digits})(?![\\d/]|[.,–-]\\d))?`,
   'gu',
 );
-const phone = /(?<![\d.,])(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}(?!\d)/g;
+const phone = /(?<![\d.,])(?:(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}|1[89]00[ .-]?\d{4,6})(?!\d)/g;
 const spelledQuantity = new RegExp(`(?<![\\p{L}\\d])(${spelled})(?=\\s)`, 'giu');
 
 const weak = new Set(weakOrderingWords.map(fold));
@@ -30,6 +30,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/\($/.test(before) && after.startsWith(')')) return true;
   if (/^(?:[:–-][\p{L}\d]|\s?\/\s?\d)/u.test(after)) return true;
   if (/^\p{L}/u.test(after)) return !known;
+  if (!known && /^\d\.0$/.test(number)) return true;
   if (/^0\d\d/.test(number) && !number.includes('.')) return true;
   if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
   if (saying.test(after) && !known) return true;
