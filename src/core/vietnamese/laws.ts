@@ -58,6 +58,7 @@ export const lawNames: string[] = [
   'Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
   'Hình sự',
   'Hòa giải ở cơ sở',
+  'Hòa giải, đối thoại tại Tòa án',
   'Hóa chất',
   'Hôn nhân và gia đình',
   'Hải quan',
