@@ -27,6 +27,8 @@ export type FreeReading = { parts: FreePart[]; doubts: ReplyDoubt[]; unread: Pie
 
 /** Pieces and clauses looked at; a message with more of them is no answer in chat. */
 const most = 150;
+/** Characters of a Slack message; a longer text was not typed. */
+const longestMessage = 40_000;
 const sure = 0.75;
 const margin = 0.3;
 
@@ -47,6 +49,10 @@ export function readFreely(
   const cues = new Cues(open.map((one) => one.question));
   const answered = new Set(open.filter((one) => one.answered).map((one) => one.question.id));
   const result: FreeReading = { parts: [], doubts: [], unread: [] };
+  if (message.length > longestMessage) {
+    result.unread.push({ text: message, start: 0, end: message.length });
+    return result;
+  }
   const { text, at } = untelexed(message);
   const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
   const reader = new FreeReader(cues, answered, context, result, asTyped);

@@ -127,8 +127,11 @@ const isCourtesy = (text: string): boolean => {
 function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], context: ReplyContext): void {
   const { questions } = asked;
   const byQuestion = new Map<number, Numbered[]>();
-  for (const answer of answers)
-    byQuestion.set(answer.number, [...(byQuestion.get(answer.number) ?? []), answer]);
+  for (const answer of answers) {
+    const known = byQuestion.get(answer.number);
+    if (known) known.push(answer);
+    else byQuestion.set(answer.number, [answer]);
+  }
   for (const [number, said] of byQuestion) {
     const question = questions.find((one) => one.number === number)!;
     // "sửa câu 3" behind an earlier answer of the same message amends it; two plain ones contradict each other.

@@ -1,4 +1,5 @@
 import { readPeriodLabels } from './periods.ts';
+import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
 
 const year = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
@@ -21,9 +22,11 @@ type PeriodFact = Extract<Fact, { kind: 'period' }>;
 /** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
 export function readPeriods(text: string): PeriodFact[] {
   const found: PeriodFact[] = [];
+  const covered = new Covered(text.length);
   const add = (start: number, end: number, value: PeriodFact['value']): void => {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
+    if (covered.touches({ start, end })) return;
+    covered.add({ start, end });
+    found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
   };
   for (const match of text.matchAll(span)) {
     if (match[1]! < match[2]!)

@@ -3,6 +3,7 @@ import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-
 import { anyOf, fold } from './fold.ts';
 import { moneyScales } from './money.ts';
 import { canonical, parseNumber } from './numbers.ts';
+import { Covered } from './spans.ts';
 import { readUnit, type UnitLexicon } from './units.ts';
 import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
 
@@ -66,12 +67,13 @@ function counted(text: string, start: number, end: number, value: string, own: U
 /** Counts and measures in figures; both ends of a range ("03 đến 05 ngày làm việc") have the unit of the second. */
 export function readQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
-  const phones = [...text.matchAll(phone)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
+  const phones = new Covered(
+    text.length,
+    [...text.matchAll(phone)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   for (const match of text.matchAll(quantity)) {
     const [whole, first = '', second] = match;
-    if (phones.some(([from, to]) => from <= match.index && match.index < to)) continue;
+    if (phones.touches({ start: match.index, end: match.index + 1 })) continue;
     const end = match.index + whole.length;
     const value = parseNumber(second ?? first);
     const fact = value === null ? null : counted(text, end - (second ?? first).length, end, value, own);

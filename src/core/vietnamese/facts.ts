@@ -57,14 +57,16 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   take(readZeros(plain, own));
   if (options.all) {
     take(readRelativePeriods(plain));
-    take(readEvents(plain).map((event) => untilTaken(event, taken)));
+    take(readEvents(plain).flatMap((event) => untilTaken(event, taken)));
   }
   return facts.sort((a, b) => a.start - b.start);
 }
 
 /** An event's name up to the first fact inside it ("Hội nghị sơ kết 6 tháng đầu năm" ends before its period). */
-function untilTaken(event: Extract<Fact, { kind: 'event' }>, taken: Uint8Array): Fact {
+function untilTaken(event: Extract<Fact, { kind: 'event' }>, taken: Uint8Array): Fact[] {
   const inside = taken.subarray(event.start, event.end).indexOf(1);
   const value = inside < 0 ? event.value : event.value.slice(0, inside).trimEnd();
-  return { ...event, text: value, value, end: event.start + value.length };
+  return value.split(' ').length < 3
+    ? []
+    : [{ ...event, text: value, value, end: event.start + value.length }];
 }
