@@ -10,7 +10,7 @@ import { fromTelex } from './syllables.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
@@ -63,7 +63,7 @@ const sameForms =
   /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot dau ne day tra deu luot cho duoc la'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la'.split(
     ' ',
   ),
 );

@@ -17,7 +17,6 @@ const core = new RegExp(
     `${when}(?: ${who})?(?: (?:se|moi))? ${verb}`,
     `${verb}(?: (?:so|so lieu|anh|chi|lai|bao cao))*(?: vao)? ${when}(?= |,|$)`,
     '(?:xin|cho) (?:em )?(?:no|khat)(?= |,|$)',
-    'hen (?:anh|chi|sep)?',
   ].join('|')})`,
   'u',
 );

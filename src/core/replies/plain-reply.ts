@@ -7,6 +7,8 @@ import { fromTelex } from './syllables.ts';
 const chatForms = new Map<string, string>(
   Object.entries({
     e: 'em',
+    j: 'gi',
+    ji: 'gi',
     c: 'chi',
     hok: 'khong',
     hông: 'khong',

@@ -86,7 +86,9 @@ function otherUnit(question: Question, behind: string): string | null {
   const noun = knownUnit(behind, space, noUnits)?.unit ?? /^\s*(\p{L}+)/u.exec(behind)?.[1];
   if (noun === undefined) return null;
   const own = wordsOfQuestion(question);
-  const foreign = (foldLoose(noun).match(/[a-z]+/g) ?? []).some((word) => !own.has(word));
+  const foreign = (foldLoose(noun).match(/[a-z]+/g) ?? []).some(
+    (word) => !own.has(word) && !general.has(word),
+  );
   return foreign &&
     (strangeWords(question, noun).length > 0 || knownUnit(behind, space, noUnits) !== null) &&
     !general.has(foldLoose(noun))

@@ -14,7 +14,7 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
-  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người)';
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|hộ dân|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|cơ sở)';
 const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');

@@ -118,7 +118,7 @@ const isCourtesy = (text: string): boolean => {
     isFraming(text) ||
     (text.length < 40 &&
       (isSmallTalk(text) ||
-        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
+        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
           plain,
         )))
   );

@@ -2,7 +2,7 @@
 
 const figure = '\\d[\\d.,]{0,20}(?:\\s?(?:%|\\p{L}{1,7})(?![\\p{L}\\d])){0,3}';
 const not = '(?:không|khong|ko|k|kg|hông)\\s+(?:phải|phai)(?:\\s+(?:là|la))?';
-const interjection = '(?:à|a|ơ|ấy|ý|ôi|ui|chết|sorry|xin lỗi|xin loi|thôi|thoi|quên|dạ)';
+const interjection = '(?:à|a|ủa|ối|ơ|ấy|ý|ôi|ui|chết|sorry|xin lỗi|xin loi|thôi|thoi|quên|dạ)';
 const slip = '(?:nhầm|nham|quên|quen|lộn|lon|sai)';
 const mistake = `(?:(?:${interjection}[\\s,]+){0,2}(?:(?:em|mình|minh|ghi|gõ|go|viết|viet|báo|bao|đánh)\\s+){0,2}${slip}(?:\\s+(?:rồi|roi|ạ|số|so)){0,2}|${interjection}[\\s,]+(?:không|khong|ko)(?:\\s+(?:phải|phai))?)`;
 const rather = '(?:[\\s,:;]+(?:phải\\s+là|là|la|số|chính xác là|đúng là|sửa lại là))?';
