@@ -24,7 +24,7 @@ export async function evaluate(
       );
     const results = rows.map((row) => ({
       text: row[column] ?? '',
-      facts: readFacts((row[column] ?? '').normalize('NFC')),
+      facts: readFacts((row[column] ?? '').normalize('NFC'), { all: true }),
     }));
     if (options.json) printJson({ results });
     else

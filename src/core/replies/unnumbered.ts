@@ -95,7 +95,7 @@ export function takeUnnumbered(
     else if (targets.length > 1) {
       const candidates = targets.map((one) => one.question.id);
       draft.doubts.push({ kind: 'which-question', typed: message.trim(), candidates });
-    } else takeFree(draft, questions, free, message);
+    } else takeFree(draft, questions, free, message, context);
     return;
   }
   if (next && free.parts.length + free.doubts.length === 0 && speaks(core) && isWorded(next)) {
@@ -107,7 +107,7 @@ export function takeUnnumbered(
       return;
     }
   }
-  takeFree(draft, questions, free, message);
+  takeFree(draft, questions, free, message, context);
 }
 
 /** "0 hết", "tất cả đều không": nothing, for all of them. */

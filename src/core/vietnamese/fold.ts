@@ -77,24 +77,37 @@ export function foldLoose(text: string): string {
   return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
+const pieces = new Map<string, string>();
+
+/** A letter with its marks, simplified; the letters of the language are few and come again. */
+function simplified(cluster: string): string {
+  const known = pieces.get(cluster);
+  if (known !== undefined) return known;
+  const piece = simplify(nfc(cluster).replace(invisible, ''));
+  if (cluster.length <= 3 && pieces.size < 2000) pieces.set(cluster, piece);
+  return piece;
+}
+
 /** `fold` with, for each UTF-16 unit of the folded text, the index in `text` of what it came from, so that a find can be quoted. */
 export function foldWithMap(text: string): { folded: string; at: number[] } {
-  let out = '';
+  const out: string[] = [];
   const at: number[] = [];
+  let spaced = true;
   for (const cluster of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const piece = simplify(nfc(cluster[0]).replace(invisible, ''));
+    const piece = simplified(cluster[0]);
     for (let i = 0; i < piece.length; i++) {
       const space = /\s/.test(piece[i]!);
-      if (space && (out === '' || out.endsWith(' '))) continue;
-      out += space ? ' ' : piece[i]!;
+      if (space && spaced) continue;
+      out.push(space ? ' ' : piece[i]!);
       at.push(cluster.index);
+      spaced = space;
     }
   }
-  if (out.endsWith(' ')) {
-    out = out.slice(0, -1);
+  if (spaced && out.length > 0) {
+    out.pop();
     at.pop();
   }
-  return { folded: oneToneStyle(out), at };
+  return { folded: oneToneStyle(out.join('')), at };
 }
 
 /** Source of a regular expression for a phrase, whichever style its tone marks have ("Tỉnh ủy" also finds "Tỉnh uỷ"). */

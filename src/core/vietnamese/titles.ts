@@ -26,15 +26,34 @@ const clauseEnd = new RegExp(
 );
 const brackets = /[()]/g;
 
+/** Characters of the longest title; without a bound every reference of a text without stops would read it to its end. */
+const longest = 800;
+
 function endOfClause(text: string, from: number): number {
   clauseEnd.lastIndex = from;
-  const stop = clauseEnd.exec(text)?.index ?? text.length;
+  const within = text.slice(0, from + longest);
+  const stop = clauseEnd.exec(within)?.index ?? within.length;
   let open = 0;
   for (const bracket of text.slice(from, stop).matchAll(brackets)) {
     open += bracket[0] === '(' ? 1 : -1;
     if (open < 0) return from + bracket.index;
   }
   return stop;
+}
+
+/** Quotations looked at in front of a title for one that encloses it. */
+const nearby = 60;
+
+/** Index of the first quotation that begins at a place or behind it; they are sorted. */
+function firstAt(quotes: readonly [from: number, to: number][], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -50,15 +69,17 @@ export function readTitle(text: string, at: number, quotes: [from: number, to: n
   const quote = quoted.exec(text);
   if (quote) {
     const open = from + quote[0].length - 1;
-    const span = quotes.find(([start]) => start === open);
-    if (span) return text.slice(open + 1, span[1] - 1).trim();
+    const span = quotes[firstAt(quotes, open)];
+    if (span?.[0] === open) return text.slice(open + 1, span[1] - 1).trim();
   }
   unquoted.lastIndex = from;
   const begin = unquoted.exec(text);
   if (!begin) return null;
   const start = from + begin[0].length - begin[0].replace(/^\s*,?\s+/u, '').length;
+  const next = firstAt(quotes, start);
   const enclosing = quotes
-    .filter(([open, close]) => open < start && close > start)
+    .slice(Math.max(0, next - nearby), next)
+    .filter(([, close]) => close > start)
     .map(([, close]) => close - 1);
   const end = Math.min(endOfClause(text, from + begin[0].length), ...enclosing);
   return text.slice(start, end).trim().replace(/[,:]$/u, '');
