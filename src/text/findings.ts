@@ -1,6 +1,7 @@
 import type { Finding } from '../core/checks/finding.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { bareNames, type Names } from './questions.ts';
+import { writingFaultText } from './writing-faults.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
 export type FindingWords = { message: string; next: string };
@@ -100,6 +101,8 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         message: `Phần phương hướng nói về ${said}.`,
         next: `Phải là kỳ tiếp theo${expected ? `: ${expected}` : ''}.`,
       };
+    case 'writing':
+      return writingFaultText(reason.fault, quote, expected);
     case 'frame-differs': {
       const field = frameFields[reason.field] ?? reason.field;
       return reason.fromOffice

@@ -1,6 +1,7 @@
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
 import { checkMissing } from './missing.ts';
 import { checkStale } from './stale.ts';
+import { checkWriting } from './text.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
@@ -8,9 +9,10 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },
+  { kind: 'text', check: checkWriting, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {

@@ -1,4 +1,5 @@
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import type { TextFaultKind } from './text-fault.ts';
 
 /* The words of the checks (DESIGN section 7): what they look at, and what they say. */
 
@@ -38,6 +39,8 @@ export type Reason =
   | { is: 'told-again' }
   | { is: 'outside-window'; from: string; to: string }
   | { is: 'plans-of-wrong-period' }
+  /** text: the writing itself. */
+  | { is: 'writing'; fault: TextFaultKind }
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 

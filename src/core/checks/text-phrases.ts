@@ -1,0 +1,103 @@
+import { respellPair } from '../vietnamese/respell.ts';
+import { isCompound, isFree, isKnownSyllable, isUsual } from '../vietnamese/word-list.ts';
+import type { TextFault } from './text-fault.ts';
+import type { Token } from './text-tokens.ts';
+
+/* Real syllables that make no word with their neighbours: "thạm dữ" for "tham dự", "kiểm trà", "xà tạo". */
+
+/** A token that can be read: a small word, or one in a line of capitals, or one that opens a sentence. */
+const isRead = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.verdict === 'syllable' &&
+  token.text.length > 1 &&
+  !token.code &&
+  (token.letters === 'small' || token.letters === 'capitals' || token.letters === 'first');
+
+/** A capital inside a sentence begins a name, which follows no word list. */
+const isName = (token: Token): boolean => token.letters === 'first' && !token.opens;
+
+/** The faults of phrases in one line. */
+export function phraseFaults(tokens: readonly Token[]): TextFault[] {
+  const faults: TextFault[] = [];
+  const joins = (at: number): boolean => {
+    const [one, two] = [tokens[at], tokens[at + 1]];
+    return one !== undefined && two?.follows === true && isCompound(one.key, two.key);
+  };
+  const goes = (at: number): boolean => {
+    const [one, two] = [tokens[at], tokens[at + 1]];
+    return one !== undefined && two?.follows === true && isUsual(one.key, two.key);
+  };
+  const covered = (at: number): boolean => {
+    const token = tokens[at]!;
+    return !isRead(token) || isFree(token.key) || goes(at - 1) || goes(at);
+  };
+  const short = tokens.length < 4;
+  let taken = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (at <= taken || covered(at)) continue;
+    const capitals = token.letters === 'capitals';
+    if (capitals && (token.plain || short)) continue;
+    if (isName(token) && (tokens[at + 1]?.letters !== 'small' || !tokens[at + 1]!.follows)) continue;
+    if (isName(token) && tokens[at - 1] !== undefined && token.follows && isName(tokens[at - 1]!)) continue;
+    const found =
+      pairFault(tokens, at, at + 1, joins, covered) ?? pairFault(tokens, at - 1, at, joins, covered);
+    if (found) {
+      faults.push(found);
+      taken = found.end > token.end ? at + 1 : at;
+      continue;
+    }
+    if (capitals || token.letters !== 'small' || token.quoted) continue;
+    const [before, after] = [
+      token.follows ? tokens[at - 1]! : null,
+      tokens[at + 1]?.follows ? tokens[at + 1]! : null,
+    ];
+    // Beside another unknown word it is a term of its own field; beside a name it belongs to the name.
+    if (!before || !after || !isRead(before) || !isRead(after)) continue;
+    if (before.letters !== 'small' || after.letters !== 'small' || !covered(at - 1) || !covered(at + 1))
+      continue;
+    faults.push({
+      fault: 'unknown-phrase',
+      start: token.start,
+      end: after.end,
+      severity: 'warning',
+      guess: true,
+      keys: [token.key],
+    });
+  }
+  return faults;
+}
+
+function pairFault(
+  tokens: readonly Token[],
+  left: number,
+  right: number,
+  joins: (at: number) => boolean,
+  covered: (at: number) => boolean,
+): TextFault | null {
+  const [one, two] = [tokens[left], tokens[right]];
+  if (!isRead(one) || !isRead(two) || !two.follows) return null;
+  if (two.letters === 'first' || (one.letters === 'capitals') !== (two.letters === 'capitals')) return null;
+  // A neighbour that makes a word with its other side is not waiting for this one.
+  if (joins(left - 1) || joins(right)) return null;
+  const orphans = { one: !covered(left), two: !covered(right) };
+  const slips = {
+    first: orphans.one && (orphans.two || !isKnownSyllable(one.key)),
+    second: orphans.two && (orphans.one || !isKnownSyllable(two.key)),
+  };
+  const meant = respellPair(one.key, two.key, slips);
+  if (!meant) return null;
+  const [a, b] = meant;
+  const sure = (a === one.key || orphans.one) && (b === two.key || orphans.two);
+  // A word that could stand alone is only doubted beside one that cannot, and that is right as it is.
+  if (!sure && !((a === one.key && orphans.one) || (b === two.key && orphans.two))) return null;
+  return {
+    fault: 'misspelt',
+    start: one.start,
+    end: two.end,
+    severity: sure ? 'error' : 'warning',
+    expected: meant.join(' '),
+    guess: true,
+    keys: [one.key, two.key],
+  };
+}
