@@ -1,5 +1,5 @@
 import { respellPair } from '../vietnamese/respell.ts';
-import { isCompound, isFree, isKnownSyllable, isUsual } from '../vietnamese/word-list.ts';
+import { isCommon, isCompound, isFree, isKnownSyllable, isUsual } from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -91,11 +91,12 @@ function pairFault(
   const sure = (a === one.key || orphans.one) && (b === two.key || orphans.two);
   // A word that could stand alone is only doubted beside one that cannot, and that is right as it is.
   if (!sure && !((a === one.key && orphans.one) || (b === two.key && orphans.two))) return null;
+  if (!sure && !isCommon(a, b)) return null;
   return {
     fault: 'misspelt',
     start: one.start,
     end: two.end,
-    severity: sure ? 'error' : 'warning',
+    severity: sure && isCommon(a, b) ? 'error' : 'warning',
     expected: meant.join(' '),
     guess: true,
     keys: [one.key, two.key],

@@ -44,10 +44,12 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
       !isUnit(small)
     )
       return { ...base, fault: 'no-syllable', severity: 'error', expected: meant };
-    const odd = letters === 'small' && !token.quoted && !/[aeiouy]/u.test(small) && small.length > 2;
+    const odd =
+      letters === 'small' && token.follows && !token.quoted && !/[aeiouy]/u.test(small) && small.length > 2;
     return odd ? { ...base, fault: 'no-syllable', severity: 'warning' } : null;
   }
-  if (name && !meant) return null;
+  // Names of places and peoples have spellings of their own: Đắk, Krông.
+  if (name && (!meant || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
   if (!isVietnamese(small)) return null;
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
 }

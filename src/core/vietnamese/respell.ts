@@ -1,4 +1,4 @@
-import { isCompound, isKnownSyllable, wordList } from './word-list.ts';
+import { isCommon, isCompound, isKnownSyllable, wordList } from './word-list.ts';
 
 /* What a wrongly written word was meant to be, told by the words beside it. */
 
@@ -111,41 +111,43 @@ export function respellPair(
   const closest = compoundsLike(first, second)
     .map((pair) => ({ pair, costs: [differences(pair[0], first), differences(pair[1], second)] as const }))
     .filter(({ costs: [a, b] }) => a <= 2 && b <= 2 && a + b <= 3)
-    .sort((one, two) => one.costs[0] + one.costs[1] - two.costs[0] - two.costs[1])[0];
+    .map(({ pair, costs: [a, b] }) => ({ pair, cost: a + b - (isCommon(...pair) ? 1.5 : 0) }))
+    .sort((one, two) => one.cost - two.cost)[0];
   if (closest) return closest.pair;
   if (slips.second) {
-    const tail = nearestOf(second, wordList().tails.get(first), 3);
+    const tail = nearestOf(second, wordList().tails.get(first), (one) => isCommon(first, one));
     if (tail) return [first, tail];
   }
   if (slips.first) {
-    const head = nearestOf(first, wordList().heads.get(second), 3);
+    const head = nearestOf(first, wordList().heads.get(second), (one) => isCommon(one, second));
     if (head) return [head, second];
   }
   return null;
 }
 
-/** The one that a key is a slip of; those with the same letters first. With `least`, short words and other first letters are not trusted. */
-function nearestOf(key: string, among: ReadonlySet<string> | undefined, least = 0): string | null {
+/** The one that a key is a slip of; common words first, then those with the same letters. */
+function nearestOf(
+  key: string,
+  among: ReadonlySet<string> | undefined,
+  common: (one: string) => boolean,
+): string | null {
   const own = baseOf(key);
   if (!among || own.length < 2) return null;
-  const near = [...among].filter(
-    (one) =>
-      one !== key &&
-      one.length > 1 &&
-      isSlip(key, one) &&
-      (least === 0 || (own.length >= least && own[0] === baseOf(one)[0])),
+  const rank = (one: string) =>
+    (common(one) ? 0 : 3) + (sorted(baseOf(one)) === sorted(own) ? 0 : baseOf(one)[0] === own[0] ? 1 : 2);
+  return (
+    [...among]
+      .filter((one) => one !== key && one.length > 1 && isSlip(key, one))
+      .sort((a, b) => rank(a) - rank(b) || b.length - a.length)[0] ?? null
   );
-  const rank = (one: string) => (sorted(baseOf(one)) === sorted(own) ? 0 : baseOf(one)[0] === own[0] ? 1 : 2);
-  return near.sort((a, b) => rank(a) - rank(b) || b.length - a.length)[0] ?? null;
 }
 
 /** What a word that is none was meant to be, by the words before and after it. */
 export function respellWord(key: string, before: string | null, after: string | null): string | null {
   const { tails, heads } = wordList();
-  return (
-    (before === null ? null : nearestOf(key, tails.get(before))) ??
-    (after === null ? null : nearestOf(key, heads.get(after)))
-  );
+  const left = before === null ? null : nearestOf(key, tails.get(before), (one) => isCommon(before, one));
+  const right = after === null ? null : nearestOf(key, heads.get(after), (one) => isCommon(one, after));
+  return left !== null && (right === null || isCommon(before!, left)) ? left : (right ?? left);
 }
 
 /** The words that letters run together without a space, best first by how well they go with each other and their neighbours; null if none. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { commonWords } from './lexicon/common-words.ts';
 import { compoundsAToK } from './lexicon/compounds-a-k.ts';
 import { compoundsLToY } from './lexicon/compounds-l-y.ts';
 import { compoundsMore } from './lexicon/compounds-more.ts';
@@ -25,6 +26,8 @@ type WordList = {
   /** Second syllables by the first, and first ones by the second. */
   tails: ReadonlyMap<string, ReadonlySet<string>>;
   heads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that most reports hold. */
+  common: ReadonlySet<string>;
   /** Pairs whose first word stands beside anything: they are usual, and say nothing more. */
   loose: ReadonlySet<string>;
   functions: ReadonlySet<string>;
@@ -67,7 +70,16 @@ function build(): WordList {
       put(heads, second, first);
     }
   }
+  const common = new Set<string>();
+  const syllables = wordsIn(commonWords).map(wordKey);
+  for (let at = 0; at + 1 < syllables.length; at += 2) {
+    const [first, second] = [syllables[at]!, syllables[at + 1]!];
+    common.add(`${first} ${second}`);
+    put(tails, first, second);
+    put(heads, second, first);
+  }
   return {
+    common,
     tails,
     heads,
     loose,
@@ -81,6 +93,10 @@ function build(): WordList {
 /** Whether two keys are a known word together. */
 export const isCompound = (first: string, second: string): boolean =>
   wordList().tails.get(first)?.has(second) ?? false;
+
+/** Whether two keys are a word that most reports hold. */
+export const isCommon = (first: string, second: string): boolean =>
+  wordList().common.has(`${first} ${second}`);
 
 /** Whether two keys are usual side by side, as a word or because the first stands beside anything. */
 export const isUsual = (first: string, second: string): boolean =>

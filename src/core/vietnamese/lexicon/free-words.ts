@@ -18,11 +18,11 @@ mức độ bậc hạng loại dạng kiểu mẫu cỡ chiều phía hướng 
 luật điều khoản điểm mục chương phần tập trang dòng cột ô hình dự toán nghị đảng bí thư chủ phó trưởng ủy uỷ viên cán xong rồi hẳn khỏi lẫn lẫn suốt khắp dọc ven cuối nơi chỗ lối ngõ hẻm đoạn quãng khúc chặng tuyến điểm nút luồng sân bãi khách vé tua thầu gói lô mã vạch mạng web tem nhãn mác cờ huy hiệu biển khẩu súng đạn mìn dao kéo búa tham lao tù tội án tòa toà nhì thứ
 lễ tết hội đám cưới tang giỗ hương khói chùa đình đền miếu lăng mộ tượng bia ban thờ cúng trực gác canh tuần bám nắm sát chốt trạm lưới bẫy đợt mũi liều ca dịch sốt ho ổ bệnh viện trại gian nan nghỉ hưu phép thai đẻ sinh tử vong
 thôn bản buôn phum sóc ấp khóm mẫu sào thước tạ tấn cân lạng kg ha mét lít héc gram gam bó cành bông hạt giọt cặp bầy đàn tốp toán cánh mâm suất phần tiết mục giải cúp huy cờ khung tầng phòng dãy nếp ngôi căn gian hiên lầu gác bể giếng hố rãnh hầm bờ vách
-đồng xu hào chục tá vé suất bữa nồng đá kịch tuồng chèo xiếc võ vật cờ vua bóng rổ chuyền lông tạ bơi chạy nhảy xà đua
+đồng xu hào chục tá vé suất bữa nồng đá kịch tuồng chèo xiếc võ vật cờ vua bóng rổ chuyền lông tạ bơi chạy nhảy đua
 gửi kính thưa ơn lỗi cảm mến quý kỵ tuân siết xiết rải trải phủ lợp lát ốp quét sơn vôi xi hàn tiện bào cưa đục khoan vặn tháo lắp ráp chắn che chở bọc gói buộc trói cột neo đậu đỗ đón trả
 hướng nhiệm quyền dụng tổng thường chấp luôn song hiện vốn chuyên trực toàn đa phi bất vô tái siêu liên nội ngoại tiền hậu đại tiểu trung thượng hạ tân cựu phản hữu
 thể đối bố chỗ cớ lẽ đời vẻ nét cỡ nguồn dòng mạch luồng đà sức trí tâm lòng ý chí tình nghĩa đức hạnh danh phận chức tước
-nhau vừa thẩm quản lượng trị lý sự vật chất hóa trọng tâm trừ mật chấm
+nhau vừa thẩm quản lượng trị lý sự vật chất hóa trọng tâm trừ mật chấm thành kèm sẵn nam nữ khác gương sợi nhắn chắc thật hợp phổ biến nghiệm
 `;
 
 /** Said twice on purpose: "luôn luôn", "ngày ngày", "song song". */
@@ -42,6 +42,6 @@ sandwich pizza hamburger snack chip bimbim cola coca pepsi bia vodka whisky rhum
 ecolab fab lean kaizen kpi okr erp crm hrm mis pos qr barcode otp pin sms mms api sdk sso ldap vpn lan wan ioc soc egov ekyc voffice ioffice vneid vssid vnedu smas cadn csdl lgsp ngsp nds đvc dvc tthc dti par index sipas papi pci ddci pgi ict pro
 cm mm km m dm nm kg g mg tấn ml cl dl l ha kw kwh kv kva mw mwp kwp gw mbps gbps kbps gb mb kb tb hp vs etc no vol
 homestay shop-house condotel officetel penthouse villa block tower plaza center mart supermarket hypermarket outlet voucher coupon sale sales promotion event pr agency freelancer part-time full-time fulltime parttime deadline
-êđê ê-đê cơtu cơ-tu xơđăng xơ-đăng xtiêng tàôi tà-ôi pakô pa-kô pacô bana ba-na jrai giarai giẻ triêng raglai raglay churu chu-ru khmer khơme khơ-me khơmú mông hmông mnông chơro chăm
+đắk đăk đak lắk êđê ê-đê cơtu cơ-tu xơđăng xơ-đăng xtiêng tàôi tà-ôi pakô pa-kô pacô bana ba-na jrai giarai giẻ triêng raglai raglay churu chu-ru khmer khơme khơ-me khơmú mông hmông mnông chơro chăm
 lùn pa ni
 `;
