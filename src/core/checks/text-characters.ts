@@ -78,10 +78,11 @@ const plain = (text: string) =>
 /** One look at a line: anything that is neither Vietnamese, a digit, a usual sign nor a unit. */
 const unusual =
   /[^\t\n\r\u0020-\u007E\u00A0°²³½¼¾±×÷§«»·ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→µμ]|[ÃÂÄÅÆâ][\u0080-\u00BF]|\p{Ll}[«»·µ]\p{Ll}|á[º»]/u;
-const chunk = /\S+/gu;
+// A no-break space is the second half of "à" in the wrong encoding, so it parts nothing.
+const chunk = /[^ \t\n\r]+/gu;
 const word = /[\p{L}\p{M}\uFFFD\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const encodings =
-  /Ã[\u0080-\u00BF\u2018-\u203A\u0161\u017E\u0192\u02C6\u02DC]|á[º»](?=[\p{L}\u0080-\u00BF\u2018-\u203A\u0152\u0153\u017D\u0178\u2030\u20AC])|Ä[\u0080-\u00BF\u2018\u2019\u0192]|Æ[°¡\u00AF]|â€|Å©|Ä©|Â[\u0080-\u00BF]/u;
+  /Ã[\u0080-\u00BF\u2018-\u203A\u0161\u017E\u0192\u02C6\u02DC]|á[º»](?=[\p{L}\u0080-\u00BF\u2018-\u203A\u0152\u0153\u017D\u0178\u2030\u20AC])|Ä[\u0080-\u00BF\u2018\u2019\u0192]|Æ[°¡\u00AF]|â€|\p{Ll}[ÃÂÄÆ]|Å©|Ä©|Â[\u0080-\u00BF]/u;
 const oldFont = /\p{Ll}[¨©ª«¬®µ¶·¸¹»¼½¾¡¢£¤¥¦§]\p{Ll}|(?<!\p{L})[®«¸µ]\p{Ll}{2}/u;
 const invisible =
   /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;

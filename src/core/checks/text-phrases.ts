@@ -1,4 +1,4 @@
-import { respellPair } from '../vietnamese/respell.ts';
+import { nearCommon, respellPair, respellWord } from '../vietnamese/respell.ts';
 import { isCommon, isCompound, isFree, isKnownSyllable, isUsual } from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
@@ -35,7 +35,12 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
   let taken = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (at <= taken || covered(at)) continue;
+    if (at <= taken) continue;
+    if (covered(at)) {
+      const slip = tokens[at + 1] !== undefined && covered(at + 1) ? freePair(tokens, at, goes) : null;
+      if (slip) faults.push(slip);
+      continue;
+    }
     const capitals = token.letters === 'capitals';
     if (capitals && (token.plain || short)) continue;
     if (isName(token) && (tokens[at + 1]?.letters !== 'small' || !tokens[at + 1]!.follows)) continue;
@@ -48,22 +53,29 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
       continue;
     }
     if (capitals || token.letters !== 'small' || token.quoted) continue;
-    const [before, after] = [
-      token.follows ? tokens[at - 1]! : null,
-      tokens[at + 1]?.follows ? tokens[at + 1]! : null,
-    ];
-    // Beside another unknown word it is a term of its own field; beside a name it belongs to the name.
-    if (!before || !after || !isRead(before) || !isRead(after)) continue;
-    if (before.letters !== 'small' || after.letters !== 'small' || !covered(at - 1) || !covered(at + 1))
+    const before = token.follows && isRead(tokens[at - 1]) ? tokens[at - 1]! : null;
+    const after = tokens[at + 1]?.follows && isRead(tokens[at + 1]) ? tokens[at + 1]! : null;
+    const second = after !== null && !covered(at + 1);
+    // A short word at the edge of a clause may well stand alone.
+    if (!second && isKnownSyllable(token.key) && (before?.letters !== 'small' || after?.letters !== 'small'))
       continue;
-    faults.push({
-      fault: 'unknown-phrase',
+    if (before?.letters !== 'small' && after?.letters !== 'small') continue;
+    // Beside a name it belongs to the name.
+    if ((before && isName(before)) || (after && isName(after))) continue;
+    const meant = isKnownSyllable(token.key)
+      ? null
+      : respellWord(token.key, before?.key ?? null, after?.key ?? null);
+    const unknown = {
       start: token.start,
-      end: after.end,
+      end: after?.end ?? token.end,
       severity: 'warning',
       guess: true,
-      keys: [token.key],
-    });
+    } as const;
+    if (meant)
+      faults.push({ ...unknown, end: token.end, fault: 'misspelt', keys: [token.key], expected: meant });
+    else faults.push({ ...unknown, fault: 'unknown-phrase', keys: [token.key] });
+    // Two unknown words side by side are one finding.
+    if (second) taken = at + 1;
   }
   return faults;
 }
@@ -97,6 +109,25 @@ function pairFault(
     start: one.start,
     end: two.end,
     severity: sure && isCommon(a, b) ? 'error' : 'warning',
+    expected: meant.join(' '),
+    guess: true,
+    keys: [one.key, two.key],
+  };
+}
+
+/** Two words that stand alone but not side by side, one difference away from a common word: "xử dụng", "chính sạch". */
+function freePair(tokens: readonly Token[], at: number, goes: (at: number) => boolean): TextFault | null {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!isRead(one) || !isRead(two) || !two.follows || one.letters !== 'small' || two.letters !== 'small')
+    return null;
+  if (goes(at) || goes(at - 1) || goes(at + 1)) return null;
+  const meant = nearCommon(one.key, two.key);
+  if (!meant) return null;
+  return {
+    fault: 'misspelt',
+    start: one.start,
+    end: two.end,
+    severity: 'warning',
     expected: meant.join(' '),
     guess: true,
     keys: [one.key, two.key],

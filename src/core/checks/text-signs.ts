@@ -41,7 +41,7 @@ const patterns: Pattern[] = [
   {
     fault: 'placeholder',
     pattern:
-      /\[(?=[^\]\n]{0,60}(?:điền|nhập|số liệu|bổ sung|chèn|ghi rõ|cần |tên |ngày|nguồn|kiểm tra|xác minh|thêm|trống|nội dung|insert|fill|your|name|date|number|todo|tbd|placeholder|source|citation|INST))[^\]\n]{1,60}\]/giu,
+      /\[(?=[^\]\n]{0,60}(?:điền|nhập|số|bổ sung|chèn|ghi rõ|cần |tên |ngày|nguồn|kiểm tra|xác minh|thêm|trống|nội dung|insert|fill|your|name|date|number|todo|tbd|placeholder|source|citation|INST))[^\]\n]{1,60}\]/giu,
   },
   { fault: 'placeholder', pattern: /\[(?:[XYNxyn?_….\s]|\.\.\.){1,12}\]|\[\s*\]/gu },
   {
@@ -73,7 +73,7 @@ const patterns: Pattern[] = [
   {
     fault: 'chat',
     pattern:
-      /(?:là|với tư cách(?: là)?) (?:một )?(?:mô hình ngôn ngữ|trợ lý (?:AI|ảo|trí tuệ nhân tạo)|AI|trí tuệ nhân tạo|chatbot)(?=[\s,.;])[^.\n]{0,40}|(?:^|[\s,])(?:tôi|mình) (?:không thể|xin lỗi|rất tiếc|không có quyền|không có thông tin|đã (?:soạn|viết|chỉnh|sửa|tổng hợp|tạo|lược)|sẽ (?:soạn|viết|giúp)|có thể (?:giúp|hỗ trợ|soạn|viết|chỉnh)|hy vọng)(?![\p{L}])/giu,
+      /(?:là|với tư cách(?: là)?) (?:một )?(?:mô hình ngôn ngữ|trợ lý (?:AI|ảo|trí tuệ nhân tạo)|AI|trí tuệ nhân tạo|chatbot)(?=[\s,.;])[^.\n]{0,40}|(?:tạo|soạn|viết|thảo)(?: ra)? bởi (?:ChatGPT|GPT|AI|Gemini|Copilot|Claude)(?!\p{L})|sau đây là (?:nội dung|bản) (?:báo cáo|dự thảo)|(?:^|[\s,])(?:tôi|mình) (?:không thể|xin lỗi|rất tiếc|không có quyền|không có thông tin|đã (?:soạn|viết|chỉnh|sửa|tổng hợp|tạo|lược)|sẽ (?:soạn|viết|giúp)|có thể (?:giúp|hỗ trợ|soạn|viết|chỉnh)|hy vọng)(?![\p{L}])/giu,
   },
   {
     fault: 'chat',
@@ -97,7 +97,7 @@ const patterns: Pattern[] = [
 
 /** One cheap look tells most lines from those that may hold something. */
 const perhaps =
-  /[*_~`#>|[\]{}<&\\$?…]|\.\.\.|---|===|[XxYy]{2}|d\/m|,\s?,|;\s?;|[\u2600-\u2BFF]|[\uD83C-\uD83E]|"\s?:|TODO|TBD|FIXME|orem|undefined|null|NaN|None|bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn|đây là|mô hình ngôn ngữ|trợ lý|nhân tạo|AI|tôi|mình|vọng|Mong rằng|bạn|rồi[,!.:]|nhiên[,!.:]|(?:Vâng|Dạ|Rất|Xin|Lưu|Ghi|Cảm)|please|let me|as an?\s|here|certainly|of course|absolutely|\bsure|in (?:summary|conclusion)|note|sorry|thank|feel free|happy to|(?:user|assistant|system|human|prompt|output|response|answer|draft|section|summary)\s?:|\bi['\s]/iu;
+  /[*_~`#>|[\]{}<&\\$?…]|\.\.\.|---|===|[XxYy]{2}|d\/m|,\s?,|;\s?;|[\u2600-\u2BFF]|[\uD83C-\uD83E]|"\s?:|TODO|TBD|FIXME|orem|undefined|null|NaN|None|bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn|đây là|bởi|mô hình ngôn ngữ|trợ lý|nhân tạo|AI|tôi|mình|vọng|Mong rằng|bạn|rồi[,!.:]|nhiên[,!.:]|(?:Vâng|Dạ|Rất|Xin|Lưu|Ghi|Cảm)|please|let me|as an?\s|here|certainly|of course|absolutely|\bsure|in (?:summary|conclusion)|note|sorry|thank|feel free|happy to|(?:user|assistant|system|human|prompt|output|response|answer|draft|section|summary)\s?:|\bi['\s]/iu;
 
 const bullet = /^\s{0,3}\*\s+(\S[^\n]*)$/u;
 /** A star before a short line without an end is how offices mark a sub-heading. */

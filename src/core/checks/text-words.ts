@@ -1,6 +1,6 @@
-import { respellWord, splitJoined } from '../vietnamese/respell.ts';
+import { lostAccents, reorderedWord, respellWord, splitJoined } from '../vietnamese/respell.ts';
 import { judgeSyllable } from '../vietnamese/syllable.ts';
-import { isCompound, isKnownSyllable, wordKey, wordList } from '../vietnamese/word-list.ts';
+import { isCompound, isFree, isKnownSyllable, isUsual, wordKey, wordList } from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -44,6 +44,9 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
       !isUnit(small)
     )
       return { ...base, fault: 'no-syllable', severity: 'error', expected: meant };
+    const readable = letters === 'small' && token.follows && !token.quoted;
+    const turned = readable && !/[fjwz]/u.test(small) ? reorderedWord(token.key) : null;
+    if (turned) return { ...base, fault: 'no-syllable', severity: 'error', expected: turned };
     const odd =
       letters === 'small' && token.follows && !token.quoted && !/[aeiouy]/u.test(small) && small.length > 2;
     return odd ? { ...base, fault: 'no-syllable', severity: 'warning' } : null;
@@ -158,8 +161,12 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
   const close = (to: number) => {
     const run = tokens.slice(from, to);
     const bare = run.filter(isBare).length;
-    if (run.length >= 3 && bare >= 2 && bare * 3 >= run.length) {
-      const first = run.findIndex(isBare);
+    const lost = run.filter((token, at) => {
+      const next = run[at + 1];
+      return next !== undefined && !isUsual(token.key, next.key) && lostAccents(token.key, next.key);
+    });
+    if (run.length >= 3 && bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
+      const first = run.findIndex((token) => isBare(token) || lost.includes(token));
       const part = run.slice(Math.max(0, first - 1));
       const start = part[0]!.start;
       const within = part.filter((token) => token.end <= start + 90);
@@ -250,5 +257,11 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
   if (one.letters === 'first' && two.letters === 'first')
     return headWords.has(one.key) && after?.text !== 'Bộ';
   // "thực hiện hiện đại hóa": the end of one word and the beginning of the next.
-  return !(before && after && isCompound(before.key, one.key) && isCompound(two.key, after.key));
+  return !(
+    before &&
+    after &&
+    !isFree(before.key) &&
+    isCompound(before.key, one.key) &&
+    isCompound(two.key, after.key)
+  );
 }

@@ -102,6 +102,32 @@ function compoundsLike(first: string, second: string): [string, string][] {
   return bySkeleton.get(`${skeletonOf(first)} ${skeletonOf(second)}`) ?? [];
 }
 
+/** Whether two words without accents are a known word that lost them. */
+export const lostAccents = (first: string, second: string): boolean =>
+  compoundsLike(first, second).some(
+    ([a, b]) => baseOf(a) === first && baseOf(b) === second && (a !== first || b !== second),
+  );
+
+/** The common word that two syllables are but for one difference (a tone, a mark, a letter that sounds alike). */
+export function nearCommon(first: string, second: string): [string, string] | null {
+  return (
+    compoundsLike(first, second).find(
+      ([a, b]) => isCommon(a, b) && differences(a, first) + differences(b, second) === 1,
+    ) ?? null
+  );
+}
+
+/** The word without neighbours that letters in a wrong order were meant to be ("teho"). */
+export function reorderedWord(key: string): string | null {
+  if (byLetters === null) {
+    byLetters = new Map();
+    for (const word of wordList().functions)
+      if (word.length > 2 && !byLetters.has(sorted(baseOf(word)))) byLetters.set(sorted(baseOf(word)), word);
+  }
+  return byLetters.get(sorted(baseOf(key))) ?? null;
+}
+let byLetters: Map<string, string> | null = null;
+
 /** The known word that two syllables were meant to be: alike in both, or with a slip in one of them (`slips`: "first", "second"). */
 export function respellPair(
   first: string,
@@ -112,15 +138,17 @@ export function respellPair(
     .map((pair) => ({ pair, costs: [differences(pair[0], first), differences(pair[1], second)] as const }))
     .filter(({ costs: [a, b] }) => a <= 2 && b <= 2 && a + b <= 3)
     .map(({ pair, costs: [a, b] }) => ({ pair, cost: a + b - (isCommon(...pair) ? 1.5 : 0) }))
+    // Of words that few reports hold, only the nearest is near enough.
+    .filter(({ pair, cost }) => isCommon(...pair) || cost === 1)
     .sort((one, two) => one.cost - two.cost)[0];
   if (closest) return closest.pair;
   if (slips.second) {
     const tail = nearestOf(second, wordList().tails.get(first), (one) => isCommon(first, one));
-    if (tail) return [first, tail];
+    if (tail !== null && isCommon(first, tail)) return [first, tail];
   }
   if (slips.first) {
     const head = nearestOf(first, wordList().heads.get(second), (one) => isCommon(one, second));
-    if (head) return [head, second];
+    if (head !== null && isCommon(head, second)) return [head, second];
   }
   return null;
 }

@@ -469,6 +469,12 @@ viêm: kết
 việc: hiếu hỉ hỷ cưới
 vĩ: thanh cầm
 xe: đẩy
+huyết: trùng
+lá: nhỏ lớn
+loăng: quăng
+nổi: cục
+sảnh: trụ
+buồng: phòng
 xế: hộp
 xoan: đào ta hát
 xoang: mũi

@@ -22,12 +22,12 @@ thôn bản buôn phum sóc ấp khóm mẫu sào thước tạ tấn cân lạn
 gửi kính thưa ơn lỗi cảm mến quý kỵ tuân siết xiết rải trải phủ lợp lát ốp quét sơn vôi xi hàn tiện bào cưa đục khoan vặn tháo lắp ráp chắn che chở bọc gói buộc trói cột neo đậu đỗ đón trả
 hướng nhiệm quyền dụng tổng thường chấp luôn song hiện vốn chuyên trực toàn đa phi bất vô tái siêu liên nội ngoại tiền hậu đại tiểu trung thượng hạ tân cựu phản hữu
 thể đối bố chỗ cớ lẽ đời vẻ nét cỡ nguồn dòng mạch luồng đà sức trí tâm lòng ý chí tình nghĩa đức hạnh danh phận chức tước
-nhau vừa thẩm quản lượng trị lý sự vật chất hóa trọng tâm trừ mật chấm thành kèm sẵn nam nữ khác gương sợi nhắn chắc thật hợp phổ biến nghiệm
+nhau vừa thẩm quản lượng trị lý sự vật chất hóa trọng tâm trừ mật chấm thành kèm sẵn nam nữ khác gương sợi nhắn chắc thật hợp phổ biến nghiệm thăm coi xả nổi lật úp buồng tụ khéo ngành dành còi cồn ngưỡng hủy dở tệp khớp sởi mồm xóa dưỡng triệt diệt súc nhựa loài giới nguội lẻ bậc ngạch
 `;
 
 /** Said twice on purpose: "luôn luôn", "ngày ngày", "song song". */
 export const saidTwice = `
-luôn ngày nơi dần thường người nhà đời chung từ mãi rất ba song đều xanh xa gần sơ chăm lăm rành ầm ào rầm hay sinh tầng ngành làng lần rưng ai đâu gì nào bao lâu mau kề vân tít đăm riêng chín năm hai cào chuồn bươm le chôm thanh đêm tối sáng chiều tháng lớp hàng vẫn cứ thôi nhè hao hằng khư đa xăm nao nho rì rào ù vù vo xì xoèn oang bô tự trùng điệp nghĩ ngợi đăng đằng phăng thăm thin tăm lắc cắc rậm rầm chằm lù lừ từng dửng dưng nhan vanh phây hây tâm lóng ngay phơi xôn thoi tíu râm lất rồi xoay cháo ha hi hu hô
+luôn ngày nơi dần thường người nhà đời chung từ mãi rất ba song đều xanh xa gần sơ chăm lăm rành ầm ào rầm hay sinh tầng ngành làng lần rưng ai đâu gì nào bao lâu mau kề vân tít đăm riêng chín năm hai cào chuồn bươm le chôm thanh đêm lớp hàng vẫn cứ thôi nhè hao hằng khư đa xăm nao nho rì rào ù vù vo xì xoèn oang bô đăng đằng phăng thăm thin tăm lắc cắc rậm rầm chằm lù lừ từng dửng dưng nhan vanh phây hây tâm lóng ngay phơi xôn thoi tíu râm lất rồi xoay cháo ha hi hu hô
 `;
 
 /** Foreign and loaned words that reports write without explanation, in the spelling they are met in. */
