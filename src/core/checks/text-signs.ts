@@ -117,7 +117,7 @@ export function signFaults(line: string): TextFault[] {
   if (!perhaps.test(line)) return faults;
   for (const { fault, pattern, severity } of patterns) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    for (let match = pattern.exec(line); match && faults.length < 60; match = pattern.exec(line)) {
       if (match[0] === '') {
         pattern.lastIndex += 1;
         continue;

@@ -94,11 +94,13 @@ function isCode(line: string, start: number, end: number): boolean {
   if (/[\d@_\\&=#]/.test(before) || /[\d@_\\&=#]/.test(after)) return true;
   if (!codeSign.test(before) && !codeSign.test(after) && before !== '-' && after !== '-') return false;
   // "kh.gov.vn", "a/b", "59/TTr-SKH&CN": the whole run without spaces decides.
-  const from = line.lastIndexOf(' ', start - 1) + 1;
-  const to = line.indexOf(' ', end);
-  const run = line
-    .slice(Math.max(from, start - 60), Math.min(to < 0 ? line.length : to, end + 60))
-    .replace(/[.,;:)]+$/u, '');
+  const left = line.slice(Math.max(0, start - 60), start);
+  const right = line.slice(end, end + 60);
+  const run = (
+    left.slice(left.lastIndexOf(' ') + 1) +
+    line.slice(start, end) +
+    right.split(' ', 1)[0]
+  ).replace(/[.,;:)]{1,4}$/u, '');
   if (/[@_\\&=]|:\/\/|www\.|\.(?:vn|com|org|net|gov|docx?|pdf|xlsx?)(?!\p{L})/iu.test(run)) return true;
   return /[/-]/.test(run) && /\d/.test(run);
 }

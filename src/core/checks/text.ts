@@ -9,6 +9,11 @@ import { tokensOf } from './text-tokens.ts';
 import { accentlessRuns, doubledFaults, figureFaults, wordFault } from './text-words.ts';
 import { wordsOf } from './words.ts';
 
+/** UTF-16 units; paragraphs of the genre have a few hundred words. */
+const longestLine = 6000;
+/** What is so broken as to hold more faults than this is no text. */
+const mostFaults = 60;
+
 /** More unknown phrases than this, and the text is of a field that the word list does not know. */
 const mostUnknown = 2;
 
@@ -22,7 +27,7 @@ export const checkWriting: Check = (material, draft) => {
   const unknown: Finding[] = [];
   const broken = /\p{L}\s*$/u.test(draft.text) ? draft.text.trimEnd().length : -1;
   let start = 0;
-  for (const line of draft.text.split('\n')) {
+  for (const line of piecesOf(draft.text)) {
     for (const fault of lineFaults(line)) {
       if (fault.guess) {
         known ??= knownWords(material);
@@ -34,20 +39,41 @@ export const checkWriting: Check = (material, draft) => {
       if (fault.fault === 'unknown-phrase') unknown.push(finding);
       else findings.push(finding);
     }
-    start += line.length + 1;
+    start += line.length;
+    if (draft.text[start] === '\n') start += 1;
   }
   const once = unknown.filter(({ quote }) => draft.text.indexOf(quote) === draft.text.lastIndexOf(quote));
   if (unknown.length <= mostUnknown) findings.push(...once);
   return findings.sort((a, b) => a.start - b.start);
 };
 
+/** The lines of a text; a line longer than any paragraph comes in pieces, so that no reader meets one without end. */
+function piecesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const pieces: string[] = [];
+    let rest = line;
+    while (rest.length > longestLine) {
+      const space = rest.lastIndexOf(' ', longestLine);
+      const cut = space > longestLine / 2 ? space : longestLine;
+      pieces.push(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    return [...pieces, rest];
+  });
+}
+
 /** What is wrong in one line, whatever the material; lines change little from draft to draft. */
 const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line) => {
   if (line.trim() === '') return [];
-  const faults = [...characterFaults(line), ...signFaults(line)];
+  const faults = [...characterFaults(line), ...signFaults(line)].slice(0, mostFaults);
   const add = (more: readonly (TextFault | null)[]) => {
     for (const one of more)
-      if (one && !faults.some((other) => one.start < other.end && other.start < one.end)) faults.push(one);
+      if (
+        one &&
+        faults.length < mostFaults &&
+        !faults.some((other) => one.start < other.end && other.start < one.end)
+      )
+        faults.push(one);
   };
   const tokens = tokensOf(line);
   add(accentlessRuns(tokens));
