@@ -90,7 +90,7 @@ const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const asian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** The breve of Ê Đê and Gia Rai names may stand on ê, ô, ơ, ư, which Unicode does not compose. */
-const looseMark = /[\u0300-\u0305\u0307-\u036F]/u;
+const looseMark = /[\u0300-\u0305\u0307-\u036F]|[aàáảãạ]\u0306/iu;
 
 /** The faults of letters in one line; a word is quoted whole. */
 export function characterFaults(line: string): TextFault[] {

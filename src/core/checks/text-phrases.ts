@@ -90,8 +90,6 @@ function pairFault(
   const [one, two] = [tokens[left], tokens[right]];
   if (!isRead(one) || !isRead(two) || !two.follows) return null;
   if (two.letters === 'first' || (one.letters === 'capitals') !== (two.letters === 'capitals')) return null;
-  // A neighbour that makes a word with its other side is not waiting for this one.
-  if (joins(left - 1) || joins(right)) return null;
   const orphans = { one: !covered(left), two: !covered(right) };
   const slips = {
     first: orphans.one && (orphans.two || !isKnownSyllable(one.key)),
@@ -100,6 +98,11 @@ function pairFault(
   const meant = respellPair(one.key, two.key, slips);
   if (!meant) return null;
   const [a, b] = meant;
+  // A neighbour that makes a word with its other side is not waiting for this one, unless a common word is one letter away.
+  const near =
+    nearCommon(one.key, two.key) !== null &&
+    ((a === one.key && orphans.two) || (b === two.key && orphans.one));
+  if (!near && (joins(left - 1) || joins(right))) return null;
   const sure = (a === one.key || orphans.one) && (b === two.key || orphans.two);
   // A word that could stand alone is only doubted beside one that cannot, and that is right as it is.
   if (!sure && !((a === one.key && orphans.one) || (b === two.key && orphans.two))) return null;

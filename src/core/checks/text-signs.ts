@@ -61,7 +61,7 @@ const patterns: Pattern[] = [
   },
   {
     fault: 'placeholder',
-    pattern: /(?<=(?<!ngày|tháng|năm|Số|Số:|số:|mục|từ)[\p{L}\d] )(?:\.{3,12}|…{1,4})(?=\s?(?:\p{Ll}|%))/gu,
+    pattern: /(?<=[\p{L}\d] )(?<!(?:ngày|tháng|năm|Số|số:?|mục|từ) )(?:\.{3,12}|…{1,4})(?=\s?(?:\p{Ll}|%))/gu,
   },
   {
     fault: 'chat',

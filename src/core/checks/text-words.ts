@@ -1,5 +1,5 @@
 import { lostAccents, reorderedWord, respellWord, splitJoined } from '../vietnamese/respell.ts';
-import { judgeSyllable } from '../vietnamese/syllable.ts';
+import { judgeSyllable, plainParts } from '../vietnamese/syllable.ts';
 import { isCompound, isFree, isKnownSyllable, isUsual, wordKey, wordList } from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
@@ -27,14 +27,14 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   // Abbreviations have no tone marks.
   if (letters === 'capitals' && !hasTone(small)) return null;
   const name = letters === 'first' && !token.opens;
-  const joined = joinedFault(token, beside);
-  if (joined && (!plain || joined.sure) && (!name || joined.sure))
-    return { ...base, fault: 'joined', severity: 'error', expected: joined.expected, guess: !joined.sure };
   if (verdict === 'misplaced') {
     // "hòan" for "hoàn" is a habit of old keyboards that folding mends; "cuả" is a slip.
     const habit = judgeSyllable(wordKey(small)) === 'syllable';
     return name ? null : { ...base, fault: 'misplaced-tone', severity: habit ? 'warning' : 'error' };
   }
+  const joined = joinedFault(token, beside);
+  if (joined && (!plain || joined.sure) && (!name || joined.sure))
+    return { ...base, fault: 'joined', severity: 'error', expected: joined.expected, guess: !joined.sure };
   const meant = respellWord(token.key, beside.before, beside.after);
   if (plain) {
     if (
@@ -190,13 +190,15 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
   return faults;
 }
 
-const couldBeBare = ({ small, verdict }: Token) => verdict !== 'none' || bareRhyme.test(small);
-const bareRhyme =
-  /(?:ie|ye|uo|ien|uye|uu)(?:c|m|n|ng|p|t|u|i)?$|^[a-z]{1,3}(?:a|e|o|u|i|oa)(?:ng|n|m|u|i|y|o)$/u;
+const bareSyllable = new RegExp(
+  `^(?:${plainParts.onsets.join('|')})?(?:${plainParts.rhymes.join('|')})$`,
+  'u',
+);
+const couldBeBare = ({ small, verdict }: Token) => verdict !== 'none' || bareSyllable.test(small);
 /** Without its accents this is no word: a stop without its tone, a vowel that only exists with a mark, or letters no office word has bare. */
 const isBare = ({ small, verdict, key }: Token) =>
   verdict === 'wrong-tone' ||
-  (verdict === 'none' && bareRhyme.test(small)) ||
+  (verdict === 'none' && bareSyllable.test(small)) ||
   (verdict === 'syllable' && !isKnownSyllable(key));
 
 /** A word said twice ("đơn đơn"), or a pair of words ("thực hiện thực hiện"). */

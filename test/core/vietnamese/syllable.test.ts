@@ -24,7 +24,7 @@ describe('a syllable of Vietnamese', () => {
     ['krông', 'none'],
     ['thành phố', 'none'],
     ['xuấtkinh', 'none'],
-    ['quyet', 'wrong-tone'],
+    ['quat', 'wrong-tone'],
     ['thưc', 'wrong-tone'],
     ['hộc', 'syllable'],
     ['hồc', 'wrong-tone'],
