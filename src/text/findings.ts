@@ -3,6 +3,7 @@ import { isFormReason } from '../core/checks/form-reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { formFindingText } from './form-findings.ts';
 import { bareNames, type Names } from './questions.ts';
+import { writingFaultText } from './writing-faults.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
 export type FindingWords = { message: string; next: string };
@@ -123,6 +124,8 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         message: `${said} mâu thuẫn với chỗ khác trong báo cáo${expected ? `: "${expected}"` : ''}.`,
         next: 'Đối chiếu hai chỗ và sửa cho thống nhất.',
       };
+    case 'writing':
+      return writingFaultText(reason.fault, quote, expected);
     case 'frame-differs': {
       const field = frameFields[reason.field] ?? reason.field;
       return reason.fromOffice

@@ -5,6 +5,7 @@ import { checkForm } from './form.ts';
 import { checkMissing } from './missing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
+import { checkWriting } from './text.ts';
 import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
@@ -17,9 +18,10 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'arithmetic', check: checkArithmetic, needs: [] },
   { kind: 'contradiction', check: checkContradiction, needs: [] },
   { kind: 'form', check: checkForm, needs: [] },
+  { kind: 'text', check: checkWriting, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['legal', 'text'];
+const notBuilt: CheckKind[] = ['legal'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {

@@ -1,5 +1,6 @@
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import type { FormReason } from './form-reasons.ts';
+import type { TextFaultKind } from './text-fault.ts';
 
 /* The words of the checks (DESIGN section 7): what they look at, and what they say. */
 
@@ -47,6 +48,8 @@ export type Reason =
   /** contradiction: another place of the text says `expected`. */
   | { is: 'two-values' }
   | FormReason
+  /** text: the writing itself. */
+  | { is: 'writing'; fault: TextFaultKind }
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 
