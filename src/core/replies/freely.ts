@@ -136,7 +136,12 @@ class FreeReader {
   #headed(piece: Piece): FreePart | null {
     const match = /^[\s•*+-]*(\p{L}[\p{L} ]{2,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
     const head = match && foldLoose(match[1]!);
-    const fits = this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
+    const told = this.#result.parts.at(-1);
+    const reason = head !== null && /^(?:ly do|nguyen nhan)/.test(head);
+    const called = reason && told ? this.#calledFor(told.question) : null;
+    const fits = called
+      ? [called]
+      : this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
     const [question] = fits;
     if (!match || !question || fits.length > 1) return null;
     const typed = piece.text.slice(match[0].length).trim();
@@ -516,7 +521,7 @@ class FreeReader {
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 /** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */
-const countLead = /(?<!\p{L})(?:hỗ trợ|ho tro)\s+(?:cho\s+)?\d{1,4}(?![\d.,/])/iu;
+const countLead = /(?:(?<!\p{L})(?:hỗ trợ|ho tro)|:)\s+(?:cho\s+)?\d{1,4}(?![\d.,/])/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** Whether a comma between two clauses is one of what a question counts ("kiến nghị, phản ánh: 02"). */
 function namesTogether({ ask }: Question, before: string, clause: string): boolean {

@@ -3,7 +3,7 @@ import type { ByNumber, Numbered } from './by-number.ts';
 /* Several questions named at once: "14, 15, 16 như tháng trước", "câu 2 đến 5: không", "2 ko, 3 ko", "1/72 2/68 3/0". */
 
 const numberList =
-  /[\s;,.]*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
 const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
 const given = /[^\n;,]{1,80}/uy;
 const most = 60;

@@ -4,7 +4,7 @@ const figure = '\\d[\\d.,]{0,20}(?:\\s?(?:%|\\p{L}{1,7})(?![\\p{L}\\d])){0,3}';
 const not = '(?:không|khong|ko|k|kg|hông)\\s+(?:phải|phai)(?:\\s+(?:là|la))?';
 const interjection = '(?:à|a|ủa|ối|ơ|ấy|ý|ôi|ui|chết|sorry|xin lỗi|xin loi|thôi|thoi|quên|dạ)';
 const slip = '(?:nhầm|nham|quên|quen|lộn|lon|sai)';
-const mistake = `(?:(?:${interjection}[\\s,]+){0,2}(?:(?:em|mình|minh|ghi|gõ|go|viết|viet|báo|bao|đánh)\\s+){0,2}${slip}(?:\\s+(?:rồi|roi|ạ|số|so)){0,2}|${interjection}[\\s,]+(?:không|khong|ko)(?:\\s+(?:phải|phai))?)`;
+const mistake = `(?:(?:${interjection}[\\s,]+){0,2}(?:(?:em|mình|minh|ghi|gõ|go|viết|viet|báo|bao|đánh)\\s+){0,2}${slip}(?:\\s+(?:rồi|roi|ạ|số|so)){0,2}|${interjection}[\\s,]+(?:không|khong|ko)(?:\\s+(?:phải|phai))?|(?:ý|y)\\s+(?:em|mình|minh|tôi|toi|anh|chị)(?=\\s+(?:là|la)\\s))`;
 const rather = '(?:[\\s,:;]+(?:phải\\s+là|là|la|số|chính xác là|đúng là|sửa lại là))?';
 
 /** "72 à nhầm 74", "286 triệu, à không, 296 triệu". */
@@ -25,6 +25,11 @@ const instead = new RegExp(
 );
 /** "à nhầm, 5", "em báo nhầm: 5" at the head of an answer. */
 const admitted = new RegExp(`^\\s*(?:(?:dạ|da)[\\s,]+)?${mistake}${rather}[\\s,.:;]{1,3}(?=.*\\d)`, 'iu');
+/** "64, à 65 mới đúng". */
+const outdone = new RegExp(
+  `(?<![\\d.,/])${figure}[\\s,.;:(-]{1,4}(?:${interjection}[\\s,]+){0,2}(?=\\d[\\d.,]{0,20}\\s+(?:\\p{L}{1,7}\\s+){0,3}(?:mới|moi)\\s+(?:đúng|dung|phải|phai|chính xác))`,
+  'giu',
+);
 const right = /(?<=\d[^\n;,]{0,20})\s+(?:mới|moi)\s+(?:đúng|dung|phải|phai|chính xác)(?!\p{L})/giu;
 
 /** Characters of a message in which corrections are looked for: chat, not a pasted text. */
@@ -35,7 +40,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 /** The text with what was taken back blanked, so that indices stay; as it is where nothing was corrected. */
 export function withoutRetracted(text: string): string {
   if (text.length > longest || !/\d/.test(text)) return text;
-  return [mistaken, denied, instead, deniedBehind, admitted, right].reduce(
+  return [mistaken, outdone, denied, instead, deniedBehind, admitted, right].reduce(
     (words, form) => words.replace(form, blank),
     text,
   );

@@ -112,7 +112,7 @@ export function takeUnnumbered(
 
 /** "0 hết", "tất cả đều không": nothing, for all of them. */
 const allNone =
-  /^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
+  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>
