@@ -6,6 +6,7 @@ import { findingJson, skippedJson } from './json.ts';
 import {
   type Context,
   loadOffice,
+  loadRegister,
   loadTemplates,
   periodOption,
   printJson,
@@ -34,6 +35,7 @@ export async function check(context: Context, options: Options): Promise<number>
     templates: loadTemplates(context),
     template: options.template ?? null,
     office,
+    register: loadRegister(context),
   });
   if (outcome.kind !== 'checked') throw refusalOf(outcome);
   const { findings, skipped } = outcome.result;

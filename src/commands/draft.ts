@@ -8,6 +8,7 @@ import { writeFolder } from './output.ts';
 import {
   type Context,
   loadOffice,
+  loadRegister,
   loadTemplates,
   periodOption,
   printJson,
@@ -51,6 +52,7 @@ export async function draft(context: Context, options: Options): Promise<number>
     templates,
     template: options.template ?? null,
     office,
+    register: loadRegister(context),
     officeRules: options.organisation !== undefined,
   });
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);

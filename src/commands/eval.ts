@@ -3,11 +3,11 @@ import { check } from '../core/checks/check.ts';
 import { type EvalCase, evalMaterial } from '../core/checks/eval-case.ts';
 import { scoreChecks } from '../core/checks/eval-score.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
-import { type Context, printJson, Refusal } from './shared.ts';
+import { type Context, loadRegister, printJson, Refusal } from './shared.ts';
 
 /** `thuky eval checks|read FILE`: the checks on labelled cases, or the facts read from examples (DESIGN section 7). */
 export async function evaluate(
-  _: Context,
+  context: Context,
   what: string,
   file: string,
   options: { json?: boolean },
@@ -33,9 +33,10 @@ export async function evaluate(
     return 0;
   }
   const cases = lines.map((line, index) => parseCase(file, line, index + 1));
+  const register = loadRegister(context);
   const results = cases.map((one) => {
     const { material, draft } = evalMaterial(one);
-    const { findings } = check(material, draft);
+    const { findings } = check({ ...material, register }, draft);
     return { id: one.id, findings: findings.map(({ reason: __, ...finding }) => finding) };
   });
   const score = scoreChecks(cases, results);

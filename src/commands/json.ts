@@ -17,6 +17,7 @@ const lacking = {
   answers: 'no answers were given',
   previous: 'no earlier report was given',
   period: 'the period is not known',
+  register: 'there is no register.csv under prompts/: acts were only held against themselves',
   'not-built': 'this check is not built yet',
 } as const;
 

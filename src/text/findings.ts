@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/finding.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
+import { isLegalReason, legalText } from './legal-findings.ts';
 import { bareNames, type Names } from './questions.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
@@ -20,6 +21,7 @@ const exits = 'Sửa câu cho khớp câu trả lời; số liệu này đúng t
 export function findingText(finding: Finding, names: Names = bareNames): FindingWords {
   const { quote, expected, reason } = finding;
   const said = `"${quote}"`;
+  if (isLegalReason(reason)) return legalText(finding, reason);
   switch (reason.is) {
     case 'no-source':
       return {

@@ -5,6 +5,7 @@ import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from
 import { textToChecked } from '../core/checks/text-to-checked.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Register } from '../core/register.ts';
 import type { Report, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
@@ -19,6 +20,7 @@ export type CheckInput = {
   templates: readonly ReportTemplate[];
   template: string | null;
   office: Organisation;
+  register?: Register | null;
 };
 
 export type CheckOutcome =
@@ -78,6 +80,8 @@ export function checkText(input: CheckInput): CheckOutcome {
     unanswered,
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
     names: officeNames(input.office),
+    register: input.register ?? null,
+    date: ownReport?.report.letterhead.date ?? null,
   };
   return { kind: 'checked', period, template, result: check(material, text), text: text.text };
 }

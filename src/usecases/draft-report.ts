@@ -8,6 +8,7 @@ import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
+import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
@@ -23,6 +24,7 @@ export type DraftInput = {
   /** Template asked for by id; otherwise the one the newest report is of, or the only one there is. */
   template: string | null;
   office: Organisation;
+  register?: Register | null;
   /** Whether the office was named on the command line and so rules over the earlier report's head, signer and recipients. */
   officeRules: boolean;
 };
@@ -73,6 +75,7 @@ export function draftReport(input: DraftInput): DraftOutcome {
   };
   const { plan, draft, report, redline, checks } = assembleReport(material, {
     officeRules: input.officeRules,
+    register: input.register ?? null,
   });
   return { kind: 'drafted', report, redline, material, plan, draft, checks };
 }

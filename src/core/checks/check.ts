@@ -1,4 +1,5 @@
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
+import { checkLegal } from './legal.ts';
 import { checkMissing } from './missing.ts';
 import { checkStale } from './stale.ts';
 import { checkUnsupported } from './unsupported.ts';
@@ -8,9 +9,10 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },
+  { kind: 'legal', check: checkLegal, needs: [] },
 ];
 
-const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
+const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'text', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {
@@ -28,5 +30,7 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     if (lacks) result.skipped.push({ kind, lacks });
     else result.findings.push(...check(material, draft));
   }
+  // Without a register citations are still held against themselves.
+  if (!material.register) result.skipped.push({ kind: 'legal', lacks: 'register' });
   return result;
 }
