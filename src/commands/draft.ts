@@ -1,9 +1,11 @@
+import { draftText } from '../core/checks/check-draft.ts';
+import { keyFindings } from '../core/finding-key.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines } from '../text/findings.ts';
 import { namesOf } from '../text/questions.ts';
 import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
-import { findingJson, provenanceJson, skippedJson } from './json.ts';
+import { findingJson, provenanceJson, revisionJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
@@ -83,6 +85,8 @@ const fileNames = [
 
 async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
   const { report, redline, plan, draft, checks } = outcome;
+  const shown = findingJson(wordsFor(outcome));
+  const revision = revisionJson(draft, wordsFor(outcome));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map<string, Uint8Array | string>([
     ['bao-cao.docx', await officeDocuments.report(report)],
@@ -92,7 +96,9 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
     [
       'findings.json',
       json({
-        findings: checks.findings.map(findingJson(wordsFor(outcome))),
+        findings: keyFindings(checks.findings, draftText(outcome.material, draft)).map(
+          ({ key: _, sentence, ...finding }) => ({ ...shown(finding), ...revision(finding, sentence) }),
+        ),
         skipped: checks.skipped.map(skippedJson),
         text: checks.text,
       }),

@@ -1,11 +1,30 @@
 import type { CheckResult, Finding } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
+import { proposeBasis } from '../core/replace-basis.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
 
 /* The JSON shapes of DESIGN section 8. */
+
+/** A legal finding's "thay căn cứ" as an item of the plan (DESIGN section 6), where it is about a kept sentence; it is offered, not done. */
+export function revisionJson(draft: Draft, names: Names) {
+  const kept = new Map(
+    draft.sections.flatMap((section) =>
+      section.paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ text, by, from }) =>
+          by === 'kept' && from[0] ? [[text, from[0]] as const] : [],
+        ),
+      ),
+    ),
+  );
+  return (finding: Finding, sentence: string | null) => {
+    const source = sentence === null ? undefined : kept.get(sentence);
+    const to = source === undefined ? null : proposeBasis(sentence!, finding);
+    return to === null ? {} : { revision: { revise: source, to, why: findingText(finding, names).message } };
+  };
+}
 
 /** A finding with its words in place of its reason. */
 export const findingJson = (names: Names) => (finding: Finding) => {

@@ -21,7 +21,13 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
     (entry) => value.type === null || fold(value.type) === 'văn bản' || sameType(value.type, entry.type),
   );
   const entry = meant(act, same);
-  if (entry) return against(act, entry) ?? force(act, entry, index, today);
+  if (entry) {
+    const wrong = against(act, entry);
+    // A basis no longer in force is to be replaced, however its title was quoted.
+    return wrong?.severity === 'error' || wrong?.part !== 'title'
+      ? (wrong ?? force(act, entry, index, today))
+      : (force(act, entry, index, today) ?? wrong);
+  }
   return otherNumber(act, index) ?? (same.length > 0 ? null : outOfSeries(act, index)) ?? unknown(act);
 }
 
@@ -81,10 +87,13 @@ function against(act: CitedAct, entry: RegisterEntry): LegalFault | null {
 const isAmending = ({ before }: CitedAct): boolean =>
   /sửa đổi(?:,? bổ sung)?(?: một số điều)?(?: của)?\s*$/iu.test(before);
 
-const general = /^(?:trung ương|đảng|nhà nước)(?: đảng| việt nam)?$/u;
+const general = /^(?:trung ương|đảng|nhà nước)(?!\p{L})/u;
 
 function sameIssuer(cited: string, exact: string): boolean {
-  const [a, b] = [bodyKey(cited), bodyKey(exact)];
+  const [a, b] = [cited, exact].map((name) => bodyKey(name).replace(/^bch(?!\p{L})/u, 'ban chấp hành')) as [
+    string,
+    string,
+  ];
   if (a.includes(b) || b.includes(a) || general.test(a)) return true;
   // Ministries are merged and renamed, and abbreviated in many ways: another ministry is not told by its words alone.
   return /^(?:bộ(?: trưởng)?) (?!chính trị)/u.test(a) && /^(?:bộ(?: trưởng)?) (?!chính trị)/u.test(b);

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold, foldLoose } from '../vietnamese/fold.ts';
 
 /*
  * Titles of documents as people cite them: shortened, with other capitals and tone marks, with a letter amiss. What names another thing is a
@@ -8,7 +8,8 @@ import { fold } from '../vietnamese/fold.ts';
 /** How a cited title stands to the exact one. `from`, `to`: the words of the cited one that differ, as places in it. */
 export type TitleVerdict = { is: 'same' } | { is: 'misquoted' | 'other'; from: number; to: number };
 
-type Token = { key: string; start: number; end: number };
+/** `short`: an abbreviation in capitals ("TTHC"). */
+type Token = { key: string; start: number; end: number; short: boolean };
 
 const word = /[\p{L}\p{M}\d]+/gu;
 const opening = /^(?:về việc|về|v\/v|vv)\s+/iu;
@@ -34,6 +35,7 @@ const tokensOf = (text: string): Token[] =>
     key: fold(found),
     start: index,
     end: index + found.length,
+    short: found.length > 1 && /^\p{Lu}+$/u.test(found),
   }));
 
 /** Whether two words are the same but for a letter too many, one left out, or two that changed places. */
@@ -84,11 +86,13 @@ export function compareTitles(cited: string, exact: string, quoted: boolean): Ti
   // A title that runs on into its sentence is judged by as many words as the exact one has.
   const telling = said.filter(own).slice(0, quoted ? longest : Math.max(1, real.filter(own).length));
   const met = new Set(pairs.map(([i]) => said[i]!));
-  const strange = telling.filter((token) => !met.has(token));
+  const strange = telling.filter((token) => !token.short && !met.has(token));
   if (strange.length > 0.4 * telling.length) return stretch('other', skip, strange[0]!, strange.at(-1)!);
   const gaps = gapsOf(pairs, said, real, quoted);
   if (gaps.length === 0) return { is: 'same' };
-  return stretch('misquoted', skip, said[gaps[0]![0]]!, said[gaps.at(-1)![1] - 1]!);
+  // A word alone ("về") says nothing to who reads of it: its neighbours are shown along.
+  const at = (index: number) => said[Math.min(Math.max(index, 0), said.length - 1)]!;
+  return stretch('misquoted', skip, at(gaps[0]![0] - 2), at(gaps.at(-1)![1] + 1));
 }
 
 const stretch = (is: 'misquoted' | 'other', skip: number, first: Token, last: Token): TitleVerdict => ({
@@ -96,6 +100,18 @@ const stretch = (is: 'misquoted' | 'other', skip: number, first: Token, last: To
   from: skip + first.start,
   to: skip + last.end,
 });
+
+/** Words written together or apart, or in short by their first letters ("KH&CN" for khoa học và công nghệ). */
+function sameLetters(cited: readonly Token[], missing: readonly Token[]): boolean {
+  const said = cited.map(({ key }) => key).join('');
+  const initials = foldLoose(said);
+  const first = (tokens: readonly Token[]) => foldLoose(tokens.map(({ key }) => key[0]).join(''));
+  return (
+    said === missing.map(({ key }) => key).join('') ||
+    initials === first(missing) ||
+    initials === first(missing.filter(({ key }) => !small.has(key)))
+  );
+}
 
 /** Stretches of cited words that stand in place of others; in quotation marks also those that were put in. */
 function gapsOf(
@@ -111,7 +127,7 @@ function gapsOf(
     const missing = real.slice(j, b);
     const last = a === said.length;
     const runsOn = last && !quoted && cited.length > 0 && pairs.length > 0 && carriesOn.has(cited[0]!.key);
-    const joined = missing.map(({ key }) => key).join('') === cited.map(({ key }) => key).join('');
+    const joined = sameLetters(cited, missing);
     const counts = (tokens: readonly Token[]) =>
       tokens.some(({ key }) => !small.has(key) && !common.has(key));
     const other = quoted || (missing.length > 0 && counts(cited) && counts(missing));
