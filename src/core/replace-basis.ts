@@ -36,8 +36,10 @@ export function proposeBasis(
     const capital = /^\p{Lu}/u.test(sentence.slice(title.from, title.to));
     return replace(title.from, title.to, capital ? expected[0]!.toUpperCase() + expected.slice(1) : expected);
   }
-  const at = sentence.indexOf(quote, start);
-  return at < 0 || at >= end ? null : replace(at, at + quote.length, expected);
+  // A day is put in place of the day, also where number and day were both shown.
+  const wrong = reason.is === 'misdated' ? (/ngày\s+(.+)$/u.exec(quote)?.[1] ?? quote) : quote;
+  const at = sentence.indexOf(wrong, start);
+  return at < 0 || at >= end ? null : replace(at, at + wrong.length, expected);
 }
 
 const atStart = (start: number, words: string) =>

@@ -17,7 +17,7 @@ const mend = (expected: string | undefined) => (expected ? `Sửa thành ${expec
 
 const denials: Record<Denial, (quote: string, act: string) => string> = {
   'no-such-day': (quote, act) => `${quote} không có trong lịch, nên ngày của ${act} chưa đúng.`,
-  year: (quote, act) => `${quote} khác với năm ghi trong số của ${act}.`,
+  year: (_, act) => `Năm ghi trong số của ${act} khác với năm của ngày ban hành.`,
   future: (quote, act) => `${quote} của ${act} là ngày sau ngày báo cáo.`,
   type: (_, act) => `${act} có tên loại không khớp với ký hiệu.`,
   body: (quote, act) => `${quote} không phải là cơ quan có ký hiệu trong số của ${act}.`,

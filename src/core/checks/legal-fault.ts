@@ -2,7 +2,8 @@ import type { Reason, Severity } from './finding.ts';
 
 /** What is wrong with a cited act, and with which part of the citation. */
 export type LegalFault = {
-  part: 'number' | 'date' | 'issuer' | 'title' | 'whole';
+  /** `number-date`: either may be the wrong one. */
+  part: 'number' | 'date' | 'number-date' | 'issuer' | 'title' | 'whole';
   severity: Severity;
   reason: LegalReason;
   expected?: string;

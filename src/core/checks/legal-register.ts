@@ -20,9 +20,9 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
   const same = (index.byNumber.get(numberKey(value.number!)) ?? []).filter(
     (entry) => value.type === null || fold(value.type) === 'văn bản' || sameType(value.type, entry.type),
   );
-  const entry = meant(act, same);
+  const entry = meant(act, same, index);
   if (entry) {
-    const wrong = against(act, entry);
+    const wrong = against(act, entry, index);
     // A basis no longer in force is to be replaced, however its title was quoted.
     return wrong?.severity === 'error' || wrong?.part !== 'title'
       ? (wrong ?? force(act, entry, index, today))
@@ -36,24 +36,23 @@ const said = (entry: RegisterEntry): string => writeReference(entry, 'full', { o
 const severityOf = ({ checkedOn }: RegisterEntry): 'error' | 'warning' =>
   checkedOn === null ? 'warning' : 'error';
 
-/** The act that a citation means among those of its number: numbers without a year come again every year. */
-function meant({ fact, symbol, title }: CitedAct, same: readonly RegisterEntry[]): RegisterEntry | null {
-  const { date, title: words } = fact.value;
+/**
+ * The act that a citation means among those of its number: numbers without a year come again every year, and a wrong number may be that of
+ * another act, which neither day nor title then fit.
+ */
+function meant(act: CitedAct, same: readonly RegisterEntry[], index: RegisterIndex): RegisterEntry | null {
+  const { date, title } = act.fact.value;
   const onDay = same.find((entry) => date !== null && entry.date !== null && sameDay(date, entry.date));
   if (onDay || same.length === 0) return onDay ?? null;
-  if (symbol?.year != null || date === null)
-    return same.length === 1 || symbol?.year != null ? same[0]! : null;
-  return (
-    same.find(
-      (entry) =>
-        words !== null &&
-        entry.title !== null &&
-        compareTitles(words, entry.title, title?.quoted ?? false).is !== 'other',
-    ) ??
-    same.find((entry) => entry.date !== null && slip(date, entry.date)) ??
-    null
-  );
+  const titled = same.find((entry) => title !== null && entry.title !== null && !speaksOfOther(act, entry));
+  if (titled) return titled;
+  if (act.symbol?.year != null) return date !== null && otherNumber(act, index) ? null : same[0]!;
+  if (date === null) return same.length === 1 ? same[0]! : null;
+  return same.find((entry) => entry.date !== null && slip(date, entry.date)) ?? null;
 }
+
+const speaksOfOther = ({ fact, title }: CitedAct, entry: RegisterEntry): boolean =>
+  compareTitles(fact.value.title!, entry.title!, title?.quoted ?? false).is === 'other';
 
 /** Whether one of two days is likely a slip for the other: two of day, month and year agree, or day and month changed places. */
 function slip(a: string, b: string): boolean {
@@ -63,12 +62,16 @@ function slip(a: string, b: string): boolean {
 }
 
 /** Day, issuer and title against those of the register. */
-function against(act: CitedAct, entry: RegisterEntry): LegalFault | null {
+function against(act: CitedAct, entry: RegisterEntry, index: RegisterIndex): LegalFault | null {
   const { date, issuer, title } = act.fact.value;
   const unchecked = entry.checkedOn === null;
   const severity = severityOf(entry);
-  if (date !== null && entry.date !== null && !sameDay(date, entry.date))
-    return { part: 'date', severity, reason: { is: 'misdated', unchecked }, expected: writeDate(entry.date) };
+  if (date !== null && entry.date !== null && !sameDay(date, entry.date)) {
+    // Where another act of the type is of that very day, the number may be the wrong one.
+    const other = index.onDay.has(`${fold(entry.type)} ${date}`);
+    const part = other ? 'number-date' : 'date';
+    return { part, severity, reason: { is: 'misdated', unchecked }, expected: writeDate(entry.date) };
+  }
   if (issuer !== null && entry.issuer !== null && !sameIssuer(issuer, entry.issuer))
     return { part: 'issuer', severity, reason: { is: 'wrong-issuer', unchecked }, expected: entry.issuer };
   if (title === null || entry.title === null) return null;
@@ -172,7 +175,7 @@ function lawByName(act: CitedAct, index: RegisterIndex, today: string | null): L
     const fault = last.inForceTo === null ? null : force(act, last, index, today);
     return fault && { ...fault, part: 'whole', severity: 'warning' };
   }
-  const entry = named.find(
+  const entry = named.findLast(
     ({ date, number }) => date?.startsWith(year) || readSymbol(number)?.year === Number(year),
   );
   if (entry) {
@@ -249,7 +252,8 @@ function unknown(act: CitedAct): LegalFault | null {
 
 function isCentral({ value }: ReferenceFact, symbol: NonNullable<CitedAct['symbol']>): boolean {
   const body = bodyOfSymbol(symbol);
-  if (body === 'ministry') return symbol.type === 'TT' || symbol.type === 'TTLT';
+  // Only ministers and heads of central bodies issue them.
+  if (symbol.year !== null && (symbol.type === 'TT' || symbol.type === 'TTLT')) return true;
   if (body === 'assembly' || body === 'standing-committee') return true;
   if (body !== 'government' && body !== 'prime-minister' && body !== 'party-centre') return false;
   return registered.has(symbol.type) && !/công (?:văn|điện)|thông báo/iu.test(value.type ?? '');

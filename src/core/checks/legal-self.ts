@@ -36,7 +36,7 @@ function wrongDay({ fact, symbol, answered }: CitedAct, today: string | null): L
   if (date === null || date.startsWith('--')) return null;
   if (!isDay(date)) return denies('date', 'no-such-day');
   const year = Number(date.slice(0, 4));
-  if (symbol?.year != null && symbol.year !== year) return denies('date', 'year');
+  if (symbol?.year != null && symbol.year !== year) return denies('number-date', 'year');
   // An answer may bring a paper signed while the report was being written.
   if (today !== null && date > today && !answered) return denies('date', 'future');
   return null;

@@ -67,7 +67,9 @@ function placeOf(act: CitedAct, { part, within }: LegalFault): Part {
   const clip = ({ start, end }: Part): Part => ({ start, end: Math.min(end, start + longestQuote) });
   if (part === 'title' && title)
     return clip(within ? { start: title.start + within.from, end: title.start + within.to } : title);
-  const own = part === 'title' || part === 'whole' ? null : act[part];
+  if (part === 'number-date' && act.number && act.date)
+    return clip({ start: act.number.start, end: act.date.end });
+  const own = part === 'number' || part === 'date' || part === 'issuer' ? act[part] : null;
   // What is wrong with the whole is shown with as much of its title as a quote holds.
   return clip(own ?? { start: fact.start, end: Math.max(fact.end, title?.end ?? 0) });
 }

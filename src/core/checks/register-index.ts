@@ -10,6 +10,8 @@ export type RegisterIndex = {
   laws: ReadonlyMap<string, readonly RegisterEntry[]>;
   /** Acts by type and title. */
   byTitle: ReadonlyMap<string, readonly RegisterEntry[]>;
+  /** Whether an act of a type is of a day ("nghị định 2020-03-05"). */
+  onDay: ReadonlySet<string>;
   /** Numbers and days of a series ("/2019/NĐ-CP"; a series without its own year has it behind), in order of their numbers. */
   series: ReadonlyMap<string, readonly { number: number; date: string }[]>;
 };
@@ -46,6 +48,7 @@ function build(register: Register): RegisterIndex {
   const byNumber = new Map<string, RegisterEntry[]>();
   const laws = new Map<string, RegisterEntry[]>();
   const byTitle = new Map<string, RegisterEntry[]>();
+  const onDay = new Set<string>();
   const series = new Map<string, { number: number; date: string }[]>();
   const put = <T>(map: Map<string, T[]>, key: string, one: T) => {
     const list = map.get(key);
@@ -54,6 +57,7 @@ function build(register: Register): RegisterIndex {
   };
   for (const entry of register) {
     put(byNumber, numberKey(entry.number), entry);
+    if (entry.date !== null) onDay.add(`${fold(entry.type)} ${entry.date}`);
     if (entry.title !== null) {
       if (isLaw(entry.type)) put(laws, lawKey(entry.title), entry);
       else put(byTitle, titleKey(entry.type, entry.title), entry);
@@ -64,5 +68,5 @@ function build(register: Register): RegisterIndex {
   }
   for (const list of laws.values()) list.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   for (const list of series.values()) list.sort((a, b) => a.number - b.number);
-  return { byNumber, laws, byTitle, series };
+  return { byNumber, laws, byTitle, onDay, series };
 }

@@ -1,4 +1,5 @@
 import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { readOnce } from './read-once.ts';
 
 /*
  * Titles of documents as people cite them: shortened, with other capitals and tone marks, with a letter amiss. What names another thing is a
@@ -30,13 +31,17 @@ const carriesOn = new Set(
   ),
 );
 
-const tokensOf = (text: string): Token[] =>
+/** A word that tells one title from another. */
+const isTelling = ({ key }: Token): boolean => !small.has(key) && !common.has(key);
+
+const tokensOf = readOnce(1000, (text): readonly Token[] =>
   [...text.matchAll(word)].map(({ 0: found, index }) => ({
     key: fold(found),
     start: index,
     end: index + found.length,
     short: found.length > 1 && /^\p{Lu}+$/u.test(found),
-  }));
+  })),
+);
 
 /** Whether two words are the same but for a letter too many, one left out, or two that changed places. */
 function nearly(a: string, b: string): boolean {
@@ -82,9 +87,10 @@ export function compareTitles(cited: string, exact: string, quoted: boolean): Ti
   const realText = real.map(({ key }) => key).join('');
   if (realText.includes(saidText) || (!quoted && saidText.startsWith(realText))) return { is: 'same' };
   const pairs = align(said, real);
-  const own = (token: Token) => !small.has(token.key) && !common.has(token.key);
   // A title that runs on into its sentence is judged by as many words as the exact one has.
-  const telling = said.filter(own).slice(0, quoted ? longest : Math.max(1, real.filter(own).length));
+  const telling = said
+    .filter(isTelling)
+    .slice(0, quoted ? longest : Math.max(1, real.filter(isTelling).length));
   const met = new Set(pairs.map(([i]) => said[i]!));
   const strange = telling.filter((token) => !token.short && !met.has(token));
   if (strange.length > 0.4 * telling.length) return stretch('other', skip, strange[0]!, strange.at(-1)!);
@@ -128,9 +134,9 @@ function gapsOf(
     const last = a === said.length;
     const runsOn = last && !quoted && cited.length > 0 && pairs.length > 0 && carriesOn.has(cited[0]!.key);
     const joined = sameLetters(cited, missing);
-    const counts = (tokens: readonly Token[]) =>
-      tokens.some(({ key }) => !small.has(key) && !common.has(key));
-    const other = quoted || (missing.length > 0 && counts(cited) && counts(missing));
+    const counts = (tokens: readonly Token[]) => tokens.some(isTelling);
+    const inserted = !last && cited.filter(isTelling).length >= 3;
+    const other = quoted || inserted || (missing.length > 0 && counts(cited) && counts(missing));
     if (cited.length > 0 && !runsOn && !joined && other) gaps.push([i, a]);
     [i, j] = [a + 1, b + 1];
   }

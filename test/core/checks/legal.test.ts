@@ -357,7 +357,7 @@ describe('without a register, what denies itself', () => {
     [
       'year against date',
       'Nghị định số 31/2023/NĐ-CP ngày 09/6/2022 của Chính phủ.',
-      'error | year | 09/6/2022',
+      'error | year | 31/2023/NĐ-CP ngày 09/6/2022',
     ],
     ['a day that is not', 'Kế hoạch số 12/KH-STC ngày 31/6/2023.', 'error | no-such-day | 31/6/2023'],
     [
