@@ -90,7 +90,8 @@ function against(act: CitedAct, entry: RegisterEntry, index: RegisterIndex): Leg
 const isAmending = ({ before }: CitedAct): boolean =>
   /sửa đổi(?:,? bổ sung)?(?: một số điều)?(?: của)?\s*$/iu.test(before);
 
-const general = /^(?:trung ương|đảng|nhà nước)(?!\p{L})/u;
+/** Words for a higher body that name none ("Hội nghị lần thứ sáu ..."). */
+const general = /^(?:trung ương|đảng|nhà nước|hội)(?!\p{L})/u;
 
 function sameIssuer(cited: string, exact: string): boolean {
   const [a, b] = [cited, exact].map((name) => bodyKey(name).replace(/^bch(?!\p{L})/u, 'ban chấp hành')) as [

@@ -272,6 +272,10 @@ describe('by the register', () => {
       'Nghị định số 41/2017/NĐ-CP đã được thay thế bằng Nghị định số 38/2022/NĐ-CP.',
     ],
     ['a review of an old act', 'Sở tổng kết 05 năm thực hiện Nghị định số 41/2017/NĐ-CP.'],
+    [
+      'a session of a body',
+      'Chỉ thị số 09-CT/TW ngày 16/7/2018 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII.',
+    ],
     ['an issuer in short', 'Quyết định số 1290/QĐ-TTg ngày 27/9/2019 của Thủ tướng.'],
     [
       'a law by its name alone',
