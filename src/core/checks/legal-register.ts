@@ -227,12 +227,14 @@ function outOfSeries({ fact, symbol }: CitedAct, { series }: RegisterIndex): Leg
   const { date } = fact.value;
   if (!symbol || date === null || date.startsWith('--')) return null;
   const known = series.get(seriesKey(symbol.series, date));
-  const clash = known?.some(
+  const clash = (known ?? []).filter(
     (one) =>
       (one.number < symbol.number && daysApart(date, one.date) > leeway) ||
       (one.number > symbol.number && daysApart(one.date, date) > leeway),
   );
-  return clash ? { part: 'whole', severity: 'error', reason: { is: 'denies-itself', how: 'order' } } : null;
+  if (clash.length === 0) return null;
+  const severity = clash.some(({ checked }) => checked) ? 'error' : 'warning';
+  return { part: 'whole', severity, reason: { is: 'denies-itself', how: 'order' } };
 }
 
 /** Whole days from `a` to `b`, in months of 31: only their order and a rough size are needed. */

@@ -13,7 +13,7 @@ export type RegisterIndex = {
   /** Whether an act of a type is of a day ("nghị định 2020-03-05"). */
   onDay: ReadonlySet<string>;
   /** Numbers and days of a series ("/2019/NĐ-CP"; a series without its own year has it behind), in order of their numbers. */
-  series: ReadonlyMap<string, readonly { number: number; date: string }[]>;
+  series: ReadonlyMap<string, readonly { number: number; date: string; checked: boolean }[]>;
 };
 
 const cache = new WeakMap<Register, RegisterIndex>();
@@ -49,7 +49,7 @@ function build(register: Register): RegisterIndex {
   const laws = new Map<string, RegisterEntry[]>();
   const byTitle = new Map<string, RegisterEntry[]>();
   const onDay = new Set<string>();
-  const series = new Map<string, { number: number; date: string }[]>();
+  const series = new Map<string, { number: number; date: string; checked: boolean }[]>();
   const put = <T>(map: Map<string, T[]>, key: string, one: T) => {
     const list = map.get(key);
     if (list) list.push(one);
@@ -64,7 +64,11 @@ function build(register: Register): RegisterIndex {
     }
     const symbol = readSymbol(entry.number);
     if (symbol && entry.date)
-      put(series, seriesKey(symbol.series, entry.date), { number: symbol.number, date: entry.date });
+      put(series, seriesKey(symbol.series, entry.date), {
+        number: symbol.number,
+        date: entry.date,
+        checked: entry.checkedOn !== null,
+      });
   }
   for (const list of laws.values()) list.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   for (const list of series.values()) list.sort((a, b) => a.number - b.number);

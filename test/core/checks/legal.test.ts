@@ -199,8 +199,13 @@ describe('by the register', () => {
     ],
     [
       'a number that the series has no room for',
+      'Quyết định số 1795/QĐ-TTg ngày 30/8/2019 của Thủ tướng Chính phủ.',
+      'error | order | Quyết định số 1795/QĐ-TTg ngày 30/8/2019 của Thủ tướng Chính phủ',
+    ],
+    [
+      'the same by a row that nobody checked',
       'Quyết định số 1795/QĐ-TTg ngày 30/9/2019 của Thủ tướng Chính phủ.',
-      'error | order | Quyết định số 1795/QĐ-TTg ngày 30/9/2019 của Thủ tướng Chính phủ',
+      'warning | order | Quyết định số 1795/QĐ-TTg ngày 30/9/2019 của Thủ tướng Chính phủ',
     ],
     [
       'an unknown central act',
