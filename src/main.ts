@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startBot } from './bot.ts';
 import { logTime, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
-import { PromptsProblem, readOrganisation, readTemplates } from './prompts.ts';
+import { PromptsProblem, readOrganisation, readRegister, readTemplates } from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
 import { listeners } from './slack/listeners.ts';
 import { type Log, withoutTokens } from './slack/log.ts';
@@ -61,15 +61,16 @@ try {
 async function start(): Promise<{ stop(): Promise<void> }> {
   const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
   const templates = readTemplates(config.promptsDir);
+  const register = readRegister(config.promptsDir);
   const drafter: Drafter = config.model
     ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
     : { kind: 'rules' };
   if (!config.slack) {
     const { startLocal } = await import('./local.ts');
-    return startLocal({ config, office, templates, drafter, listeners, log });
+    return startLocal({ config, office, register, templates, drafter, listeners, log });
   }
   const bot = await startBot({
-    ...{ slack: config.slack, office, templates, drafter, listeners, log },
+    ...{ slack: config.slack, office, register, templates, drafter, listeners, log },
     clock: startClock(config.clockStart),
     database: config.databaseUrl ? { url: config.databaseUrl } : { folder: join(config.dataDir, 'database') },
   });

@@ -7,6 +7,7 @@ import { afterJson, findingJson, skippedJson } from './json.ts';
 import {
   type Context,
   loadOffice,
+  loadRegister,
   loadTemplates,
   periodOption,
   printJson,
@@ -37,6 +38,7 @@ export async function check(context: Context, options: Options): Promise<number>
     template: options.template ?? null,
     office,
     settled: options.settled === undefined ? null : await readYaml(options.settled),
+    register: loadRegister(context),
   });
   if (outcome.kind !== 'checked') throw refusalOf(outcome);
   const { findings, skipped } = outcome.result;

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organisation } from '../core/organisation.ts';
-import { PromptsProblem, readOrganisation, readTemplates, unknownOwners } from '../prompts.ts';
+import {
+  PromptsProblem,
+  readOrganisation,
+  readRegister,
+  readTemplates,
+  registerFile,
+  unknownOwners,
+} from '../prompts.ts';
 import { lookAround } from '../slack/look-around.ts';
 import { connect } from '../store/connect.ts';
 import { folderUser } from '../store/lock.ts';
@@ -76,6 +83,20 @@ function prompts(dir: string): { findings: Finding[]; office: Organisation | nul
     (all) =>
       all.map((one) => `template ${one.id} v${one.version}, ${one.questions.length} questions`).join('; '),
   );
+  const register = attempt(
+    registerFile(dir),
+    () => readRegister(dir),
+    (rows) =>
+      rows === null
+        ? 'there is none; acts are only held against themselves'
+        : `${rows.length} acts, ${rows.filter(({ checkedOn }) => checkedOn === null).length} of them never held against a source`,
+  );
+  if (register !== null && register.length === 0)
+    findings.push({
+      status: 'problem',
+      what: `${registerFile(dir)} has no act`,
+      next: 'add acts with thuky import-register, or delete the file',
+    });
   for (const template of office && templates ? templates : []) {
     for (const owner of unknownOwners(template, office!)) {
       findings.push({

@@ -1,14 +1,17 @@
+import { draftText } from '../core/checks/check-draft.ts';
+import { keyFindings } from '../core/finding-key.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines } from '../text/findings.ts';
 import { namesOf } from '../text/questions.ts';
 import { settledLines } from '../text/settlements.ts';
 import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
-import { afterJson, findingJson, provenanceJson, skippedJson } from './json.ts';
+import { afterJson, findingJson, provenanceJson, revisionJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
   loadOffice,
+  loadRegister,
   loadTemplates,
   periodOption,
   printJson,
@@ -53,6 +56,7 @@ export async function draft(context: Context, options: Options): Promise<number>
     templates,
     template: options.template ?? null,
     office,
+    register: loadRegister(context),
     officeRules: options.organisation !== undefined,
     settled: options.settled === undefined ? null : await readYaml(options.settled),
   });
@@ -85,6 +89,8 @@ const fileNames = [
 
 async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
   const { report, redline, plan, draft, checks } = outcome;
+  const shown = findingJson(wordsFor(outcome), false);
+  const revision = revisionJson(draft, wordsFor(outcome));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map<string, Uint8Array | string>([
     ['bao-cao.docx', await officeDocuments.report(report)],
@@ -94,7 +100,7 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
     [
       'findings.json',
       json({
-        findings: checks.findings.map(findingJson(wordsFor(outcome), false)),
+        findings: checks.findings.map((finding) => ({ ...shown(finding), ...revision(finding) })),
         ...afterJson(outcome.after, wordsFor(outcome), false),
         skipped: checks.skipped.map(skippedJson),
         text: checks.text,

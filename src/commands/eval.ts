@@ -5,14 +5,14 @@ import { scoreChecks } from '../core/checks/eval-score.ts';
 import { factLine } from '../core/vietnamese/fact-line.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
 import type { Fact } from '../core/vietnamese/types.ts';
-import { type Context, printJson, Refusal } from './shared.ts';
+import { type Context, loadRegister, printJson, Refusal } from './shared.ts';
 
 /**
  * `thuky eval checks|read FILE`: the checks on labelled cases, or the facts read from examples (DESIGN section 7), with a score where a
  * column `facts` says what they hold.
  */
 export async function evaluate(
-  _: Context,
+  context: Context,
   what: string,
   file: string,
   options: { json?: boolean },
@@ -51,9 +51,10 @@ export async function evaluate(
     return 0;
   }
   const cases = lines.map((line, index) => parseCase(file, line, index + 1));
+  const register = loadRegister(context);
   const results = cases.map((one) => {
     const { material, draft } = evalMaterial(one);
-    const { findings } = check(material, draft);
+    const { findings } = check({ ...material, register }, draft);
     return { id: one.id, findings: findings.map(({ reason: __, ...finding }) => finding) };
   });
   const { missed: _missed, ...score } = scoreChecks(cases, results);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Register } from '../core/register.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { parsePeriodId } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { bytesOf } from '../document/read-file.ts';
 import { decodeText } from '../document/read-text.ts';
-import { readOrganisation, readTemplates } from '../prompts.ts';
+import { readOrganisation, readRegister, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
 import { historyIssueText } from '../text/history.ts';
 import { badPeriodText, notMonthlyText } from '../text/period.ts';
@@ -29,6 +30,9 @@ export function periodOption(text: string | undefined): PeriodId | null {
 }
 
 export const loadTemplates = ({ config }: Context): ReportTemplate[] => readTemplates(config.promptsDir);
+
+/** The register of documents; null where prompts/ has none. */
+export const loadRegister = ({ config }: Context): Register | null => readRegister(config.promptsDir);
 
 /** The office: the file named, else organisation.yml of prompts/. */
 export const loadOffice = ({ config }: Context, file: string | undefined): Organisation =>

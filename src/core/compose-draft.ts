@@ -15,6 +15,7 @@ import type { Organisation } from './organisation.ts';
 import type { Plan } from './plan.ts';
 import { printEarlier, printReport } from './printed.ts';
 import { compareReports, type Redline } from './redline.ts';
+import type { Register } from './register.ts';
 import type { PrintedReport, Report } from './report.ts';
 import { newestBySubject, settleFindings } from './settled-findings.ts';
 import {
@@ -39,6 +40,7 @@ export type Assembly = {
   /** Answers that are known but not told; the plan is made without them. */
   untold?: ReadonlySet<string>;
   edits?: readonly SentenceEdit[];
+  register?: Register | null;
   /** What the checks are to know otherwise than the material says. */
   seen?: (material: CheckMaterial) => CheckMaterial;
 };
@@ -71,7 +73,8 @@ export function assembleReport(material: Material, how: Assembly): Assembled {
   );
   const report = printReport(draft, material, frame);
   const redline = compareReports(printEarlier(newest, material.template.kind), report);
-  const seen = how.seen ? how.seen(checkMaterial(material)) : checkMaterial(material);
+  const known = { ...checkMaterial(material), register: how.register ?? null };
+  const seen = how.seen ? how.seen(known) : known;
   const checks = checkDraft(material, plan, draft, seen);
   return {
     plan,
@@ -100,6 +103,7 @@ export type ComposeInput = {
   history: readonly Report[];
   settlements: readonly Settlement[];
   edits: readonly SentenceEdit[];
+  register?: Register | null;
   /** Person key; the office's default signer where none was chosen. */
   signer?: string;
 };
@@ -126,7 +130,7 @@ export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
 export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
 
 /** Hash of what a draft is made from: answers by revision, settlements, hand edits, template version and the report it goes on from. */
-export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer'>): string =>
+export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'register'>): string =>
   hashOf({
     template: [input.template.id, input.template.version],
     answers: input.answers.map(({ question, revision }) => `${question}@${revision}`).sort(),
@@ -166,6 +170,7 @@ export function composeDraft(input: ComposeInput): ComposeOutcome {
     signer,
     untold,
     edits: input.edits,
+    register: input.register ?? null,
     seen: (seen) => leftOutSeen(seen, untold),
   });
   const { findings, settled } = settleFindings(

@@ -43,6 +43,7 @@ export const periodIds = {
 /** Buttons of drafts and findings; a value is the draft's row and revision, `of` the finding's key or a sentence's id. */
 export const draftIds = {
   edit: 'edit-sentence:v1',
+  replaceBasis: 'replace-basis:v1',
   record: 'record-figure:v1',
   keep: 'keep-finding:v1',
   leaveOut: 'leave-out-answer:v1',

@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import { isFormReason } from '../core/checks/form-reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { formFindingText } from './form-findings.ts';
+import { isLegalReason, legalText } from './legal-findings.ts';
 import { bareNames, type Names } from './questions.ts';
 import { writingFaultText } from './writing-faults.ts';
 
@@ -24,6 +25,7 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
   const { quote, expected, reason } = finding;
   if (isFormReason(reason)) return formFindingText(reason, quote, expected);
   const said = `"${quote}"`;
+  if (isLegalReason(reason)) return legalText(finding, reason);
   switch (reason.is) {
     case 'no-source':
       return {

@@ -13,6 +13,7 @@ import { textToChecked } from '../core/checks/text-to-checked.ts';
 import { keyFindings } from '../core/finding-key.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Register } from '../core/register.ts';
 import type { Report, SourceFile } from '../core/report.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
@@ -31,6 +32,7 @@ export type CheckInput = {
   office: Organisation;
   /** What people settled (`--settled`). */
   settled?: SettledFile | null;
+  register?: Register | null;
 };
 
 export type CheckOutcome =
@@ -85,6 +87,8 @@ export function checkText(input: CheckInput): CheckOutcome {
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
     ...(reports[0] ? { headings: reportHeadings(reports[0]) } : {}),
     names: officeNames(input.office),
+    register: input.register ?? null,
+    date: ownReport?.report.letterhead.date ?? null,
   };
   // People wrote this text: what it says may become their answer.
   const context = { template: given && template, period, byHand: true };

@@ -1,5 +1,6 @@
 import { changeOf, draftCounts, inParts, sectionTexts, sentencesFrom } from '../core/digest.ts';
 import type { Organisation } from '../core/organisation.ts';
+import { proposeBasis } from '../core/replace-basis.ts';
 import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import { hashOf } from '../core/submission-hash.ts';
@@ -81,13 +82,15 @@ const isOwed = (finding: KeyedFinding) => finding.reason.is === 'unanswered';
 export const errorsOf = (findings: readonly KeyedFinding[]): KeyedFinding[] =>
   findings.filter(({ severity }) => severity === 'error');
 
-/** What can be done about an error: a fact that somebody wrote by hand may also become an answer. */
+/** What can be done about an error: a basis of the register is offered in place of a wrong one; a fact that somebody wrote by hand may also become an answer. */
 function exitsOf(finding: KeyedFinding, result: DraftResult): Exit[] {
   const byHand = result.sections.some(({ paragraphs }) =>
     paragraphs.some(({ sentences }) =>
       sentences.some((one) => one.text === finding.sentence && changeOf(one) === 'hand'),
     ),
   );
+  if (finding.sentence !== null && proposeBasis(finding.sentence, finding) !== null)
+    return ['replace-basis', 'edit', 'keep'];
   const exits = settlingExits(finding, byHand);
   return exits.includes('no-report') ? exits : ['edit', ...exits];
 }

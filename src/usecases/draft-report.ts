@@ -11,6 +11,7 @@ import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
+import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
@@ -28,6 +29,7 @@ export type DraftInput = {
   /** Template asked for by id; otherwise the one the newest report is of, or the only one there is. */
   template: string | null;
   office: Organisation;
+  register?: Register | null;
   /** Whether the office was named on the command line and so rules over the earlier report's head, signer and recipients. */
   officeRules: boolean;
   /** What people settled (`--settled`). */
@@ -84,6 +86,7 @@ export function draftReport(input: DraftInput): DraftOutcome {
     };
     const assembled = assembleReport(material, {
       officeRules: input.officeRules,
+      register: input.register ?? null,
       untold: new Set(applied.leftOut.keys()),
       seen: (seen) => leftOutSeen(seen, applied.leftOut),
     });

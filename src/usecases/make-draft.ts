@@ -46,7 +46,10 @@ export async function makeDraft(deps: Deps, draftId: string): Promise<SavedPost[
 }
 
 /** The database's material as the drafter takes it. */
-export const composeInput = (deps: Pick<Deps, 'office'>, material: DraftMaterial): ComposeInput => ({
+export const composeInput = (
+  deps: Pick<Deps, 'office' | 'register'>,
+  material: DraftMaterial,
+): ComposeInput => ({
   period: material.period.period,
   template: material.period.template,
   office: deps.office,
@@ -54,6 +57,7 @@ export const composeInput = (deps: Pick<Deps, 'office'>, material: DraftMaterial
   history: material.history.map(({ report }) => report),
   settlements: material.settlements,
   edits: material.edits,
+  register: deps.register ?? null,
   signer: defaultSigner(deps.office),
 });
 

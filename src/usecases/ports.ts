@@ -4,6 +4,7 @@ import type { Figure } from '../core/figures.ts';
 import type { InterviewState } from '../core/interview.ts';
 import type { Organisation, PersonRole } from '../core/organisation.ts';
 import type { Redline } from '../core/redline.ts';
+import type { Register } from '../core/register.ts';
 import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
 import type { SentenceEdit, Settlement } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
@@ -459,6 +460,8 @@ export type Deps = {
   clock: Clock;
   store: Store;
   office: Organisation;
+  /** The register of documents; absent: the office has none. */
+  register?: Register | null;
   templates: readonly ReportTemplate[];
   documents: Documents;
   drafter: Drafter;

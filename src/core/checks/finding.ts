@@ -1,3 +1,4 @@
+import type { Register } from '../register.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import type { FormReason } from './form-reasons.ts';
 import type { TextFaultKind } from './text-fault.ts';
@@ -16,6 +17,8 @@ export const checkKinds = [
   'form',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
+
+export type Severity = 'error' | 'warning';
 
 /** Why a finding was made, as a kind with its values; `text/` makes the sentence and its next step. */
 export type Reason =
@@ -50,13 +53,36 @@ export type Reason =
   | FormReason
   /** text: the writing itself. */
   | { is: 'writing'; fault: TextFaultKind }
+  /** legal: `act` is type and number of the act; `unchecked` where nobody has held the register's row against its source. */
+  | { is: 'repealed'; act: string; to: string; unchecked: boolean }
+  | { is: 'superseded'; act: string; from: string; unchecked: boolean }
+  | { is: 'not-in-force'; act: string; from: string; unchecked: boolean }
+  | { is: 'misdated' | 'misnumbered' | 'mistitled' | 'wrong-issuer'; act: string; unchecked: boolean }
+  | { is: 'unknown-act'; act: string }
+  | {
+      is: 'denies-itself';
+      act: string;
+      how:
+        | 'no-such-day'
+        | 'year'
+        | 'future'
+        | 'type'
+        | 'body'
+        | 'type-body'
+        | 'legislature'
+        | 'form'
+        | 'not-own'
+        | 'order'
+        | 'two-dates'
+        | 'two-titles';
+    }
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 
 /** What a check says. `quote` is the fact, not the sentence; `start` and `end` are UTF-16 indices in the NFC text that was checked. */
 export type Finding = {
   kind: CheckKind;
-  severity: 'error' | 'warning';
+  severity: Severity;
   section?: string;
   quote: string;
   start: number;
@@ -69,7 +95,7 @@ export type Finding = {
 
 export type CheckResult = {
   findings: Finding[] /** Checks that lacked material: their kind and what they lack. */;
-  skipped: { kind: CheckKind; lacks: 'answers' | 'previous' | 'period' | 'not-built' }[];
+  skipped: { kind: CheckKind; lacks: 'answers' | 'previous' | 'period' | 'register' }[];
 };
 
 /** A fact that an answer states. */
@@ -127,6 +153,10 @@ export type CheckMaterial = {
   headings?: readonly string[];
   /** Names of the office, its units, people and places, which need no source. */
   names: readonly string[];
+  /** The register of documents; absent: none was given, and only what denies itself is found. */
+  register?: Register | null;
+  /** The report's own date (ISO) where it is known; else the last day of its period counts. */
+  date?: string | null;
 };
 
 export type CheckedText = { text: string; sentences: readonly CheckedSentence[] };
