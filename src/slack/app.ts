@@ -143,6 +143,10 @@ export function startSlack(options: SlackOptions): Slack {
     doors,
     inbox: deps.store.inbox,
     identity,
+    coming(heard) {
+      const actor = heard.kind === 'message' && heard.direct ? directory.actorOf(heard.user) : null;
+      if (actor?.roles.includes('contributor')) deps.store.interviews.expect(actor.person);
+    },
     notStored: turns.tellNotStored,
   });
   const app = new App({

@@ -334,12 +334,8 @@ function detailOf(error: unknown): string {
 /** No broadcast leaves this house, whatever a drawing let through. */
 const inert = (text: string): string => text.replace(/<!/g, '&lt;!');
 
-const outgoing = (part: Drawn): Drawn => {
-  const json = JSON.stringify(part.blocks);
-  return {
-    text: inert(part.text),
-    blocks: json.includes('<!')
-      ? (JSON.parse(json.replaceAll('<!', '&lt;!')) as Drawn['blocks'])
-      : part.blocks,
-  };
-};
+/** What Slack gets: the blocks as JSON, as its form wants them in the end; given as objects, the client would walk through all of them twice more. */
+const outgoing = (part: Drawn): Drawn => ({
+  text: inert(part.text),
+  blocks: JSON.stringify(part.blocks).replaceAll('<!', '&lt;!') as unknown as Drawn['blocks'],
+});

@@ -66,6 +66,9 @@ export function createTurnTaker(options: {
     } catch (error) {
       await fail(heard, inbox, error);
       return closed;
+    } finally {
+      const actor = directory.actorOf(heard.user);
+      if (actor) store.interviews.forget(actor.person);
     }
   };
 

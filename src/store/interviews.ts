@@ -9,6 +9,9 @@ import { onePeriod } from './period-rows.ts';
 import { conflict } from './periods.ts';
 import { moments, type Room } from './room.ts';
 
+/** Milliseconds after which a read that nobody took (a delivery known already) counts for nothing. */
+const expectedFor = 1_000;
+
 type Wanted = { person: string } | { id: string };
 type Turn = Parameters<Interviews['take']>[0];
 
@@ -116,8 +119,24 @@ export function openInterviews(room: Room): Interviews {
     }),
   );
 
+  /** Person → the read begun for the turn that comes next. */
+  const expected = new Map<string, Promise<InterviewRow | null>>();
+
   return {
-    load: (person) => load({ person }),
+    load(person) {
+      const begun = expected.get(person);
+      expected.delete(person);
+      return begun ?? load({ person });
+    },
+    expect(person) {
+      const begun = load({ person });
+      begun.catch(() => undefined);
+      expected.set(person, begun);
+      setTimeout(() => expected.get(person) === begun && expected.delete(person), expectedFor).unref();
+    },
+    forget(person) {
+      expected.delete(person);
+    },
     loadById: async (id) => (rowId(id) === null ? null : load({ id })),
     async ofPeriod(period) {
       const rows = await database.query<{ id: string }>(
@@ -127,6 +146,12 @@ export function openInterviews(room: Room): Interviews {
       const all = await Promise.all(rows.map(({ id }) => load({ id })));
       return all.filter((one) => one !== null);
     },
-    take: async (turn) => (rowId(turn.interview) === null ? conflict : take(turn)),
+    async take(turn) {
+      if (rowId(turn.interview) === null) return conflict;
+      const outcome = await take(turn);
+      const person = fixed.get(turn.interview)?.person;
+      if (person !== undefined) expected.delete(person);
+      return outcome;
+    },
   };
 }

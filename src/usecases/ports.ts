@@ -173,6 +173,13 @@ export type Interviews = {
   /** The interview of a person in the newest period that is not issued; null when nothing is asked of them. One query. */
   load(person: string): Promise<InterviewRow | null>;
   loadById(id: string): Promise<InterviewRow | null>;
+  /**
+   * Begins to read what `load` of this person will be asked for in a moment, while the message that asks for it is still being stored. The
+   * next `load` takes it, once; after a turn of this person, or `forget`, it reads anew. Whoever else was quicker is found out by `take`.
+   */
+  expect(person: string): void;
+  /** What was begun for a person is not wanted: the message was something else. */
+  forget(person: string): void;
   /** Every interview of a period, for the board. */
   ofPeriod(period: string): Promise<InterviewRow[]>;
   /**

@@ -23,7 +23,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const equal = candidates.find((one) => one.equal);
   if (equal && best && (best.score - equal.score < clearly || !isAlone(best, candidates))) {
     const about = candidates
-      .filter((one) => one.equal && equal.score - one.score < 0.4)
+      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
@@ -54,6 +54,17 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/**
+ * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
+ * text are the counted ones all the same.
+ */
+const repeats = (told: Candidate, counted: Candidate): boolean =>
+  told.stated.answer.type === 'text' &&
+  counted.stated.answer.type !== 'text' &&
+  counted.score > 0 &&
+  counted.fit.words > 0 &&
+  counted.fit.words >= counted.stated.unit.length;
 
 /** Whether the words speak for one answer only: "638 hồ sơ được giải quyết đúng hạn và trước hạn" speaks of two, and of their sum. */
 const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
