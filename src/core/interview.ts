@@ -40,6 +40,8 @@ export type InterviewState = {
   alone?: boolean;
   /** Where a message only repeated the answer that stands: its ts, by question. What was typed before it comes too late. */
   repeated?: Readonly<Record<string, string>>;
+  /** Edited messages: ts of the message → ts of its newest edit (`edited.ts`). */
+  edits?: Readonly<Record<string, string>>;
   /** Questions of the year that a report of this year has told already: asked for news only, not owed. */
   settled?: readonly string[];
   /** Sent back after a return: owed again until answered anew or said to stay as they are. */

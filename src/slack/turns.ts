@@ -105,7 +105,7 @@ export function createTurnTaker(options: {
     switch (heard.kind) {
       case 'message': {
         const text = seen(heard.raw);
-        await listeners.message(extend(turn, { text, edited: heard.edited !== null }));
+        await listeners.message(extend(turn, { text, edited: heard.edited }));
         return closed;
       }
       case 'command':
