@@ -1,8 +1,17 @@
 import type { InterviewState } from '../core/interview.ts';
 import type { PeriodState } from '../core/workflow.ts';
-import type { InterviewRow, Interviews, LastValue, PeriodRow, StoredAnswer } from '../usecases/ports.ts';
+import type {
+  InterviewRow,
+  Interviews,
+  LastValue,
+  PeriodRow,
+  SentenceEdit,
+  StoredAnswer,
+} from '../usecases/ports.ts';
 import { type AnswerJson, answerItem, storedAnswer } from './answer-rows.ts';
 import { coalesce } from './coalesce.ts';
+import type { Query } from './database.ts';
+import { insertEdits } from './drafts.ts';
 import { type EffectsResult, effectsItem, postsOf } from './effects.ts';
 import { rowId, toJson } from './json.ts';
 import { onePeriod } from './period-rows.ts';
@@ -97,27 +106,39 @@ export function openInterviews(room: Room): Interviews {
     }),
   );
 
-  const take = room.track(
-    coalesce(async (turns: Turn[]) => {
-      const { now, claim } = moments(room);
-      const items = turns.map(({ interview, revision, state, answers: given, voids, effects }, n) => ({
-        ...{ n, interview, revision, state, effects: effectsItem(effects) },
-        answers: given.map(answerItem),
-        ...(voids ? { voids } : {}),
-      }));
-      const [row] = await database.query<{ result: EffectsResult & { written: number[] } }>(
-        'select take_turns($1, $2, $3, $4::jsonb) as result',
-        [workspace, now, claim, toJson(items)],
+  const takeAll = async (query: Query, turns: readonly Turn[]) => {
+    const { now, claim } = moments(room);
+    const items = turns.map(({ interview, revision, state, answers: given, voids, effects }, n) => ({
+      ...{ n, interview, revision, state, effects: effectsItem(effects) },
+      answers: given.map(answerItem),
+      ...(voids ? { voids } : {}),
+    }));
+    const [row] = await query<{ result: EffectsResult & { written: number[] } }>(
+      'select take_turns($1, $2, $3, $4::jsonb) as result',
+      [workspace, now, claim, toJson(items)],
+    );
+    const { written, ...result } = row!.result;
+    const won = new Set(written);
+    const posts = postsOf(
+      result,
+      turns.map((turn, n) => (won.has(n) ? turn.effects : null)),
+    );
+    return turns.map((_, n) => (won.has(n) ? ({ kind: 'written', posts: posts[n]! } as const) : conflict));
+  };
+  const take = room.track(coalesce((turns: Turn[]) => takeAll(database.query, turns)));
+
+  /** A turn with words written by hand is rare, and a transaction of its own. */
+  const takeWithEdits = (turn: Turn, edits: readonly SentenceEdit[]) =>
+    database.transaction(async (query) => {
+      const [outcome = conflict] = await takeAll(query, [turn]);
+      if (outcome.kind === 'conflict') return outcome;
+      const [of] = await query<{ period: string }>(
+        'select period_id as period from assignments where id = $1',
+        [turn.interview],
       );
-      const { written, ...result } = row!.result;
-      const won = new Set(written);
-      const posts = postsOf(
-        result,
-        turns.map((turn, n) => (won.has(n) ? turn.effects : null)),
-      );
-      return turns.map((_, n) => (won.has(n) ? ({ kind: 'written', posts: posts[n]! } as const) : conflict));
-    }),
-  );
+      await insertEdits(room, query, of!.period, edits);
+      return outcome;
+    });
 
   /** Person → the read begun for the turn that comes next. */
   const expected = new Map<string, Promise<InterviewRow | null>>();
@@ -148,7 +169,8 @@ export function openInterviews(room: Room): Interviews {
     },
     async take(turn) {
       if (rowId(turn.interview) === null) return conflict;
-      const outcome = await take(turn);
+      const { edits = [] } = turn;
+      const outcome = await (edits.length > 0 ? takeWithEdits(turn, edits) : take(turn));
       const person = fixed.get(turn.interview)?.person;
       if (person !== undefined) expected.delete(person);
       return outcome;

@@ -193,6 +193,8 @@ export type Interviews = {
     answers: readonly NewAnswer[];
     /** Period row id and revision, with the state it moves to; its pending or approved submission becomes void. */
     voids?: { period: string; revision: number; to: PeriodState };
+    /** Hand edits of the period's draft that go with the answers. */
+    edits?: readonly SentenceEdit[];
     effects: Effects;
   }): Promise<Written | Conflict>;
 };
@@ -216,6 +218,17 @@ export type Periods = {
     period: string;
     revision: number;
     to: PeriodState;
+    effects: Effects;
+  }): Promise<Written | Conflict>;
+  /**
+   * Sets the states of interviews of a period, each as it was read, and moves the period where `to` is given, all or nothing: what a return sends
+   * back. A conflict when the period or one of the interviews is no longer the one read.
+   */
+  reopen(input: {
+    period: string;
+    revision: number;
+    to?: PeriodState;
+    interviews: readonly { interview: string; revision: number; state: InterviewState }[];
     effects: Effects;
   }): Promise<Written | Conflict>;
   /** Newest revision of every answer of a period. */
