@@ -66,10 +66,12 @@ export function lookForDead(options: {
   inHand(): Promise<readonly { id: string }[]>;
   claims: Pick<JobClaims, 'isFree'>;
   putBack(jobs: string[]): Promise<unknown>;
+  /** Called after each look that got through. */
+  well(): void;
   /** Milliseconds between two looks. */
   every: number;
 }): () => void {
-  const { inHand, claims, putBack, every } = options;
+  const { inHand, claims, putBack, well, every } = options;
   let suspects = new Set<string>();
   let busy = false;
   const look = async () => {
@@ -81,6 +83,7 @@ export function lookForDead(options: {
       const dead = free.filter((id) => suspects.has(id));
       suspects = new Set(free);
       if (dead.length > 0) await putBack(dead);
+      well();
     } catch {
       // While the database is away there is nobody to ask; the next look asks again.
     } finally {

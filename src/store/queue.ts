@@ -44,6 +44,11 @@ export function openQueue(
   const claims =
     'url' in connection.raw ? openJobClaims(connection.raw.url, `${connection.schema}/${drafts}`) : null;
   let stopLooking = () => {};
+  const said = new Set<string>();
+  const well = () => {
+    if (said.size > 0) log('job queue: the database is there again');
+    said.clear();
+  };
 
   const open = async (): Promise<PgBoss> => {
     const { PgBoss: Boss, fromPglite } = await import('pg-boss');
@@ -59,11 +64,11 @@ export function openQueue(
       superviseIntervalSeconds: times.supervise,
       monitorIntervalSeconds: times.supervise,
     });
-    // While the database is away every look for jobs fails the same way.
-    let said = '';
     started.on('error', (error: Error) => {
-      if (error.message !== said) log(`job queue: ${error.message}`);
-      said = error.message;
+      // While the database is away every look of every worker fails the same way: each reason is one line until it is back.
+      const reason = error.message.replace(/ \(Queue: [^)]*\)$/, '');
+      if (!said.has(reason)) log(`job queue: ${reason}; it goes on by itself`);
+      said.add(reason);
     });
     await started.start();
     await started.createQueue(dead, { retryLimit: 20, retryDelay: times.retryDelay, retryBackoff: true });
@@ -113,7 +118,7 @@ export function openQueue(
             [drafts],
           );
         const putBack = (dead: string[]) => started.fail(drafts, dead, { message: 'interrupted' });
-        stopLooking = lookForDead({ inHand, claims, putBack, every: times.dead * 1_000 });
+        stopLooking = lookForDead({ inHand, claims, putBack, well, every: times.dead * 1_000 });
       }
     },
     async stop() {
