@@ -247,7 +247,7 @@ export function createTurnTaker(options: {
       if (toldNotStored.has(heard.user) || heard.kind === 'home') return;
       toldNotStored.add(heard.user);
       void wait(notStoredPause).then(() => toldNotStored.delete(heard.user));
-      void tell(heard, databaseDownText(failure.reference), failure);
+      void tell(heard, databaseDownText(failure.reference, failure.kind === 'disk'), failure);
     },
   };
 }

@@ -121,9 +121,13 @@ export const failedText = (reference: string, parked: boolean): string =>
     ? `Có lỗi nên việc vừa rồi chưa làm được. Xin thử lại; nếu vẫn lỗi, xin báo người quản trị mã ${reference}.`
     : `Có lỗi nên việc vừa rồi chưa làm xong. Nội dung đã được lưu và sẽ tự xử lý lại trong ít phút, không cần gửi lại. Mã lỗi: ${reference}.`;
 
-/** The database is away: said once, directly, since nothing can be stored. */
-export const databaseDownText = (reference: string): string =>
-  `Cơ sở dữ liệu đang gián đoạn nên chưa lưu được tin vừa gửi. Slack sẽ tự gửi lại trong ít phút; nếu sau 10 phút chưa thấy trả lời, xin gửi lại. Mã lỗi: ${reference}.`;
+/** The database is away, or its disk is full: said once, directly, since nothing can be stored. */
+export const databaseDownText = (reference: string, diskFull: boolean): string =>
+  `${
+    diskFull
+      ? 'Máy chủ đã hết chỗ lưu trữ nên chưa lưu được tin vừa gửi; xin báo người quản trị dọn chỗ.'
+      : 'Cơ sở dữ liệu đang gián đoạn nên chưa lưu được tin vừa gửi.'
+  } Slack sẽ tự gửi lại trong ít phút; nếu sau 10 phút chưa thấy trả lời, xin gửi lại. Mã lỗi: ${reference}.`;
 
 /** A button of an old message. */
 export const staleButtonText =
