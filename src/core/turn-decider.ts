@@ -7,7 +7,6 @@ import {
   type InterviewState,
   isUsable,
   type KnownAnswer,
-  type KnownValue,
   mayConfirm,
   nextQuestion,
   questionBefore,
@@ -18,6 +17,7 @@ import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './intervi
 import { isPerhapsNoAnswer, standsFor } from './replies/chat-words.ts';
 import { typeReply } from './replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from './replies/types.ts';
+import { isOneGroup, same, saysNoChange, wholeGroup } from './turn-marks.ts';
 import type { TypedYes } from './typed-yes.ts';
 
 /** Of so many messages the newest edit is remembered. */
@@ -404,33 +404,3 @@ export class Turn {
     ];
   }
 }
-
-/** Whether two values are the same; a database gives keys back in another order. */
-const same = (a: KnownValue, b: KnownValue): boolean => inOrder(a) === inOrder(b);
-const inOrder = (value: KnownValue): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
-/** Whether a reply to a question of the year, answered by an earlier report, says that nothing has changed. */
-const saysNoChange = (reading: ReplyPart['reading']): boolean =>
-  reading.kind === 'unreadable'
-    ? reading.problem.kind === 'nothing-to-repeat'
-    : ['none', 'same', 'pending'].includes(reading.value.kind) ||
-      (reading.kind === 'confirm' && reading.why.some((why) => why.kind === 'as-last-period'));
-
-const wholeGroup = ({ reading }: ReplyPart): string | null => {
-  if (reading.kind !== 'confirm') return null;
-  const why = reading.why.find((one) => one.kind === 'whole-group');
-  return why?.kind === 'whole-group' ? why.group : null;
-};
-
-const isOneGroup = (doubts: readonly Doubt[]): boolean => {
-  const groups = doubts.map((doubt) => doubt.why.find((why) => why.kind === 'whole-group'));
-  const [first] = groups;
-  return (
-    first !== undefined && groups.every((one) => one?.kind === 'whole-group' && one.group === first.group)
-  );
-};
