@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { startBot } from './bot.ts';
 import { logTime, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
@@ -46,15 +48,28 @@ process.on('uncaughtException', (error) => {
 
 /** How long a start may go on after a signal, in milliseconds, before the process ends without it. */
 const startWithin = 5_000;
+/** When a start has loaded all it needs, in milliseconds after it. */
+const settled = 5_000;
 
 const starting = start();
 stopOnSignals(starting);
 try {
   await starting;
+  setTimeout(giveBackMemory, settled).unref();
 } catch (error) {
   if (error instanceof PromptsProblem || error instanceof StoreProblem || error instanceof SlackRefusal)
     refuse([error.message]);
   throw error;
+}
+
+/**
+ * One thorough collection once everything is loaded: a start leaves some 40 MB that nothing uses and that an idle process would keep for days.
+ * A young generation kept small from the beginning does the same, and costs a tenth of all answers a second.
+ */
+function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (how: object) => void;
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** On hosted Slack where there is a token, else on the local workspace. */

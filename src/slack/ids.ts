@@ -12,6 +12,8 @@ export const metadataType = 'thuky_post';
 /** Buttons that belong to no single subject. */
 export const systemIds = {
   help: 'help:v1',
+  /** Its value is the key of the message whose files were not taken. */
+  filesAgain: 'files-again:v1',
 } as const;
 
 // ---- interview, figures, home ----------------------------------------------------------------------------------------------------------

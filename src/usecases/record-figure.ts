@@ -50,7 +50,20 @@ export async function recordFigure(
   if (reading.kind === 'confirm' && reading.why.some((doubt) => !settledByWriting.has(doubt.kind)))
     return { kind: 'doubtful', why: reading.why };
   const at = deps.clock.now().toISOString();
+  // What the answer says now rewrites the sentence it was found in: the words written by hand stay.
   const material = await deps.store.drafts.material(period.id);
+  const now = material && composeInput(deps, material);
+  const given = now?.answers.find((one) => one.question === question.id);
+  const answer = { question: question.id, value: reading.value, typed: input.typed };
+  const edits = now
+    ? carriedEdits(now, {
+        ...now,
+        answers: [
+          ...now.answers.filter((one) => one !== given),
+          { ...answer, revision: (given?.revision ?? 0) + 1 },
+        ],
+      })
+    : [];
   const written = await deps.store.interviews.take({
     interview: interview.id,
     revision: interview.revision,
@@ -59,16 +72,8 @@ export async function recordFigure(
       doubts: interview.state.doubts.filter((doubt) => doubt.question !== question.id),
       reopened: (interview.state.reopened ?? []).filter((one) => one !== question.id),
     },
-    answers: [
-      {
-        question: question.id,
-        value: reading.value,
-        typed: input.typed,
-        by: input.actor.person,
-        at,
-        place: null,
-      },
-    ],
+    answers: [{ ...answer, by: input.actor.person, at, place: null }],
+    edits,
     ...(voiding?.voids ? { voids: voiding.voids } : {}),
     effects: {
       audit: [
@@ -84,26 +89,6 @@ export async function recordFigure(
     },
   });
   if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
-  // What the answer says now rewrites the sentence it was found in: the words written by hand stay.
-  const now = material && composeInput(deps, material);
-  const given = now?.answers.find((one) => one.question === question.id);
-  const answer = { question: question.id, value: reading.value, typed: input.typed };
-  const edits = now
-    ? carriedEdits(now, {
-        ...now,
-        answers: [
-          ...now.answers.filter((one) => one !== given),
-          { ...answer, revision: (given?.revision ?? 0) + 1 },
-        ],
-      })
-    : [];
-  if (edits.length > 0)
-    await deps.store.drafts.settle({
-      period: period.id,
-      settlements: [],
-      edits,
-      effects: { audit: [], posts: [] },
-    });
   const remade = await remake(deps, input, period.id, {
     inbox: input.inbox,
     audit: [],

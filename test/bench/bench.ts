@@ -58,11 +58,16 @@ if (wanted('chat')) {
     rounds: Number(options.rounds),
     turns: Number(options.turns),
     conversations: 20,
+    base: options.base,
+    profile: options.profile,
   });
   say('\nOne staff answer, event in → reply out, 20 conversations at once');
-  for (const { app, base, perSecond, p50, p99, memory } of rows) {
+  for (const { app, base, perSecond, p50, p99, work, memory } of rows) {
     const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, ${memory} MB`;
-    say(`${`${app}, ${base}`.padEnd(24)} ${perSecond.toFixed(0).padStart(6)} answers/s   ${times}`);
+    const worked = base === 'postgres' ? ` + ${work.base.toFixed(2)} at PostgreSQL` : '';
+    say(
+      `${`${app}, ${base}`.padEnd(24)} ${perSecond.toFixed(0).padStart(6)} answers/s   ${times}, processor ${work.app.toFixed(2)} ms${worked} an answer`,
+    );
   }
   const ratios = rows
     .filter(({ app }) => app === 'product')

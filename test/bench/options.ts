@@ -15,6 +15,9 @@ export const { values: options } = parseArgs({
     /** Rounds and answers a round of the chat. */
     rounds: { type: 'string', default: '5' },
     turns: { type: 'string', default: '600' },
+    /** Of the chat: only pglite or postgres; a folder for CPU profiles of the product. */
+    base: { type: 'string' },
+    profile: { type: 'string' },
     /** 10,000 random conversations beside. */
     long: { type: 'boolean', default: false },
   },

@@ -26,7 +26,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
   if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
     const about = candidates
-      .filter((one) => one.equal && equal.score - one.score < 0.4)
+      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
@@ -66,6 +66,17 @@ function writtenTwice({ at, facts }: SeenSentence, fact: AmountFact): AmountFact
     return kind === fact.kind && value === fact.value && /^\((?:bằng chữ:?\s*|tức\s*)?$/iu.test(between);
   });
 }
+
+/**
+ * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
+ * text are the counted ones all the same.
+ */
+const repeats = (told: Candidate, counted: Candidate): boolean =>
+  told.stated.answer.type === 'text' &&
+  counted.stated.answer.type !== 'text' &&
+  counted.score > 0 &&
+  counted.fit.words > 0 &&
+  counted.fit.words >= counted.stated.unit.length;
 
 /** Whether the words speak for one answer only: "638 hồ sơ được giải quyết đúng hạn và trước hạn" speaks of two, and of their sum. */
 const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>

@@ -47,6 +47,8 @@ const place =
 const noneForms = new RegExp(
   `^(?:(?:${period}|${place}|hien tai|hien)[ ,:]*){0,3}(?:thi )?(?:${no} (?:co |co phat sinh |phat sinh )?|chua phat sinh ?|chua co phat sinh ?)`,
 );
+const looseSame = new Set(answerWords.same.map(foldLoose));
+const loosePending = new Set(answerWords.pending.map(foldLoose));
 const looseNone = new Set([
   ...answerWords.none.map(foldLoose),
   'ko',
@@ -105,9 +107,8 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
   const text = withoutCourtesy(reply);
   if (text.length > 120) return null;
   const plain = plainReply(text).replace(/(?:,? (?:a|ah|nhe|nha))+$/, '');
-  for (const kind of ['same', 'pending'] as const) {
-    if (answerWords[kind].some((word) => foldLoose(word) === plain)) return kind;
-  }
+  if (looseSame.has(plain)) return 'same';
+  if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
   if (sameForms.test(plain)) return 'same';
   if (isPending(plain, question.type)) return 'pending';

@@ -65,17 +65,33 @@ function simplify(text: string): string {
     .replace(/đ\u0335?/g, 'đ');
 }
 
-/** Comparison key of a text: Đ typed as Ð, capitals, style of tone marks, dashes, quotes, and white space do not count. */
-export function fold(text: string): string {
-  return oneToneStyle(simplify(nfc(text).replace(invisible, '')))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** One message is folded by every reader of it: the short texts folded last are remembered. */
+function remembered(key: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestKept) return key(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = key(text);
+    if (known.size >= mostKept) known.clear();
+    known.set(text, now);
+    return now;
+  };
 }
+const longestKept = 200;
+const mostKept = 2_000;
+
+/** Comparison key of a text: Đ typed as Ð, capitals, style of tone marks, dashes, quotes, and white space do not count. */
+export const fold = remembered((text) =>
+  oneToneStyle(simplify(nfc(text).replace(invisible, '')))
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /** Comparison key that also ignores the diacritics: "Tờ trình" and "to trinh" are the same. */
-export function foldLoose(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-}
+export const foldLoose = remembered((text) =>
+  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'),
+);
 
 const pieces = new Map<string, string>();
 
