@@ -1,5 +1,3 @@
-import { draftText } from '../core/checks/check-draft.ts';
-import { keyFindings } from '../core/finding-key.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines } from '../text/findings.ts';

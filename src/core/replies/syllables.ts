@@ -2,7 +2,9 @@ import { plainParts } from '../vietnamese/syllable.ts';
 
 /* Syllables as keyboards leave them: which letters can be one, and what telex keys were meant to write. */
 
-const syllable = new RegExp(`^(?:${plainParts.onsets.join('|')})?(?:${plainParts.rhymes.join('|')})$`);
+// "oong" is nearly always telex for "ông" ("khoong"); of the few words that have it none is typed in an answer.
+const rhymes = plainParts.rhymes.filter((rhyme) => rhyme !== 'oong');
+const syllable = new RegExp(`^(?:${plainParts.onsets.join('|')})?(?:${rhymes.join('|')})$`);
 
 /** Whether small letters without diacritics can be one Vietnamese syllable. */
 export const isPlainSyllable = (letters: string): boolean => syllable.test(letters);

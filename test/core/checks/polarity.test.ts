@@ -22,7 +22,7 @@ describe('what was answered is denied, and what is none is counted', () => {
     ['Chi cục không tiến hành cuộc kiểm tra nào.', 'denied: không tiến hành cuộc kiểm tra nào'],
     ['Chưa có hộ nhận khoán rừng.', 'denied: Chưa có hộ nhận khoán rừng'],
     ['Có 03 hồ sơ trễ hẹn.', 'denied: 03 hồ sơ'],
-    ['Xảy ra 02 vụ cháy rừng.', 'denied: 02 vụ'],
+    ['Xảy ra 02 vụ cháy rừng.', 'denied: 02 vụ cháy'],
     [
       'Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn.',
       'denied: Toàn bộ 58 hồ sơ được giải quyết chậm so với hạn',
