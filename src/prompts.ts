@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type FileIssue, readLocatedYaml } from './core/located-yaml.ts';
+import { type ModelPrompt, parsePrompt } from './core/model-prompt.ts';
 import { type Organisation, organisationSchema } from './core/organisation.ts';
 import { type ReportTemplate, templateSchema } from './core/template.ts';
 
@@ -54,6 +55,20 @@ export function readTemplates(promptsDir: string): ReportTemplate[] {
   return files.map((file) => readValidated(file, templateSchema));
 }
 
+/** Reads the prompt of the model drafter; throws PromptsProblem, also where an older copy of prompts/ has none. */
+export function readDraftPrompt(promptsDir: string): ModelPrompt {
+  const file = join(promptsDir, 'model', 'soan-muc.md');
+  const parsed = parsePrompt(
+    file,
+    readText(
+      file,
+      'a model is configured and its prompt is missing; copy it from the prompts/ of this project',
+    ),
+  );
+  if ('issues' in parsed) throw new PromptsProblem(parsed.issues);
+  return parsed.prompt;
+}
+
 /** The units that questions name and organisation.yml does not have. */
 export function unknownOwners(template: ReportTemplate, office: Organisation): string[] {
   const units = new Set(office.units.map((unit) => unit.key));
@@ -63,14 +78,7 @@ export function unknownOwners(template: ReportTemplate, office: Organisation): s
 }
 
 function readValidated<T>(file: string, schema: z.ZodType<T>): T {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new PromptsProblem([
-      { file, line: 1, path: '', what: 'this file cannot be read; check its name and permissions' },
-    ]);
-  }
+  const text = readText(file, 'this file cannot be read; check its name and permissions');
   const yaml = readLocatedYaml(file, text);
   if ('issues' in yaml) throw new PromptsProblem(yaml.issues);
   const parsed = schema.safeParse(yaml.value);
@@ -85,6 +93,14 @@ function readValidated<T>(file: string, schema: z.ZodType<T>): T {
         what: message,
       })),
   );
+}
+
+function readText(file: string, otherwise: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PromptsProblem([{ file, line: 1, path: '', what: otherwise }]);
+  }
 }
 
 type Issue = z.core.$ZodIssue;
