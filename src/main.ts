@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { startBot } from './bot.ts';
-import { logTime, startClock } from './clock.ts';
+import { logTime, machineTiming, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
-import { PromptsProblem, readOrganisation, readTemplates } from './prompts.ts';
+import { PromptsProblem, readDraftPrompt, readOrganisation, readTemplates } from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
 import { listeners } from './slack/listeners.ts';
 import { type Log, withoutTokens } from './slack/log.ts';
@@ -57,13 +57,19 @@ try {
   throw error;
 }
 
+/** The model drafter where an endpoint is configured; its libraries are loaded only then. */
+async function openDrafter(): Promise<Drafter> {
+  if (!config.model) return { kind: 'rules' };
+  const { openModelDrafter } = await import('./drafting/model-drafter.ts');
+  const prompt = readDraftPrompt(config.promptsDir);
+  return openModelDrafter({ settings: config.model, prompt, timing: machineTiming });
+}
+
 /** On hosted Slack where there is a token, else on the local workspace. */
 async function start(): Promise<{ stop(): Promise<void> }> {
   const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
   const templates = readTemplates(config.promptsDir);
-  const drafter: Drafter = config.model
-    ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
-    : { kind: 'rules' };
+  const drafter = await openDrafter();
   if (!config.slack) {
     const { startLocal } = await import('./local.ts');
     return startLocal({ config, office, templates, drafter, listeners, log });

@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
+import type { Made } from '../core/made.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
@@ -34,6 +35,17 @@ export const provenanceJson = (draft: Draft) => ({
     ),
   ),
   dropped: draft.dropped,
+});
+
+/** How a model made a draft, in short; model.json has what was sent and received. */
+export const modelSummary = ({ model, host, prompt, tokens, calls, covered, sections }: Made) => ({
+  ...{ model, host, prompt, tokens, calls, covered },
+  sections: sections.map(({ id, by, why, attempts }) => ({
+    id,
+    by,
+    why: why ?? null,
+    attempts: attempts.length,
+  })),
 });
 
 /** An imported report. */

@@ -1,9 +1,11 @@
 import type { AnswerIssue } from '../core/answer.ts';
 import type { CheckResult } from '../core/checks/finding.ts';
+import { checkMaterial } from '../core/checks/material.ts';
 import { assembleReport } from '../core/compose-draft.ts';
 import type { Draft } from '../core/draft.ts';
 import { officeStyle } from '../core/house-style.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
+import type { Made } from '../core/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';
@@ -13,6 +15,7 @@ import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
+import type { Drafter, ModelPlan } from './ports.ts';
 
 /** What one draft needs: all files already read, nothing of the machine. */
 export type DraftInput = {
@@ -38,6 +41,8 @@ export type DraftOutcome =
       draft: Draft;
       /** `text` is what was checked: the places of the findings are in it. */
       checks: CheckResult & { text: string };
+      /** How a model made the plan; absent where none was asked. */
+      made?: Made;
     }
   | { kind: 'bad-yaml'; issues: FileIssue[] }
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
@@ -46,8 +51,41 @@ export type DraftOutcome =
   | { kind: 'no-template'; asked: string | null; known: string[] }
   | { kind: 'not-monthly'; period: PeriodId };
 
-/** The main job without chat or database: answers and earlier reports in, a filled and checked draft out. */
+/** The main job without chat or database: answers and earlier reports in, a filled and checked draft out, planned by rules. */
 export function draftReport(input: DraftInput): DraftOutcome {
+  const read = readDraftInput(input);
+  return read.kind === 'material' ? assembled(input, read.material) : read;
+}
+
+/** The same with a model, whose plan falls back on the rules wherever it does not hold. */
+export async function draftReportBy(
+  drafter: Extract<Drafter, { kind: 'model' }>,
+  input: DraftInput,
+  signal?: AbortSignal,
+): Promise<DraftOutcome> {
+  const read = readDraftInput(input);
+  if (read.kind !== 'material') return read;
+  const { material } = read;
+  const planned = await drafter.plan({
+    ...{ material, seen: checkMaterial(material), earlier: null },
+    ...(signal ? { signal } : {}),
+  });
+  return assembled(input, material, planned);
+}
+
+function assembled(input: DraftInput, material: Material, planned?: ModelPlan): DraftOutcome {
+  const { plan, draft, report, redline, checks } = assembleReport(material, {
+    officeRules: input.officeRules,
+    ...(planned ? { plan: planned.plan } : {}),
+  });
+  const made = planned ? { made: planned.made } : {};
+  return { kind: 'drafted', report, redline, material, plan, draft, checks, ...made };
+}
+
+/** Reads answers and earlier reports, or says what is wrong with them. */
+function readDraftInput(
+  input: DraftInput,
+): { kind: 'material'; material: Material } | Exclude<DraftOutcome, { kind: 'drafted' }> {
   if (!/^\d{4}-\d{2}$/.test(input.period)) return { kind: 'not-monthly', period: input.period };
   const history = importHistory(input.previous, input.templates);
   if (history.kind === 'issue') return { kind: 'bad-history', issue: history.issue };
@@ -71,8 +109,5 @@ export function draftReport(input: DraftInput): DraftOutcome {
     history: [newest, ...older],
     style: officeStyle(input.office, [newest, ...older]),
   };
-  const { plan, draft, report, redline, checks } = assembleReport(material, {
-    officeRules: input.officeRules,
-  });
-  return { kind: 'drafted', report, redline, material, plan, draft, checks };
+  return { kind: 'material', material };
 }

@@ -125,6 +125,11 @@ describe('notices at their largest, and with words that look like Slack’s own'
       ...base,
       ...{ draft: '1', revision: 3, remade: true, counts, owed, errors: 60, warnings: many, settled: 2 },
       lostEdits: [{ was: long, text: long, by: 'nguyet', at: '2023-09-14T01:00:00Z' }],
+      model: {
+        name: 'x'.repeat(300),
+        all: false,
+        byRules: template.sections.map(({ number }) => ({ section: number, part: true, why: 'no-answer' })),
+      },
       offers: 'exits',
     },
     {

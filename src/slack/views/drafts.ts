@@ -15,6 +15,7 @@ import {
   wordingRequestText,
   wordingSentText,
 } from '../../text/drafts.ts';
+import { modelLines } from '../../text/model.ts';
 import type { Names } from '../../text/questions.ts';
 import type { DraftNotice, Exit, OpenFinding, Owed } from '../../usecases/notices-draft.ts';
 import { buttonValue } from '../buttons.ts';
@@ -87,6 +88,7 @@ export const draftViews: Views<DraftNotice> = {
           notice.lostEdits.map(({ text, was }) => draftTexts.lost(text || was)),
         ),
       );
+    if (notice.model) blocks.push(...modelLines(notice.model).map(small));
     if (notice.settled > 0) blocks.push(small(draftTexts.settled(notice.settled)));
     blocks.push(small(notice.remade ? draftTexts.remade : draftTexts.files));
     const { offers } = notice;
