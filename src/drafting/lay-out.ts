@@ -2,7 +2,7 @@ import type { PlanItem, SectionPlan } from '../core/plan.ts';
 import { readSlots } from '../core/slots.ts';
 import { aliasesOf, sentencesByAlias } from './judge-answer.ts';
 import type { PlanAnswer } from './plan-answer.ts';
-import type { SectionBrief } from './section-brief.ts';
+import type { SectionBrief, WritePlace } from './section-brief.ts';
 
 /*
  * A section's plan from standing text and written sentences. Standing sentences always stand where they stood, whatever an answer says of
@@ -11,11 +11,8 @@ import type { SectionBrief } from './section-brief.ts';
 
 export type WriteItem = Extract<PlanItem, { write: string }>;
 
-/** A written sentence and where it goes: behind an earlier sentence, at the head of its paragraph, or in a paragraph of its own. */
-export type PlacedWrite = {
-  item: WriteItem;
-  at: { behind: string } | { before: string } | { paragraphAfter: number };
-};
+/** A written sentence and where it goes. */
+export type PlacedWrite = { item: WriteItem; at: WritePlace };
 
 /** The written sentences of an answer with their places; short names become ids, and the questions of its slots join `from`. */
 export function placeWrites(answer: PlanAnswer, brief: SectionBrief): PlacedWrite[] {
@@ -34,6 +31,7 @@ export function placeWrites(answer: PlanAnswer, brief: SectionBrief): PlacedWrit
     );
     const first = named.flat()[0];
     let behind: string | null = null;
+    const alone: WritePlace = { paragraphAfter: paragraph };
     const placed = items.flatMap((item, index): PlacedWrite[] => {
       const ids = named[index]!;
       if ('keep' in item) {
@@ -46,7 +44,7 @@ export function placeWrites(answer: PlanAnswer, brief: SectionBrief): PlacedWrit
       const from = [...new Set([...slots, ...item.from.filter((id) => noughts.has(id))])].filter((id) =>
         questions.has(id),
       );
-      const at = behind ? { behind } : first ? { before: first } : { paragraphAfter: paragraph };
+      const at = behind ? { behind } : first ? { before: first } : alone;
       const replaces = ids.filter((id) => known.get(id)?.is === 'dated');
       return [{ item: { write: item.write.trim(), from, replaces }, at }];
     });
@@ -59,10 +57,7 @@ export function placeWrites(answer: PlanAnswer, brief: SectionBrief): PlacedWrit
 
 /** The rules' sentences with their places, marked as theirs. */
 export const placeRules = (brief: SectionBrief): PlacedWrite[] =>
-  brief.writes.map(({ item, behind }) => ({
-    item: { ...item, by: 'rules' },
-    at: behind === null ? { paragraphAfter: brief.paragraphs.length - 1 } : { behind },
-  }));
+  brief.writes.map(({ item, at }) => ({ item: { ...item, by: 'rules' }, at }));
 
 const notTold = 'việc của kỳ trước, kỳ này không nhắc lại';
 
@@ -72,7 +67,7 @@ export function layOut(brief: SectionBrief, writes: readonly PlacedWrite[]): Sec
   const itemsOf = (test: (at: PlacedWrite['at']) => boolean) =>
     writes.filter(({ at }) => test(at)).map(({ item }) => item);
   const alone = (paragraph: number) =>
-    itemsOf((at) => 'paragraphAfter' in at && at.paragraphAfter === paragraph).map((item) => [item]);
+    together(writes.filter(({ at }) => 'paragraphAfter' in at && at.paragraphAfter === paragraph));
   const paragraphs = brief.paragraphs.flatMap((sentences, index) => {
     const items = sentences.flatMap(({ sentence, is, items: own }): PlanItem[] => {
       const id = sentence.id;
@@ -88,6 +83,13 @@ export function layOut(brief: SectionBrief, writes: readonly PlacedWrite[]): Sec
   });
   return { id: brief.id, paragraphs: [...alone(-1), ...paragraphs].filter((items) => items.length > 0) };
 }
+
+/** Sentences without a neighbour of the earlier report: those of one paragraph stay together. */
+const together = (writes: readonly PlacedWrite[]): PlanItem[][] => {
+  const paragraphs = new Map<WritePlace, PlanItem[]>();
+  for (const { item, at } of writes) paragraphs.set(at, [...(paragraphs.get(at) ?? []), item]);
+  return [...paragraphs.values()];
+};
 
 const marked = (item: PlanItem): PlanItem =>
   'write' in item || 'revise' in item ? { ...item, by: 'rules' } : item;

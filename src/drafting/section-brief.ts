@@ -23,8 +23,14 @@ export type BriefSentence = {
 /** An answered question that the model is to tell. `zero`: a number that is nought. */
 export type BriefQuestion = { id: string; ask: string; zero: boolean; slots: OfferedSlot[] };
 
-/** A sentence of the rules and where it goes: behind the earlier sentence of this id, or in a paragraph of its own at the end. */
-export type RuleWrite = { item: Extract<PlanItem, { write: string }>; behind: string | null };
+/**
+ * Where a written sentence goes: behind or in front of the earlier sentence of this id, or in a paragraph of its own behind the n-th (from 0;
+ * -1 in front of all).
+ */
+export type WritePlace = { behind: string } | { before: string } | { paragraphAfter: number };
+
+/** A sentence of the rules and where it goes. */
+export type RuleWrite = { item: Extract<PlanItem, { write: string }>; at: WritePlace };
 
 export type SectionBrief = {
   id: string;
@@ -45,7 +51,9 @@ export type SectionBrief = {
 /** The brief of one section of the template from the rules' plan for it. */
 export function briefSection(material: Material, section: Section, rules: SectionPlan): SectionBrief {
   const earlier = material.history[0].sections.find((one) => one.id === section.id);
-  const placed = placeItems(rules);
+  const placed = placeItems(rules, (id) =>
+    (earlier?.paragraphs ?? []).findIndex(({ sentences }) => sentences.some((one) => one.id === id)),
+  );
   const paragraphs = (earlier?.paragraphs ?? []).map((paragraph, p) =>
     paragraph.sentences.map((sentence, s): BriefSentence => {
       const items = placed.at.get(sentence.id) ?? [];
@@ -105,13 +113,21 @@ function standingOf(sentence: ReportSentence, items: PlanItem[]): Pick<BriefSent
 }
 
 /** The items of a plan by the earlier sentence they stand at, and the written ones with their places. */
-function placeItems(rules: SectionPlan): { at: Map<string, PlanItem[]>; writes: RuleWrite[] } {
+function placeItems(
+  rules: SectionPlan,
+  paragraphOf: (id: string) => number,
+): { at: Map<string, PlanItem[]>; writes: RuleWrite[] } {
   const at = new Map<string, PlanItem[]>();
   const writes: RuleWrite[] = [];
-  for (const paragraph of rules.paragraphs) {
+  const sourceOf = (item: PlanItem): string | null =>
+    itemSource(item) ?? ('write' in item ? (item.replaces[0] ?? null) : null);
+  let paragraph = -1;
+  for (const items of rules.paragraphs) {
+    const next = items.map(sourceOf).find((source) => source !== null) ?? null;
+    const alone: WritePlace = { paragraphAfter: paragraph };
     let behind: string | null = null;
-    for (const item of paragraph) {
-      const source: string | null = itemSource(item) ?? ('write' in item ? (item.replaces[0] ?? null) : null);
+    for (const item of items) {
+      const source = sourceOf(item);
       if (source !== null) {
         at.set(source, [...(at.get(source) ?? []), item]);
         behind = source;
@@ -119,8 +135,13 @@ function placeItems(rules: SectionPlan): { at: Map<string, PlanItem[]>; writes: 
         // A sentence told again beside the one that named the places.
         at.set(behind, [...(at.get(behind) ?? []), item]);
       }
-      if ('write' in item) writes.push({ item, behind });
+      if ('write' in item)
+        writes.push({
+          item,
+          at: behind ? { behind } : next ? { before: next } : alone,
+        });
     }
+    if (next !== null) paragraph = paragraphOf(next);
   }
   return { at, writes };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryPlan } from '../../src/core/carry.ts';
 import { judgeAnswer } from '../../src/drafting/judge-answer.ts';
-import { layOut, placeWrites } from '../../src/drafting/lay-out.ts';
+import { layOut, placeRules, placeWrites } from '../../src/drafting/lay-out.ts';
 import { readAnswer } from '../../src/drafting/plan-answer.ts';
 import { briefSection } from '../../src/drafting/section-brief.ts';
 import { wordSources } from '../../src/drafting/word-sources.ts';
@@ -25,6 +25,12 @@ describe.each(worlds)('%s', (name, report, answers) => {
     if ('wrong' in read) throw new Error(read.wrong);
     expect(judgeAnswer(read, one.brief, wordSources(one.material, one.brief), one.material)).toEqual([]);
     const laid = layOut(one.brief, placeWrites(read, one.brief));
+    expect(layOut(one.brief, placeRules(one.brief))).toEqual({
+      ...laid,
+      paragraphs: laid.paragraphs.map((items) =>
+        items.map((item) => ('write' in item ? { ...item, from: expect.anything(), by: 'rules' } : item)),
+      ),
+    });
     const texts = (items: typeof laid.paragraphs) =>
       items.map((paragraph) =>
         paragraph
