@@ -14,8 +14,10 @@ export type Comparer = (sections: readonly SectionPlan[]) => NewFinding[];
 
 /** Opens the comparison: `rules` is the whole plan by rules, `seen` the material as the checks see it. */
 export function openComparer(material: Material, rules: Plan, seen: CheckMaterial): Comparer {
-  const known = countOf(checkDraft(material, rules, fillPlan(rules, material), seen).findings);
+  // Looked at when the first answer is there: until then the calls are what counts.
+  let known: ReadonlyMap<string, number> | null = null;
   return (sections) => {
+    known ??= countOf(checkDraft(material, rules, fillPlan(rules, material), seen).findings);
     const plan = withSections(material, rules, sections);
     const draft = fillPlan(plan, material);
     const { findings } = checkDraft(material, plan, draft, seen);

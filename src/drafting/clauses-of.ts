@@ -1,3 +1,4 @@
+import { readOnce } from '../core/checks/read-once.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { fold } from '../core/vietnamese/fold.ts';
 
@@ -11,12 +12,14 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[&/.-][\p{L}\p{M}\p{N}]+)*/gu;
 const signs = /[,;:.!?()“”"]+/u;
 const mark = '\uE000';
 
+const foldWord = readOnce(20_000, fold);
+
 /** The words of a text, folded. */
 export const wordsIn = (text: string): ClauseWord[] =>
-  (text.match(word) ?? []).map((one) => ({ key: fold(one), text: one }));
+  (text.match(word) ?? []).map((one) => ({ key: foldWord(one), text: one }));
 
 /** The clauses of a text with slots. Signs inside slots part nothing. */
-export function clausesOf(text: string): WrittenClause[] {
+export const clausesOf: (text: string) => readonly WrittenClause[] = readOnce(1000, (text) => {
   const slots = readSlots(text);
   let outside = '';
   let at = 0;
@@ -36,7 +39,7 @@ export function clausesOf(text: string): WrittenClause[] {
       ? []
       : [{ text: piece.replaceAll(mark, '…').trim(), slots: own, gaps, words }];
   });
-}
+});
 
 /** A clause as one key: its words without what joins them at both ends. */
 export function clauseKey(words: readonly ClauseWord[]): string {

@@ -35,7 +35,8 @@ const healed = new Set<PlanIssue['is']>([
 export type SectionWork = {
   material: Material;
   brief: SectionBrief;
-  sources: WordSources;
+  /** Worked out when the first answer is there. */
+  sources: () => WordSources;
   compare: Comparer;
   prompt: ModelPrompt;
   texts: SectionPrompt;
@@ -123,7 +124,7 @@ function judge(answer: PlanAnswer, work: SectionWork): Judged {
   const { brief, sources, material, compare } = work;
   const writes = placeWrites(answer, brief);
   const plan = layOut(brief, writes);
-  const issues = judgeAnswer(answer, brief, sources, material);
+  const issues = judgeAnswer(answer, brief, sources(), material);
   if (issues.some((issue) => !healed.has(issue.is))) return { writes, plan, issues };
   const found = compare([plan]).map(({ finding, item }): PlanIssue => {
     const write = writes.findIndex((one) => one.item === item);

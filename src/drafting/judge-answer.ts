@@ -94,6 +94,7 @@ function judgeTold(
   material: Material,
 ): PlanIssue[] {
   const told = new Set<string>();
+  const used = new Set<string>();
   const twice: PlanIssue[] = [];
   writes.forEach(({ write: text }, write) => {
     for (const slot of readSlots(text)) {
@@ -101,8 +102,9 @@ function judgeTold(
       const kind = answerValue(material, slot.id)?.kind;
       // A paper is told by its act and its number, a choice by its fields.
       const inParts = kind === 'references' || (kind === 'text' && slot.path.length > 0);
-      if (!inParts && keys.length > 0 && keys.every((key) => told.has(key)))
-        twice.push({ is: 'slot-twice', slot: slot.text, write });
+      const again = inParts ? used.has(slot.text) : keys.length > 0 && keys.every((key) => told.has(key));
+      used.add(slot.text);
+      if (again) twice.push({ is: 'slot-twice', slot: slot.text, write });
       for (const key of keys) told.add(key);
     }
   });

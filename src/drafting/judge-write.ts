@@ -59,14 +59,20 @@ export function judgeWrite(
   const zeros = written.from.filter((id) => brief.questions.some((one) => one.id === id && one.zero));
   const questions = new Set([...slots.map(({ id }) => id).filter((id) => !isLabel(id)), ...zeros]);
   if (questions.size === 0) return [{ is: 'written-on-nothing' }];
+  if (
+    slots.every(({ id }) => isLabel(id)) &&
+    clausesOf(written.write).every(({ words }) => contentOf(words).length === 0)
+  )
+    return [{ is: 'written-on-nothing' }];
   const facts = bareFacts(outside, questions, sources, brief);
   if (facts.length > 0) return facts;
   const clauses = clausesOf(written.write);
   return [
     ...clauses.flatMap((clause) => judgeClause(clause, questions, sources, brief)),
-    ...clauses.flatMap((clause) => judgeFigures(clause, sources, brief)),
-    ...judgePapers(written.write, sources, material),
+    ...clauses.flatMap((clause) => judgeFigures(clause, sources, brief, material)),
+    ...judgePapers(written.write, sources, brief, material),
     ...judgeEvents(written.write, material),
+    ...clauses.flatMap((clause) => judgeFrames(clause, brief, material)),
   ];
 }
 
@@ -152,10 +158,25 @@ function judgeClause(
   return strange.length === 0 ? [] : [{ is: 'own-words', words: strange.map(({ text }) => text).join(' ') }];
 }
 
-/** A figure's slot stands beside the words that tell it from other figures, and beside nobody else's. */
-function judgeFigures(clause: WrittenClause, sources: WordSources, brief: SectionBrief): PlanIssue[] {
+/**
+ * A figure's slot stands beside the words that tell it from other figures, and beside nobody else's. A nought that is not denied in words, a
+ * choice and a count only stand in a clause that is the rules' own.
+ */
+function judgeFigures(
+  clause: WrittenClause,
+  sources: WordSources,
+  brief: SectionBrief,
+  material: Material,
+): PlanIssue[] {
   const here = clause.slots.map(({ id }) => id).filter((id) => sources.figures.includes(id));
-  if (here.length === 0) return [];
+  const bound = clause.slots.filter(
+    (slot, index) =>
+      slot.path[0] === 'count' ||
+      (slot.path.length > 0 && questionOf(material.template, slot.id)?.type === 'text') ||
+      (brief.questions.some((one) => one.id === slot.id && one.zero) &&
+        clause.gaps[index]!.at(-1)?.key !== 'có'),
+  );
+  if (here.length + bound.length === 0) return [];
   const keys = new Set(contentOf(clause.words).map(({ key }) => key));
   const verbatim = brief.writes.some(({ item }) =>
     clausesOf(item.write).some((one) => one.text === clause.text && sameSlots(one, clause)),
@@ -166,6 +187,7 @@ function judgeFigures(clause: WrittenClause, sources: WordSources, brief: Sectio
     slot: slot.text,
     words: clause.text,
   });
+  if (bound.length > 0) return bound.map(misplaced);
   return clause.slots.flatMap((slot): PlanIssue[] => {
     const own = sources.besideOf(slot.id);
     if (!sources.figures.includes(slot.id) || own.size === 0) return [];
@@ -183,12 +205,27 @@ function judgeFigures(clause: WrittenClause, sources: WordSources, brief: Sectio
 const sameSlots = (a: WrittenClause, b: WrittenClause): boolean =>
   a.slots.map(({ text }) => text).join() === b.slots.map(({ text }) => text).join();
 
-/** A paper has the verb of its type and issuer ("Sở ban hành Quyết định .../QĐ-UBND" must not be said), and its own number behind its act. */
-function judgePapers(text: string, sources: WordSources, material: Material): PlanIssue[] {
+/**
+ * A paper has the verb of its type and issuer ("Sở ban hành Quyết định .../QĐ-UBND" must not be said), and what it does and its number stand
+ * together as the rules have them.
+ */
+function judgePapers(
+  text: string,
+  sources: WordSources,
+  brief: SectionBrief,
+  material: Material,
+): PlanIssue[] {
   const isPaper = (id: string) => /^references?$/.test(questionOf(material.template, id)?.type ?? '');
-  const verbs = papersIn(text)
+  return papersIn(text)
     .filter(({ paper }) => isPaper(paper.split('.')[0]!))
-    .filter(({ paper, lead }) => sources.leadOf(paper) !== undefined && sources.leadOf(paper) !== lead)
+    .filter(({ paper, lead, words }) => {
+      const ruled = brief.writes
+        .flatMap(({ item }) => papersIn(item.write))
+        .filter((one) => one.paper === paper);
+      return (
+        ruled.length > 0 && (sources.leadOf(paper) !== lead || !ruled.some((one) => one.words === words))
+      );
+    })
     .map(
       ({ paper, lead }): PlanIssue => ({
         is: 'misplaced-slot',
@@ -196,15 +233,31 @@ function judgePapers(text: string, sources: WordSources, material: Material): Pl
         words: lead || text.slice(0, 60),
       }),
     );
-  const slots = readSlots(text).filter(({ id }) => isPaper(id));
-  const mixed = slots.flatMap((slot, index): PlanIssue[] => {
-    const before = slots[index - 1];
-    const cites = slot.form === 'cite' && (before?.path[1] === 'action' || before?.path[1] === 'title');
-    return cites && (before.id !== slot.id || before.path[0] !== slot.path[0])
-      ? [{ is: 'misplaced-slot', slot: slot.text, words: before.text }]
-      : [];
+}
+
+/** Words that may stand before any phrase that somebody typed. */
+const joints: ReadonlySet<string> = new Set(['', 'và', 'thời']);
+
+/**
+ * What is no figure and no paper follows the word that the rules put before it ("ngày" a day, "tại" a place, "nhằm" a purpose); a phrase that
+ * somebody typed also begins a clause.
+ */
+function judgeFrames(clause: WrittenClause, brief: SectionBrief, material: Material): PlanIssue[] {
+  const typeOf = (slot: Slot) => questionOf(material.template, slot.id)?.type ?? '';
+  const frameOf = (slot: Slot) => `${slot.id}.${slot.path.filter((step) => !/^\d+$/.test(step)).join('.')}`;
+  const before = (one: WrittenClause, index: number) => one.gaps[index]!.at(-1)?.key ?? '';
+  return clause.slots.flatMap((slot, index): PlanIssue[] => {
+    const type = typeOf(slot);
+    if (!['events', 'text', 'list', 'names'].includes(type)) return [];
+    const word = before(clause, index);
+    const ruled = brief.writes.flatMap(({ item }) =>
+      clausesOf(item.write).flatMap((one) =>
+        one.slots.flatMap((other, at) => (frameOf(other) === frameOf(slot) ? [before(one, at)] : [])),
+      ),
+    );
+    const fits = ruled.includes(word) || (type !== 'events' && joints.has(word));
+    return fits ? [] : [{ is: 'misplaced-slot', slot: slot.text, words: clause.text }];
   });
-  return [...verbs, ...mixed];
 }
 
 /** The day, place and head count of one event are not told of another. */

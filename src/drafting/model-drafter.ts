@@ -66,7 +66,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       const own = texts[open.indexOf(brief)]!;
       const outcome = await draftSection({
         ...{ material, brief, compare, prompt, endpoint, texts: own },
-        sources: wordSources(material, brief),
+        sources: once(() => wordSources(material, brief)),
         how: {
           timing,
           patience: options.patience ?? usualPatience,
@@ -181,5 +181,13 @@ function startDeadline(timing: Timing, milliseconds: number, outer: AbortSignal)
     },
   };
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,6 +1,7 @@
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import type { Report } from '../core/report.ts';
+import { readSlots } from '../core/slots.ts';
 import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
 import { promptWords } from '../text/model.ts';
 import { askedWords } from '../text/questions.ts';
@@ -14,7 +15,7 @@ import type { BriefSentence, SectionBrief } from './section-brief.ts';
 export type SectionPrompt = { system: string; shared: string; own: string };
 
 /** Share of a prompt that is the common prefix at least; examples of other reports give way to it. */
-const sharedShare = 0.62;
+const sharedShare = 0.68;
 const mostExamples = 2400;
 
 /** The prompts of several sections of one draft; texts of `material` pass the mask in the order in which they are sent. */
@@ -101,7 +102,7 @@ const answerLines = (brief: SectionBrief, material: Material, mask: Mask): strin
   brief.questions
     .flatMap(({ id, ask, zero, slots }) => [
       `${id}: ${said(askedWords(ask, material.period), mask)}${zero ? promptWords.zero : ''}`,
-      ...slots.map(({ slot, prints }) => `  ${slot} ${said(prints, mask)}`),
+      ...slots.filter(({ shown }) => shown).map(({ slot, prints }) => `  ${slot} ${said(prints, mask)}`),
     ])
     .join('\n');
 
@@ -109,7 +110,8 @@ const answerLines = (brief: SectionBrief, material: Material, mask: Mask): strin
 function ruleLine(item: SectionBrief['writes'][number]['item'], brief: SectionBrief): string {
   const aliases = new Map(brief.paragraphs.flat().map((one) => [one.sentence.id, one.alias]));
   const replaces = item.replaces.flatMap((id) => aliases.get(id) ?? []);
-  return JSON.stringify({ write: item.write, from: item.from, replaces });
+  const slotted = new Set(readSlots(item.write).map(({ id }) => id));
+  return JSON.stringify({ write: item.write, from: item.from.filter((id) => !slotted.has(id)), replaces });
 }
 
 /** The report before without the sections that are not to be sent; for telling how long everything would be. */

@@ -64,8 +64,10 @@ export function briefSection(material: Material, section: Section, rules: Sectio
   const writes = placed.writes.filter(({ item }) => !fixed.includes(item));
   const told = new Set(writes.flatMap(({ item }) => item.from));
   const fixedKeys = keysOf(fixed, material);
+  const ruled = writes.map(({ item }) => item.write).join('\n');
   const ids = [...new Set(section.patterns.flatMap((pattern) => pattern.questions))];
-  const printer = () => new SlotPrinter(material, sentencesById(material.history));
+  const sentences = sentencesById(material.history);
+  const printer = () => new SlotPrinter(material, sentences);
   return {
     id: section.id,
     number: section.number,
@@ -76,7 +78,7 @@ export function briefSection(material: Material, section: Section, rules: Sectio
       const question = questionOf(material.template, id)!;
       const value = answerValue(material, id);
       if (!value || !told.has(id)) return [];
-      const slots = offeredSlots(question, value, printer).filter(
+      const slots = offeredSlots(question, value, ruled, printer).filter(
         ({ keys }) => keys.length === 0 || !keys.every((key) => fixedKeys.has(key)),
       );
       return [{ id, ask: question.ask, zero: printer().isZero(readSlots(`[[${id}]]`)[0]!), slots }];

@@ -4,13 +4,17 @@ import type { SlotPrinter } from '../core/print.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { type Question, reserved } from '../core/template.ts';
 
-/** A slot that a model may use: as written, what it prints, and what of the answer it tells. */
-export type OfferedSlot = { slot: string; prints: string; keys: string[] };
+/** A slot that a model may use: as written, what it prints, what of the answer it tells, and whether the prompt shows it. */
+export type OfferedSlot = { slot: string; prints: string; keys: string[]; shown: boolean };
 
-/** The slots of one answer that have something to print, the fullest form first; none for words like "không phát sinh" of a text. */
+/**
+ * The slots of one answer that have something to print: those that `ruled`, the rules' sentences, use, and beside them the items of a list
+ * and both forms of a text. Of papers and figures the rules' own form is the only one that is right everywhere.
+ */
 export function offeredSlots(
   question: Question,
   value: AnswerValue,
+  ruled: string,
   printer: () => SlotPrinter,
 ): OfferedSlot[] {
   return namesOf(question, value).flatMap((name): OfferedSlot[] => {
@@ -18,9 +22,14 @@ export function offeredSlots(
     const [read] = readSlots(slot);
     // Each by a printer of its own: a document cited before would print short.
     const prints = read ? printer().print(read) : null;
-    return prints === null || !read ? [] : [{ slot, prints, keys: keysOfValue(read, value) }];
+    const shown = ruled.includes(slot);
+    if (prints === null || !read || !(shown || free.has(value.kind))) return [];
+    return [{ slot, prints, keys: keysOfValue(read, value), shown }];
   });
 }
+
+/** Answers whose slots may be taken in another form than the rules take. */
+const free: ReadonlySet<AnswerValue['kind']> = new Set(['text', 'list', 'names', 'edits', 'events']);
 
 function namesOf(question: Question, value: AnswerValue): string[] {
   const each = (length: number, fields: string[]) =>

@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../core/answer.ts';
-import { readFigures } from '../core/figures.ts';
+import { type Figure, readFigures } from '../core/figures.ts';
 import { answerValue, type Material } from '../core/material.ts';
 import { sentencesById } from '../core/plan.ts';
+import { readSlots, type Slot } from '../core/slots.ts';
 import { questionOf } from '../core/template.ts';
 import { clauseKey, clausesOf, contentOf, wordsIn } from './clauses-of.ts';
 import type { RuleWrite, SectionBrief } from './section-brief.ts';
@@ -38,7 +39,8 @@ export function wordSources(material: Material, brief: SectionBrief): WordSource
   const figures = brief.questions.flatMap(({ id }) =>
     ['number', 'money', 'percent'].includes(questionOf(material.template, id)?.type ?? '') ? [id] : [],
   );
-  const beside = new Map(figures.map((id) => [id, besideFigure(id, material, brief)]));
+  const earlier = readFigures(material.history[0], material.template);
+  const beside = new Map(figures.map((id) => [id, besideFigure(id, material, brief, earlier)]));
   const leads = leadsOf(brief.writes.map(({ item }) => item.write));
   return {
     figures,
@@ -68,13 +70,18 @@ export function wordSources(material: Material, brief: SectionBrief): WordSource
 }
 
 /** The words of the rules' clause with a figure's slot, and of the clause in which the newest report tells the same figure. */
-function besideFigure(id: string, material: Material, brief: SectionBrief): Set<string> {
+function besideFigure(
+  id: string,
+  material: Material,
+  brief: SectionBrief,
+  figures: readonly Figure[],
+): Set<string> {
   const rules = brief.writes
     .flatMap(({ item }) => clausesOf(item.write))
     .filter(({ slots }) => slots.some((slot) => slot.id === id))
     .flatMap(({ words }) => words);
   const [newest] = material.history;
-  const figure = readFigures(newest, material.template).find((one) => one.id === id);
+  const figure = figures.find((one) => one.id === id);
   const sentence = figure && sentencesById([newest]).get(figure.source);
   const earlier = (sentence?.facts ?? [])
     .filter((fact) => fact.kind !== 'zero' && 'value' in fact && fact.value === figure!.value)
@@ -99,27 +106,33 @@ function leadsOf(texts: readonly string[]): Map<string, Lead> {
   return leads;
 }
 
-/** The papers of a text in order, each with the content words that lead to it since the slot or sign before, or the lead it takes over. */
-export function papersIn(text: string): { paper: string; lead: Lead }[] {
-  const found: { paper: string; lead: Lead }[] = [];
+/**
+ * The papers of a text in order, each with the content words that lead to it since the slot or sign before, or the lead it takes over, and
+ * the words from its first slot to its last ("[[x.1.action]] ([[x.1|cite]]").
+ */
+export function papersIn(text: string): { paper: string; lead: Lead; words: string }[] {
+  const found: { paper: string; lead: Lead; words: string }[] = [];
   const seen = new Set<string>();
   let last = '';
   for (const clause of clausesOf(text)) {
     clause.slots.forEach((slot, index) => {
-      const paper = slot.path[0] && /^\d+$/.test(slot.path[0]) ? `${slot.id}.${slot.path[0]}` : slot.id;
+      const paper = paperOf(slot);
       if (seen.has(paper)) return;
       seen.add(paper);
       const own = contentOf(clause.gaps[index]!)
         .map(({ key }) => key)
         .join(' ');
       // What a paper does ("[[x.1.action]]") is its own verb.
-      if (slot.path[1] === 'action') last = own;
-      else if (own !== '') last = own;
-      found.push({ paper, lead: last });
+      if (slot.path[1] === 'action' || own !== '') last = own;
+      const slots = readSlots(text).filter((one) => paperOf(one) === paper);
+      found.push({ paper, lead: last, words: text.slice(slots[0]!.start, slots.at(-1)!.end) });
     });
   }
   return found;
 }
+
+const paperOf = (slot: Slot): string =>
+  slot.path[0] && /^\d+$/.test(slot.path[0]) ? `${slot.id}.${slot.path[0]}` : slot.id;
 
 /** Everything an answer says in words. */
 export function textsOf(value: AnswerValue): string[] {

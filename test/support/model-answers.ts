@@ -21,7 +21,7 @@ export function answerItems(brief: SectionBrief): Item[][] {
       return [
         {
           write: item.write,
-          from: item.from,
+          from: item.from.filter((id) => !item.write.includes(`[[${id}`)),
           replaces: item.replaces.flatMap((id) => sentences.get(id)?.alias ?? []),
         },
       ];
@@ -29,4 +29,22 @@ export function answerItems(brief: SectionBrief): Item[][] {
   );
 }
 
-export const asAnswer = (brief: SectionBrief): string => JSON.stringify({ paragraphs: answerItems(brief) });
+/** Neighbours that stay as one run ("1.1-1.4"), as the prompt asks. */
+const inRuns = (items: Item[]): Item[] => {
+  const found: Item[] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if ('keep' in item && last && 'keep' in last) {
+      const first = last.keep[0]!.split('-')[0]!;
+      found[found.length - 1] = { keep: [`${first}-${item.keep[0]}`] };
+    } else found.push(item);
+  }
+  return found;
+};
+
+export const asAnswer = (brief: SectionBrief): string =>
+  JSON.stringify({
+    paragraphs: answerItems(brief)
+      .map(inRuns)
+      .filter((items) => items.length > 0),
+  });
