@@ -56,8 +56,9 @@ function tidied(value: unknown): unknown {
         if (typeof item !== 'object' || item === null) return [item];
         const given = Object.fromEntries(Object.entries(item).filter(([, one]) => one !== null));
         if ('write' in given)
-          return [{ ...given, from: listed(given.from), replaces: listed(given.replaces) }];
-        if ('keep' in given) return [{ ...given, keep: listed(given.keep) }];
+          return [{ write: given.write, from: listed(given.from), replaces: listed(given.replaces) }];
+        // New words for what stays are not taken: it stays.
+        if ('keep' in given || 'revise' in given) return [{ keep: listed(given.keep ?? given.revise) }];
         return 'drop' in given ? [] : [given];
       });
     }),

@@ -41,6 +41,16 @@ export const draftQueuedText = (period: PeriodId, section: string | null, model:
       : ` Soạn bằng mô hình ${model} nên có thể mất vài phút; quá thời hạn thì phần còn lại soạn theo quy tắc.`
   }`;
 
+/** Which sections a model has finished. */
+export const draftProgressText = (
+  period: PeriodId,
+  done: readonly string[],
+  left: readonly string[],
+): string =>
+  left.length === 0
+    ? `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong các mục, đang kiểm tra cả báo cáo.`
+    : `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong mục ${done.join(', ')}; đang soạn mục ${left.join(', ')}.`;
+
 /** The digest of a draft, line by line. */
 export const draftTexts = {
   title: (period: PeriodId, revision: number) => `Dự thảo báo cáo ${periodWords(period)}, lần ${revision}`,

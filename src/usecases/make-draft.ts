@@ -17,8 +17,10 @@ import {
   subjectOf,
   textPosts,
 } from './draft-posts.ts';
+import { type Progress, tellProgress } from './draft-progress.ts';
 import { namesWith, peopleWith } from './office-people.ts';
 import type {
+  Deliver,
   Deps,
   DraftMaterial,
   DraftResult,
@@ -38,9 +40,14 @@ const TRIES = 4;
 
 /**
  * Makes a requested draft whole, whatever was done of it before: one read, the model's calls where there is one, one write with everything it
- * posts; nothing is held open meanwhile. Returns the posts to deliver; none when the draft is done already.
+ * posts; nothing is held open meanwhile. Returns the posts to deliver; none when the draft is done already. `deliver` takes what is told while
+ * a model drafts.
  */
-export async function makeDraft(deps: Deps, draftId: string): Promise<SavedPost[]> {
+export async function makeDraft(
+  deps: Deps,
+  draftId: string,
+  deliver: Deliver = () => {},
+): Promise<SavedPost[]> {
   let earlier: Made | null = null;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const row = await deps.store.drafts.byId(draftId);
@@ -49,7 +56,8 @@ export async function makeDraft(deps: Deps, draftId: string): Promise<SavedPost[
     if (!material) return [];
     const input = composeInput(deps, material);
     earlier ??= (await deps.store.drafts.newest(row.period))?.result?.made ?? null;
-    const planned = await planByModel(deps, input, earlier);
+    const progress = tellProgress(deps, { id: row.id, period: material.period, to: placeOf(row) }, deliver);
+    const planned = await planByModel(deps, input, earlier, progress);
     // Made again because the period moved on, it asks only for what that changed.
     earlier = planned?.made ?? earlier;
     const composed = composeDraft(input, planned ?? undefined);
@@ -65,16 +73,20 @@ async function planByModel(
   { drafter }: Deps,
   input: ComposeInput,
   earlier: Made | null,
+  progress: Progress,
 ): Promise<ModelPlan | null> {
   if (drafter.kind === 'rules') return null;
   const prepared = prepareDraft(input);
   if (!prepared) return null;
   const { material, untold, seen } = prepared;
-  return drafter.plan({
+  const planned = await drafter.plan({
     material: toldMaterial(material, untold),
     seen: seen(checkMaterial(material)),
     earlier,
+    done: progress.done,
   });
+  await progress.settled();
+  return planned;
 }
 
 /** The database's material as the drafter takes it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
-import type { Drafter } from '../../src/usecases/ports.ts';
+import { makeDraft } from '../../src/usecases/make-draft.ts';
+import type { Drafter, SavedPost } from '../../src/usecases/ports.ts';
 import { requestDraft } from '../../src/usecases/request-draft.ts';
 import { type ApprovalDesk, noticesOf, openApprovalDesk } from '../support/approval-desk.ts';
 import { briefsOf, drafterOn, goodAnswer } from '../support/model-desk.ts';
@@ -31,7 +32,16 @@ test('who asks hears which model is asked, and then by whom the draft is', async
     await requestDraft(desk.deps, { ...(await desk.request('nguyet')), words: '' }),
   );
   expect(noticesOf(asked, 'draft-queued')).toMatchObject([{ model: 'mo-hinh-thu' }]);
-  const [digest] = noticesOf(await desk.makeDrafts(), 'draft-result');
+  const told: SavedPost[] = [];
+  const posts = await makeDraft(desk.deps, desk.queued()[0]!, (some) => void told.push(...some));
+  const [digest] = noticesOf(await desk.sent(posts), 'draft-result');
+  const progress = noticesOf(told, 'draft-progress');
+  expect(progress.length).toBeGreaterThan(0);
+  expect(progress[0]!.done.length + progress[0]!.left.length).toBe(4);
+  expect((await desk.store.outbox.find(told[0]!.key))!.notice).toMatchObject({
+    kind: 'draft-progress',
+    left: [],
+  });
   expect(digest).toMatchObject({ errors: 0, model: { name: 'mo-hinh-thu', all: false, byRules: [] } });
 });
 

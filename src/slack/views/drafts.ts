@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { PeriodId } from '../../core/vietnamese/types.ts';
 import {
   chatNames,
+  draftProgressText,
   draftQueuedText,
   draftTexts,
   editedText,
@@ -63,6 +64,7 @@ const exitsRow = (finding: OpenFinding, draft: string, revision: number): KnownB
 /** How each notice about drafts is drawn. */
 export const draftViews: Views<DraftNotice> = {
   'draft-queued': ({ period, section, model }) => said(draftQueuedText(period, section, model)),
+  'draft-progress': ({ period, done, left }) => said(draftProgressText(period, done, left)),
   'draft-result': (notice, context) => {
     const names = namesFor(notice, context);
     const head = draftTexts.title(notice.period, notice.revision);
