@@ -58,14 +58,14 @@ export function judgeWrite(
 
   const zeros = written.from.filter((id) => brief.questions.some((one) => one.id === id && one.zero));
   const questions = new Set([...slots.map(({ id }) => id).filter((id) => !isLabel(id)), ...zeros]);
+  const facts = bareFacts(outside, questions, sources, brief);
+  if (facts.length > 0) return facts;
   if (questions.size === 0) return [{ is: 'written-on-nothing' }];
   if (
     slots.every(({ id }) => isLabel(id)) &&
     clausesOf(written.write).every(({ words }) => contentOf(words).length === 0)
   )
     return [{ is: 'written-on-nothing' }];
-  const facts = bareFacts(outside, questions, sources, brief);
-  if (facts.length > 0) return facts;
   const clauses = clausesOf(written.write);
   return [
     ...clauses.flatMap((clause) => judgeClause(clause, questions, sources, brief)),

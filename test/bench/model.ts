@@ -118,10 +118,11 @@ async function tokens(reports: [Report, ...Report[]]) {
 }
 
 /** Drafts from a server that misbehaves on purpose: every clause of the report must be one that the answers or kept text give, and every one of those be there. */
-async function misbehaving(count: number) {
+export async function misbehaving(count: number) {
   const random = randomOf(1);
   const tally = { drafts: 0, injected: 0, unsupported: 0, lost: 0, byModel: 0, sections: 0 };
   const kinds: Record<string, number> = {};
+  const examples: { draft: number; strange: string[]; missed: string[] }[] = [];
   for (let n = 0; n < count; n += 1) {
     const { material, plan: rules } = worlds[n % worlds.length]!;
     const briefs = briefsOf(material);
@@ -142,12 +143,15 @@ async function misbehaving(count: number) {
     const supported = clausesIn(sentencesOf(rules, material));
     const told = clausesIn(sentencesOf(plan, material));
     tally.drafts += 1;
-    tally.unsupported += [...told].filter((clause) => !supported.has(clause)).length;
-    tally.lost += [...supported].filter((clause) => !told.has(clause)).length;
+    const strange = [...told].filter((clause) => !supported.has(clause));
+    const missed = [...supported].filter((clause) => !told.has(clause));
+    tally.unsupported += strange.length;
+    tally.lost += missed.length;
+    if (strange.length + missed.length > 0) examples.push({ draft: n, strange, missed });
     tally.sections += made.sections.length;
     tally.byModel += made.sections.filter(({ by }) => by !== 'rules').length;
   }
-  return { ...tally, kinds };
+  return { ...tally, kinds, examples };
 }
 
 /** Sentences without digits that nobody said, each put into a good answer. */
