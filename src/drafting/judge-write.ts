@@ -16,6 +16,8 @@ import type { WordSources } from './word-sources.ts';
 type Written = { write: string; from: readonly string[] };
 
 const debris = /[*_#`<>{}|\\~^=\n\r\t\uE000-\uF8FF\uFFFD]|\[|\]|https?:|\/\/|【|】/u;
+/** Signs that stand before nothing, where something was left out: ", Sở", "()", "; .". */
+const gaps = /^\s*[,;:.)]|[,;:(]\s*[,;:.)]/u;
 const numbers = new Set([
   ...numberWords.first.filter((one) => one !== 'năm'),
   ...[
@@ -53,6 +55,10 @@ export function judgeWrite(
   );
   const stray = debris.exec(outside);
   if (stray) return [{ is: 'debris', words: around(outside, stray.index) }];
+  const gap = gaps.exec(
+    slots.reduceRight((text, slot) => `${text.slice(0, slot.start)}x${text.slice(slot.end)}`, written.write),
+  );
+  if (gap) return [{ is: 'debris', words: written.write.slice(0, 60) }];
   const unknown = slots.filter((slot) => !isOffered(slot, brief));
   if (unknown.length > 0) return unknown.map(({ text }) => ({ is: 'unknown-slot', slot: text }));
 

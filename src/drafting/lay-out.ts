@@ -1,5 +1,6 @@
 import type { PlanItem, SectionPlan } from '../core/plan.ts';
 import { readSlots } from '../core/slots.ts';
+import { notToldWords } from '../text/model.ts';
 import { aliasesOf, sentencesByAlias } from './judge-answer.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 import type { SectionBrief, WritePlace } from './section-brief.ts';
@@ -59,8 +60,6 @@ export function placeWrites(answer: PlanAnswer, brief: SectionBrief): PlacedWrit
 export const placeRules = (brief: SectionBrief): PlacedWrite[] =>
   brief.writes.map(({ item, at }) => ({ item: { ...item, by: 'rules' }, at }));
 
-const notTold = 'việc của kỳ trước, kỳ này không nhắc lại';
-
 /** The plan: every earlier sentence kept, replaced or dropped with a reason, the written ones at their places. */
 export function layOut(brief: SectionBrief, writes: readonly PlacedWrite[]): SectionPlan {
   const replaced = new Set(writes.flatMap(({ item }) => item.replaces));
@@ -71,7 +70,7 @@ export function layOut(brief: SectionBrief, writes: readonly PlacedWrite[]): Sec
   const paragraphs = brief.paragraphs.flatMap((sentences, index) => {
     const items = sentences.flatMap(({ sentence, is, items: own }): PlanItem[] => {
       const id = sentence.id;
-      const dropped = own.find((item) => 'drop' in item) ?? { drop: id, why: notTold };
+      const dropped = own.find((item) => 'drop' in item) ?? { drop: id, why: notToldWords };
       const stays = is === 'kept' ? own.map(marked) : is === 'gone' ? own : replaced.has(id) ? [] : [dropped];
       return [
         ...itemsOf((at) => 'before' in at && at.before === id),

@@ -1,4 +1,5 @@
 import { foldLoose } from '../core/vietnamese/fold.ts';
+import { coverWords } from '../text/model.ts';
 
 /*
  * What is personal is covered before a model sees it: e-mail addresses, telephone, identity, passport and account numbers, and names of
@@ -53,17 +54,17 @@ const person = (names: string, least: number) =>
 const open = /^(?:Hồ Chí Minh|Đoàn (?:Thanh|Kiểm|Công|Trường|Đại|Giám|Thẩm|TNCS)|Văn Phòng|Từ )/u;
 
 const kinds: { label: string; pattern: RegExp; spare?: RegExp }[] = [
-  { label: 'thư điện tử', pattern: email },
-  { label: 'số riêng', pattern: named },
-  { label: 'số riêng', pattern: grouped },
-  { label: 'điện thoại', pattern: phone },
-  { label: 'số riêng', pattern: digits },
-  { label: 'số riêng', pattern: passport },
-  { label: 'họ tên', pattern: titled, spare: open },
-  { label: 'họ tên', pattern: titledCapital, spare: open },
-  { label: 'họ tên', pattern: lowered, spare: open },
-  { label: 'họ tên', pattern: person(commonSurnames, 1), spare: open },
-  { label: 'họ tên', pattern: person(otherSurnames, 2), spare: open },
+  { label: coverWords.email, pattern: email },
+  { label: coverWords.number, pattern: named },
+  { label: coverWords.number, pattern: grouped },
+  { label: coverWords.phone, pattern: phone },
+  { label: coverWords.number, pattern: digits },
+  { label: coverWords.number, pattern: passport },
+  { label: coverWords.name, pattern: titled, spare: open },
+  { label: coverWords.name, pattern: titledCapital, spare: open },
+  { label: coverWords.name, pattern: lowered, spare: open },
+  { label: coverWords.name, pattern: person(commonSurnames, 1), spare: open },
+  { label: coverWords.name, pattern: person(otherSurnames, 2), spare: open },
 ];
 
 /** A mask for one draft. */

@@ -119,7 +119,8 @@ export function papersIn(text: string): { paper: string; lead: Lead; words: stri
       const paper = paperOf(slot);
       if (seen.has(paper)) return;
       seen.add(paper);
-      const own = contentOf(clause.gaps[index]!)
+      // "có Công văn": here the joint is the verb.
+      const own = clause.gaps[index]!.filter((word) => word.key === 'có' || contentOf([word]).length > 0)
         .map(({ key }) => key)
         .join(' ');
       // What a paper does ("[[x.1.action]]") is its own verb.

@@ -15,6 +15,17 @@ export const promptWords = {
   paragraph: (number: number, kinds: string) => `đoạn ${number}: ${kinds}`,
 } as const;
 
+/** What stands for something personal that a model does not see. */
+export const coverWords = {
+  email: 'thư điện tử',
+  phone: 'điện thoại',
+  number: 'số riêng',
+  name: 'họ tên',
+} as const;
+
+/** Why a dated sentence is gone that nothing of this month stands for. */
+export const notToldWords = 'việc của kỳ trước, kỳ này không nhắc lại';
+
 /** What is wrong with a plan, as `drafting/` finds it; the shape is its own. */
 export type SaidIssue = { write?: number } & (
   | { is: 'no-json' | 'written-on-nothing' }

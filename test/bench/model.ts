@@ -38,7 +38,7 @@ const clausesIn = (sentences: readonly string[]): Set<string> =>
         clause
           .trim()
           .toLocaleLowerCase('vi')
-          .replace(/^sở đã ban hành /u, ''),
+          .replace(/^sở đã (?:ban hành|có) /u, ''),
       ),
   );
 

@@ -65,7 +65,10 @@ const wrong: [is: string, section: string, write: string, from?: string[]][] = [
   ['denial', dc, '[[ky]], Sở không tiếp [[luot-tiep-cong-dan]] công dân.'],
   ['denial', dc, 'Sở không phát sinh đơn khiếu nại, tố cáo, kiến nghị.', ['don-khieu-nai', 'don-to-cao']],
   ['written-on-nothing', dc, 'Không có đơn khiếu nại, tố cáo.', ['kien-nghi-phan-anh']],
-  ['written-on-nothing', dc, '.', ['don-khieu-nai']],
+  ['written-on-nothing', dc, 'Sở, theo đó.', ['don-khieu-nai']],
+  ['debris', cchc, ', Sở tiếp nhận [[ho-so-tiep-nhan]].'],
+  ['debris', cchc, 'Sở tiếp nhận [[ho-so-tiep-nhan]] ().'],
+  ['misplaced-slot', 'chi-dao', 'Sở đã ban hành [[van-ban-chi-dao.2]]; có [[van-ban-chi-dao.1]].'],
   ['debris', cchc, '**Sở** tiếp nhận [[ho-so-tiep-nhan]].'],
   ['debris', cchc, 'Sở tiếp nhận [[ho-so-tiep-nhan] ].'],
 ];
