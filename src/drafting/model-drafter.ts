@@ -38,7 +38,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
   const stopping = new AbortController();
 
   const plan = async (ask: PlanAsk): Promise<ModelPlan> => {
-    const { material, seen, earlier } = ask;
+    const { material, seen } = ask;
     const rules = carryPlan(material);
     const forbidden = new Set(
       material.template.sections
@@ -61,7 +61,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       const base = { id: brief.id, basis, plan: brief.rules, reused: false, sent: null, attempts: [] };
       if (forbidden.has(brief.id)) return { ...base, by: 'rules', why: 'forbidden' };
       if (!needsWriting(brief)) return { ...base, by: 'rules', why: 'nothing-to-write' };
-      const known = reusable(earlier, brief, basis, compare);
+      const known = reusable(ask, brief, basis, compare);
       if (known) return { ...known, attempts: [], sent: null, reused: true };
       const own = texts[open.indexOf(brief)]!;
       const outcome = await draftSection({
@@ -126,15 +126,18 @@ const ofModel = ({ by, plan }: SectionMade): SectionPlan =>
         ),
       };
 
-/** An earlier plan of a section that rests on the same, where it still holds with today's figures. */
+/**
+ * An earlier plan of a section that rests on the same, where it still holds with today's figures. One that the rules wrote is asked for again,
+ * unless somebody only settled something and waits.
+ */
 function reusable(
-  earlier: Made | null,
+  { earlier, remade }: PlanAsk,
   brief: SectionBrief,
   basis: string,
   compare: Comparer,
 ): SectionMade | null {
   const known = earlier?.sections.find(({ id }) => id === brief.id);
-  if (!known || known.basis !== basis || known.by === 'rules') return null;
+  if (!known || known.basis !== basis || (known.by === 'rules' && !remade)) return null;
   return compare([known.plan]).length === 0 ? known : null;
 }
 

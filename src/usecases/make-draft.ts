@@ -57,7 +57,7 @@ export async function makeDraft(
     const input = composeInput(deps, material);
     earlier ??= (await deps.store.drafts.newest(row.period))?.result?.made ?? null;
     const progress = tellProgress(deps, { id: row.id, period: material.period, to: placeOf(row) }, deliver);
-    const planned = await planByModel(deps, input, earlier, progress);
+    const planned = await planByModel(deps, row, input, earlier, progress);
     // Made again because the period moved on, it asks only for what that changed.
     earlier = planned?.made ?? earlier;
     const composed = composeDraft(input, planned ?? undefined);
@@ -71,6 +71,7 @@ export async function makeDraft(
 /** The plan of the model drafter; null where the rules draft, or there is nothing to go on from. */
 async function planByModel(
   { drafter }: Deps,
+  row: DraftRow,
   input: ComposeInput,
   earlier: Made | null,
   progress: Progress,
@@ -83,6 +84,7 @@ async function planByModel(
     material: toldMaterial(material, untold),
     seen: seen(checkMaterial(material)),
     earlier,
+    remade: isRemade(row),
     done: progress.done,
   });
   await progress.settled();

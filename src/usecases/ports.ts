@@ -475,6 +475,8 @@ export type PlanAsk = {
   seen: CheckMaterial;
   /** How an earlier draft of this period was made: sections that rest on the same are not asked for again. */
   earlier: Made | null;
+  /** A draft made again after a decision: what the rules wrote last time is not asked for again either. */
+  remade?: boolean;
   /** Hears of each section when it is done. */
   done?: (section: SectionMade) => void;
   /** Aborted, the sections not done yet are planned by rules at once. */

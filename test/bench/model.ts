@@ -297,7 +297,7 @@ export async function benchModel(drafts: number, say: (text: string) => void) {
       `tokens${reports.length}`,
       () => tokens(reports),
       (one) =>
-        `${one.reports} earlier reports: prompt ${one.prompt.tokens} tokens, ${(one.promptRatio * 100).toFixed(0)} % of sending all (target: at most 40 %); shared ${(one.sharedShare * 100).toFixed(0)} % at least (60 %); output ${one.output.tokens} tokens, ${(one.outputRatio * 100).toFixed(0)} % of retyping (35 %)`,
+        `${one.reports} earlier reports: prompt ${one.prompt.tokens} tokens, ${(one.promptRatio * 100).toFixed(0)} % of sending all (target: at most 40 %); shared ${(one.sharedShare * 100).toFixed(1)} % at least (60 %); output ${one.output.tokens} tokens, ${(one.outputRatio * 100).toFixed(0)} % of retyping (35 %)`,
     );
   }
   await run(

@@ -301,6 +301,17 @@ describe('a later draft', () => {
     );
   });
 
+  test('asks again for what the rules wrote when a draft is asked for, and not when something was only settled', async () => {
+    const first = await draft(() => ({ kind: 'status', status: 500 }));
+    await server!.close();
+    const settled = await draft(good, { earlier: first.made, remade: true });
+    expect(server!.received).toHaveLength(0);
+    expect(settled.plan).toEqual(rules);
+    await server!.close();
+    const again = await draft(good, { earlier: settled.made });
+    expect(again.made.sections.every(({ by }) => by === 'model')).toBe(true);
+  });
+
   test('asks again for the section whose figure became nought', async () => {
     const first = await draft(good);
     await server!.close();
