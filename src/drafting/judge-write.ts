@@ -65,15 +65,16 @@ export function judgeWrite(
   const zeros = written.from.filter((id) => brief.questions.some((one) => one.id === id && one.zero));
   const questions = new Set([...slots.map(({ id }) => id).filter((id) => !isLabel(id)), ...zeros]);
   const facts = bareFacts(outside, questions, sources, brief);
-  if (facts.length > 0) return facts;
-  if (questions.size === 0) return [{ is: 'written-on-nothing' }];
+  if (questions.size === 0) return facts.length > 0 ? facts : [{ is: 'written-on-nothing' }];
   if (
     slots.every(({ id }) => isLabel(id)) &&
     clausesOf(written.write).every(({ words }) => contentOf(words).length === 0)
   )
     return [{ is: 'written-on-nothing' }];
-  const clauses = clausesOf(written.write);
+  // A clause with a fact typed by hand is told of once.
+  const clauses = clausesOf(written.write).filter(({ words }) => facts.length === 0 || !words.some(isNumber));
   return [
+    ...facts,
     ...clauses.flatMap((clause) => judgeClause(clause, questions, sources, brief)),
     ...clauses.flatMap((clause) => judgeFigures(clause, sources, brief, material)),
     ...judgePapers(written.write, sources, brief, material),
@@ -110,8 +111,7 @@ function bareFacts(
   for (const { words } of clausesOf(outside)) {
     const whole = clauseKey(words);
     words.forEach((word, index) => {
-      const isNumber = /\d/.test(word.key) || numbers.has(word.key) || roman.test(word.text);
-      if (!isNumber) return;
+      if (!isNumber(word)) return;
       const pairs = pairsOf(words.slice(Math.max(0, index - 1), index + 2));
       if (pairs.some((pair) => ruled.has(pair)) || (whole !== '' && said.split(' | ').includes(whole)))
         return;
@@ -134,6 +134,9 @@ function bareFacts(
     .filter((fact) => !brief.writes.some(({ item }) => item.write.includes(fact.text)))
     .map((fact) => ({ is: 'bare-fact', words: fact.text }));
 }
+
+const isNumber = ({ key, text }: ClauseWord): boolean =>
+  /\d/.test(key) || numbers.has(key) || roman.test(text);
 
 const pairsOf = (words: readonly ClauseWord[]): string[] =>
   words.slice(1).map(({ key }, index) => `${words[index]!.key} ${key}`);
