@@ -9,7 +9,7 @@ export type OfferedSlot = { slot: string; prints: string; keys: string[]; shown:
 
 /**
  * The slots of one answer that have something to print: those that `ruled`, the rules' sentences, use, and beside them the items of a list
- * and both forms of a text. Of papers and figures the rules' own form is the only one that is right everywhere.
+ * and both forms of a text. Of papers, figures and choices the rules' own form is the only one that is right everywhere.
  */
 export function offeredSlots(
   question: Question,
@@ -23,7 +23,8 @@ export function offeredSlots(
     // Each by a printer of its own: a document cited before would print short.
     const prints = read ? printer().print(read) : null;
     const shown = ruled.includes(slot);
-    if (prints === null || !read || !(shown || free.has(value.kind))) return [];
+    const other = free.has(value.kind) && question.choices === undefined;
+    if (prints === null || !read || !(shown || other)) return [];
     return [{ slot, prints, keys: keysOfValue(read, value), shown }];
   });
 }

@@ -59,6 +59,7 @@ const wrong: [is: string, section: string, write: string, from?: string[]][] = [
   ['misplaced-slot', cchc, 'Sở đã [[van-ban-cchc.1|cite]] ([[van-ban-cchc.1.action]]).'],
   ['misplaced-slot', cchc, 'Ngày [[hoi-nghi-tap-huan.1.people]], tổ chức [[hoi-nghi-tap-huan.1.name]].'],
   ['unknown-slot', cchc, 'Sở tiếp nhận [[luot-tiep-cong-dan]].'],
+  ['unknown-slot', cchc, 'Sở tiếp nhận [[ho-so-tiep-nhan]]; [[loai-nhiem-vu-danh-gia]].'],
   ['unknown-slot', cchc, '[[ky-sau]], Sở tiếp nhận [[ho-so-tiep-nhan]].'],
   ['unknown-slot', cchc, 'Sở tiếp nhận [[2023-08/cai-cach-hanh-chinh/p2/s1#1]].'],
   ['unknown-slot', 'phuong-huong', '[[ky]], [[nhiem-vu-thang-sau.1|sentences]]'],
