@@ -1,4 +1,5 @@
 import type { Organisation } from './core/organisation.ts';
+import type { Register } from './core/register.ts';
 import type { ReportTemplate } from './core/template.ts';
 import { officeDocuments } from './document/office-documents.ts';
 import { startDraftWorker } from './jobs/draft-worker.ts';
@@ -17,6 +18,7 @@ export type BotOptions = {
   database: StoreOptions['database'];
   clock: Clock;
   office: Organisation;
+  register?: Register | null;
   templates: readonly ReportTemplate[];
   drafter: Drafter;
   listeners: Listeners;
@@ -54,6 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clock: options.clock,
     store: opened.store,
     office,
+    register: options.register ?? null,
     templates: options.templates,
     documents: officeDocuments,
     drafter: options.drafter,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readConfig } from './config.ts';
 import { type Local, startLocal } from './local.ts';
-import { readOrganisation, readTemplates } from './prompts.ts';
+import { readOrganisation, readRegister, readTemplates } from './prompts.ts';
 import { approvalForms, approvalIds, interviewIds } from './slack/ids.ts';
 import { listeners } from './slack/listeners.ts';
 import { withoutTokens } from './slack/log.ts';
@@ -38,6 +38,7 @@ rmSync(data, { recursive: true, force: true });
 mkdirSync(data, { recursive: true, mode: 0o700 });
 const local = await startLocal({
   ...{ config, office, templates: readTemplates(config.promptsDir), drafter: { kind: 'rules' }, listeners },
+  register: readRegister(config.promptsDir),
   log: { debug() {}, info() {}, warn: complain, error: complain },
 });
 try {

@@ -34,7 +34,7 @@ export type Local = { bot: Bot; workspace: Workspace; nextDay(): void; stop(): P
  * CLOCK_START sets it. Throws SlackRefusal when the port that was asked for is in use.
  */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { config, office, templates, drafter, listeners, log } = options;
+  const { config, office, register = null, templates, drafter, listeners, log } = options;
   const folder = join(config.dataDir, 'workspace');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const clock = keptClock(join(folder, 'clock.json'), config.clockStart);
@@ -48,7 +48,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   process.stdout.write(`Thư Ký: ${workspace.pageUrl}\n`);
   try {
     const bot = await startBot({
-      ...{ office, templates, drafter, listeners, log },
+      ...{ office, register, templates, drafter, listeners, log },
       slack: {
         botToken: workspace.botToken,
         apiUrl: workspace.slackApiUrl,

@@ -1,9 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import { type FileIssue, readLocatedYaml } from './core/located-yaml.ts';
 import { type ModelPrompt, parsePrompt } from './core/model-prompt.ts';
 import { type Organisation, organisationSchema } from './core/organisation.ts';
+import {
+  type Register,
+  type RowIssue,
+  type RowProblem,
+  readRegisterRows,
+  registerColumns,
+  registerRow,
+} from './core/register.ts';
 import { type ReportTemplate, templateSchema } from './core/template.ts';
 
 /* The one reader of prompts/: what an office edits without touching code. */
@@ -77,8 +87,84 @@ export function unknownOwners(template: ReportTemplate, office: Organisation): s
   );
 }
 
+/** The register's file in prompts/. */
+export const registerFile = (promptsDir: string): string => join(promptsDir, 'register.csv');
+
+/** Reads register.csv of prompts/; null where there is none. Throws PromptsProblem. */
+export function readRegister(promptsDir: string): Register | null {
+  const file = registerFile(promptsDir);
+  if (!existsSync(file)) return null;
+  const parsed = parseRegister(readText(file));
+  if (parsed.kind === 'register') return parsed.register;
+  throw new PromptsProblem(
+    parsed.kind === 'bad-rows'
+      ? parsed.issues.map(({ line, column, problem }) => ({
+          ...{ file, line, path: column },
+          what: rowProblems[problem],
+        }))
+      : [
+          {
+            file,
+            line: parsed.line,
+            path: '',
+            what:
+              parsed.kind === 'bad-columns'
+                ? `the first line must name the columns type, number and source, and no others than ${registerColumns.join(', ')}`
+                : 'this line is no CSV; put a value with commas or line breaks in "..." and double the quotation marks in it',
+          },
+        ],
+  );
+}
+
+const rowProblems: Record<RowProblem, string> = {
+  needed: 'is needed; fill it in',
+  'bad-number': 'write number and symbol, such as 30/2020/NĐ-CP',
+  'bad-day': 'write a real day as 2020-03-05 or 05/3/2020, or leave it empty',
+  'too-long': 'is too long; shorten it',
+  'ends-too-early': 'lies before the day of issue or of coming into force; look at both',
+};
+
+export type ParsedRegister =
+  | { kind: 'register'; register: Register }
+  | { kind: 'bad-rows'; issues: RowIssue[] }
+  | { kind: 'bad-columns'; line: number; unknown: string[] }
+  | { kind: 'no-csv'; line: number };
+
+/** A register's CSV; the separator (comma, semicolon or tab, as spreadsheets write it) is told by the first line. */
+export function parseRegister(text: string): ParsedRegister {
+  const head = /[^\r\n]*/.exec(text.replace(/^\uFEFF/, ''))![0];
+  const [delimiter] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
+  let rows: { record: string[]; info: { lines: number } }[];
+  try {
+    rows = parse(text, {
+      ...{ bom: true, info: true, trim: true, relax_column_count: true, skip_empty_lines: true },
+      ...{ delimiter: delimiter!, skip_records_with_empty_values: true },
+    }) as unknown as typeof rows;
+  } catch (error) {
+    if (error instanceof CsvError) return { kind: 'no-csv', line: Number(error.lines ?? 1) };
+    throw error;
+  }
+  const names = (rows[0]?.record ?? []).map((name) => name.toLowerCase());
+  const unknown = names.filter((name) => !(registerColumns as readonly string[]).includes(name));
+  if (unknown.length > 0 || ['type', 'number', 'source'].some((name) => !names.includes(name)))
+    return { kind: 'bad-columns', line: 1, unknown };
+  const wrong = rows.find(({ record }) => record.length > names.length);
+  if (wrong) return { kind: 'no-csv', line: wrong.info.lines };
+  const read = readRegisterRows(
+    rows.slice(1).map(({ record, info }) => ({
+      line: info.lines,
+      values: Object.fromEntries(names.map((name, at) => [name, (record[at] ?? '').normalize('NFC')])),
+    })),
+  );
+  return 'issues' in read ? { kind: 'bad-rows', ...read } : { kind: 'register', register: read.entries };
+}
+
+/** A register as the text of register.csv. */
+export const writeRegister = (register: Register): string =>
+  stringify([[...registerColumns], ...register.map(registerRow)]);
+
 function readValidated<T>(file: string, schema: z.ZodType<T>): T {
-  const text = readText(file, 'this file cannot be read; check its name and permissions');
+  const text = readText(file);
   const yaml = readLocatedYaml(file, text);
   if ('issues' in yaml) throw new PromptsProblem(yaml.issues);
   const parsed = schema.safeParse(yaml.value);
@@ -95,7 +181,10 @@ function readValidated<T>(file: string, schema: z.ZodType<T>): T {
   );
 }
 
-function readText(file: string, otherwise: string): string {
+function readText(
+  file: string,
+  otherwise = 'this file cannot be read; check its name and permissions',
+): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

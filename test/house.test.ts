@@ -38,7 +38,7 @@ const rules: Record<string, { rooms: string[]; packages: string[] }> = {
   'local.ts': { rooms: ['*'], packages: ['node:'] },
   'clock.ts': { rooms: [...ports], packages: [] },
   'config.ts': { rooms: [], packages: ['zod', 'node:fs'] },
-  'prompts.ts': { rooms: ['core'], packages: ['zod', 'node:fs', 'node:path'] },
+  'prompts.ts': { rooms: ['core'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:fs', 'node:path'] },
   commands: {
     rooms: [
       ...['core', 'usecases', 'store', 'slack', 'document', 'drafting', 'text', 'commands'],

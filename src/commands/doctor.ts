@@ -6,7 +6,9 @@ import {
   PromptsProblem,
   readDraftPrompt,
   readOrganisation,
+  readRegister,
   readTemplates,
+  registerFile,
   unknownOwners,
 } from '../prompts.ts';
 import { lookAround } from '../slack/look-around.ts';
@@ -83,6 +85,20 @@ function prompts(dir: string): { findings: Finding[]; office: Organisation | nul
     (all) =>
       all.map((one) => `template ${one.id} v${one.version}, ${one.questions.length} questions`).join('; '),
   );
+  const register = attempt(
+    registerFile(dir),
+    () => readRegister(dir),
+    (rows) =>
+      rows === null
+        ? 'there is none; acts are only held against themselves'
+        : `${rows.length} acts, ${rows.filter(({ checkedOn }) => checkedOn === null).length} of them never held against a source`,
+  );
+  if (register !== null && register.length === 0)
+    findings.push({
+      status: 'problem',
+      what: `${registerFile(dir)} has no act`,
+      next: 'add acts with thuky import-register, or delete the file',
+    });
   for (const template of office && templates ? templates : []) {
     for (const owner of unknownOwners(template, office!)) {
       findings.push({

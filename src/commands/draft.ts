@@ -6,17 +6,19 @@ import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
 import { modelLines } from '../text/model.ts';
 import { namesOf } from '../text/questions.ts';
+import { settledLines } from '../text/settlements.ts';
 import { type DraftInput, type DraftOutcome, draftReport, draftReportBy } from '../usecases/draft-report.ts';
-import { findingJson, modelSummary, provenanceJson, skippedJson } from './json.ts';
+import { afterJson, findingJson, modelSummary, provenanceJson, revisionJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
   loadOffice,
+  loadRegister,
   loadTemplates,
   periodOption,
   printJson,
   Refusal,
-  readAnswers,
+  readYaml,
   refusalOf,
 } from './shared.ts';
 
@@ -27,6 +29,7 @@ type Options = {
   out: string;
   template?: string;
   organisation?: string;
+  settled?: string;
   drafter?: string;
   json?: boolean;
 };
@@ -47,7 +50,7 @@ export async function draft(context: Context, options: Options): Promise<number>
     );
   const templates = loadTemplates(context);
   const office = loadOffice(context, options.organisation);
-  const answers = await readAnswers(options.answers);
+  const answers = await readYaml(options.answers);
   const previous = await Promise.all(options.previous.map(readReportFile));
   const input: DraftInput = {
     period,
@@ -56,7 +59,9 @@ export async function draft(context: Context, options: Options): Promise<number>
     templates,
     template: options.template ?? null,
     office,
+    register: loadRegister(context),
     officeRules: options.organisation !== undefined,
+    settled: options.settled === undefined ? null : await readYaml(options.settled),
   };
   const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
@@ -76,6 +81,7 @@ export async function draft(context: Context, options: Options): Promise<number>
       process.stderr.write(`${modelLines(modelShare(outcome.made, template)).join('\n')}\n`);
     }
     process.stderr.write(findingLines(findings, wordsFor(outcome)));
+    process.stderr.write(settledLines(outcome.after, office, wordsFor(outcome)));
   }
   return errors > 0 ? 1 : 0;
 }
@@ -104,6 +110,8 @@ const namesFor = ({ made }: Drafted): string[] => (made ? [...fileNames, 'model.
 
 async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
   const { report, redline, plan, draft, checks, made } = outcome;
+  const shown = findingJson(wordsFor(outcome), false);
+  const revision = revisionJson(draft, wordsFor(outcome));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map<string, Uint8Array | string>([
     ['bao-cao.docx', await officeDocuments.report(report)],
@@ -113,7 +121,8 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
     [
       'findings.json',
       json({
-        findings: checks.findings.map(findingJson(wordsFor(outcome))),
+        findings: checks.findings.map((finding) => ({ ...shown(finding), ...revision(finding) })),
+        ...afterJson(outcome.after, wordsFor(outcome), false),
         skipped: checks.skipped.map(skippedJson),
         text: checks.text,
       }),

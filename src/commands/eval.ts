@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { check } from '../core/checks/check.ts';
 import { type EvalCase, evalMaterial } from '../core/checks/eval-case.ts';
 import { scoreChecks } from '../core/checks/eval-score.ts';
+import { factLine } from '../core/vietnamese/fact-line.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
-import { type Context, printJson, Refusal } from './shared.ts';
+import type { Fact } from '../core/vietnamese/types.ts';
+import { type Context, loadRegister, printJson, Refusal } from './shared.ts';
 
-/** `thuky eval checks|read FILE`: the checks on labelled cases, or the facts read from examples (DESIGN section 7). */
+/**
+ * `thuky eval checks|read FILE`: the checks on labelled cases, or the facts read from examples (DESIGN section 7), with a score where a
+ * column `facts` says what they hold.
+ */
 export async function evaluate(
-  _: Context,
+  context: Context,
   what: string,
   file: string,
   options: { json?: boolean },
@@ -24,21 +29,35 @@ export async function evaluate(
       );
     const results = rows.map((row) => ({
       text: row[column] ?? '',
-      facts: readFacts((row[column] ?? '').normalize('NFC')),
+      facts: readFacts((row[column] ?? '').normalize('NFC'), { all: true }),
     }));
-    if (options.json) printJson({ results });
-    else
+    const labels = head?.indexOf('facts') ?? -1;
+    const score =
+      labels < 0
+        ? null
+        : scoreRead(
+            results,
+            rows.map((row) => row[labels] ?? ''),
+          );
+    if (options.json) printJson({ ...(score ? { score } : {}), results });
+    else {
       for (const { text, facts } of results)
         process.stdout.write(`${text}\t${facts.map((fact) => `${fact.kind} ${fact.text}`).join('; ')}\n`);
+      if (score)
+        process.stdout.write(
+          `${score.writings} writings: ${score.kinds} with the right kinds, ${score.values} with the right values\n`,
+        );
+    }
     return 0;
   }
   const cases = lines.map((line, index) => parseCase(file, line, index + 1));
+  const register = loadRegister(context);
   const results = cases.map((one) => {
     const { material, draft } = evalMaterial(one);
-    const { findings } = check(material, draft);
+    const { findings } = check({ ...material, register }, draft);
     return { id: one.id, findings: findings.map(({ reason: __, ...finding }) => finding) };
   });
-  const score = scoreChecks(cases, results);
+  const { missed: _missed, ...score } = scoreChecks(cases, results);
   if (options.json) printJson({ ...score, results });
   else {
     for (const [kind, { found, seeded }] of Object.entries(score.kinds))
@@ -47,6 +66,23 @@ export async function evaluate(
     process.stdout.write(`${clean} clean cases: ${errors} errors, ${warnings} warnings\n`);
   }
   return 0;
+}
+
+/** How many labelled writings were read with exactly the kinds, and with exactly the values, that their labels have. */
+function scoreRead(
+  results: readonly { facts: Fact[] }[],
+  labels: readonly string[],
+): { writings: number; kinds: number; values: number } {
+  const kindsOf = (lines: readonly string[]): string => lines.map((line) => line.split('=')[0]).join();
+  const pairs = results.map(({ facts }, index) => [
+    facts.map(factLine),
+    labels[index]! === '' ? [] : labels[index]!.split('; '),
+  ]) as [string[], string[]][];
+  return {
+    writings: pairs.length,
+    kinds: pairs.filter(([read, label]) => kindsOf(read) === kindsOf(label)).length,
+    values: pairs.filter(([read, label]) => read.join('; ') === label.join('; ')).length,
+  };
 }
 
 async function linesOf(file: string): Promise<string[]> {

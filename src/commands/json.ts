@@ -1,24 +1,60 @@
-import type { CheckResult, Finding } from '../core/checks/finding.ts';
+import type { CheckResult } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
 import type { Made } from '../core/made.ts';
+import { proposeBasis } from '../core/replace-basis.ts';
+import { settlingExits } from '../core/settled-findings.ts';
+import type { KeyedFinding } from '../core/settlement.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
+import type { AfterSettling } from '../usecases/settled-file.ts';
 
 /* The JSON shapes of DESIGN section 8. */
 
-/** A finding with its words in place of its reason. */
-export const findingJson = (names: Names) => (finding: Finding) => {
-  const { reason: _, ...shown } = finding;
-  return { ...shown, ...findingText(finding, names) };
+/** A legal finding's "thay căn cứ" as an item of the plan (DESIGN section 6), where it is about a kept sentence; it is offered, not done. */
+export function revisionJson(draft: Draft, names: Names) {
+  const kept = new Map(
+    draft.sections.flatMap((section) =>
+      section.paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ text, by, from }) =>
+          by === 'kept' && from[0] ? [[text, from[0]] as const] : [],
+        ),
+      ),
+    ),
+  );
+  return (finding: KeyedFinding) => {
+    const source = finding.sentence === null ? undefined : kept.get(finding.sentence);
+    const to = source === undefined ? null : proposeBasis(finding.sentence!, finding);
+    return to === null ? {} : { revision: { revise: source, to, why: findingText(finding, names).message } };
+  };
+}
+
+/** A finding with its words in place of its reason, its key and its exits. `byHand`: people wrote the text. */
+export const findingJson = (names: Names, byHand: boolean) => (finding: KeyedFinding) => {
+  const { reason: _, sentence: __, ...shown } = finding;
+  return { ...shown, exits: settlingExits(finding, byHand), ...findingText(finding, names) };
 };
+
+/** What a settlements file did: findings settled, lines for the answers file, entries whose finding is gone. */
+export const afterJson = ({ settled, recorded, unused }: AfterSettling, names: Names, byHand: boolean) => ({
+  settled: settled.map(({ settlement, finding }) => ({
+    key: finding?.key ?? settlement.subject,
+    exit: settlement.kind,
+    by: settlement.by,
+    why: settlement.reason,
+    ...(settlement.at === '' ? {} : { at: settlement.at }),
+    ...(finding ? { finding: findingJson(names, byHand)(finding) } : {}),
+  })),
+  recorded: recorded.map(({ key, question, by, reason, line }) => ({ key, question, by, why: reason, line })),
+  unused: unused.map(({ key, exit, line }) => ({ key, exit, line })),
+});
 
 const lacking = {
   answers: 'no answers were given',
   previous: 'no earlier report was given',
   period: 'the period is not known',
-  'not-built': 'this check is not built yet',
+  register: 'there is no register.csv under prompts/: acts were only held against themselves',
 } as const;
 
 /** A check that was not made, and why. */

@@ -4,7 +4,7 @@ import { type Context, printJson } from './shared.ts';
 /** `thuky read`: the facts of a text; offsets are UTF-16 indices in its NFC form. */
 export async function read(_: Context, text: string, options: { json?: boolean }): Promise<number> {
   const nfc = text.normalize('NFC');
-  const facts = readFacts(nfc);
+  const facts = readFacts(nfc, { all: true });
   if (options.json) printJson({ text: nfc, facts });
   else {
     for (const fact of facts) {

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { draft } from './draft.ts';
 import { evaluate } from './eval.ts';
 import { importReports } from './import.ts';
+import { importRegister } from './import-register.ts';
 import { read } from './read.ts';
 import { type Context, Refusal } from './shared.ts';
 
@@ -56,6 +57,7 @@ export async function run(words: string[]): Promise<number> {
       'letterhead, signer and recipients; by default those of the earlier report',
     )
     .option('--drafter <name>', 'rules or model')
+    .option('--settled <file>', 'findings that people settled (.yml)')
     .option('--json', 'print the outcome as JSON')
     .action(act(draft));
   program
@@ -67,6 +69,7 @@ export async function run(words: string[]): Promise<number> {
     .option('--previous <files...>', 'earlier reports')
     .option('--template <id>', 'report template')
     .option('--organisation <file>', 'the office')
+    .option('--settled <file>', 'findings that people settled (.yml)')
     .option('--json', 'print the findings as JSON')
     .action(act(check));
   program
@@ -77,6 +80,12 @@ export async function run(words: string[]): Promise<number> {
     .option('--dry-run', 'only show what would be imported')
     .option('--json', 'print the reports as JSON')
     .action(act(importReports));
+  program
+    .command('import-register')
+    .description("add acts to the office's register (register.csv): all rows of a .csv, or none")
+    .argument('<file>')
+    .option('--json', 'print the outcome as JSON')
+    .action(act(importRegister));
   program
     .command('read')
     .description('the facts of a Vietnamese text')

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Register } from '../core/register.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { parsePeriodId } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { bytesOf } from '../document/read-file.ts';
 import { decodeText } from '../document/read-text.ts';
-import { readOrganisation, readTemplates } from '../prompts.ts';
+import { readOrganisation, readRegister, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
 import { historyIssueText } from '../text/history.ts';
 import { badPeriodText, notMonthlyText } from '../text/period.ts';
+import { settlementIssueText } from '../text/settlements.ts';
 import type { DraftOutcome } from '../usecases/draft-report.ts';
 
 export type Context = { config: Config };
@@ -29,12 +31,15 @@ export function periodOption(text: string | undefined): PeriodId | null {
 
 export const loadTemplates = ({ config }: Context): ReportTemplate[] => readTemplates(config.promptsDir);
 
+/** The register of documents; null where prompts/ has none. */
+export const loadRegister = ({ config }: Context): Register | null => readRegister(config.promptsDir);
+
 /** The office: the file named, else organisation.yml of prompts/. */
 export const loadOffice = ({ config }: Context, file: string | undefined): Organisation =>
   readOrganisation(file ?? join(config.promptsDir, 'organisation.yml'));
 
-/** A YAML file of answers as text; refuses what is missing or no text. */
-export const readAnswers = async (file: string): Promise<{ name: string; text: string }> => ({
+/** A YAML file (answers, settlements) as text; refuses what is missing or no text. */
+export const readYaml = async (file: string): Promise<{ name: string; text: string }> => ({
   name: file,
   text: decodeText(file, await bytesOf(file)),
 });
@@ -48,6 +53,8 @@ export function refusalOf(outcome: Bad): Refusal {
       return new Refusal(outcome.issues.map(yamlIssueText).join('\n'));
     case 'bad-answers':
       return new Refusal(outcome.issues.map((issue) => answerIssueText(outcome.file, issue)).join('\n'));
+    case 'bad-settlements':
+      return new Refusal(outcome.issues.map((issue) => settlementIssueText(outcome.file, issue)).join('\n'));
     case 'bad-history':
       return new Refusal(historyIssueText(outcome.issue));
     case 'later-report':

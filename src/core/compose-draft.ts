@@ -1,7 +1,8 @@
 import type { Answer, AnswerValue } from './answer.ts';
+import { leftOutSeen } from './apply-settlements.ts';
 import { carryPlan } from './carry.ts';
 import { checkDraft, draftText } from './checks/check-draft.ts';
-import type { CheckMaterial, CheckResult, Finding } from './checks/finding.ts';
+import type { CheckMaterial, CheckResult } from './checks/finding.ts';
 import { checkMaterial } from './checks/material.ts';
 import { type Draft, fillPlan } from './draft.ts';
 import { resolveSame } from './figures.ts';
@@ -15,7 +16,9 @@ import type { Organisation } from './organisation.ts';
 import type { Plan } from './plan.ts';
 import { printEarlier, printReport } from './printed.ts';
 import { compareReports, type Redline } from './redline.ts';
+import type { Register } from './register.ts';
 import type { PrintedReport, Report } from './report.ts';
+import { newestBySubject, settleFindings } from './settled-findings.ts';
 import {
   type KeyedFinding,
   leftOutSubject,
@@ -38,6 +41,7 @@ export type Assembly = {
   /** Answers that are known but not told; the plan is made without them. */
   untold?: ReadonlySet<string>;
   edits?: readonly SentenceEdit[];
+  register?: Register | null;
   /** What the checks are to know otherwise than the material says. */
   seen?: (material: CheckMaterial) => CheckMaterial;
   /** A plan of the told material that was made elsewhere (by a model); absent: the rules plan. */
@@ -76,7 +80,8 @@ export function assembleReport(material: Material, how: Assembly): Assembled {
   );
   const report = printReport(draft, material, frame);
   const redline = compareReports(printEarlier(newest, material.template.kind), report);
-  const seen = how.seen ? how.seen(checkMaterial(material)) : checkMaterial(material);
+  const known = { ...checkMaterial(material), register: how.register ?? null };
+  const seen = how.seen ? how.seen(known) : known;
   const checks = checkDraft(material, plan, draft, seen);
   return {
     plan,
@@ -105,6 +110,7 @@ export type ComposeInput = {
   history: readonly Report[];
   settlements: readonly Settlement[];
   edits: readonly SentenceEdit[];
+  register?: Register | null;
   /** Person key; the office's default signer where none was chosen. */
   signer?: string;
 };
@@ -133,7 +139,7 @@ export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
 export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
 
 /** Hash of what a draft is made from: answers by revision, settlements, hand edits, template version and the report it goes on from. */
-export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer'>): string =>
+export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'register'>): string =>
   hashOf({
     template: [input.template.id, input.template.version],
     answers: input.answers.map(({ question, revision }) => `${question}@${revision}`).sort(),
@@ -177,10 +183,7 @@ export function prepareDraft(input: ComposeInput): Prepared | null {
   return {
     material,
     untold,
-    seen: (seen) => ({
-      ...seen,
-      answers: seen.answers?.map((one) => (untold.has(one.id) ? { ...one, leftOut: true } : one)) ?? null,
-    }),
+    seen: (seen) => leftOutSeen(seen, untold),
   };
 }
 
@@ -198,9 +201,10 @@ export function composeDraft(input: ComposeInput, planned?: { plan: Plan; made: 
   const signer = input.signer ?? defaultSigner(input.office);
   const made = assembleReport(material, {
     ...{ officeRules: true, signer, untold, seen, edits: input.edits },
+    register: input.register ?? null,
     ...(planned ? { plan: planned.plan } : {}),
   });
-  const { findings, settled } = settle(
+  const { findings, settled } = settleFindings(
     keyFindings(made.checks.findings, draftText(material, made.draft)),
     inForce,
   );
@@ -236,21 +240,3 @@ function usableAnswers(given: readonly GivenAnswer[], newest: Report, template: 
   const { answers, unrepeatable } = resolveSame(read, newest, template);
   return answers.filter(({ question }) => !unrepeatable.includes(question));
 }
-
-/** By kind and subject; who settles the same thing again replaces the reason. */
-const newestBySubject = (settlements: readonly Settlement[]): Map<string, Settlement> =>
-  new Map(settlements.map((one) => [`${one.kind} ${one.subject}`, one]));
-
-function settle(findings: readonly KeyedFinding[], inForce: ReadonlyMap<string, Settlement>) {
-  const open: KeyedFinding[] = [];
-  const settled: Settled[] = [];
-  for (const finding of findings) {
-    const settlement = inForce.get(settledUnder(finding));
-    if (settlement) settled.push({ settlement, finding, question: finding.question ?? null });
-    else open.push(finding);
-  }
-  return { findings: open, settled };
-}
-
-const settledUnder = (finding: Finding & { key: string }): string =>
-  finding.reason.is === 'unanswered' ? `no-report ${finding.question}` : `keep ${finding.key}`;

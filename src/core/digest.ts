@@ -1,6 +1,8 @@
 import type { ComposedDraft } from './compose-draft.ts';
 import type { DraftSection, DraftSentence } from './draft.ts';
+import { Likeness } from './likeness.ts';
 import { itemSource } from './plan.ts';
+import { sentenceKey } from './sentence-key.ts';
 
 /* What people are shown of a draft: how much of it is new, which sentences, and its text in pieces that fit a message. */
 
@@ -34,8 +36,8 @@ export function changeOf({ by, item }: Pick<DraftSentence, 'by' | 'item'>): Sent
 
 /** Every sentence of a draft in order, with what it rests on. `asked` tells question ids from sentence ids. */
 export function shownSentences(draft: Shown, asked: (id: string) => boolean): ShownSentence[] {
-  return draft.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) =>
+  return draft.sections.flatMap((section) => {
+    const all = section.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.map((sentence): ShownSentence => {
         const { item } = sentence;
         const source = itemSource(item);
@@ -50,8 +52,39 @@ export function shownSentences(draft: Shown, asked: (id: string) => boolean): Sh
           was,
         };
       }),
-    ),
-  );
+    );
+    const sources = section.paragraphs.flatMap(({ sentences }) =>
+      sentences.map(({ from }) => from.join(' ')),
+    );
+    return sharedOut(all, sources);
+  });
+}
+
+/**
+ * A list answered anew replaces a list: the plan has all the replaced sentences at the first new one, and one hand edit that became several
+ * sentences has them at each. People see every earlier sentence once, under the new one of the same questions that is most like it.
+ */
+function sharedOut(all: readonly ShownSentence[], sources: readonly string[]): ShownSentence[] {
+  const words = new Likeness();
+  const gained = new Map<ShownSentence, string[]>(all.map((one) => [one, []]));
+  for (const [index, one] of all.entries()) {
+    const source = sources[index]!;
+    const peers = all.filter(
+      (other, at) => other === one || (other.change !== 'kept' && source !== '' && sources[at] === source),
+    );
+    for (const old of one.was) {
+      const before = all.slice(0, index).some((other) => peers.includes(other) && other.was.includes(old));
+      if (before) continue;
+      const like = (other: ShownSentence) => words.of(sentenceKey(old), sentenceKey(other.text));
+      const best = peers.reduce((a, b) => (like(b) > like(a) ? b : a), one);
+      gained.get(best)!.push(old);
+    }
+  }
+  return all.map((one) => {
+    const was = gained.get(one)!;
+    const written = one.change === 'new' || one.change === 'changed';
+    return { ...one, was, change: written ? (was.length > 0 ? 'changed' : 'new') : one.change };
+  });
 }
 
 /** Counts the sentences of a draft; what a new one stands for is changed and not dropped. */

@@ -71,16 +71,24 @@ export function importReport(
   };
 }
 
-/** The period that a subject names first; the month of "tháng 8 và nhiệm vụ tháng 9 năm 2023" takes the year that follows. */
+const quarter = /^quý\s+(IV|I{1,3}|0?[1-4])$/iu;
+
+/**
+ * The period that a subject names first; one without a year takes the year that follows ("tháng 8 và nhiệm vụ tháng 9 năm 2023", "Quý II và
+ * nhiệm vụ 6 tháng cuối năm 2018").
+ */
 function titlePeriod(title: string): PeriodId | null {
   const labels = readPeriodLabels(title);
-  const years = labels.flatMap((label) => label.period?.slice(0, 4) ?? []);
-  const first = labels.find(
-    (label) => label.month !== undefined || (label.period !== null && !/^\d{4}$/.test(label.period)),
+  const year = labels.find(({ period }) => period !== null)?.period?.slice(0, 4);
+  const first = labels.find(({ text, month, period }) =>
+    period === null ? month !== undefined || quarter.test(text) : !/^\d{4}$/.test(period),
   );
-  if (!first) return labels.find((label) => label.period !== null)?.period ?? null;
+  if (!first) return year ?? null;
   if (first.period !== null) return first.period;
-  return first.month !== undefined && years[0] ? `${years[0]}-${String(first.month).padStart(2, '0')}` : null;
+  if (!year) return null;
+  if (first.month !== undefined) return `${year}-${String(first.month).padStart(2, '0')}`;
+  const number = quarter.exec(first.text)![1]!.toUpperCase();
+  return `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(number) + 1 || Number(number)}`;
 }
 
 // ---- head and foot ---------------------------------------------------------------------------------------------------------------------

@@ -77,8 +77,8 @@ export type TurnContext = {
   revision: number;
   voids: boolean;
   place: { channel: string; ts: string } | null;
-  /** The message is an earlier one whose words were changed. */
-  edited?: boolean;
+  /** When the words of the message were changed (Slack's `edited.ts`); absent for a message as it was first written. */
+  edited?: string;
 };
 
 /** What a button of the interview asks for. `questions`: those whose proposals it decides. */

@@ -40,6 +40,8 @@ export type InterviewState = {
   alone?: boolean;
   /** Where a message only repeated the answer that stands: its ts, by question. What was typed before it comes too late. */
   repeated?: Readonly<Record<string, string>>;
+  /** Edited messages: ts of the message → ts of its newest edit (`edited.ts`). */
+  edits?: Readonly<Record<string, string>>;
   /** Questions of the year that a report of this year has told already: asked for news only, not owed. */
   settled?: readonly string[];
   /** Sent back after a return: owed again until answered anew or said to stay as they are. */
@@ -92,6 +94,18 @@ export type Standing = {
 export const isUsable = (value: KnownValue): value is Exclude<AnswerValue, { kind: 'pending' }> =>
   value.kind !== 'unread' && value.kind !== 'pending';
 
+const byTemplate = new WeakMap<ReportTemplate, ReadonlyMap<string, Question>>();
+
+/** A template's questions by id; templates never change. */
+function questionsOf(template: ReportTemplate): ReadonlyMap<string, Question> {
+  let known = byTemplate.get(template);
+  if (!known) {
+    known = new Map(template.questions.map((one) => [one.id, one]));
+    byTemplate.set(template, known);
+  }
+  return known;
+}
+
 /** The questions of a person with their numbers, and how each stands; those whose condition is false are there, not asked. */
 export function standings(interview: Omit<Interview, 'last'>): Standing[] {
   const { template, state } = interview;
@@ -102,8 +116,9 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
     ),
   );
   const doubted = new Set(state.doubts.map((doubt) => doubt.question));
+  const byId = questionsOf(template);
   return interview.questions.flatMap((id, index) => {
-    const question = template.questions.find((one) => one.id === id);
+    const question = byId.get(id);
     if (!question) return [];
     const answer = known.get(id) ?? null;
     const settled = answer === null && (state.settled ?? []).includes(id);

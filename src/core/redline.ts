@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { Likeness } from './likeness.ts';
 import { addresseeLines, capacityLine, recipientLines, withEndMark } from './paper-lines.ts';
 import { carryLabels } from './plan.ts';
 import type { Mark, PrintedBlock, RedlineBlock, RedlineRun, Signer } from './report.ts';
@@ -239,34 +240,6 @@ function lineLikeness(a: Line, b: Line, words: Likeness): number {
   if (a.layout === 'paragraph' || a.layout === 'heading' || a.layout === 'recipient')
     return words.of(a.key, b.key);
   return 0.5 + words.of(a.key, b.key) / 2;
-}
-
-/** The words of a text with how often each occurs. */
-type Bag = { size: number; counts: Map<string, number> };
-
-/** Share of common words (Dice), 1 for the same text; 0 without a closer look where the lengths alone rule a likeness out. */
-class Likeness {
-  readonly #bags = new Map<string, Bag>();
-
-  of(a: string, b: string): number {
-    if (a === b) return 1;
-    const [x, y] = [this.#bag(a), this.#bag(b)];
-    if (Math.min(x.size, y.size) < 0.15 * Math.max(x.size, y.size)) return 0;
-    let common = 0;
-    for (const [word, count] of x.counts) common += Math.min(count, y.counts.get(word) ?? 0);
-    return (2 * common) / (x.size + y.size);
-  }
-
-  #bag(text: string): Bag {
-    let bag = this.#bags.get(text);
-    if (!bag) {
-      const words = text.split(' ');
-      bag = { size: words.length, counts: new Map() };
-      for (const word of words) bag.counts.set(word, (bag.counts.get(word) ?? 0) + 1);
-      this.#bags.set(text, bag);
-    }
-    return bag;
-  }
 }
 
 /** Pairs two sequences in order so that the likeness of the pairs, each above `least`, adds up to the most. */

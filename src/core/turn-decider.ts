@@ -7,7 +7,6 @@ import {
   type InterviewState,
   isUsable,
   type KnownAnswer,
-  type KnownValue,
   mayConfirm,
   nextQuestion,
   questionBefore,
@@ -18,7 +17,11 @@ import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './intervi
 import { isPerhapsNoAnswer, standsFor } from './replies/chat-words.ts';
 import { typeReply } from './replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from './replies/types.ts';
+import { isOneGroup, same, saysNoChange, wholeGroup } from './turn-marks.ts';
 import type { TypedYes } from './typed-yes.ts';
+
+/** Of so many messages the newest edit is remembered. */
+const editsKept = 40;
 
 /** One turn while it is decided: takes readings, verdicts and steps, and gives what is to be written, remembered and said. */
 export class Turn {
@@ -127,6 +130,11 @@ export class Turn {
         groups.set(group, [...(groups.get(group) ?? []), part.question]);
       }
     }
+    // Of an edit that a newer one overtook nothing else counts either.
+    if (this.#outdated()) {
+      this.#whole = false;
+      return;
+    }
     for (const [group, questions] of groups) this.#said.push({ kind: 'confirm-group', group, questions });
     for (const id of reading.reopened) {
       const alone = this.#state.current === null || this.#state.alone === true;
@@ -227,16 +235,33 @@ export class Turn {
    */
   #overtaken({ question, reading }: ReplyPart): boolean {
     const { place, edited } = this.#context;
+    const outdated = this.#outdated();
     const standing = this.#state.held.find((one) => one.question === question) ?? this.#known(question);
-    if (!place || !standing || standing.value.kind === 'unread') return false;
+    if (!place || !standing || standing.value.kind === 'unread') return outdated;
     const since = Math.max(Number(standing.place?.ts ?? 0), Number(this.#state.repeated?.[question] ?? 0));
     const later = since - Number(place.ts);
-    if (later < 0 || (later === 0 && edited)) return false;
+    if (!outdated && (later < 0 || (later === 0 && edited))) return false;
     this.#whole = false;
     const again = reading.kind === 'value' && same(reading.value, standing.value);
     if (!again) this.#said.push({ kind: 'superseded', question, value: standing.value });
     else if (!edited) this.#said.push({ kind: 'unchanged', question, value: reading.value });
     return true;
+  }
+
+  /** Whether the message was edited later than what came now: the newest edit wins, in whatever order they come. */
+  #outdated(): boolean {
+    const { place, edited } = this.#context;
+    const newest = place && this.#state.edits?.[place.ts];
+    return newest != null && Number(edited ?? 0) <= Number(newest);
+  }
+
+  /** The edits known, with this one; the oldest messages go, since nobody edits them any more. */
+  #edits(): Pick<InterviewState, 'edits'> {
+    const { place, edited } = this.#context;
+    const { edits } = this.#state;
+    if (!place || !edited || this.#outdated()) return edits ? { edits } : {};
+    const all = Object.entries({ ...edits, [place.ts]: edited }).sort(([a], [b]) => Number(b) - Number(a));
+    return { edits: Object.fromEntries(all.slice(0, editsKept)) };
   }
 
   result(): InterviewTurn {
@@ -264,6 +289,7 @@ export class Turn {
         current,
         ...(alone && current === state.current ? { alone } : {}),
         ...(this.#unplaced ? { unplaced: this.#unplaced } : {}),
+        ...this.#edits(),
       },
       said: this.#said,
       whole: this.#whole,
@@ -378,33 +404,3 @@ export class Turn {
     ];
   }
 }
-
-/** Whether two values are the same; a database gives keys back in another order. */
-const same = (a: KnownValue, b: KnownValue): boolean => inOrder(a) === inOrder(b);
-const inOrder = (value: KnownValue): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
-/** Whether a reply to a question of the year, answered by an earlier report, says that nothing has changed. */
-const saysNoChange = (reading: ReplyPart['reading']): boolean =>
-  reading.kind === 'unreadable'
-    ? reading.problem.kind === 'nothing-to-repeat'
-    : ['none', 'same', 'pending'].includes(reading.value.kind) ||
-      (reading.kind === 'confirm' && reading.why.some((why) => why.kind === 'as-last-period'));
-
-const wholeGroup = ({ reading }: ReplyPart): string | null => {
-  if (reading.kind !== 'confirm') return null;
-  const why = reading.why.find((one) => one.kind === 'whole-group');
-  return why?.kind === 'whole-group' ? why.group : null;
-};
-
-const isOneGroup = (doubts: readonly Doubt[]): boolean => {
-  const groups = doubts.map((doubt) => doubt.why.find((why) => why.kind === 'whole-group'));
-  const [first] = groups;
-  return (
-    first !== undefined && groups.every((one) => one?.kind === 'whole-group' && one.group === first.group)
-  );
-};

@@ -1,6 +1,7 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import type { AckFn, Context } from '@slack/bolt';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { Notice } from '../usecases/notices.ts';
 import { peopleWith } from '../usecases/office-people.ts';
 import type { Deps } from '../usecases/ports.ts';
 import { clientOptions, openClient, type SlackClient, type SlackConfig } from './client.ts';
@@ -99,6 +100,7 @@ export function startSlack(options: SlackOptions): Slack {
     told: (event) => {
       if (event.kind === 'token') health.token(event.code);
       else if (event.kind === 'ok') health.token(null);
+      else if (event.kind === 'files') void tellOfFiles(event);
       else void tellCoordinators(event.where, event.code);
     },
   });
@@ -114,19 +116,46 @@ export function startSlack(options: SlackOptions): Slack {
     if (told.has(`${where}/${code}`)) return;
     told.add(`${where}/${code}`);
     const day = deps.clock.now().toISOString().slice(0, 10);
+    const notice: Notice = { kind: 'posting-failed', where, code };
+    await tellAll('posting-failed', { where, code }, `posting-failed/${where}/${code}/${day}`, notice);
+  };
+
+  /** The same notice to every coordinator, and into the log. */
+  const tellAll = async (
+    act: string,
+    facts: Record<string, string>,
+    key: string,
+    notice: Notice,
+  ): Promise<void> => {
     try {
       const written = await deps.store.note(null, {
-        audit: [{ act: 'posting-failed', by: null, facts: { where, code } }],
+        audit: [{ act, by: null, facts }],
         posts: peopleWith(deps.office, 'coordinator').map((person) => ({
-          key: `posting-failed/${where}/${code}/${day}/${person}`,
+          key: `${key}/${person}`,
           to: { person },
-          notice: { kind: 'posting-failed', where, code },
+          notice,
         })),
       });
       poster.deliver(written.posts);
     } catch (error) {
       log.warn(`the coordinators could not be told: ${error instanceof Error ? error.message : ''}`);
     }
+  };
+
+  /** Once for each message that stands without its files. */
+  const tellOfFiles = async ({
+    where,
+    code,
+    key: post,
+    titles,
+  }: {
+    where: string;
+    code: string;
+    key: string;
+    titles: string[];
+  }): Promise<void> => {
+    const notice: Notice = { kind: 'files-failed', where, titles, code, post };
+    await tellAll('files-failed', { post, code }, `files-failed/${post}`, notice);
   };
 
   const httpDoor = slack.mode.kind === 'http' ? openHttp(slack.mode, health, log) : null;
@@ -143,6 +172,10 @@ export function startSlack(options: SlackOptions): Slack {
     doors,
     inbox: deps.store.inbox,
     identity,
+    coming(heard) {
+      const actor = heard.kind === 'message' && heard.direct ? directory.actorOf(heard.user) : null;
+      if (actor?.roles.includes('contributor')) deps.store.interviews.expect(actor.person);
+    },
     notStored: turns.tellNotStored,
   });
   const app = new App({

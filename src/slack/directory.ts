@@ -3,6 +3,7 @@ import type { Actor } from '../usecases/ports.ts';
 import type { SlackClient } from './client.ts';
 import type { Identity } from './deliveries.ts';
 import type { Log } from './log.ts';
+import { allPages } from './pages.ts';
 import { slackProblem } from './problems.ts';
 
 /** Who stands behind a Slack user. Outsiders get nothing at all, strangers one courteous sentence. */
@@ -38,9 +39,6 @@ type SlackUser = NonNullable<Awaited<ReturnType<SlackClient['users']['info']>>['
 
 /** Milliseconds for which Slack's answer about somebody who is nobody of the office counts. */
 const askAgainAfter = 10 * 60_000;
-
-/** Pages of 200 users or channels read at most; an office has a few. */
-const pages = 50;
 
 /** The directory of one office in one workspace; empty until `load`. */
 export function createDirectory(options: {
@@ -85,6 +83,9 @@ export function createDirectory(options: {
     return found;
   };
 
+  /** Slack's own shape of an id, or whatever this Slack lists as one. */
+  const isChannelId = (named: string): boolean => channelNames.has(named) || /^[CG][A-Z0-9]{6,}$/.test(named);
+
   const lookUp = async (user: string): Promise<Known> => {
     const answer = await client.users.info({ user });
     return answer.user?.id ? place(answer.user) : { kind: 'stranger' };
@@ -94,12 +95,11 @@ export function createDirectory(options: {
     async load() {
       known.clear();
       users.clear();
-      for (let page = 0, cursor = ''; page < pages; page++) {
-        const answer = await client.users.list({ limit: 200, ...(cursor ? { cursor } : {}) });
-        for (const member of answer.members ?? []) if (member.id) place(member as SlackUser);
-        cursor = answer.response_metadata?.next_cursor ?? '';
-        if (cursor === '') break;
-      }
+      const members = await allPages(async (cursor) => {
+        const answer = await client.users.list({ limit: 200, ...cursor });
+        return { items: answer.members ?? [], next: answer.response_metadata?.next_cursor };
+      });
+      for (const member of members) if (member.id) place(member as SlackUser);
       // The list leaves addresses out where the scope users:read.email is missing, and never has Slack Connect people.
       for (const person of office.people) {
         if (users.has(person.key) || !person.slack) continue;
@@ -133,7 +133,7 @@ export function createDirectory(options: {
     channelOf: (key) => {
       const named = office.channels[key];
       if (named === undefined) return null;
-      return /^[CG][A-Z0-9]{6,}$/.test(named) ? named : (channelIds.get(named.replace(/^#/, '')) ?? null);
+      return isChannelId(named) ? named : (channelIds.get(named.replace(/^#/, '')) ?? null);
     },
     async imOf(person) {
       const user = users.get(person);
@@ -161,7 +161,7 @@ export function createDirectory(options: {
         .filter((person) => !users.has(person.key))
         .map((person) => `${person.name} (${wanted(person.slack)})`),
       ...Object.entries(office.channels)
-        .filter(([, name]) => !/^[CG][A-Z0-9]{6,}$/.test(name) && !channelIds.has(name.replace(/^#/, '')))
+        .filter(([, name]) => !isChannelId(name) && !channelIds.has(name.replace(/^#/, '')))
         .map(([, name]) => name),
     ],
   };
@@ -169,20 +169,17 @@ export function createDirectory(options: {
   async function loadChannels(): Promise<void> {
     if (Object.keys(office.channels).length === 0) return;
     await quiet(async () => {
-      for (let page = 0, cursor = ''; page < pages; page++) {
+      const channels = await allPages(async (cursor) => {
         const answer = await client.conversations.list({
-          types: 'public_channel,private_channel',
-          exclude_archived: true,
-          limit: 200,
-          ...(cursor ? { cursor } : {}),
+          ...{ types: 'public_channel,private_channel', exclude_archived: true, limit: 200 },
+          ...cursor,
         });
-        for (const channel of answer.channels ?? []) {
-          if (!channel.id || !channel.name) continue;
-          channelIds.set(channel.name, channel.id);
-          channelNames.set(channel.id, channel.name);
-        }
-        cursor = answer.response_metadata?.next_cursor ?? '';
-        if (cursor === '') break;
+        return { items: answer.channels ?? [], next: answer.response_metadata?.next_cursor };
+      });
+      for (const channel of channels) {
+        if (!channel.id || !channel.name) continue;
+        channelIds.set(channel.name, channel.id);
+        channelNames.set(channel.id, channel.name);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { proposeBasis } from '../core/replace-basis.ts';
 import { chatNames, findingLine, draftForms as forms } from '../text/drafts.ts';
 import { askedWords } from '../text/questions.ts';
 import { askForWording, confirmSentences, sentencesOf } from '../usecases/confirm-sentences.ts';
@@ -261,6 +262,12 @@ export const draftHandlers: Handlers = {
           : pickForm(meta, sentencesBySection(form)),
       ),
     ),
+    // The basis that the register has is filled in; it counts once the coordinator sends the form.
+    [draftIds.replaceBasis]: exit('edit-draft', async (form, meta, turn) => {
+      const proposed = form.finding && form.sentence && proposeBasis(form.sentence.text, form.finding);
+      if (!proposed) return turn.reply({ kind: 'stale-button' });
+      await turn.open(editForm(meta, form.sentence!, proposed));
+    }),
     [draftIds.keep]: exit('settle-finding', (form, meta, turn) =>
       turn.open(keepForm(meta, aboutFinding(form))),
     ),

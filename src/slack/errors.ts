@@ -4,7 +4,7 @@ import { type Log, withoutTokens } from './log.ts';
 import { slackProblem } from './problems.ts';
 
 /** What becomes of an outage or a bug on its way to a person: the reference that stands in the sentence and in the log. */
-export type Failure = { reference: string; kind: 'database' | 'slack' | 'token' | 'bug' };
+export type Failure = { reference: string; kind: 'database' | 'disk' | 'slack' | 'token' | 'bug' };
 
 /** A reference short enough to be read out on the telephone. */
 const newReference = (): string => randomBytes(4).toString('hex').slice(0, 6).toUpperCase();
@@ -23,8 +23,9 @@ export function failureOf(error: unknown, doing: string, log: Log): Failure {
   const reference = newReference();
   const problem = slackProblem(error);
   if (error instanceof Outage) {
-    log.error(`[${reference}] ${doing}: ${error.message}; it is tried again by itself`);
-    return { reference, kind: 'database' };
+    const remedy = error.kind === 'disk-full' ? '; make room on it' : '';
+    log.error(`[${reference}] ${doing}: ${error.message}${remedy}; it is tried again by itself`);
+    return { reference, kind: error.kind === 'disk-full' ? 'disk' : 'database' };
   }
   if (problem?.kind === 'token') {
     log.error(`[${reference}] ${doing}: ${tokenSentence(problem.code)}`);

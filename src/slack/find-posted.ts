@@ -1,6 +1,7 @@
 import type { Place } from '../usecases/ports.ts';
 import type { SlackClient } from './client.ts';
 import { metadataType } from './ids.ts';
+import { allPages } from './pages.ts';
 
 /** The key of the n-th message (from 0) of a post that is too long for one. */
 export const partKey = (key: string, index: number): string => (index === 0 ? key : `${key}#${index + 1}`);
@@ -32,11 +33,17 @@ export function createFinder(client: SlackClient): Finder {
       include_all_metadata: true,
       ...(oldest ? { oldest, inclusive: true } : {}),
     };
-    const answer =
-      thread === null
-        ? await client.conversations.history(window)
-        : await client.conversations.replies({ ...window, ts: thread });
-    return (answer.messages ?? []) as Message[];
+    return allPages(
+      async (cursor) => {
+        const answer =
+          thread === null
+            ? await client.conversations.history({ ...window, ...cursor })
+            : await client.conversations.replies({ ...window, ...cursor, ts: thread });
+        const next = answer.response_metadata?.next_cursor;
+        return { items: (answer.messages ?? []) as Message[], next };
+      },
+      (messages) => messages.length >= pageSize,
+    );
   };
   return {
     async find(channel, thread, key) {

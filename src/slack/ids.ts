@@ -12,6 +12,8 @@ export const metadataType = 'thuky_post';
 /** Buttons that belong to no single subject. */
 export const systemIds = {
   help: 'help:v1',
+  /** Its value is the key of the message whose files were not taken. */
+  filesAgain: 'files-again:v1',
 } as const;
 
 // ---- interview, figures, home ----------------------------------------------------------------------------------------------------------
@@ -43,6 +45,7 @@ export const periodIds = {
 /** Buttons of drafts and findings; a value is the draft's row and revision, `of` the finding's key or a sentence's id. */
 export const draftIds = {
   edit: 'edit-sentence:v1',
+  replaceBasis: 'replace-basis:v1',
   record: 'record-figure:v1',
   keep: 'keep-finding:v1',
   leaveOut: 'leave-out-answer:v1',

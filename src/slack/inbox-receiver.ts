@@ -21,10 +21,12 @@ export function inboxReceiver(options: {
   doors: readonly Door[];
   inbox: Inbox;
   identity: Identity;
+  /** Called when a body begins to be stored: what its turn will need can be read meanwhile. */
+  coming: (heard: Heard) => void;
   /** Called when a body could not be stored; the person may be told. */
   notStored: (error: unknown, heard: Heard) => void;
 }): InboxReceiver {
-  const { doors, inbox, identity, notStored } = options;
+  const { doors, inbox, identity, coming, notStored } = options;
   let running = 0;
   let waiting: (() => void)[] = [];
 
@@ -33,7 +35,9 @@ export function inboxReceiver(options: {
     if (offered.kind === 'ignored') return event.ack();
     let stored: Awaited<ReturnType<Inbox['store']>>;
     try {
-      stored = await inbox.store(offered.delivery);
+      const storing = inbox.store(offered.delivery);
+      coming(offered.heard);
+      stored = await storing;
     } catch (error) {
       notStored(error, offered.heard);
       throw error;

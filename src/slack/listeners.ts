@@ -1,5 +1,7 @@
 import { noteDeletion } from '../usecases/note-deletion.ts';
+import { sendFilesAgain } from '../usecases/send-files-again.ts';
 import { showHome } from '../usecases/show-home.ts';
+import { answered } from './acted.ts';
 import { approvalHandlers } from './approval-actions.ts';
 import { onCommand } from './commands.ts';
 import { draftHandlers } from './draft-actions.ts';
@@ -21,6 +23,11 @@ export const listeners: Listeners = {
     ...interviewHandlers.press,
     ...draftHandlers.press,
     ...approvalHandlers.press,
+    [systemIds.filesAgain]: async (turn) =>
+      answered(
+        turn,
+        await sendFilesAgain(turn.deps, { actor: turn.actor, inbox: turn.inbox, post: turn.value }),
+      ),
     [systemIds.help]: (turn) => turn.reply({ kind: 'help', roles: [...turn.actor.roles] }),
   },
   form: { ...interviewHandlers.form, ...draftHandlers.form, ...approvalHandlers.form },

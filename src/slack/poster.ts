@@ -5,6 +5,7 @@ import type { SlackClient } from './client.ts';
 import { createLanes } from './conversations.ts';
 import type { Directory } from './directory.ts';
 import { escapeText } from './escape.ts';
+import { FilesNotSent, filesNotSent } from './files-not-sent.ts';
 import { createFinder, partKey } from './find-posted.ts';
 import { metadataType } from './ids.ts';
 import { splitDrawn } from './limits.ts';
@@ -44,6 +45,8 @@ export function createPoster(options: {
   told: (
     event:
       | { kind: 'unreachable'; where: string; code: string }
+      /** The message under `key` stands without its files. */
+      | { kind: 'files'; where: string; code: string; key: string; titles: string[] }
       | { kind: 'token'; code: string }
       | { kind: 'ok' },
   ) => void;
@@ -211,13 +214,27 @@ export function createPoster(options: {
     const top = thread ?? place.ts;
     const there = again ? await finder.files({ channel: place.channel, ts: top }) : new Set<string>();
     const missing = post.files.filter((file) => !there.has(file.name));
-    if (missing.length > 0) await uploadFiles(client, store.files, missing, place.channel, top);
+    if (missing.length === 0) return;
+    try {
+      await uploadFiles(client, store.files, missing, place.channel, top);
+    } catch (error) {
+      throw filesNotSent(place, error) ?? error;
+    }
   };
 
   const refuse = async (post: SavedPost, where: string, code: string): Promise<void> => {
     log.warn(`a message (${post.notice.kind}) did not reach ${where}: ${code}`);
     await store.outbox.failed(post.id, code, true);
     if (post.notice.kind !== 'posting-failed') told({ kind: 'unreachable', where, code });
+  };
+
+  /** The message counts as sent: what it says stands, and its files can be sent again by hand. */
+  const giveUpFiles = async (post: SavedPost, { place, code }: FilesNotSent): Promise<void> => {
+    const where = nameOfTarget(post.to);
+    log.warn(`the files of a message (${post.notice.kind}) to ${where} were not taken by Slack: ${code}`);
+    await store.outbox.sent(post.id, place);
+    const titles = (post.files ?? []).map(({ title }) => title);
+    told({ kind: 'files', where, code, key: post.key, titles });
   };
 
   const nameOfTarget = (to: Recipient): string => {
@@ -260,6 +277,11 @@ export function createPoster(options: {
     last: boolean,
   ): Promise<boolean> => {
     try {
+      if (error instanceof FilesNotSent) {
+        if (error.passing && !last) return false;
+        await giveUpFiles(post, error);
+        return true;
+      }
       if (problem?.kind === 'unreachable') {
         await refuse(post, nameOfTarget(post.to), problem.code);
         return true;
@@ -334,12 +356,8 @@ function detailOf(error: unknown): string {
 /** No broadcast leaves this house, whatever a drawing let through. */
 const inert = (text: string): string => text.replace(/<!/g, '&lt;!');
 
-const outgoing = (part: Drawn): Drawn => {
-  const json = JSON.stringify(part.blocks);
-  return {
-    text: inert(part.text),
-    blocks: json.includes('<!')
-      ? (JSON.parse(json.replaceAll('<!', '&lt;!')) as Drawn['blocks'])
-      : part.blocks,
-  };
-};
+/** What Slack gets: the blocks as JSON, as its form wants them in the end; given as objects, the client would walk through all of them twice more. */
+const outgoing = (part: Drawn): Drawn => ({
+  text: inert(part.text),
+  blocks: JSON.stringify(part.blocks).replaceAll('<!', '&lt;!') as unknown as Drawn['blocks'],
+});

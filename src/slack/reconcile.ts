@@ -6,6 +6,7 @@ import type { Directory } from './directory.ts';
 import { metadataType } from './ids.ts';
 import { inboxField } from './inbox-receiver.ts';
 import type { Log } from './log.ts';
+import { allPages } from './pages.ts';
 import type { Poster } from './poster.ts';
 import { slackProblem } from './problems.ts';
 
@@ -75,12 +76,18 @@ export function createReconciler(options: {
   const catchUpWith = async (person: string): Promise<void> => {
     const channel = await directory.imOf(person);
     if (channel === null) return;
-    const answer = await client.conversations.history({
-      channel,
-      limit: lookBack,
-      include_all_metadata: true,
-    });
-    const messages = ((answer.messages ?? []) as Message[]).toReversed();
+    const newest = await allPages(
+      async (cursor) => {
+        const answer = await client.conversations.history({
+          ...{ channel, limit: lookBack, include_all_metadata: true },
+          ...cursor,
+        });
+        const next = answer.response_metadata?.next_cursor;
+        return { items: (answer.messages ?? []) as Message[], next };
+      },
+      (messages) => messages.length >= lookBack,
+    );
+    const messages = newest.toReversed();
     // What was said before our first words there is no answer to them.
     const ours = messages.findIndex((message) => message.metadata?.event_type === metadataType);
     if (ours < 0) return;

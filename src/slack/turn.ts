@@ -29,7 +29,7 @@ export type Turn = {
 };
 
 /** Words in the direct conversation, or with the bot's name in a channel. Entities are decoded (`&amp;` → `&`), the bot's name is cut off. */
-export type MessageTurn = Turn & { text: string; edited: boolean };
+export type MessageTurn = Turn & { text: string; edited: string | null };
 
 /** `/baocao <text>`. */
 export type CommandTurn = Turn & { text: string; open(view: ModalView): Promise<void> };

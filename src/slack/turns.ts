@@ -66,6 +66,9 @@ export function createTurnTaker(options: {
     } catch (error) {
       await fail(heard, inbox, error);
       return closed;
+    } finally {
+      const actor = directory.actorOf(heard.user);
+      if (actor) store.interviews.forget(actor.person);
     }
   };
 
@@ -102,7 +105,7 @@ export function createTurnTaker(options: {
     switch (heard.kind) {
       case 'message': {
         const text = seen(heard.raw);
-        await listeners.message(extend(turn, { text, edited: heard.edited !== null }));
+        await listeners.message(extend(turn, { text, edited: heard.edited }));
         return closed;
       }
       case 'command':
@@ -244,7 +247,7 @@ export function createTurnTaker(options: {
       if (toldNotStored.has(heard.user) || heard.kind === 'home') return;
       toldNotStored.add(heard.user);
       void wait(notStoredPause).then(() => toldNotStored.delete(heard.user));
-      void tell(heard, databaseDownText(failure.reference), failure);
+      void tell(heard, databaseDownText(failure.reference, failure.kind === 'disk'), failure);
     },
   };
 }

@@ -1,6 +1,18 @@
 import type { Files } from '../usecases/ports.ts';
 import { mayReach, type SlackClient } from './client.ts';
 
+/** The address that Slack named for a file's bytes did not take them; `passing` when it may later. */
+export class UploadRefused extends Error {
+  override readonly name = 'UploadRefused';
+  readonly code: string;
+  readonly passing: boolean;
+  constructor(code: string, passing: boolean) {
+    super(`the upload of a file was refused (${code})`);
+    this.code = code;
+    this.passing = passing;
+  }
+}
+
 /**
  * Uploads stored files into a message's thread (files.getUploadURLExternal → the bytes → files.completeUploadExternal). The bytes go without
  * the token, to the address Slack names.
@@ -32,13 +44,21 @@ export async function uploadFiles(
 }
 
 async function sendBytes(client: SlackClient, address: string, bytes: Uint8Array): Promise<void> {
-  if (!mayReach(address, client.slackApiUrl))
-    throw new TypeError(`refused to upload to ${new URL(address).host}`);
-  const answer = await fetch(address, {
+  if (!mayReach(address, client.slackApiUrl)) throw new UploadRefused('foreign_upload_host', false);
+  const answer = await sent(address, bytes);
+  if (!answer.ok) throw new UploadRefused(`http_${answer.status}`, answer.status >= 500);
+}
+
+async function sent(address: string, bytes: Uint8Array): Promise<Response> {
+  const request = {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: bytes as Uint8Array<ArrayBuffer>,
     redirect: 'error',
-  });
-  if (!answer.ok) throw new Error(`the upload of a file was answered with HTTP ${answer.status}`);
+  } as const;
+  try {
+    return await fetch(address, request);
+  } catch {
+    throw new UploadRefused('no_connection', true);
+  }
 }

@@ -23,13 +23,6 @@ const reportsForDraft = 12;
 export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
   const { database, workspace } = room;
 
-  const insertEdit = (query: Query, period: string, edit: SentenceEdit) =>
-    query(
-      `insert into sentence_edits (workspace_id, period_id, was, text, person, at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [workspace, period, edit.was, edit.text, edit.by, edit.at],
-    );
-
   return {
     async request({ period, section, by, at, to, effects }) {
       await jobs.ready();
@@ -141,11 +134,27 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
             [workspace, input.period, one.kind, one.subject, one.reason, one.by, one.at],
           );
         }
-        for (const edit of edits) await insertEdit(query, input.period, edit);
+        await insertEdits(room, query, input.period, edits);
       }),
     edit: ({ effects, edit, ...input }) =>
-      changePeriod(room, input, effects, (query) => insertEdit(query, input.period, edit)),
+      changePeriod(room, input, effects, (query) => insertEdits(room, query, input.period, [edit])),
   };
+}
+
+/** Keeps words written by hand, in the order given. */
+export async function insertEdits(
+  room: Room,
+  query: Query,
+  period: string,
+  edits: readonly SentenceEdit[],
+): Promise<void> {
+  for (const edit of edits) {
+    await query(
+      `insert into sentence_edits (workspace_id, period_id, was, text, person, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [room.workspace, period, edit.was, edit.text, edit.by, edit.at],
+    );
+  }
 }
 
 type DraftColumns = Omit<DraftRow, 'result'> & {

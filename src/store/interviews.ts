@@ -1,13 +1,25 @@
 import type { InterviewState } from '../core/interview.ts';
 import type { PeriodState } from '../core/workflow.ts';
-import type { InterviewRow, Interviews, LastValue, PeriodRow, StoredAnswer } from '../usecases/ports.ts';
+import type {
+  InterviewRow,
+  Interviews,
+  LastValue,
+  PeriodRow,
+  SentenceEdit,
+  StoredAnswer,
+} from '../usecases/ports.ts';
 import { type AnswerJson, answerItem, storedAnswer } from './answer-rows.ts';
 import { coalesce } from './coalesce.ts';
+import type { Query } from './database.ts';
+import { insertEdits } from './drafts.ts';
 import { type EffectsResult, effectsItem, postsOf } from './effects.ts';
 import { rowId, toJson } from './json.ts';
 import { onePeriod } from './period-rows.ts';
 import { conflict } from './periods.ts';
 import { moments, type Room } from './room.ts';
+
+/** Milliseconds after which a read that nobody took (a delivery known already) counts for nothing. */
+const expectedFor = 1_000;
 
 type Wanted = { person: string } | { id: string };
 type Turn = Parameters<Interviews['take']>[0];
@@ -94,30 +106,58 @@ export function openInterviews(room: Room): Interviews {
     }),
   );
 
-  const take = room.track(
-    coalesce(async (turns: Turn[]) => {
-      const { now, claim } = moments(room);
-      const items = turns.map(({ interview, revision, state, answers: given, voids, effects }, n) => ({
-        ...{ n, interview, revision, state, effects: effectsItem(effects) },
-        answers: given.map(answerItem),
-        ...(voids ? { voids } : {}),
-      }));
-      const [row] = await database.query<{ result: EffectsResult & { written: number[] } }>(
-        'select take_turns($1, $2, $3, $4::jsonb) as result',
-        [workspace, now, claim, toJson(items)],
+  const takeAll = async (query: Query, turns: readonly Turn[]) => {
+    const { now, claim } = moments(room);
+    const items = turns.map(({ interview, revision, state, answers: given, voids, effects }, n) => ({
+      ...{ n, interview, revision, state, effects: effectsItem(effects) },
+      answers: given.map(answerItem),
+      ...(voids ? { voids } : {}),
+    }));
+    const [row] = await query<{ result: EffectsResult & { written: number[] } }>(
+      'select take_turns($1, $2, $3, $4::jsonb) as result',
+      [workspace, now, claim, toJson(items)],
+    );
+    const { written, ...result } = row!.result;
+    const won = new Set(written);
+    const posts = postsOf(
+      result,
+      turns.map((turn, n) => (won.has(n) ? turn.effects : null)),
+    );
+    return turns.map((_, n) => (won.has(n) ? ({ kind: 'written', posts: posts[n]! } as const) : conflict));
+  };
+  const take = room.track(coalesce((turns: Turn[]) => takeAll(database.query, turns)));
+
+  /** A turn with words written by hand is rare, and a transaction of its own. */
+  const takeWithEdits = (turn: Turn, edits: readonly SentenceEdit[]) =>
+    database.transaction(async (query) => {
+      const [outcome = conflict] = await takeAll(query, [turn]);
+      if (outcome.kind === 'conflict') return outcome;
+      const [of] = await query<{ period: string }>(
+        'select period_id as period from assignments where id = $1',
+        [turn.interview],
       );
-      const { written, ...result } = row!.result;
-      const won = new Set(written);
-      const posts = postsOf(
-        result,
-        turns.map((turn, n) => (won.has(n) ? turn.effects : null)),
-      );
-      return turns.map((_, n) => (won.has(n) ? ({ kind: 'written', posts: posts[n]! } as const) : conflict));
-    }),
-  );
+      await insertEdits(room, query, of!.period, edits);
+      return outcome;
+    });
+
+  /** Person → the read begun for the turn that comes next. */
+  const expected = new Map<string, Promise<InterviewRow | null>>();
 
   return {
-    load: (person) => load({ person }),
+    load(person) {
+      const begun = expected.get(person);
+      expected.delete(person);
+      return begun ?? load({ person });
+    },
+    expect(person) {
+      const begun = load({ person });
+      begun.catch(() => undefined);
+      expected.set(person, begun);
+      setTimeout(() => expected.get(person) === begun && expected.delete(person), expectedFor).unref();
+    },
+    forget(person) {
+      expected.delete(person);
+    },
     loadById: async (id) => (rowId(id) === null ? null : load({ id })),
     async ofPeriod(period) {
       const rows = await database.query<{ id: string }>(
@@ -127,6 +167,13 @@ export function openInterviews(room: Room): Interviews {
       const all = await Promise.all(rows.map(({ id }) => load({ id })));
       return all.filter((one) => one !== null);
     },
-    take: async (turn) => (rowId(turn.interview) === null ? conflict : take(turn)),
+    async take(turn) {
+      if (rowId(turn.interview) === null) return conflict;
+      const { edits = [] } = turn;
+      const outcome = await (edits.length > 0 ? takeWithEdits(turn, edits) : take(turn));
+      const person = fixed.get(turn.interview)?.person;
+      if (person !== undefined) expected.delete(person);
+      return outcome;
+    },
   };
 }

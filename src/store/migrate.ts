@@ -1,12 +1,16 @@
 import type { Database, Query } from './database.ts';
 import { functions } from './migrations/0001-functions.ts';
 import { tables } from './migrations/0001-tables.ts';
+import { quickerEffects } from './migrations/0002-quicker-effects.ts';
 import { outageOf, StoreProblem } from './problem.ts';
 
 /** A step of the schema: its statements run in one transaction, once, in the order of the names. */
 export type Migration = { name: string; statements: readonly string[] };
 
-export const migrations: readonly Migration[] = [{ name: '0001', statements: [...tables, ...functions] }];
+export const migrations: readonly Migration[] = [
+  { name: '0001', statements: [...tables, ...functions] },
+  { name: '0002-quicker-effects', statements: quickerEffects },
+];
 
 /**
  * Brings the schema up to date: the names of the steps taken. A step that fails leaves everything as it was before it. Throws StoreProblem

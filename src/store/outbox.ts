@@ -7,19 +7,25 @@ import { moments, type Room, unclaimed } from './room.ts';
 const columns =
   'm.id, m.key, m.recipient as "to", m.notice, m.surface, m.replaces, m.files, m.channel, m.ts, m.attempts';
 
+/** Milliseconds for which places of messages are gathered: the person has read the message meanwhile. */
+const sentLinger = 5;
+
 /** What the bot says: saved with the act that says it, posted after the commit, found again by key or place. */
 export function openOutbox(room: Room): Outbox {
   const { database, workspace } = room;
 
   const sent = room.track(
-    coalesce(async (items: { id: string; place: Place }[]) => {
-      await database.query('select settle_posts($1, $2, $3::jsonb)', [
-        workspace,
-        moments(room).now,
-        toJson(items.map(({ id, place }) => ({ id, ...place }))),
-      ]);
-      return items.map(() => undefined);
-    }),
+    coalesce(
+      async (items: { id: string; place: Place }[]) => {
+        await database.query('select settle_posts($1, $2, $3::jsonb)', [
+          workspace,
+          moments(room).now,
+          toJson(items.map(({ id, place }) => ({ id, ...place }))),
+        ]);
+        return items.map(() => undefined);
+      },
+      { linger: sentLinger },
+    ),
   );
 
   return {

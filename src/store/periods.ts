@@ -62,6 +62,34 @@ export function openPeriods(room: Room): Periods {
         return moved ? writeEffects(room, query, period, effects) : conflict;
       }),
 
+    reopen: ({ period, revision, to, interviews, effects }) =>
+      database.transaction(async (query) => {
+        // The period first, as every turn does: two that lock in another order would wait for each other.
+        const [held] = await query<{ revision: number }>(
+          'select revision from periods where workspace_id = $1 and id = $2 for no key update',
+          [workspace, rowId(period)],
+        );
+        if (held?.revision !== revision) return conflict;
+        const read = toJson(interviews);
+        const [{ count } = { count: '0' }] = await query<{ count: string }>(
+          `select count(*) from (
+             select a.id from jsonb_to_recordset($3::jsonb) as i(interview bigint, revision int)
+             join assignments a on a.id = i.interview and a.revision = i.revision
+               and a.workspace_id = $1 and a.period_id = $2
+             order by a.id for update of a
+           ) as_read`,
+          [workspace, rowId(period), read],
+        );
+        if (Number(count) !== interviews.length) return conflict;
+        await query(
+          `update assignments a set state = i.state, revision = a.revision + 1
+           from jsonb_to_recordset($1::jsonb) as i(interview bigint, state jsonb) where a.id = i.interview`,
+          [read],
+        );
+        if (to) await movePeriod(room, query, { period, revision, to });
+        return writeEffects(room, query, period, effects);
+      }),
+
     async answers(period) {
       const rows = await database.query<{ answer: AnswerJson }>(
         `select answer_json(a) as answer from answers a where a.id in (

@@ -3,6 +3,7 @@ import type { Db, PgBoss } from 'pg-boss';
 import type { JobQueue, JobWorker } from '../usecases/ports.ts';
 import type { Connection } from './connect.ts';
 import type { AnyTransaction } from './database.ts';
+import { lookForDead, openJobClaims } from './job-claims.ts';
 
 /** The side of the queue that the store needs: a job is sent in the transaction that writes its row. */
 export type DraftJobs = {
@@ -15,11 +16,17 @@ export type DraftJobs = {
 
 /**
  * Seconds of real time, which no office's clock moves: between tries; of silence (at least 10) after which a worker counts as dead; between
- * looks for the dead; between looks for jobs that nobody told of.
+ * looks for the silent; between looks for jobs that nobody told of; between looks for jobs whose process has gone (on PostgreSQL).
  */
-export type QueueTimes = { retryDelay: number; heartbeat: number; supervise: number; look: number };
+export type QueueTimes = {
+  retryDelay: number;
+  heartbeat: number;
+  supervise: number;
+  look: number;
+  dead: number;
+};
 
-const usualTimes: QueueTimes = { retryDelay: 5, heartbeat: 15, supervise: 15, look: 2 };
+const usualTimes: QueueTimes = { retryDelay: 5, heartbeat: 15, supervise: 15, look: 2, dead: 2 };
 const retries = 3;
 
 /** Opens the job queue (pg-boss) over the store's database, in a schema of its own. Nothing is loaded until it is needed. */
@@ -34,6 +41,14 @@ export function openQueue(
   let boss: PgBoss | null = null;
   let opening: Promise<PgBoss> | null = null;
   let worker: string | null = null;
+  const claims =
+    'url' in connection.raw ? openJobClaims(connection.raw.url, `${connection.schema}/${drafts}`) : null;
+  let stopLooking = () => {};
+  const said = new Set<string>();
+  const well = () => {
+    if (said.size > 0) log('job queue: the database is there again');
+    said.clear();
+  };
 
   const open = async (): Promise<PgBoss> => {
     const { PgBoss: Boss, fromPglite } = await import('pg-boss');
@@ -49,11 +64,11 @@ export function openQueue(
       superviseIntervalSeconds: times.supervise,
       monitorIntervalSeconds: times.supervise,
     });
-    // While the database is away every look for jobs fails the same way.
-    let said = '';
     started.on('error', (error: Error) => {
-      if (error.message !== said) log(`job queue: ${error.message}`);
-      said = error.message;
+      // While the database is away every look of every worker fails the same way: each reason is one line until it is back.
+      const reason = error.message.replace(/ \(Queue: [^)]*\)$/, '');
+      if (!said.has(reason)) log(`job queue: ${reason}; it goes on by itself`);
+      said.add(reason);
     });
     await started.start();
     await started.createQueue(dead, { retryLimit: 20, retryDelay: times.retryDelay, retryBackoff: true });
@@ -90,18 +105,30 @@ export function openQueue(
       const looks = { pollingIntervalSeconds: times.look, batchSize: 1 } as const;
       const withOutput = { ...looks, includeMetadata: true } as const;
       worker = await started.work<{ id: string }>(drafts, looks, async ([job]) => {
-        if (job) await run(job.data.id);
+        if (job) await (claims ? claims.during(job.id, () => run(job.data.id)) : run(job.data.id));
       });
       await started.work<{ id: string }, void, typeof withOutput>(dead, withOutput, async ([job]) => {
         if (job) await gaveUp(job.data.id, reasonOf(job.sourceOutput));
       });
+      if (claims) {
+        const { database, schema } = connection;
+        const inHand = () =>
+          database.query<{ id: string }>(
+            `select id from "${schema.replaceAll('"', '""')}_jobs".job where name = $1 and state = 'active'`,
+            [drafts],
+          );
+        const putBack = (dead: string[]) => started.fail(drafts, dead, { message: 'interrupted' });
+        stopLooking = lookForDead({ inHand, claims, putBack, well, every: times.dead * 1_000 });
+      }
     },
     async stop() {
       const started = await opening?.catch(() => null);
       worker = null;
+      stopLooking();
       await started
         ?.stop({ graceful: true, close: true, timeout: 20_000 })
         .catch((error: Error) => log(`job queue: ${error.message}`));
+      await claims?.close();
     },
   };
 }

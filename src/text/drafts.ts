@@ -101,6 +101,7 @@ const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') +
 
 /** Words on the buttons of the exits. */
 export const exitWords = {
+  'replace-basis': 'Thay căn cứ',
   edit: 'Sửa',
   record: 'Ghi nhận số liệu này',
   keep: 'Giữ nguyên, vì ...',

@@ -1,6 +1,10 @@
 import type { Finding } from '../core/checks/finding.ts';
+import { isFormReason } from '../core/checks/form-reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
+import { formFindingText } from './form-findings.ts';
+import { isLegalReason, legalText } from './legal-findings.ts';
 import { bareNames, type Names } from './questions.ts';
+import { writingFaultText } from './writing-faults.ts';
 
 /** A finding in words: what is wrong, and what to do next. */
 export type FindingWords = { message: string; next: string };
@@ -19,7 +23,9 @@ const exits = 'Sửa câu cho khớp câu trả lời; số liệu này đúng t
 /** Says a finding in Vietnamese, for chat and command line alike. */
 export function findingText(finding: Finding, names: Names = bareNames): FindingWords {
   const { quote, expected, reason } = finding;
+  if (isFormReason(reason)) return formFindingText(reason, quote, expected);
   const said = `"${quote}"`;
+  if (isLegalReason(reason)) return legalText(finding, reason);
   switch (reason.is) {
     case 'no-source':
       return {
@@ -100,6 +106,28 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         message: `Phần phương hướng nói về ${said}.`,
         next: `Phải là kỳ tiếp theo${expected ? `: ${expected}` : ''}.`,
       };
+    case 'turned':
+      return {
+        message: `${said} nói ngược với ${expected ? `số liệu, câu trả lời hoặc phần giữ nguyên: ${expected}` : 'các số liệu đi kèm'}.`,
+        next: 'Sửa lại chiều tăng/giảm, đã/chưa, có/không cho đúng; câu trả lời sai thì sửa câu trả lời.',
+      };
+    case 'denied':
+      return {
+        message: `${said} trái với câu trả lời${expected ? `: ${expected}` : ''}.`,
+        next: 'Sửa câu cho khớp câu trả lời; câu trả lời sai thì sửa câu trả lời rồi soạn lại.',
+      };
+    case 'does-not-compute':
+      return {
+        message: `${said} không khớp phép tính với các số liệu đi kèm${expected ? `; tính ra ${expected}` : ''}.`,
+        next: 'Kiểm tra lại từng số liệu trong câu, sửa số sai rồi soạn lại.',
+      };
+    case 'two-values':
+      return {
+        message: `${said} mâu thuẫn với chỗ khác trong báo cáo${expected ? `: "${expected}"` : ''}.`,
+        next: 'Đối chiếu hai chỗ và sửa cho thống nhất.',
+      };
+    case 'writing':
+      return writingFaultText(reason.fault, quote, expected);
     case 'frame-differs': {
       const field = frameFields[reason.field] ?? reason.field;
       return reason.fromOffice

@@ -121,9 +121,13 @@ export const failedText = (reference: string, parked: boolean): string =>
     ? `Có lỗi nên việc vừa rồi chưa làm được. Xin thử lại; nếu vẫn lỗi, xin báo người quản trị mã ${reference}.`
     : `Có lỗi nên việc vừa rồi chưa làm xong. Nội dung đã được lưu và sẽ tự xử lý lại trong ít phút, không cần gửi lại. Mã lỗi: ${reference}.`;
 
-/** The database is away: said once, directly, since nothing can be stored. */
-export const databaseDownText = (reference: string): string =>
-  `Cơ sở dữ liệu đang gián đoạn nên chưa lưu được tin vừa gửi. Slack sẽ tự gửi lại trong ít phút; nếu sau 10 phút chưa thấy trả lời, xin gửi lại. Mã lỗi: ${reference}.`;
+/** The database is away, or its disk is full: said once, directly, since nothing can be stored. */
+export const databaseDownText = (reference: string, diskFull: boolean): string =>
+  `${
+    diskFull
+      ? 'Máy chủ đã hết chỗ lưu trữ nên chưa lưu được tin vừa gửi; xin báo người quản trị dọn chỗ.'
+      : 'Cơ sở dữ liệu đang gián đoạn nên chưa lưu được tin vừa gửi.'
+  } Slack sẽ tự gửi lại trong ít phút; nếu sau 10 phút chưa thấy trả lời, xin gửi lại. Mã lỗi: ${reference}.`;
 
 /** A button of an old message. */
 export const staleButtonText =
@@ -158,6 +162,31 @@ const unreachable: Record<string, string> = {
 /** For the coordinators: whom a message did not reach and what to do. */
 export const postingFailedText = (where: string, code: string): string =>
   `Không gửi được tin tới ${where}: ${unreachable[code] ?? `Slack từ chối (${code}); xin báo người quản trị`}.`;
+
+/** Reasons for which files were not taken, by Slack's code, each with what to do. */
+const filesRefused: Record<string, string> = {
+  unknown_method:
+    'máy chủ Slack này không nhận tệp; xin báo người quản trị kiểm tra SLACK_API_URL bằng lệnh npx thuky doctor',
+  missing_scope: 'bot thiếu quyền files:write; xin báo người quản trị cài lại ứng dụng theo manifest.yml',
+  storage_limit_reached: 'Slack đã hết chỗ chứa tệp; xin xóa bớt tệp cũ',
+  file_uploads_disabled: 'Slack đang tắt việc tải tệp lên; xin báo người quản trị bật lại',
+  foreign_upload_host:
+    'Slack chỉ sang một máy chủ lạ để nhận tệp; xin báo người quản trị kiểm tra SLACK_API_URL',
+  no_connection: 'không nối được tới nơi nhận tệp; xin báo người quản trị kiểm tra mạng',
+  http_413: 'nơi nhận tệp cho là tệp quá lớn; xin báo người quản trị',
+};
+
+/** For the coordinators: a message stands without its files, why, and what to do. */
+export const filesFailedText = (where: string, titles: readonly string[], code: string): string => {
+  const why = filesRefused[code] ?? `Slack từ chối (${code}); xin báo người quản trị`;
+  return `Tin tới ${where} đã gửi, nhưng chưa gửi được tệp kèm theo (${titles.join('; ')}): ${why}. Việc của kỳ báo cáo vẫn tiếp tục được. Xử lý xong, anh/chị bấm “Gửi lại tệp”.`;
+};
+
+/** The button that sends them once more, and the words they come with. */
+export const filesAgainWords = {
+  button: 'Gửi lại tệp',
+  text: (titles: readonly string[]): string => `Gửi lại tệp: ${titles.join('; ')}.`,
+};
 
 /** The parts of /baocao thiết lập. */
 export const settingsWords = {

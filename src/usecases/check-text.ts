@@ -1,15 +1,26 @@
-import type { AnswerIssue } from '../core/answer.ts';
+import type { Answer, AnswerIssue } from '../core/answer.ts';
+import { leftOutSeen, withRecorded } from '../core/apply-settlements.ts';
 import { check } from '../core/checks/check.ts';
 import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
-import { checkAnswers, earlierSentences, officeNames, unansweredQuestions } from '../core/checks/material.ts';
+import {
+  checkAnswers,
+  earlierSentences,
+  officeNames,
+  reportHeadings,
+  unansweredQuestions,
+} from '../core/checks/material.ts';
 import { textToChecked } from '../core/checks/text-to-checked.ts';
+import { keyFindings } from '../core/finding-key.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Register } from '../core/register.ts';
 import type { Report, SourceFile } from '../core/report.ts';
+import type { KeyedFinding } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
+import { type AfterSettling, type SettledFile, type SettledProblem, settleByFile } from './settled-file.ts';
 
 export type CheckInput = {
   draft: SourceFile;
@@ -19,6 +30,9 @@ export type CheckInput = {
   templates: readonly ReportTemplate[];
   template: string | null;
   office: Organisation;
+  /** What people settled (`--settled`). */
+  settled?: SettledFile | null;
+  register?: Register | null;
 };
 
 export type CheckOutcome =
@@ -26,11 +40,14 @@ export type CheckOutcome =
       kind: 'checked';
       period: PeriodId | null;
       template: ReportTemplate | null;
-      result: CheckResult;
+      /** What is still open. */
+      result: Omit<CheckResult, 'findings'> & { findings: KeyedFinding[] };
+      after: AfterSettling;
       text: string;
     }
   | { kind: 'bad-yaml'; issues: FileIssue[] }
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
+  | SettledProblem
   | { kind: 'bad-history'; issue: HistoryIssue }
   | { kind: 'later-report'; file: string; period: PeriodId; wanted: PeriodId }
   | { kind: 'no-template'; asked: string | null; known: string[] };
@@ -51,35 +68,59 @@ export function checkText(input: CheckInput): CheckOutcome {
   }
 
   let period = input.period ?? ownReport?.report.period ?? null;
-  let answers: CheckMaterial['answers'] = null;
-  let unanswered: CheckMaterial['unanswered'] = [];
+  let given: Answer[] | null = null;
   const reports = history.reports.map(({ report }) => report);
   if (input.answers) {
     if (!template) return { kind: 'no-template', asked: null, known: input.templates.map((one) => one.id) };
     const read = readAnswersFile(input.answers, template, input.period, reports[0]);
     if (read.kind !== 'answers') return read;
     period = read.period ?? period;
-    answers = checkAnswers(read.answers, template, reports[0]);
-    if (period !== null) {
-      unanswered = unansweredQuestions({
-        template,
-        period,
-        answers: new Map(read.answers.map((answer) => [answer.question, answer])),
-        history: reports,
-      });
-    }
+    given = read.answers;
   }
   const later = period === null ? undefined : laterReport(history.reports, period);
   if (later) return { kind: 'later-report', file: later.file, period: later.report.period, wanted: period! };
   const text = checkedDraft(input.draft, ownReport?.report ?? null);
   const material: CheckMaterial = {
     period,
-    answers,
-    unanswered,
+    answers: null,
+    unanswered: [],
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
+    ...(reports[0] ? { headings: reportHeadings(reports[0]) } : {}),
     names: officeNames(input.office),
+    register: input.register ?? null,
+    date: ownReport?.report.letterhead.date ?? null,
   };
-  return { kind: 'checked', period, template, result: check(material, text), text: text.text };
+  // People wrote this text: what it says may become their answer.
+  const context = { template: given && template, period, byHand: true };
+  const outcome = settleByFile(input, context, (applied) => {
+    const answers = given && template ? withRecorded(given, applied.answers) : null;
+    const seen = answers ? { ...material, ...answersSeen(answers, template!, period, reports) } : material;
+    const result = check(leftOutSeen(seen, applied.leftOut), text);
+    return { findings: keyFindings(result.findings, text), skipped: result.skipped };
+  });
+  if (outcome.kind !== 'settled') return outcome;
+  return {
+    kind: 'checked',
+    period,
+    template,
+    result: { findings: outcome.open, skipped: outcome.made.skipped },
+    after: outcome.after,
+    text: text.text,
+  };
+}
+
+function answersSeen(
+  answers: readonly Answer[],
+  template: ReportTemplate,
+  period: PeriodId | null,
+  history: readonly Report[],
+): Pick<CheckMaterial, 'answers' | 'unanswered'> {
+  const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
+  return {
+    answers: checkAnswers(answers, template, history[0]),
+    unanswered:
+      period === null ? [] : unansweredQuestions({ template, period, answers: byQuestion, history }),
+  };
 }
 
 /** The draft's paragraphs as one text; where it is a report, each sentence knows its section, which is how answers find their place. */

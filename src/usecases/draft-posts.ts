@@ -1,6 +1,8 @@
 import { changeOf, draftCounts, inParts, sectionTexts, sentencesFrom } from '../core/digest.ts';
 import { modelShare } from '../core/made.ts';
 import type { Organisation } from '../core/organisation.ts';
+import { proposeBasis } from '../core/replace-basis.ts';
+import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import { hashOf } from '../core/submission-hash.ts';
 import type { ReportTemplate } from '../core/template.ts';
@@ -81,17 +83,17 @@ const isOwed = (finding: KeyedFinding) => finding.reason.is === 'unanswered';
 export const errorsOf = (findings: readonly KeyedFinding[]): KeyedFinding[] =>
   findings.filter(({ severity }) => severity === 'error');
 
-/** What can be done about an error: a fact that somebody wrote by hand may also become an answer. */
+/** What can be done about an error: a basis of the register is offered in place of a wrong one; a fact that somebody wrote by hand may also become an answer. */
 function exitsOf(finding: KeyedFinding, result: DraftResult): Exit[] {
-  if (finding.reason.is === 'unanswered') return ['no-report'];
-  if (finding.reason.is === 'left-out') return ['edit', 'leave-out'];
-  if (finding.sentence === null) return ['edit', 'keep'];
   const byHand = result.sections.some(({ paragraphs }) =>
     paragraphs.some(({ sentences }) =>
       sentences.some((one) => one.text === finding.sentence && changeOf(one) === 'hand'),
     ),
   );
-  return byHand ? ['edit', 'record', 'keep'] : ['edit', 'keep'];
+  if (finding.sentence !== null && proposeBasis(finding.sentence, finding) !== null)
+    return ['replace-basis', 'edit', 'keep'];
+  const exits = settlingExits(finding, byHand);
+  return exits.includes('no-report') ? exits : ['edit', ...exits];
 }
 
 /** Errors that are not about owed questions, with their exits, some at a message; the owed questions stand in the first. */

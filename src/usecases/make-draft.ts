@@ -82,7 +82,7 @@ async function planByModel(
   const { material, untold, seen } = prepared;
   const planned = await drafter.plan({
     material: toldMaterial(material, untold),
-    seen: seen(checkMaterial(material)),
+    seen: seen({ ...checkMaterial(material), register: input.register ?? null }),
     earlier,
     remade: isRemade(row),
     done: progress.done,
@@ -92,7 +92,10 @@ async function planByModel(
 }
 
 /** The database's material as the drafter takes it. */
-export const composeInput = (deps: Pick<Deps, 'office'>, material: DraftMaterial): ComposeInput => ({
+export const composeInput = (
+  deps: Pick<Deps, 'office' | 'register'>,
+  material: DraftMaterial,
+): ComposeInput => ({
   period: material.period.period,
   template: material.period.template,
   office: deps.office,
@@ -100,6 +103,7 @@ export const composeInput = (deps: Pick<Deps, 'office'>, material: DraftMaterial
   history: material.history.map(({ report }) => report),
   settlements: material.settlements,
   edits: material.edits,
+  register: deps.register ?? null,
   signer: defaultSigner(deps.office),
 });
 

@@ -12,7 +12,7 @@ export type NumberedQuestion = { id: string; number: number | null };
 export type Owed = { people: string[]; unit: string; questions: (NumberedQuestion & { pending: boolean })[] };
 
 /** What can be done about an error (DESIGN 2.4); `answer` sends to the answering of a question. */
-export type Exit = 'edit' | 'record' | 'keep' | 'leave-out' | 'no-report';
+export type Exit = 'replace-basis' | 'edit' | 'record' | 'keep' | 'leave-out' | 'no-report';
 
 /** An error with its exits. */
 export type OpenFinding = KeyedFinding & { exits: Exit[] };

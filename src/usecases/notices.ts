@@ -39,5 +39,9 @@ export type SystemNotice =
   | { kind: 'deletion-noted' }
   /** For the coordinators: a message reached nobody; `where` is the channel's or person's name, `code` Slack's word for it. */
   | { kind: 'posting-failed'; where: string; code: string }
+  /** For the coordinators: a message stands without its files. `post` is its key, by which the files can be sent again. */
+  | { kind: 'files-failed'; where: string; titles: string[]; code: string; post: string }
+  /** Files that go once more into the thread of their message. */
+  | { kind: 'files-again'; titles: string[] }
   /** The first words to a coordinator of the demo office. */
   | { kind: 'welcome'; office: string; period: string };

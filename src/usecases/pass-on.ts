@@ -1,7 +1,8 @@
+import type { InterviewState } from '../core/interview.ts';
 import { numbered } from './draft-posts.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import { nameOf } from './office-people.ts';
-import type { Actor, Deps, Effects, Post } from './ports.ts';
+import type { Deps, Effects, InterviewRow, PeriodRow, Post } from './ports.ts';
 import { untilWritten } from './until-written.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function passOn(
   deps: Deps,
   input: Request & { submission: string; questions: readonly string[]; words: string },
 ): Promise<Acted> {
-  const { actor, inbox, to } = input;
+  const { actor } = input;
   const submission = await deps.store.submissions.byId(input.submission);
   const period = submission ? await deps.store.periods.byId(submission.period.id) : null;
   if (submission?.state !== 'returned' || !period) return refused({ kind: 'stale-button' });
@@ -21,99 +22,93 @@ export async function passOn(
   if (may.kind === 'refused') return may;
   const newest = await deps.store.submissions.newest(period.id);
   if (newest?.id !== submission.id) return refused({ kind: 'stale-button' });
-  const interviews = await deps.store.interviews.ofPeriod(period.id);
+  return untilWritten(`what was returned with submission ${submission.id}`, async () => {
+    const now = await deps.store.periods.byId(period.id);
+    if (now?.revision !== period.revision) return refused({ kind: 'stale-button' });
+    const interviews = await deps.store.interviews.ofPeriod(period.id);
+    const owners = interviews
+      .map((row) => ({ row, chosen: row.questions.filter((id) => input.questions.includes(id)) }))
+      .filter(({ chosen }) => chosen.length > 0);
+    const written = await deps.store.periods.reopen({
+      period: period.id,
+      revision: period.revision,
+      ...(reopened || owners.length === 0 ? {} : { to: 'collecting' as const }),
+      interviews: owners.map(({ row, chosen }) => ({
+        interview: row.id,
+        revision: row.revision,
+        state: owedAgain(row.state, chosen),
+      })),
+      effects: passedEffects(deps, input, period, interviews, owners),
+    });
+    return written.kind === 'conflict' ? null : ({ kind: 'done', posts: written.posts } as const);
+  });
+}
+
+type Owner = { row: InterviewRow; chosen: string[] };
+
+/** Questions count as owed again until they are answered anew or said to stay as they are. */
+function owedAgain(
+  { reopened = [], settled = [], ...state }: InterviewState,
+  chosen: readonly string[],
+): InterviewState {
+  return {
+    ...state,
+    settled: settled.filter((id) => !chosen.includes(id)),
+    reopened: [...new Set([...reopened, ...chosen])],
+  };
+}
+
+/** The words to each owner, what was done to the one who did it, and both in the log. */
+function passedEffects(
+  { office }: Pick<Deps, 'office'>,
+  input: Request & { submission: string; questions: readonly string[]; words: string },
+  period: PeriodRow,
+  interviews: readonly InterviewRow[],
+  owners: readonly Owner[],
+): Effects {
+  const { actor, inbox, to, submission } = input;
   const words = input.words.trim();
-  const owners = interviews
-    .map(({ person, questions }) => ({
-      person,
-      chosen: questions.filter((id) => input.questions.includes(id)),
-    }))
-    .filter(({ chosen }) => chosen.length > 0);
   const owned = new Set(owners.flatMap(({ chosen }) => chosen));
-  const posts = owners.map(
-    ({ person, chosen }): Post => ({
-      key: `inbox/${inbox}/passed/${person}`,
-      to: { person },
-      notice: {
-        kind: 'return-passed',
-        period: period.period,
-        template: period.template.id,
-        by: actor.name,
-        words,
-        questions: chosen.map((id) => numbered(id, interviews, person)),
-      },
-    }),
-  );
-  const effects: Effects = {
+  return {
     inbox,
     audit: [
       {
         act: 'passed-on',
         by: actor.person,
-        facts: { submission: submission.id, questions: input.questions.join(' ') },
+        facts: { submission, questions: input.questions.join(' ') },
         personal: words,
       },
+      ...owners.map(({ row, chosen }) => ({
+        act: 'questions-reopened',
+        by: actor.person,
+        facts: { submission, interview: row.id, questions: chosen.join(' ') },
+      })),
     ],
     posts: [
-      ...posts,
+      ...owners.map(
+        ({ row: { person }, chosen }): Post => ({
+          key: `inbox/${inbox}/passed/${person}`,
+          to: { person },
+          notice: {
+            kind: 'return-passed',
+            period: period.period,
+            template: period.template.id,
+            by: actor.name,
+            words,
+            questions: chosen.map((id) => numbered(id, interviews, person)),
+          },
+        }),
+      ),
       {
         key: `inbox/${inbox}/passed-on`,
         to,
         notice: {
           kind: 'passed-on',
           period: period.period,
-          to: owners.map(({ person }) => nameOf(deps.office, person)),
+          to: owners.map(({ row }) => nameOf(office, row.person)),
           unowned: input.questions.filter((id) => !owned.has(id)),
         },
       },
     ],
   };
-  for (const { person, chosen } of owners) await reopen(deps, input, period.id, person, chosen);
-  if (reopened || owners.length === 0) {
-    const noted = await deps.store.note(period.id, effects);
-    return { kind: 'done', posts: noted.posts };
-  }
-  const moved = await deps.store.periods.move({
-    period: period.id,
-    revision: period.revision,
-    to: 'collecting',
-    effects,
-  });
-  return moved.kind === 'conflict' ? refused({ kind: 'stale-button' }) : { kind: 'done', posts: moved.posts };
-}
-
-/** The questions count as owed again in their owner's interview until they are answered anew or said to stay as they are. */
-async function reopen(
-  { store }: Deps,
-  { actor, submission }: { actor: Actor; submission: string },
-  period: string,
-  person: string,
-  chosen: readonly string[],
-): Promise<void> {
-  await untilWritten(`questions sent back to ${person}`, async () => {
-    const row = (await store.interviews.ofPeriod(period)).find((one) => one.person === person);
-    if (!row) return true;
-    const { reopened = [], settled = [], ...state } = row.state;
-    const outcome = await store.interviews.take({
-      interview: row.id,
-      revision: row.revision,
-      state: {
-        ...state,
-        settled: settled.filter((id) => !chosen.includes(id)),
-        reopened: [...new Set([...reopened, ...chosen])],
-      },
-      answers: [],
-      effects: {
-        audit: [
-          {
-            act: 'questions-reopened',
-            by: actor.person,
-            facts: { submission, interview: row.id, questions: chosen.join(' ') },
-          },
-        ],
-        posts: [],
-      },
-    });
-    return outcome.kind === 'written' ? true : null;
-  });
 }

@@ -51,41 +51,8 @@ export async function recordFigure(
   if (reading.kind === 'confirm' && reading.why.some((doubt) => !settledByWriting.has(doubt.kind)))
     return { kind: 'doubtful', why: reading.why };
   const at = deps.clock.now().toISOString();
-  const material = await deps.store.drafts.material(period.id);
-  const written = await deps.store.interviews.take({
-    interview: interview.id,
-    revision: interview.revision,
-    state: {
-      ...interview.state,
-      doubts: interview.state.doubts.filter((doubt) => doubt.question !== question.id),
-      reopened: (interview.state.reopened ?? []).filter((one) => one !== question.id),
-    },
-    answers: [
-      {
-        question: question.id,
-        value: reading.value,
-        typed: input.typed,
-        by: input.actor.person,
-        at,
-        place: null,
-      },
-    ],
-    ...(voiding?.voids ? { voids: voiding.voids } : {}),
-    effects: {
-      audit: [
-        {
-          act: 'figure-recorded',
-          by: input.actor.person,
-          facts: { question: question.id, draft: draft.id },
-          personal: input.typed,
-        },
-      ],
-      posts: voiding?.posts ?? [],
-      stamps: voiding?.stamps ?? [],
-    },
-  });
-  if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
   // What the answer says now rewrites the sentence it was found in: the words written by hand stay.
+  const material = await deps.store.drafts.material(period.id);
   const now = material && composeInput(deps, material);
   const given = now?.answers.find((one) => one.question === question.id);
   const answer = { question: question.id, value: reading.value, typed: input.typed };
@@ -102,13 +69,31 @@ export async function recordFigure(
         plannedOf(draft.result),
       )
     : [];
-  if (edits.length > 0)
-    await deps.store.drafts.settle({
-      period: period.id,
-      settlements: [],
-      edits,
-      effects: { audit: [], posts: [] },
-    });
+  const written = await deps.store.interviews.take({
+    interview: interview.id,
+    revision: interview.revision,
+    state: {
+      ...interview.state,
+      doubts: interview.state.doubts.filter((doubt) => doubt.question !== question.id),
+      reopened: (interview.state.reopened ?? []).filter((one) => one !== question.id),
+    },
+    answers: [{ ...answer, by: input.actor.person, at, place: null }],
+    edits,
+    ...(voiding?.voids ? { voids: voiding.voids } : {}),
+    effects: {
+      audit: [
+        {
+          act: 'figure-recorded',
+          by: input.actor.person,
+          facts: { question: question.id, draft: draft.id },
+          personal: input.typed,
+        },
+      ],
+      posts: voiding?.posts ?? [],
+      stamps: voiding?.stamps ?? [],
+    },
+  });
+  if (written.kind === 'conflict') return refused({ kind: 'stale-button' });
   const remade = await remake(deps, input, period.id, {
     inbox: input.inbox,
     audit: [],

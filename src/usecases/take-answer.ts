@@ -7,14 +7,14 @@ import type { Actor, Deps, Place, SavedPost } from './ports.ts';
 import { turnContext, writeTurn } from './take-turn.ts';
 import { untilWritten } from './until-written.ts';
 
-/** One message in the direct conversation; `edited`: the words of an earlier one were changed. */
+/** One message in the direct conversation; `edited`: when (Slack's `edited.ts`) the words of an earlier one were changed, null for a new one. */
 export type AnswerInput = {
   actor: Actor;
   text: string;
   inbox: string;
   place: Place | null;
   channel: string;
-  edited: boolean;
+  edited: string | null;
 };
 export type AnswerOutcome = { kind: 'taken'; posts: SavedPost[] } | { kind: 'refused'; notice: Notice };
 
@@ -25,7 +25,10 @@ export async function takeAnswer(deps: Deps, input: AnswerInput): Promise<Answer
     if (!row) return { kind: 'refused', notice: await nothingAsked(deps) };
     if (mayDo('answer', input.actor.roles, row.period.state).kind === 'role')
       return { kind: 'refused', notice: notYours(deps.office, 'answer') };
-    const context = { ...(await turnContext(deps, row, input)), edited: input.edited };
+    const context = {
+      ...(await turnContext(deps, row, input)),
+      ...(input.edited === null ? {} : { edited: input.edited }),
+    };
     const turn = takeWords(interviewOf(row), input.text, context);
     const posts = await writeTurn(deps, row, turn, input, { typed: input.text });
     return posts && { kind: 'taken', posts };

@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- --only report|chat|start|model] [--json FILE] [--long]
+ * npm run bench [-- --only report|chat|start|checks|model] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
@@ -24,6 +24,23 @@ if (wanted('report')) {
   figures.report = { words, rows, ratios };
 }
 
+if (wanted('checks')) {
+  const { benchChecks } = await import('./checks.ts');
+  const checks = benchChecks();
+  say('\nThe checks on the evaluation set');
+  for (const { kind, found, seeded, target } of checks.kinds) {
+    const share = (100 * found) / seeded;
+    say(
+      `${kind.padEnd(14)} ${`${found}/${seeded}`.padStart(9)} ${share.toFixed(1).padStart(6)} % (target: at least ${target})`,
+    );
+  }
+  const { cases, errors, warnings } = checks.clean;
+  say(`${cases} clean cases: ${errors} errors (target: at most 1 %), ${warnings} warnings (at most 5 %)`);
+  say('Families with misses or errors:');
+  for (const { family, count } of checks.families) say(`  ${family.padEnd(44)} ${count}`);
+  figures.checks = checks;
+}
+
 if (wanted('start')) {
   const { benchStart } = await import('./start.ts');
   const start = await benchStart(5);
@@ -41,11 +58,16 @@ if (wanted('chat')) {
     rounds: Number(options.rounds),
     turns: Number(options.turns),
     conversations: 20,
+    base: options.base,
+    profile: options.profile,
   });
   say('\nOne staff answer, event in → reply out, 20 conversations at once');
-  for (const { app, base, perSecond, p50, p99, memory } of rows) {
+  for (const { app, base, perSecond, p50, p99, work, memory } of rows) {
     const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, ${memory} MB`;
-    say(`${`${app}, ${base}`.padEnd(24)} ${perSecond.toFixed(0).padStart(6)} answers/s   ${times}`);
+    const worked = base === 'postgres' ? ` + ${work.base.toFixed(2)} at PostgreSQL` : '';
+    say(
+      `${`${app}, ${base}`.padEnd(24)} ${perSecond.toFixed(0).padStart(6)} answers/s   ${times}, processor ${work.app.toFixed(2)} ms${worked} an answer`,
+    );
   }
   const ratios = rows
     .filter(({ app }) => app === 'product')

@@ -197,3 +197,23 @@ describe('with a model', () => {
     expect([away.code, away.out.includes('does not answer (network)')]).toEqual([1, true]);
   });
 });
+
+test('a wrong basis in a kept sentence is offered as a revision of the plan, and not made', () => {
+  const [out, earlier] = [folder(), join(folder(), 'bao-cao.md')];
+  const right = 'Nghị quyết số 76/NQ-CP ngày 15/7/2021';
+  const wrong = right.replace('15/7', '15/6');
+  writeFileSync(earlier, readFileSync(report, 'utf8').replace(right, wrong));
+  const run = thuky([
+    ...['draft', '--period', '2023-09', '--answers', answers, '--previous', earlier, '--out', out],
+  ]);
+  expect(run.code).toBe(1);
+  const [finding, ...more] = json(join(out, 'findings.json')).findings;
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ kind: 'legal', quote: '15/6/2021', expected: '15/7/2021' });
+  expect(finding.revision).toMatchObject({
+    revise: expect.stringMatching(/^2023-08\//),
+    to: expect.stringContaining(right),
+    why: finding.message,
+  });
+  expect(readFileSync(join(out, 'bao-cao.md'), 'utf8')).toContain(wrong);
+});

@@ -87,3 +87,60 @@ describe('in pieces', () => {
     },
   );
 });
+
+describe('a list answered anew', () => {
+  const sources = {
+    'x/a/p1/s1': 'Tổ chức lớp tập huấn sở hữu trí tuệ cho doanh nghiệp.',
+    'x/a/p1/s2': 'Thẩm định công nghệ ba dự án đầu tư.',
+    'x/a/p1/s3': 'Kiểm tra nhãn hàng hóa tại chợ trung tâm.',
+  };
+  const texts = [
+    'Kiểm tra nhãn hàng hóa tại hai siêu thị.',
+    'Trao giải cuộc thi sáng tạo trẻ.',
+    'Thẩm định công nghệ năm dự án đầu tư.',
+    'Tổ chức lớp tập huấn sở hữu trí tuệ cho hợp tác xã.',
+  ];
+  const sentence = (text: string, index: number, replaces: string[], by: 'rules' | 'hand' = 'rules') => ({
+    ...{ id: `y/a/p1/s${index + 1}`, text, marks: [], by, from: ['chi-dao-khac'] },
+    item: { write: text, from: ['chi-dao-khac'], replaces },
+  });
+  const draftOf = (sentences: ReturnType<typeof sentence>[]) =>
+    ({
+      plan: {
+        ...plan,
+        sources: Object.fromEntries(Object.entries(sources).map(([id, text]) => [id, { text }])),
+      },
+      sections: [{ ...draft.sections[0]!, paragraphs: [{ id: 'y/a/p1', label: null, sentences }] }],
+      dropped: [],
+    }) as unknown as typeof shown;
+  const wanted = [
+    ['changed', [sources['x/a/p1/s3']]],
+    ['new', []],
+    ['changed', [sources['x/a/p1/s2']]],
+    ['changed', [sources['x/a/p1/s1']]],
+  ];
+  const seen = (one: typeof shown) => shownSentences(one, () => true).map(({ change, was }) => [change, was]);
+
+  test('shows each replaced sentence once, under the one most like it', () => {
+    const all = draftOf(texts.map((text, at) => sentence(text, at, at === 0 ? Object.keys(sources) : [])));
+    expect(seen(all)).toEqual(wanted);
+    expect(draftCounts(all)).toMatchObject({ changed: 3, new: 1 });
+  });
+
+  test('also where one hand edit became several sentences', () => {
+    const all = draftOf(texts.map((text, at) => sentence(text, at, Object.keys(sources), 'hand')));
+    expect(seen(all)).toEqual(wanted.map(([, was]) => ['hand', was]));
+  });
+
+  test('a replaced sentence like none of them stays with the first', () => {
+    const all = draftOf(
+      ['Mười hai đề tài.', 'Hai cuộc thi.'].map((text, at) =>
+        sentence(text, at, at === 0 ? ['x/a/p1/s3'] : []),
+      ),
+    );
+    expect(seen(all)).toEqual([
+      ['changed', [sources['x/a/p1/s3']]],
+      ['new', []],
+    ]);
+  });
+});

@@ -271,6 +271,7 @@ describe('the period of a report', () => {
     ['Kết quả công tác dân vận chính quyền tháng 08/2023', '2023-08'],
     ['Công tác dân vận chính quyền tháng 8/2023, phương hướng, nhiệm vụ tháng 9/2023', '2023-08'],
     ['Công tác dân vận chính quyền tháng 8 và phương hướng, nhiệm vụ tháng 9 năm 2023', '2023-08'],
+    ['Tình hình công tác quý III và nhiệm vụ trọng tâm tháng 10 năm 2024', '2024-Q3'],
     ['Công tác dân vận chính quyền tháng 12 năm 2023 và nhiệm vụ năm 2024', '2023-12'],
     ['Công tác dân vận chính quyền tháng 8 năm 2023 theo Kế hoạch công tác năm 2023', '2023-08'],
   ])('%s', (title, period) => expect(titled(title)).toBe(period));

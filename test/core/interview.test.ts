@@ -221,7 +221,7 @@ describe('words', () => {
     const before = interview('TTR', [
       { ...answer('luot-tiep-cong-dan', number('5', 'lượt')), place: { channel: 'D1', ts: '3000.000100' } },
     ]);
-    const turn = takeWords(before, '1: 4; 2: 1', context({ edited: true }));
+    const turn = takeWords(before, '1: 4; 2: 1', context({ edited: '4000.000100' }));
     expect(turn.answers.map((one) => one.question)).toEqual(['don-khieu-nai']);
     expect(turn.said[0]).toMatchObject({ kind: 'superseded', question: 'luot-tiep-cong-dan' });
   });
@@ -237,10 +237,48 @@ describe('words', () => {
     expect(turn.said[0]).toMatchObject({ kind: 'superseded', question: 'luot-tiep-cong-dan' });
   });
 
+  describe('several edits of one message', () => {
+    const place = { channel: 'D1', ts: '3000.000100' };
+    const typed: { text: string; edited?: string }[] = [
+      { text: '1: 4; 2: 1' },
+      { text: '1: 5; 2: 1', edited: '3000.000200' },
+      { text: '1: 6', edited: '3000.000300' },
+    ];
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    test.each(orders)('in the order %d %d %d: the newest wins', (...order) => {
+      let now = interview('TTR', []);
+      order.forEach((at, turn) => {
+        const { text, ...edited } = typed[at]!;
+        now = taken(now, takeWords(now, text, context({ place, revision: turn + 2, ...edited })));
+      });
+      const newest = now.answers.find((one) => one.question === 'luot-tiep-cong-dan');
+      expect(newest).toMatchObject({ typed: '6', value: { value: '6' } });
+      expect(now.state.edits).toEqual({ [place.ts]: '3000.000300' });
+    });
+
+    test('an older one that comes late is told as overtaken, and opens nothing', () => {
+      const before = interview('TTR', []);
+      const first = taken(before, takeWords(before, '1: 6', context({ place, edited: '3000.000300' })));
+      const late = takeWords(first, '1: 5; 2: 9; sửa câu 3', context({ place, edited: '3000.000200' }));
+      expect(late.answers).toEqual([]);
+      expect(late.said).toEqual([
+        expect.objectContaining({ kind: 'superseded', question: 'luot-tiep-cong-dan' }),
+      ]);
+      expect(late.whole).toBe(false);
+    });
+  });
+
   test('nor what was only repeated after it, nor its own edit', () => {
     const before = interview('TTR', [answer('luot-tiep-cong-dan', number('5', 'lượt'))]);
     const place = { channel: 'D1', ts: '3000.000100' };
-    const repeated = taken(before, takeWords(before, '1: 5', context({ place, edited: true })));
+    const repeated = taken(before, takeWords(before, '1: 5', context({ place, edited: '3000.000900' })));
     for (const ts of ['2999.000100', place.ts])
       expect(takeWords(repeated, '1: 4', context({ place: { ...place, ts } })).answers).toEqual([]);
     const corrected = takeWords(repeated, '1: 4', context({ place: { ...place, ts: '3001.000100' } }));

@@ -20,7 +20,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   const clock = standingClock();
   open = await openTest(memory, clock, {
-    queueTimes: { retryDelay: 0, heartbeat: 10, supervise: 10, look: 0.5 },
+    queueTimes: { retryDelay: 0, heartbeat: 10, supervise: 10, look: 0.5, dead: 1 },
   });
   const { store } = open;
   const deps: Deps = {

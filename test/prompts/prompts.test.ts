@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { PromptsProblem, readOrganisation, readTemplates, unknownOwners } from '../../src/prompts.ts';
+import {
+  PromptsProblem,
+  readOrganisation,
+  readRegister,
+  readTemplates,
+  unknownOwners,
+  writeRegister,
+} from '../../src/prompts.ts';
 import { office, template } from '../support/worlds.ts';
 
 /* The files that an office edits itself: what is shipped is valid, and each mistake names file, line and remedy. */
@@ -154,6 +161,55 @@ describe('a template', () => {
     expect(
       unknownOwners(template, { ...office, units: office.units.filter(({ key }) => key !== 'TTR') }),
     ).toEqual(['TTR']);
+  });
+});
+
+describe('a register', () => {
+  const head = 'type,number,date,issuer,title,in_force_from,in_force_to,successor,source,checked_on';
+  const withRegister = (text: string) => {
+    const path = folder();
+    writeFileSync(join(path, 'register.csv'), text);
+    return path;
+  };
+
+  test('the one that is shipped names every act once, with its source, and written out again it is the same', () => {
+    const register = readRegister(root)!;
+    const identities = register.map(({ type, number, date, issuer }) =>
+      [type, number, date, issuer].join('|'),
+    );
+    expect(new Set(identities).size).toBe(register.length);
+    expect(register.every(({ source }) => source.length > 10)).toBe(true);
+    expect(writeRegister(register)).toBe(readFileSync(join(root, 'register.csv'), 'utf8'));
+  });
+
+  test('what replaced an act is younger, and in force when the act no longer is', () => {
+    const register = readRegister(root)!;
+    for (const { number, date, inForceTo, successor } of register) {
+      const next = register.find((one) => one.number === successor && one.date! > date!);
+      if (successor === null) continue;
+      expect(next, `${number} → ${successor}`).toBeDefined();
+      if (inForceTo && next!.date) expect(next!.date > date!).toBe(true);
+    }
+  });
+
+  test('none is no mistake', () => {
+    expect(readRegister(folder())).toBeNull();
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'a day that is not',
+      `${head}\nLuật,1/2023/QH15,2023-02-30,,,,,,x,`,
+      /register\.csv:2: date: .*2020-03-05/,
+    ],
+    ['an unknown column', 'type,number,source,note\n', /register\.csv:1: .*type, number and source/],
+    [
+      'an open quotation mark',
+      `${head}\nLuật,1/2023/QH15,,,"a,,,,x,`,
+      /register\.csv:\d+: this line is no CSV/,
+    ],
+  ])('%s is named with file, line and remedy', (_what, text, says) => {
+    expect(problem(() => readRegister(withRegister(text))).message).toMatch(says);
   });
 });
 

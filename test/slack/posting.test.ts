@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Notice } from '../../src/usecases/notices.ts';
 import type { Post, SavedPost } from '../../src/usecases/ports.ts';
+import { sendFilesAgain } from '../../src/usecases/send-files-again.ts';
 import { shown, startBot, type TestBot } from '../support/bot.ts';
 
 /*
@@ -265,4 +266,70 @@ test('files go into the thread of their message, each once', async () => {
   expect(inThread.flatMap((one) => one.files.map((each) => [each.name, each.title]))).toEqual([
     ['bao-cao.docx', 'Báo cáo'],
   ]);
+});
+
+describe('files that Slack does not take', () => {
+  const withFile = async (said: string) => {
+    const [file] = await bot.store().files.save([{ name: 'ke-hoach.docx', bytes: new Uint8Array([4, 5]) }]);
+    const files = [{ id: file!.id, name: 'ke-hoach.docx', title: `Tệp của ${said}` }];
+    const [saved] = await post({ to: { person: 'hoa' }, notice: words(said), files });
+    await idle();
+    return saved!;
+  };
+  const toldOf = (said: string) => postsOf('nguyet', new RegExp(`chưa gửi được tệp.*Tệp của ${said}`, 's'));
+  const inThreadOf = (said: string) => {
+    const [message] = postsOf('hoa', new RegExp(`${said}(?!.*Gửi lại)`));
+    return bot
+      .person('hoa')
+      .messages()
+      .filter((one) => one.thread === message!.ts)
+      .flatMap((one) => one.files.map(({ name }) => name));
+  };
+
+  test.each([
+    ['unknown_method', 'files.getUploadURLExternal', /máy chủ Slack này không nhận tệp.*npx thuky doctor/s],
+    ['missing_scope', 'files.completeUploadExternal', /thiếu quyền files:write.*manifest\.yml/s],
+    ['file_update_failed', 'files.completeUploadExternal', /Slack từ chối \(file_update_failed\)/],
+  ])(
+    '%s: the message stands, the coordinator hears why and what to do, and sends them again',
+    async (code, method, why) => {
+      bot.workspace.faults.fail(method, code, 50);
+      const said = `kèm tệp ${code}`;
+      const saved = await withFile(said);
+      await bot.person('nguyet').heard(why);
+      expect(postsOf('hoa', new RegExp(said))).toHaveLength(1);
+      expect(await bot.store().outbox.find(saved.key)).toMatchObject({
+        place: { channel: expect.any(String) },
+      });
+      expect(bot.log.filter((line) => line.startsWith('error'))).toEqual([]);
+      expect((await bot.bot().slack.health()).slack).toBe('ok');
+      await sweep();
+      const [told, ...others] = toldOf(said);
+      expect(others).toEqual([]);
+      bot.workspace.faults.clear();
+      await bot.person('nguyet').press(told!, 'files-again:v1');
+      await bot.person('hoa').heard(new RegExp(`Gửi lại tệp: Tệp của ${said}`));
+      await idle();
+      expect(inThreadOf(said)).toEqual(['ke-hoach.docx']);
+    },
+  );
+
+  test('a moment of Slack being away is waited for, and nobody is told', async () => {
+    bot.workspace.faults.fail('files.completeUploadExternal', 503, 2);
+    await withFile('chờ một lát');
+    expect(waits).toEqual([500, 2_000]);
+    expect(inThreadOf('chờ một lát')).toEqual(['ke-hoach.docx']);
+    expect(toldOf('chờ một lát')).toEqual([]);
+  });
+
+  test('only coordinators send them again', async () => {
+    bot.workspace.faults.fail('files.getUploadURLExternal', 'unknown_method', 50);
+    const saved = await withFile('không ai khác');
+    bot.workspace.faults.clear();
+    const outcome = await sendFilesAgain(bot.deps(), {
+      actor: { person: 'hoa', name: 'Hoa', unit: 'VP', roles: ['contributor'] },
+      ...{ inbox: '0', post: saved.key },
+    });
+    expect(outcome).toMatchObject({ kind: 'refused', notice: { kind: 'not-yours' } });
+  });
 });

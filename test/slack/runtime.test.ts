@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageTurn } from '../../src/slack/turn.ts';
+import { Outage } from '../../src/usecases/ports.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 
 /*
@@ -106,6 +107,21 @@ describe.each(['socket', 'http'] as const)('by %s', { timeout: 60_000 }, (mode) 
     bot.workspace.retryNow();
     await bach.heard(/54/);
     expect(bach.heardSoFar()).toHaveLength(2);
+  });
+
+  test('a full disk is told as one, with who makes room', async () => {
+    let failures = 0;
+    replace(bot.store().inbox, 'store', (real) => async (delivery) => {
+      if (failures++ > 0) return real(delivery);
+      throw new Outage('disk-full', new Error('ENOSPC'));
+    });
+    const yen = bot.person('yen');
+    await yen.say('55');
+    const told = await yen.heard(/hết chỗ lưu trữ.*người quản trị dọn chỗ/);
+    const reference = /Mã lỗi: (\w+)/.exec(told.text)![1]!;
+    expect(bot.log.find((line) => line.includes(reference))).toMatch(/disk .* is full; make room on it/);
+    bot.workspace.retryNow();
+    await yen.heard(/55/);
   });
 
   test('a message that comes twice is handled once', async () => {

@@ -270,6 +270,57 @@ export function contract(location: () => StoreOptions['database']): void {
       expect((await store.periods.all())[0]?.id).toBe(period.id);
     });
 
+    describe('questions sent back', () => {
+      const back = async () => {
+        const { period } = await openMonth(store, ['r-one', 'r-two']);
+        const [one, two] = await Promise.all(['r-one', 'r-two'].map((who) => store.interviews.load(who)));
+        const asked = [one!, two!].map(({ id: interview, revision, state }) => ({
+          ...{ interview, revision, state: { ...state, reopened: ['ho-so-tiep-nhan'] } },
+        }));
+        const effects = { audit: [{ act: 'passed-on', by: 'binh', facts: {} }], posts: [] };
+        const input = { period: period.id, revision: 1, to: 'drafting' as const, interviews: asked, effects };
+        const standing = async () => ({
+          period: (await store.periods.byId(period.id))!.state,
+          reopened: await Promise.all(
+            ['r-one', 'r-two'].map(async (who) => (await store.interviews.load(who))!.state.reopened),
+          ),
+          log: await store.verifyAudit(period.id),
+        });
+        return { period, input, standing };
+      };
+      const untouched = {
+        period: 'collecting',
+        reopened: [undefined, undefined],
+        log: { kind: 'whole', entries: 0 },
+      };
+
+      test('are owed again and the period moves, in one write', async () => {
+        const { input, standing } = await back();
+        expect((await store.periods.reopen(input)).kind).toBe('written');
+        expect(await standing()).toEqual({
+          ...{ period: 'drafting', reopened: [['ho-so-tiep-nhan'], ['ho-so-tiep-nhan']] },
+          log: { kind: 'whole', entries: 1 },
+        });
+        expect((await store.periods.reopen(input)).kind).toBe('conflict');
+      });
+
+      test('one interview that went on meanwhile: nothing of it is written', async () => {
+        const { input, standing } = await back();
+        const [first, second] = input.interviews;
+        const stale = { ...second!, revision: second!.revision + 1 };
+        const outcome = await store.periods.reopen({ ...input, interviews: [first!, stale] });
+        expect(outcome.kind).toBe('conflict');
+        expect(await standing()).toEqual(untouched);
+      });
+
+      test('what cannot be written leaves nothing behind', async () => {
+        const { input, standing } = await back();
+        const effects = { audit: [{ act: null as unknown as string, by: null, facts: {} }], posts: [] };
+        await expect(store.periods.reopen({ ...input, effects })).rejects.toThrow();
+        expect(await standing()).toEqual(untouched);
+      });
+    });
+
     test('what is no id finds nothing', async () => {
       expect(await store.periods.byId('x')).toBeNull();
       expect(await store.interviews.loadById("1' or '1'='1")).toBeNull();
@@ -302,6 +353,35 @@ export function contract(location: () => StoreOptions['database']): void {
       expect(await store.verifyAudit(period.id)).toEqual({ kind: 'whole', entries: 1 });
       clock.pass(61);
       expect(await claimed()).not.toContain(inbox);
+    });
+
+    test('words written by hand go with the answers, or not at all', async () => {
+      const { period } = await openMonth(store, ['i-hand']);
+      const { id, revision, state } = (await store.interviews.load('i-hand'))!;
+      const edits = [{ was: 'Câu cũ.', text: 'Câu viết tay.', by: 'i-hand', at: '2023-09-11T01:00:00.000Z' }];
+      const turn = { interview: id, revision, state, answers: [number('a', '7')], edits };
+      const bad = { audit: [{ act: null as unknown as string, by: null, facts: {} }], posts: [] };
+      await expect(store.interviews.take({ ...turn, effects: bad })).rejects.toThrow();
+      expect(await store.drafts.material(period.id)).toMatchObject({ answers: [], edits: [] });
+      expect((await store.interviews.take({ ...turn, effects: nothing })).kind).toBe('written');
+      expect((await store.interviews.take({ ...turn, effects: nothing })).kind).toBe('conflict');
+      const material = (await store.drafts.material(period.id))!;
+      expect(material.answers.map((one) => one.typed)).toEqual(['7']);
+      expect(material.edits).toEqual(edits);
+    });
+
+    test('a read begun beforehand is used once, and not after a turn of the same person', async () => {
+      await openMonth(store, ['i-soon']);
+      const before = (await store.interviews.load('i-soon'))!;
+      store.interviews.expect('i-soon');
+      const turn = { interview: before.id, revision: before.revision, state: before.state, answers: [] };
+      await store.interviews.take({ ...turn, effects: nothing });
+      expect((await store.interviews.load('i-soon'))!.revision).toBe(before.revision + 1);
+      store.interviews.expect('i-soon');
+      expect((await store.interviews.load('i-soon'))!.revision).toBe(before.revision + 1);
+      store.interviews.expect('i-soon');
+      store.interviews.forget('i-soon');
+      expect((await store.interviews.load('i-soon'))!.revision).toBe(before.revision + 1);
     });
 
     test('a correction is a new revision; everyone of the period sees the newest', async () => {

@@ -8,7 +8,7 @@ const { store, queue } = await openStore({
   workspace: { team: 'T-LAMGIANG', name: 'Sở KH&CN' },
   clock: startClock(),
   database: JSON.parse(process.argv[2]!),
-  queueTimes: { retryDelay: 1, heartbeat: 10, supervise: 1, look: 0.5 },
+  queueTimes: { retryDelay: 1, heartbeat: 3_600, supervise: 3_600, look: 0.5, dead: 1 },
   log: () => {},
 });
 await queue.work({

@@ -91,7 +91,7 @@ export async function openDesk(
     async say(
       person: string,
       text: string,
-      options: { place?: { channel: string; ts: string }; edited?: boolean } = {},
+      options: { place?: { channel: string; ts: string }; edited?: string } = {},
     ) {
       const place = options.place ?? { channel: 'D1', ts: `${1_700_000_000 + next()}.000100` };
       const outcome = await takeAnswer(deps, {
@@ -100,7 +100,7 @@ export async function openDesk(
         inbox: await inbox(),
         place,
         channel: 'D1',
-        edited: options.edited ?? false,
+        edited: options.edited ?? null,
       });
       const posts = outcome.kind === 'taken' ? await sent(outcome.posts) : [];
       const notice: Notice = outcome.kind === 'taken' ? outcome.posts[0]!.notice : outcome.notice;

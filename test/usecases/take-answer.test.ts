@@ -98,7 +98,7 @@ describe('one message', () => {
 
   test('an edited message changes only what was changed in it', async () => {
     const first = await desk.say('nguyet', '8: 48; 9: 46');
-    await desk.say('nguyet', '8: 48; 9: 47', { place: first.place, edited: true });
+    await desk.say('nguyet', '8: 48; 9: 47', { place: first.place, edited: '1694574000.000100' });
     expect(await answerOf('ho-so-tiep-nhan')).toMatchObject({ revision: 1 });
     expect(await answerOf('ho-so-dung-han')).toMatchObject({ revision: 2, typed: '47' });
   });

@@ -1,130 +1,61 @@
-import type { AmountFact } from './amounts.ts';
+import { type WrongSum, wrongAverages, wrongPlans, wrongShares, wrongTimes } from './arithmetic-shares.ts';
+import { wrongSums } from './arithmetic-sums.ts';
+import type { Check, Finding } from './finding.ts';
+import { wrongChanges } from './judge-changes.ts';
+import { type Said, saidIn } from './said.ts';
+import { type SeenSentence, viewOf } from './view.ts';
+import { wrongSpans } from './wrong-spans.ts';
 
-/* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
+/** How many sentences back a share may find its whole. */
+const reach = 3;
 
-/** A figure among others; `before` where it stands in front of the one in hand. */
-export type Amount = { value: number; unit: readonly string[]; kind: AmountFact['kind'] };
-export type Placed = Amount & { before: boolean };
+/** Sums, shares, rates, differences, growth, averages and spans of days that do not compute from the figures beside them. */
+export const checkArithmetic: Check = (material, draft) => {
+  const findings: Finding[] = [];
+  let recent: (readonly Said[])[] = [];
+  for (const sentence of viewOf(material, draft).sentences) {
+    if (sentence.at.heading) continue;
+    const saids = saidIn(sentence);
+    if (saids.length === 0) continue;
+    for (const one of apart(wrongIn(sentence, recent.flat()))) findings.push(findingOf(sentence, one));
+    recent = [...recent.slice(1 - reach), saids];
+  }
+  return findings;
+};
 
-/** Whether two units begin with the same noun. */
-export const headsAgree = (a: readonly string[], b: readonly string[]) =>
-  a.length === 0 || b.length === 0 || a[0] === b[0];
-
-/** A figure cut to so many digits behind the decimal sign (before it, when negative), as a whole number. */
-export function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.round(value * scale + Math.sign(value) * 1e-6);
-}
-
-/** Whether two different figures lie so far apart. */
-export const differs = (
-  some: readonly Amount[],
-  all: readonly Amount[],
-  near: (value: number) => boolean,
-): boolean => some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
-
-/** A sum of figures just named, of neighbouring answers, or of some answers in the same unit. */
-export function sums(
-  here: readonly Placed[],
-  stated: readonly Amount[],
-  told: readonly Amount[],
-  kind: string,
-  near: (value: number) => boolean,
-): boolean {
-  const runs = [
-    here.filter((one) => one.before && one.kind === kind),
-    here.filter((one) => !one.before && one.kind === kind),
-    stated.filter((one) => one.kind === kind),
+function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
+  const changes = wrongChanges(sentence)
+    .filter(({ is }) => is === 'size')
+    .map(({ start, end }) => ({ start, end, expected: null }));
+  return [
+    ...changes,
+    ...wrongShares(sentence, before),
+    ...wrongPlans(sentence),
+    ...wrongSums(sentence),
+    ...wrongAverages(sentence),
+    ...wrongTimes(sentence),
+    ...wrongSpans(sentence),
   ];
-  for (const run of runs) {
-    for (let from = 0; from < run.length; from++) {
-      let sum = run[from]!.value;
-      for (let to = from + 1; to < Math.min(run.length, from + 8); to++) {
-        sum += run[to]!.value;
-        if (near(sum)) return true;
-      }
-    }
-  }
-  const few = told.slice(0, 9);
-  for (let set = 3; set < 1 << few.length; set++) {
-    if ((set & (set - 1)) === 0) continue;
-    if (near(few.reduce((sum, one, at) => (set & (1 << at) ? sum + one.value : sum), 0))) return true;
-  }
-  return false;
 }
 
-/** "5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc". */
-export function quotient(
-  amounts: readonly Amount[],
-  unit: readonly string[],
-  near: (value: number) => boolean,
-): boolean {
-  const per = unit.length === 2 ? unit : null;
-  return amounts.some(
-    (a) =>
-      a.kind !== 'percent' &&
-      headsAgree(a.unit, unit) &&
-      amounts.some(
-        (b) =>
-          b !== a &&
-          b.value > 1 &&
-          b.kind === 'quantity' &&
-          (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near(a.value / b.value),
-      ),
-  );
+/** One finding for one place: of those that overlap the first found. */
+function apart(found: readonly WrongSum[]): WrongSum[] {
+  const kept: WrongSum[] = [];
+  for (const one of found)
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
-const isMeasure = (word: string) => ['ha', 'm2', 'km', 'kg', 'tấn', 'ngày'].includes(word);
-
-const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
-
-/** Shares, growth, and what is left to a hundred: over the figures just named, the answers, and last period's. */
-export function percentComputes(
-  value: number,
-  shown: number,
-  clause: string,
-  after: string,
-  here: readonly Placed[],
-  stated: readonly Amount[],
-  last: readonly Amount[],
-): boolean {
-  const near = (a: number) =>
-    Number.isFinite(a) &&
-    (round(a, shown) === round(value, shown) ||
-      round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
-  const counts = here.filter((one) => one.kind !== 'percent');
-  if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
-    // Growth: the figure just named over its base, or a difference just named over its base.
-    const current = counts.filter((one) => one.before);
-    const bases = [...last, ...counts, ...stated];
-    return (current.length > 0 ? current : stated).some((a) =>
-      bases.some(
-        (b) =>
-          b.kind === a.kind &&
-          b.value > 0 &&
-          headsAgree(a.unit, b.unit) &&
-          a.value !== b.value &&
-          (near((Math.abs(a.value - b.value) / b.value) * 100) || near((a.value / b.value) * 100)),
-      ),
-    );
-  }
-  if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
-  const others = here.filter((one) => one.kind === 'percent' && one.before);
-  if (others.some((one) => near(100 - one.value))) return true;
-  const part = counts.filter((one) => one.before).at(-1);
-  if (!part) return false;
-  const wholes = [...counts, ...stated].filter((one) => one.kind === part.kind);
-  const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
-  return wholes.some(
-    (whole) =>
-      whole.value > 0 &&
-      parts.some(
-        (one) =>
-          whole.value >= one.value &&
-          whole !== one &&
-          near((one.value / whole.value) * 100) &&
-          (one.value !== whole.value || value === 100),
-      ),
-  );
+function findingOf(sentence: SeenSentence, { start, end, expected }: WrongSum): Finding {
+  const { text, start: offset, section } = sentence.at;
+  return {
+    kind: 'arithmetic',
+    severity: 'error',
+    ...(section === null ? {} : { section }),
+    quote: text.slice(start, end),
+    start: offset + start,
+    end: offset + end,
+    ...(expected === null ? {} : { expected }),
+    reason: { is: 'does-not-compute' },
+  };
 }

@@ -1,6 +1,13 @@
+import { checkArithmetic } from './arithmetic.ts';
+import { checkContradiction } from './contradiction.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
+import { checkForm } from './form.ts';
+import { checkLegal } from './legal.ts';
 import { checkMissing } from './missing.ts';
+import { checkPolarity } from './polarity.ts';
 import { checkStale } from './stale.ts';
+import { checkWriting } from './text.ts';
+import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
@@ -8,9 +15,13 @@ const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'pre
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },
+  { kind: 'polarity', check: checkPolarity, needs: [] },
+  { kind: 'arithmetic', check: checkArithmetic, needs: [] },
+  { kind: 'contradiction', check: checkContradiction, needs: [] },
+  { kind: 'legal', check: checkLegal, needs: [] },
+  { kind: 'text', check: checkWriting, needs: [] },
+  { kind: 'form', check: checkForm, needs: [] },
 ];
-
-const notBuilt: CheckKind[] = ['polarity', 'arithmetic', 'contradiction', 'legal', 'text', 'form'];
 
 /** Runs every check on any text, with or without a plan; what lacks material is named in `skipped`. */
 export function check(material: CheckMaterial, draft: CheckedText): CheckResult {
@@ -19,14 +30,13 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     previous: material.earlier !== null,
     period: material.period !== null,
   };
-  const result: CheckResult = {
-    findings: [],
-    skipped: notBuilt.map((kind) => ({ kind, lacks: 'not-built' })),
-  };
+  const result: CheckResult = { findings: [], skipped: [] };
   for (const { kind, check, needs } of checks) {
     const lacks = needs.find((one) => !has[one]);
     if (lacks) result.skipped.push({ kind, lacks });
     else result.findings.push(...check(material, draft));
   }
-  return result;
+  // Without a register citations are still held against themselves.
+  if (!material.register) result.skipped.push({ kind: 'legal', lacks: 'register' });
+  return { ...result, findings: tellOnce(result.findings) };
 }

@@ -9,15 +9,16 @@ import {
   quotient,
   round,
   sums,
-} from './arithmetic.ts';
+  times,
+} from './computing.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf } from './words.ts';
+import { fillers, keysOf } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
-const rest = /(?:còn(?: lại)?|chưa|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
+const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
@@ -47,14 +48,18 @@ export function computes(
   const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
     isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
   );
-  if (fact.kind === 'percent') return percentComputes(value, shown, clause, after, here, stated, last);
+  if (fact.kind === 'percent')
+    return (
+      percentComputes(value, shown, clause, after, here, stated, last) ||
+      namedShare(clause, sentence.view.answers.amounts, value, shown)
+    );
   const unit = unitOf(fact);
   const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
   const [own, told, past] = [here.filter(fits), stated.filter(fits), last.filter(fits)];
   const near = (a: number) => round(a, shown) === round(value, shown);
   if (change.test(clause) && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
   const leftOver =
-    /còn/iu.test(clause.slice(-20)) || (/chưa/iu.test(clause.slice(-30)) && !claimed)
+    /còn/iu.test(clause.slice(-20)) || (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
       ? true
       : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
   if (rest.test(clause) && leftOver && differs([...own, ...told], [...own, ...told], near)) return true;
@@ -69,12 +74,40 @@ export function computes(
     quotient([...here, ...stated], unit, near)
   )
     return true;
+  if (
+    unit[0] === 'lần' &&
+    /gấp\s+$/iu.test(clause) &&
+    times([...here, ...stated], [...here, ...stated, ...last], near)
+  )
+    return true;
   // A figure inside the words of an answer says nothing about how many things it lists; what the rules wrote rests on its own answers alone.
   const { by, from } = sentence.at;
   const heard = by === 'rules' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
   if (heard.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
     return true;
   return isSpanOfDays(sentence, fact, value);
+}
+
+/** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
+function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {
+  const at = clause.search(/t[ỷỉ] lệ/iu);
+  if (at < 0) return false;
+  const said = new Set(keysOf(clause.slice(at)));
+  const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
+  return counted.some((part) => {
+    const words = [...part.words].filter((word) => !fillers.has(word));
+    const named = words.filter((word) => said.has(word)).length;
+    return (
+      named >= 2 &&
+      named >= words.length * 0.6 &&
+      counted.some(
+        (whole) =>
+          whole.value > part.value &&
+          headsAgree(whole.unit, part.unit) &&
+          round((part.value / whole.value) * 100, shown) === round(value, shown),
+      )
+    );
+  });
 }
 
 /** The amounts of the same sentence, without the one in hand. */

@@ -131,6 +131,10 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
 const isOfItsMonth = (date: string | null, period: PeriodId | null): boolean =>
   date !== null && period !== null && (date.startsWith('--') || date >= dataWindow(period).from);
 
+/** Laws, acts of Government, Prime Minister, ministries and the Party's centre: what is followed, and no paper of a department's month. */
+const above = /\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-B/u;
+const isAbove = (fact: Fact) => fact.kind === 'reference' && above.test(fact.value.number ?? '');
+
 /** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
 function isDescription({ text, facts, period }: EarlierSentence): boolean {
   if (
@@ -144,7 +148,7 @@ function isDescription({ text, facts, period }: EarlierSentence): boolean {
     return (
       fact.kind === 'zero' ||
       fact.kind === 'money' ||
-      (date !== null && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
+      (date !== null && !isAbove(fact) && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
     );
   });
 }

@@ -48,6 +48,9 @@ export function evalMaterial(one: EvalCase): { material: CheckMaterial; draft: C
       answers: one.answers.map(evalAnswer),
       unanswered: [],
       earlier: earlierOf(one.previous, period),
+      headings: textToChecked(one.previous.join('\n\n')).sentences.flatMap(({ heading, text }) =>
+        heading ? [text] : [],
+      ),
       names: [],
     },
     draft: textToChecked(one.draft),

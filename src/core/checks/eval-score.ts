@@ -1,22 +1,27 @@
 import type { EvalCase } from './eval-case.ts';
+import { findsAt, placesOf, spansOf } from './eval-places.ts';
 import type { CheckKind, Finding } from './finding.ts';
 
 /** Found faults by kind, and what was said of clean cases. */
 export type Score = {
   kinds: Partial<Record<CheckKind, { found: number; seeded: number }>>;
   clean: { cases: number; errors: number; warnings: number };
+  /** Faults that no finding showed. */
+  missed: { id: string; kind: string; quote: string }[];
 };
 
-type Said = { id: string; findings: readonly Omit<Finding, 'reason'>[] };
+/** What was said of one case. */
+export type Said = { id: string; findings: readonly Omit<Finding, 'reason'>[] };
 
 /** These count for one another at severity error: one wrong figure is often several of them. */
 const facts = new Set<string>(['unsupported', 'stale', 'polarity', 'arithmetic', 'contradiction']);
-/** The longest quote that still names a fault, by its kind; 90 for every other. */
-const longest: Record<string, number> = { arithmetic: 200, contradiction: 200, polarity: 200, stale: 400 };
 
-/** Scores findings against labels by DESIGN section 7: a fault is found by an overlapping quote that is no longer than its kind allows. */
+/**
+ * Scores findings against labels by DESIGN section 7. A fault is found by a finding of its kind that stands at its place and is short;
+ * one finding counts for at most two faults (a stale one for four), and a case that drowns in findings has found nothing.
+ */
 export function scoreChecks(cases: readonly EvalCase[], results: readonly Said[]): Score {
-  const score: Score = { kinds: {}, clean: { cases: 0, errors: 0, warnings: 0 } };
+  const score: Score = { kinds: {}, clean: { cases: 0, errors: 0, warnings: 0 }, missed: [] };
   const said = new Map(results.map((result) => [result.id, result.findings]));
   for (const one of cases) {
     const findings = said.get(one.id) ?? [];
@@ -24,27 +29,44 @@ export function scoreChecks(cases: readonly EvalCase[], results: readonly Said[]
       score.clean.cases += 1;
       score.clean.errors += findings.filter((finding) => finding.severity === 'error').length;
       score.clean.warnings += findings.filter((finding) => finding.severity === 'warning').length;
+      continue;
     }
+    const drowned = findings.length > 12 * (one.faults.length + 1);
+    const draft = one.draft.normalize('NFC');
+    const used = new Map<number, number>();
     for (const fault of one.faults) {
       const kind = score.kinds[fault.kind as CheckKind] ?? { found: 0, seeded: 0 };
       score.kinds[fault.kind as CheckKind] = kind;
       kind.seeded += 1;
-      if (findings.some((finding) => finds(finding, fault, one.draft.normalize('NFC')))) kind.found += 1;
+      const fits = findings.flatMap((finding, at) => {
+        const free = (used.get(at) ?? 0) < (finding.kind === 'stale' ? 4 : 2);
+        return !drowned && free && finds(finding, fault, draft) ? [at] : [];
+      });
+      const best = fits.find((at) => findings[at]!.kind === fault.kind) ?? fits[0];
+      if (best === undefined) score.missed.push({ id: one.id, ...fault });
+      else {
+        kind.found += 1;
+        used.set(best, (used.get(best) ?? 0) + 1);
+      }
     }
   }
   return score;
 }
 
-function finds(
-  finding: Omit<Finding, 'reason'>,
-  fault: { kind: string; quote: string },
-  draft: string,
-): boolean {
+type Fault = EvalCase['faults'][number];
+
+function finds(finding: Said['findings'][number], fault: Fault, draft: string): boolean {
   if (fault.kind === 'missing') return finding.kind === 'missing' && finding.answer === fault.quote;
-  const counts = facts.has(fault.kind)
-    ? facts.has(finding.kind) && finding.severity === 'error'
-    : finding.kind === fault.kind;
-  const start = draft.indexOf(fault.quote.normalize('NFC'));
-  const overlaps = start >= 0 && finding.start < start + fault.quote.length && start < finding.end;
-  return counts && overlaps && finding.quote.length <= (longest[fault.kind] ?? 90);
+  return (
+    accepts(finding, fault.kind) && findsAt(spansOf(finding, draft), placesOf(fault, draft), fault, draft)
+  );
+}
+
+/** Which finding may show a fault of a kind. A wrong citation or heading is often a wrong fact too. */
+function accepts({ kind, severity }: { kind: string; severity: string }, fault: string): boolean {
+  const fact = facts.has(kind) && severity === 'error';
+  if (facts.has(fault)) return fact;
+  if (fault === 'legal') return kind === 'legal' || fact;
+  if (fault === 'form') return kind === 'form' || kind === 'text' || fact;
+  return kind === fault;
 }

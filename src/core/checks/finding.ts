@@ -1,4 +1,7 @@
+import type { Register } from '../register.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import type { FormReason } from './form-reasons.ts';
+import type { TextFaultKind } from './text-fault.ts';
 
 /* The words of the checks (DESIGN section 7): what they look at, and what they say. */
 
@@ -14,6 +17,8 @@ export const checkKinds = [
   'form',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
+
+export type Severity = 'error' | 'warning';
 
 /** Why a finding was made, as a kind with its values; `text/` makes the sentence and its next step. */
 export type Reason =
@@ -38,13 +43,46 @@ export type Reason =
   | { is: 'told-again' }
   | { is: 'outside-window'; from: string; to: string }
   | { is: 'plans-of-wrong-period' }
+  /** polarity: turned round against an answer, kept text or the figures beside it; denied where an answer counts it, or claimed where it is none. */
+  | { is: 'turned' }
+  | { is: 'denied' }
+  /** arithmetic: the figures beside it make another one. */
+  | { is: 'does-not-compute' }
+  /** contradiction: another place of the text says `expected`. */
+  | { is: 'two-values' }
+  | FormReason
+  /** text: the writing itself. */
+  | { is: 'writing'; fault: TextFaultKind }
+  /** legal: `act` is type and number of the act; `unchecked` where nobody has held the register's row against its source. */
+  | { is: 'repealed'; act: string; to: string; unchecked: boolean }
+  | { is: 'superseded'; act: string; from: string; unchecked: boolean }
+  | { is: 'not-in-force'; act: string; from: string; unchecked: boolean }
+  | { is: 'misdated' | 'misnumbered' | 'mistitled' | 'wrong-issuer'; act: string; unchecked: boolean }
+  | { is: 'unknown-act'; act: string }
+  | {
+      is: 'denies-itself';
+      act: string;
+      how:
+        | 'no-such-day'
+        | 'year'
+        | 'future'
+        | 'type'
+        | 'body'
+        | 'type-body'
+        | 'legislature'
+        | 'form'
+        | 'not-own'
+        | 'order'
+        | 'two-dates'
+        | 'two-titles';
+    }
   /** form: the earlier report and the organisation file name different things. */
   | { is: 'frame-differs'; field: string; fromOffice: boolean };
 
 /** What a check says. `quote` is the fact, not the sentence; `start` and `end` are UTF-16 indices in the NFC text that was checked. */
 export type Finding = {
   kind: CheckKind;
-  severity: 'error' | 'warning';
+  severity: Severity;
   section?: string;
   quote: string;
   start: number;
@@ -57,7 +95,7 @@ export type Finding = {
 
 export type CheckResult = {
   findings: Finding[] /** Checks that lacked material: their kind and what they lack. */;
-  skipped: { kind: CheckKind; lacks: 'answers' | 'previous' | 'period' | 'not-built' }[];
+  skipped: { kind: CheckKind; lacks: 'answers' | 'previous' | 'period' | 'register' }[];
 };
 
 /** A fact that an answer states. */
@@ -111,8 +149,14 @@ export type CheckMaterial = {
   answers: readonly CheckAnswer[] | null;
   unanswered: readonly { question: string; pending: boolean; section: string | null }[];
   earlier: readonly EarlierSentence[] | null;
+  /** Headings of the newest earlier report with their numbers, in their order. */
+  headings?: readonly string[];
   /** Names of the office, its units, people and places, which need no source. */
   names: readonly string[];
+  /** The register of documents; absent: none was given, and only what denies itself is found. */
+  register?: Register | null;
+  /** The report's own date (ISO) where it is known; else the last day of its period counts. */
+  date?: string | null;
 };
 
 export type CheckedText = { text: string; sentences: readonly CheckedSentence[] };

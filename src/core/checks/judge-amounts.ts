@@ -17,13 +17,16 @@ const clearly = 0.75;
 /** What is thought of one figure. */
 export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const { view } = sentence;
+  const twin = writtenTwice(sentence, fact);
+  if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
   const candidates = candidatesFor(sentence, fact, context);
   const best = candidates[0];
   const equal = candidates.find((one) => one.equal);
-  if (equal && best && (best.score - equal.score < clearly || !isAlone(best, candidates))) {
+  const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
+  if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
     const about = candidates
-      .filter((one) => one.equal && equal.score - one.score < 0.4)
+      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
@@ -40,20 +43,40 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   )
     return { is: 'supported', about: [] };
   const figures = view.earlier.dated.filter(
-    ({ fact: old }) => isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail),
+    ({ fact: old, entry }) =>
+      isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail, entry.words),
   );
   const old = figures.find(({ fact: one }) => Number((one as AmountFact).value) === value);
   if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
-  // A description of the office that counts something, word for word as before, and no answer counts the same.
-  if (!meant && sentence.told?.lasting) return { is: 'supported', about: [] };
+  // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
+  if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/** "16.978.000.000 đồng (mười sáu tỷ ... đồng)": the figure in front of the brackets that says the same. */
+function writtenTwice({ at, facts }: SeenSentence, fact: AmountFact): AmountFact | undefined {
+  return facts.filter(isAmount).find(({ kind, value, end }) => {
+    const between = end < fact.start ? at.text.slice(end, fact.start).trim() : '';
+    return kind === fact.kind && value === fact.value && /^\((?:bằng chữ:?\s*|tức\s*)?$/iu.test(between);
+  });
+}
+
+/**
+ * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
+ * text are the counted ones all the same.
+ */
+const repeats = (told: Candidate, counted: Candidate): boolean =>
+  told.stated.answer.type === 'text' &&
+  counted.stated.answer.type !== 'text' &&
+  counted.score > 0 &&
+  counted.fit.words > 0 &&
+  counted.fit.words >= counted.stated.unit.length;
 
 /** Whether the words speak for one answer only: "638 hồ sơ được giải quyết đúng hạn và trước hạn" speaks of two, and of their sum. */
 const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
@@ -61,8 +84,18 @@ const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
     (one) => one.equal || one.stated.answer === best.stated.answer || best.score - one.score >= clearly / 2,
   );
 
-const sameEarlier = (fact: AmountFact, old: AmountFact, tail: readonly string[]): boolean =>
-  fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), new Set()) !== null;
+const sameEarlier = (
+  fact: AmountFact,
+  old: AmountFact,
+  tail: readonly string[],
+  about: ReadonlySet<string>,
+): boolean => fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), about) !== null;
+
+/** Whether a sentence has most of what an answer counts in its words. */
+function counts(sentence: SeenSentence, { stated }: Candidate): boolean {
+  const words = [...stated.words].filter((word) => !fillers.has(word));
+  return words.filter((word) => sentence.wordSet.has(word)).length >= words.length * 0.6;
+}
 
 /** The answers that a figure could be about, the likeliest first. */
 function candidatesFor(
@@ -89,12 +122,20 @@ function candidatesFor(
   const weight = (word: string) =>
     fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
   const near = new Map<string, number>();
+  // "236 trẻ được tiêm chủng đầy đủ, 14 trẻ chưa tiêm": what stands before the comma belongs to the figure before.
+  const { text } = sentence.at;
+  const last = Math.max(0, ...sentence.facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
+  const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
+  const others = comma < 0 ? 0 : last + comma;
   const see = (words: readonly Word[], reach: number, most = 1) => {
     // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
     const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
-    words.slice(0, reach).forEach(({ key }, at) => {
+    words.slice(0, reach).forEach(({ key, end }, at) => {
       if (fillers.has(key)) return;
-      const closeness = Math.min(most, done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3);
+      const closeness = Math.min(
+        end <= others ? 0.3 : most,
+        done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3,
+      );
       near.set(key, Math.max(near.get(key) ?? 0, closeness));
     });
   };
@@ -104,7 +145,8 @@ function candidatesFor(
   for (const one of fits) {
     let score =
       one.fit.words * 0.25 +
-      (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0);
+      (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0) +
+      (one.equal && isHeldHere(sentence, one.stated) ? clearly : 0);
     let missed = 0;
     for (const word of one.stated.words) {
       const seen = near.get(word);
@@ -115,6 +157,13 @@ function candidatesFor(
   }
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
+
+/** Whether the sentence names the day of the event whose head count this is. */
+const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>
+  answer.type === 'event' &&
+  answer.facts.some(
+    (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
+  );
 
 /** A figure that the kept form of the sentence has too, or kept text of which this is a part. */
 function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from './finding.ts';
 import type { Judged, SeenSentence } from './view.ts';
-import { afterUnit, fillers, longKey, type Word } from './words.ts';
+import { afterUnit, containsKey, fillers, longKey, type Word } from './words.ts';
 
 /* Titles and names of events that begin like the answered ones and go on otherwise. */
 
@@ -41,6 +41,7 @@ export function divergence(
   from: number,
   phrase: string,
   answer: CheckAnswer,
+  least = 2,
 ): Judged | null {
   const source = longKey(phrase).split(' ');
   const own = sentence.view.answers.said.get(answer)!.words;
@@ -50,7 +51,7 @@ export function divergence(
     if (skip < 0) continue;
     let met = 0;
     while (at + met < words.length && words[at + met]!.key === source[skip + met]) met++;
-    if (met < 2 || skip + met >= source.length || at + met >= words.length) return null;
+    if (met < least || skip + met >= source.length || at + met >= words.length) return null;
     return strange(sentence, words, at + met, source.length - skip - met, own, { answer, expected: phrase });
   }
   return null;
@@ -90,6 +91,26 @@ function strange(
   const start = words[Math.max(0, at - 2)]!.start;
   const end = Math.min(found.at(-1)!.end, start + 88);
   return { text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', ...told } };
+}
+
+/**
+ * Names that begin like an answered one and end otherwise: "Ban Quản lý rừng phòng hộ Nậm Khánh" for "... Nậm Khao". At least half of the
+ * name must be met, three words of it, and at most its last two differ.
+ */
+export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  const { earlier, material } = sentence.view;
+  return (material.answers ?? []).flatMap((answer): Judged[] => {
+    const name = answer.type === 'text' ? answer.text.split('\n')[0]!.trim() : '';
+    const length = longKey(name).split(' ').length;
+    if (!/^\p{Lu}/u.test(name) || length < 5 || length > 14) return [];
+    if (containsKey(sentence.longWords.join(' '), longKey(name))) return [];
+    const found = divergence(sentence, 0, name, answer, Math.max(3, length - 2));
+    // "Ban Quản lý rừng phòng hộ lập hồ sơ" only leaves the proper name away.
+    const [proper, strange] = [name.split(/\s+/u).at(-1)!, found?.text.split(/\s+/u)[2] ?? ''];
+    if (/^\p{Lu}/u.test(proper) && !/^[\p{Lu}\d]/u.test(strange)) return [];
+    const seen = judged.some((one) => found && one.start < found.end && found.start < one.end);
+    return found && !seen && !containsKey(earlier.names.standing, longKey(found.text)) ? [found] : [];
+  });
 }
 
 /** Events told beside their own day or head count under another name. */

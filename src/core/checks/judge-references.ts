@@ -4,6 +4,7 @@ import type { Fact, Reference } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
 import { judgeTitle } from './judge-titles.ts';
 import { type KnownReference, numberKey } from './known-names.ts';
+import { registerIndex } from './register-index.ts';
 import type { Judged, SeenSentence, Verdict, View } from './view.ts';
 import { longKey } from './words.ts';
 
@@ -21,7 +22,7 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   const said = fact.value;
   const whole = (verdict: Verdict): Judged => ({ ...shortCitation(sentence.at.text, fact), fact, verdict });
   if (said.number === null || !/\d/.test(said.number)) return [whole({ is: 'supported', about: [] })];
-  const same = view.references(numberKey(said.number));
+  const same = [...view.references(numberKey(said.number)), ...registered(sentence, said.number)];
   if (
     same.length > 0 &&
     agrees(
@@ -47,6 +48,17 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       ...(meant?.answer ? { answer: meant.answer } : {}),
     }),
   ];
+}
+
+/** Acts of the register: the source of a basis that somebody changed by hand. */
+function registered({ at, view }: SeenSentence, number: string): KnownReference[] {
+  const { register } = view.material;
+  if (at.by !== 'hand' || !register) return [];
+  const found = registerIndex(register).byNumber.get(numberKey(number)) ?? [];
+  return found.map(({ type, number, date, issuer, title }) => ({
+    value: { type, number, date, issuer, title },
+    from: 'earlier',
+  }));
 }
 
 /** Every document that somebody named. */

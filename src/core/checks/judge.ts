@@ -6,7 +6,7 @@ import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeNames } from './judge-names.ts';
-import { judgeEvents } from './judge-phrases.ts';
+import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeSwaps } from './judge-swaps.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
@@ -26,6 +26,7 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
     ...judgeQuotes(sentence),
     ...judgeIdentities(sentence),
   );
+  judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
@@ -87,7 +88,11 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
     (old) =>
       old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
   );
-  if (near || unitOf(fact).length === 0) return { is: 'supported', about: [] };
+  const scale = unitOf(fact).length === 0;
+  const scales = sentence.near?.sentence.facts.some(
+    (old) => old.kind === 'ratio' && unitOf(old).length === 0,
+  );
+  if (near || (scale && !scales)) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
 }
 
@@ -142,7 +147,9 @@ function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): 
     const [start, end] = [match.index, match.index + match[0].length];
     if (old.has(normal(match[0]))) return [];
     const covered = (one: { start: number; end: number }) => start < one.end && one.start < end;
-    if (judged.some(covered) || sentence.facts.some((fact) => covered(fact))) return [];
+    // "tỷ lệ 1/2000" is a scale and no month.
+    const scale = /t[ỷỉ] lệ[^,;.]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start));
+    if (judged.some(covered) || (!scale && sentence.facts.some((fact) => covered(fact)))) return [];
     const from = text.lastIndexOf(' ', start - 2) + 1;
     return [{ text: text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
   });

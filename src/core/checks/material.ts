@@ -17,6 +17,7 @@ export function checkMaterial(material: Material): CheckMaterial {
     answers: checkAnswers([...material.answers.values()], material.template, material.history[0]),
     unanswered: unansweredQuestions(material),
     earlier: earlierSentences(material.history),
+    headings: reportHeadings(material.history[0]),
     names: officeNames(material.office),
   };
 }
@@ -30,6 +31,17 @@ export const earlierSentences = (history: readonly Report[]): EarlierSentence[] 
       ),
     ),
   );
+
+/** The headings of a report with their numbers, in their order. */
+export function reportHeadings(report: Report): string[] {
+  const headings: string[] = [];
+  for (const { part, own } of report.sections) {
+    const printed = `${part.number}. ${part.text}`;
+    if (part.number !== '' && !headings.includes(printed)) headings.push(printed);
+    if (own) headings.push(`${own.number}. ${own.text}`);
+  }
+  return headings;
+}
 
 /** Names that need no source: the office, its units and people, its place. */
 export const officeNames = (office: Organisation): string[] => [

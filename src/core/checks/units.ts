@@ -10,8 +10,8 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người đại biểu cán bộ công chức viên chức hội viên đoàn viên đảng viên thành viên khách học viên đồng chí nông dân'.split(
-    ' ',
+  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ'.split(
+    '|',
   ),
 );
 const bareHeads = new Set(['người', 'đại', 'lượt']);
@@ -64,8 +64,11 @@ export function fitUnit(
   return null;
 }
 
+/** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
 const isPeople = (unit: readonly string[]) =>
   people.has(unit[0]!) ||
+  unit[1] === 'viên' ||
+  unit[2] === 'viên' ||
   people.has(unit.slice(0, 2).join(' ')) ||
   unit.slice(0, 2).join(' ') === 'lượt người';
 

@@ -38,7 +38,7 @@ export const fillers = new Set(
 
 /** Words that may follow a counting word without saying what is counted. */
 export const afterUnit = new Set(
-  'với tại cho trong ngoài trên dưới của về được đã đang đều bị và hoặc so tăng giảm đạt chiếm là do để nhằm theo từ đến thuộc có không gồm tham dự ở như sẽ cùng vào ra hơn'.split(
+  'với tại cho trong ngoài trên dưới của về được đã đang đều bị và hoặc so tăng giảm đạt chiếm là do để nhằm theo từ đến thuộc có không gồm tham dự ở như sẽ cùng vào ra hơn xuống lên'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ export function takeBrought(
   );
   const whole = free.doubts.length + free.unread.length === 0 && figures.length + 1 === free.parts.length;
   if (!own || !whole || figures.length === 0) return false;
-  takeFree(draft, questions, free, typed);
+  takeFree(draft, questions, free, typed, context);
   return true;
 }
 
@@ -50,6 +50,6 @@ export function takeIncluded(
   );
   if (own.kind !== 'value' || !clear || !others) return false;
   draft.parts.push(part(question, head, how, own));
-  takeFree(draft, questions, free, tail);
+  takeFree(draft, questions, free, tail, context);
   return true;
 }

@@ -14,9 +14,13 @@ type Label = { number: number; start: number; end: number; spoken: boolean; amen
 const amend =
   '(?:sửa|sua|chỉnh|chinh|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|làm|lam|nhập|nhap|trả lời|tra loi|quay|xem|xóa|xoá|xoa|bỏ|bo|hủy|huỷ|huy)(?:\\s+(?:lại|lai|số|so))?\\s+';
 const spokenLabel = new RegExp(
-  `(?:(?:cho\\s+)?(?:em|anh|chị|mình|tôi|toi|chi)?\\s{0,3}(?:xin\\s+)?(${amend}))?(?:câu|cau)\\s{0,3}(?:hỏi\\s+|hoi\\s+|số\\s+|so\\s+)?(\\d{1,3})(?!\\d|[/%])(?:\\s{0,2}(sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh|lại|lai|là|la|bằng|bang|[:=.)→-]|->)(?![\\p{L}]))*\\s*`,
+  `(?:(?:cho\\s+)?(?:em|anh|chị|mình|tôi|toi|chi)?\\s{0,3}(?:xin\\s+)?(${amend}))?(?:câu|cau|c(?=\\d))\\s{0,3}(?:hỏi\\s+|hoi\\s+|số\\s+|so\\s+)?(\\d{1,3}|một|hai|ba|bốn|năm(?!\\s+(?:nay|trước|sau))|sáu|bảy|tám|chín|mười(?!\\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)))(?![\\p{L}\\d]|[/%])(?:\\s{0,2}(sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh|lại|lai|là|la|bằng|bang|[:=.)→-]|->)(?![\\p{L}]))*\\s*`,
   'iuy',
 );
+/** "câu ba" as voice typing leaves it. */
+const ordinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ordinal = (said: string): number =>
+  /\d/.test(said) ? Number(said) : ordinals.indexOf(said.toLowerCase()) + 1;
 const signLabel = /(?:c|C|#|q|Q)?(\d{1,3})\s?([:=.)]|-(?!\d)|–(?!\d)|\/(?=\s))/uy;
 /** "8 là 60" at the start of a line: a number, said to be something. */
 const saidLabel =
@@ -58,7 +62,7 @@ function labelAt(
     (spoken[1] !== undefined || /sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh/iu.test(spoken[0]));
   if (spoken && (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0])))
     return {
-      number: Number(spoken[2]),
+      number: ordinal(spoken[2]!),
       start: at,
       end: at + spoken[0].length,
       spoken: true,
@@ -79,6 +83,7 @@ function labelAt(
   signLabel.lastIndex = at;
   const signed = signLabel.exec(text);
   if (!signed) return null;
+  if (manyNumbers.test(text.slice(Math.max(0, at - 40), at))) return null;
   const number = Number(signed[1]);
   const sign = signed[2]!;
   const end = at + signed[0].length;
@@ -107,6 +112,9 @@ function labelAt(
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+/** "1, 2 và 3: ..." names several questions, of which this is only the last. */
+const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-|đến|den)\s*)+$/iu;
 
 /** Words that take an answer back without giving another ("câu 1 sai rồi"). */
 const wrong =

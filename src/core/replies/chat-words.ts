@@ -1,19 +1,25 @@
 import { type AnswerWord, answerWords } from '../answer-words.ts';
 import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
-import { chatShorthand, countShorthand, officeAbbreviations } from './shorthand.ts';
+import { isPending } from './pending-words.ts';
+import { plainReply } from './plain-reply.ts';
+import { longForm } from './shorthand.ts';
+import { fromTelex } from './syllables.ts';
 
 /* The small words of chat: politeness around an answer, and the many ways to say "nothing", "as before" and "not yet". */
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
 const openingLoose = /^da\s+(?=(?:em|khong|ko|k|chua|co|\d|anh|chi|vang)\b)/iu;
-const closing =
-  /(?:\s*[.!,;]+|\s+(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi)(?:\s+(?:chị|anh|em|sếp|c|a|ạ))?|\s*[,.]?\s*(?:em )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: (?:anh|chị|em|anh chị|a|c))?(?: (?:nhiều|ạ))?|\s*(?:[\u{1F300}-\u{1FAFF}\u2600-\u27BF]\uFE0F?)+|\s+(?:chị|anh|em|cô|sếp|c|a|e|chi) (?:ơi|oi)|\s*:\)+)$/iu;
+const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
+const closing = new RegExp(
+  `(?:\\s*[.!,;]+|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
+  'iu',
+);
 
 /** A text without the courtesies around it ("Dạ em gửi: 53 ạ" → "53"); only ends are cut, nothing is changed. */
 export function withoutCourtesy(text: string): string {
@@ -23,7 +29,10 @@ export function withoutCourtesy(text: string): string {
     const lead = rest.slice(head.length);
     // Long texts have no courtesy that a look at their end would not find.
     const tail = closing.exec(lead.slice(-40))?.[0] ?? '';
-    const next = lead.slice(0, lead.length - tail.length).trim();
+    // "vẫn vậy ạ" ends in no courtesy: it says that nothing changed.
+    const kept = /(?:^|\s)(?:vẫn|như|cũng|van|nhu|cung)$/iu.test(lead.slice(0, lead.length - tail.length));
+    const cut = kept ? (/\s+(?:ạ|nhé|nha|a)$/iu.exec(tail)?.[0].length ?? 0) : tail.length;
+    const next = lead.slice(0, lead.length - cut).trim();
     if (next === rest || next === '') break;
     rest = next;
   }
@@ -38,6 +47,8 @@ const place =
 const noneForms = new RegExp(
   `^(?:(?:${period}|${place}|hien tai|hien)[ ,:]*){0,3}(?:thi )?(?:${no} (?:co |co phat sinh |phat sinh )?|chua phat sinh ?|chua co phat sinh ?)`,
 );
+const looseSame = new Set(answerWords.same.map(foldLoose));
+const loosePending = new Set(answerWords.pending.map(foldLoose));
 const looseNone = new Set([
   ...answerWords.none.map(foldLoose),
   'ko',
@@ -51,31 +62,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|van vay|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
-const whoLoose = '(?:em|anh|chi|minh|toi|ben em|phong)';
-const when =
-  '(?:mai|ngay mai|sang mai|chieu mai|chieu|chieu nay|toi nay|toi|trua nay|lat nua|lat|ti nua|tuan sau|dau tuan sau|thu \\d|cuoi ngay|hom sau|sau|mot)';
-const pendingForms = new RegExp(
-  `^(?:(?:${whoLoose} )?(?:${[
-    `(?:van )?(?:chua|ch) (?:co|chot|tong hop|xong|nhan duoc|thong ke|ra|ro)(?: (?:xong|duoc|dc))?(?: (?:so lieu|so|bao cao|du lieu|thong tin|ket qua|sl))?`,
-    `(?:con )?dang (?:tong hop|cho|doi|ra soat|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat)(?: (?:so lieu|so|sl|lai|bao cao|cac phong|phong|ket qua|them|y kien))*`,
-    `(?:(?:thoi )?(?:de|cho|hen) )?${when}(?: ${whoLoose})?(?: se)? (?:gui|bao|co|nop|tra loi|bo sung|cap nhat)(?: (?:so lieu|so|sau|lai|anh|chi|sl))*`,
-    `(?:thoi )?(?:de|cho|hen) (?:${whoLoose} )?(?:gui |bao |nop |tra loi )?(?:sau|mai|lat|chieu)(?: (?:gui|bao|nop|tra loi))?(?: ${whoLoose})?`,
-    `(?:se )?(?:gui|bao|bo sung|cap nhat|tra loi|nop|bao cao)(?: (?:so lieu|so|lai|anh|chi|sl))* ${when}`,
-    `(?:de|cho) ${whoLoose} (?:hoi|kiem tra|xem|ra soat|check|tong hop|xin|coi)(?: (?:lai|them|so lieu|cac phong|phong|da|lai da|so))*`,
-    `cho (?:so lieu|so|phong|cac phong|ket qua|bao cao)(?: (?:so lieu|bao cao|gui|nhe))*`,
-    `${when}(?: ${whoLoose})?(?: se)? (?:gui|bao|nop|bo sung|cap nhat)(?: (?:ten|danh sach|so|nhiem vu|van ban|ket qua|cau nay|phan nay|muc nay)){1,3}(?: (?:sau|nhe|a))*`,
-    `(?:chua biet|chua ro|pending)`,
-    `(?:doi|cho) ${whoLoose}(?: (?:xiu|ti|ty|chut|mot|lat|nua|nhe|da))*`,
-  ].join(
-    '|',
-  )}))(?:,? (?:${when}|${whoLoose})? ?(?:${whoLoose} )?(?:se )?(?:gui|bao|co|nop|tra loi|bo sung)(?: (?:sau|lai|so lieu|anh|chi))*)?$`,
-  'u',
-);
-
+  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung deu luot cho duoc la'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la'.split(
     ' ',
   ),
 );
@@ -97,11 +87,7 @@ export function wordsOfQuestion(question: Question): Set<string> {
 export function strangeWords(question: Question, text: string): string[] {
   const own = wordsOfQuestion(question);
   return (text.match(/[\p{L}][\p{L}&]*/gu) ?? []).filter((word) => {
-    const short =
-      officeAbbreviations[word.toUpperCase()] ??
-      chatShorthand[word.toLowerCase()] ??
-      countShorthand[word.toLowerCase()] ??
-      word;
+    const short = longForm(word) ?? fromTelex(word.toLowerCase()) ?? word;
     return !foldLoose(short)
       .split(/[ ,]+/)
       .every((plain) => own.has(plain) || fillers.has(plain));
@@ -111,20 +97,21 @@ export function strangeWords(question: Question, text: string): string[] {
 /** A whole reply that stands for an answer; `not-yet` is "chưa ..." that may mean none as well as pending. */
 export type StandingWord = AnswerWord | 'not-yet';
 
+/** "chưa tổ chức, dời sang tháng sau": what was asked about has not happened. */
+const undone = new RegExp(
+  `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
+);
+
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
   const text = withoutCourtesy(reply);
   if (text.length > 120) return null;
-  const plain = foldLoose(text)
-    .replace(/[^\p{L}\d,]+/gu, ' ')
-    .trim()
-    .replace(/(?: (?:a|ah|nhe|nha))+$/, '');
-  for (const kind of ['same', 'pending'] as const) {
-    if (answerWords[kind].some((word) => foldLoose(word) === plain)) return kind;
-  }
+  const plain = plainReply(text).replace(/(?:,? (?:a|ah|nhe|nha))+$/, '');
+  if (looseSame.has(plain)) return 'same';
+  if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
   if (sameForms.test(plain)) return 'same';
-  if (pendingForms.test(plain)) return 'pending';
+  if (isPending(plain, question.type)) return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;
   const denial = noneForms.exec(`${plain} `);
@@ -141,6 +128,7 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
       plain,
     );
   if (ofNothing) return ofNothing[1] === 'chua' ? 'not-yet' : 'none';
+  if (undone.test(plain) && !/\d/.test(plain) && plain.length <= 80) return 'not-yet';
   const notYet = /^(?:[a-z]+ ){0,3}?chua(?: co| lam)?(?: |$)/.exec(plain);
   if (notYet && !/\d/.test(plain) && strangeWords(question, plain.replace('chua', '')).length === 0)
     return 'not-yet';
@@ -174,12 +162,12 @@ export const isFraming = (text: string): boolean => {
 };
 
 const askingBack =
-  /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$/;
+  /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$|^(?:(?:anh|chi|em|sep) oi )?(?:cho em hoi|cau \d{1,2} (?:co|la|tinh|ghi|hoi)|co (?:can|phai|duoc|tinh|nen|bao gom|gom)|(?:em|minh|ben em) (?:co )?(?:can|phai|duoc)) .*(?:khong|chua|ha|the nao|gi|sao)(?: (?:vay|the|nhi|a|em|chi|anh|ha|oi|sep))*$/;
 
 /** Whether words ask something back ("nghĩa là gì?", "ghi thế nào ạ") instead of answering. */
-function isAskingBack(text: string): boolean {
+export function isAskingBack(text: string): boolean {
   const plain = plainWords(text);
-  return plain.endsWith('?') || (plain.length <= 60 && askingBack.test(plain));
+  return plain.endsWith('?') || (plain.length <= 120 && askingBack.test(plain));
 }
 
 /** Whether a reply is small talk or a question back rather than an answer in words. */

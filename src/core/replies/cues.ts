@@ -1,6 +1,6 @@
 import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
-import { chatShorthand, countShorthand, officeAbbreviations } from './shorthand.ts';
+import { longForm } from './shorthand.ts';
 import { fromTelex } from './syllables.ts';
 
 /* By which words a clause of a free reply is known to speak of a question: all of them are the question's own data. */
@@ -20,20 +20,22 @@ const small = new Set(
 const written = (text: string, key: (text: string) => string): string =>
   ` ${(key(text).match(/[\p{L}\d%]+/gu) ?? []).join(' ')} `;
 
+/** Other words of offices for what the questions name. */
+const otherWords: [RegExp, string][] = [
+  [
+    /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
+    'đang giải quyết trong hạn',
+  ],
+  [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
+];
+
 /** A clause ready for scoring: folded, its abbreviations and shorthand written out. */
 export function cueText(text: string): CueText {
   // "Đơn thư" is both kinds of petitions.
-  const long = text
+  const long = otherWords
+    .reduce((words, [from, to]) => words.replace(from, to), text)
     .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
-    .replace(
-      /[\p{L}&]+/gu,
-      (word) =>
-        officeAbbreviations[word.toUpperCase()] ??
-        chatShorthand[word.toLowerCase()] ??
-        countShorthand[word.toLowerCase()] ??
-        fromTelex(word) ??
-        word,
-    );
+    .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
   const marked = fold(text) !== foldLoose(text);
   return { said: written(long, marked ? fold : foldLoose), marked };
 }

@@ -2,6 +2,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { amountsIn, longestFigure, withoutPeriods } from './read-amounts.ts';
 import type { Piece } from './read-items.ts';
 import { sumsIn } from './read-money.ts';
+import { nameHead } from './read-words.ts';
 
 /* The parts of a free reply: its clauses, and the figures in them. */
 
@@ -23,7 +24,9 @@ export function figuresOf(clause: string): Figure[] {
     if (
       /^\s?(?:người|nguoi)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
-      /[/(]\s?$/.test(text.slice(0, start))
+      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s+)$/iu.test(
+        text.slice(Math.max(0, start - 30), start),
+      )
     )
       continue;
     // "đã trả lời cả 2" counts nothing anew.
@@ -68,7 +71,9 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
   // Another figure behind it is a count of its own.
-  const told = /^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words);
+  const told =
+    /^\s+(?:đã|da)\s+(?:trả lời|tra loi)\s/iu.test(words) ||
+    (/^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words));
   if (!/\p{L}/u.test(text) || (!told && figuresOf(text).length > 0)) return { count: clause, tail: null };
   const start = clause.start + cut + words.indexOf(text);
   return {
@@ -76,6 +81,28 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
     tail: { text, start, end: start + text.length },
   };
 }
+
+const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2})\.\s+(?=\p{Lu}\p{Ll})/gu;
+
+/** The sentences of a piece: full stops with a capital behind, which no abbreviation stands before. */
+export function sentencesOf(piece: Piece): Piece[] {
+  const sentences: Piece[] = [];
+  let start = 0;
+  for (const stop of [...piece.text.matchAll(sentenceEnd), null]) {
+    const end = stop?.index ?? piece.text.length;
+    const text = piece.text.slice(start, end);
+    if (/[\p{L}\d]/u.test(text)) sentences.push({ text, start: piece.start + start, end: piece.start + end });
+    if (stop) start = stop.index + stop[0].length;
+  }
+  return sentences;
+}
+
+const denialAhead = /^ (?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|bị|bi|trễ|tre)\s/iu;
+
+/** "đúng hạn 68 hồ sơ không có hồ sơ trễ hẹn": behind a figure a denial begins a clause of its own, also where no comma was typed. */
+const deniesNext = (text: string, start: number, at: number): boolean =>
+  denialAhead.test(text.slice(at, at + 20)) &&
+  amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
 export function clausesOf(piece: Piece): Piece[] {
@@ -94,6 +121,8 @@ export function clausesOf(piece: Piece): Piece[] {
     if (depth > 0) continue;
     if ((sign === ',' || sign === '.') && !/\d/.test(piece.text[at + 1] ?? '')) push(at);
     else if (sign === ',' && /\D/.test(piece.text[at - 1] ?? '')) push(at);
+    else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
+    else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))

@@ -5,11 +5,14 @@ import { readNumbers } from '../vietnamese/reference-parts.ts';
 import { knownUnit, type UnitLexicon, unitLexicon } from '../vietnamese/units.ts';
 import { isFraming, isPerhapsNoAnswer, isSmallTalk, strangeWords } from './chat-words.ts';
 import { Cues, type CueText, cueText } from './cues.ts';
-import { clausesOf, countAndTail, type Figure, figuresOf, trimmed } from './free-clauses.ts';
+import { clausesOf, countAndTail, type Figure, figuresOf, sentencesOf, trimmed } from './free-clauses.ts';
+import { isPending } from './pending-words.ts';
+import { plainReply, untelexed } from './plain-reply.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { sumsIn } from './read-money.ts';
 import { nameHead } from './read-words.ts';
+import { withoutRetracted } from './retracted.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyDoubt, TypedReply } from './types.ts';
 
@@ -24,12 +27,18 @@ export type FreeReading = { parts: FreePart[]; doubts: ReplyDoubt[]; unread: Pie
 
 /** Pieces and clauses looked at; a message with more of them is no answer in chat. */
 const most = 150;
+/** Characters of a Slack message; a longer text was not typed. */
+const longestMessage = 40_000;
 const sure = 0.75;
 const margin = 0.3;
 
 const dayAtStart = new RegExp(`^\\s*(?:[-–•]\\s*)?${daysForm}(?=[\\s,:.–-])`, 'iu');
 const denial =
   /(?<!\p{L})(?:không|khong|ko|k|kg|chưa phát sinh|chua phat sinh)(?!\p{L})(?!\s*(?:sử dụng|dùng|quá))/iu;
+
+/** "khiếu nại, tố cáo không có". */
+const deniedBehind =
+  /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
 
 /** Reads a message whose answers are told apart by their words alone. */
 export function readFreely(
@@ -40,12 +49,29 @@ export function readFreely(
   const cues = new Cues(open.map((one) => one.question));
   const answered = new Set(open.filter((one) => one.answered).map((one) => one.question.id));
   const result: FreeReading = { parts: [], doubts: [], unread: [] };
-  const reader = new FreeReader(cues, answered, context, result);
-  const pieces = itemsOf(message);
+  if (message.length > longestMessage) {
+    result.unread.push({ text: message, start: 0, end: message.length });
+    return result;
+  }
+  const { text, at } = untelexed(message);
+  const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
+  const reader = new FreeReader(cues, answered, context, result, asTyped);
+  const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
   for (const piece of pieces.slice(0, most)) reader.read(piece);
   result.unread.push(...pieces.slice(most));
-  return result;
+  const placed = <Kind extends Place>(one: Kind): Kind => ({
+    ...one,
+    start: at(one.start),
+    end: at(one.end),
+  });
+  return {
+    parts: result.parts.map((one) => ({ ...placed(one), typed: asTyped(one).trim() })),
+    doubts: result.doubts,
+    unread: result.unread.map((one) => ({ ...placed(one), text: asTyped(one) })),
+  };
 }
+
+type Place = { start: number; end: number };
 
 type Scored = { question: Question; score: number; phrase: boolean };
 
@@ -54,9 +80,18 @@ class FreeReader {
   readonly #answered: ReadonlySet<string>;
   readonly #context: ReplyContext;
   readonly #result: FreeReading;
+  /** A place of the text read, in the words as they were typed. */
+  readonly #asTyped: (place: Place) => string;
   #units: UnitLexicon | null = null;
 
-  constructor(cues: Cues, answered: ReadonlySet<string>, context: ReplyContext, result: FreeReading) {
+  constructor(
+    cues: Cues,
+    answered: ReadonlySet<string>,
+    context: ReplyContext,
+    result: FreeReading,
+    asTyped: (place: Place) => string,
+  ) {
+    this.#asTyped = asTyped;
     this.#cues = cues;
     this.#answered = answered;
     this.#context = context;
@@ -101,13 +136,18 @@ class FreeReader {
   #headed(piece: Piece): FreePart | null {
     const match = /^[\s•*+-]*(\p{L}[\p{L} ]{2,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
     const head = match && foldLoose(match[1]!);
-    const fits = this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
+    const told = this.#result.parts.at(-1);
+    const reason = head !== null && /^(?:ly do|nguyen nhan)/.test(head);
+    const called = reason && told ? this.#calledFor(told.question) : null;
+    const fits = called
+      ? [called]
+      : this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
     const [question] = fits;
     if (!match || !question || fits.length > 1) return null;
     const typed = piece.text.slice(match[0].length).trim();
     const start = piece.start + match[0].length;
-    const reading = typeReply(question, typed, this.#context);
-    return { question, typed, start, end: start + typed.length, reading };
+    const place = { start, end: start + typed.length };
+    return { question, typed, ...place, reading: typeReply(question, this.#asTyped(place), this.#context) };
   }
 
   /** Unanswered questions go first where the words fit equally well. */
@@ -123,7 +163,7 @@ class FreeReader {
     const tail = piece.text.slice(end);
     const from = this.#firstFigure(tail);
     const until = from === null ? piece.text.length : end + from;
-    const paper = { text: piece.text.slice(0, until).trim(), start: piece.start, end: piece.start + until };
+    const paper = { text: piece.text.slice(0, until), start: piece.start, end: piece.start + until };
     const scored = this.#ranked(cueText(paper.text.slice(end) || paper.text)).filter((one) =>
       papersOf.has(one.question.type),
     );
@@ -143,6 +183,13 @@ class FreeReader {
     const [money] = sumsIn(tail, true);
     if (!money || !this.#only((question) => question.type === 'money')) return null;
     const clause = Math.max(tail.lastIndexOf(',', money.start), tail.lastIndexOf(';', money.start)) + 1;
+    const others = countLead.exec(tail.slice(0, money.start));
+    if (
+      others &&
+      this.#unitEnd(tail, { kind: 'number', start: 0, end: others.index + others[0].length }) >
+        others.index + others[0].length
+    )
+      return others.index;
     const verb = [...tail.slice(clause, money.start).matchAll(moneyLead)].at(-1);
     return verb ? clause + verb.index : clause === 0 ? money.start : clause;
   }
@@ -188,7 +235,8 @@ class FreeReader {
     const clear =
       best && best.score >= sure && (!second || best.score - second.score >= apart) ? best.question : only;
     if (clear) {
-      this.#result.parts.push({ question: clear, ...place, reading: typeReply(clear, typed, this.#context) });
+      const reading = typeReply(clear, this.#asTyped(place), this.#context);
+      this.#result.parts.push({ question: clear, ...place, reading });
       return;
     }
     if (best && second && best.score >= sure) {
@@ -215,6 +263,7 @@ class FreeReader {
         missed.push(...this.#counted(clause, figures));
         continue;
       }
+      if (this.#awaited(clause)) continue;
       denying = denying || denial.test(clause.text);
       if (!denying || !this.#denied(clause)) {
         denying = false;
@@ -225,6 +274,22 @@ class FreeReader {
     // Beside figures a clause of words may answer another question: "1 hội đồng, nghiệm thu, cấp tỉnh".
     for (const clause of missed.splice(0)) this.#whole(clause, this.#ranked(cueText(clause.text)), null);
     return missed;
+  }
+
+  /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
+  #awaited(clause: Piece): boolean {
+    if (!isPending(plainReply(clause.text), 'number')) return false;
+    const said = new Set(this.#result.parts.map((one) => one.question.id));
+    const open = this.#ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
+    const figures = open.filter((one) => counted.has(one.question.type));
+    const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
+    const [best, second] = figures[0] && figures[0].score >= 0.45 ? figures : papers;
+    if (!best || (second && best.score - second.score < margin)) return false;
+    const typed = clause.text.trim();
+    const start = clause.start + clause.text.indexOf(typed);
+    const reading = { kind: 'value' as const, value: { kind: 'pending' as const } };
+    this.#result.parts.push({ question: best.question, typed, start, end: start + typed.length, reading });
+    return true;
   }
 
   /** A clause without a figure goes on with the one before it when all its words are of a question that counts ("03 tổ chức, cá nhân về ..."). */
@@ -248,7 +313,15 @@ class FreeReader {
         this.#cues.questions.some(
           (one) => counted.has(one.type) && namesTogether(one, before.text, clause.text),
         );
-      if (!goesOn && !leads) joined.push({ ...clause });
+      const deniedTogether =
+        before &&
+        !/\d/.test(before.text) &&
+        !denial.test(before.text) &&
+        deniedBehind.test(clause.text) &&
+        this.#cues.questions.some(
+          (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
+        );
+      if (!goesOn && !leads && !deniedTogether) joined.push({ ...clause });
       else {
         before.end = clause.end;
         before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
@@ -259,7 +332,7 @@ class FreeReader {
 
   /** A clause with figures; where it goes on to tell why or what became of it, that is read as words of its own. */
   #counted(clause: Piece, figures: readonly Figure[]): Piece[] {
-    const { count, tail } = countAndTail(clause);
+    const { count, tail } = this.#chosenTail(clause, figures) ?? countAndTail(clause);
     if (!tail) return this.#figures(clause, figures);
     const { parts, doubts } = this.#result;
     const [found, asked] = [parts.length, doubts.length];
@@ -268,13 +341,33 @@ class FreeReader {
     const called = first ? this.#calledFor(first.question) : null;
     const clear = parts.length === found + 1 && doubts.length === asked && missed.length === 0;
     if (called && clear && first?.reading.kind === 'value') {
-      const reading = typeReply(called, tail.text, this.#context);
+      const reading = typeReply(called, this.#asTyped(tail), this.#context);
       parts.push({ question: called, typed: tail.text, start: tail.start, end: tail.end, reading });
       return [];
     }
     parts.length = found;
     doubts.length = asked;
     return this.#figures(clause, figures);
+  }
+
+  /** "2 hội đồng nghiệm thu cấp tỉnh": a count, and behind it the choices of the text that it calls for. */
+  #chosenTail(clause: Piece, figures: readonly Figure[]): { count: Piece; tail: Piece } | null {
+    if (figures.length !== 1 || /[(]/.test(clause.text)) return null;
+    const from = figures[0]!.end;
+    const behind = foldLoose(`.${clause.text.slice(from)}.`).slice(1, -1);
+    const choices = this.#cues.questions.flatMap((one) =>
+      Object.values(one.choices ?? {}).flatMap((group) => Object.keys(group)),
+    );
+    const places = choices.map((word) => ` ${behind} `.indexOf(` ${foldLoose(word)}`));
+    const at = Math.min(...places.filter((place) => place > 0));
+    if (!Number.isFinite(at) || behind.length !== clause.text.length - from) return null;
+    const cut = from + at;
+    const text = clause.text.slice(cut).trimEnd();
+    const start = clause.start + cut;
+    return {
+      count: { text: clause.text.slice(0, cut), start: clause.start, end: start },
+      tail: { text, start, end: start + text.length },
+    };
   }
 
   /** The question in words that a count calls for by its condition, when there is just one ("trễ 1" calls for why). */
@@ -290,12 +383,14 @@ class FreeReader {
     const missed: Piece[] = [];
     // "50 đúng hạn 1 trễ" tells what follows a figure, "đúng hạn 50 trễ 1" what leads to it.
     const leads = figures[0]!.start > 2;
+    let previousEnd = 0;
     figures.forEach((figure, index) => {
       const previous = figures[index - 1];
       const next = figures[index + 1];
-      const from = leads ? (previous ? this.#unitEnd(clause.text, previous) : 0) : figure.start;
-      const unit = this.#unitEnd(clause.text, figure);
+      const from = leads ? (previous ? previousEnd : 0) : figure.start;
+      const unit = this.#ownUnitEnd(clause.text, from, figure, leads ? next : undefined);
       const to = leads && next ? unit : (next?.start ?? clause.text.length);
+      previousEnd = unit;
       const [a, b] = trimmed(clause.text, from, to, figure);
       const slice = clause.text.slice(a, b);
       const place = { typed: slice, start: clause.start + a, end: clause.start + b };
@@ -305,12 +400,14 @@ class FreeReader {
       const [best, second] = scored;
       const only = kind === 'number' ? null : this.#only((question) => question.type === kind);
       const sole = best && !second && strangeWords(best.question, slice).length === 0;
+      const ownUnits = best ? [] : this.#countedIn(slice.slice(figure.end - a));
       const clear =
         best && (sole || (best.score >= 0.45 && (!second || best.score - second.score >= margin)))
           ? best.question
           : only;
       if (clear) {
-        const strange = strangeWords(clear, slice.replace(heads, ' '));
+        const beside = `${slice.slice(0, figure.start - a)} ${slice.slice(figure.end - a)}`;
+        const strange = strangeWords(clear, beside.replace(heads, ' '));
         const reading = typeReply(
           clear,
           strange.length > 0 ? clause.text.slice(figure.start, unit) : slice,
@@ -334,6 +431,9 @@ class FreeReader {
           this.#result.parts.push({ question: clear, ...place, reading: withSpare(reading, slice) });
           return;
         }
+      } else if (!best && ownUnits.length > 1) {
+        this.#result.doubts.push({ kind: 'which-question', typed: slice, candidates: ownUnits });
+        return;
       } else if (best && second && best.score >= 0.3) {
         const candidates = scored
           .filter((one) => best.score - one.score < margin)
@@ -348,6 +448,29 @@ class FreeReader {
       else missed.push({ text: slice, start: place.start, end: place.end });
     });
     return missed;
+  }
+
+  /** The open questions that count in the noun a figure stands with, when that is all that was said ("1 đơn"). */
+  #countedIn(behind: string): string[] {
+    const noun = foldLoose(behind).trim();
+    return this.#cues.questions
+      .filter((one) => one.unit !== undefined && foldLoose(one.unit).split(', ').includes(noun))
+      .map((one) => one.id);
+  }
+
+  /** As `#unitEnd`; in "khiếu nại 0 tố cáo 1" the noun behind the figure leads to the next one. */
+  #ownUnitEnd(text: string, from: number, figure: Figure, next: Figure | undefined): number {
+    const end = this.#unitEnd(text, figure);
+    if (!next || end === figure.end || text.slice(end, next.start).trim() !== '') return end;
+    const best = (words: string): string | undefined => {
+      const [first, second] = this.#ranked(cueText(words));
+      return first && first.score >= 0.45 && (!second || first.score - second.score >= margin)
+        ? first.question.id
+        : undefined;
+    };
+    const own = best(text.slice(from, figure.end));
+    const named = best(text.slice(figure.end, end));
+    return own !== undefined && named !== undefined && own !== named ? figure.end : end;
   }
 
   /** Where the noun behind a figure ends; the figure's own end when no noun that reports count follows. */
@@ -397,6 +520,8 @@ class FreeReader {
 
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
+/** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */
+const countLead = /(?:(?<!\p{L})(?:hỗ trợ|ho tro)|:)\s+(?:cho\s+)?\d{1,4}(?![\d.,/])/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** Whether a comma between two clauses is one of what a question counts ("kiến nghị, phản ánh: 02"). */
 function namesTogether({ ask }: Question, before: string, clause: string): boolean {
@@ -422,7 +547,7 @@ function namesAll({ ask }: Question, words: CueText): boolean {
 }
 
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
-const heads = /[/(]\s?\d+\s?(?:người|nguoi)\)?/iu;
+const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
 const counted = new Set<Question['type']>(['number', 'money', 'percent']);
 const papersOf = new Set<Question['type']>(['reference', 'references']);
 

@@ -5,7 +5,8 @@ import { parseNumber } from '../vietnamese/numbers.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { measures } from '../vietnamese/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
-import { restated } from './restated.ts';
+import { untelexed } from './plain-reply.ts';
+import { withoutRetracted } from './retracted.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
@@ -29,14 +30,44 @@ export const withoutPeriods = (text: string): string =>
     /\d/.test(text.slice(0, at) + text.slice(at + label.length)) ? ' '.repeat(label.length) : label,
   );
 
+/** A reply as its figures are read: without courtesies, what was taken back and period labels, telex written out. */
+export const figureText = (reply: string): string =>
+  withoutSaidAgain(withoutPeriods(withoutRetracted(untelexed(withoutCourtesy(reply)).text))).trim();
+
+const inWords = /(\d[\d.,]{0,20})([^()\d]{0,20})\(([\p{L} ]{2,60})\)/gu;
+
+/** "88 (tám mươi tám)": the number once more in words, as forms ask for it. */
+const withoutSaidAgain = (text: string): string =>
+  text.length > longestFigure
+    ? text
+    : text.replace(inWords, (all, figure: string, noun: string, words: string) => {
+        const [spelled, other] = spelledRun(words);
+        const same = spelled && !other && spelled.value === parseNumber(figure);
+        return same && words.slice(spelled.end).length < 12 ? figure + noun : all;
+      });
+
 /** The numbers of a text in figures, or, where there are none, those spelled out. */
 export function amountsIn(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(figures)) {
     const value = parseNumber(match[0]);
-    if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length });
+    if (value === null) continue;
+    const end = match.index + match[0].length;
+    const scale = scaleBehind.exec(text.slice(end, end + 8));
+    const scaled = scale ? scaleUp(value, powers[foldLoose(scale[1]!)]!) : value;
+    found.push({ value: scaled, start: match.index, end: end + (scale?.[0].length ?? 0) });
   }
   return found.length > 0 ? found : spelledRun(text);
+}
+
+/** "2 trăm", "1,5 nghìn": figures and words for one number. */
+const scaleBehind = /^\s?(trăm|tram|nghìn|nghin|ngàn|ngan|chục|chuc)(?!\p{L})(?!\s+(?:triệu|trieu|tỷ|ty))/iu;
+const powers: Record<string, number> = { chuc: 1, tram: 2, nghin: 3, ngan: 3 };
+
+function scaleUp(value: string, power: number): string {
+  const [whole, part = ''] = value.split('.') as [string, string?];
+  const digits = `${whole}${part.padEnd(power, '0').slice(0, power)}`.replace(/^0+(?=\d)/, '');
+  return part.length > power ? `${digits}.${part.slice(power)}` : digits;
 }
 
 /** The word in front of a number that hedges it, as a doubt. */
@@ -55,7 +86,9 @@ function otherUnit(question: Question, behind: string): string | null {
   const noun = knownUnit(behind, space, noUnits)?.unit ?? /^\s*(\p{L}+)/u.exec(behind)?.[1];
   if (noun === undefined) return null;
   const own = wordsOfQuestion(question);
-  const foreign = (foldLoose(noun).match(/[a-z]+/g) ?? []).some((word) => !own.has(word));
+  const foreign = (foldLoose(noun).match(/[a-z]+/g) ?? []).some(
+    (word) => !own.has(word) && !general.has(word),
+  );
   return foreign &&
     (strangeWords(question, noun).length > 0 || knownUnit(behind, space, noUnits) !== null) &&
     !general.has(foldLoose(noun))
@@ -83,7 +116,7 @@ export const longestFigure = 1000;
 
 /** Reads the reply to a question that counts. */
 export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutPeriods(restated(withoutCourtesy(reply)));
+  const text = figureText(reply);
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
   const negative = /^[-−–]\s?\d/.exec(text);
@@ -109,7 +142,8 @@ export function readCount(reply: string, question: Question, context: ReplyConte
       counted &&
       !peopleNoun.test(unit) &&
       /^\D{0,30}$/.test(between) &&
-      /[/(,]|với|voi|của|cho|=/.test(between)
+      (/[/(,]|với|voi|của|cho|=/.test(between) ||
+        /^\s*(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s+$/iu.test(between))
     ) {
       people = second.value;
       spareFrom = second.end + counted[0].length;
@@ -155,7 +189,7 @@ export function isFar(value: string, last: string): boolean {
 
 /** Reads the reply to a question about a share. */
 export function readPercent(reply: string, question: Question): ReadValue {
-  const text = withoutPeriods(restated(withoutCourtesy(reply)));
+  const text = figureText(reply);
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);

@@ -12,7 +12,7 @@ const dayWord =
   '(?:(?:vào\\s+)?(?:sáng|chiều|tối|sang|chieu|toi)\\s+)?(?:(?:ngày|ngay)\\s+(?:mùng\\s+|mung\\s+)?)?';
 
 /** Source of a regular expression for a day or a range of days with the words in front ("từ ngày 12 đến 13/9", "hôm qua"). */
-export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s))(?:\\s?(?:[-–]|đến|den)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
+export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s|\\s+(?:và|va)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/))(?:\\s?(?:[-–]|đến|den|và|va)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
 
 /** One or two days as ISO, what has to be asked about them, or a day that the calendar does not have. */
 export type ReadDays = { date: string; to: string | null; doubts: Doubt[] } | { impossible: string };
@@ -42,9 +42,9 @@ function partsOf(text: string): Parts[] {
 
 /** The two ends of a range as typed; "12-13/9" has the month only behind its second day. */
 function endsOf(plain: string): Parts[] {
-  const short = /^(\d{1,2})\s?(?:-|–|den)\s?(?:ngay\s+)?(\d{1,2}\s?\/.*|\d{1,2}\s+thang.*)$/.exec(plain);
+  const short = /^(\d{1,2})\s?(?:-|–|den|va)\s?(?:ngay\s+)?(\d{1,2}\s?\/.*|\d{1,2}\s+thang.*)$/.exec(plain);
   if (!short) {
-    const [from, to] = plain.split(/\s?–\s?|\s+-\s+|\s+den\s+(?:ngay\s+)?|(?<=\/\s?\d{1,4})-/);
+    const [from, to] = plain.split(/\s?–\s?|\s+-\s+|\s+(?:den|va)\s+(?:ngay\s+)?|(?<=\/\s?\d{1,4})-/);
     return [...partsOf(from ?? ''), ...partsOf(to ?? '')].slice(0, 2);
   }
   const [last] = partsOf(short[2]!);

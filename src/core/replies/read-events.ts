@@ -2,6 +2,8 @@ import type { EventAnswer } from '../answer.ts';
 import type { Question } from '../template.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { readReferences } from '../vietnamese/references.ts';
+import { withoutCourtesy } from './chat-words.ts';
+import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, itemsOf } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
@@ -12,7 +14,7 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
-  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người)';
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|hộ dân|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|cơ sở)';
 const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
@@ -33,8 +35,8 @@ const leadIn =
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
   const doubts: Doubt[] = [];
-  for (const piece of itemsOf(text)) {
-    const read = readEvent(bareItem(piece.text.replace(/\t|\s\|\s?/gu, ', ')), question, context);
+  for (const piece of itemsOf(withoutTableFrame(withoutCourtesy(text)))) {
+    const read = readEvent(bareItem(cellsJoined(piece.text)), question, context);
     if ('problem' in read) {
       const before = items[items.length - 1];
       if (!before || read.problem.kind !== 'no-name') return read;
@@ -52,6 +54,21 @@ export function readReplyEvents(text: string, question: Question, context: Reply
   if (items.length === 0) return { problem: { kind: 'no-name', found: text } };
   return { items, doubts };
 }
+
+/** A pasted row as one phrase; a cell that is only a figure counts people. */
+const cellsJoined = (row: string): string =>
+  /\t|\s\|\s?/u.test(row)
+    ? row
+        .split(/\t|\s\|\s?/u)
+        .map((cell) => cell.trim())
+        .map((cell) => (/^\d{1,5}$/.test(cell) ? `${cell} người` : cell))
+        .filter((cell) => cell !== '')
+        .join(', ')
+    : row;
+
+/** An occasion, which is no place: "tại cuộc họp giao ban". */
+const occasion =
+  /^(?:cuộc|buổi|phiên|hội nghị|hội thảo|lớp|lễ|kỳ họp|đại hội|cuoc|buoi|hoi nghi|lop)(?!\p{L})/iu;
 
 type One =
   | { event: EventAnswer; doubts: Doubt[] }
@@ -121,7 +138,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
   }
   if (event.place === null) {
     const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1);
-    if (at) {
+    if (at && !occasion.test(name.slice(at.index + at[0].length))) {
       event.place = name.slice(at.index + at[0].length).trim();
       name = name.slice(0, at.index);
     }

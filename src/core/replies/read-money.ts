@@ -2,16 +2,9 @@ import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { parseMoney } from '../vietnamese/money.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
-import { strangeWords, withoutCourtesy } from './chat-words.ts';
-import {
-  hedgeDoubt,
-  isFar,
-  longestFigure,
-  notANumber,
-  type ReadValue,
-  withoutPeriods,
-} from './read-amounts.ts';
-import { restated } from './restated.ts';
+import { strangeWords } from './chat-words.ts';
+import { figureText, hedgeDoubt, isFar, longestFigure, notANumber, type ReadValue } from './read-amounts.ts';
+import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Sums of money as people type them: "372,5 triệu", "1 tỷ 250 triệu", "495tr", "1.2ty", "500k". */
@@ -55,18 +48,26 @@ export function sumsIn(text: string, named: boolean): Sum[] {
 }
 
 /** A sum in words at the end of a text ("bốn trăm chín mươi lăm triệu"), wherever its words begin. */
-function spelledSum(text: string): { value: string; start: number } | null {
+function spelledSum(text: string): { value: string; start: number; end: number } | null {
   const words = [...text.matchAll(/\S+/gu)];
   for (const word of words.slice(-16)) {
     const value = parseSum(text.slice(word.index));
-    if (value !== null) return { value, start: word.index };
+    if (value !== null) return { value, start: word.index, end: text.length };
   }
   return null;
 }
 
+/** A sum in words without diacritics ("hai tram tam muoi sau trieu"): a spelled number that goes to thousands and more. */
+function plainSum(text: string): { value: string; start: number; end: number } | null {
+  const [only, other] = spelledRun(text);
+  return only && !other && /(?:trieu|ty|nghin|ngan)$/.test(foldLoose(text.slice(only.start, only.end)))
+    ? only
+    : null;
+}
+
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutPeriods(restated(withoutCourtesy(reply)));
+  const text = figureText(reply);
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);
@@ -89,11 +90,11 @@ export function readSum(reply: string, question: Question, context: ReplyContext
       doubts.push({ kind: 'spare-words', rest: text.slice(first.end).trim() });
     }
   } else {
-    const spelled = spelledSum(text);
+    const spelled = spelledSum(text) ?? plainSum(text);
     const [bare, other] = sumsIn(text, false);
     if (spelled) {
       value = spelled.value;
-      span = [spelled.start, text.length];
+      span = [spelled.start, spelled.end];
     } else if (bare?.bare && !other) {
       // Office sums are millions: a full figure can only be đồng, a short one needs its unit said.
       if (bare.bare === '0') value = '0';

@@ -4,6 +4,7 @@ import { endOfBody } from '../vietnamese/capitalised.ts';
 import { expandType, typeOfSymbol } from '../vietnamese/document-types.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
+import { withoutCourtesy } from './chat-words.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, itemsOf, trimSigns } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
@@ -43,7 +44,9 @@ const tidy = (text: string): string | null =>
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
-  const pieces = itemsOf(text).map((piece) => piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '));
+  const pieces = itemsOf(withoutHeadRow(withoutCourtesy(text))).map((piece) =>
+    piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '),
+  );
   for (const piece of pieces) {
     const read = readPiece(piece, question, context);
     if ('problem' in read) {
@@ -62,6 +65,15 @@ export function readReplyReferences(text: string, question: Question, context: R
   }
   if (items.length === 0) return { problem: { kind: 'no-paper', found: text } };
   return { items, doubts };
+}
+
+/** A pasted table without its row of headings, whatever they are: words above a row with a paper. */
+function withoutHeadRow(text: string): string {
+  const end = text.indexOf('\n');
+  const head = text.slice(0, Math.max(end, 0));
+  return /[\t|]/.test(head) && !/\d/.test(head) && readNumbers(text.slice(end, end + 400)).length > 0
+    ? text.slice(end + 1)
+    : text;
 }
 
 type Found = NumberSpan & { lead: { start: number; type: string | null } };
@@ -185,7 +197,10 @@ function withoutSymbol(text: string, question: Question, context: ReplyContext):
       const type = expandType(words.slice(from).join(' '));
       if (type === null) continue;
       const end = match.index + match[0].length;
-      const day = dayAt(text, end, text.length);
+      const issuedBefore = readTail(text, end);
+      const day =
+        dayAt(text, end, text.length) ??
+        (issuedBefore.issuer === null ? null : dayAt(text, issuedBefore.end, text.length));
       const days = day ? readDays(day.text, question, context) : null;
       if (days && 'impossible' in days)
         return { problem: { kind: 'impossible-date', found: days.impossible } };
@@ -201,7 +216,7 @@ function withoutSymbol(text: string, question: Question, context: ReplyContext):
             type,
             number: match[2]!,
             date: days?.date ?? null,
-            issuer: issued.issuer,
+            issuer: issued.issuer ?? issuedBefore.issuer,
             title: isAct && before === null ? null : title,
             action: before ?? (isAct ? title : null),
           },

@@ -1,12 +1,15 @@
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
+import { withoutQuestions } from './asked-back.ts';
 import { takeBrought, takeIncluded } from './brought-along.ts';
 import { type Numbered, readByNumber } from './by-number.ts';
-import { isFraming, isSmallTalk } from './chat-words.ts';
+import { isFraming, isSmallTalk, standsFor } from './chat-words.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
-import { trimSigns } from './read-items.ts';
+import { readNumberLists, readSlashPairs } from './number-lists.ts';
+import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
+import { type Piece, trimSigns } from './read-items.ts';
 import { isHeaderRow } from './read-references.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
@@ -26,13 +29,25 @@ const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
  * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
  */
 export function readReply(asked: Asked, said: string, context: ReplyContext): ReplyReading {
-  const message = withoutForwarding(said);
+  const forwarded = withoutForwarding(said);
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
     asked.questions.find((one) => one.question.id === asked.current) ?? soleOpen(asked.questions);
   const known = new Set(asked.questions.map((one) => one.number));
   const listed = current !== null && !countedTypes.has(current.question.type);
-  const numbered = readByNumber(message, known, listed);
+  const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
+  for (const piece of questions) takeQuestion(draft, asked.questions, piece);
+  const message = listed ? kept : withoutTableFrame(kept);
+  const stands = (number: number, words: string): boolean =>
+    asked.questions.some(
+      (one) =>
+        one.number === number &&
+        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
+    );
+  const numbered =
+    readNumberLists(message, known, stands) ??
+    readSlashPairs(message, known) ??
+    readByNumber(message, known, listed);
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -44,7 +59,9 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
     takeLead(draft, asked, current, numbered.lead, context);
     return finished(draft, asked.questions, context);
   }
-  if (current) takeCurrent(draft, asked, current, message, context);
+  const columns = listed ? null : columnsOf(kept);
+  if (columns) takeColumns(draft, asked.questions, columns, context);
+  else if (current) takeCurrent(draft, asked, current, message, context);
   else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
   return finished(draft, asked.questions, context);
 }
@@ -97,10 +114,11 @@ const isCourtesy = (text: string): boolean => {
   if (text.includes('?') || /\d/.test(plain)) return false;
   return (
     isHeaderRow(text) ||
+    /^(?:fwd?|fw|chuyen tiep|nguon)(?![a-z])[^:]{0,60}:?[^:]{0,60}:$/.test(plain.trim()) ||
     isFraming(text) ||
     (text.length < 40 &&
       (isSmallTalk(text) ||
-        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
+        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
           plain,
         )))
   );
@@ -109,8 +127,11 @@ const isCourtesy = (text: string): boolean => {
 function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], context: ReplyContext): void {
   const { questions } = asked;
   const byQuestion = new Map<number, Numbered[]>();
-  for (const answer of answers)
-    byQuestion.set(answer.number, [...(byQuestion.get(answer.number) ?? []), answer]);
+  for (const answer of answers) {
+    const known = byQuestion.get(answer.number);
+    if (known) known.push(answer);
+    else byQuestion.set(answer.number, [answer]);
+  }
   for (const [number, said] of byQuestion) {
     const question = questions.find((one) => one.number === number)!;
     // "sửa câu 3" behind an earlier answer of the same message amends it; two plain ones contradict each other.
@@ -138,6 +159,34 @@ function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], 
   }
 }
 
+const spokenNumber = /(?<!\p{L})(?:câu|cau)\s{1,3}(?:số\s+|so\s+)?(\d{1,3})(?!\d)/iu;
+
+/** A question about one of the questions is no answer to it and wants it explained; any other is left to people. */
+function takeQuestion(draft: Draft, questions: readonly OpenQuestion[], piece: Piece): void {
+  const number = Number(spokenNumber.exec(piece.text)?.[1]);
+  const about = questions.find((one) => one.number === number);
+  const reading = { kind: 'unreadable' as const, problem: { kind: 'empty' as const } };
+  if (about) draft.parts.push(part(about, piece.text.trim(), 'number', reading));
+  else draft.unread.push(piece);
+}
+
+/** A row of headings and a row of values: each value is read with its heading. */
+function takeColumns(
+  draft: Draft,
+  questions: readonly OpenQuestion[],
+  columns: readonly { head: Piece; value: Piece }[],
+  context: ReplyContext,
+): void {
+  for (const { head, value } of columns) {
+    const free = readFreely(`${head.text}: ${value.text}`, questions, context);
+    const [only, ...more] = free.parts;
+    if (only && more.length === 0) {
+      const question = questions.find((one) => one.question.id === only.question.id)!;
+      draft.parts.push(part(question, value.text, 'free', only.reading));
+    } else draft.unread.push({ ...value, text: `${head.text}: ${value.text}` });
+  }
+}
+
 /** Words before the first numbered answer: an answer to the question asked alone, other answers, or a greeting. */
 function takeLead(
   draft: Draft,
@@ -151,7 +200,7 @@ function takeLead(
   const others = asked.questions.filter((one) => !taken.has(one.question.id));
   if (current && !taken.has(current.question.id))
     takeCurrent(draft, asked, current, trimSigns(lead, ',;', ',;'), context);
-  else takeFree(draft, others, readFreely(lead, others, context), lead);
+  else takeFree(draft, others, readFreely(lead, others, context), lead, context);
 }
 
 function takeCurrent(
@@ -172,7 +221,7 @@ function takeCurrent(
     const free = readFreely(message, asked.questions, context);
     const clear = free.parts.filter((one) => one.reading.kind === 'value');
     if (new Set(clear.map((one) => one.question.id)).size > 1 && free.doubts.length === 0) {
-      takeFree(draft, asked.questions, free, message);
+      takeFree(draft, asked.questions, free, message, context);
       return;
     }
   }

@@ -13,11 +13,15 @@ import type { Doubt, ReplyContext } from './types.ts';
 export const nameHead =
   /^(?:công ty|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
+/** Words that only add an item to what was said before. */
+const besides =
+  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra)(?:[,\s]+(?:còn|có|thì|con)(?!\p{L}))?[,:\s]+(?=\p{L})/iu;
+
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
   const pieces = itemsOf(withoutCourtesy(reply))
-    .map((piece) => bareItem(piece.text))
+    .map((piece) => bareItem(piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = [];
   let items = pieces;

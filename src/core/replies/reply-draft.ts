@@ -1,7 +1,8 @@
 import type { Question } from '../template.ts';
 import type { FreeReading } from './freely.ts';
 import type { Piece } from './read-items.ts';
-import type { OpenQuestion, ReplyPart, ReplyReading, TypedReply } from './types.ts';
+import { typeReply } from './type-reply.ts';
+import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
 
 /* A reading while it is put together: how parts are made, and several pieces for one question joined. */
 
@@ -31,6 +32,7 @@ export function takeFree(
   questions: readonly OpenQuestion[],
   free: FreeReading,
   message: string,
+  context: ReplyContext,
 ): void {
   draft.doubts.push(...free.doubts);
   draft.unread.push(...free.unread);
@@ -39,16 +41,25 @@ export function takeFree(
     byQuestion.set(one.question.id, [...(byQuestion.get(one.question.id) ?? []), one]);
   for (const [id, said] of byQuestion) {
     const question = questions.find((one) => one.question.id === id)!;
-    const reading = merge(said);
+    const reading = merge(said, question.question, context, message);
     if (reading) draft.parts.push(part(question, spanOf(said, free, message), 'free', reading));
     else draft.doubts.push({ kind: 'said-twice', question: id, typed: said.map((one) => one.typed) });
   }
 }
 
 /** Several pieces for one question: papers, events and items are one list, the same value said twice is one; else null. */
-function merge(said: FreeReading['parts']): TypedReply | null {
+function merge(
+  said: FreeReading['parts'],
+  question: Question,
+  context: ReplyContext,
+  message: string,
+): TypedReply | null {
   const [first, ...more] = said;
   if (!first) return null;
+  // A text that only commas took apart is one text.
+  const apart = more.some((one, index) => !/^[\s,.]*$/.test(message.slice(said[index]!.end, one.start)));
+  if (question.type === 'text' && more.length > 0 && !apart)
+    return typeReply(question, message.slice(first.start, more.at(-1)!.end), context);
   let reading = first.reading;
   for (const { reading: next } of more) {
     if (JSON.stringify(next) === JSON.stringify(reading)) continue;

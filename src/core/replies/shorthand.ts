@@ -50,6 +50,8 @@ export const countShorthand: Readonly<Record<string, string>> = {
   tcd: 'tiếp công dân',
   kn: 'khiếu nại',
   hđ: 'hội đồng',
+  kp: 'kinh phí',
+  knpa: 'kiến nghị, phản ánh',
 };
 
 /** Abbreviations typed in capitals, or in small letters where they cannot be anything else (three letters and more). */
@@ -90,27 +92,26 @@ export const officeAbbreviations: Readonly<Record<string, string>> = {
   HĐKH: 'Hội đồng khoa học',
 };
 
-/** Common words of office speech, from which typing without diacritics is written out where the office's own texts do not have them. */
-export const officeSpeech: readonly string[] = [
-  'phát động phong trào thi đua dân vận khéo năm',
-  'phối hợp với trung tâm phục vụ hành chính công tỉnh rà soát quy trình điện tử',
-  'kiểm tra giờ giấc làm việc tại các phòng',
-  'kiểm tra cơ sở kinh doanh xăng dầu, đo lường, chất lượng, nhãn hàng hóa',
-  'tặng suất quà cho học sinh nghèo, thăm hỏi gia đình chính sách',
-  'chờ ý kiến của bộ, đã gửi thư xin lỗi và hẹn lại ngày trả kết quả',
-  'đã trả lời bằng văn bản cả hai kiến nghị, phản ánh',
-  'đánh giá, nghiệm thu, tuyển chọn nhiệm vụ cấp tỉnh, cấp cơ sở, không sử dụng ngân sách nhà nước',
-  'tổ chức hội nghị đối thoại với doanh nghiệp, tập huấn công cụ cải tiến năng suất, hội thảo khoa học',
-  'triển khai thực hiện kế hoạch, quyết định, công văn, tờ trình, báo cáo, thông báo, hướng dẫn',
-  'trình ủy ban nhân dân tỉnh công bố danh mục thủ tục hành chính sửa đổi, bổ sung, bãi bỏ',
-  'kê khai tài sản, thu nhập, chuyển đổi vị trí công tác, phòng chống tham nhũng, tiêu cực, lãng phí',
-  'công ty cổ phần, công ty trách nhiệm hữu hạn, hợp tác xã nông nghiệp, viện nghiên cứu, trường đại học',
-  'giữ nguyên, thêm, sửa, bỏ mục, nhiệm vụ tháng sau, tiếp tục, đẩy mạnh, tăng cường, hoàn thành',
-  'quán triệt luật thực hiện dân chủ ở cơ sở, nghị quyết, nghị định, chỉ thị, kết luận',
-  'đưa vào sử dụng phần mềm theo dõi nhiệm vụ, chữ ký số, trang thông tin điện tử, cổng thông tin điện tử',
-  'hỗ trợ kinh phí, triệu đồng, tỷ đồng, dự án ứng dụng, đổi mới công nghệ, sở hữu trí tuệ',
-  'tại hội trường, nhằm nâng cao nhận thức, giúp doanh nghiệp, cho cán bộ, công chức, viên chức, người lao động',
-  'tiếp công dân, giải quyết khiếu nại, tố cáo, hồ sơ tiếp nhận, đúng hạn, trễ hẹn, đang giải quyết',
-  'thẩm định công nghệ dự án đầu tư, hướng dẫn doanh nghiệp đăng ký bảo hộ nhãn hiệu, sáng chế',
-  'thanh tra chuyên ngành, khảo sát, phổ biến, tuyên truyền pháp luật, sinh hoạt chuyên đề, tham gia, lồng ghép',
-];
+/** Abbreviations only when typed in capitals: in small letters they are other words. */
+export const capitalAbbreviations: Readonly<Record<string, string>> = {
+  DA: 'dự án',
+  HTX: 'Hợp tác xã',
+  CLB: 'câu lạc bộ',
+  VNAH: 'Việt Nam anh hùng',
+  ATTP: 'an toàn thực phẩm',
+  BHYT: 'bảo hiểm y tế',
+  BHXH: 'bảo hiểm xã hội',
+  GPLX: 'giấy phép lái xe',
+  THCS: 'trung học cơ sở',
+  THPT: 'trung học phổ thông',
+  PCCC: 'phòng cháy, chữa cháy',
+  VSMT: 'vệ sinh môi trường',
+};
+
+/** What an abbreviation or a word of chat stands for beside figures and cues; null for an ordinary word. */
+export const longForm = (word: string): string | null =>
+  capitalAbbreviations[word] ??
+  officeAbbreviations[word.toUpperCase()] ??
+  chatShorthand[word.toLowerCase()] ??
+  countShorthand[word.toLowerCase()] ??
+  null;

@@ -1,9 +1,10 @@
+import { plainParts } from '../vietnamese/syllable.ts';
+
 /* Syllables as keyboards leave them: which letters can be one, and what telex keys were meant to write. */
 
-const initials = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?';
-const rhymes =
-  'a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|e|ec|em|en|eng|eo|ep|et|eu|ech|enh|i|ia|ich|iec|iem|ien|ieng|iep|iet|ieu|im|in|inh|ip|it|iu|o|oa|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oc|oe|oen|oeo|oet|oi|om|on|ong|oong|op|ot|u|ua|uan|uang|uat|uay|uc|ue|uech|uenh|ui|um|un|ung|uo|uoc|uoi|uom|uon|uong|uop|uot|uou|up|ut|uu|uy|uya|uych|uyen|uyet|uynh|uyt|y|yem|yen|yet|yeu';
-const syllable = new RegExp(`^${initials}(?:${rhymes})$`);
+// "oong" is nearly always telex for "ông" ("khoong"); of the few words that have it none is typed in an answer.
+const rhymes = plainParts.rhymes.filter((rhyme) => rhyme !== 'oong');
+const syllable = new RegExp(`^(?:${plainParts.onsets.join('|')})?(?:${rhymes.join('|')})$`);
 
 /** Whether small letters without diacritics can be one Vietnamese syllable. */
 export const isPlainSyllable = (letters: string): boolean => syllable.test(letters);

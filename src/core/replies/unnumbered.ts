@@ -95,7 +95,7 @@ export function takeUnnumbered(
     else if (targets.length > 1) {
       const candidates = targets.map((one) => one.question.id);
       draft.doubts.push({ kind: 'which-question', typed: message.trim(), candidates });
-    } else takeFree(draft, questions, free, message);
+    } else takeFree(draft, questions, free, message, context);
     return;
   }
   if (next && free.parts.length + free.doubts.length === 0 && speaks(core) && isWorded(next)) {
@@ -107,12 +107,12 @@ export function takeUnnumbered(
       return;
     }
   }
-  takeFree(draft, questions, free, message);
+  takeFree(draft, questions, free, message, context);
 }
 
 /** "0 hết", "tất cả đều không": nothing, for all of them. */
 const allNone =
-  /^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
+  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>

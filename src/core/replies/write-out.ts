@@ -1,7 +1,8 @@
 import { documentTypes } from '../vietnamese/document-types.ts';
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
 import { countNouns } from '../vietnamese/words.ts';
-import { chatShorthand, officeAbbreviations, officeSpeech } from './shorthand.ts';
+import { officeSpeech } from './office-speech.ts';
+import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
 import { fromTelex, isPlainSyllable } from './syllables.ts';
 import type { WrittenOut } from './types.ts';
 
@@ -131,7 +132,8 @@ function likeliest(words: readonly string[], lexicon: WordLexicon): (string | nu
   type Cell = { form: string; known: boolean; score: number; from: number };
   const rows: Cell[][] = [];
   for (const [index, word] of words.entries()) {
-    const forms = lexicon.forms.get(word);
+    // A word with its marks is itself, and tells what stands beside it.
+    const forms = hasMarks(word) ? new Map([[word, 1]]) : lexicon.forms.get(word);
     const candidates = forms ? [...forms].slice(0, 12) : [[word, 0] as const];
     rows.push(
       candidates.map(([form, count]) => {
@@ -173,14 +175,14 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
   );
   const changes = new Map<number, string>();
   const unknown: string[] = [];
-  const run: number[] = [];
+  const run: { index: number; word: string }[] = [];
   const endRun = (): void => {
     const forms = likeliest(
-      run.map((index) => tokens[index]!.text.toLowerCase()),
+      run.map((one) => one.word.toLowerCase()),
       lexicon,
     );
-    run.forEach((index, place) => {
-      const { text: word } = tokens[index]!;
+    run.forEach(({ index, word }, place) => {
+      if (changes.has(index)) return;
       const form = forms[place];
       if (form === null || form === undefined) {
         if (isPlainSyllable(word.toLowerCase()) && word.length > 1) unknown.push(word);
@@ -195,22 +197,38 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     }
     const apart = index > 0 && /[^\s]/u.test(text.slice(tokens[index - 1]!.end, token.start));
     if (apart) endRun();
-    const proposal = shortFor(token.text, lexicon) ?? fromTelex(token.text);
-    if (proposal !== null) {
+    const short = shortFor(token.text, lexicon) ?? besideWord(tokens[index - 1]?.text, token.text);
+    const telex = short === null ? fromTelex(token.text) : null;
+    if (short !== null) {
       endRun();
-      changes.set(index, proposal);
-    } else if (unaccented && !isCapitals(token.text)) run.push(index);
+      changes.set(index, short);
+    } else if (telex !== null) {
+      changes.set(index, telex);
+      run.push({ index, word: telex });
+    } else if (unaccented && !isCapitals(token.text)) run.push({ index, word: token.text });
     else endRun();
   }
   endRun();
   return { ...applied(text, tokens, changes, symbol), unknown: [...new Set(unknown)] };
 }
 
+/** Abbreviations that only the word before them makes clear ("Đoàn TN", "sở TN&MT"). */
+const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  TN: { đoàn: 'Thanh niên', hội: 'Thanh niên' },
+  PN: { hội: 'Phụ nữ' },
+  cp: { ty: 'cổ phần', cty: 'cổ phần' },
+  CĐ: { bch: 'Công đoàn' },
+  ND: { hội: 'Nông dân' },
+  CCB: { hội: 'Cựu chiến binh' },
+};
+const besideWord = (before: string | undefined, word: string): string | null =>
+  besideOthers[word]?.[before?.toLowerCase() ?? ''] ?? null;
+
 function shortFor(word: string, lexicon: WordLexicon): string | null {
   if (lexicon.abbreviations.has(word)) return null;
   const upper = word.toUpperCase();
   if (word === upper || (word.length > 3 && word === word.toLowerCase())) {
-    const known = officeAbbreviations[upper];
+    const known = (word === upper ? capitalAbbreviations[word] : undefined) ?? officeAbbreviations[upper];
     if (known !== undefined) return known;
   }
   return word === word.toLowerCase() ? (chatShorthand[word] ?? null) : null;

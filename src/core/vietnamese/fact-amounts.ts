@@ -7,7 +7,7 @@ const scale = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|trăm triệu|nghìn|ngàn|
 const currency = '(?:đồng|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
 
 const money = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d.,/-])(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,
   'giu',
 );
 const percent = new RegExp(
@@ -30,7 +30,8 @@ export function readMoney(text: string, own: UnitLexicon): Amount[] {
     if (!named && (/(?:nghìn|ngàn)$/u.test(words) || knownUnit(text, end + 1, own))) continue;
     words = words.trimEnd();
     const value = parseMoney(words);
-    if (value !== null)
+    if (value !== null) {
+      found.push(...lowerEnd(text, match.index, words));
       found.push({
         kind: 'money',
         ...at(text, match.index, match.index + words.length),
@@ -38,8 +39,25 @@ export function readMoney(text: string, own: UnitLexicon): Amount[] {
         unit: 'đồng',
         ...hedgeBefore(text, match.index),
       });
+    }
   }
   return found;
+}
+
+const lower = new RegExp(`(?<![\\p{L}\\d.,/:–-])(${digits})\\s*(?:[-–]|đến)\\s*$`, 'iu');
+const ofDays = /(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục)\s+$/iu;
+
+/** The lower end of "từ 10 đến 20 triệu đồng", whose unit is said once. */
+function lowerEnd(text: string, start: number, words: string): Amount[] {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const match = lower.exec(before);
+  const unit = /^[\d.,]+(.*)$/su.exec(words)?.[1];
+  if (!match || unit === undefined || /\d/.test(unit) || ofDays.test(before.slice(0, match.index))) return [];
+  const value = parseMoney(match[1]! + unit);
+  const from = start - before.length + match.index;
+  return value === null
+    ? []
+    : [{ kind: 'money', ...at(text, from, from + match[1]!.length), value, unit: 'đồng' }];
 }
 
 /** Percentages, also those of a range whose sign stands once ("85 - 90%") or was forgotten before a bracket ("89,65(khiếu nại"). */

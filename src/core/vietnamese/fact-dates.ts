@@ -2,10 +2,12 @@ import { fullYear, isoOf, readDateValue, toDate } from './dates.ts';
 import type { Fact } from './types.ts';
 import { knownUnit, type UnitLexicon } from './units.ts';
 
-const figures = /(?<![\p{L}\d.,/:–-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d]|[/.,-]\d)/gu;
+const figures =
+  /(?<![\p{L}\d.,/:]|(?<!\d)[–-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d]|[/.,-]\d)/gu;
 const words =
   /(?<![\d.,/])\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?!\d|[/.-]\d)(?:,?\s+(?:năm|nam)\s+\d{4}(?!\d))?/gu;
-const dayMonth = /(?<![\p{L}\d.,/:–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:-]\d|\s?[%])/gu;
+const dayMonth =
+  /(?<![\p{L}\d.,/:–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:]\d|-\d(?!\d?\/\d{1,2}\/\d)|\s?[%])/gu;
 const afterDay = /(?:ngày|ngay|sáng|chiều|tối|hôm|trước|sau|dịp|lễ|khánh|Lao động|Phụ nữ|từ|đến|và|,)\s*$/iu;
 const dayWord = /(?:ngày|ngay)(?:\s+\p{Lu}[\p{L} ]{0,30})?\s*$/iu;
 /** The first day of a pair that shares month and year with the second: "15 và 16/9/2023", "từ ngày 03 đến ngày 07/10/2025". */
@@ -60,13 +62,23 @@ function isDayMonth(text: string, match: RegExpMatchArray, own: UnitLexicon): bo
     : isVerb || (Number(day) > 12 && Number(month) <= 12);
 }
 
+/** "9.8.23" in a sentence or alone; at the head of a line with words behind it is a heading's number. */
+function isShortDate(text: string, match: RegExpMatchArray): boolean {
+  const [whole, day, , month, year] = match;
+  const start = match.index!;
+  if (toDate(Number(day), Number(month), fullYear(year!)).kind !== 'date') return false;
+  if (Number(year) < 10 || Number(year) > 40) return false;
+  const headed = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  return !headed || /^\s*(?:$|[,;:)\n])/u.test(text.slice(start + whole.length, start + whole.length + 6));
+}
+
 /** The dates of a text, ranges and pairs as one fact a day. */
 export function readDates(text: string, own: UnitLexicon): DateFact[] {
   const found: DateFact[] = [];
   for (const match of text.matchAll(figures)) {
     const year = match[4]!;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (year.length === 2 && !/(?:ngày|ngay)\s*$/iu.test(before)) continue;
+    if (year.length === 2 && !/(?:ngày|ngay)\s*$/iu.test(before) && !isShortDate(text, match)) continue;
     const number = fullYear(year);
     if (number < 1900 || number > 2100) continue;
     found.push(

@@ -14,7 +14,10 @@ export const digits = '\\d+(?:[.,]\\d+)*';
 /** Source of a regular expression for one number in words. */
 export const spelled = `(?:${numberWords.first.join('|')})(?:\\s+(?:${[...new Set(numberWords.next)].join('|')})){0,14}`;
 
-const hedge = new RegExp(`(?<![\\p{L}])(${anyOf(hedges)})\\s+$`, 'iu');
+const hedge = new RegExp(
+  `(?<![\\p{L}])(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|ngắn|sớm|muộn)\\s)(${anyOf(hedges)})\\s+$`,
+  'iu',
+);
 
 /** The word in front of a figure that hedges it ("hơn"), as the fact's field. */
 export function hedgeBefore(text: string, start: number): { hedge?: string } {

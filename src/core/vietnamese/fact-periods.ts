@@ -1,9 +1,10 @@
 import { readPeriodLabels } from './periods.ts';
+import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
 
 const year = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
 const span = new RegExp(
-  `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*[-–]\\s*(${year})(?!\\s*[-:/]\\d)`,
+  `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|niên vụ|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*(?:[-–]|(?<=(?:niên vụ|năm học|vụ|niên khóa)\\s+\\d{4}\\s*)/)\\s*(${year})(?!\\s*[-:/]\\d)`,
   'gu',
 );
 const months = new RegExp(
@@ -12,14 +13,20 @@ const months = new RegExp(
 );
 const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
 
+const moreYears = new RegExp(`\\s*(?:,|và)\\s+(${year})(?!\\s*[-–/])`, 'uy');
+const nineMonths =
+  /(?<=^|(?:báo cáo|kết quả|sơ kết|tình hình|quý III và|quý III,)\s)0?9\s+tháng(?!\s+(?:tuổi|tù|kể|cuối|\d|đầu|năm))(?!\p{L})/giu;
+
 type PeriodFact = Extract<Fact, { kind: 'period' }>;
 
 /** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
 export function readPeriods(text: string): PeriodFact[] {
   const found: PeriodFact[] = [];
+  const covered = new Covered(text.length);
   const add = (start: number, end: number, value: PeriodFact['value']): void => {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
+    if (covered.touches({ start, end })) return;
+    covered.add({ start, end });
+    found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
   };
   for (const match of text.matchAll(span)) {
     if (match[1]! < match[2]!)
@@ -53,6 +60,13 @@ export function readPeriods(text: string): PeriodFact[] {
       label.period ?? `--Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || quarter}`,
     );
   }
+  // "trong 2 năm 2023, 2024": the word stands once for both.
+  for (const label of found.filter((one) => typeof one.value === 'string' && /^\d{4}$/.test(one.value))) {
+    moreYears.lastIndex = label.end;
+    for (let next = moreYears.exec(text); next; next = moreYears.exec(text))
+      add(moreYears.lastIndex - 4, moreYears.lastIndex, next[1]!);
+  }
+  for (const match of text.matchAll(nineMonths)) add(match.index, match.index + match[0].length, '--9M');
   for (const match of text.matchAll(bareMonth))
     add(match.index, match.index + match[0].length, `${match[2]}-${match[1]!.padStart(2, '0')}`);
   return found.sort((a, b) => a.start - b.start);

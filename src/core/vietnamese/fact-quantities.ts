@@ -3,6 +3,7 @@ import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-
 import { anyOf, fold } from './fold.ts';
 import { moneyScales } from './money.ts';
 import { canonical, parseNumber } from './numbers.ts';
+import { Covered } from './spans.ts';
 import { readUnit, type UnitLexicon } from './units.ts';
 import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
 
@@ -10,7 +11,7 @@ const quantity = new RegExp(
   `(?<![\\p{L}\\d.,:–=&?_#@-]|\\d/)(${digits})(?:(?:\\s*[-–]\\s*|\\s+đến\\s+)(${digits})(?![\\d/]|[.,–-]\\d))?`,
   'gu',
 );
-const phone = /(?<![\d.,])(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}(?!\d)/g;
+const phone = /(?<![\d.,])(?:(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}|1[89]00[ .-]?\d{4,6})(?!\d)/g;
 const spelledQuantity = new RegExp(`(?<![\\p{L}\\d])(${spelled})(?=\\s)`, 'giu');
 
 const weak = new Set(weakOrderingWords.map(fold));
@@ -30,6 +31,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/\($/.test(before) && after.startsWith(')')) return true;
   if (/^(?:[:–-][\p{L}\d]|\s?\/\s?\d)/u.test(after)) return true;
   if (/^\p{L}/u.test(after)) return !known;
+  if (!known && /^\d\.0$/.test(number)) return true;
   if (/^0\d\d/.test(number) && !number.includes('.')) return true;
   if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
   if (saying.test(after) && !known) return true;
@@ -65,12 +67,13 @@ function counted(text: string, start: number, end: number, value: string, own: U
 /** Counts and measures in figures; both ends of a range ("03 đến 05 ngày làm việc") have the unit of the second. */
 export function readQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
-  const phones = [...text.matchAll(phone)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
+  const phones = new Covered(
+    text.length,
+    [...text.matchAll(phone)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   for (const match of text.matchAll(quantity)) {
     const [whole, first = '', second] = match;
-    if (phones.some(([from, to]) => from <= match.index && match.index < to)) continue;
+    if (phones.touches({ start: match.index, end: match.index + 1 })) continue;
     const end = match.index + whole.length;
     const value = parseNumber(second ?? first);
     const fact = value === null ? null : counted(text, end - (second ?? first).length, end, value, own);
@@ -103,9 +106,10 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     const end = match.index + match[1]!.length;
     const unit = value === null ? null : readUnit(text, end, own);
     const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (value === null || !unit?.known || ordering.test(before) || /(?:cả|các|những|nhóm)\s+$/iu.test(before))
-      continue;
-    if (vague.has(fold(unit.unit))) continue;
+    // "cấp hai" is a school; "cấp hai trăm hai mươi bốn giấy phép" counts.
+    const ordered = ordering.test(before) && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
+    if (value === null || !unit?.known || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
+    if (vague.has(fold(unit.unit)) && Number(value) <= 31) continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
     found.push({
       kind: 'quantity',

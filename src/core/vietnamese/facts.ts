@@ -1,8 +1,10 @@
 import { readMoney, readPercents, readRatios } from './fact-amounts.ts';
 import { readDates } from './fact-dates.ts';
+import { readEvents } from './fact-events.ts';
 import { readNames } from './fact-names.ts';
 import { readPeriods } from './fact-periods.ts';
 import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
+import { readRelativePeriods } from './fact-relatives.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
 import { quotedSpans } from './pairs.ts';
@@ -13,7 +15,12 @@ import { unitLexicon } from './units.ts';
 export { factsEqual } from './facts-equal.ts';
 
 /** What an office adds to the words of the genre: unit nouns of its questions, and names it knows. */
-export type FactOptions = { units?: string[]; names?: string[] };
+export type FactOptions = {
+  units?: string[];
+  names?: string[];
+  /** Also what no check rests on: events, and periods told by their distance ("cùng kỳ"). */
+  all?: boolean;
+};
 
 const counted = new Set<Fact['kind']>(['quantity', 'money', 'percent', 'ratio', 'zero']);
 const noUnits = unitLexicon([]);
@@ -48,5 +55,18 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   take(readQuantities(plain, own));
   take(readSpelledQuantities(plain, own));
   take(readZeros(plain, own));
+  if (options.all) {
+    take(readRelativePeriods(plain));
+    take(readEvents(plain).flatMap((event) => untilTaken(event, taken)));
+  }
   return facts.sort((a, b) => a.start - b.start);
+}
+
+/** An event's name up to the first fact inside it ("Hội nghị sơ kết 6 tháng đầu năm" ends before its period). */
+function untilTaken(event: Extract<Fact, { kind: 'event' }>, taken: Uint8Array): Fact[] {
+  const inside = taken.subarray(event.start, event.end).indexOf(1);
+  const value = inside < 0 ? event.value : event.value.slice(0, inside).trimEnd();
+  return value.split(' ').length < 3
+    ? []
+    : [{ ...event, text: value, value, end: event.start + value.length }];
 }

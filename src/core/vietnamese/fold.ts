@@ -65,36 +65,65 @@ function simplify(text: string): string {
     .replace(/đ\u0335?/g, 'đ');
 }
 
-/** Comparison key of a text: Đ typed as Ð, capitals, style of tone marks, dashes, quotes, and white space do not count. */
-export function fold(text: string): string {
-  return oneToneStyle(simplify(nfc(text).replace(invisible, '')))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** One message is folded by every reader of it: the short texts folded last are remembered. */
+function remembered(key: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestKept) return key(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = key(text);
+    if (known.size >= mostKept) known.clear();
+    known.set(text, now);
+    return now;
+  };
 }
+const longestKept = 200;
+const mostKept = 2_000;
+
+/** Comparison key of a text: Đ typed as Ð, capitals, style of tone marks, dashes, quotes, and white space do not count. */
+export const fold = remembered((text) =>
+  oneToneStyle(simplify(nfc(text).replace(invisible, '')))
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /** Comparison key that also ignores the diacritics: "Tờ trình" and "to trinh" are the same. */
-export function foldLoose(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+export const foldLoose = remembered((text) =>
+  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'),
+);
+
+const pieces = new Map<string, string>();
+
+/** A letter with its marks, simplified; the letters of the language are few and come again. */
+function simplified(cluster: string): string {
+  const known = pieces.get(cluster);
+  if (known !== undefined) return known;
+  const piece = simplify(nfc(cluster).replace(invisible, ''));
+  if (cluster.length <= 3 && pieces.size < 2000) pieces.set(cluster, piece);
+  return piece;
 }
 
 /** `fold` with, for each UTF-16 unit of the folded text, the index in `text` of what it came from, so that a find can be quoted. */
 export function foldWithMap(text: string): { folded: string; at: number[] } {
-  let out = '';
+  const out: string[] = [];
   const at: number[] = [];
+  let spaced = true;
   for (const cluster of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const piece = simplify(nfc(cluster[0]).replace(invisible, ''));
+    const piece = simplified(cluster[0]);
     for (let i = 0; i < piece.length; i++) {
       const space = /\s/.test(piece[i]!);
-      if (space && (out === '' || out.endsWith(' '))) continue;
-      out += space ? ' ' : piece[i]!;
+      if (space && spaced) continue;
+      out.push(space ? ' ' : piece[i]!);
       at.push(cluster.index);
+      spaced = space;
     }
   }
-  if (out.endsWith(' ')) {
-    out = out.slice(0, -1);
+  if (spaced && out.length > 0) {
+    out.pop();
     at.pop();
   }
-  return { folded: oneToneStyle(out), at };
+  return { folded: oneToneStyle(out.join('')), at };
 }
 
 /** Source of a regular expression for a phrase, whichever style its tone marks have ("Tỉnh ủy" also finds "Tỉnh uỷ"). */

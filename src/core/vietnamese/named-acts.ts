@@ -2,6 +2,7 @@ import { documentTypes, expandType } from './document-types.ts';
 import { anyOf } from './fold.ts';
 import { lawNames } from './laws.ts';
 import { readTail } from './reference-parts.ts';
+import { Covered } from './spans.ts';
 import type { Reference } from './types.ts';
 import { stopWords } from './words.ts';
 
@@ -19,12 +20,12 @@ const lawNumber = /\s*[,(]?\s*(?:[Ll]uật\s+)?số:?\s+(\d{1,3}\/(?:\d{4}\/)?QH
 
 function laws(text: string): FoundReference[] {
   const found: FoundReference[] = [];
+  const covered = new Covered(text.length);
   for (const pattern of [known, unknownLaw]) {
     for (const match of text.matchAll(pattern)) {
       const first = match.groups!.law!;
       if (first[0] !== first[0]!.toUpperCase() || /\p{L}/u.test(text[match.index - 1] ?? ' ')) continue;
-      if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
-        continue;
+      if (covered.touches({ start: match.index, end: match.index + match[0].length })) continue;
       if (/^(?:sư|gia)$/iu.test(match.groups!.name!)) continue;
       let end = match.index + match[0].length;
       let title = match.groups!.name!;
@@ -37,6 +38,7 @@ function laws(text: string): FoundReference[] {
       lawNumber.lastIndex = end;
       const number = lawNumber.exec(text);
       const tail = number ? readTail(text, end + number[0].length) : { end, date: null, issuer: null };
+      covered.add({ start: match.index, end: tail.end });
       found.push({
         start: match.index,
         end: tail.end,

@@ -2,6 +2,7 @@ import { nfc } from './fold.ts';
 import { type FoundReference, readNamedActs } from './named-acts.ts';
 import { quotedSpans } from './pairs.ts';
 import { readNumbers, readTail } from './reference-parts.ts';
+import { Covered, withoutNested } from './spans.ts';
 import { readTitle } from './titles.ts';
 import type { Fact } from './types.ts';
 
@@ -11,8 +12,6 @@ export { type ReferenceForm, writeReference } from './write-reference.ts';
 
 /** A document reference as a fact. */
 export type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
-
-const overlap = (a: FoundReference, b: FoundReference): boolean => a.start < b.end && b.start < a.end;
 
 function numbered(text: string): FoundReference[] {
   return readNumbers(text).map((number) => {
@@ -40,18 +39,17 @@ export function readReferences(text: string): ReferenceFact[] {
   const quotes = quotedSpans(plain);
   const byNumber = numbered(plain);
   // A bare number or a date alone makes an act only where no number with a symbol was found; a law's name takes its number along.
+  const numbers = new Covered(plain.length, byNumber);
   const named = readNamedActs(plain).filter(
-    (act) => act.value.number?.includes('/') || !byNumber.some((other) => overlap(act, other)),
+    (act) => act.value.number?.includes('/') || !numbers.touches(act),
   );
-  const apart = byNumber.filter((act) => !named.some((other) => overlap(act, other)));
-  return [...named, ...apart]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((act, index, all) => !all.slice(0, index).some((other) => other.end > act.start))
-    .map(({ start, end, value }) => ({
-      kind: 'reference',
-      text: plain.slice(start, end),
-      start,
-      end,
-      value: value.title === null ? { ...value, title: readTitle(plain, end, quotes) } : value,
-    }));
+  const names = new Covered(plain.length, named);
+  const apart = byNumber.filter((act) => !names.touches(act));
+  return withoutNested([...named, ...apart]).map(({ start, end, value }) => ({
+    kind: 'reference',
+    text: plain.slice(start, end),
+    start,
+    end,
+    value: value.title === null ? { ...value, title: readTitle(plain, end, quotes) } : value,
+  }));
 }

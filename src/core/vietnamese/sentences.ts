@@ -30,6 +30,8 @@ function isAbbreviated(before: string): boolean {
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const enclosed = spansOfPairs(text);
+  let opened = 0;
+  let farthest = 0;
   let start = 0;
   const push = (end: number): void => {
     const piece = text.slice(start, end);
@@ -43,10 +45,13 @@ export function splitSentences(text: string): Sentence[] {
   const paragraphs = [...text.matchAll(/\n\s*\n/g)].map((match) => match.index);
   for (const match of text.matchAll(stop)) {
     while (paragraphs.length > 0 && paragraphs[0]! < match.index) push(paragraphs.shift()!);
+    // Of the pairs opened before this stop, one that closes behind it encloses it.
+    for (; opened < enclosed.length && enclosed[opened]![0] < match.index; opened += 1)
+      farthest = Math.max(farthest, enclosed[opened]![1]);
     closing.lastIndex = match.index + match[0].length;
     const end = closing.lastIndex + closing.exec(text)![0].length;
     if (end < text.length && !nextSentence.test(text.slice(end, end + 12))) continue;
-    if (enclosed.some(([from, to]) => from < match.index && to > end)) continue;
+    if (farthest > end) continue;
     if (match[0] === '.' && isAbbreviated(text.slice(start, match.index))) continue;
     push(end);
   }

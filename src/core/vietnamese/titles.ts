@@ -5,7 +5,7 @@ import { anyOf } from './fold.ts';
 const titleStarts =
   'về việc|về|v/v|quy định|ban hành|phê duyệt|hướng dẫn|công bố|thành lập|kiện toàn|bố trí|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|giao|phân công|phân bổ|phân cấp|kiểm tra|thanh tra|thực hiện|triển khai|tổ chức|' +
   'tăng cường|đẩy mạnh|thu thập|rà soát|đôn đốc|báo cáo|tự đánh giá|đánh giá|đề nghị|xây dựng|nâng cao|hỗ trợ|công nhận|chấp thuận|cho phép|chấn chỉnh|phát động|tuyên truyền|phổ biến|quán triệt|đăng ký|' +
-  'góp ý|lấy ý kiến|mời|trình|xin ý kiến|cải thiện|cải cách|chuyển đổi|ứng dụng|kết quả|danh mục|đề xuất|thông qua|phối hợp|tập huấn|bồi dưỡng|khắc phục|duy trì|đào tạo|tiếp tục|quy chế|kế hoạch|đổi mới|học tập';
+  'góp ý|lấy ý kiến|mời|trình|xin ý kiến|cải thiện|cải cách|chuyển đổi|ứng dụng|kết quả|danh mục|đề xuất|thông qua|phối hợp|tập huấn|bồi dưỡng|khắc phục|duy trì|đào tạo|tiếp tục|quy chế|kế hoạch|đổi mới|học tập|bổ nhiệm|luân chuyển|điều động|miễn nhiệm|cử|khen thưởng|tặng|giải thể|sáp nhập|thu hồi|quản lý|sử dụng';
 
 const unquoted = new RegExp(`\\s*,?\\s+(?:${anyOf(titleStarts.split('|'))})(?!\\p{L})`, 'iuy');
 const quoted = /\s*[,:]?\s*(?:(?:về\s+việc|về)\s*)?\*{0,3}(["“«])/iuy;
@@ -26,15 +26,34 @@ const clauseEnd = new RegExp(
 );
 const brackets = /[()]/g;
 
+/** Characters of the longest title; without a bound every reference of a text without stops would read it to its end. */
+const longest = 800;
+
 function endOfClause(text: string, from: number): number {
   clauseEnd.lastIndex = from;
-  const stop = clauseEnd.exec(text)?.index ?? text.length;
+  const within = text.slice(0, from + longest);
+  const stop = clauseEnd.exec(within)?.index ?? within.length;
   let open = 0;
   for (const bracket of text.slice(from, stop).matchAll(brackets)) {
     open += bracket[0] === '(' ? 1 : -1;
     if (open < 0) return from + bracket.index;
   }
   return stop;
+}
+
+/** Quotations looked at in front of a title for one that encloses it. */
+const nearby = 60;
+
+/** Index of the first quotation that begins at a place or behind it; they are sorted. */
+function firstAt(quotes: readonly [from: number, to: number][], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -50,15 +69,17 @@ export function readTitle(text: string, at: number, quotes: [from: number, to: n
   const quote = quoted.exec(text);
   if (quote) {
     const open = from + quote[0].length - 1;
-    const span = quotes.find(([start]) => start === open);
-    if (span) return text.slice(open + 1, span[1] - 1).trim();
+    const span = quotes[firstAt(quotes, open)];
+    if (span?.[0] === open) return text.slice(open + 1, span[1] - 1).trim();
   }
   unquoted.lastIndex = from;
   const begin = unquoted.exec(text);
   if (!begin) return null;
   const start = from + begin[0].length - begin[0].replace(/^\s*,?\s+/u, '').length;
+  const next = firstAt(quotes, start);
   const enclosing = quotes
-    .filter(([open, close]) => open < start && close > start)
+    .slice(Math.max(0, next - nearby), next)
+    .filter(([, close]) => close > start)
     .map(([, close]) => close - 1);
   const end = Math.min(endOfClause(text, from + begin[0].length), ...enclosing);
   return text.slice(start, end).trim().replace(/[,:]$/u, '');

@@ -27,7 +27,7 @@ type At = {
 /**
  * One checkable thing in a text. Quantities, money and percents are exact decimal strings ("495000000", "64.5"), money in đồng; a ratio is
  * "38 of 40"; a date is ISO, `--MM-DD` where the text names no year; a period is a period id, `{from, to}` for a range,
- * `--MM` for a month without a year (`--Q2`, `--H1`, `--9M` likewise); a date the calendar does not have keeps its figures (`2023-09-31`); a zero is "không có", "không phát sinh" with the noun it denies as `unit`.
+ * `--MM` for a month without a year (`--Q2`, `--H1`, `--9M` likewise), `-1Y` and the like for one told by its distance; a date the calendar does not have keeps its figures (`2023-09-31`); a zero is "không có", "không phát sinh" with the noun it denies as `unit`.
  */
 export type Fact = At &
   (

@@ -19,7 +19,14 @@ export const countNouns: string[] = (
   'ấn phẩm|tờ rơi|tài liệu|cuốn|quyển|bản tin|video|phóng sự|băng rôn|pa nô|áp phích|gian hàng|suất|suất quà|phần quà|thẻ|thẻ bảo hiểm|nhà|căn nhà|nhà tình nghĩa|ngôi nhà|công trình|phần việc|tuyến|tuyến đường|cầu|cây|cây xanh|' +
   'thiết bị|máy|máy tính|máy chủ|phương tiện|phương tiện đo|xe|tàu|tàu cá|mẫu|mẫu thử|liều kế|nguồn phóng xạ|tiêu chuẩn|quy chuẩn|tài khoản|phần mềm|cơ sở dữ liệu|hệ thống|ứng dụng|trang|điểm|điểm cầu|vùng|khu|khu vực|cụm|' +
   'vùng trồng|ao|con|đàn|bò|lợn|gia súc|giống|loại|hạng mục|khâu|bước|lĩnh vực|nhóm giải pháp|tổ chức đảng|giải|giải thưởng|giải nhất|giải nhì|giải ba|bằng khen|giấy khen|danh hiệu|huy chương|lô|gói thầu|hình ảnh|tác phẩm|' +
-  'hiện vật|mét giá|hộp|cặp|tiết|môn|suất ăn|bữa|lần|nghề|nhu cầu|hợp phần|mục tiêu|vị trí|vị trí việc làm|biên chế|chức danh|lượt học viên|sáng chế|đơn đăng ký|hội|hội viên nông dân|doanh nghiệp khoa học và công nghệ|doanh nghiệp KH&CN|khu dân cư|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|lãnh đạo|chi cục|cửa hàng|nhà máy|trang trại|gia trại|cá thể|trang thông tin|cổng thông tin|tin nhắn'
+  'hiện vật|mét giá|hộp|cặp|tiết|môn|suất ăn|bữa|lần|nghề|nhu cầu|hợp phần|mục tiêu|vị trí|vị trí việc làm|biên chế|chức danh|lượt học viên|sáng chế|đơn đăng ký|hội|hội viên nông dân|doanh nghiệp khoa học và công nghệ|doanh nghiệp KH&CN|khu dân cư|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|lãnh đạo|chi cục|cửa hàng|nhà máy|trang trại|gia trại|cá thể|trang thông tin|cổng thông tin|tin nhắn|' +
+  'lượt xem|lượt theo dõi|lượt tải|lượt khai thác|du khách|con gia súc|con gia cầm|con trâu, bò|con lợn|phòng học|lớp học|học kỳ|thẻ bảo hiểm y tế|tờ khai|tờ khai hải quan|đoàn khách|đoàn khách quốc tế|hội nghị tuyên truyền|hội nghị tập huấn|kỳ|kỳ họp|phiên tòa|phiên tòa rút kinh nghiệm|' +
+  'ca|ca bệnh|ca mắc|ca mắc mới|ca tử vong|ca cấp cứu|ca phẫu thuật|ổ dịch|giường bệnh|bác sĩ|điều dưỡng|lượt khám|lượt khám bệnh|lượt bệnh nhân|liều|liều vắc xin|mũi tiêm|mẫu xét nghiệm|thai phụ|bà mẹ|trẻ|trẻ sơ sinh|' +
+  'vụ việc dân sự|vụ án hình sự|vụ án hành chính|bị cáo|bị can|bản án|thẩm phán|hội thẩm|việc|việc thi hành án|luật sư|công chứng viên|hòa giải viên|trợ giúp viên|tội phạm|vụ phạm pháp|vụ tai nạn|vụ tai nạn giao thông|vụ cháy|vụ vi phạm|vi phạm|lỗi vi phạm|' +
+  'lô hàng|lô hàng hóa|container|kiện hàng|bao hàng|bao|bao thuốc lá|điếu|chai|thùng|gói|viên|kiện|tờ khai thuế|hộ khoán|hóa đơn|hóa đơn điện tử|người nộp thuế|mã số thuế|lượt phương tiện|chiến sĩ|quân nhân|dân quân|tân binh|thanh niên nhập ngũ|sĩ quan|khẩu súng|viên đạn|' +
+  'chốt|tổ chốt|điểm trường|trường mầm non|trường tiểu học|cán bộ quản lý|thí sinh|bài thi|đề thi|sinh viên tốt nghiệp|suất học bổng|học bổng|thư viện|đầu sách|trang trại chăn nuôi|ao nuôi|lồng bè|tàu thuyền|' +
+  'mã số cơ sở|mã vùng trồng|tổ đội|tổ hòa giải|tổ dân phố|khu tái định cư|lô đất|thửa đất|giấy chứng nhận quyền sử dụng đất|giấy phép xây dựng|giấy phép lái xe|căn cước|thẻ căn cước|hộ chiếu|tài khoản định danh|camera|trạm biến áp|cột điện|bóng đèn|' +
+  'đường dây nóng|di tích|lễ hội|điểm du lịch|khách sạn|phòng nghỉ|buổi biểu diễn|vận động viên|huy chương vàng|chương trình văn nghệ|hộ cận nghèo|người có công|người cao tuổi|người khuyết tật|người nghèo|người thất nghiệp|nạn nhân|thương binh|liệt sĩ|mẹ Việt Nam anh hùng|nhà tạm|ngôi mộ|cọc tiêu|biển báo'
 ).split('|');
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
@@ -30,13 +37,13 @@ export const measures: string[] =
 
 /** Words in front of a number that make it a name, a place in an order or a part of a text, never a count. */
 export const orderingWords: string[] =
-  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
+  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|thế hệ|phiên bản số|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
     '|',
   );
 
 /** Of these, the ones that are also ordinary words: a count follows them if its noun is one that reports count ("cấp 20 mã", "trong số 15 đơn"). */
 export const weakOrderingWords: string[] =
-  'số|cấp|bậc|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn'.split(
+  'số|cấp|bậc|lớp|loại|hạng|nhóm|tổ|khu|vùng|phòng|bản|tập|năm|quý|ngày|tháng|kỳ|phần|chương trình|kế hoạch|báo cáo|quyết định|thông báo|tờ trình|công văn|nghị quyết|kết luận|mức|câu|khối|lô|mẫu|biểu|bảng|hình|trang|cột|dòng|cụm|thôn|khu vực|đường|khu phố|phường|vòng|bước|ca|điểm|công nghiệp|quận|thông tư|giai đoạn|luật'.split(
     '|',
   );
 

@@ -47,6 +47,7 @@ const owedLines = (owed: readonly Owed[], names: Names): string[] =>
   });
 
 const exitIds: Record<Exit, string> = {
+  'replace-basis': draftIds.replaceBasis,
   edit: draftIds.edit,
   record: draftIds.record,
   keep: draftIds.keep,

@@ -3,6 +3,8 @@ import {
   courtesyText,
   deletionText,
   failedText,
+  filesAgainWords,
+  filesFailedText,
   formExpiredText,
   helpLines,
   helpTitle,
@@ -97,5 +99,16 @@ export const systemViews: Views<SystemNotice> = {
   'form-expired': () => sentence(formExpiredText),
   'deletion-noted': () => sentence(deletionText),
   'posting-failed': ({ where, code }) => sentence(postingFailedText(where, code)),
+  'files-failed': ({ where, titles, code, post }) => {
+    const drawn = sentence(filesFailedText(where, titles, code));
+    const button = {
+      type: 'button' as const,
+      action_id: systemIds.filesAgain,
+      text: plain(filesAgainWords.button),
+      value: post,
+    };
+    return { ...drawn, blocks: [...drawn.blocks, { type: 'actions', elements: [button] }] };
+  },
+  'files-again': ({ titles }) => sentence(filesAgainWords.text(titles)),
   welcome: ({ office, period }) => withHelp(welcomeText(office, period)),
 };

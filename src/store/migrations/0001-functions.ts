@@ -7,7 +7,7 @@
  * is found by its id alone (in a list where it would be joined), and whether it is the workspace's is asked by "is not distinct from", which no
  * index answers.
  */
-const byIndex = 'set enable_seqscan to off set enable_hashjoin to off set enable_mergejoin to off';
+export const byIndex = 'set enable_seqscan to off set enable_hashjoin to off set enable_mergejoin to off';
 
 export const functions: readonly string[] = [
   `create function audit_hash(

@@ -2,7 +2,7 @@
  * The speed of one staff answer, event in → reply out: the product beside two bare Bolt apps (bare-app.ts), on PGlite and on PostgreSQL. The
  * local workspace and 20 people live in this process, each app in its own; the apps are measured in turn, round after round.
  *
- *   npm run bench -- --chat [--rounds 5] [--turns 600] [--json FILE]
+ *   npm run bench -- --only chat [--base postgres] [--rounds 5] [--turns 600] [--profile FOLDER] [--json FILE]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { parse, stringify } from 'yaml';
 import { startWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
+import { processorTime } from './processor.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const server = process.env.BENCH_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
@@ -26,6 +27,8 @@ export type ChatRow = {
   p50: number;
   p99: number;
   turns: number;
+  /** Milliseconds of processor time an answer, of the app and of its sessions at PostgreSQL; medians. */
+  work: { app: number; base: number };
   /** Resident memory of the app after the rounds, in megabytes. */
   memory: number;
 };
@@ -35,6 +38,10 @@ export async function benchChat(options: {
   rounds: number;
   turns: number;
   conversations: number;
+  /** Only this database. */
+  base?: string | undefined;
+  /** A folder for the product's CPU profiles. */
+  profile?: string | undefined;
 }): Promise<ChatRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'thuky-chat-'));
   const people = Array.from({ length: options.conversations }, (_, index) => ({
@@ -45,19 +52,27 @@ export async function benchChat(options: {
     slack: { handle: `can.bo.${index + 1}` },
   }));
   const prompts = officeOf(folder, people);
-  const bases: Base[] = (await hasServer()) ? ['pglite', 'postgres'] : ['pglite'];
+  const there: Base[] = (await hasServer()) ? ['pglite', 'postgres'] : ['pglite'];
+  const bases = there.filter((base) => options.base === undefined || options.base === base);
+  const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`] : [];
   const rows: ChatRow[] = [];
   try {
     for (const base of bases) {
       const running: Running[] = [];
       for (const app of ['product', 'inbox', 'insert'] as const) {
-        running.push(await start(app, base, join(folder, `${app}-${base}`), prompts, people));
+        running.push(await start(app, base, join(folder, `${app}-${base}`), prompts, people, flags));
       }
-      const rounds = new Map<App, { perSecond: number; times: number[] }[]>();
+      const rounds = new Map<App, Round[]>();
       for (let round = -1; round < options.rounds; round += 1) {
         for (const one of running) {
+          const before = processorTime(one.child.pid!, databaseOf(one.app));
           const result = await measure(one, people, options.turns);
-          if (round >= 0) rounds.set(one.app, [...(rounds.get(one.app) ?? []), result]);
+          const after = processorTime(one.child.pid!, databaseOf(one.app));
+          const work = {
+            app: (after.app - before.app) / options.turns,
+            base: (after.base - before.base) / options.turns,
+          };
+          if (round >= 0) rounds.set(one.app, [...(rounds.get(one.app) ?? []), { ...result, work }]);
         }
       }
       for (const one of running) {
@@ -68,6 +83,10 @@ export async function benchChat(options: {
           perSecond: median(all.map((round) => round.perSecond)),
           p50: times[Math.floor(times.length * 0.5)]!,
           p99: times[Math.floor(times.length * 0.99)]!,
+          work: {
+            app: median(all.map((round) => round.work.app)),
+            base: median(all.map((round) => round.work.base)),
+          },
         });
         await one.stop();
       }
@@ -77,6 +96,10 @@ export async function benchChat(options: {
   }
   return rows;
 }
+
+type Round = { perSecond: number; times: number[]; work: ChatRow['work'] };
+
+const databaseOf = (app: App) => `thuky_bench_${app}_${process.pid}`;
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -110,6 +133,7 @@ async function start(
   folder: string,
   prompts: string,
   people: readonly { name: string; slack: { handle: string } }[],
+  flags: readonly string[],
 ): Promise<Running> {
   const workspace = await startWorkspace({
     people: [
@@ -121,7 +145,7 @@ async function start(
     rememberCalls: 0,
   });
   // A database of its own: the product keeps its tables in a schema that an installation here may have too.
-  const name = `thuky_bench_${app}_${process.pid}`;
+  const name = databaseOf(app);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   if (base === 'postgres') {
     await sql(`drop database if exists ${name}`);
@@ -140,7 +164,7 @@ async function start(
   };
   const child =
     app === 'product'
-      ? spawn(process.execPath, ['--max-semi-space-size=4', join(root, 'src/main.ts')], {
+      ? spawn(process.execPath, [...flags, join(root, 'src/main.ts')], {
           env: environment,
           stdio: ['ignore', 'ignore', 'inherit'],
         })

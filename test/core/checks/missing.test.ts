@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evalMaterial } from '../../../src/core/checks/eval-case.ts';
 import { checkMissing } from '../../../src/core/checks/missing.ts';
 import { answersWith, april, findingsOf } from './support.ts';
 
@@ -57,6 +58,31 @@ describe('what need not stand word for word', () => {
       one.id === 'ho' ? { ...one, leftOut: true } : one,
     );
     expect(missed(april.replace(' cho 316 hộ nhận khoán', ''), { answers })).toEqual([]);
+  });
+});
+
+describe('a count that an answer in words says again', () => {
+  const answers = evalMaterial({
+    ...{ id: 'test', section: 'test', period: '2024-04', previous: [], draft: '', faults: [] },
+    answers: [
+      {
+        ...{ id: 'kien-nghi', label: 'Số kiến nghị, phản ánh', type: 'number', value: 2 },
+        ...{ unit: 'kiến nghị, phản ánh', text: '2' },
+      },
+      {
+        ...{ id: 'tra-loi', label: 'Kết quả giải quyết', type: 'text' },
+        ...{ value: 'đã trả lời bằng văn bản cả 02 kiến nghị, phản ánh', text: 'đã trả lời cả 2' },
+      },
+    ],
+  }).material.answers;
+
+  it.each([
+    ['Chi cục tiếp nhận 02 kiến nghị, phản ánh và đã trả lời bằng văn bản cả 02.', []],
+    ['Chi cục tiếp nhận 02 kiến nghị, phản ánh; đã trả lời bằng văn bản cả 02 kiến nghị, phản ánh.', []],
+    ['Chi cục tiếp nhận 02 kiến nghị, phản ánh của chủ rừng.', ['tra-loi']],
+    ['Chi cục đã trả lời bằng văn bản các kiến nghị, phản ánh.', ['kien-nghi', 'tra-loi']],
+  ])('%s', (draft, missing) => {
+    expect(missed(draft, { answers })).toEqual(missing);
   });
 });
 

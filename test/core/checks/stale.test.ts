@@ -108,6 +108,17 @@ describe('an activity of last month told again', () => {
 
   it('descriptions that count something are kept, not told again', () => {
     expect(stale(forestry.previous[1]!)).toEqual([]);
+    for (const text of [
+      'Tổ tư vấn gồm 06 công chức.',
+      'Hòm thư góp ý mở khóa vào sáng thứ Hai hằng tuần.',
+      'Bản đồ được xếp hạng theo 04 cấp độ.',
+    ])
+      expect(stale(text, { earlier: earlierOf([text], '2024-04') }), text).toEqual([]);
+  });
+
+  it('an act of the Government that came out in the last period is followed on, not told again', () => {
+    const duty = 'Chủ rừng thực hiện theo Nghị định số 27/2024/NĐ-CP ngày 06/3/2024 của Chính phủ.';
+    expect(stale(duty, { earlier: earlierOf([duty], '2024-04') })).toEqual([]);
   });
 });
 

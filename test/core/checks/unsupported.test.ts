@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnsupported } from '../../../src/core/checks/unsupported.ts';
-import { answersWith, april, findingsOf, inShort } from './support.ts';
+import { answersWith, april, earlierOf, findingsOf, inShort } from './support.ts';
 
 const said = (draft: string) => inShort(findingsOf(checkUnsupported, draft));
 
@@ -12,6 +12,7 @@ describe('what the answers say', () => {
       'Kinh phí trồng rừng là 735.000.000 đồng (0,735 tỷ đồng).',
       'Chi cục tiến hành sáu cuộc kiểm tra, trồng mới 92,50 héc-ta rừng.',
       'Ngày 11 tháng 4 năm 2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai.',
+      'Ngày 11/4/2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai, có 44 kiểm lâm viên tham gia.',
       'Chi cục tiếp nhận 58 hồ sơ, đã giải quyết 52/58 hồ sơ.',
     ]) {
       expect(said(sentence), sentence).toEqual([]);
@@ -25,6 +26,10 @@ describe('what the answers say', () => {
     ['Tỷ lệ che phủ rừng đạt 55,3%.', ['55,3% → 54,3%']],
     ['Chi cục trồng mới 92,5 km2 rừng.', ['92,5 km2 → 92,5 ha']],
     ['Chi cục tiến hành 06 cuộc thanh tra.', ['06 cuộc thanh tra']],
+    [
+      'Ngày 11/4/2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai, có 44 công trình tham gia.',
+      ['44 công trình'],
+    ],
   ])('a wrong figure or unit: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
@@ -54,6 +59,9 @@ describe('what computes from the answers', () => {
     'Tổng số hồ sơ tiếp nhận và đã giải quyết là 110 hồ sơ.',
     'Chi cục cấp 48.200 cây giống cho 316 hộ, bình quân 153 cây mỗi hộ.',
     'Trong tháng, Chi cục ban hành 02 văn bản chỉ đạo.',
+    'Tỷ lệ hồ sơ đã giải quyết đạt 89,7%.',
+    'Kinh phí trồng rừng là 735 triệu đồng, tăng 125.000.000 đồng (một trăm hai mươi lăm triệu đồng) so với tháng 3/2024.',
+    'Chi cục tiến hành 06 cuộc kiểm tra, tăng 02 cuộc so với tháng 3/2024 (04 cuộc kiểm tra rừng).',
   ])('is supported: %s', (sentence) => {
     expect(said(sentence)).toEqual([]);
   });
@@ -62,6 +70,7 @@ describe('what computes from the answers', () => {
     ['Chi cục cấp 48.200 cây giống, tăng 8.500 cây so với tháng 3/2024.', '8.500 cây'],
     ['Chi cục tiếp nhận 58 hồ sơ, đã giải quyết 52 hồ sơ, đạt 98,7%.', '98,7%'],
     ['Tổng số hồ sơ tiếp nhận và đã giải quyết là 112 hồ sơ.', '112 hồ sơ'],
+    ['Tỷ lệ hồ sơ đã giải quyết đạt 98,7%.', '98,7%'],
   ])('and is found where it does not compute: %s', (sentence, quote) => {
     expect(findingsOf(checkUnsupported, sentence).map((finding) => finding.quote)).toEqual([quote]);
   });
@@ -106,6 +115,12 @@ describe('documents and days', () => {
       ),
     ).toHaveLength(1);
     expect(
+      findingsOf(
+        checkUnsupported,
+        'Chi cục ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024 bổ nhiệm, luân chuyển viên chức.',
+      ).map(({ quote }) => quote),
+    ).toEqual(['bổ nhiệm, luân chuyển viên chức']);
+    expect(
       said('Chi cục ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024 về phòng cháy, chữa cháy rừng.'),
     ).toEqual([]);
   });
@@ -130,6 +145,8 @@ describe('names', () => {
       'Công ty Cổ phần Lâm sản Thạch Hà',
     ],
     ['a body', 'Chi cục phối hợp với Hội Nông dân tỉnh triển khai.', 'Hội Nông dân tỉnh'],
+    ['a newspaper', 'Kết quả được Báo Lao Động đăng tin.', 'Báo Lao Động'],
+    ['a province', 'Đoàn của tỉnh Sê Pôn đến học tập.', 'tỉnh Sê Pôn'],
     ['a person', 'Báo cáo viên là Thạc sĩ Lưu Hoài Nam.', 'Lưu Hoài Nam'],
     ['a post', 'Lớp do ông Đỗ Quang Vịnh, Chi cục trưởng chủ trì.', 'Chi cục trưởng'],
     ['a place', 'Lớp mở tại xã Vân Trì.', 'xã Vân Trì'],
@@ -137,6 +154,17 @@ describe('names', () => {
   ])('%s that nobody named', (_what, sentence, quote) => {
     expect(findingsOf(checkUnsupported, sentence).map((finding) => finding.quote)).toEqual([quote]);
   });
+});
+
+it('a name that begins like an answered one and ends otherwise', () => {
+  const name = 'Ban Quản lý rừng phòng hộ Suối Tre';
+  const answers = answersWith({ id: 'don-vi', value: name, text: name });
+  const quotes = (text: string) => findingsOf(checkUnsupported, text, { answers }).map(({ quote }) => quote);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ Suối Trai lập hồ sơ.')).toEqual([
+    'hộ Suối Trai lập hồ sơ',
+  ]);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ Suối Tre lập hồ sơ.')).toEqual([]);
+  expect(quotes('Chi cục hướng dẫn Ban Quản lý rừng phòng hộ lập hồ sơ.')).toEqual([]);
 });
 
 describe('kept text', () => {
@@ -163,6 +191,15 @@ describe('kept text', () => {
     ['Chi cục tiếp dân vào sáng thứ Năm hằng tuần tại tầng 2 trụ sở.', ['sáng thứ Năm']],
   ])('with a changed number or weekday is no longer kept: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
+  });
+
+  it('with another scale is no longer kept', () => {
+    const map = 'Bản đồ ba loại rừng được lập theo tỷ lệ 1/500 và lưu tại trạm.';
+    const earlier = earlierOf([map], '2024-04');
+    const quotes = (text: string) =>
+      findingsOf(checkUnsupported, text, { earlier }).map(({ quote }) => quote);
+    expect(quotes(map.replace('1/500', '1/2000'))).toEqual(['lệ 1/2000']);
+    expect(quotes(map)).toEqual([]);
   });
 
   it('a sentence that a plan keeps is not looked at', () => {
@@ -193,6 +230,14 @@ describe('deeds without a source', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', reason: { is: 'no-source' } });
     expect(finding!.quote.length).toBeLessThanOrEqual(90);
+  });
+
+  it('are honours received, too', () => {
+    expect(
+      findingsOf(checkUnsupported, 'Chi cục vinh dự được tặng Cờ thi đua của Chính phủ.').map(
+        ({ quote }) => quote,
+      ),
+    ).toEqual(['vinh dự được tặng Cờ thi đua của Chính phủ']);
   });
 
   it('standing duties and what an answer tells are none', () => {

@@ -1,0 +1,168 @@
+import { alike, longestSentence, type Said, saidIn } from './said.ts';
+import type { SeenSentence } from './view.ts';
+import { keysOf } from './words.ts';
+
+/* What a sentence says of changes: "46 hồ sơ, tăng 07 hồ sơ (tăng 17,9%) so với tháng trước (39 hồ sơ)". */
+
+/** One step of a change; `said` is null where only words tell it ("ít hơn tháng trước"). */
+export type Step = { direction: 1 | -1; said: Said | null; start: number; end: number };
+
+/** A change: what has changed (`others` are figures alike in front of it, which may be meant instead), from what, and what is said of the way between. `to` is what the text compares with. */
+export type Change = {
+  subject: Said | null;
+  others: readonly Said[];
+  base: Said | null;
+  steps: Step[];
+  to: string;
+};
+
+const wordless =
+  /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
+const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
+const joined =
+  '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
+const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:${joined}\\s+)*$`, 'iu');
+const compares =
+  /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
+
+const reads = new WeakMap<SeenSentence, readonly Change[]>();
+
+/** The changes that a sentence tells; read once. */
+export function changesIn(sentence: SeenSentence): readonly Change[] {
+  const found = reads.get(sentence) ?? read(sentence);
+  reads.set(sentence, found);
+  return found;
+}
+
+type Item = { at: number; said: Said | null; step: Step | null };
+
+function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
+  const items = saids.map((said): Item => {
+    const { direction } = said;
+    const step: Step | null =
+      said.role === 'step' && direction !== 0 ? { direction, said, start: said.cue, end: said.end } : null;
+    return { at: said.start, said, step };
+  });
+  for (const match of sentence.at.text.matchAll(wordless)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (items.some(({ said }) => said?.role === 'step' && said.cue === match.index)) continue;
+    const direction = upward.test(match[1]!) ? 1 : -1;
+    items.push({ at: match.index, said: null, step: { direction, said: null, start: match.index, end } });
+  }
+  return items.sort((a, b) => a.at - b.at);
+}
+
+function read(sentence: SeenSentence): Change[] {
+  const { text } = sentence.at;
+  if (text.length > longestSentence) return [];
+  const saids = saidIn(sentence);
+  const items = itemsOf(sentence, saids);
+  if (!items.some(({ step }) => step)) return [];
+  const changes: Change[] = [];
+  let open: { change: Change; end: number; clause: number } | null = null;
+  let waiting: Said | null = null;
+  items.forEach(({ said, step }, index) => {
+    const clause = said?.clause ?? [...text.slice(0, step!.start)].filter((sign) => sign === ';').length;
+    if (step) {
+      if (open && open.clause === clause && follows.test(text.slice(open.end, step.start))) {
+        open.change.steps.push(step);
+        open.end = step.end;
+        return;
+      }
+      const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
+      const subject = subjectOf(text, before, step, clause);
+      const base = waiting && fitsBase(waiting, subject, step) ? waiting : null;
+      const others = before.filter(
+        (one) =>
+          one !== subject &&
+          one.clause === clause &&
+          subject !== null &&
+          alike(one, subject) &&
+          countable.has(one.role),
+      );
+      const change: Change = { subject, others, base, steps: [step], to: comparedTo(text, step) };
+      changes.push(change);
+      open = { change, end: step.end, clause };
+      waiting = null;
+    } else if (said!.role === 'base') {
+      const gap = open ? text.slice(open.end, said!.start) : '';
+      const close = open && open.clause === clause && !/[;.]/u.test(gap) && gap.length < 70;
+      if (
+        open &&
+        close &&
+        open.change.base === null &&
+        fitsBase(said!, open.change.subject, open.change.steps[0]!)
+      ) {
+        open.change.base = said;
+        open.end = said!.end;
+      } else waiting = said;
+    } else if (said!.role !== 'step' && said!.depth === 0) {
+      open = null;
+      // "(tháng trước là 1.200 người), trong đó 210 người ..., giảm 30 người": the base was that of another figure.
+      if (waiting && !/(?:^|[.;:]\s+)so với/iu.test(text.slice(0, waiting.start))) waiting = null;
+    }
+  });
+  return changes;
+}
+
+/** A base counts the same as what has changed, or as the step where nothing else says what has. */
+function fitsBase(base: Said, subject: Said | null, step: Step): boolean {
+  const other = subject ?? step.said;
+  return (
+    other !== null &&
+    (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other))
+  );
+}
+
+const countable = new Set<Said['role']>([
+  'plain',
+  'total',
+  'rest',
+  'average',
+  'share',
+  'result',
+  'cumulative',
+]);
+
+const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
+
+/** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
+function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
+  const alone = text.slice(0, step.start);
+  const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
+  const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
+  for (const [back, one] of [...before].reverse().entries()) {
+    if (one.clause !== clause || step.start - one.end > 160) return null;
+    // What a bracket adds to a figure is not what the step behind it is said of.
+    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
+    if (follows.test(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
+      if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
+      continue;
+    }
+    // "156 tỷ đồng, đạt 78% kế hoạch (200 tỷ đồng), giảm 4%": what is derived from a figure does not part it from its change.
+    const passed = back === 0 ? [] : before.slice(-back);
+    if (joint && passed.length > 0 && passed.every(({ role }) => derived.has(role)) && one.depth === 0)
+      return one;
+    if (!step.said || step.said.kind === 'percent' || !alike(one, step.said) || one.depth > 0) continue;
+    // "với 65 người, số lượt tăng 16 lượt": only its own noun may stand before the step.
+    const own = new Set([...one.unit, 'số', 'tổng', 'lượng', 'và', 'hay', 'đã', 'tức', 'tương', 'ứng']);
+    if (keysOf(segment).every((word) => own.has(word))) return one;
+  }
+  return null;
+}
+
+/** Whether a bracket that was open is closed again. */
+function isClosed(gap: string): boolean {
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
+}
+
+/** The words that say what a change is compared with, from the step to the end of its clause, else from the opening of the sentence. */
+function comparedTo(text: string, step: Step): string {
+  const stop = text.indexOf(';', step.end);
+  const after = text.slice(step.start, Math.min(stop < 0 ? text.length : stop, step.end + 90));
+  const found = compares.exec(after);
+  if (found) return after.slice(found.index, found.index + 50);
+  const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(text.slice(0, step.start).slice(-160));
+  return front?.[0] ?? '';
+}

@@ -1,0 +1,149 @@
+import type { AmountFact } from './amounts.ts';
+
+/* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
+
+/** A figure among others; `before` where it stands in front of the one in hand. */
+export type Amount = { value: number; unit: readonly string[]; kind: AmountFact['kind'] };
+export type Placed = Amount & { before: boolean };
+
+/** Whether two units begin with the same noun. */
+export const headsAgree = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || a[0] === b[0];
+
+/** A figure cut to so many digits behind the decimal sign (before it, when negative), as a whole number. */
+export function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale + Math.sign(value) * 1e-6);
+}
+
+/** Whether two different figures lie so far apart. */
+export const differs = (
+  some: readonly Amount[],
+  all: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean => some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
+
+/** A sum of figures just named, of neighbouring answers, or of some answers in the same unit. */
+export function sums(
+  here: readonly Placed[],
+  stated: readonly Amount[],
+  told: readonly Amount[],
+  kind: string,
+  near: (value: number) => boolean,
+): boolean {
+  const runs = [
+    here.filter((one) => one.before && one.kind === kind),
+    here.filter((one) => !one.before && one.kind === kind),
+    stated.filter((one) => one.kind === kind),
+  ];
+  for (const run of runs) {
+    for (let from = 0; from < run.length; from++) {
+      let sum = run[from]!.value;
+      for (let to = from + 1; to < Math.min(run.length, from + 8); to++) {
+        sum += run[to]!.value;
+        if (near(sum)) return true;
+      }
+    }
+  }
+  const few = told.slice(0, 9);
+  for (let set = 3; set < 1 << few.length; set++) {
+    if ((set & (set - 1)) === 0) continue;
+    if (near(few.reduce((sum, one, at) => (set & (1 << at) ? sum + one.value : sum), 0))) return true;
+  }
+  return false;
+}
+
+/** "5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc". */
+export function quotient(
+  amounts: readonly Amount[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  const per = unit.length === 2 ? unit : null;
+  return amounts.some(
+    (a) =>
+      a.kind !== 'percent' &&
+      headsAgree(a.unit, unit) &&
+      amounts.some(
+        (b) =>
+          b !== a &&
+          b.value > 1 &&
+          b.kind === 'quantity' &&
+          (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
+          near(a.value / b.value),
+      ),
+  );
+}
+
+/** "gấp 1,5 lần": one figure over another of its unit. */
+export const times = (
+  some: readonly Amount[],
+  all: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean =>
+  some.some((a) =>
+    all.some(
+      (b) => a.kind === b.kind && b.value > 0 && headsAgree(a.unit, b.unit) && near(a.value / b.value),
+    ),
+  );
+
+const isMeasure = (word: string) => ['ha', 'm2', 'km', 'kg', 'tấn', 'ngày'].includes(word);
+
+const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
+
+/** Shares, growth, and what is left to a hundred: over the figures just named, the answers, and last period's. */
+export function percentComputes(
+  value: number,
+  shown: number,
+  clause: string,
+  after: string,
+  here: readonly Placed[],
+  stated: readonly Amount[],
+  last: readonly Amount[],
+): boolean {
+  const near = (a: number) =>
+    Number.isFinite(a) &&
+    (round(a, shown) === round(value, shown) ||
+      round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
+  const counts = here.filter((one) => one.kind !== 'percent');
+  if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
+    // Growth: the figure just named over its base, or a difference just named over its base.
+    const current = counts.filter((one) => one.before);
+    const bases = [...last, ...counts, ...stated];
+    const rates = [...here, ...stated].filter((one) => one.kind === 'percent' && one.value !== value);
+    if (
+      rates.some((a) =>
+        [...rates, ...last].some((b) => b.kind === 'percent' && near(Math.abs(a.value - b.value))),
+      )
+    )
+      return true;
+    return (current.length > 0 ? current : stated).some((a) =>
+      bases.some(
+        (b) =>
+          b.kind === a.kind &&
+          b.value > 0 &&
+          headsAgree(a.unit, b.unit) &&
+          a.value !== b.value &&
+          (near((Math.abs(a.value - b.value) / b.value) * 100) || near((a.value / b.value) * 100)),
+      ),
+    );
+  }
+  if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
+  const others = here.filter((one) => one.kind === 'percent' && one.before);
+  if (others.some((one) => near(100 - one.value))) return true;
+  const part = counts.filter((one) => one.before).at(-1);
+  if (!part) return false;
+  const wholes = [...counts, ...stated].filter((one) => one.kind === part.kind);
+  const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
+  return wholes.some(
+    (whole) =>
+      whole.value > 0 &&
+      parts.some(
+        (one) =>
+          whole.value >= one.value &&
+          whole !== one &&
+          near((one.value / whole.value) * 100) &&
+          (one.value !== whole.value || value === 100),
+      ),
+  );
+}

@@ -1,0 +1,75 @@
+import { daysInMonth } from '../vietnamese/dates.ts';
+import { periodMonths } from '../vietnamese/periods.ts';
+import { type CitedAct, citedActs, type Part } from './cited-acts.ts';
+import type { Check, CheckMaterial, Finding, Reason } from './finding.ts';
+import type { LegalFault } from './legal-fault.ts';
+import { registerFault } from './legal-register.ts';
+import { selfDenial } from './legal-self.ts';
+import { seriesFaults } from './legal-series.ts';
+import { registerIndex } from './register-index.ts';
+
+/**
+ * Cited acts: by the register (repealed at the report's date, misdated, mistitled, of another issuer, unknown central acts), and without one
+ * what a citation says against itself or another. One finding an act, the weightiest; it flags and never swaps.
+ */
+export const checkLegal: Check = (material, draft) => {
+  const acts = citedActs(material, draft);
+  if (acts.length === 0) return [];
+  const today = reportDay(material);
+  const index = material.register ? registerIndex(material.register) : null;
+  const among = seriesFaults(acts, material, draft);
+  return acts.flatMap((act): Finding[] => {
+    const denial = selfDenial(act, today);
+    const known = index && registerFault(act, index, today);
+    const fault = weightiest([denial, known, among.get(act) ?? null]);
+    return fault ? [findingOf(act, fault)] : [];
+  });
+};
+
+/** The day on which acts must be in force: the report's own date, else the last day of its period. */
+export function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): string | null {
+  if (date) return date;
+  if (period === null) return null;
+  const { to } = periodMonths(period);
+  const [year, month] = to.split('-').map(Number) as [number, number];
+  return `${to}-${daysInMonth(month, year)}`;
+}
+
+/** An error before a warning; of equals what names the right words, else the first. */
+function weightiest(faults: readonly (LegalFault | null)[]): LegalFault | null {
+  const weight = (fault: LegalFault) => (fault.severity === 'error' ? 2 : 0) + (fault.expected ? 1 : 0);
+  return faults.reduce<LegalFault | null>(
+    (best, fault) => (fault && (!best || weight(fault) > weight(best)) ? fault : best),
+    null,
+  );
+}
+
+/** A quote names the fact and no sentence. */
+const longestQuote = 90;
+
+function findingOf(act: CitedAct, fault: LegalFault): Finding {
+  const { text, start: offset, section } = act.sentence.at;
+  const { start, end } = placeOf(act, fault);
+  return {
+    kind: 'legal',
+    severity: fault.severity,
+    ...(section === null ? {} : { section }),
+    quote: text.slice(start, end),
+    start: offset + start,
+    end: offset + end,
+    ...(fault.expected === undefined ? {} : { expected: fault.expected }),
+    reason: { ...fault.reason, act: act.name } as Reason,
+  };
+}
+
+function placeOf(act: CitedAct, { part, within }: LegalFault): Part {
+  const { fact, title } = act;
+  const clip = ({ start, end }: Part): Part => ({ start, end: Math.min(end, start + longestQuote) });
+  if (part === 'title' && title)
+    return clip(within ? { start: title.start + within.from, end: title.start + within.to } : title);
+  if (part === 'number-date' && act.number && act.date)
+    return clip({ start: act.number.start, end: act.date.end });
+  const own = part === 'number' || part === 'date' || part === 'issuer' ? act[part] : null;
+  // What is wrong with the whole is shown with as much of its title as a quote holds.
+  return clip(own ?? { start: fact.start, end: Math.max(fact.end, title?.end ?? 0) });
+}

@@ -1,0 +1,46 @@
+import type { Word } from './words.ts';
+import { fillers } from './words.ts';
+
+/* Which words a negation governs. */
+
+const negations = new Set(['không', 'chưa', 'chẳng', 'chả']);
+/** Words that make a negation none: "không ngừng", "không chỉ", "không những", "chưa từng có", "không gian". */
+const idioms = new Set(
+  'ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
+);
+
+/** A negation with the words that it governs, in their order, to the end of its clause. */
+export type Negation = { at: number; start: number; words: readonly Word[] };
+
+const breaks = /[,;:.()“”"]/u;
+
+/** The negations of a text; `most` is how far one reaches. */
+export function negationsIn(text: string, words: readonly Word[], most = 8): Negation[] {
+  return words.flatMap(({ key, start }, at): Negation[] => {
+    const next = words[at + 1];
+    if (!negations.has(key) || !next || idioms.has(next.key) || isQuoted(text, start)) return [];
+    const governed: Word[] = [];
+    for (let to = at + 1; to < words.length && governed.length < most; to++) {
+      const gap = text.slice(words[to - 1]!.end, words[to]!.start);
+      if (breaks.test(gap) && !(gap.trim() === ',' && to > at + 1)) break;
+      governed.push(words[to]!);
+    }
+    return governed.length > 0 ? [{ at, start, words: governed }] : [];
+  });
+}
+
+/** Whether a word is governed: one of the two words before it, fillers aside, is a negation. */
+export function isNegated(words: readonly Word[], at: number): boolean {
+  let seen = 0;
+  for (let back = at - 1; back >= 0 && seen < 2; back--) {
+    const { key } = words[back]!;
+    if (negations.has(key)) return !idioms.has(words[back + 1]!.key);
+    if (!fillers.has(key) || key === 'được') seen++;
+  }
+  return false;
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,67 @@
+import type { Check, Finding } from './finding.ts';
+import { wrongChanges } from './judge-changes.ts';
+import { turnedClaims } from './polarity-claims.ts';
+import { deniedCounts } from './polarity-counts.ts';
+import { turnedWords } from './polarity-words.ts';
+import { longestSentence } from './said.ts';
+import { type SeenSentence, viewOf } from './view.ts';
+
+/** The opposite of what an answer, kept text or the figures themselves say; `expected` is what they say. */
+export type Turned = {
+  start: number;
+  end: number;
+  is: 'turned' | 'denied';
+  answer?: string;
+  expected?: string;
+};
+
+/** What the text denies though it was answered, claims though it was denied, or turns round: tăng for giảm, chưa for đã. */
+export const checkPolarity: Check = (material, draft) => {
+  const view = viewOf(material, draft);
+  return view.sentences.flatMap((sentence) => {
+    if (
+      sentence.at.heading ||
+      sentence.at.plans ||
+      sentence.at.text.length > longestSentence ||
+      (sentence.told && material.period)
+    )
+      return [];
+    const found: Turned[] = [
+      ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
+        is === 'turned' ? [{ is: 'turned', start, end }] : [],
+      ),
+      ...deniedCounts(sentence),
+      ...turnedClaims(sentence),
+      ...turnedWords(sentence),
+    ];
+    const kept = found.filter(
+      (one, at) =>
+        !found
+          .slice(0, at)
+          .some(
+            (other) =>
+              (one.start < other.end && other.start < one.end) ||
+              (one.is === 'denied' && other.is === 'denied' && one.answer === other.answer),
+          ),
+    );
+    return kept.map((one) => findingOf(sentence, one));
+  });
+};
+
+function findingOf(sentence: SeenSentence, { start, end, is, answer, expected }: Turned): Finding {
+  const { text, start: offset, section } = sentence.at;
+  const stop = Math.min(end, start + 180);
+  const question = sentence.view.material.answers?.find(({ id }) => id === answer)?.question;
+  return {
+    kind: 'polarity',
+    severity: 'error',
+    ...(section === null ? {} : { section }),
+    quote: text.slice(start, stop),
+    start: offset + start,
+    end: offset + stop,
+    ...(answer === undefined ? {} : { answer }),
+    ...(question === undefined ? {} : { question }),
+    ...(expected === undefined ? {} : { expected }),
+    reason: { is },
+  };
+}

@@ -1,0 +1,133 @@
+import type { TextFault, TextFaultKind } from './text-fault.ts';
+
+/* What no finished report holds: signs of Markdown and markup, left-over slots and placeholders, and the talk of a language model. */
+
+type Pattern = { fault: TextFaultKind; pattern: RegExp; severity?: 'warning' };
+
+const lead = '(?<=^[\\s"“”*_>(–-]{0,8}|[.!?:;…][\\s"“”)*_]{1,6})';
+
+/** Every pattern is bounded; the global flag lets one line hold several. */
+const patterns: Pattern[] = [
+  {
+    fault: 'debris',
+    pattern:
+      /\*\*(?:[^*\n]{1,60}?\*\*)?|(?<![\p{L}\d_])__(?=\p{L})[^_\n]{0,60}(?:__)?|~~|`{1,3}(?:[^`\n]{0,40}`{1,3})?/gu,
+  },
+  {
+    fault: 'debris',
+    pattern:
+      /^\s{0,3}#{1,6}(?:\s+\S{1,30}|(?=\p{L}))|^\s{0,3}>\s+\S{1,30}|^\s{0,3}(?:---|\*\*\*|===)\s*$|\|\s*:?-{3,}:?\s*\||^\s{0,3}\|.{0,60}?\|/gu,
+  },
+  {
+    fault: 'debris',
+    pattern: /(?<=^|[\s(“"])\*(?=\p{L})[^*\n]{1,60}\*?|(?<=\p{L}[.,;:”"]?)\*(?=$|[\s.,;:)])/gu,
+  },
+  { fault: 'debris', pattern: /!?\[[^\][\n]{1,60}\]\((?:https?:|\/|#|www\.)[^)\s]{0,80}\)/gu },
+  {
+    fault: 'placeholder',
+    pattern: /\[\[[^\]\n]{0,60}\]{0,2}|\]\]|\{\{[^}\n]{0,60}\}{0,2}|\}\}|\$\{[^}\n]{0,40}\}?|[{}]/gu,
+  },
+  {
+    fault: 'debris',
+    pattern:
+      /<\/?[a-z][a-z0-9]{0,11}(?:\s[^<>\n]{0,60})?\/?>|<!--|-->|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5});|<\|[^|\n]{0,30}\|>/giu,
+  },
+  { fault: 'placeholder', pattern: /<[\p{L}][^<>\n]{0,60}>/gu },
+  {
+    fault: 'debris',
+    pattern:
+      /\\[nrt](?![a-z])|\\u[0-9a-f]{4}|\\[*_#[\]]|"\p{L}[\p{L}_ -]{0,30}"\s?:\s?["\d[]|\[object Object\]|(?<![\p{L}\d.])(?:undefined|null|NaN|None)(?![\p{L}\d])/gu,
+  },
+  {
+    fault: 'placeholder',
+    pattern:
+      /\[(?=[^\]\n]{0,60}(?:điền|nhập|số|bổ sung|chèn|ghi rõ|cần |tên |ngày|nguồn|kiểm tra|xác minh|thêm|trống|nội dung|insert|fill|your|name|date|number|todo|tbd|placeholder|source|citation|INST))[^\]\n]{1,60}\]/giu,
+  },
+  { fault: 'placeholder', pattern: /\[(?:[XYNxyn?_….\s]|\.\.\.){1,12}\]|\[\s*\]/gu },
+  {
+    fault: 'placeholder',
+    pattern:
+      /\((?:cần |chưa |đề nghị |sẽ )?(?:bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn)(?: (?:số liệu|sau|thêm|tên|ngày|nội dung|thông tin|vào đây|nguồn|lại|số)){1,3}\)/giu,
+  },
+  {
+    fault: 'placeholder',
+    pattern:
+      /(?<![\p{L}\d/])(?:[XY]{2,4}\/[XY]{2,4}(?:\/[XY\d]{2,4})?|d{1,2}\/m{1,2}\/y{2,4}|xx+|yy+|X{4,}|Y{2,}|TODO|TBD|FIXME|lorem ipsum|Lorem ipsum|lorem)(?![\p{L}\d])|_{3,}|\?{2,}/gu,
+  },
+  {
+    fault: 'placeholder',
+    pattern:
+      /(?<![\p{L}\d/])(?<!(?:kỷ|kỉ|khóa|khoá|thứ|hội|kỳ|kì|chương|phần|mục|lục|đợt|tập|quyển|hạng|lần) )X{2,3}(?=(?:%|\s\p{Ll}))/giu,
+  },
+  {
+    fault: 'placeholder',
+    pattern: /(?<=[\p{L}\d] )(?<!(?:ngày|tháng|năm|Số|số:?|mục|từ) )(?:\.{3,12}|…{1,4})(?=\s?(?:\p{Ll}|%))/gu,
+  },
+  {
+    fault: 'chat',
+    pattern: new RegExp(
+      `${lead}(?:Dưới đây là|Sau đây là|Đây là|Trên đây là) (?:bản|nội dung|dự thảo|đoạn|phần|mục|câu|phiên bản|gợi ý|mẫu)(?: (?:báo cáo|dự thảo|soạn|viết|văn bản|thảo|sửa|nháp|mục|đã|chỉnh sửa|tóm tắt|hoàn chỉnh)){0,4}`,
+      'gu',
+    ),
+  },
+  {
+    fault: 'chat',
+    pattern:
+      /(?:là|với tư cách(?: là)?) (?:một )?(?:mô hình ngôn ngữ|trợ lý (?:AI|ảo|trí tuệ nhân tạo)|AI|trí tuệ nhân tạo|chatbot)(?=[\s,.;])[^.\n]{0,40}|(?:tạo|soạn|viết|thảo)(?: ra)? bởi (?:ChatGPT|GPT|AI|Gemini|Copilot|Claude)(?!\p{L})|sau đây là (?:nội dung|bản) (?:báo cáo|dự thảo)|(?:^|[\s,])(?:tôi|mình) (?:không thể|xin lỗi|rất tiếc|không có quyền|không có thông tin|đã (?:soạn|viết|chỉnh|sửa|tổng hợp|tạo|lược)|sẽ (?:soạn|viết|giúp)|có thể (?:giúp|hỗ trợ|soạn|viết|chỉnh)|hy vọng)(?![\p{L}])/giu,
+  },
+  {
+    fault: 'chat',
+    pattern: new RegExp(
+      `${lead}(?:Hy vọng|Hi vọng|Mong rằng) (?:bản|nội dung|dự thảo|đoạn|phần|thông tin|văn bản|câu trả lời|điều)[^.\\n]{0,40}|${lead}(?:Chắc chắn rồi|Tất nhiên(?: rồi)?|Vâng|Dạ|Được rồi|Rất sẵn lòng|Xin lỗi|Rất tiếc|Lưu ý thêm|Ghi chú cho người dùng|Cảm ơn bạn)(?=[,!.:])[^.\\n]{0,40}|(?:^|[\\s,])(?:nếu )?bạn (?:cần|muốn|có thể|hãy|vui lòng|đã cung cấp|yêu cầu|cung cấp)(?!\\p{L})[^.\\n]{0,40}|(?:hãy|vui lòng|xin) cho (?:tôi|mình) biết|cho tôi biết`,
+      'giu',
+    ),
+  },
+  {
+    fault: 'chat',
+    pattern:
+      /(?<![\p{L}\d])(?:please (?:let|note|find|provide|feel|review|see|confirm|replace|update|fill)[^.\n]{0,40}|let me know[^.\n]{0,30}|as an? (?:AI|large|language|artificial)[^.\n]{0,40}|i (?:hope|cannot|can't|can not|am|have|would|will|'m|don't|do not|apologi[sz]e)[^.\n]{0,40}|i'(?:m|ve|ll|d) [^.\n]{0,40}|here(?: is|'s| are) [^.\n]{0,40}|(?:certainly|of course|absolutely)(?=[!,.:])[^.\n]{0,30}|sure(?=[!,:])[^.\n]{0,30}|in (?:summary|conclusion),[^.\n]{0,30}|note that [^.\n]{0,40}|(?:sorry|thank you|thanks)(?=[,!. ])[^.\n]{0,30}|feel free[^.\n]{0,30}|happy to help|(?:user|assistant|system|human|prompt|output|response|answer|note|draft|section|summary)\s?:)/giu,
+  },
+  {
+    fault: 'debris',
+    pattern:
+      /[\u{1F000}-\u{1FAFF}\u2600-\u26FF\u2705\u2714\u2716\u274C\u2728\u2757\u2753\u2B50\u27A1]\uFE0F?/gu,
+  },
+  { fault: 'doubled', pattern: /,\s?,|;\s?;/gu },
+];
+
+/** One cheap look tells most lines from those that may hold something. */
+const perhaps =
+  /[*_~`#>|[\]{}<&\\$?…]|\.\.\.|---|===|[XxYy]{2}|d\/m|,\s?,|;\s?;|[\u2600-\u2BFF]|[\uD83C-\uD83E]|"\s?:|TODO|TBD|FIXME|orem|undefined|null|NaN|None|bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn|đây là|bởi|mô hình ngôn ngữ|trợ lý|nhân tạo|AI|tôi|mình|vọng|Mong rằng|bạn|rồi[,!.:]|nhiên[,!.:]|(?:Vâng|Dạ|Rất|Xin|Lưu|Ghi|Cảm)|please|let me|as an?\s|here|certainly|of course|absolutely|\bsure|in (?:summary|conclusion)|note|sorry|thank|feel free|happy to|(?:user|assistant|system|human|prompt|output|response|answer|draft|section|summary)\s?:|\bi['\s]/iu;
+
+const bullet = /^\s{0,3}\*\s+(\S[^\n]*)$/u;
+/** A star before a short line without an end is how offices mark a sub-heading. */
+const longestMark = 120;
+
+/** The faults of signs in one line. */
+export function signFaults(line: string): TextFault[] {
+  const faults: TextFault[] = [];
+  const star = bullet.exec(line);
+  if (star) {
+    const words = star[1]!;
+    const heading = /[:]\s*$/u.test(words) || (words.length <= longestMark && !/[.;,]\s*$/u.test(words));
+    const at = line.indexOf('*');
+    const end = Math.min(line.length, at + 2 + /^\S{0,30}/u.exec(words)![0].length);
+    faults.push({ fault: 'debris', start: at, end, severity: heading ? 'warning' : 'error' });
+  }
+  if (!perhaps.test(line)) return faults;
+  for (const { fault, pattern, severity } of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match && faults.length < 60; match = pattern.exec(line)) {
+      if (match[0] === '') {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      const space = /^[\s,]*/u.exec(match[0])![0].length;
+      const start = match.index + (fault === 'doubled' ? 0 : space);
+      const end = match.index + match[0].trimEnd().length;
+      if (end > start && !faults.some((one) => one.start < end && start < one.end))
+        faults.push({ fault, start, end: Math.min(end, start + 90), severity: severity ?? 'error' });
+    }
+  }
+  return faults;
+}

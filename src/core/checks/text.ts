@@ -1,0 +1,142 @@
+import { wordKey } from '../vietnamese/word-list.ts';
+import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
+import { readOnce } from './read-once.ts';
+import { characterFaults } from './text-characters.ts';
+import type { TextFault } from './text-fault.ts';
+import { phraseFaults } from './text-phrases.ts';
+import { signFaults } from './text-signs.ts';
+import { tokensOf } from './text-tokens.ts';
+import { accentlessRuns, doubledFaults, figureFaults, wordFault } from './text-words.ts';
+import { wordsOf } from './words.ts';
+
+/** UTF-16 units; paragraphs of the genre have a few hundred words. */
+const longestLine = 6000;
+/** What is so broken as to hold more faults than this is no text. */
+const mostFaults = 60;
+
+/** More unknown phrases than this, and the text is of a field that the word list does not know. */
+const mostUnknown = 2;
+
+/**
+ * The writing itself: syllables run together or misspelt, words said twice, letters of other alphabets, left-over signs and talk of a model.
+ * Headings and kept sentences are read too. Guesses give way to the words of the answers, the earlier reports and the office's names.
+ */
+export const checkWriting: Check = (material, draft) => {
+  const findings: Finding[] = [];
+  let known: Known | null = null;
+  const unknown: Finding[] = [];
+  const broken = /\p{L}\s*$/u.test(draft.text) ? draft.text.trimEnd().length : -1;
+  let start = 0;
+  for (const line of piecesOf(draft.text)) {
+    for (const fault of lineFaults(line)) {
+      if (fault.guess) {
+        known ??= knownWords(material);
+        if (isKnown(fault, known)) continue;
+      }
+      const finding = findingOf(fault, line, start, draft);
+      // Where a text breaks off, its last word is not misspelt but missing its end.
+      if (fault.fault === 'misspelt' && finding.end === broken) finding.severity = 'warning';
+      if (fault.fault === 'unknown-phrase') unknown.push(finding);
+      else findings.push(finding);
+    }
+    start += line.length;
+    if (draft.text[start] === '\n') start += 1;
+  }
+  const once = unknown.filter(({ quote }) => draft.text.indexOf(quote) === draft.text.lastIndexOf(quote));
+  if (unknown.length <= mostUnknown) findings.push(...once);
+  return findings.sort((a, b) => a.start - b.start);
+};
+
+/** The lines of a text; a line longer than any paragraph comes in pieces, so that no reader meets one without end. */
+function piecesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const pieces: string[] = [];
+    let rest = line;
+    while (rest.length > longestLine) {
+      const space = rest.lastIndexOf(' ', longestLine);
+      const cut = space > longestLine / 2 ? space : longestLine;
+      pieces.push(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    return [...pieces, rest];
+  });
+}
+
+/** What is wrong in one line, whatever the material; lines change little from draft to draft. */
+const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line) => {
+  if (line.trim() === '') return [];
+  const faults = [...characterFaults(line), ...signFaults(line)].slice(0, mostFaults);
+  const add = (more: readonly (TextFault | null)[]) => {
+    for (const one of more)
+      if (
+        one &&
+        faults.length < mostFaults &&
+        !faults.some((other) => one.start < other.end && other.start < one.end)
+      )
+        faults.push(one);
+  };
+  const tokens = tokensOf(line);
+  add(accentlessRuns(tokens));
+  add(doubledFaults(tokens));
+  add(tokens.map((_, at) => wordFault(tokens, at)));
+  add(figureFaults(line));
+  add(phraseFaults(tokens));
+  return faults.sort((a, b) => a.start - b.start);
+});
+
+function findingOf(fault: TextFault, line: string, offset: number, draft: CheckedText): Finding {
+  const start = offset + fault.start;
+  const end = offset + fault.end;
+  const section = draft.sentences.find((one) => one.start < end && start < one.end)?.section ?? null;
+  return {
+    kind: 'text',
+    severity: fault.severity,
+    ...(section === null ? {} : { section }),
+    quote: line.slice(fault.start, fault.end),
+    start,
+    end,
+    ...(fault.expected === undefined ? {} : { expected: fault.expected }),
+    reason: { is: 'writing', fault: fault.fault },
+  };
+}
+
+/** The words that people of the office typed, and those that stand side by side there. */
+type Known = { answers: KnownText; all: KnownText };
+type KnownText = { words: ReadonlySet<string>; pairs: ReadonlySet<string> };
+
+const cache = new WeakMap<CheckMaterial, Known>();
+
+function knownWords(material: CheckMaterial): Known {
+  const found = cache.get(material);
+  if (found) return found;
+  const answers = (material.answers ?? []).flatMap(({ label, text }) => [label, text]);
+  const known = {
+    answers: readKnown([...answers, ...material.names]),
+    all: readKnown([...answers, ...material.names, ...(material.earlier ?? []).map(({ text }) => text)]),
+  };
+  cache.set(material, known);
+  return known;
+}
+
+function readKnown(texts: readonly string[]): KnownText {
+  const words = new Set<string>();
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    let before = '';
+    for (const { start, end } of wordsOf(text)) {
+      const key = wordKey(text.slice(start, end));
+      words.add(key);
+      pairs.add(`${before} ${key}`);
+      before = key;
+    }
+  }
+  return { words, pairs };
+}
+
+/** Of broken words only what the answers hold is taken for meant; a guess also gives way to the earlier reports. */
+function isKnown({ fault, keys = [], severity, expected }: TextFault, known: Known): boolean {
+  const where =
+    severity === 'error' && fault !== 'misspelt' && expected !== undefined ? known.answers : known.all;
+  if (keys.length === 1) return where.words.has(keys[0]!);
+  return where.pairs.has(keys.join(' '));
+}

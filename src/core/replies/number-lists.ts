@@ -1,0 +1,71 @@
+import type { ByNumber, Numbered } from './by-number.ts';
+
+/* Several questions named at once: "14, 15, 16 như tháng trước", "câu 2 đến 5: không", "2 ko, 3 ko", "1/72 2/68 3/0". */
+
+const numberList =
+  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
+const given = /[^\n;,]{1,80}/uy;
+const most = 60;
+
+/** The numbers of "2, 3 và 5" or "14 đến 16". */
+function numbersOf(first: string, more: string): number[] {
+  const numbers = [Number(first)];
+  for (const match of more.matchAll(/(đến|den|tới|-|–)?\s*(?:câu\s+|cau\s+|c)?(\d{1,2})/giu)) {
+    const [, range, figure] = match;
+    const next = Number(figure);
+    if (range) for (let one = numbers.at(-1)! + 1; one < next; one += 1) numbers.push(one);
+    numbers.push(next);
+  }
+  return numbers;
+}
+
+/**
+ * A message that is nothing but numbers of questions and, behind them, words that stand for an answer (`stands`); null when it is anything
+ * else, or names one question only.
+ */
+export function readNumberLists(
+  text: string,
+  known: ReadonlySet<number>,
+  stands: (number: number, words: string) => boolean,
+): ByNumber | null {
+  if (text.length > 400) return null;
+  const answers: Numbered[] = [];
+  let several = false;
+  let at = 0;
+  while (at < text.length && /[\p{L}\d]/u.test(text.slice(at))) {
+    numberList.lastIndex = at;
+    const list = numberList.exec(text);
+    if (!list) return null;
+    const alone = list[2] === '' && list[3] !== '';
+    const form = alone ? given : said;
+    form.lastIndex = at + list[0].length;
+    const words = form.exec(text);
+    if (!words) return null;
+    const start = form.lastIndex - words[0].length;
+    const typed = words[0].trim();
+    for (const number of numbersOf(list[1]!, list[2]!)) {
+      if (!known.has(number) || answers.length > most || !(alone || stands(number, typed))) return null;
+      answers.push({ number, typed, start, end: start + typed.length, amends: false });
+      several ||= list[2] !== '' || !alone;
+    }
+    at = form.lastIndex;
+  }
+  return answers.length > 1 && several ? { answers, lead: '', reopened: [], unknown: [] } : null;
+}
+
+const slashed = /^(\d{1,2})\/(\d[\d.,]*%?|không|khong|ko|k)$/iu;
+
+/** "1/72 2/68 3/0 5/4": at least three pairs whose numbers rise and are all known; null for everything else. */
+export function readSlashPairs(text: string, known: ReadonlySet<number>): ByNumber | null {
+  if (text.length > 400) return null;
+  const answers: Numbered[] = [];
+  for (const word of text.matchAll(/[^\s,;]+/gu)) {
+    const match = slashed.exec(word[0]);
+    const number = Number(match?.[1]);
+    if (!match || !known.has(number) || number <= (answers.at(-1)?.number ?? 0)) return null;
+    const end = word.index + word[0].length;
+    answers.push({ number, typed: match[2]!, start: end - match[2]!.length, end, amends: false });
+  }
+  return answers.length >= 3 ? { answers, lead: '', reopened: [], unknown: [] } : null;
+}
