@@ -43,7 +43,7 @@ export function legalText(
   switch (reason.is) {
     case 'repealed':
       return {
-        message: `${act} đã hết hiệu lực từ sau ngày ${writeDate(reason.to)}${note}.`,
+        message: `${act} đã hết hiệu lực sau ngày ${writeDate(reason.to)}${note}.`,
         next: expected ? changed(expected) : `Thay căn cứ bằng văn bản đang có hiệu lực. ${lookUp}`,
       };
     case 'superseded':
