@@ -73,6 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log: log.warn,
   });
   const stop = async () => {
+    if (deps.drafter.kind === 'model') deps.drafter.hurry();
     await sweeper.stop();
     await slack.stop();
     await opened.stop();

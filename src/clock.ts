@@ -1,4 +1,4 @@
-import type { Clock } from './usecases/ports.ts';
+import type { Clock, Timing } from './usecases/ports.ts';
 
 /** The office's clock with what the demo may do to it. */
 export type OfficeClock = Clock & {
@@ -31,3 +31,13 @@ export function startClock(start: string | null = null): OfficeClock {
 /** The real time for a line of the log: "2023-09-11 08:00:00" in the zone given. */
 export const logTime = (timeZone: string): string =>
   new Date().toLocaleString('sv-SE', { timeZone, hour12: false });
+
+/** The machine's own timing, for waits and deadlines. */
+export const machineTiming: Timing = {
+  elapsed: () => performance.now(),
+  after(milliseconds, act) {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  chance: () => Math.random(),
+};

@@ -8,7 +8,7 @@ export type Config = {
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   timeZone: string;
   /** The model endpoint, or null: the rule-based drafter. */
-  model: { baseUrl: string; name: string } | null;
+  model: { baseUrl: string; name: string; key: string | null } | null;
   /** How Slack is reached; null: the local workspace. */
   slack: {
     botToken: string;
@@ -48,7 +48,9 @@ const schema = z.object({
   PROMPTS_DIR: z.string().min(1).default('./prompts'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   TZ: timeZone.default('Asia/Ho_Chi_Minh'),
-  OPENAI_BASE_URL: z.url('must be a URL such as http://127.0.0.1:11434/v1').optional(),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:11434/v1' })
+    .optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
   OPENAI_API_KEY: z.string().optional(),
   SLACK_BOT_TOKEN: z.string().min(1).optional(),
@@ -117,7 +119,11 @@ export function readConfig(
       timeZone: data.TZ,
       model:
         data.OPENAI_BASE_URL && data.OPENAI_MODEL
-          ? { baseUrl: data.OPENAI_BASE_URL, name: data.OPENAI_MODEL }
+          ? {
+              baseUrl: data.OPENAI_BASE_URL,
+              name: data.OPENAI_MODEL,
+              key: data.OPENAI_API_KEY ?? null,
+            }
           : null,
       slack,
       databaseUrl: data.DATABASE_URL ?? null,

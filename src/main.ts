@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { startBot } from './bot.ts';
-import { logTime, startClock } from './clock.ts';
+import { logTime, machineTiming, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
-import { PromptsProblem, readOrganisation, readRegister, readTemplates } from './prompts.ts';
+import { PromptsProblem, readDraftPrompt, readOrganisation, readRegister, readTemplates } from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
 import { listeners } from './slack/listeners.ts';
 import { type Log, withoutTokens } from './slack/log.ts';
@@ -62,6 +62,14 @@ try {
   throw error;
 }
 
+/** The model drafter where an endpoint is configured; its libraries are loaded only then. */
+async function openDrafter(): Promise<Drafter> {
+  if (!config.model) return { kind: 'rules' };
+  const { openModelDrafter } = await import('./drafting/model-drafter.ts');
+  const prompt = readDraftPrompt(config.promptsDir);
+  return openModelDrafter({ settings: config.model, prompt, timing: machineTiming });
+}
+
 /**
  * One thorough collection once everything is loaded: a start leaves some 40 MB that nothing uses and that an idle process would keep for days.
  * A young generation kept small from the beginning does the same, and costs a tenth of all answers a second.
@@ -76,10 +84,8 @@ function giveBackMemory(): void {
 async function start(): Promise<{ stop(): Promise<void> }> {
   const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
   const templates = readTemplates(config.promptsDir);
+  const drafter = await openDrafter();
   const register = readRegister(config.promptsDir);
-  const drafter: Drafter = config.model
-    ? { kind: 'model', name: config.model.name, unavailable: 'not-built' }
-    : { kind: 'rules' };
   if (!config.slack) {
     const { startLocal } = await import('./local.ts');
     return startLocal({ config, office, register, templates, drafter, listeners, log });

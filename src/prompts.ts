@@ -4,6 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import { type FileIssue, readLocatedYaml } from './core/located-yaml.ts';
+import { type ModelPrompt, parsePrompt } from './core/model-prompt.ts';
 import { type Organisation, organisationSchema } from './core/organisation.ts';
 import {
   type Register,
@@ -62,6 +63,20 @@ export function readTemplates(promptsDir: string): ReportTemplate[] {
     ]);
   }
   return files.map((file) => readValidated(file, templateSchema));
+}
+
+/** Reads the prompt of the model drafter; throws PromptsProblem, also where an older copy of prompts/ has none. */
+export function readDraftPrompt(promptsDir: string): ModelPrompt {
+  const file = join(promptsDir, 'model', 'soan-muc.md');
+  const parsed = parsePrompt(
+    file,
+    readText(
+      file,
+      'a model is configured and its prompt is missing; copy it from the prompts/ of this project',
+    ),
+  );
+  if ('issues' in parsed) throw new PromptsProblem(parsed.issues);
+  return parsed.prompt;
 }
 
 /** The units that questions name and organisation.yml does not have. */
@@ -148,16 +163,6 @@ export function parseRegister(text: string): ParsedRegister {
 export const writeRegister = (register: Register): string =>
   stringify([[...registerColumns], ...register.map(registerRow)]);
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new PromptsProblem([
-      { file, line: 1, path: '', what: 'this file cannot be read; check its name and permissions' },
-    ]);
-  }
-}
-
 function readValidated<T>(file: string, schema: z.ZodType<T>): T {
   const text = readText(file);
   const yaml = readLocatedYaml(file, text);
@@ -174,6 +179,17 @@ function readValidated<T>(file: string, schema: z.ZodType<T>): T {
         what: message,
       })),
   );
+}
+
+function readText(
+  file: string,
+  otherwise = 'this file cannot be read; check its name and permissions',
+): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PromptsProblem([{ file, line: 1, path: '', what: otherwise }]);
+  }
 }
 
 type Issue = z.core.$ZodIssue;

@@ -83,6 +83,20 @@ describe('the environment', () => {
     expect(found.join()).not.toMatch(/geheim/);
   });
 
+  test('a model has its address and name; its key is optional', () => {
+    const model = { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_MODEL: 'mo-hinh' };
+    const settings = { baseUrl: model.OPENAI_BASE_URL, name: 'mo-hinh' };
+    const read = (env: Record<string, string>) => {
+      const found = readConfig(env);
+      return 'config' in found ? found.config.model : found.problems;
+    };
+    expect(read(model)).toEqual({ ...settings, key: null });
+    expect(read({ ...model, OPENAI_API_KEY: 'khoa' })).toEqual({ ...settings, key: 'khoa' });
+    expect(read({ ...model, OPENAI_BASE_URL: 'file:///tmp' })).toEqual([
+      expect.stringMatching(/^OPENAI_BASE_URL: /),
+    ]);
+  });
+
   test('tokens of hosted Slack have its form; another server behind SLACK_API_URL may have others', () => {
     const tokens = { SLACK_BOT_TOKEN: 'token-1', SLACK_APP_TOKEN: 'token-2' };
     expect(problems(tokens)).toEqual([

@@ -11,6 +11,7 @@ const libraries = {
   pure: ['zod', 'yaml', 'decimal.js', 'diff', '@noble/hashes'],
   document: ['docx', 'mammoth', 'fflate', 'node:fs/promises', 'node:path', 'node:zlib'],
   store: ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
+  drafting: ['openai', 'zod', '@noble/hashes'],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api', 'undici'],
   page: ['react', 'react-dom', 'slack-blocks-to-jsx', 'rolldown'],
 };
@@ -24,6 +25,7 @@ const rules: Record<string, { rooms: string[]; packages: string[] }> = {
   usecases: { rooms: ['core', 'usecases'], packages: [] },
   store: { rooms: ['core', 'text', 'store', ...ports], packages: [...libraries.store, 'node:'] },
   document: { rooms: ['core', 'text', 'document', ...ports], packages: libraries.document },
+  drafting: { rooms: ['core', 'text', 'drafting', ...ports], packages: libraries.drafting },
   // Wording needs the notices' shapes, which are facts and import nothing but core.
   text: { rooms: ['core', 'text', 'usecases/notices'], packages: [] },
   jobs: { rooms: ['core', 'usecases', 'jobs'], packages: ['pg-boss'] },
@@ -39,7 +41,7 @@ const rules: Record<string, { rooms: string[]; packages: string[] }> = {
   'prompts.ts': { rooms: ['core'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:fs', 'node:path'] },
   commands: {
     rooms: [
-      ...['core', 'usecases', 'store', 'slack', 'document', 'text', 'commands'],
+      ...['core', 'usecases', 'store', 'slack', 'document', 'drafting', 'text', 'commands'],
       ...['config.ts', 'prompts.ts', 'clock.ts'],
     ],
     packages: ['commander', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto'],

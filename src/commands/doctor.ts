@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { machineTiming } from '../clock.ts';
 import type { Organisation } from '../core/organisation.ts';
 import {
   PromptsProblem,
+  readDraftPrompt,
   readOrganisation,
   readRegister,
   readTemplates,
@@ -26,7 +28,7 @@ export async function doctor({ config }: Context, options: { json?: boolean }): 
     ...ofPrompts,
     await database(config),
     ...(await slack(config.slack, office)),
-    model(config.model),
+    ...(await model(config)),
   ];
   if (options.json) printJson({ findings });
   else {
@@ -151,10 +153,45 @@ async function slack(config: Context['config']['slack'], office: Organisation | 
   ];
 }
 
-const model = (settings: Context['config']['model']): Finding =>
-  settings
-    ? {
-        status: 'later',
-        what: `a model is configured (${settings.name}), but the model drafter is not built yet; drafts are made by rules`,
-      }
-    : { status: 'ok', what: 'no model is configured: drafts are made by rules' };
+/** How long doctor waits for a model's endpoint, in milliseconds. */
+const modelWithin = 10_000;
+
+const modelAdvice: Record<string, string> = {
+  denied: 'check OPENAI_API_KEY and the path of OPENAI_BASE_URL, which usually ends in /v1',
+  network: 'check OPENAI_BASE_URL, and that the server runs and can be reached from here',
+  slow: 'the server does not answer; see whether it runs',
+};
+
+/** Whether the endpoint answers and has the model; nothing of the office is sent. */
+async function model(config: Context['config']): Promise<Finding[]> {
+  if (!config.model) return [{ status: 'ok', what: 'no model is configured: drafts are made by rules' }];
+  const { baseUrl, name } = config.model;
+  const { openEndpoint } = await import('../drafting/endpoint.ts');
+  const limits = { firstByte: modelWithin, silence: modelWithin, answer: 0 };
+  const found = await openEndpoint(config.model, machineTiming, limits).models(
+    AbortSignal.timeout(modelWithin),
+  );
+  const findings: Finding[] = [];
+  try {
+    const prompt = readDraftPrompt(config.promptsDir);
+    findings.push({ status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` });
+  } catch (error) {
+    if (!(error instanceof PromptsProblem)) throw error;
+    findings.push({ status: 'problem', what: error.message, next: 'mend this file and run doctor again' });
+  }
+  if (found.kind === 'fault') {
+    const status = found.status === undefined ? '' : `, HTTP ${found.status}`;
+    findings.push({
+      status: 'problem',
+      what: `the model endpoint ${baseUrl} does not answer (${found.fault}${status}); until it does, drafts are made by rules`,
+      next: modelAdvice[found.fault] ?? 'see the log of the server',
+    });
+  } else if (found.names.length > 0 && !found.names.includes(name)) {
+    findings.push({
+      status: 'problem',
+      what: `the model endpoint ${baseUrl} does not have the model ${name}`,
+      next: `set OPENAI_MODEL to one of: ${found.names.slice(0, 20).join(', ')}`,
+    });
+  } else findings.push({ status: 'ok', what: `the model endpoint ${baseUrl} answers: ${name}` });
+  return findings;
+}

@@ -1,10 +1,14 @@
+import { machineTiming } from '../clock.ts';
+import { modelShare } from '../core/made.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
+import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
+import { modelLines } from '../text/model.ts';
 import { namesOf } from '../text/questions.ts';
 import { settledLines } from '../text/settlements.ts';
-import { type DraftOutcome, draftReport } from '../usecases/draft-report.ts';
-import { afterJson, findingJson, provenanceJson, revisionJson, skippedJson } from './json.ts';
+import { type DraftInput, type DraftOutcome, draftReport, draftReportBy } from '../usecases/draft-report.ts';
+import { afterJson, findingJson, modelSummary, provenanceJson, revisionJson, skippedJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
@@ -30,24 +34,25 @@ type Options = {
   json?: boolean;
 };
 
-/** `thuky draft`: answers and earlier reports in, six files out. Nothing is written unless all of them can be. */
+/**
+ * `thuky draft`: answers and earlier reports in, six files out, and a seventh with what was sent and received where a model was asked.
+ * Nothing is written unless all of them can be.
+ */
 export async function draft(context: Context, options: Options): Promise<number> {
   const period = periodOption(options.period)!;
-  const drafter = options.drafter ?? 'rules';
+  const drafter = options.drafter ?? (context.config.model ? 'model' : 'rules');
   if (drafter !== 'rules' && drafter !== 'model') {
     throw new Refusal(`--drafter is "rules" or "model", not "${drafter}".`);
   }
-  if (drafter === 'model') throw new Refusal('The model drafter is not built yet; use --drafter rules.');
-  if (context.config.model && options.drafter === undefined) {
-    process.stderr.write(
-      'A model is configured, but the model drafter is not built yet: drafting by rules.\n',
+  if (drafter === 'model' && !context.config.model)
+    throw new Refusal(
+      'No model is configured: set OPENAI_BASE_URL and OPENAI_MODEL, or use --drafter rules.',
     );
-  }
   const templates = loadTemplates(context);
   const office = loadOffice(context, options.organisation);
   const answers = await readYaml(options.answers);
   const previous = await Promise.all(options.previous.map(readReportFile));
-  const outcome = draftReport({
+  const input: DraftInput = {
     period,
     answers,
     previous,
@@ -57,19 +62,35 @@ export async function draft(context: Context, options: Options): Promise<number>
     register: loadRegister(context),
     officeRules: options.organisation !== undefined,
     settled: options.settled === undefined ? null : await readYaml(options.settled),
-  });
+  };
+  const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
   await writeFolder(options.out, await files(outcome));
   const findings = outcome.checks.findings;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   if (options.json) {
-    printJson({ period, out: options.out, files: fileNames, errors, warnings: findings.length - errors });
+    const model = outcome.made ? { model: modelSummary(outcome.made) } : {};
+    printJson({
+      ...{ period, out: options.out, files: namesFor(outcome), errors, warnings: findings.length - errors },
+      ...model,
+    });
   } else {
-    process.stderr.write(`${options.out}: ${fileNames.join(', ')}\n`);
+    process.stderr.write(`${options.out}: ${namesFor(outcome).join(', ')}\n`);
+    if (outcome.made) {
+      const { template } = outcome.material;
+      process.stderr.write(`${modelLines(modelShare(outcome.made, template)).join('\n')}\n`);
+    }
     process.stderr.write(findingLines(findings, wordsFor(outcome)));
     process.stderr.write(settledLines(outcome.after, office, wordsFor(outcome)));
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** With the model that is configured; its libraries are loaded only now. */
+async function byModel({ config }: Context, input: DraftInput): Promise<DraftOutcome> {
+  const { openModelDrafter } = await import('../drafting/model-drafter.ts');
+  const prompt = readDraftPrompt(config.promptsDir);
+  return draftReportBy(openModelDrafter({ settings: config.model!, prompt, timing: machineTiming }), input);
 }
 
 type Drafted = Extract<DraftOutcome, { kind: 'drafted' }>;
@@ -85,8 +106,10 @@ const fileNames = [
   'provenance.json',
 ];
 
+const namesFor = ({ made }: Drafted): string[] => (made ? [...fileNames, 'model.json'] : fileNames);
+
 async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
-  const { report, redline, plan, draft, checks } = outcome;
+  const { report, redline, plan, draft, checks, made } = outcome;
   const shown = findingJson(wordsFor(outcome), false);
   const revision = revisionJson(draft, wordsFor(outcome));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -105,5 +128,6 @@ async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>
       }),
     ],
     ['provenance.json', json(provenanceJson(draft))],
+    ...(made ? [['model.json', json(made)] as const] : []),
   ]);
 }

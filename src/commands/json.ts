@@ -1,6 +1,7 @@
 import type { CheckResult } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
+import type { Made } from '../core/made.ts';
 import { proposeBasis } from '../core/replace-basis.ts';
 import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
@@ -70,6 +71,17 @@ export const provenanceJson = (draft: Draft) => ({
     ),
   ),
   dropped: draft.dropped,
+});
+
+/** How a model made a draft, in short; model.json has what was sent and received. */
+export const modelSummary = ({ model, host, prompt, tokens, calls, covered, sections }: Made) => ({
+  ...{ model, host, prompt, tokens, calls, covered },
+  sections: sections.map(({ id, by, why, attempts }) => ({
+    id,
+    by,
+    why: why ?? null,
+    attempts: attempts.length,
+  })),
 });
 
 /** An imported report. */

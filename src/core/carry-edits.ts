@@ -1,18 +1,26 @@
 import { type ComposeInput, composeDraft } from './compose-draft.ts';
 import type { DraftSentence } from './draft.ts';
+import type { Made } from './made.ts';
+import type { Plan } from './plan.ts';
 import type { SentenceEdit } from './settlement.ts';
+import { readSlots } from './slots.ts';
 
 /** A sentence as the answers alone give it, with its section. */
-type Made = { section: string; sentence: DraftSentence };
+type MadeSentence = { section: string; sentence: DraftSentence };
 
 /**
  * The hand edits to be written beside a decision that rewrites sentences they stand for, so that the words written by hand (or that a sentence
  * was taken out) hold on: "ghi nhận số liệu này" rewrites the very sentence it was found in. Each new edit is from the sentence as it reads
- * after the decision; an edit whose sentence has no successor, or one that also tells something else, is left to be named as lost.
+ * after the decision; an edit whose sentence has no successor, or one that also tells something else, is left to be named as lost. `planned`
+ * is the plan by which the sentences were made, where the rules did not make them.
  */
-export function carriedEdits(before: ComposeInput, after: ComposeInput): SentenceEdit[] {
-  const was = madeOf(before);
-  const now = madeOf(after);
+export function carriedEdits(
+  before: ComposeInput,
+  after: ComposeInput,
+  planned?: { plan: Plan; made: Made },
+): SentenceEdit[] {
+  const was = madeOf(before, planned);
+  const now = madeOf(after, planned);
   const there = new Set(was.map(({ sentence }) => sentence.text));
   const stays = new Set(now.map(({ sentence }) => sentence.text));
   return before.edits.flatMap((edit): SentenceEdit[] => {
@@ -31,10 +39,15 @@ export function carriedEdits(before: ComposeInput, after: ComposeInput): Sentenc
   });
 }
 
-function madeOf(input: ComposeInput): Made[] {
-  const outcome = composeDraft({ ...input, edits: [] });
+function madeOf(input: ComposeInput, planned: { plan: Plan; made: Made } | undefined): MadeSentence[] {
+  const outcome = composeDraft({ ...input, edits: [] }, planned);
   if (outcome.kind === 'no-history') return [];
   return outcome.draft.sections.flatMap(({ id, paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => ({ section: id, sentence }))),
+    paragraphs.flatMap(({ sentences }) =>
+      sentences
+        // A slot whose answer is gone makes no sentence.
+        .filter(({ text }) => readSlots(text).length === 0)
+        .map((sentence) => ({ section: id, sentence })),
+    ),
   );
 }

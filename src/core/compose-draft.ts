@@ -10,6 +10,7 @@ import { keyFindings } from './finding-key.ts';
 import { frameOf } from './frame.ts';
 import { applyEdits } from './hand-edits.ts';
 import { officeStyle } from './house-style.ts';
+import type { Made } from './made.ts';
 import type { Material } from './material.ts';
 import type { Organisation } from './organisation.ts';
 import type { Plan } from './plan.ts';
@@ -43,6 +44,8 @@ export type Assembly = {
   register?: Register | null;
   /** What the checks are to know otherwise than the material says. */
   seen?: (material: CheckMaterial) => CheckMaterial;
+  /** A plan of the told material that was made elsewhere (by a model); absent: the rules plan. */
+  plan?: Plan;
 };
 
 /** A report assembled: plan, text, print, redline against the newest earlier report, and findings (those of the frame last). */
@@ -56,13 +59,17 @@ export type Assembled = {
   lostEdits: SentenceEdit[];
 };
 
-/** Plans by rules, fills, applies what was written by hand, prints, compares and checks. */
+/** The material without the answers that are known but not told: what a plan is made from. */
+export const toldMaterial = (material: Material, untold: ReadonlySet<string> | undefined): Material =>
+  untold
+    ? { ...material, answers: new Map([...material.answers].filter(([id]) => !untold.has(id))) }
+    : material;
+
+/** Plans by rules, where no plan is brought, fills, applies what was written by hand, prints, compares and checks. */
 export function assembleReport(material: Material, how: Assembly): Assembled {
   const newest = material.history[0];
-  const told: Material = how.untold
-    ? { ...material, answers: new Map([...material.answers].filter(([id]) => !how.untold!.has(id))) }
-    : material;
-  const plan = carryPlan(told);
+  const told = toldMaterial(material, how.untold);
+  const plan = how.plan ?? carryPlan(told);
   const { draft, lost } = applyEdits(fillPlan(plan, told), how.edits ?? [], material);
   const { frame, differences } = frameOf(
     newest,
@@ -125,6 +132,8 @@ export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
   signer: string;
   /** Hash of everything it was made from (`draftBasis`): another one means that the draft is behind. */
   basis: string;
+  /** How a model made it; absent where the rules did. */
+  made?: Made;
 };
 
 export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
@@ -143,11 +152,18 @@ export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'regi
 export const defaultSigner = (office: Organisation): string =>
   (office.signers.find((signer) => signer.default) ?? office.signers[0]!).person;
 
-/** A draft of a period from what the database has; needs at least one earlier report to go on from. */
-export function composeDraft(input: ComposeInput): ComposeOutcome {
-  const { template, office, period, settlements } = input;
+/** What a draft is made from, before anybody plans it: the material, which answers are not told, and what the checks are to see. */
+export type Prepared = {
+  material: Material;
+  untold: ReadonlySet<string>;
+  seen: (material: CheckMaterial) => CheckMaterial;
+};
+
+/** The material of a draft in chat; null without an earlier report to go on from. */
+export function prepareDraft(input: ComposeInput): Prepared | null {
+  const { template, office, period } = input;
   const [newest, ...older] = input.history;
-  if (!newest) return { kind: 'no-history' };
+  if (!newest) return null;
   const given = new Map(input.answers.map((answer) => [answer.question, answer]));
   const answers = usableAnswers(input.answers, newest, template);
   const material: Material = {
@@ -158,20 +174,35 @@ export function composeDraft(input: ComposeInput): ComposeOutcome {
     history: [newest, ...older],
     style: officeStyle(office, input.history),
   };
-  const inForce = newestBySubject(settlements);
+  const inForce = newestBySubject(input.settlements);
   const untold = new Set(
     answers
       .map(({ question }) => question)
       .filter((id) => inForce.has(`leave-out ${leftOutSubject(id, given.get(id)!.revision)}`)),
   );
-  const signer = input.signer ?? defaultSigner(office);
-  const made = assembleReport(material, {
-    officeRules: true,
-    signer,
+  return {
+    material,
     untold,
-    edits: input.edits,
-    register: input.register ?? null,
     seen: (seen) => leftOutSeen(seen, untold),
+  };
+}
+
+/** The plan of a draft with how it was made, for making it again as it was; undefined where the rules planned. */
+export const plannedOf = ({ plan, made }: Pick<ComposedDraft, 'plan' | 'made'>) =>
+  made ? { plan, made } : undefined;
+
+/** A draft of a period from what the database has, by rules or with the plan that a model made of `prepareDraft`'s material. */
+export function composeDraft(input: ComposeInput, planned?: { plan: Plan; made: Made }): ComposeOutcome {
+  const prepared = prepareDraft(input);
+  if (!prepared) return { kind: 'no-history' };
+  const { material, untold, seen } = prepared;
+  const given = new Map(input.answers.map((answer) => [answer.question, answer]));
+  const inForce = newestBySubject(input.settlements);
+  const signer = input.signer ?? defaultSigner(input.office);
+  const made = assembleReport(material, {
+    ...{ officeRules: true, signer, untold, seen, edits: input.edits },
+    register: input.register ?? null,
+    ...(planned ? { plan: planned.plan } : {}),
   });
   const { findings, settled } = settleFindings(
     keyFindings(made.checks.findings, draftText(material, made.draft)),
@@ -196,6 +227,7 @@ export function composeDraft(input: ComposeInput): ComposeOutcome {
       lostEdits: made.lostEdits,
       signer,
       basis: draftBasis(input),
+      ...(planned ? { made: planned.made } : {}),
     },
   };
 }

@@ -69,7 +69,7 @@ export function fillPlan(plan: Plan, material: Material): Draft {
     return splitSentences(finished).map((part) => ({
       text: part.text,
       marks: [...(source ? survivingMarks(source, part.text) : []), ...citationMarks(part.text, material)],
-      by: plan.drafter,
+      by: item.by ?? plan.drafter,
       from,
       item,
     }));

@@ -61,6 +61,8 @@ export const organisationSchema = z
         deadline_day: z.int().min(1).max(28),
       })
       .default({ window: { from_day: 15, to_day: 14 }, deadline_day: 18 }),
+    /** "none": nothing of this office is ever sent to a model, whatever is configured. */
+    models: z.literal('none', 'leave it out, or write "none"').optional(),
     style: z
       .strictObject({ pad_counts: z.boolean().optional(), pad_months: z.boolean().optional() })
       .default({}),

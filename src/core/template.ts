@@ -167,6 +167,8 @@ const sectionSchema = z.strictObject({
   heading: z.string().min(1),
   /** Phrases of a heading by which an earlier report's section is known to be this one. */
   match: phrases.min(1),
+  /** "none": this section is drafted by rules, and nothing of it is sent to a model. */
+  models: z.literal('none', 'leave it out, or write "none"').optional(),
   patterns: z.array(patternSchema),
 });
 export type Section = z.infer<typeof sectionSchema>;

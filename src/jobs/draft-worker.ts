@@ -15,7 +15,7 @@ export function startDraftWorker(worker: {
   return queue.work({
     async run(draft) {
       try {
-        deliver(await makeDraft(deps, draft));
+        deliver(await makeDraft(deps, draft, deliver));
       } catch (error) {
         log(`draft ${draft} failed: ${error instanceof Error ? error.message : String(error)}`);
         throw error;

@@ -38,8 +38,18 @@ export const draftQueuedText = (period: PeriodId, section: string | null, model:
   `Đang soạn dự thảo ${section === null ? `báo cáo ${periodWords(period)}` : `mục ${section}, báo cáo ${periodWords(period)}`}. Xong sẽ gửi ngay tại đây.${
     model === null
       ? ''
-      : ` Đã khai báo mô hình "${model}" nhưng phần soạn bằng mô hình chưa có; lần này soạn theo quy tắc, không cần mô hình.`
+      : ` Soạn bằng mô hình ${model} nên có thể mất vài phút; quá thời hạn thì phần còn lại soạn theo quy tắc.`
   }`;
+
+/** Which sections a model has finished. */
+export const draftProgressText = (
+  period: PeriodId,
+  done: readonly string[],
+  left: readonly string[],
+): string =>
+  left.length === 0
+    ? `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong các mục, đang kiểm tra cả báo cáo.`
+    : `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong mục ${done.join(', ')}; đang soạn mục ${left.join(', ')}.`;
 
 /** The digest of a draft, line by line. */
 export const draftTexts = {

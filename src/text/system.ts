@@ -199,7 +199,7 @@ export const settingsWords = {
   drafter: (drafter: string): string =>
     drafter === 'rules'
       ? 'Dự thảo được soạn theo quy tắc.'
-      : `Dự thảo được soạn theo quy tắc; mô hình ${drafter} đã khai báo nhưng chưa dùng được.`,
+      : `Dự thảo được soạn bằng mô hình ${drafter}; câu nào mô hình viết chưa đạt thì soạn theo quy tắc.`,
 };
 
 /** The first words to the coordinator of the demo office. */

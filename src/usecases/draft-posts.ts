@@ -1,4 +1,5 @@
 import { changeOf, draftCounts, inParts, sectionTexts, sentencesFrom } from '../core/digest.ts';
+import { modelShare } from '../core/made.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { proposeBasis } from '../core/replace-basis.ts';
 import { settlingExits } from '../core/settled-findings.ts';
@@ -177,6 +178,7 @@ export function resultNotice(
     warnings: result.findings.filter(({ severity }) => severity === 'warning'),
     settled: result.settled.length,
     lostEdits: result.lostEdits,
+    model: result.made ? modelShare(result.made, template) : null,
     offers: offers ?? (!subject.coordinates ? 'reading' : errors.length === 0 ? 'submit' : 'exits'),
   };
 }

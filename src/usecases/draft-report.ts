@@ -1,23 +1,26 @@
-import type { AnswerIssue } from '../core/answer.ts';
-import { leftOutSeen, withRecorded } from '../core/apply-settlements.ts';
+import type { Answer, AnswerIssue } from '../core/answer.ts';
+import { type Applied, leftOutSeen, nothingApplied, withRecorded } from '../core/apply-settlements.ts';
 import { draftText } from '../core/checks/check-draft.ts';
 import type { CheckResult } from '../core/checks/finding.ts';
-import { assembleReport } from '../core/compose-draft.ts';
+import { checkMaterial } from '../core/checks/material.ts';
+import { assembleReport, toldMaterial } from '../core/compose-draft.ts';
 import type { Draft } from '../core/draft.ts';
 import { keyFindings } from '../core/finding-key.ts';
 import { officeStyle } from '../core/house-style.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
+import type { Made } from '../core/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
-import type { PrintedReport, SourceFile } from '../core/report.ts';
+import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
+import type { Drafter, ModelPlan } from './ports.ts';
 import { type AfterSettling, type SettledFile, type SettledProblem, settleByFile } from './settled-file.ts';
 
 /** What one draft needs: all files already read, nothing of the machine. */
@@ -48,6 +51,8 @@ export type DraftOutcome =
       /** What is still open. `text` is what was checked: the places of the findings are in it. */
       checks: Omit<CheckResult, 'findings'> & { findings: KeyedFinding[]; text: string };
       after: AfterSettling;
+      /** How a model made the plan; absent where none was asked. */
+      made?: Made;
     }
   | { kind: 'bad-yaml'; issues: FileIssue[] }
   | { kind: 'bad-answers'; file: string; issues: AnswerIssue[] }
@@ -57,8 +62,90 @@ export type DraftOutcome =
   | { kind: 'no-template'; asked: string | null; known: string[] }
   | { kind: 'not-monthly'; period: PeriodId };
 
-/** The main job without chat or database: answers and earlier reports in, a filled and checked draft out. */
+/** The main job without chat or database: answers and earlier reports in, a filled and checked draft out, planned by rules. */
 export function draftReport(input: DraftInput): DraftOutcome {
+  const read = readDraftInput(input);
+  if (read.kind !== 'read') return read;
+  const outcome = settled(input, read, (applied) => assembled(input, read, applied));
+  return outcome.kind === 'settled' ? drafted(outcome) : outcome;
+}
+
+/** The same with a model, whose plan falls back on the rules wherever it does not hold; what people settled is applied to both alike. */
+export async function draftReportBy(
+  drafter: Extract<Drafter, { kind: 'model' }>,
+  input: DraftInput,
+  signal?: AbortSignal,
+): Promise<DraftOutcome> {
+  const read = readDraftInput(input);
+  if (read.kind !== 'read') return read;
+  let last: Applied = nothingApplied;
+  const byRules = settled(input, read, (applied) => {
+    last = applied;
+    return assembled(input, read, applied);
+  });
+  if (byRules.kind !== 'settled') return byRules;
+  const { material } = byRules.made;
+  const untold = new Set(last.leftOut.keys());
+  const seen = leftOutSeen({ ...checkMaterial(material), register: input.register ?? null }, last.leftOut);
+  const planned = await drafter.plan({
+    ...{ material: toldMaterial(material, untold), seen, earlier: null },
+    ...(signal ? { signal } : {}),
+  });
+  const isLast = (applied: Applied) =>
+    applied.answers.length === last.answers.length && applied.leftOut.size === last.leftOut.size;
+  const outcome = settled(input, read, (applied) =>
+    assembled(input, read, applied, isLast(applied) ? planned : undefined),
+  );
+  return outcome.kind === 'settled' ? { ...drafted(outcome), made: planned.made } : outcome;
+}
+
+/** Answers and earlier reports, read. */
+type Read = {
+  kind: 'read';
+  template: ReportTemplate;
+  history: [Report, ...Report[]];
+  answers: readonly Answer[];
+};
+
+const settled = (
+  input: DraftInput,
+  { template }: Read,
+  make: (applied: Applied) => ReturnType<typeof assembled>,
+) => settleByFile(input, { template, period: input.period, byHand: false }, make);
+
+/** The report of what was read and settled, by rules or with a plan that was made of the same. */
+function assembled(input: DraftInput, read: Read, applied: Applied, planned?: ModelPlan) {
+  const { template, history } = read;
+  const answers = withRecorded(read.answers, applied.answers);
+  const material: Material = {
+    template,
+    office: input.office,
+    period: input.period,
+    answers: new Map(answers.map((answer) => [answer.question, answer])),
+    history,
+    style: officeStyle(input.office, history),
+  };
+  const made = assembleReport(material, {
+    officeRules: input.officeRules,
+    register: input.register ?? null,
+    untold: new Set(applied.leftOut.keys()),
+    seen: (seen) => leftOutSeen(seen, applied.leftOut),
+    ...(planned ? { plan: planned.plan } : {}),
+  });
+  const checked = draftText(material, made.draft);
+  return { material, ...made, findings: keyFindings(made.checks.findings, checked) };
+}
+
+function drafted(
+  outcome: Extract<ReturnType<typeof settled>, { kind: 'settled' }>,
+): Extract<DraftOutcome, { kind: 'drafted' }> {
+  const { material, plan, draft, report, redline } = outcome.made;
+  const checks = { ...outcome.made.checks, findings: outcome.open };
+  return { kind: 'drafted', report, redline, material, plan, draft, checks, after: outcome.after };
+}
+
+/** Reads answers and earlier reports, or says what is wrong with them. */
+function readDraftInput(input: DraftInput): Read | Exclude<DraftOutcome, { kind: 'drafted' }> {
   if (!/^\d{4}-\d{2}$/.test(input.period)) return { kind: 'not-monthly', period: input.period };
   const history = importHistory(input.previous, input.templates);
   if (history.kind === 'issue') return { kind: 'bad-history', issue: history.issue };
@@ -73,28 +160,5 @@ export function draftReport(input: DraftInput): DraftOutcome {
   }
   const read = readAnswersFile(input.answers, template, input.period, newest);
   if (read.kind !== 'answers') return read;
-
-  const outcome = settleByFile(input, { template, period: input.period, byHand: false }, (applied) => {
-    const answers = withRecorded(read.answers, applied.answers);
-    const material: Material = {
-      template,
-      office: input.office,
-      period: input.period,
-      answers: new Map(answers.map((answer) => [answer.question, answer])),
-      history: [newest, ...older],
-      style: officeStyle(input.office, [newest, ...older]),
-    };
-    const assembled = assembleReport(material, {
-      officeRules: input.officeRules,
-      register: input.register ?? null,
-      untold: new Set(applied.leftOut.keys()),
-      seen: (seen) => leftOutSeen(seen, applied.leftOut),
-    });
-    const checked = draftText(material, assembled.draft);
-    return { material, ...assembled, findings: keyFindings(assembled.checks.findings, checked) };
-  });
-  if (outcome.kind !== 'settled') return outcome;
-  const { material, plan, draft, report, redline } = outcome.made;
-  const checks = { ...outcome.made.checks, findings: outcome.open };
-  return { kind: 'drafted', report, redline, material, plan, draft, checks, after: outcome.after };
+  return { kind: 'read', template, history: [newest, ...older], answers: read.answers };
 }

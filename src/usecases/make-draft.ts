@@ -1,4 +1,12 @@
-import { type ComposeInput, composeDraft, defaultSigner } from '../core/compose-draft.ts';
+import { checkMaterial } from '../core/checks/material.ts';
+import {
+  type ComposeInput,
+  composeDraft,
+  defaultSigner,
+  prepareDraft,
+  toldMaterial,
+} from '../core/compose-draft.ts';
+import type { Made } from '../core/made.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {
   type DraftSubject,
@@ -9,13 +17,16 @@ import {
   subjectOf,
   textPosts,
 } from './draft-posts.ts';
+import { type Progress, tellProgress } from './draft-progress.ts';
 import { namesWith, peopleWith } from './office-people.ts';
 import type {
+  Deliver,
   Deps,
   DraftMaterial,
   DraftResult,
   DraftRow,
   InterviewRow,
+  ModelPlan,
   PeriodRow,
   Post,
   Recipient,
@@ -28,21 +39,56 @@ import type {
 const TRIES = 4;
 
 /**
- * Makes a requested draft whole, whatever was done of it before: one read, no model, one write with everything it posts. Returns the posts
- * to deliver; none when the draft is done already.
+ * Makes a requested draft whole, whatever was done of it before: one read, the model's calls where there is one, one write with everything it
+ * posts; nothing is held open meanwhile. Returns the posts to deliver; none when the draft is done already. `deliver` takes what is told while
+ * a model drafts.
  */
-export async function makeDraft(deps: Deps, draftId: string): Promise<SavedPost[]> {
+export async function makeDraft(
+  deps: Deps,
+  draftId: string,
+  deliver: Deliver = () => {},
+): Promise<SavedPost[]> {
+  let earlier: Made | null = null;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const row = await deps.store.drafts.byId(draftId);
     if (row?.state !== 'queued') return [];
     const material = await deps.store.drafts.material(row.period);
     if (!material) return [];
-    const composed = composeDraft(composeInput(deps, material));
+    const input = composeInput(deps, material);
+    earlier ??= (await deps.store.drafts.newest(row.period))?.result?.made ?? null;
+    const progress = tellProgress(deps, { id: row.id, period: material.period, to: placeOf(row) }, deliver);
+    const planned = await planByModel(deps, row, input, earlier, progress);
+    // Made again because the period moved on, it asks only for what that changed.
+    earlier = planned?.made ?? earlier;
+    const composed = composeDraft(input, planned ?? undefined);
     if (composed.kind === 'no-history') return withoutHistory(deps, row, material);
     const done = await finish(deps, row, material, composed.draft);
     if (done) return done;
   }
   throw new Error(`the period of draft ${draftId} moved on ${TRIES} times while it was made`);
+}
+
+/** The plan of the model drafter; null where the rules draft, or there is nothing to go on from. */
+async function planByModel(
+  { drafter }: Deps,
+  row: DraftRow,
+  input: ComposeInput,
+  earlier: Made | null,
+  progress: Progress,
+): Promise<ModelPlan | null> {
+  if (drafter.kind === 'rules') return null;
+  const prepared = prepareDraft(input);
+  if (!prepared) return null;
+  const { material, untold, seen } = prepared;
+  const planned = await drafter.plan({
+    material: toldMaterial(material, untold),
+    seen: seen({ ...checkMaterial(material), register: input.register ?? null }),
+    earlier,
+    remade: isRemade(row),
+    done: progress.done,
+  });
+  await progress.settled();
+  return planned;
 }
 
 /** The database's material as the drafter takes it. */
@@ -131,7 +177,10 @@ async function finish(
         {
           act: 'draft-made',
           by: row.by,
-          facts: { draft: row.id, revision: row.revision, section: row.section, basis: result.basis },
+          facts: {
+            ...{ draft: row.id, revision: row.revision, section: row.section, basis: result.basis },
+            ...madeFacts(result.made),
+          },
         },
       ],
       posts,
@@ -140,6 +189,18 @@ async function finish(
   });
   return written.kind === 'written' ? written.posts : null;
 }
+
+/** What of a model's work belongs in the log: where it was, by which prompt, how much, and the hashes of what was sent. */
+const madeFacts = (made: Made | undefined): Record<string, string | number> =>
+  made && made.calls > 0
+    ? {
+        ...{ model: made.model, host: made.host, calls: made.calls, covered: made.covered },
+        prompt: `${made.prompt.name} v${made.prompt.version} ${made.prompt.hash}`,
+        sent: [made.shared, ...made.sections.map(({ sent }) => sent)]
+          .flatMap((one) => one?.sha256 ?? [])
+          .join(' '),
+      }
+    : {};
 
 /** What the messages of the draft before say from now on: its errors are settled in the new one, its digest offers nothing. */
 function outdated(

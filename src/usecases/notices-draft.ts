@@ -1,4 +1,5 @@
 import type { DraftCounts, ShownSentence } from '../core/digest.ts';
+import type { ModelShare } from '../core/made.ts';
 import type { KeyedFinding, SentenceEdit } from '../core/settlement.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 
@@ -17,8 +18,10 @@ export type Exit = 'replace-basis' | 'edit' | 'record' | 'keep' | 'leave-out' | 
 export type OpenFinding = KeyedFinding & { exits: Exit[] };
 
 export type DraftNotice =
-  /** A draft was asked for and is being made. `model` names a configured model, which is not used yet. */
+  /** A draft was asked for and is being made; `model` names the model that is asked. */
   | { kind: 'draft-queued'; period: PeriodId; section: string | null; model: string | null }
+  /** While a model drafts: the sections that are done and those that are not, by their printed numbers. */
+  | { kind: 'draft-progress'; period: PeriodId; done: string[]; left: string[] }
   /** A whole draft is done: what it is, what is missing, what is to be settled. `remade` after something was settled. */
   | {
       kind: 'draft-result';
@@ -33,6 +36,8 @@ export type DraftNotice =
       warnings: KeyedFinding[];
       settled: number;
       lostEdits: SentenceEdit[];
+      /** Who made it, where a model was asked: its name, and the sections that the rules wrote, by their printed numbers. */
+      model: ModelShare | null;
       /** What is offered below: the button that submits, the exits from errors, mending what is in review, nothing to one who only reads, or nothing any more. */
       offers: 'submit' | 'exits' | 'in-review' | 'reading' | 'submitted' | { superseded: number };
     }

@@ -1,4 +1,8 @@
+import type { CheckMaterial } from '../core/checks/finding.ts';
+import type { Made, SectionMade } from '../core/made.ts';
+import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
+import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
@@ -18,6 +22,16 @@ export type * from './ports-report.ts';
 
 /** The one source of time. In the demo and in tests it stands where it was set. */
 export type Clock = { now(): Date };
+
+/** How long things take, beside the office's clock, which may stand or jump; and chance, so that many who wait do not come back together. */
+export type Timing = {
+  /** Milliseconds since some moment; never goes back. */
+  elapsed(): number;
+  /** Acts once after so many milliseconds; what is returned calls it off. */
+  after(milliseconds: number, act: () => void): () => void;
+  /** From 0 up to, not including, 1. */
+  chance(): number;
+};
 
 /** Everything stored, behind one door; PGlite or PostgreSQL. */
 export type Store = {
@@ -75,8 +89,34 @@ export type Documents = {
   read(name: string, bytes: Uint8Array): Promise<SourceFile>;
 };
 
-/** Who makes the plan: rules now; a model comes behind the same door. `unavailable` is said to people in words. */
-export type Drafter = { kind: 'rules' } | { kind: 'model'; name: string; unavailable: 'not-built' };
+/** A plan made with a model, and how it was made. It always comes: what the model did not manage is planned by rules. */
+export type ModelPlan = { plan: Plan; made: Made };
+
+/** What a model is asked to plan. */
+export type PlanAsk = {
+  material: Material;
+  /** What of it the checks are to see otherwise. */
+  seen: CheckMaterial;
+  /** How an earlier draft of this period was made: sections that rest on the same are not asked for again. */
+  earlier: Made | null;
+  /** A draft made again after a decision: what the rules wrote last time is not asked for again either. */
+  remade?: boolean;
+  /** Hears of each section when it is done. */
+  done?: (section: SectionMade) => void;
+  /** Aborted, the sections not done yet are planned by rules at once. */
+  signal?: AbortSignal;
+};
+
+/** Who makes the plan: the rules, or a model behind the same door, which never throws and ends within its deadline. */
+export type Drafter =
+  | { kind: 'rules' }
+  | {
+      kind: 'model';
+      name: string;
+      plan(ask: PlanAsk): Promise<ModelPlan>;
+      /** The process is about to stop: what is not planned yet is planned by rules at once. */
+      hurry(): void;
+    };
 
 /** What every use case is handed. */
 export type Deps = {

@@ -1,4 +1,5 @@
 import { carriedEdits } from '../core/carry-edits.ts';
+import { plannedOf } from '../core/compose-draft.ts';
 import { officeDay } from '../core/office-day.ts';
 import { typeReply } from '../core/replies/type-reply.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../core/replies/types.ts';
@@ -56,13 +57,17 @@ export async function recordFigure(
   const given = now?.answers.find((one) => one.question === question.id);
   const answer = { question: question.id, value: reading.value, typed: input.typed };
   const edits = now
-    ? carriedEdits(now, {
-        ...now,
-        answers: [
-          ...now.answers.filter((one) => one !== given),
-          { ...answer, revision: (given?.revision ?? 0) + 1 },
-        ],
-      })
+    ? carriedEdits(
+        now,
+        {
+          ...now,
+          answers: [
+            ...now.answers.filter((one) => one !== given),
+            { ...answer, revision: (given?.revision ?? 0) + 1 },
+          ],
+        },
+        plannedOf(draft.result),
+      )
     : [];
   const written = await deps.store.interviews.take({
     interview: interview.id,

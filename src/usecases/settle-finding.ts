@@ -1,4 +1,5 @@
 import { carriedEdits } from '../core/carry-edits.ts';
+import { plannedOf } from '../core/compose-draft.ts';
 import { leftOutSubject, type Settlement } from '../core/settlement.ts';
 import { type Change, changeable, openFinding, remake } from './change-draft.ts';
 import { composeInput } from './make-draft.ts';
@@ -35,7 +36,13 @@ export async function settleFinding(
   const written = await deps.store.drafts.settle({
     period: period.id,
     settlements,
-    edits: now ? carriedEdits(now, { ...now, settlements: [...now.settlements, ...settlements] }) : [],
+    edits: now
+      ? carriedEdits(
+          now,
+          { ...now, settlements: [...now.settlements, ...settlements] },
+          plannedOf(draft.result),
+        )
+      : [],
     ...(voiding?.voids ? { voids: voiding.voids } : {}),
     effects: {
       audit: subjects.map((subject) => ({

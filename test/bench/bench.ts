@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- --only report|chat|start|checks] [--json FILE] [--long]
+ * npm run bench [-- --only report|chat|start|checks|model] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
@@ -82,6 +82,12 @@ if (wanted('chat')) {
       return [{ base, ofInbox: perSecond / beside('inbox'), ofInsert: perSecond / beside('insert'), p99 }];
     });
   figures.chat = { rows, ratios };
+}
+
+if (wanted('model')) {
+  const { benchModel } = await import('./model.ts');
+  say('\nDrafts with a model, against a local server');
+  figures.model = await benchModel(Number(options.drafts), say);
 }
 
 if (options.long) {

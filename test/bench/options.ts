@@ -7,7 +7,7 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures');
 export const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    /** Only one part: report, chat, start, checks. */
+    /** Only one part: report, chat, start, checks, model. */
     only: { type: 'string' },
     report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     answers: { type: 'string', default: join(fixtures, '2023-09/answers.yml') },
@@ -15,6 +15,8 @@ export const { values: options } = parseArgs({
     /** Rounds and answers a round of the chat. */
     rounds: { type: 'string', default: '5' },
     turns: { type: 'string', default: '600' },
+    /** Drafts from a model's server that misbehaves. */
+    drafts: { type: 'string', default: '1000' },
     /** Of the chat: only pglite or postgres; a folder for CPU profiles of the product. */
     base: { type: 'string' },
     profile: { type: 'string' },

@@ -1,8 +1,11 @@
 /* The command as an administrator runs it: six files out of real files, and what they promise to outside tools. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folder, root, thuky } from '../support/cli.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder, root, thuky, thukyAsync } from '../support/cli.ts';
+import { briefsOf, goodAnswer } from '../support/model-desk.ts';
+import { type ModelServer, startModelServer } from '../support/model-server.ts';
+import { answerFiles, earlier, worldOf } from '../support/worlds.ts';
 
 const report = join(root, 'fixtures/2023-08/bao-cao.md');
 const answers = join(root, 'fixtures/2023-09/answers.yml');
@@ -124,10 +127,75 @@ test('options come in any order, and --previous takes several files', () => {
   expect(json(join(out, 'plan.json')).sections[0].paragraphs[0][0].keep).toMatch(/^2023-08\//);
 });
 
-test('the model drafter is not there yet and says so', () => {
+test('without a model, asking for one is refused with what to set', () => {
   const out = join(folder(), 'new');
   const run = draft(out, '--drafter', 'model');
-  expect([run.code, run.err.includes('not built yet'), existsSync(out)]).toEqual([2, true, false]);
+  expect([run.code, run.err.includes('OPENAI_BASE_URL and OPENAI_MODEL'), existsSync(out)]).toEqual([
+    2,
+    true,
+    false,
+  ]);
+});
+
+describe('with a model', () => {
+  let server: ModelServer;
+  beforeAll(async () => {
+    const { material } = worldOf(earlier['the demo report']!, answerFiles['2023-09']!);
+    const briefs = briefsOf(material);
+    server = await startModelServer({ answer: (request) => goodAnswer(request, briefs) });
+  });
+  afterAll(() => server.close());
+  const env = () => ({
+    OPENAI_BASE_URL: server.url,
+    OPENAI_MODEL: 'mo-hinh-thu',
+    OPENAI_API_KEY: 'khoa-bi-mat',
+  });
+  const words = (out: string, ...more: string[]) => [
+    ...['draft', '--period', '2023-09', '--answers', answers, '--previous', report, '--out', out, ...more],
+  ];
+
+  test('a configured model drafts; a seventh file says what was sent and received', async () => {
+    const out = folder();
+    const run = await thukyAsync(words(out), env());
+    expect(run.err).toContain('Soạn bằng mô hình mo-hinh-thu.');
+    expect(run.code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([...names, 'model.json'].sort());
+    expect(json(join(out, 'plan.json')).drafter).toBe('model');
+    const makers = json(join(out, 'provenance.json')).sentences.map(({ by }: { by: string }) => by);
+    expect(new Set(makers)).toEqual(new Set(['kept', 'model', 'rules']));
+    const made = json(join(out, 'model.json'));
+    expect(made).toMatchObject({ model: 'mo-hinh-thu', calls: 4, host: new URL(server.url).host });
+    expect(readFileSync(join(out, 'model.json'), 'utf8')).not.toContain('khoa-bi-mat');
+  });
+
+  test('--drafter rules asks nobody', async () => {
+    const before = server.received.length;
+    const run = await thukyAsync(words(folder(), '--drafter', 'rules', '--json'), env());
+    expect([run.code, server.received.length]).toEqual([0, before]);
+  });
+
+  test('an endpoint that is not there: the files come by rules all the same, and it is said', async () => {
+    const run = await thukyAsync(words(folder(), '--json'), {
+      ...env(),
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+    });
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out).model.sections.map(({ why }: { why: string }) => why)).toEqual(
+      Array(4).fill('no-answer'),
+    );
+  });
+
+  test('doctor says whether the endpoint answers and has the model', async () => {
+    const ok = await thukyAsync(['doctor', '--json'], env());
+    expect(ok.out).toContain('answers: mo-hinh-thu');
+    const other = await thukyAsync(['doctor', '--json'], { ...env(), OPENAI_MODEL: 'khac' });
+    expect(other.out).toContain('set OPENAI_MODEL to one of: mo-hinh-thu');
+    const away = await thukyAsync(['doctor', '--json'], {
+      ...env(),
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+    });
+    expect([away.code, away.out.includes('does not answer (network)')]).toEqual([1, true]);
+  });
 });
 
 test('a wrong basis in a kept sentence is offered as a revision of the plan, and not made', () => {

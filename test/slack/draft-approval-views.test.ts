@@ -125,6 +125,11 @@ describe('notices at their largest, and with words that look like Slack’s own'
       ...base,
       ...{ draft: '1', revision: 3, remade: true, counts, owed, errors: 60, warnings: many, settled: 2 },
       lostEdits: [{ was: long, text: long, by: 'nguyet', at: '2023-09-14T01:00:00Z' }],
+      model: {
+        name: 'x'.repeat(300),
+        all: false,
+        byRules: template.sections.map(({ number }) => ({ section: number, part: true, why: 'no-answer' })),
+      },
       offers: 'exits',
     },
     {
@@ -142,6 +147,7 @@ describe('notices at their largest, and with words that look like Slack’s own'
       kind: 'section-result',
       ...{ ...base, number: 'I.3', heading: long, any: false, coordinates: true, owed, findings: many },
     },
+    { kind: 'draft-progress', period: '2023-09', done: ['I.1'], left: ['I.2', 'II'] },
     { kind: 'draft-failed', period: '2023-09', reference: 'A1B2' },
     { kind: 'draft-no-history', period: '2023-09', ask: [] },
     { kind: 'draft-superseded', period: '2023-09', revision: 4 },

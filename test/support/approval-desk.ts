@@ -20,7 +20,12 @@ export type ApprovalDesk = Awaited<ReturnType<typeof openApprovalDesk>>;
 
 /** Opens September 2023 of the demo office with all its answers but those of `without`. */
 export async function openApprovalDesk(
-  options: { without?: readonly string[]; history?: boolean; office?: typeof demoOffice } = {},
+  options: {
+    without?: readonly string[];
+    history?: boolean;
+    office?: typeof demoOffice;
+    drafter?: Deps['drafter'];
+  } = {},
 ) {
   const office = options.office ?? demoOffice;
   let now = new Date('2023-09-14T08:00:00+07:00');
@@ -50,7 +55,7 @@ export async function openApprovalDesk(
     office,
     templates: [template],
     documents: officeDocuments,
-    drafter: { kind: 'rules' },
+    drafter: options.drafter ?? { kind: 'rules' },
   };
   const { store } = deps;
   if (options.history !== false) await learnHistory(deps, [await demoFile()]);

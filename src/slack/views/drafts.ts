@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { PeriodId } from '../../core/vietnamese/types.ts';
 import {
   chatNames,
+  draftProgressText,
   draftQueuedText,
   draftTexts,
   editedText,
@@ -15,6 +16,7 @@ import {
   wordingRequestText,
   wordingSentText,
 } from '../../text/drafts.ts';
+import { modelLines } from '../../text/model.ts';
 import type { Names } from '../../text/questions.ts';
 import type { DraftNotice, Exit, OpenFinding, Owed } from '../../usecases/notices-draft.ts';
 import { buttonValue } from '../buttons.ts';
@@ -63,6 +65,7 @@ const exitsRow = (finding: OpenFinding, draft: string, revision: number): KnownB
 /** How each notice about drafts is drawn. */
 export const draftViews: Views<DraftNotice> = {
   'draft-queued': ({ period, section, model }) => said(draftQueuedText(period, section, model)),
+  'draft-progress': ({ period, done, left }) => said(draftProgressText(period, done, left)),
   'draft-result': (notice, context) => {
     const names = namesFor(notice, context);
     const head = draftTexts.title(notice.period, notice.revision);
@@ -88,6 +91,7 @@ export const draftViews: Views<DraftNotice> = {
           notice.lostEdits.map(({ text, was }) => draftTexts.lost(text || was)),
         ),
       );
+    if (notice.model) blocks.push(...modelLines(notice.model).map(small));
     if (notice.settled > 0) blocks.push(small(draftTexts.settled(notice.settled)));
     blocks.push(small(notice.remade ? draftTexts.remade : draftTexts.files));
     const { offers } = notice;

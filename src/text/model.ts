@@ -1,0 +1,121 @@
+import type { Finding } from '../core/checks/finding.ts';
+import type { ByRulesWhy, ModelShare } from '../core/made.ts';
+import { findingText } from './findings.ts';
+
+/* What is said to a model beside its prompt file, and about it to people. */
+
+/** The words of the lists in a prompt. */
+export const promptWords = {
+  none: '(không có)',
+  kept: 'giữ',
+  dated: 'kỳ',
+  gone: 'bỏ',
+  zero: ' (số không)',
+  section: (number: string, heading: string) => `Mục ${number}. ${heading}`,
+  paragraph: (number: number, kinds: string) => `đoạn ${number}: ${kinds}`,
+} as const;
+
+/** What stands for something personal that a model does not see. */
+export const coverWords = {
+  email: 'thư điện tử',
+  phone: 'điện thoại',
+  number: 'số riêng',
+  name: 'họ tên',
+} as const;
+
+/** Why a dated sentence is gone that nothing of this month stands for. */
+export const notToldWords = 'việc của kỳ trước, kỳ này không nhắc lại';
+
+/** What is wrong with a plan, as `drafting/` finds it; the shape is its own. */
+export type SaidIssue = { write?: number } & (
+  | { is: 'no-json' | 'written-on-nothing' }
+  | { is: 'shape'; where: string }
+  | { is: 'unknown-sentence' | 'kept-dated' | 'out-of-order' | 'replaces-kept'; alias: string }
+  | { is: 'not-kept'; aliases: readonly string[] }
+  | { is: 'unknown-slot' | 'slot-twice'; slot: string }
+  | { is: 'misplaced-slot'; slot: string; words: string }
+  | { is: 'bare-fact' | 'own-words' | 'bare-clause' | 'denial' | 'debris'; words: string }
+  | { is: 'left-out'; slots: readonly string[] }
+  | { is: 'check'; finding: Finding }
+);
+
+/** An issue as a line that can be sent back: what is wrong, and what to write instead. */
+export function planIssueText(issue: SaidIssue): string {
+  const where = issue.write === undefined ? '' : `Câu viết mới thứ ${issue.write + 1}: `;
+  return `- ${where}${wordsOf(issue)}`;
+}
+
+function wordsOf(issue: SaidIssue): string {
+  switch (issue.is) {
+    case 'no-json':
+      return 'không có đối tượng JSON trọn vẹn. Chỉ trả lời một đối tượng JSON, không có chữ nào khác.';
+    case 'shape':
+      return `JSON không đúng mẫu ở "${issue.where}". Chỉ dùng các phần tử keep và write (write, from, replaces).`;
+    case 'written-on-nothing':
+      return 'câu không dùng ô nào của câu trả lời. Bỏ câu này.';
+    case 'unknown-sentence':
+      return `không có câu số "${issue.alias}" trong mục.`;
+    case 'kept-dated':
+      return `câu ${issue.alias} là câu theo kỳ, không giữ được; thay bằng câu viết mới hoặc bỏ qua.`;
+    case 'out-of-order':
+      return `câu ${issue.alias} giữ sai thứ tự hoặc giữ hai lần.`;
+    case 'replaces-kept':
+      return `câu ${issue.alias} là câu thường kỳ, phải giữ, không được thay.`;
+    case 'not-kept':
+      return `thiếu các câu thường kỳ ${issue.aliases.join(', ')}; đưa vào keep đúng thứ tự.`;
+    case 'unknown-slot':
+      return `không có ô ${issue.slot} trong danh sách trả lời của mục này; chép đúng mã ô đã cho.`;
+    case 'slot-twice':
+      return `ô ${issue.slot} đã được dùng; mỗi dữ kiện chỉ nói một lần.`;
+    case 'misplaced-slot':
+      return `ô ${issue.slot} đứng cạnh "${issue.words}" là nói sai nghĩa; dùng đúng lời của bản theo quy tắc quanh ô này.`;
+    case 'bare-fact':
+      return `"${issue.words}" là dữ kiện gõ tay. Thay bằng ô tương ứng, hoặc bỏ.`;
+    case 'own-words':
+      return `các từ "${issue.words}" không có trong bản theo quy tắc. Bỏ, hoặc dùng lời của bản theo quy tắc.`;
+    case 'bare-clause':
+      return `vế "${issue.words}" không có ô nào và không có câu trả lời nào nói. Bỏ vế này.`;
+    case 'denial':
+      return `vế phủ định "${issue.words}" không có trong bản theo quy tắc. Dùng nguyên vế của bản theo quy tắc, hoặc bỏ.`;
+    case 'debris':
+      return `ký hiệu lạ ở "${issue.words}". Chỉ viết câu văn thường, không định dạng.`;
+    case 'left-out':
+      return `còn thiếu: ${issue.slots.join(', ')}. Mỗi câu trả lời phải được nói đến một lần.`;
+    case 'check': {
+      const { message } = findingText(issue.finding);
+      return `khi điền dữ kiện, kiểm tra thấy: ${message}`;
+    }
+  }
+}
+
+const byRulesWords: Record<ByRulesWhy, string> = {
+  'nothing-to-write': 'không có câu phải viết mới',
+  forbidden: 'cơ quan không cho gửi mục này tới mô hình',
+  deadline: 'mô hình không trả lời kịp thời hạn',
+  cancelled: 'việc soạn bằng mô hình đã được dừng',
+  'no-answer': 'không nhận được trả lời của mô hình',
+  refused: 'mô hình từ chối',
+  'wrong-plan': 'câu mô hình viết không khớp câu trả lời của các đơn vị',
+  'whole-report': 'câu mô hình viết không khớp với các mục khác',
+};
+
+/** What people are told of a model's part in a draft: by whom it is, which sections the rules wrote, why, and what can be done. */
+export function modelLines({ name, byRules, all }: ModelShare): string[] {
+  const reasons = [...new Set(byRules.map(({ why }) => why))];
+  const lines = reasons.map((why) => {
+    const numbers = byRules
+      .filter((one) => one.why === why)
+      .map(({ section, part }) => `${section}${part ? ' (một phần)' : ''}`);
+    return `Mục ${numbers.join(', ')} soạn theo quy tắc: ${byRulesWords[why]}.`;
+  });
+  const again = reasons.some((why) => ['deadline', 'no-answer', 'cancelled'].includes(why))
+    ? ['Dự thảo vẫn đủ số liệu. Muốn thử lại bằng mô hình, xin soạn lại sau ít phút.']
+    : [];
+  return [
+    all
+      ? `Lần này dự thảo soạn theo quy tắc, không có câu nào của mô hình ${name}.`
+      : `Soạn bằng mô hình ${name}.`,
+    ...lines,
+    ...again,
+  ];
+}
