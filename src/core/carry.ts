@@ -1,11 +1,9 @@
 import type { AnswerValue } from './answer.ts';
-import { claimingPattern } from './claims.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
 import { answerValue, type Material } from './material.ts';
-import { findPhrase, hasPhrase } from './phrases.ts';
+import { hasPhrase } from './phrases.ts';
 import {
-  carryLabels,
   type Plan,
   type PlanItem,
   planSources,
@@ -14,12 +12,10 @@ import {
 } from './plan.ts';
 import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
-import type { ReportSection, ReportSentence } from './report.ts';
+import type { ReportSection, } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
-import { sentenceKey } from './sentence-key.ts';
-import { taskIndex } from './task-edits.ts';
+import { type Place, SectionPlaces } from './section-places.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
-import { readFacts } from './vietnamese/facts.ts';
 import { fold } from './vietnamese/fold.ts';
 import { periodYear } from './vietnamese/periods.ts';
 import { upperStart } from './wording.ts';
@@ -64,19 +60,13 @@ function sectionOrder(earlier: readonly string[], template: readonly string[]): 
   return order;
 }
 
-/** A sentence's place in the section being planned: what comes in front of it, what it becomes, and what comes behind. */
-type Place = { sentence: ReportSentence; front: PlanItem[]; items: PlanItem[]; behind: PlanItem[] };
-
 class SectionCarrier {
   readonly #material: Material;
   readonly #id: string;
   readonly #patterns: readonly Pattern[];
   readonly #taught: ReadonlyMap<Pattern, Taught>;
-  readonly #paragraphs: Place[][];
-  readonly #labels: (string | undefined)[];
-  readonly #places: Place[];
+  readonly #places: SectionPlaces;
   readonly #renderer: PatternRenderer;
-  readonly #end: { pattern: Pattern; items: PlanItem[] }[] = [];
   readonly #replaced = new Set<Place>();
 
   constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
@@ -84,11 +74,7 @@ class SectionCarrier {
     this.#id = id;
     this.#taught = section ? taughtBy(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
-    this.#paragraphs = (earlier?.paragraphs ?? []).map((paragraph) =>
-      paragraph.sentences.map((sentence) => ({ sentence, front: [], items: [], behind: [] })),
-    );
-    this.#labels = (earlier?.paragraphs ?? []).map((paragraph) => paragraph.label);
-    this.#places = this.#paragraphs.flat();
+    this.#places = new SectionPlaces(material, id, this.#patterns, earlier);
     this.#renderer = new PatternRenderer(
       material,
       new SlotPrinter(material, sentencesById(material.history)),
@@ -96,10 +82,10 @@ class SectionCarrier {
   }
 
   plan(): SectionPlan {
-    const claims = this.#claim();
+    const claims = this.#places.claims();
     for (const pattern of this.#patterns) this.#apply(pattern, claims.get(pattern) ?? []);
     const newYear = periodYear(this.#material.period) !== periodYear(this.#material.history[0].period);
-    for (const place of this.#places) {
+    for (const place of this.#places.all) {
       if (place.items.length > 0 || this.#replaced.has(place)) continue;
       const { sentence } = place;
       if (!sentence.standing) {
@@ -109,23 +95,12 @@ class SectionCarrier {
         });
       } else {
         const turned = newYear
-          ? yearTurn(this.#carried(place)!, this.#material.history[0].period, this.#material.period)
+          ? yearTurn(this.#places.carried(place)!, this.#material.history[0].period, this.#material.period)
           : null;
         place.items.push(turned ?? { keep: sentence.id });
       }
     }
-    return { id: this.#id, paragraphs: this.#withEnd().filter((items) => items.length > 0) };
-  }
-
-  /** The dated sentences that each pattern answers for. */
-  #claim(): Map<Pattern, Place[]> {
-    const claims = new Map<Pattern, Place[]>();
-    for (const place of this.#places) {
-      if (place.sentence.standing) continue;
-      const pattern = claimingPattern(place.sentence, this.#patterns, this.#material.template);
-      if (pattern) claims.set(pattern, [...(claims.get(pattern) ?? []), place]);
-    }
-    return claims;
+    return { id: this.#id, paragraphs: this.#places.paragraphs().filter((items) => items.length > 0) };
   }
 
   #apply(pattern: Pattern, claimed: Place[]): void {
@@ -151,11 +126,7 @@ class SectionCarrier {
       for (const other of others) this.#replaced.add(other);
       return;
     }
-    const anchor = claimed.at(-1) ?? this.#placeBefore(pattern);
-    const neighbour = anchor ? null : this.#neighbour(pattern);
-    const place = anchor ?? neighbour?.place ?? this.#anchor(pattern.after);
-    if (place) (neighbour?.first ? place.front : place.behind).push(...items);
-    else this.#addAtEnd(pattern, items);
+    this.#places.put(pattern, items, claimed.at(-1));
   }
 
   /**
@@ -179,83 +150,6 @@ class SectionCarrier {
     return pattern.given === undefined ? [] : this.#given(pattern.given);
   }
 
-  /**
-   * Where a pattern stood in an older report when the newest has nothing of it: behind the same standing sentence, and behind what earlier
-   * patterns say there.
-   */
-  #placeBefore(pattern: Pattern): Place | null {
-    const { history, template } = this.#material;
-    for (const report of history.slice(1)) {
-      for (const { sentences } of report.sections.find(({ id }) => id === this.#id)?.paragraphs ?? []) {
-        const at = sentences.findIndex(
-          (sentence) => !sentence.standing && claimingPattern(sentence, this.#patterns, template) === pattern,
-        );
-        const before = sentences.slice(0, Math.max(at, 0)).findLast((sentence) => sentence.standing);
-        const key = before && sentenceKey(before.text);
-        for (const places of key ? this.#paragraphs : []) {
-          let stands = places.findIndex(
-            ({ sentence }) => sentence.standing && sentenceKey(sentence.text) === key,
-          );
-          if (stands < 0) continue;
-          while (this.#order(places[stands + 1]) < this.#patterns.indexOf(pattern)) stands += 1;
-          return places[stands]!;
-        }
-      }
-    }
-    return null;
-  }
-
-  /**
-   * A sentence of a pattern that belongs behind the same standing sentences: what earlier patterns of the template say stands before, what
-   * later ones say behind (`first`: in front of it).
-   */
-  #neighbour(pattern: Pattern): { place: Place; first: boolean } | null {
-    const after = pattern.after.join('|');
-    const order = this.#patterns.indexOf(pattern);
-    const beside = this.#places.filter((place) => {
-      const at = this.#order(place);
-      return Number.isFinite(at) && this.#patterns[at]!.after.join('|') === after;
-    });
-    const before = after === '' ? undefined : beside.findLast((place) => this.#order(place) < order);
-    const next = after === '' ? undefined : beside.find((place) => this.#order(place) > order);
-    return before ? { place: before, first: false } : next ? { place: next, first: true } : null;
-  }
-
-  /** The place in the template of the pattern that answers for a dated sentence; infinite for every other. */
-  #order(place: Place | undefined): number {
-    if (!place || place.sentence.standing) return Number.POSITIVE_INFINITY;
-    const pattern = claimingPattern(place.sentence, this.#patterns, this.#material.template);
-    return pattern ? this.#patterns.indexOf(pattern) : Number.POSITIVE_INFINITY;
-  }
-
-  /** A paragraph of its own at the end; what belongs behind the same sentences stands in one paragraph. */
-  #addAtEnd(pattern: Pattern, items: PlanItem[]): void {
-    const last = this.#end.at(-1);
-    const together =
-      last && pattern.after.length > 0 && last.pattern.after.join('|') === pattern.after.join('|');
-    if (together) last.items.push(...items);
-    else this.#end.push({ pattern, items });
-  }
-
-  /** The paragraphs with those added at the end, which stand before the closing ones of later patterns. */
-  #withEnd(): PlanItem[][] {
-    const told = this.#paragraphs.map((places) =>
-      places.flatMap((place) => [...place.front, ...place.items, ...place.behind]),
-    );
-    const orders = this.#paragraphs.map((places) => {
-      const each = places.map((place) => this.#order(place));
-      return each.every(Number.isFinite) ? Math.min(...each) : Number.POSITIVE_INFINITY;
-    });
-    for (const { pattern, items } of this.#end) {
-      const order = this.#patterns.indexOf(pattern);
-      let at = told.length;
-      while (at > 0 && Number.isFinite(orders[at - 1]) && orders[at - 1]! > order) at -= 1;
-      told.splice(at, 0, items);
-      orders.splice(at, 0, order);
-    }
-    return told;
-  }
-
   #given(id: string): PlanItem[] {
     const value = answerValue(this.#material, id);
     if (value?.kind === 'same') return this.#repeated(id);
@@ -277,11 +171,11 @@ class SectionCarrier {
     const { question, into } = pattern.insert!;
     const value = answerValue(this.#material, question);
     if (value?.kind !== 'list') return [];
-    const place = this.#places.find(
+    const place = this.#places.all.find(
       ({ sentence, items }) =>
         sentence.standing && items.length === 0 && hasPhrase(fold(sentence.text), into),
     );
-    const { revision, apart } = listInsertion(this.#carried(place), pattern.insert!, value.items);
+    const { revision, apart } = listInsertion(this.#places.carried(place), pattern.insert!, value.items);
     if (revision && place) place.items.push(revision);
     return apart.map(write);
   }
@@ -291,26 +185,13 @@ class SectionCarrier {
     const about = questionOf(this.#material.template, question)?.about ?? [];
     const place =
       claimed[0] ??
-      this.#places.find(({ sentence }) => sentence.standing && hasPhrase(fold(sentence.text), about));
-    const item = yearlyRevision(pattern.yearly!, this.#carried(place), this.#material);
+      this.#places.all.find(({ sentence }) => sentence.standing && hasPhrase(fold(sentence.text), about));
+    const item = yearlyRevision(pattern.yearly!, this.#places.carried(place), this.#material);
     if (!item) return;
     if (place) place.items.push(item);
-    else if (this.#places[0]) (this.#anchor(pattern.after) ?? this.#places[0]).behind.push(item);
-    else this.#end.push({ pattern, items: [item] });
-  }
-
-  /** The sentence of a place as it reads in this period: a revision starts from it. */
-  #carried(place: Place | undefined): ReportSentence | null {
-    if (!place) return null;
-    const { sentence } = place;
-    const moved = carryLabels(sentence, this.#material.history[0].period, this.#material.period);
-    return moved.text === sentence.text ? sentence : { ...sentence, ...moved, facts: readFacts(moved.text) };
-  }
-
-  /** The sentences of the task that bears a printed number; unnumbered tasks are counted. */
-  #task(number: number): Place[] {
-    const index = taskIndex(this.#labels, number);
-    return this.#paragraphs[index] ?? [];
+    else if (this.#places.all[0])
+      (this.#places.anchor(pattern.after) ?? this.#places.all[0]).behind.push(item);
+    else this.#places.addAtEnd(pattern, [item]);
   }
 
   #editTasks(pattern: Pattern, id: string): void {
@@ -320,36 +201,25 @@ class SectionCarrier {
       write({ text: `[[${id}.${index + 1}|sentences]]`, from: [id] }),
     );
     value.change.forEach((number, index) => {
-      const places = this.#task(number);
+      const places = this.#places.task(number);
       for (const place of places)
         place.items.push({ drop: place.sentence.id, why: `mục ${number} được sửa theo trả lời` });
       places.at(-1)?.behind.push(said[index]!);
     });
     for (const number of value.drop) {
-      for (const place of this.#task(number)) {
+      for (const place of this.#places.task(number)) {
         if (place.items.length === 0)
           place.items.push({ drop: place.sentence.id, why: `bỏ mục ${number} theo trả lời` });
       }
     }
     const there = new Set(
-      this.#places.filter((place) => place.items.length === 0).map((place) => fold(place.sentence.text)),
+      this.#places.all.filter((place) => place.items.length === 0).map((place) => fold(place.sentence.text)),
     );
     said.slice(value.change.length).forEach((item, index) => {
       const text = fold(value.items[value.change.length + index]!);
       if (![...there].some((known) => known.replace(/\.$/, '') === text.replace(/\.$/, '')))
-        this.#end.push({ pattern, items: [item] });
+        this.#places.addAtEnd(pattern, [item]);
     });
-  }
-
-  /** The last standing sentence with the first phrase that occurs anywhere. */
-  #anchor(phrases: readonly string[]): Place | null {
-    for (const phrase of phrases) {
-      const place = this.#places.findLast(
-        ({ sentence }) => sentence.standing && findPhrase(fold(sentence.text), phrase) >= 0,
-      );
-      if (place) return place;
-    }
-    return null;
   }
 
   #whyDropped(pattern: Pattern): string {
