@@ -3,16 +3,10 @@ import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
 import { answerValue, type Material } from './material.ts';
 import { hasPhrase } from './phrases.ts';
-import {
-  type Plan,
-  type PlanItem,
-  planSources,
-  type SectionPlan,
-  sentencesById,
-} from './plan.ts';
+import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
 import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
-import type { ReportSection, } from './report.ts';
+import type { ReportSection } from './report.ts';
 import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
 import { type Place, SectionPlaces } from './section-places.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
