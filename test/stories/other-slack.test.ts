@@ -183,9 +183,9 @@ describe.each(variants)('a month on another Slack, $mode', { timeout: 90_000 }, 
     ).toHaveLength(1);
   });
 
-  test.runIf(mode === 'http')(
-    'the address is verified, ssl_check is answered, a wrong signature is refused',
-    async () => {
+  // Only this mode has an address of its own.
+  if (mode === 'http')
+    test('the address is verified, ssl_check is answered, a wrong signature is refused', async () => {
       const challenge = await slack.byHttp(
         JSON.stringify({ type: 'url_verification', challenge: 'c-1' }),
         'application/json',
@@ -203,6 +203,5 @@ describe.each(variants)('a month on another Slack, $mode', { timeout: 90_000 }, 
         body: '{}',
       });
       expect(forged.status).toBe(401);
-    },
-  );
+    });
 });
