@@ -248,8 +248,9 @@ const registered = new Set(['NQ', 'QĐ', 'CT', 'NĐ', 'KL', 'TT', 'TTLT', 'QYĐ'
 
 /** A central act that the register does not have and nobody answered: people should look it up. */
 function unknown(act: CitedAct): LegalFault | null {
-  const { symbol, answered } = act;
-  if (!symbol || answered || !isCentral(act.fact, symbol)) return null;
+  const { symbol, answered, sentence } = act;
+  // What the office has said before in the same words was looked at then; a warning at every report would only be noise.
+  if (!symbol || answered || sentence.kept || !isCentral(act.fact, symbol)) return null;
   return { part: 'whole', severity: 'warning', reason: { is: 'unknown-act' } };
 }
 

@@ -208,6 +208,16 @@ describe('by the register', () => {
       'warning | order | Quyết định số 1795/QĐ-TTg ngày 30/9/2019 của Thủ tướng Chính phủ',
     ],
     [
+      'a row that nobody checked only warns',
+      'Quyết định số 1400/QĐ-TTg ngày 20/11/2019.',
+      'warning | misdated | 20/11/2019',
+    ],
+  ])('%s', (_what, draft, expected) => {
+    expect(short(legal(draft))).toEqual([expected]);
+  });
+
+  it.each([
+    [
       'an unknown central act',
       'Nghị định số 77/2020/NĐ-CP ngày 01/7/2020 của Chính phủ về bến bãi.',
       'warning | unknown-act | Nghị định số 77/2020/NĐ-CP ngày 01/7/2020 của Chính phủ về bến bãi',
@@ -217,14 +227,16 @@ describe('by the register', () => {
       'Kết luận số 88-KL/TW ngày 05/5/2020 của Bộ Chính trị.',
       'warning | unknown-act | Kết luận số 88-KL/TW ngày 05/5/2020 của Bộ Chính trị',
     ],
-    [
-      'a row that nobody checked only warns',
-      'Quyết định số 1400/QĐ-TTg ngày 20/11/2019.',
-      'warning | misdated | 20/11/2019',
-    ],
-  ])('%s', (_what, draft, expected) => {
-    expect(short(legal(draft))).toEqual([expected]);
-  });
+  ])(
+    '%s warns once: what the office has said before in the same words is silent',
+    (_what, draft, expected) => {
+      const { material, draft: text } = evalMaterial({
+        ...{ id: 'test', section: 'test', period: '2024-04', answers: [], previous: [], draft, faults: [] },
+      });
+      expect(short(checkLegal({ ...material, register }, text))).toEqual([expected]);
+      expect(legal(draft)).toEqual([]);
+    },
+  );
 
   it('an act not yet in force on the day of the report', () => {
     const draft = 'Sở giải quyết hồ sơ theo Luật Trồng rừng ven biển số 21/2023/QH15.';
