@@ -1,5 +1,12 @@
 import { nearCommon, respellPair, respellWord } from '../vietnamese/respell.ts';
-import { isCommon, isCompound, isFree, isKnownSyllable, isUsual } from '../vietnamese/word-list.ts';
+import {
+  isCommon,
+  isCompound,
+  isFree,
+  isKnownSyllable,
+  isOrdinary,
+  isUsual,
+} from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -15,6 +22,12 @@ const isRead = (token: Token | undefined): token is Token =>
 
 /** A capital inside a sentence begins a name, which follows no word list. */
 const isName = (token: Token): boolean => token.letters === 'first' && !token.opens;
+
+const onset = /^(?:ngh|[cgknpt]h|gi|ng|qu|tr|[bcdđghklmnprstvx])/u;
+
+/** Whether two words play with one sound ("chằng chịt", "lầy lội"), which makes words that no list holds in full. */
+const echoes = (one: Token, two: Token): boolean =>
+  one.key !== two.key && onset.exec(one.key)?.[0] === onset.exec(two.key)?.[0];
 
 /** The faults of phrases in one line. */
 export function phraseFaults(tokens: readonly Token[]): TextFault[] {
@@ -52,7 +65,7 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
       taken = found.end > token.end ? at + 1 : at;
       continue;
     }
-    if (capitals || token.letters !== 'small' || token.quoted) continue;
+    if (capitals || token.letters !== 'small' || token.quoted || isOrdinary(token.key)) continue;
     const before = token.follows && isRead(tokens[at - 1]) ? tokens[at - 1]! : null;
     const after = tokens[at + 1]?.follows && isRead(tokens[at + 1]) ? tokens[at + 1]! : null;
     const second = after !== null && !covered(at + 1);
@@ -62,6 +75,7 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     if (before?.letters !== 'small' && after?.letters !== 'small') continue;
     // Beside a name it belongs to the name.
     if ((before && isName(before)) || (after && isName(after))) continue;
+    if ((before && echoes(before, token)) || (after && echoes(token, after))) continue;
     const meant = isKnownSyllable(token.key)
       ? null
       : respellWord(token.key, before?.key ?? null, after?.key ?? null);
@@ -106,7 +120,7 @@ function pairFault(
   const sure = (a === one.key || orphans.one) && (b === two.key || orphans.two);
   // A word that could stand alone is only doubted beside one that cannot, and that is right as it is.
   if (!sure && !((a === one.key && orphans.one) || (b === two.key && orphans.two))) return null;
-  if (!sure && !isCommon(a, b)) return null;
+  if (!isCommon(a, b) && (!sure || (isOrdinary(one.key) && isOrdinary(two.key)))) return null;
   return {
     fault: 'misspelt',
     start: one.start,

@@ -88,6 +88,18 @@ const patterns: Pattern[] = [
       /(?<![\p{L}\d])(?:please (?:let|note|find|provide|feel|review|see|confirm|replace|update|fill)[^.\n]{0,40}|let me know[^.\n]{0,30}|as an? (?:AI|large|language|artificial)[^.\n]{0,40}|i (?:hope|cannot|can't|can not|am|have|would|will|'m|don't|do not|apologi[sz]e)[^.\n]{0,40}|i'(?:m|ve|ll|d) [^.\n]{0,40}|here(?: is|'s| are) [^.\n]{0,40}|(?:certainly|of course|absolutely)(?=[!,.:])[^.\n]{0,30}|sure(?=[!,:])[^.\n]{0,30}|in (?:summary|conclusion),[^.\n]{0,30}|note that [^.\n]{0,40}|(?:sorry|thank you|thanks)(?=[,!. ])[^.\n]{0,30}|feel free[^.\n]{0,30}|happy to help|(?:user|assistant|system|human|prompt|output|response|answer|note|draft|section|summary)\s?:)/giu,
   },
   {
+    fault: 'placeholder',
+    pattern:
+      /(?:hãy|vui lòng|nhớ|cần|xin|bạn|phải) (?:tự )?(?:điền|bổ sung|thay(?: thế)?|chèn|nhập|thêm|cập nhật|ghi|viết|đổi)(?: \p{Ll}+){0,8}? (?:vào đây|ở đây|tại đây|vào chỗ (?:trống|này|chấm)|vào (?:phần|ô|mục) (?:này|trống)|vào dấu (?:ba )?chấm|trước khi (?:dùng|sử dụng|gửi|nộp|in))|(?:thay|điền|cập nhật|đổi)(?: \p{Ll}+){0,4}? bằng (?:số liệu|thông tin|tên|nội dung) (?:thực tế|thật|của (?:bạn|đơn vị bạn|mình))|(?:số liệu|thông tin|nội dung|con số)(?: \p{Ll}+){0,3} (?:chỉ mang tính (?:minh họa|minh hoạ|tham khảo)|mang tính giả định|là giả định|là ví dụ)|(?<!\p{L})(?:chỗ trống|nội dung mẫu|đoạn văn mẫu|văn bản mẫu) (?:này|cần|ở đây)/giu,
+  },
+  {
+    fault: 'chat',
+    pattern: new RegExp(
+      `${lead}(?:Lưu ý|Ghi chú|Chú ý|Chú thích|Gợi ý|Nhắc)(?: \\p{Ll}+){0,2}: ?(?:bạn|hãy|vui lòng|nhớ|tôi|đây là (?:bản|văn bản|nội dung)|(?:bản|đoạn|nội dung|văn bản|câu trả lời) (?:này|trên))(?!\\p{L})[^.\\n]{0,60}|(?:với vai trò|trong vai trò|đóng vai|trên cương vị)(?: là)?(?: một)? (?:trợ lý|trợ lí|chuyên gia|thư ký|chuyên viên)(?: \\p{L}+){0,3},? tôi(?!\\p{L})|theo (?:yêu cầu|đề nghị|gợi ý|hướng dẫn|thông tin) (?:của|mà) bạn|(?:như|đúng như) bạn (?:yêu cầu|đề nghị|mong muốn)|(?:đoạn văn|văn bản|nội dung|bản thảo|câu|báo cáo) (?:bạn|được bạn) (?:yêu cầu|cần|gửi|cung cấp)|${lead}Phiên bản (?:chỉnh sửa|rút gọn|đầy đủ|hoàn chỉnh|viết lại)[^.\\n]{0,30}:|${lead}(?:Đoạn văn|Nội dung|Văn bản|Bản|Câu) (?:(?:đã|sau khi) (?:được )?(?:chỉnh sửa|viết lại|sửa|rút gọn|biên tập)|viết lại|chỉnh sửa)[^.\\n]{0,30}:`,
+      'giu',
+    ),
+  },
+  {
     fault: 'debris',
     pattern:
       /[\u{1F000}-\u{1FAFF}\u2600-\u26FF\u2705\u2714\u2716\u274C\u2728\u2757\u2753\u2B50\u27A1]\uFE0F?/gu,
@@ -97,7 +109,7 @@ const patterns: Pattern[] = [
 
 /** One cheap look tells most lines from those that may hold something. */
 const perhaps =
-  /[*_~`#>|[\]{}<&\\$?…]|\.\.\.|---|===|[XxYy]{2}|d\/m|,\s?,|;\s?;|[\u2600-\u2BFF]|[\uD83C-\uD83E]|"\s?:|TODO|TBD|FIXME|orem|undefined|null|NaN|None|bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn|đây là|bởi|mô hình ngôn ngữ|trợ lý|nhân tạo|AI|tôi|mình|vọng|Mong rằng|bạn|rồi[,!.:]|nhiên[,!.:]|(?:Vâng|Dạ|Rất|Xin|Lưu|Ghi|Cảm)|please|let me|as an?\s|here|certainly|of course|absolutely|\bsure|in (?:summary|conclusion)|note|sorry|thank|feel free|happy to|(?:user|assistant|system|human|prompt|output|response|answer|draft|section|summary)\s?:|\bi['\s]/iu;
+  /[*_~`#>|[\]{}<&\\$?…]|\.\.\.|---|===|[XxYy]{2}|d\/m|,\s?,|;\s?;|[\u2600-\u2BFF]|[\uD83C-\uD83E]|"\s?:|TODO|TBD|FIXME|orem|undefined|null|NaN|None|bổ sung|điền|cập nhật|xác minh|kiểm tra lại|ghi rõ|chèn|đây là|bởi|mô hình ngôn ngữ|trợ lý|nhân tạo|AI|tôi|mình|vọng|Mong rằng|bạn|rồi[,!.:]|nhiên[,!.:]|vào đây|ở đây|tại đây|chỗ trống|vào chỗ|trước khi|thực tế|giả định|minh h|ví dụ|tham khảo|vai|Phiên bản|chỉnh sửa|viết lại|rút gọn|biên tập|Chú|Gợi|Nhắc|nhập|thay|(?:Vâng|Dạ|Rất|Xin|Lưu|Ghi|Cảm)|please|let me|as an?\s|here|certainly|of course|absolutely|\bsure|in (?:summary|conclusion)|note|sorry|thank|feel free|happy to|(?:user|assistant|system|human|prompt|output|response|answer|draft|section|summary)\s?:|\bi['\s]/iu;
 
 const bullet = /^\s{0,3}\*\s+(\S[^\n]*)$/u;
 /** A star before a short line without an end is how offices mark a sub-heading. */

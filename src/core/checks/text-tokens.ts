@@ -21,7 +21,7 @@ export type Token = {
   code: boolean;
   /** Opens a sentence or a line. */
   opens: boolean;
-  /** In quotation marks or brackets. */
+  /** In quotation marks or brackets, or part of a word written with hyphens ("đi-ê-den"). */
   quoted: boolean;
   /** Only spaces before it, and a word before those. */
   follows: boolean;
@@ -77,7 +77,7 @@ export function tokensOf(line: string): Token[] {
       ...shapeOf(match[0]),
       code: isCode(line, start, end),
       opens: start === 0 || (!spaces && opening.test(line.slice(Math.max(0, start - 12), start))),
-      quoted: depth > 0,
+      quoted: depth > 0 || between === '-' || /^-\p{L}/u.test(line.slice(end, end + 2)),
       follows: tokens.length > 0 && spaces,
     });
     last = end;

@@ -1,6 +1,20 @@
-import { lostAccents, reorderedWord, respellWord, splitJoined } from '../vietnamese/respell.ts';
+import {
+  lostAccents,
+  reorderedWord,
+  respellVowels,
+  respellWord,
+  splitJoined,
+} from '../vietnamese/respell.ts';
 import { judgeSyllable, plainParts } from '../vietnamese/syllable.ts';
-import { isCompound, isFree, isKnownSyllable, isUsual, wordKey, wordList } from '../vietnamese/word-list.ts';
+import {
+  isCommon,
+  isCompound,
+  isFree,
+  isKnownSyllable,
+  isUsual,
+  wordKey,
+  wordList,
+} from '../vietnamese/word-list.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -47,9 +61,7 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
     const readable = letters === 'small' && token.follows && !token.quoted;
     const turned = readable && !/[fjwz]/u.test(small) ? reorderedWord(token.key) : null;
     if (turned) return { ...base, fault: 'no-syllable', severity: 'error', expected: turned };
-    const odd =
-      letters === 'small' && token.follows && !token.quoted && !/[aeiouy]/u.test(small) && small.length > 2;
-    return odd ? { ...base, fault: 'no-syllable', severity: 'warning' } : null;
+    return letters === 'small' && !token.quoted && !isUnit(small) ? vowelless(tokens, at) : null;
   }
   // Names of places and peoples have spellings of their own: Đắk, Krông.
   if (name && (!meant || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
@@ -57,8 +69,29 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
 }
 
+const bareConsonants = /^(ch|gh|gi|kh|ngh|ng|nh|ph|qu?|th|tr|[bcdghklmnprstvx])(ch|nh|ng|[cmnpt])$/u;
+
+/** A word that lost its vowels inside a sentence: "tn truyền", "các phng". What the neighbours call for is meant. */
+function vowelless(tokens: readonly Token[], at: number): TextFault | null {
+  const { key, small, start, end } = tokens[at]!;
+  if (/[aeiouy]/u.test(small.replace(/^[gq][iu]/u, ''))) return null;
+  const parts = bareConsonants.exec(small);
+  const accented = [tokens[at - 1], tokens[at + 1]].filter(
+    (one) => one !== undefined && one.letters === 'small' && one.verdict === 'syllable',
+  );
+  if (accented.length === 0 || (small.length === 2 && !accented.some((one) => !one!.plain))) return null;
+  if (parts === null && small.length < 3) return null;
+  const { before, after } = besideOf(tokens, at);
+  const meant = parts && respellVowels(parts[1]!, parts[2]!, before, after);
+  const base = { fault: 'no-syllable', start, end, guess: true, keys: [key] } as const;
+  if (meant) return { ...base, severity: 'error', expected: meant };
+  // Small letters without a vowel may be an abbreviation where they end in none of the finals.
+  return parts ? { ...base, severity: 'warning' } : null;
+}
+
 const isUnit = (small: string) =>
-  /^(?:kg|km|cm|mm|ha|ml|gr|tr|vn|sp|bs|cn|dn|tp|tx|tt|ths|ts|pgs|gs)$/u.test(small) && small !== 'dn';
+  /^(?:kg|km|cm|mm|ha|ml|gr|tr|vn|sp|bs|cn|dn|tp|tx|tt|kt|pt|ct|bt|gt|hc|ths|ts|pgs|gs)$/u.test(small) &&
+  small !== 'dn';
 const hasTone = (small: string) => /[\u0300\u0301\u0303\u0309\u0323]/u.test(small.normalize('NFD'));
 const vietnamese = /^[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9]+$/u;
 /** Of Vietnamese letters, with one that no neighbouring language has, or with two marks that French or Spanish would not combine. */
@@ -252,18 +285,24 @@ const headWords = new Set(
 
 function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   const { twice } = wordList();
-  if (twice.has(one.key) && one.letters !== 'capitals') return false;
+  if (twice.has(one.key) && one.letters !== 'capitals') {
+    // "từ từ" is meant; "từ từ chối" and "khách hàng hàng" are not.
+    if (before !== null && isCommon(before.key, one.key))
+      return after === null || !isUsual(two.key, after.key);
+    return after !== null && isCommon(two.key, after.key);
+  }
   if (/^[ivxlcdm]+$/u.test(one.small) && one.letters === 'capitals') return false;
   // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
   if (one.letters === 'small' && two.letters !== 'small') return false;
   if (one.letters === 'first' && two.letters === 'first')
     return headWords.has(one.key) && after?.text !== 'Bộ';
-  // "thực hiện hiện đại hóa": the end of one word and the beginning of the next.
+  // "thực hiện hiện đại hóa", "giao thông thông suốt": the end of one word and the beginning of the next.
   return !(
     before &&
     after &&
-    !isFree(before.key) &&
     isCompound(before.key, one.key) &&
-    isCompound(two.key, after.key)
+    isCompound(two.key, after.key) &&
+    !wordList().functions.has(after.key) &&
+    (!isFree(before.key) || isCommon(before.key, one.key))
   );
 }

@@ -5,6 +5,7 @@ import { characterFaults } from './text-characters.ts';
 import type { TextFault } from './text-fault.ts';
 import { phraseFaults } from './text-phrases.ts';
 import { signFaults } from './text-signs.ts';
+import { spellingFaults } from './text-spellings.ts';
 import { tokensOf } from './text-tokens.ts';
 import { accentlessRuns, doubledFaults, figureFaults, wordFault } from './text-words.ts';
 import { wordsOf } from './words.ts';
@@ -25,6 +26,7 @@ export const checkWriting: Check = (material, draft) => {
   const findings: Finding[] = [];
   let known: Known | null = null;
   const unknown: Finding[] = [];
+  let barredD = false;
   const broken = /\p{L}\s*$/u.test(draft.text) ? draft.text.trimEnd().length : -1;
   let start = 0;
   for (const line of piecesOf(draft.text)) {
@@ -32,6 +34,11 @@ export const checkWriting: Check = (material, draft) => {
       if (fault.guess) {
         known ??= knownWords(material);
         if (isKnown(fault, known)) continue;
+      }
+      // One keyboard writes every Ð: once told, it is told.
+      if (fault.fault === 'character' && fault.severity === 'warning') {
+        if (barredD) continue;
+        barredD = true;
       }
       const finding = findingOf(fault, line, start, draft);
       // Where a text breaks off, its last word is not misspelt but missing its end.
@@ -80,6 +87,7 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   add(doubledFaults(tokens));
   add(tokens.map((_, at) => wordFault(tokens, at)));
   add(figureFaults(line));
+  add(spellingFaults(tokens));
   add(phraseFaults(tokens));
   return faults.sort((a, b) => a.start - b.start);
 });

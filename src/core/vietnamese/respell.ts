@@ -178,6 +178,29 @@ export function respellWord(key: string, before: string | null, after: string | 
   return left !== null && (right === null || isCommon(before!, left)) ? left : (right ?? left);
 }
 
+/** The common word that consonants around a lost vowel were meant to be ("tn" before "truyền": "tuyên"). */
+export function respellVowels(
+  onset: string,
+  final: string,
+  before: string | null,
+  after: string | null,
+): string | null {
+  const fits = (one: string) => {
+    const base = baseOf(one);
+    return (
+      base.startsWith(onset) &&
+      base.endsWith(final) &&
+      /^[aeiouy]+$/u.test(base.slice(onset.length, base.length - final.length))
+    );
+  };
+  const { tails, heads } = wordList();
+  const left =
+    before === null ? null : [...(tails.get(before) ?? [])].find((one) => isCommon(before, one) && fits(one));
+  const right =
+    after === null ? null : [...(heads.get(after) ?? [])].find((one) => isCommon(one, after) && fits(one));
+  return left ?? right ?? null;
+}
+
 /** The words that letters run together without a space, best first by how well they go with each other and their neighbours; null if none. */
 export function splitJoined(
   pieces: readonly (readonly [string, string])[],

@@ -4,6 +4,7 @@ import { compoundsAToK } from './lexicon/compounds-a-k.ts';
 import { compoundsLToY } from './lexicon/compounds-l-y.ts';
 import { compoundsMore } from './lexicon/compounds-more.ts';
 import { freeWords, functionWords, loanWords, saidTwice } from './lexicon/free-words.ts';
+import { ordinaryWords } from './lexicon/ordinary-words.ts';
 
 /* The words that reports are written in, as keys: whatever the style of tone marks, and i or y at the end of kỹ, lý, tỷ. */
 
@@ -32,6 +33,7 @@ type WordList = {
   loose: ReadonlySet<string>;
   functions: ReadonlySet<string>;
   free: ReadonlySet<string>;
+  ordinary: ReadonlySet<string>;
   twice: ReadonlySet<string>;
   loans: ReadonlySet<string>;
 };
@@ -85,6 +87,7 @@ function build(): WordList {
     loose,
     functions,
     free: keySet(`${freeWords} ${functionWords}`),
+    ordinary: keySet(ordinaryWords),
     twice: keySet(saidTwice),
     loans: new Set([...wordsIn(loanWords), ...wordsIn(loanWords).flatMap((word) => word.split('-'))]),
   };
@@ -104,6 +107,9 @@ export const isUsual = (first: string, second: string): boolean =>
 
 /** Whether a key stands alone as a word. */
 export const isFree = (key: string): boolean => wordList().free.has(key);
+
+/** Whether a key is a word of everyday life, next to which nothing is guessed. */
+export const isOrdinary = (key: string): boolean => wordList().ordinary.has(key);
 
 /** Whether a key is a syllable of any known word. */
 export const isKnownSyllable = (key: string): boolean => {

@@ -40,7 +40,12 @@ describe('finds', () => {
     ['Chi cục thạm dữ hội nghị.', 'misspelt: thạm dữ → tham dự'],
     ['Đoàn kiểm trà cơ sở giết mổ.', 'misspelt: kiểm trà → kiểm tra'],
     ['Hạt Kiểm lâm thực hin kế hoạch.', 'misspelt: thực hin → thực hiện'],
-    ['Họ xử dụng máy tính.', '? misspelt: xử dụng → sử dụng'],
+    ['Họ xử dụng máy tính.', 'misspelt: xử dụng → sử dụng'],
+    ['Chi cục bổ xung hồ sơ thủy sản.', 'misspelt: bổ xung → bổ sung'],
+    ['Đoàn thăm quan bảo tàng.', '? misspelt: thăm quan → tham quan'],
+    ['Ban Dân tộc tn truyền pháp luật.', 'no-syllable: tn → tuyên'],
+    ['Trạm đã giải qt việc cấp nước.', 'no-syllable: qt → quyết'],
+    ['Công văn gửi các xã, phng.', '? no-syllable: phng'],
   ])('what is misspelt: %s', (draft, finding) => {
     expect(said(draft)).toEqual([finding]);
   });
@@ -49,6 +54,9 @@ describe('finds', () => {
     ['Bệnh viện tiếp tiếp tục khám bệnh.', 'doubled: tiếp tiếp → tiếp'],
     ['Nông dân thu hoạch với với năng suất cao.', 'doubled: với với → với'],
     ['Của Sở Sở Y tế.', 'doubled: Sở Sở → Sở'],
+    ['Đơn vị phối hợp hợp với công an.', 'doubled: hợp hợp → hợp'],
+    ['Giám định viên từ từ chối thanh toán.', 'doubled: từ từ → từ'],
+    ['Gian hàng của ngân hàng hàng mở cửa.', 'doubled: hàng hàng → hàng'],
     ['Đội tuần tra tuần tra ven biển.', 'doubled: tuần tra tuần tra → tuần tra'],
     ['Có ngô,, khoai.', 'doubled: ,,'],
   ])('what is said twice: %s', (draft, finding) => {
@@ -98,6 +106,11 @@ describe('finds', () => {
     'Nếu bạn cần',
     'cho tôi biết',
     '(cần bổ sung số liệu)',
+    'Lưu ý: hãy ghi tên đơn vị còn thiếu vào đây',
+    'Vui lòng thay ngày tháng trước khi gửi',
+    'Với vai trò là trợ lý, tôi',
+    'Đoạn văn sau khi chỉnh sửa:',
+    'Theo yêu cầu của bạn',
     '| --- |',
   ])('what a machine left behind: %s', (debris) => {
     const draft = `Trạm Khuyến nông mở lớp.\n${debris} cho xã viên.`;
@@ -127,6 +140,11 @@ describe('stays silent on', () => {
     'Kỳ họp lần thứ XX, thế kỷ XXI, khoản 2 Điều 5, m2, 24/7, 1/500, pH, BOD5, QCVN 08:2023/BTNMT.',
     'Bệnh do Salmonella và Escherichia coli; tập huấn về “Internet of Things” (smart city).',
     'Ngày 02 tháng 9 năm 2024; sản phẩm sạch[1]; ngày ... tháng ... năm 2024',
+    'Giao thông thông suốt; hoạt động động viên; đại học học tập; an toàn toàn diện; quản lý lý lịch; xã hội hội nhập; thị trường trường học.',
+    'Khách hàng hàng tháng; sinh viên tình nguyện nguyện vọng; chăn nuôi nuôi trồng; hướng dẫn dẫn chứng; con tê tê, quả su su.',
+    'Hồ sơ xuất khẩu, chức năng xuất bản, lịch sử lý luận, thị trấn chỉnh trang vỉa hè, phân chia sẽ được công bố.',
+    'Dầu đi-ê-den, ki ốt, lô gích; dây điện mắc chằng chịt, đường lầy lội; nhà nguyện, thánh thất, rầy nâu nở rộ, ống gang cũ bị vỡ.',
+    'Đề nghị đơn vị cập nhật số liệu trước ngày 20. Lưu ý: một số xã chưa gửi báo cáo. Phương án 1: sáp nhập hai thôn.',
     'Cán bộ Bộ Công Thương, nghệ sĩ Thanh Thanh, khu vực Trung Trung Bộ.',
   ])('%s', (draft) => {
     expect(said(draft)).toEqual([]);
@@ -142,6 +160,10 @@ describe('stays silent on', () => {
   it('a draft in decomposed letters', () => {
     expect(said(april.normalize('NFD'))).toEqual([]);
   });
+});
+
+it('an Icelandic Ð is told once in a text', () => {
+  expect(said('Xã Ðông Hà.\nThôn Ðồng Tâm, thôn Ðại Lộc.')).toEqual(['? character: Ðông → Đông']);
 });
 
 it('reports faults of kept text too', () => {
