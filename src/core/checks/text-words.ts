@@ -192,13 +192,17 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
   const faults: TextFault[] = [];
   let from = 0;
   const close = (to: number) => {
+    if (to - from < 3) {
+      from = to;
+      return;
+    }
     const run = tokens.slice(from, to);
     const bare = run.filter(isBare).length;
     const lost = run.filter((token, at) => {
       const next = run[at + 1];
       return next !== undefined && !isUsual(token.key, next.key) && lostAccents(token.key, next.key);
     });
-    if (run.length >= 3 && bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
+    if (bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
       const first = run.findIndex((token) => isBare(token) || lost.includes(token));
       const part = run.slice(Math.max(0, first - 1));
       const start = part[0]!.start;

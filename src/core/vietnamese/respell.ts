@@ -1,4 +1,12 @@
-import { isCommon, isCompound, isKnownSyllable, wordList } from './word-list.ts';
+import {
+  firstSyllables,
+  headsOf,
+  isCommon,
+  isCompound,
+  isKnownSyllable,
+  tailsOf,
+  wordList,
+} from './word-list.ts';
 
 /* What a wrongly written word was meant to be, told by the words beside it. */
 
@@ -84,22 +92,43 @@ export function isSlip(a: string, b: string): boolean {
 
 const sorted = (letters: string) => [...letters].sort().join('');
 
-let bySkeleton: Map<string, [string, string][]> | null = null;
+let firstsLike: Map<string, string[]> | null = null;
 
 /** The known words of two syllables with the skeleton of these two. */
 function compoundsLike(first: string, second: string): [string, string][] {
-  if (bySkeleton === null) {
-    bySkeleton = new Map();
-    for (const [head, tails] of wordList().tails) {
-      for (const tail of tails) {
-        const key = `${skeletonOf(head)} ${skeletonOf(tail)}`;
-        const found = bySkeleton.get(key);
-        if (found) found.push([head, tail]);
-        else bySkeleton.set(key, [[head, tail]]);
-      }
+  if (firstsLike === null) {
+    firstsLike = new Map();
+    for (const head of firstSyllables()) add(firstsLike, skeletonOf(head), head);
+  }
+  const skeleton = skeletonOf(second);
+  return (firstsLike.get(skeletonOf(first)) ?? []).flatMap((head) =>
+    [...tailsOf(head)]
+      .filter((tail) => skeletonOf(tail) === skeleton)
+      .map((tail): [string, string] => [head, tail]),
+  );
+}
+
+let commonLike: Map<string, Map<string, [string, string][]>> | null = null;
+
+/** The common words with the skeleton of these two. */
+function commonsLike(first: string, second: string): readonly [string, string][] {
+  if (commonLike === null) {
+    commonLike = new Map();
+    for (const [head, tails] of wordList().common) {
+      const skeleton = skeletonOf(head);
+      const found = commonLike.get(skeleton) ?? new Map<string, [string, string][]>();
+      for (const tail of tails) add(found, skeletonOf(tail), [head, tail]);
+      commonLike.set(skeleton, found);
     }
   }
-  return bySkeleton.get(`${skeletonOf(first)} ${skeletonOf(second)}`) ?? [];
+  const found = commonLike.get(skeletonOf(first));
+  return found === undefined ? [] : (found.get(skeletonOf(second)) ?? []);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
 }
 
 /** Whether two words without accents are a known word that lost them. */
@@ -111,9 +140,7 @@ export const lostAccents = (first: string, second: string): boolean =>
 /** The common word that two syllables are but for one difference (a tone, a mark, a letter that sounds alike). */
 export function nearCommon(first: string, second: string): [string, string] | null {
   return (
-    compoundsLike(first, second).find(
-      ([a, b]) => isCommon(a, b) && differences(a, first) + differences(b, second) === 1,
-    ) ?? null
+    commonsLike(first, second).find(([a, b]) => differences(a, first) + differences(b, second) === 1) ?? null
   );
 }
 
@@ -143,24 +170,20 @@ export function respellPair(
     .sort((one, two) => one.cost - two.cost)[0];
   if (closest) return closest.pair;
   if (slips.second) {
-    const tail = nearestOf(second, wordList().tails.get(first), (one) => isCommon(first, one));
+    const tail = nearestOf(second, tailsOf(first), (one) => isCommon(first, one));
     if (tail !== null && isCommon(first, tail)) return [first, tail];
   }
   if (slips.first) {
-    const head = nearestOf(first, wordList().heads.get(second), (one) => isCommon(one, second));
+    const head = nearestOf(first, headsOf(second), (one) => isCommon(one, second));
     if (head !== null && isCommon(head, second)) return [head, second];
   }
   return null;
 }
 
 /** The one that a key is a slip of; common words first, then those with the same letters. */
-function nearestOf(
-  key: string,
-  among: ReadonlySet<string> | undefined,
-  common: (one: string) => boolean,
-): string | null {
+function nearestOf(key: string, among: Iterable<string>, common: (one: string) => boolean): string | null {
   const own = baseOf(key);
-  if (!among || own.length < 2) return null;
+  if (own.length < 2) return null;
   const rank = (one: string) =>
     (common(one) ? 0 : 3) + (sorted(baseOf(one)) === sorted(own) ? 0 : baseOf(one)[0] === own[0] ? 1 : 2);
   return (
@@ -172,9 +195,8 @@ function nearestOf(
 
 /** What a word that is none was meant to be, by the words before and after it. */
 export function respellWord(key: string, before: string | null, after: string | null): string | null {
-  const { tails, heads } = wordList();
-  const left = before === null ? null : nearestOf(key, tails.get(before), (one) => isCommon(before, one));
-  const right = after === null ? null : nearestOf(key, heads.get(after), (one) => isCommon(one, after));
+  const left = before === null ? null : nearestOf(key, tailsOf(before), (one) => isCommon(before, one));
+  const right = after === null ? null : nearestOf(key, headsOf(after), (one) => isCommon(one, after));
   return left !== null && (right === null || isCommon(before!, left)) ? left : (right ?? left);
 }
 
@@ -193,11 +215,9 @@ export function respellVowels(
       /^[aeiouy]+$/u.test(base.slice(onset.length, base.length - final.length))
     );
   };
-  const { tails, heads } = wordList();
   const left =
-    before === null ? null : [...(tails.get(before) ?? [])].find((one) => isCommon(before, one) && fits(one));
-  const right =
-    after === null ? null : [...(heads.get(after) ?? [])].find((one) => isCommon(one, after) && fits(one));
+    before === null ? null : [...tailsOf(before)].find((one) => isCommon(before, one) && fits(one));
+  const right = after === null ? null : headsOf(after).find((one) => isCommon(one, after) && fits(one));
   return left ?? right ?? null;
 }
 

@@ -24,86 +24,115 @@ export function wordKey(word: string): string {
 }
 
 type WordList = {
-  /** Second syllables by the first, and first ones by the second. */
-  tails: ReadonlyMap<string, ReadonlySet<string>>;
-  heads: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The words that most reports hold. */
-  common: ReadonlySet<string>;
-  /** Pairs whose first word stands beside anything: they are usual, and say nothing more. */
-  loose: ReadonlySet<string>;
+  /** What each first syllable is followed by: as written, and as a set once it was asked for. */
+  lines: Map<string, string | ReadonlySet<string>>;
+  /** The words that most reports hold: second syllables by the first. */
+  common: ReadonlyMap<string, ReadonlySet<string>>;
   functions: ReadonlySet<string>;
   free: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
   twice: ReadonlySet<string>;
   loans: ReadonlySet<string>;
+  /** First syllables by the second, found when asked for. */
+  heads: Map<string, readonly string[]>;
 };
 
 let list: WordList | null = null;
 
-/** The list, made when first asked for. */
+/** The list, made when first asked for: only cut into lines, since a text needs few of them. */
 export function wordList(): WordList {
   list ??= build();
   return list;
 }
 
-const wordsIn = (text: string) => text.trim().split(/\s+/u);
+const wordsIn = (text: string) => text.trim().split(/[ \n]/u);
+const none: ReadonlySet<string> = new Set();
+const lexicons = [compoundsAToK, compoundsLToY, compoundsMore];
 
 function build(): WordList {
-  const tails = new Map<string, Set<string>>();
-  const heads = new Map<string, Set<string>>();
-  const keySet = (text: string) => new Set(wordsIn(text).map(wordKey));
-  const functions = keySet(functionWords);
-  const loose = new Set<string>();
-  const put = (map: Map<string, Set<string>>, from: string, to: string) => {
-    const found = map.get(from);
-    if (found) found.add(to);
-    else map.set(from, new Set([to]));
-  };
-  for (const line of `${compoundsAToK}${compoundsLToY}${compoundsMore}`.trim().split('\n')) {
-    const [head, rest] = line.split(': ');
-    if (!head || !rest) continue;
-    const first = wordKey(head);
-    for (const second of wordsIn(rest).map(wordKey)) {
-      if (functions.has(first)) {
-        loose.add(`${first} ${second}`);
-        continue;
-      }
-      put(tails, first, second);
-      put(heads, second, first);
+  const lines = new Map<string, string | ReadonlySet<string>>();
+  for (const lexicon of lexicons) {
+    for (const line of lexicon.split('\n')) {
+      const colon = line.indexOf(': ');
+      if (colon < 0) continue;
+      const first = line.slice(0, colon);
+      const rest = line.slice(colon + 2);
+      const before = lines.get(first);
+      lines.set(first, before === undefined ? rest : `${before as string} ${rest}`);
     }
   }
-  const common = new Set<string>();
-  const syllables = wordsIn(commonWords).map(wordKey);
+  const common = new Map<string, Set<string>>();
+  const syllables = wordsIn(commonWords);
   for (let at = 0; at + 1 < syllables.length; at += 2) {
-    const [first, second] = [syllables[at]!, syllables[at + 1]!];
-    common.add(`${first} ${second}`);
-    put(tails, first, second);
-    put(heads, second, first);
+    const found = common.get(syllables[at]!);
+    if (found) found.add(syllables[at + 1]!);
+    else common.set(syllables[at]!, new Set([syllables[at + 1]!]));
   }
   return {
+    lines,
     common,
-    tails,
-    heads,
-    loose,
-    functions,
-    free: keySet(`${freeWords} ${functionWords}`),
-    ordinary: keySet(ordinaryWords),
-    twice: keySet(saidTwice),
+    functions: new Set(wordsIn(functionWords)),
+    free: new Set([...wordsIn(freeWords), ...wordsIn(functionWords)]),
+    ordinary: new Set(wordsIn(ordinaryWords)),
+    twice: new Set(wordsIn(saidTwice)),
     loans: new Set([...wordsIn(loanWords), ...wordsIn(loanWords).flatMap((word) => word.split('-'))]),
+    heads: new Map(),
   };
 }
 
+/** What stands behind a syllable in the lists. */
+function behind(first: string): ReadonlySet<string> {
+  const { lines, common } = wordList();
+  const found = lines.get(first);
+  if (typeof found === 'object') return found;
+  if (found === undefined) return common.get(first) ?? none;
+  const words = new Set([...found.split(' '), ...(common.get(first) ?? none)]);
+  lines.set(first, words);
+  return words;
+}
+
+/** The second syllables of the words that begin with a key. */
+export const tailsOf = (first: string): ReadonlySet<string> =>
+  wordList().functions.has(first) ? (wordList().common.get(first) ?? none) : behind(first);
+
+/** The first syllables of the words that end with a key; looked for in the lists as they are written. */
+export function headsOf(second: string): readonly string[] {
+  const { heads, common, functions } = wordList();
+  const known = heads.get(second);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const lexicon of lexicons) {
+    for (let at = lexicon.indexOf(` ${second}`); at >= 0; at = lexicon.indexOf(` ${second}`, at + 1)) {
+      const end = lexicon[at + second.length + 1];
+      if (end !== ' ' && end !== '\n') continue;
+      const line = lexicon.lastIndexOf('\n', at) + 1;
+      const first = lexicon.slice(line, lexicon.indexOf(':', line));
+      if (!functions.has(first)) found.add(first);
+    }
+  }
+  for (const [first, tails] of common) if (tails.has(second)) found.add(first);
+  if (heads.size >= 5000) heads.clear();
+  heads.set(second, [...found]);
+  return [...found];
+}
+
+/** Every first syllable of the lists that stands for words, not for what is merely usual. */
+export const firstSyllables = (): string[] => {
+  const { lines, common, functions } = wordList();
+  return [...new Set([...lines.keys(), ...common.keys()])].filter(
+    (first) => !functions.has(first) || common.has(first),
+  );
+};
+
 /** Whether two keys are a known word together. */
-export const isCompound = (first: string, second: string): boolean =>
-  wordList().tails.get(first)?.has(second) ?? false;
+export const isCompound = (first: string, second: string): boolean => tailsOf(first).has(second);
 
 /** Whether two keys are a word that most reports hold. */
 export const isCommon = (first: string, second: string): boolean =>
-  wordList().common.has(`${first} ${second}`);
+  wordList().common.get(first)?.has(second) ?? false;
 
 /** Whether two keys are usual side by side, as a word or because the first stands beside anything. */
-export const isUsual = (first: string, second: string): boolean =>
-  isCompound(first, second) || wordList().loose.has(`${first} ${second}`);
+export const isUsual = (first: string, second: string): boolean => behind(first).has(second);
 
 /** Whether a key stands alone as a word. */
 export const isFree = (key: string): boolean => wordList().free.has(key);
@@ -112,7 +141,5 @@ export const isFree = (key: string): boolean => wordList().free.has(key);
 export const isOrdinary = (key: string): boolean => wordList().ordinary.has(key);
 
 /** Whether a key is a syllable of any known word. */
-export const isKnownSyllable = (key: string): boolean => {
-  const { free, tails, heads } = wordList();
-  return free.has(key) || tails.has(key) || heads.has(key);
-};
+export const isKnownSyllable = (key: string): boolean =>
+  isFree(key) || tailsOf(key).size > 0 || headsOf(key).length > 0;

@@ -27,7 +27,7 @@ ao: hồ ước cá nuôi tù
 ấp: ủ trứng
 âu: lo yếm châu
 ăn: uống mòn mặc ở cắp năn trưa khớp sáng tối nên bớt tết
-ban: hành bố lãnh giám đầu ngành chỉ quản công nhạc quyền phát bí thường cán tổ trị bệ chấp tặng sơ đêm tối mai trưa nãy công biên
+ban: hành bố lãnh giám đầu ngành chỉ quản công nhạc quyền phát bí thường cán tổ trị bệ chấp tặng sơ đêm tối mai trưa nãy biên
 bao: gồm bì cấp che bọc phủ vây tiêu thầu dung la quát hàm biện quanh lơn giờ lâu nhiêu
 bay: lên hơi cao nhảy lượn
 ba: lan lê bể cạnh khoang
@@ -44,7 +44,7 @@ bán: hàng lẻ buôn kính đấu thành cầu đảo phá trú cấu công kh
 bạn: đọc bè đồng học hữu hàng bầu gái trai nghèo
 bàng: quan hoàng
 bảng: điểm biểu lương lưu vàng xếp hiệu tin điện giá kê tên đen
-báo: cáo chí động hiệu giá đài tin mạng in hỷ hình nói công vụ tường ân thức viết bão biếu nhận hại giảng oán
+báo: cáo chí động hiệu giá đài tin mạng in hỉ hình nói công vụ tường ân thức viết bão biếu nhận hại giảng oán
 bào: chế mòn thai chữa tử ngư
 bảo: vệ đảm hiểm mật tàng tồn trì hành trợ dưỡng quản hộ toàn lãnh lưu thủ bối mẫu kiếm lâm bảo lộc an
 bão: lũ lụt giông số hòa đêm giá
@@ -54,7 +54,7 @@ bắc: bộ nam giang ninh kạn cầu trung phi sơn tây á
 băng: rôn tải hình đường bó huyết dán giá ghế đĩa thông nhóm hoại keo
 bằng: khen cấp sáng chứng chủ nhau lòng chân phẳng đại độc nhựa hữu tuyên cách
 bắt: buộc đầu giữ tay chước nạt cóc kịp gặp nguồn quả bớ nhịp mắt khẩn chuyển mạch nợ nguội ép tạm gian
-bất: cập động ngờ thường hợp lợi ổn bình hòa đồng tiện khả chấp công minh chính biến luận kể tín hủ diệt tử hạnh lực kỳ khuất tận nhân tài đắc cẩn tỉnh chợt xâm đẳng tuân đối
+bất: cập động ngờ thường hợp lợi ổn bình hòa đồng tiện khả chấp công minh chính biến luận kể tín hủ diệt tử hạnh lực kì khuất tận nhân tài đắc cẩn tỉnh chợt xâm đẳng tuân đối
 bầu: cử không trời bí bạn chọn bổ dục thành
 bậc: thang lương tiểu trung đại học thầy cao
 bậy: bạ
@@ -72,13 +72,13 @@ bén: duyên rễ lửa
 béo: phì bở
 bê: tông bối trễ thui lai
 bế: mạc tắc giảng quan
-bể: nước bơi chứa lọc ngầm phốt bơi bồn dâu
+bể: nước bơi chứa lọc ngầm phốt bồn dâu
 bề: mặt bộn dày thế ngoài trên rộng dưới bãi
 bệ: hạ phóng thờ rạc
 bên: cạnh ngoài trong cung liên trái phải bán mua lề mời nhận giao đương bờ
 bến: xe tàu cảng bãi đò thuyền thủy tre thành lức cát phà
 bền: vững bỉ chặt chí lâu lòng màu
-bệnh: viện nhân tật án lý hại dịch tình nghề xá binh căn phổi truyền phẩm đạo sởi dại lao lở
+bệnh: viện nhân tật án lí hại dịch tình nghề xá binh căn phổi truyền phẩm đạo sởi dại lao lở
 bêu: xấu
 bếp: ăn núc lửa điện trưởng gas
 bì: thư đựng lợn
@@ -90,11 +90,11 @@ bìa: cứng đỏ màu rừng sách
 biên: bản chế giới soạn phòng tập dịch lai mục độ nhận chép tướng cương đạo
 biến: động đổi chuyển chứng tướng thể hóa cố đạo thiên dị dạng cách mất áp chất tần báo ảo thái sắc hình loạn tấu
 biển: đảo báo cả hiệu đông lậu xanh chỉ số thủ quảng cấm hồ tên xe quân đổi đồng
-biện: pháp hộ minh luận chứng bạch lý giải bác
+biện: pháp hộ minh luận chứng bạch lí giải bác
 biếng: ăn nhác
 biểu: hiện diễn dương mẫu quyết đạt tượng thị tình ngữ đồ cảm thức trưng bì bảng ban bày giá chương cáo chiều đồng
 biết: ơn rõ chữ điều đâu bao tay chắc tin nghe mặt
-biệt: phái thự danh thức lập giam ly động hiệu tài ngữ đãi
+biệt: phái thự danh thức lập giam li động hiệu tài ngữ đãi
 bình: đẳng quân thường an ổn định phước dương thuận minh chọn xét luận tĩnh phục diện bầu xịt nhật nguyên chữa oxy gas đại chánh dân nước hoa thản khí địa tâm bạch tục giang đài
 binh: lính sĩ chủng khí đoàn pháp vận thư đội nghiệp trạm biến
 bíp: bíp
@@ -110,7 +110,7 @@ bóng: đá chuyền bàn đèn dáng mát tối rổ loáng râm hình ma đi�
 bỏng: ngô nặng rát
 bố: trí cục cáo mẹ phòng thí hạ trạch ráp
 bổ: sung nhiệm ích trợ dưỡng túc khuyết sinh đôi thể trạch nghĩa hóa đề
-bộ: phận trưởng máy đội chính ngành môn tài tiêu công xây giáo nội ngoại tư quốc lao nông khoa thông giao luật tiêu chỉ văn y hồ đồ quy dữ lọc binh hành mặt điều khung lạc ba bài đề chuyển mã sưu tham não đàm vi khí xử tranh tổng nguồn nhớ sách cấu sậu khoa
+bộ: phận trưởng máy đội chính ngành môn tài tiêu công xây giáo nội ngoại tư quốc lao nông khoa thông giao luật chỉ văn y hồ đồ quy dữ lọc binh hành mặt điều khung lạc ba bài đề chuyển mã sưu tham não đàm vi khí xử tranh tổng nguồn nhớ sách cấu sậu
 bộc: lộ bạch phát trực
 bôi: trơn nhọ xấu đen
 bồi: dưỡng thường đắp thẩm hoàn bổ lắng tụ
@@ -138,7 +138,7 @@ buồn: bã phiền tẻ rầu vui
 buổi: sáng chiều tối trưa họp lễ tiếp đầu đêm làm gặp học sinh
 buông: lỏng xuôi tha thả bỏ
 buồng: trứng lái ngủ chuối phổi tiêu tắm
-bút: danh ký phê lục toán pháp chì sáp bi tích
+bút: danh kí phê lục toán pháp chì sáp bi tích
 buộc: thôi tội chặt lòng phải lại
 bức: xúc xạ tranh thiết hiếp thư cung ảnh bối tường tử chế thành tượng ép
 bứt: phá
@@ -154,13 +154,13 @@ cà: phê chua mau rốt gai tím ri
 cá: nhân biệt thể tra tôm chép nước biển ngừ độ cược tính heo sấu trích cảnh lóc rô hồi thát
 cả: nước năm tỉnh ngày gia hai lớp nhà ba tin xã đời hệ trong nể thảy bộ vùng tháng quyết khối tuần
 các: bon loại nước cơ bộ ngành sở đơn cấp tầng phòng bên mác
-cách: mạng ly thức tân chức làm điệu nhiệt trở tân nhau biệt âm thủy xa đây ngắt điện cảm nào mặt quãng hay
+cách: mạng li thức tân chức làm điệu nhiệt trở nhau biệt âm thủy xa đây ngắt điện cảm nào mặt quãng hay
 cạch: mặt
 cai: nghiện quản lậy sữa thuốc
 cài: đặt cắm
 cái: gọi nhìn chung riêng đẹp xấu bang bếp bẫy thiện ác mới nôi cân chết
 cải: cách thiện tiến tạo biên tổ chính lương giá táng lão cay bắp thảo xanh canh dưỡng củ ngọt dầu xoong huấn tử vụ
-cãi: vã nhau lý
+cãi: vã nhau lí
 cam: kết đoan go chịu thảo sành quýt phận tâm chỉ lộ lâm ranh đường vinh tuyền giá
 cảm: ơn thông nhận xúc biến ứng tạ tình cúm thụ giác quan hứng hóa nghĩ kích thấy mến tính phục tưởng động lạnh thương tác hoài mạo nhiễm
 cám: ơn dỗ cảnh gạo
@@ -169,7 +169,7 @@ càn: quét rỡ
 cán: bộ cân đích thép thìa sự
 cản: trở phá lửa
 cạn: kiệt nguồn tiền nước
-cánh: đồng tay quạt cửa mạng hoa buồm rừng đồng chim tả kiến phải én
+cánh: đồng tay quạt cửa mạng hoa buồm rừng chim tả kiến phải én
 cảnh: báo sát giác cáo quan tượng vệ tỉnh khuya ngộ sắc đẹp huống vật ban đồng quay tù nghèo chưa
 cạnh: tranh đó bên khía
 canh: tác gác giữ phòng tân giờ gà thâm chua cánh
@@ -186,7 +186,7 @@ cay: đắng cú nghiệt nồng
 cày: bừa cấy ải xới máy
 cắm: mốc trại cờ hoa biển
 căm: thù phẫn
-căn: cứ bản cơ hộ nguyên dặn nhà bệnh cước hầm cỗi vặn nguyên phòng tin
+căn: cứ bản cơ hộ nguyên dặn nhà bệnh cước hầm cỗi vặn phòng tin
 cằn: cỗi nhằn
 cắn: rứt
 cặn: bã kẽ
@@ -194,19 +194,19 @@ căng: thẳng tin đét ra bờm cơ tràn dù
 cẳng: chân
 cặp: đôi nhật lồng vợ sách
 cắt: giảm cử ngang điện nước tỉa cụt bỏ lớp băng lở ngắn cơn gọt rời đứt may cơm xén ghép
-cấm: đoán vận kỵ kỳ đường chợ túc cửa hút lửa dùng địa
-cầm: cố cự đồ chừng đầu quân máu quyền tay cân hơi cập bằng quân giá máu lái cương
-cẩm: nang thạch nhung giàng tú lệ khê phả xuyên mỹ
-cần: thiết kiệm cù thơ mẫn phải có cẩu giuộc vụ lao trục mẫn tây câu tuyển sa
+cấm: đoán vận kị kì đường chợ túc cửa hút lửa dùng địa
+cầm: cố cự đồ chừng đầu quân máu quyền tay cân hơi cập bằng giá lái cương
+cẩm: nang thạch nhung giàng tú lệ khê phả xuyên mĩ
+cần: thiết kiệm cù thơ mẫn phải có cẩu giuộc vụ lao trục tây câu tuyển sa
 cẩn: thận trọng tắc mật
 cận: thị nghèo kề thần biên lâm dân đại ngữ trên huyết cảnh
 cân: đối bằng nhắc đo tiểu nặng não xứng sức phân kéo lường điện
-cấp: bách ủy phát cứu dưỡng phép độ xã tỉnh huyện bộ trên dưới thoát học nước đổi thiết mới tốc bằng sở phường cơ trưởng ngành điện lại thẻ giấy bậc chứng đất thông cao hàm quản phó đông ứng số vốn thôn thời cục chính quyền thời
+cấp: bách ủy phát cứu dưỡng phép độ xã tỉnh huyện bộ trên dưới thoát học nước đổi thiết mới tốc bằng sở phường cơ trưởng ngành điện lại thẻ giấy bậc chứng đất thông cao hàm quản phó đông ứng số vốn thôn thời cục chính quyền
 cập: nhật bến kênh cảng bờ rập
 cất: giữ cánh công cao bốc vó nhắc nóc nhà rượu
 cật: lực vấn ruột
-câu: hỏi lạc chuyện trả nói cá đối kéo thơ văn chữ dẫn khách giờ cú lạc rút thúc ca hát
-cầu: đường cống nối tiêu thị nguyện hôn cứu tre thủ bản vượt thang khỉ treo lông tiến mây viện truyền phà kiến cạnh toàn may kỳ cảng hàng tre yên chui siêu ngang dao tàu hầm bập tỏ toàn giấy nguyện dao
+câu: hỏi lạc chuyện trả nói cá đối kéo thơ văn chữ dẫn khách giờ cú rút thúc ca hát
+cầu: đường cống nối tiêu thị nguyện hôn cứu tre thủ bản vượt thang khỉ treo lông tiến mây viện truyền phà kiến cạnh toàn may kì cảng hàng yên chui siêu ngang dao tàu hầm bập tỏ giấy
 cấu: trúc thành kết tạo kiện hình tử phần
 cẩu: thả hàng trả
 cậu: bé
@@ -228,34 +228,34 @@ chệch: hướng choạc
 chết: người yểu đuối cháy chóc mòn tiệt
 chi: tiết bộ nhánh phí trả tiêu cục hội đoàn phối ủy viện ngân cho thường đầu lăng khác sai xuất chít dưới lương nhận đội mặt thứ
 chì: chiết
-chí: công khí hướng minh mạng ít lý mật nguyện sĩ thú hòa tình cốt linh thành phèo
+chí: công khí hướng minh mạng ít lí mật nguyện sĩ thú hòa tình cốt linh thành phèo
 chỉ: đạo tiêu thị số định dẫn huy rõ báo trích bảo điểm đích giới vàng huyết giáo tay ra lệnh còn cần tính trừ mặt đường vì sự chiếu có
-chia: sẻ cắt tách rẽ đều khoán lại buồn tay ly cho đất rẽ
+chia: sẻ cắt tách rẽ đều khoán lại buồn tay li cho đất
 chìa: khóa vôi
 chích: ngừa chòe thuốc điện lễ
 chiếc: xe áo máy tàu thuyền bóng lá
-chiếm: đoạt dụng hữu lĩnh đất cứ giữ ưu đóng tỷ tỉ trên dụng lấy
+chiếm: đoạt dụng hữu lĩnh đất cứ giữ ưu đóng tỉ trên lấy
 chiêm: ngưỡng trũng hóa tinh bao
 chiên: xù rán trống
 chiến: đấu lược sĩ tranh thắng dịch khu thuật trường công lũy hào binh lợi sự tích tuyến hạm hữu đồ
 chiêng: trống cồng
 chiết: khấu xuất trung áp cành tự quang tính ghép giang
 chiếu: sáng phim theo xạ cố lệ cói chụp chỉ bóng điện tướng rọi trúc
-chiều: cao dài rộng sâu nay hướng mai ngày qua chuộng tối sâu hôm ngang theo
+chiều: cao dài rộng sâu nay hướng mai ngày qua chuộng tối hôm ngang theo
 chiêu: sinh đãi mộ thức bài trò hồi hiền
 chim: thú cảnh muông yến trĩ bồ cút ưng
 chìm: đắm xuồng nghỉm tàu ngập
 chín: muồi chắn rộ phần sớm mé
 chinh: phục chiến phạt
 chính: sách quyền phủ trị thức xác đáng quy sự thể trực diện trong kiến giới vụ ngạch nghĩa ủy cống là bản vì tả biến luận tắc chuyên đạo hãng nó phạm giáo tông huấn danh yếu bởi
-chỉnh: sửa trang lý đốn đồn huấn hình tề đổi chu lưu âm sơn
-chịu: trách đựng ảnh lực khó tải lỗ thuế đau sự hạn phí thua mặn thiệt nhiệt án phạt thiệt
+chỉnh: sửa trang lí đốn đồn huấn hình tề đổi chu lưu âm sơn
+chịu: trách đựng ảnh lực khó tải lỗ thuế đau sự hạn phí thua mặn thiệt nhiệt án phạt
 cho: phép biết thuê vay rằng thấy nên mượn đến phù đi con tặng hưởng thôi qua ra chó thuốc ăn là toàn cả công lợi người phí mướn bú
 chó: mèo dại thả nuôi nghiệp
 chòi: canh gác
 chói: chang lọi
 chóng: mặt vánh lớn
-chọn: lọc lựa cử giống ra mẫu tạo nghề lọc nhân mua người
+chọn: lọc lựa cử giống ra mẫu tạo nghề nhân mua người
 chòm: sao xóm
 chóp: bu
 chót: lọt vót
@@ -274,52 +274,52 @@ chợ: đầu cóc đen phiên trung quê búa trời tình dân tết đêm hoa
 chới: với
 chơi: xấu game trội đùa trò thể vui bời hụi chữ
 chớm: nở
-chu: đáo kỳ cấp trình vi toàn du tuyền chuyển dưỡng tất chỉnh diện lai
+chu: đáo kì cấp trình vi toàn du tuyền chuyển dưỡng tất chỉnh diện lai
 chú: trọng ý thích rể giải âm tâm bộ dẫn mục bác ngữ thuật
 chủ: trương trì động tịch yếu quyền tọa quan thể đề nhiệm nghĩa biên chốt đạo đầu sở hộ tàu lực xe nhà rừng lưu quản khảo doanh ý mưu tâm trọ tài cơ nhật sử nợ xị đích công vườn trang từ thầu chăn tướng hụi bút hàng dự phương
 chùa: chiền cầu hương
 chuẩn: bị mực xác hóa đầu y chi tắc nghèo hành nhận đoán mẫu mục đo kiến tướng đi đạo
 chúa: tể giê nhật
 chúc: mừng thọ tết thư
-chục: năm triệu nghìn tỷ hộ ngàn mét
+chục: năm triệu nghìn tỉ hộ ngàn mét
 chui: lủi qua hầm
 chùm: ảnh hoa tia thơ ngây quả sao
-chung: cư tay thân sức kết nhất quanh thủy khảo riêng cuộc tình khẩu lòng cục qui quy sống vốn kỳ quyết đúc khu thẩm của quân tư tình chí
-chúng: ta tôi sinh em nó cư sinh
+chung: cư tay thân sức kết nhất quanh thủy khảo riêng cuộc tình khẩu lòng cục quy sống vốn kì quyết đúc khu thẩm của quân tư chí
+chúng: ta tôi sinh em nó cư
 chủng: loại vi tộc virus viện sinh ngừa
-chuỗi: cung liên giá sự thức giá hạt lạnh cửa giá tuần
+chuỗi: cung liên giá sự thức hạt lạnh cửa tuần
 chuối: tiêu mốc tây sứ
-chuồng: trại nuôi gà bò lợn nuôi
+chuồng: trại nuôi gà bò lợn
 chuột: bọ đồng hại lang bạch máy
 chuộng: hàng
 chụp: ảnh hình giật cắt
 chút: ít nữa đỉnh
 chủ: chốt
-chuyên: môn nghiệp đề trách gia cần viên sâu ngành chính chở mục canh dụng án đề khảo tâm quyền chế san khoa biệt chú vùng cơ hóa giáo gia trang tu
+chuyên: môn nghiệp đề trách gia cần viên sâu ngành chính chở mục canh dụng án khảo tâm quyền chế san khoa biệt chú vùng cơ hóa giáo trang tu
 chuyến: đi thăm bay xe công tàu biển hàng
-chuyển: đổi giao biến hướng động dịch giao nhượng tiếp tải tới mục hóa đến công tuyến trạng cấp đơn đạt nghề khoản sang ngành tuyến vùng phát lời phôi trường gửi vụ về cơ nguy mạch thể bụng đi ra viện lên xuống chỗ lớp luân kho cửa hộ quyền loại biên hồ sách hoàn biến vận tiền mùa
+chuyển: đổi giao biến hướng động dịch nhượng tiếp tải tới mục hóa đến công tuyến trạng cấp đơn đạt nghề khoản sang ngành vùng phát lời phôi trường gửi vụ về cơ nguy mạch thể bụng đi ra viện lên xuống chỗ lớp luân kho cửa hộ quyền loại biên hồ sách hoàn vận tiền mùa
 chuyện: trò phiếm gia đời cổ cười làm lạ buồn
 chuyền: hai thẳng máy hầm
 chư: hầu pưh prông sê păh
 chứ: không
-chữ: ký viết cái số thập nôm quốc đỏ nghĩa in hán nổi vàng thường hoa tín trị tâm
+chữ: kí viết cái số thập nôm quốc đỏ nghĩa in hán nổi vàng thường hoa tín trị tâm
 chưa: có đủ được kịp đạt thực từng hoàn rõ cao nghiêm tốt phù đáp đến triển xử phát bao đảm đồng nộp thu giải hề thể biết kể ban phân xong tương chắc thống chủ nhiều đúng hết qua hẳn tập cân đi nhận sát cập thật khắc lường gắn bảo bền phải phản
 chứa: đựng chan chấp đầy nước chất đọng
 chữa: bệnh cháy trị lành thẹn dột bài thương khỏi sửa
 chức: năng vụ danh trách sắc quyền phận tước nghiệp nghề sự việc
 chực: chờ
 chửi: bới mắng
-chứng: nhận minh chỉ khoán thực từ kiến cứ bệnh tích thư giám tỏ nhân cớ nào thẩm khoán quả phép phần tật
+chứng: nhận minh chỉ khoán thực từ kiến cứ bệnh tích thư giám tỏ nhân cớ nào thẩm quả phép phần tật
 chừng: mực nào như một
 chửng: ngay
 chước: chuẩn
-chương: trình mỹ mục hồi sơ nhạc trinh
+chương: trình mĩ mục hồi sơ nhạc trinh
 chướng: ngại khí bụng tai
 chưởng: khế
 chứ: sao
 co: cụm kéo giãn giật rút hẹp thắt
 cò: mồi cưa bay
-có: thể hiệu mặt được nhiều trách nguồn tính lợi liên quyền chủ lẽ cơ giá nguy quan phẩm năng đủ ích tác mức ý việc điều kỹ chất ảnh điều hại học hàng biểu hành tên khả trình quy dịp lúc khi nhu nhà hoàn triển kế tiềm ba hai kết sự tổ thêm trọng uy thai dấu độ lý sẵn nghĩa tới công người đoàn mục tuổi một lần đông vẻ vay vốn số cùng phải chồng vợ điểm truyền địa nơi tay thời ăn lộ bản diện
+có: thể hiệu mặt được nhiều trách nguồn tính lợi liên quyền chủ lẽ cơ giá nguy quan phẩm năng đủ ích tác mức ý việc điều kĩ chất ảnh hại học hàng biểu hành tên khả trình quy dịp lúc khi nhu nhà hoàn triển kế tiềm ba hai kết sự tổ thêm trọng uy thai dấu độ lí sẵn nghĩa tới công người đoàn mục tuổi một lần đông vẻ vay vốn số cùng phải chồng vợ điểm truyền địa nơi tay thời ăn lộ bản diện
 cỏ: dại hoa cây voi rác tranh lau khô ngọt úa
 coi: trọng thường là như sóc khinh chừng rẻ nhẹ
 cõi: lòng đời
@@ -333,7 +333,7 @@ cõng: chữ
 cọp: beo
 cót: két ép
 cô: giáo đơn lập dâu gái đọng tô lặng lái đúc cồn
-cố: gắng định vấn tình tật ý thủ chấp đô hữu nhân nông kết sát hương ngoi ý nhiên
+cố: gắng định vấn tình tật ý thủ chấp đô hữu nhân nông kết sát hương ngoi nhiên
 cổ: phần động vũ đông tích truyền thụ xúy phiếu điển đại hủ ngữ tử vật phong họng vịt súy thành bình cồ trang bản sinh khê
 cỗ: máy bàn bài xe quan
 cốc: vại nước
@@ -342,31 +342,31 @@ côi: cút
 cối: xay giã đá
 cội: nguồn rễ
 cồn: cát cào tiên cỏ
-côn: đồ đảo trùng thép trùng minh
-cộng: đồng hòa tác sự sản hưởng sinh tổng dồn trừ gộp lực thêm trú hữu điểm bội đồng
-công: tác việc chức an ty nghệ nghiệp cộng khai bố trình nhân dân ích lập văn suất nhận đoàn bằng sở vụ sản lý tâm thương đức lao trái cụ viên hàm thức tố sự xưởng lực trường chúng luận lệnh quỹ thự minh trạng điện quyền phu kích khó tơ hội đất ước báo của quả bình nông cuộc năng xã lương viên tử cán tốt xích dụng đảo phí phá phẫu lương trục chứng nghiệm lênh kênh tác sức
+côn: đồ đảo trùng thép minh
+cộng: đồng hòa tác sự sản hưởng sinh tổng dồn trừ gộp lực thêm trú hữu điểm bội
+công: tác việc chức an ti nghệ nghiệp cộng khai bố trình nhân dân ích lập văn suất nhận đoàn bằng sở vụ sản lí tâm thương đức lao trái cụ viên hàm thức tố sự xưởng lực trường chúng luận lệnh quỹ thự minh trạng điện quyền phu kích khó tơ hội đất ước báo của quả bình nông cuộc năng xã lương tử cán tốt xích dụng đảo phí phá phẫu trục chứng nghiệm lênh kênh sức
 cống: hiến rãnh thoát nạp phẩm sĩ ngầm hộp ngăn
 cổng: thông trường làng dịch chào ra nhà vào kết
 cồng: kềnh chiêng
 cốt: lõi cán thép yếu nhục liệu truyện mộ toái
 cột: mốc điện sống đèn buồm cờ trụ thu bơm tóc chặt
-cơ: quan sở bản cấu chế hội giới động quan khí hữu thể mật ngơi đồ cực bắp số nhỡ yếu năng đốc trơn điện sự khổ hàn duyên hồ lý man nghiệp địa may
+cơ: quan sở bản cấu chế hội giới động khí hữu thể mật ngơi đồ cực bắp số nhỡ yếu năng đốc trơn điện sự khổ hàn duyên hồ lí man nghiệp địa may
 cờ: đỏ bạc vua tướng đảng tổ thi
 cớ: sao
 cởi: mở bỏ trói
 cỡi: trâu
 cơm: áo nước trưa hộp gạo ăn niêu tấm
-cơn: bão đau lốc sốt mưa sốt lũ gió giông
+cơn: bão đau lốc sốt mưa lũ gió giông
 cợt: nhả
 cu: ba li roa
 cù: lao nghĩa
 củ: cải sắn chi mài nghệ sâm rừng quả khoai đậu đỏ
-cũ: kỹ nát xưa rích
+cũ: kĩ nát xưa rích
 cụ: thể già bà ông tổ rùa
 cúi: đầu
 củi: lửa đốt khô đun
-cung: cấp ứng cầu ứng đường cấp văn kính điện bậc hiến phụng vượt cách tiến quăng thiếu tên vua thủ khai nữ đình thiếu thiếu
-cùng: với kỳ nhau cực đồng lúc tham khốn chung cả quẫn khổ chia tận hướng loại ngành một cấp thời các góp quan bàn đi
+cung: cấp ứng cầu đường văn kính điện bậc hiến phụng vượt cách tiến quăng thiếu tên vua thủ khai nữ đình
+cùng: với kì nhau cực đồng lúc tham khốn chung cả quẫn khổ chia tận hướng loại ngành một cấp thời các góp quan bàn đi
 cúng: tế bái dường cơm lễ giỗ viếng
 củng: cố
 cũng: như là được có không đã cần vậy chính nên đang phải thế từ rất chưa tại đạt tương còn đồng góp làm nhằm vẫn trong
@@ -375,19 +375,19 @@ cuốn: hút sách sổ trôi gói chiếu phim
 cuộn: dây tròn trôi chảy
 cuống: cuồng phổi hoa họng rốn
 cuồng: nhiệt phong tín loạn
-cuối: năm cùng tháng quý kỳ tuần nguồn vụ khóa đợt cấp bài đời ngày học giờ nhiệm tuyến tầm đường
+cuối: năm cùng tháng quý kì tuần nguồn vụ khóa đợt cấp bài đời ngày học giờ nhiệm tuyến tầm đường
 cuộc: họp sống thi đấu vận kiểm cách chiến gặp thanh khảo đối hội tiếp giám tọa phỏng tuyên khủng làm gọi diễn đua bầu đời chơi điều triển sát thẩm
 cúp: điện nước bóng
 cụp: tai
 cụt: ngủn hứng
-cư: trú dân xử xá ngụ jút ngụ sĩ mgar
-cứ: trú điểm liệu như thế liệu mỗi cho
+cư: trú dân xử xá ngụ jút sĩ mgar
+cứ: trú điểm liệu như thế mỗi cho
 cử: tri cán người nhân tuyển hành động đoàn chỉ tạ công đi đại hội
-cự: ly tuyệt nự phách
+cự: li tuyệt nự phách
 cữ: kiêng
-cửa: khẩu hàng sông biển hiệu sổ ra lò van tiệm quyền kính ải hầm rừng công ngõ ngoài việt lò tùng chính cống đông
+cửa: khẩu hàng sông biển hiệu sổ ra lò van tiệm quyền kính ải hầm rừng công ngõ ngoài việt tùng chính cống đông
 cưa: máy xẻ điện
-cực: đoan kỳ khổ nhọc điểm tốt hạn nhanh chẳng đại bắc nam quyền
+cực: đoan kì khổ nhọc điểm tốt hạn nhanh chẳng đại bắc nam quyền
 cửi: dệt
 cười: nói đùa duyên khẩy
 cưỡi: ngựa
@@ -412,7 +412,7 @@ dạn: dĩ dày
 dang: dở tay
 dáng: vẻ dấp đi người
 dạng: thức sống bột bảng này tồn dung lỏng rắn
-danh: mục sách hiệu dự nhân lam tính mục thắng nghĩa vị bạ ngôn tiếng ca xưng hài định giá tướng phận từ sĩ thiếp
+danh: mục sách hiệu dự nhân lam tính thắng nghĩa vị bạ ngôn tiếng ca xưng hài định giá tướng phận từ sĩ thiếp
 dành: cho riêng dụm thời giật nhiều
 dao: động kéo mổ găm cạo mạ rựa quắm cầu
 dạo: chơi đầu gần này quanh
@@ -431,7 +431,7 @@ dằng: dặc dai co
 dâm: ô bụt đãng cành
 dẫm: đạp
 dậm: chân
-dân: cư chủ tộc số sinh vận trí sự quân quyền làng gian ca phòng chúng phố dã nghèo trong ngoại công doanh túy lập tình nguyện bản chài lao tâm bầu giám biết bàn làm kiểm thụ tin quê di ta góp đô trồng nuôi lành nguyện đóng cày hóa phòng y ý tị thường biểu tộc
+dân: cư chủ tộc số sinh vận trí sự quân quyền làng gian ca phòng chúng phố dã nghèo trong ngoại công doanh túy lập tình nguyện bản chài lao tâm bầu giám biết bàn làm kiểm thụ tin quê di ta góp đô trồng nuôi lành đóng cày hóa y ý tị thường biểu
 dẫn: đến đầu chứng chiếu dắt chương liệu độ đường điện xuất nước giải tới trình động lưu ra sử nhập nhiệt cưới trong
 dần: dà được hoàn đi
 dận: dữ
@@ -451,10 +451,10 @@ dẻo: dai thơm
 dẹp: bỏ yên loạn
 dễ: dàng dãi hiểu bị tiếp gây làm thực tra cháy dẫn nhớ mến lây bề tính thấy nhận
 dế: mèn
-dệt: may vải thổ chiếu kim nhuộm kim
+dệt: may vải thổ chiếu kim nhuộm
 dì: ghẻ
 dí: dỏm
-di: cư sản tích chuyển động dời truyền tồn tặng lý dân vật chúc chỉ nguyện linh căn hại họa cốt ngôn tú ảnh hài
+di: cư sản tích chuyển động dời truyền tồn tặng lí dân vật chúc chỉ nguyện linh căn hại họa cốt ngôn tú ảnh hài
 dị: ứng biệt tật nghị hợp dạng thường bản đoan vật đồng năng tượng hình
 dìm: giá
 dĩ: nhiên vãng an bảo nông
@@ -466,23 +466,23 @@ diễm: lệ phúc
 diễn: biến ra đàn giải tập đạt văn viên thuyết giả xuất dịch tấu đồ hành ca xướng thế châu tiến ảnh xiếc ngôn kịch thử giảng án
 diện: tích mạo tiền kiến chính chuẩn khảo được cận rộng hộ đối bao áp phải đồ này vật hẹp sát
 diệp: lục liệu
-diệt: khuẩn trừ chủng vong bọ mối muỗi chuột cỏ ký lăng tặc virus giặc khổ nghèo
+diệt: khuẩn trừ chủng vong bọ mối muỗi chuột cỏ kí lăng tặc virus giặc khổ nghèo
 diều: hâu sáo
 diễu: hành binh
-diệu: kỳ vợi
+diệu: kì vợi
 dinh: dưỡng thự cơ lũy điền
 dính: líu dáng mưa chặt máu
-dịp: lễ tết này đầu cuối hè may kỷ
+dịp: lễ tết này đầu cuối hè may kỉ
 dịu: dàng bớt
 do: dự đó thám vậy thiên ngân chính tổ ảnh lũ bão vi nhu thời số dịch tình
 dò: hỏi tìm dẫm xét mìn sông
 dỏ: giọt
 dọa: nạt dẫm giết
-doanh: nghiệp thu nhân số trại lợi điền trại thương
+doanh: nghiệp thu nhân số trại lợi điền thương
 doãn: văn
 dọc: đường theo tuyến ngang bờ sông
 dõi: theo
-dòng: chảy họ tộc tiền người vốn điện sông họ thời tu đời sản xe kênh nước lũ thương suối máu chữ sự
+dòng: chảy họ tộc tiền người vốn điện sông thời tu đời sản xe kênh nước lũ thương suối máu chữ sự
 dỏng: tai
 dọn: dẹp vệ rác sạch đường cỏ đất bàn
 dòm: ngó
@@ -491,7 +491,7 @@ dô: ta
 dỗ: dành
 dốc: sức lòng đứng túi cạn núi hết toàn
 dồi: dào dập mài
-dồn: dập ép điền lực nén ứ tích sức toa về nén đổi hết đọng
+dồn: dập ép điền lực nén ứ tích sức toa về đổi hết đọng
 dông: lốc bão sét
 dồng: dềnh
 dột: nát
@@ -508,10 +508,10 @@ dù: sao cho vậy lượn rằng che
 dũ: bỏ
 dụ: dỗ cáo khị
 dư: luận thừa nợ địa lượng âm chấn ba đồ hệ đảng vị khả
-dự: án kiến toán báo thảo phòng trữ định thi giờ nguồn tính lễ hội bị luật họp phần đoán cảm khuyết thu trù tuyển thẩm liệu sinh thưởng bế khai lớp trực nghe cuộc đại buổi thầu giải nhiệm kỳ cáo học
+dự: án kiến toán báo thảo phòng trữ định thi giờ nguồn tính lễ hội bị luật họp phần đoán cảm khuyết thu trù tuyển thẩm liệu sinh thưởng bế khai lớp trực nghe cuộc đại buổi thầu giải nhiệm kì cáo học
 dữ: liệu kiện dội tợn dằn
 dụng: cụ ý tâm công hành võ quân nước
-dung: lượng dịch môi hòa nham dị túng nhan thứ thân tích tục hợp mạo sai lượng quất
+dung: lượng dịch môi hòa nham dị túng nhan thứ thân tích tục hợp mạo sai quất
 dũng: cảm sĩ khí mãnh
 dùng: chung trong thử thuốc đất bữa làm dằng sai vũ
 dục: vọng tình anh
@@ -521,21 +521,21 @@ dưa: chuột hấu leo lưới gang muối lê
 dửng: dưng
 dừng: lại chân hoạt xe đỗ đón học
 dựng: nước lên phim xây đứng tượng rạp chòi nhà lại cột phát vợ
-dược: liệu phẩm sĩ điển chất lâm tính thảo học động mỹ
-dưới: sự hình đây nước mức ánh tác hạn dạng mọi góc lòng chân trung đất luỹ các ngưỡng cơ thời biển
+dược: liệu phẩm sĩ điển chất lâm tính thảo học động mĩ
+dưới: sự hình đây nước mức ánh tác hạn dạng mọi góc lòng chân trung đất lũy các ngưỡng cơ thời biển
 dưỡng: sinh lão bệnh chất khí đường ẩm thương da lực tử mẫu
 dương: tính lịch vật vắt xỉ cực cầm liễu đông oai châu minh nanh
 dường: như nào
 dượng: ghẻ
 dứt: điểm khoát bỏ bệnh lời
-duy: trì nhất tu ý vật tâm linh tân xuyên lực mỹ
+duy: trì nhất tu ý vật tâm linh tân xuyên lực mĩ
 duyên: hải dáng phận cớ số nợ
 duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
-đa: dạng số ngành năng dạng mục phần chiều tài giác cấp dụng phương canh thiên tạp nghĩa chức quốc sắc khoa chủng ngôn đoan nghi cảm tình tầng thê lĩnh đề tiện
+đa: dạng số ngành năng mục phần chiều tài giác cấp dụng phương canh thiên tạp nghĩa chức quốc sắc khoa chủng ngôn đoan nghi cảm tình tầng thê lĩnh đề tiện
 đá: vôi quý xây bóng hoa ốp xanh cầu tảng ong lửa phiến cuội ba mài bọt lở
 đà: nẵng lạt tăng giang phát đà điểu bắc suy trớn
-đã: được có và tổ ban thực triển chỉ phối hoàn tiếp giải đạt góp tiến xây từng khắc tham lâu hướng quan nêu báo cho kịp phát xử quán đi giúp qua gửi làm thành mang bố cấp hỗ ký trình thông đăng bước trao sử cùng đề phê tác nộp đến kiểm lồng nghe giao trở chuyển bàn biết khai đưa giảm cử tạo thu cam tăng lập đời vậy kết rồi tập sớm bổ công chủ rà nâng huy
-đại: diện biểu hội học đội đoàn trà tá úy tướng dịch lộc từ lý lượng sứ tu hạn ca dương trà đa khái số thể chúng ý gia tiệc đồng sảnh hình thắng lễ tràng khoa cương vũ đức chiến nạn cách hồng đế phẫu nghĩa dự bác cường mạch lâm lãnh thụ xá hồi
+đã: được có và tổ ban thực triển chỉ phối hoàn tiếp giải đạt góp tiến xây từng khắc tham lâu hướng quan nêu báo cho kịp phát xử quán đi giúp qua gửi làm thành mang bố cấp hỗ kí trình thông đăng bước trao sử cùng đề phê tác nộp đến kiểm lồng nghe giao trở chuyển bàn biết khai đưa giảm cử tạo thu cam tăng lập đời vậy kết rồi tập sớm bổ công chủ rà nâng huy
+đại: diện biểu hội học đội đoàn trà tá úy tướng dịch lộc từ lí lượng sứ tu hạn ca dương đa khái số thể chúng ý gia tiệc đồng sảnh hình thắng lễ tràng khoa cương vũ đức chiến nạn cách hồng đế phẫu nghĩa dự bác cường mạch lâm lãnh thụ xá hồi
 đài: truyền tưởng phát khí vô loan quan sen liệt tiếng thọ
 đãi: ngộ khách đằng cát bôi tiệc
 đám: cưới tang cháy đông rước mây đất ma hỏi
@@ -546,25 +546,25 @@ duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
 đản: nhật
 đán: tết
 đạn: dược pháo bọc đại bom hạt
-đang: được có thực trong triển tiếp tiến xây giữ sống làm chờ từng công học phát diễn tham gặp ở hoạt phối hoàn xem điều tìm giải bị khai đặt thi tập diễn chuyển ngày nuôi lưu dần nộp cùng lên thụ theo dùng cháy rà nỗ là
+đang: được có thực trong triển tiếp tiến xây giữ sống làm chờ từng công học phát diễn tham gặp ở hoạt phối hoàn xem điều tìm giải bị khai đặt thi tập chuyển ngày nuôi lưu dần nộp cùng lên thụ theo dùng cháy rà nỗ là
 đáng: kể tiếc lo chú giá quý ghi khích lẽ tin trân báo kinh mừng nói biểu ngờ sống yêu khen trách lưu tự nêu
 đàng: hoàng ngoài trong
-đảng: viên ủy bộ phí ta cộng đoàn phái ngoại sâm chính cấp tịch quyền bộ
-đảo: chính ngược lộn ngữ phú lại xa điên cồn chiều tiền ngói lý nợ điên nhào nổi tiền cò
+đảng: viên ủy bộ phí ta cộng đoàn phái ngoại sâm chính cấp tịch quyền
+đảo: chính ngược lộn ngữ phú lại xa điên cồn chiều tiền ngói lí nợ nhào nổi cò
 đào: tạo thải ngũ đất ao nhiệm tẩu bới hố lộ luyện mương xới mỏ thoát kép kênh rãnh sâu hoa
-đạo: đức diễn luật tạo lý hữu pháp đạt cụ giáo phật đồng phái tặc tin hàm làm ôn quân hồi sỹ sĩ văn hạnh hiếu đời lâm cao nghĩa cơ
+đạo: đức diễn luật tạo lí hữu pháp đạt cụ giáo phật đồng phái tặc tin hàm làm ôn quân hồi sĩ văn hạnh hiếu đời lâm cao nghĩa cơ
 đáo: hạn để nợ
 đáp: ứng án lễ số lại từ trả xuống tàu ơn
 đạp: xe phá thanh đất lên
-đạt: được yêu kết tỷ chuẩn tiêu tỉ mức kế trên khoảng chỉ hiệu bình gần hơn giải chất thành cao số danh tới doanh một loại điểm tốt mục gấp nhiều lớp khá trình dưới giá ước năng thấp xuất sản
-đau: thương ốm buồn khổ đớn đầu yếu lòng xót mắt bụng mắt nhức
+đạt: được yêu kết tỉ chuẩn tiêu mức kế trên khoảng chỉ hiệu bình gần hơn giải chất thành cao số danh tới doanh một loại điểm tốt mục gấp nhiều lớp khá trình dưới giá ước năng thấp xuất sản
+đau: thương ốm buồn khổ đớn đầu yếu lòng xót mắt bụng nhức
 đáy: sông nước xã biển giếng
 đay: nghiến
 đày: đọa ải
 đắc: lực cử ý địa thắng nhân tội
-đặc: biệt điểm thù trưng sản cách sắc dụng tính quyền khu hữu xá phái ân thẩm nhiệm hiệu trị công phái cảnh xá
+đặc: biệt điểm thù trưng sản cách sắc dụng tính quyền khu hữu xá phái ân thẩm nhiệm hiệu trị công cảnh
 đăm: chiêu
-đăng: ký tải cai tin bạ quang đàn cơ khoa nhập kiểm thông lính trình báo hỏa bài danh hạ lưu
+đăng: kí tải cai tin bạ quang đàn cơ khoa nhập kiểm thông lính trình báo hỏa bài danh hạ lưu
 đẳng: cấp lập thức
 đằng: sau trước kia
 đắng: cay chát
@@ -580,72 +580,72 @@ duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
 đậm: đà nét đặc màu chất
 đất: đai ở nước rừng nông trồng lúa sản vườn công liền cát phèn bazan canh hiếm ruộng dốc bãi sét hoang mũi nền đá đồi thổ trống khách tổ giáp lâm màu phù thánh quốc lành chuyên mặn nhiễm đỏ nuôi quy nung sạch mới nghĩa
 đâu: đó vào đấy ra
-đầu: tư năm tiên vào mối tháng ra vụ cơ quý nguồn kỳ ngành não đề đuôi cầu nhiệm hàng mục xuân tuần giờ mùa khóa độc phiếu trang thú thầu tắc đàn lòng đời người thừa cuối khấu buổi phiên máy trâu sách báo dò giống hè ngày ốc dòng lọc nối bếp đủ học hôm xe quân đạn bạc hàng gà tầu lĩnh mút điểm sỏ lâu bảng bờ sông đường phun hồi nậu bò trần độc
-đấu: tranh thầu giá nối thủ vật loại trường súng đá võ lưu tố lý khẩu
+đầu: tư năm tiên vào mối tháng ra vụ cơ quý nguồn kì ngành não đề đuôi cầu nhiệm hàng mục xuân tuần giờ mùa khóa độc phiếu trang thú thầu tắc đàn lòng đời người thừa cuối khấu buổi phiên máy trâu sách báo dò giống hè ngày ốc dòng lọc nối bếp đủ học hôm xe quân đạn bạc gà tầu lĩnh mút điểm sỏ lâu bảng bờ sông đường phun hồi nậu bò trần
+đấu: tranh thầu giá nối thủ vật loại trường súng đá võ lưu tố lí khẩu
 đậu: phụ xanh tương phộng đen xe đỗ hũ nành bến mùa hà
 đây: là cũng đó không chính đã
 đấy: là
 đẩy: mạnh nhanh lùi lên ra xa giá khẩn ngã thuyền sớm
-đầy: đủ ắp tính năm tháng hứa rẫy khó đặn ý đất trách tự sức tràn rẫy thách
+đầy: đủ ắp tính năm tháng hứa rẫy khó đặn ý đất trách tự sức tràn thách
 đe: dọa nẹt búa
 đè: nặng nén ép lên bẹp
 đem: lại theo đến về ra con
 đen: tối đủi đúa trắng kịt bạc
-đèn: đường điện hiệu chiếu lồng pin hiệu giao tín biển dầu kéo xanh đỏ led
+đèn: đường điện hiệu chiếu lồng pin giao tín biển dầu kéo xanh đỏ led
 đẹp: đẽ mắt trời lòng như trai
 đeo: đuổi khẩu bám bảng thẻ đẳng mang kính còng đai
 đèo: cả bòng ngang hải dốc
-đê: điều kè bao tiện biển sông kỳ
+đê: điều kè bao tiện biển sông kì
 đế: quốc chế vương giày cắm
 để: lại phục thực bảo xảy nâng đảm giúp tạo triển hoàn lộ có phát người giải xây xử tổng làm hỗ kịp tăng trồng đạt được thu đáp hướng cho thúc tránh đầu góp chỉ trống dành xem nuôi tang vượn dân ý tiếp báo giảm chủ các trở tham mất phòng tiến tìm đến đưa cùng nghị mắt tâm chống tuyên
-đề: nghị xuất án ra cương tài cao xuất bạt phòng cập kháng thi mục cử dẫn pa đạt đóm thám từ chung đèn tặng
+đề: nghị xuất án ra cương tài cao bạt phòng cập kháng thi mục cử dẫn pa đạt đóm thám từ chung đèn tặng
 đệ: trình tử nhất nhị tứ đơn
-đêm: khuya ngày hội giao trắng trước nay thơ giao
+đêm: khuya ngày hội giao trắng trước nay thơ
 đếm: ngược số xe tiền
 đệm: lót đàn
-đến: nay từ hết với năm tháng khi ngày nơi cuối thời tận cùng các hạn người đâu gần cơ kỳ cấp toàn việc đời dự tuổi khám tay thăm làm trường giờ mức địa lượt trước lúc hộ làm hạn khắp lớp
+đến: nay từ hết với năm tháng khi ngày nơi cuối thời tận cùng các hạn người đâu gần cơ kì cấp toàn việc đời dự tuổi khám tay thăm làm trường giờ mức địa lượt trước lúc hộ khắp lớp
 đền: bù ơn thờ tội chùa hùng đáp đài
-đều: đặn có được đạt khắp đảm tăng là phải tay trời thực do trong bước nhau hoàn đã không có giảm nhất vào
+đều: đặn có được đạt khắp đảm tăng là phải tay trời thực do trong bước nhau hoàn đã không giảm nhất vào
 đểu: cáng
 đi: lại đầu đôi vào học lên đến sâu công làm kèm tới từ về theo đường kiểm thăm ra bộ vay qua tìm đúng khám đào tắt cùng lao biển vắng liền du rừng chợ nhanh ngoài sứ xa đứng chơi thực lệch xe ngủ nghĩa ngược đêm
 đĩa: cứng nhạc mềm
-địa: phương bàn chỉ điểm hình chất lý chính giới hạt ốc vị danh đạo cầu bạ phận điểm đồ tô chủ vật thế tầng ngục y động mạch hoàng nhiệt lan đầu táng bộ vực
+địa: phương bàn chỉ điểm hình chất lí chính giới hạt ốc vị danh đạo cầu bạ phận đồ tô chủ vật thế tầng ngục y động mạch hoàng nhiệt lan đầu táng bộ vực
 đích: thực danh đến đáng thân thị cuối
 địch: thủ họa hậu tình vận ta phá
 điếc: đặc câm
 điềm: tĩnh đạm báo lành
-điểm: đến mạnh yếu nóng sáng số bán nhấn danh tiếp lại giao nghẽn cầu thi mới nổi trường thăm du cao tựa tô chuẩn đỗ trung tập khác xét bình đen tích tối hẹn xuất vui huyệt phát sôi dừng báo kiểm chung cân tin giữ trạm tái dân đen
+điểm: đến mạnh yếu nóng sáng số bán nhấn danh tiếp lại giao nghẽn cầu thi mới nổi trường thăm du cao tựa tô chuẩn đỗ trung tập khác xét bình đen tích tối hẹn xuất vui huyệt phát sôi dừng báo kiểm chung cân tin giữ trạm tái dân
 điên: cuồng đảo rồ điển
 điền: viên đất số kinh thông dã kín đơn chủ xá kết trang lư mẫu
 điển: hình cố tích ấn lễ chế phạm
-điện: tử lực thoại năng báo ảnh áp mặt trở cơ tâm gió lưới cực lạnh máy đài hạt kính đàm dân hoa thờ biên biên tín sinh bàn thắp toán quang chiếu giật hạt khí dung lượng lưới thế từ hóa giải
+điện: tử lực thoại năng báo ảnh áp mặt trở cơ tâm gió lưới cực lạnh máy đài hạt kính đàm dân hoa thờ biên tín sinh bàn thắp toán quang chiếu giật khí dung lượng thế từ hóa giải
 điệp: viên khúc vụ báo trùng ngữ
 điếu: văn cày tang đóm
 điệu: múa nghệ hò bộ đà nhảy
 điêu: khắc luyện linh tàn đứng
-điều: kiện chỉnh hành tra động phối trị kiện hòa khiển tiết lệ chế khoản tốt này tiếng độ chuyển đó ước dưỡng tốc phải hướng mục binh đình nào lạ dẫn lệnh nhân phúc đó kinh luật kì răn may gì xe nhuộm
+điều: kiện chỉnh hành tra động phối trị hòa khiển tiết lệ chế khoản tốt này tiếng độ chuyển đó ước dưỡng tốc phải hướng mục binh đình nào lạ dẫn lệnh nhân phúc kinh luật kì răn may gì xe nhuộm
 đinh: tai ninh cúc lăng ba vít ốc hương
 đình: chỉ chùa trệ công đám bản chiến làng hoãn lập đốn sản thí
 đính: kèm chính hôn ước
 đỉnh: cao điểm núi lũ chung dịch đồi triều
-định: hướng kỳ mức danh giá lượng tính cư vị biên hình canh mệnh kiến đoạt luận chế lý khoản nghĩa ra cỡ dạng suất tội chế kiểu cực nhất mục thời đề quán
+định: hướng kì mức danh giá lượng tính cư vị biên hình canh mệnh kiến đoạt luận chế lí khoản nghĩa ra cỡ dạng suất tội kiểu cực nhất mục thời đề quán
 đít: chai
 đìu: hiu
-đo: đạc lường kiểm đếm nồng đất lực huyết lường vẽ tốc kiểm độ chất điện chỉ diện xe
+đo: đạc lường kiểm đếm nồng đất lực huyết vẽ tốc độ chất điện chỉ diện xe
 đò: ngang dọc giang đưa
 đó: là đây có được đã cũng cần
 đỏ: đen thắm rực lửa chót mặt
 đoan: trang hùng chính
 đoán: định mò biết trước
-đoàn: viên kết thể công thanh kiểm tham thị khảo xã hội người giám văn tàu đại đội trường viện xe kịch quân tụ viên luật cán ca kinh liên ủy phí tuyên chủ ngoại bay rước
+đoàn: viên kết thể công thanh kiểm tham thị khảo xã hội người giám văn tàu đại đội trường viện xe kịch quân tụ luật cán ca kinh liên ủy phí tuyên chủ ngoại bay rước
 đoạn: đường trường thẳng tuyệt tuyến văn nhiệt clip kết mới từ phim sông kênh qua
 đoạt: giải chức huy lợi mạng quyền
 đọa: đày
 đóa: hoa
-đọc: sách báo hiểu bài viết lời cho giả thơ văn liều kỹ bản tham thuộc duyệt chép chữ lại thông
+đọc: sách báo hiểu bài viết lời cho giả thơ văn liều kĩ bản tham thuộc duyệt chép chữ lại thông
 đói: nghèo khổ rét kém giáp ăn
-đòi: hỏi nợ lại quyền bồi tiền đền bỏ ly
-đón: tiếp nhận nhận chào bắt đầu bằng khách xuân tết dâu đoàn học trả nghe đoán
+đòi: hỏi nợ lại quyền bồi tiền đền bỏ li
+đón: tiếp nhận chào bắt đầu bằng khách xuân tết dâu đoàn học trả nghe đoán
 đòn: bẩy roi gánh đánh kê thù
 đong: đo đầy
 đọng: nước vốn lại sương
@@ -653,20 +653,20 @@ duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
 đô: thị la vật đốc sát lương hộ thành chính
 đổ: bộ vỡ lỗi thải xuống nát xăng ra rác trộm bê máu thừa ngã đất bệnh nợ vào đồng về xô đèo thùng vấy dồn
 đỗ: đạt xe trọng quyên tốt đại đen đầu đậu tương khoa
-đố: kỵ vui
+đố: kị vui
 đồ: dùng uống chơi án thị họa gỗ đạc sơn thủ sộ nghề lót cúng tể hình đệ thờ gốm đá ăn hộp tốt sứ cổ bản trang tang đồng vật gia đằng cũ
 độ: tuổi ẩm bền cao sâu tin che dốc rộng chính phủ mặn đạm dài nhạy lệch dày lượng phân đường trễ chín đạo nóng lỏng chịu rung nhanh lún đậm trung tinh an
-đốc: công thúc học chiến suất trưởng tờ phủ lý
+đốc: công thúc học chiến suất trưởng tờ phủ lí
 độc: lập hại quyền đáo lực giả thân tố tính đoán chiếm tài nhất chất đạo dược tôn mộc canh đắc bản hành ác lạ thoại giác
 đôi: khi mươi bên co tay bạn vợ nam mắt lời đũa chân điều chỗ lứa nữ
-đối: tượng với thoại ngoại tác phó chiếu thủ diện đầu nội xử mặt ứng kháng lập phương chọi sánh soát đáp ngẫu xứng lưu nghịch tác chứng đãi lại trọng khẩu trình
+đối: tượng với thoại ngoại tác phó chiếu thủ diện đầu nội xử mặt ứng kháng lập phương chọi sánh soát đáp ngẫu xứng lưu nghịch chứng đãi lại trọng khẩu trình
 đổi: mới thay công ý tên lại thẻ giấy tiền hướng số lấy ca dòng đất vùng hàng sang máu trả màu chiều thửa phiếu
-đồi: núi trọc truỵ trụy bại cát chè mồi dốc
+đồi: núi trọc trụy bại cát chè mồi dốc
 đội: ngũ viên hình quân tuyển tàu bóng trưởng xe ta văn quản trật nón cảnh chủ công dân vốn lốt khách phó thi khoa hát tuyên phòng dự xung thợ sản kiểm giá ơn mũ tiên đặc cấp
 đốn: hạ mạt
 độn: thổ
-đông: đảo đúc nam bắc dân á hà tây người sơn hưng đủ lạnh con lân anh đặc hải y vui du giang trường quân khách cứng máu thành xuân trí phong ngạc nam khê triều hội các
-đồng: bộ bào thời chí hành nghiệp lòng tình ý thuận đều hồ bằng tiền đội hương ruộng minh nhất sức tác cảm âm phục nai tháp đức vốn thuế muối khởi loạt cỏ quan bọn phạm hóa tâm chủ dạng văn dao tộc kiểm cấp đẳng thanh màu diễn nghĩa xu sàng hới ra niên tổ sở xoài phú hoang đô nát tiền lúa giải giới nôm chiêm nhân thau bóng nát vọng
+đông: đảo đúc nam bắc dân á hà tây người sơn hưng đủ lạnh con lân anh đặc hải y vui du giang trường quân khách cứng máu thành xuân trí phong ngạc khê triều hội các
+đồng: bộ bào thời chí hành nghiệp lòng tình ý thuận đều hồ bằng tiền đội hương ruộng minh nhất sức tác cảm âm phục nai tháp đức vốn thuế muối khởi loạt cỏ quan bọn phạm hóa tâm chủ dạng văn dao tộc kiểm cấp đẳng thanh màu diễn nghĩa xu sàng hới ra niên tổ sở xoài phú hoang đô nát lúa giải giới nôm chiêm nhân thau bóng vọng
 động: viên lực cơ vật thái đất tác sản thổ kinh mạch từ đậy thời chạm não cỡn lòng phong đạt tới dung tĩnh đến dục tay trời chất đĩa tâm thủy rừng binh khẩu tiên đền phách
 đống: rác đất đa tro
 đột: xuất phá biến kích nhập ngột quỵ tử nhiên kết
@@ -675,7 +675,7 @@ duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
 đợ: đần
 đời: sống thường tư con sau trước người cha nay ông vợ vua máy đầu thực xưa mình
 đợi: chờ cơ
-đơn: vị giản thư giá độc thân đặt hàng từ khiếu tố kiến thuốc sơ phương xin đề cử côi thuần điệu nguyên tuyến ca phản lập nhất chất đăng phụng thân trình tính sắc hình phong cầm bào cử
+đơn: vị giản thư giá độc thân đặt hàng từ khiếu tố kiến thuốc sơ phương xin đề cử côi thuần điệu nguyên tuyến ca phản lập nhất chất đăng phụng trình tính sắc hình phong cầm bào
 đớn: hèn đau
 đợt: này cao mưa một kiểm hai rét tập thi tuyển tuyên nghỉ ra cuối đầu lũ thăm dịch phát khám thanh trao
 đu: đủ quay đưa bám xanh
@@ -687,15 +687,15 @@ duyệt: binh chi lại dự vốn y giá thẩm kế cấp đơn bài hồ
 đùm: bọc
 đun: nấu nóng sôi
 đùn: đẩy
-đúng: quy hạn đắn pháp tiến mức thời đối theo chế mục trình luật giờ nguyên đầu tuyến quy định thẩm hướng trọng kỳ cách quy lúc là nơi nghĩa chỗ bản như đường người hẹn việc sai thực tầm chủng với chất cỡ thứ tinh tội đủ chức
+đúng: quy hạn đắn pháp tiến mức thời đối theo chế mục trình luật giờ nguyên đầu tuyến định thẩm hướng trọng kì cách lúc là nơi nghĩa chỗ bản như đường người hẹn việc sai thực tầm chủng với chất cỡ thứ tinh tội đủ chức
 đụng: chạm độ xe
 đùi: gà
-đuối: nước sức lý hơi
+đuối: nước sức lí hơi
 đuổi: kịp việc bắt học theo
 đúc: sẵn
 đường: bộ lối sắt sông phố ống thủy dây băng hướng truyền cao dài hoàng mía cong tàu tỉnh hầm cấm biên dẫn trục ray bay nhựa tránh tròn mòn liên biển xá nối làng lên ngang tiêu kính lâm giao bê điện huyện hô vành bờ đất gom nét cát đèo mật máu gián tắt thốt chuyền ven xuyên hè ranh viền xã hẻm dân lang đua quốc nhánh cụt tăng đi trường nước về hào đến
 đương: nhiên đầu thời sự chức quy đại nhiệm lượng đơn kim cử
-được: giao phê triển thực quan phép xây tổ tăng biết cấp đánh nâng ban bố đầu giải duy tiếp bảo chú đảm công phân áp hỗ hưởng sử đẩy tiến nhiều đưa phối xác gọi tuyên tập mời lồng thông đào trang quy lập xử phát khen tham chuyển hướng người đăng bàn giảm thành đặt mở chọn ghi cải coi bồi cập sửa cung hoàn trao nộp các tạo kiểm mùa rà thẩm mặt thua kết hình khai niêm chỉ thể tôn đề đổi số quản lưu vay cho khám bổ ký khắc tính công chăm lòng trồng hoàn gửi lợi kịp yêu tuyển phục đến
+được: giao phê triển thực quan phép xây tổ tăng biết cấp đánh nâng ban bố đầu giải duy tiếp bảo chú đảm công phân áp hỗ hưởng sử đẩy tiến nhiều đưa phối xác gọi tuyên tập mời lồng thông đào trang quy lập xử phát khen tham chuyển hướng người đăng bàn giảm thành đặt mở chọn ghi cải coi bồi cập sửa cung hoàn trao nộp các tạo kiểm mùa rà thẩm mặt thua kết hình khai niêm chỉ thể tôn đề đổi số quản lưu vay cho khám bổ kí khắc tính chăm lòng trồng gửi lợi kịp yêu tuyển phục đến
 đứa: trẻ con bé
 đưa: ra vào đón tin lên đến đi tiễn đường về đẩy người đò thư hàng xuống con tang cho công nội hối dẫn nghị
 đức: tính hạnh độ tin giáo mẹ linh tài thọ phổ hòa trọng cơ huệ trí
@@ -738,7 +738,7 @@ gắt: gao gỏng
 gắp: thăm
 gấp: rút nhiều đôi bội khúc gáp hai ba lần giấy
 gập: ghềnh
-gần: gũi đây như nhất dân đến xa tới đúng bằng kề đúng cả nguồn hai một khu mười
+gần: gũi đây như nhất dân đến xa tới đúng bằng kề cả nguồn hai một khu mười
 gầm: cầu rú
 gấm: vóc hoa
 gậm: nhấm
@@ -765,11 +765,11 @@ giá: trị cả thành bán thu điện đất thể rét vé vàng lúa xăng 
 giả: mạo danh dối thiết định tạo sử tưởng dụ trang vờ thuyết da cầy hiệu tiền lập
 giã: gạo từ biệt
 giai: đoạn cấp điệu thoại nhân phẩm tầng
-giải: quyết pháp trình thích thưởng phóng ngân tỏa thể trí đáp quyết nhất nhì ba khuyến tán mã cứu phẫu nghĩa ngũ đấu khát độc quán chạy toán đề hạn báo bóng chương vô tội ưu nghệ trừ bài nén nguy ách vấn hòa oan phẩm đặc trình thoát tiềm nhiệt tập cạn phương trừ hóa chấp cứu giới
+giải: quyết pháp trình thích thưởng phóng ngân tỏa thể trí đáp nhất nhì ba khuyến tán mã cứu phẫu nghĩa ngũ đấu khát độc quán chạy toán đề hạn báo bóng chương vô tội ưu nghệ trừ bài nén nguy ách vấn hòa oan phẩm đặc thoát tiềm nhiệt tập cạn phương hóa chấp giới
 giãi: bày
 giam: giữ cầm lỏng hãm
 giám: sát đốc định thị khảo hộ quản thủ mục học
-giảm: nghèo thiểu nhẹ bớt giá sút mạnh trừ phát tỷ tải tai chi thuế dần phí lãi đáng so án sâu thời cân còn khí ùn đau tốc biên sốc số nhanh điểm hại tội thấp trên dân lỗ
+giảm: nghèo thiểu nhẹ bớt giá sút mạnh trừ phát tỉ tải tai chi thuế dần phí lãi đáng so án sâu thời cân còn khí ùn đau tốc biên sốc số nhanh điểm hại tội thấp trên dân lỗ
 gian: lận nan khổ truân lậu dối hàng trưng nhà hùng tà manh bếp thương dâm trá ác
 giàn: khoan giáo giụa mướp hoa lưới treo thiêu giống
 gián: tiếp đoạn điệp nhấm
@@ -777,12 +777,12 @@ giản: lược đơn tiện hóa dị yếu
 giãn: cách nợ tiến dân cơ việc nở hoãn tuyến
 giang: sơn hồ mai khẩu tây thành
 giàng: a seo thị
-giảng: dạy viên giải đường bài đạo huấn hòa giải võ đề trại
+giảng: dạy viên giải đường bài đạo huấn hòa võ đề trại
 giáng: sinh cấp chức hương họa
 giành: lấy được độc chiến giải quyền thắng giật lại nhiều chính
 gianh: giới
 giao: thông dịch lưu nhiệm ban tiếp đất cho khoán hữu quyền thừa nộp nhận ước diện phó hàng kèo chỉ tranh hợp chủ trách mùa rừng điểm đãi tế hưởng mới thầu duyên cấu thương vốn trả lại thời phối dự thủy sở bóng các linh hảo kế đồng ngân biên ca liên châu hoàn hội tài
-giáo: dục viên án sư sĩ trình khoa dân xứ hội phái lý hóa dưỡng đường phường điều chức đạo huấn giới khu cụ sinh mác hoàng chủ họ phẩm
+giáo: dục viên án sư sĩ trình khoa dân xứ hội phái lí hóa dưỡng đường phường điều chức đạo huấn giới khu cụ sinh mác hoàng chủ họ phẩm
 giáp: ranh tết hạt biển mặt xác lá trận binh công biên ngọ dần thìn trình với
 giàu: có mạnh nghèo lên sang kinh lòng đẹp
 giày: dép da xéo thể
@@ -818,14 +818,14 @@ giọt: nước máu dầu sương
 giông: lốc bão
 giống: như cây nhau lúa con nòi vật mới loài lai cao nuôi gốc gà bò cá lợn ngô hệt thủy lâm tôm tốt bản keo mía cà chất nông sắn
 giồng: trôm riềng
-giới: thiệu hạn tính trẻ nghiêm tuyến chức sĩ chủ đoạn trí tuyến nghệ khoa khai mốc quan nữ hạn truyền
-giờ: làm giấc hành cao học chót giảng dạy phút đi mở đây bay hành đầu lao chính trái ra
+giới: thiệu hạn tính trẻ nghiêm tuyến chức sĩ chủ đoạn trí nghệ khoa khai mốc quan nữ truyền
+giờ: làm giấc hành cao học chót giảng dạy phút đi mở đây bay đầu lao chính trái ra
 giờn: giỡn
 giơ: tay
 giở: trò
 giúp: đỡ việc sức cho người nhau hộ các ích dân nông giảm đời bà lao học khắc
 giữ: gìn vững vai nguyên chức nghiêm trật nước lại kín lời ổn an đất bí mức vị rừng trọn chân gan người liên sạch trẻ ấm nhịp biên dáng nhà màu chỗ lửa quan thế độc giá
-giữa: các hai năm kỳ tháng chừng lúc cơ nhà người đường Đảng dân đảng mùa ban tuần chính doanh nông trời nhiệm lý dòng sở bộ tỉnh
+giữa: các hai năm kì tháng chừng lúc cơ nhà người đường đảng dân mùa ban tuần chính doanh nông trời nhiệm lí dòng sở bộ tỉnh
 giường: bệnh chiếu nằm mối kế
 giương: cao buồm
 go: gắt
@@ -838,12 +838,12 @@ gói: thầu gọn hỗ cước quà dữ tin tín vay hàng kích bảo mở gh
 gom: góp rác nhặt dân hàng đất
 góp: phần ý sức vốn mặt vui đất công tiền của nhặt gió tiếng lại
 gò: vấp
-gỗ: tròn rừng lậu xẻ keo ván quý lớn mỹ dán ép lim nhập đỏ
+gỗ: tròn rừng lậu xẻ keo ván quý lớn mĩ dán ép lim nhập đỏ
 gốc: rễ cây dân tích ảnh rạ việt tự đa
 gối: đầu nhau vụ đệm quỳ
 gội: đầu rửa
 gồm: có cả các nhiều hai toàn ba những
-gốm: sứ mỹ
+gốm: sứ mĩ
 gộp: chung vào
 gông: cùm
 gồng: gánh mình
@@ -861,9 +861,9 @@ hà: nội tĩnh nam giang khắc tiện tằn bá khẩu đông hơi lan trung 
 há: miệng
 hạ: tầng lưu giá thấp sĩ nhiệt cánh tải bệ gục bậc long du nguồn thủy đường đo lợi chí cấp áp chuẩn thổ đạt mức sinh ngục lang hòa thế bút quyết viện
 hả: hê giận
-hai: bên chiều mặt cấp nước con vợ bà năm mươi trăm đầu ngày lần lúa vụ không hàng nghìn thành lý loại tay người tháng giỏi cả miền đợt lớp cùng nhóm tầng bánh là
-hài: hòa lòng hước kịch cốt nhi lòng đồng tội
-hải: quan sản phòng đảo dương lý quân cảng ngoại đội đăng đồ lưu long hậu dương lăng sâm châu vân lục tặc phận trình ly an khẩu thượng lâm ngư
+hai: bên chiều mặt cấp nước con vợ bà năm mươi trăm đầu ngày lần lúa vụ không hàng nghìn thành lí loại tay người tháng giỏi cả miền đợt lớp cùng nhóm tầng bánh là
+hài: hòa lòng hước kịch cốt nhi đồng tội
+hải: quan sản phòng đảo dương lí quân cảng ngoại đội đăng đồ lưu long hậu lăng sâm châu vân lục tặc phận trình li an khẩu thượng lâm ngư
 hãi: hùng
 hái: lượm lộc ra chè quả
 hại: nhau điện người dân sức cây lúa
@@ -873,19 +873,19 @@ hãm: hại thanh phanh
 hạm: đội trưởng
 hàn: lâm quốc gắn the điện huyên thử vi tín lưu thực xì lắp dính
 hán: việt nôm tự văn
-hạn: chế hán ngạch hẹp mức mặn kiếp cuối chót hẹp trễ nộp điền định quản hữu sử thẻ hạn cho giải khô trả chói chấp nặng
+hạn: chế hán ngạch hẹp mức mặn kiếp cuối chót trễ nộp điền định quản hữu sử thẻ hạn cho giải khô trả chói chấp nặng
 hang: động đá ổ hốc
-hàng: hóa năm ngày tháng loạt không đầu hải rào tuần nghìn trăm giả ngang quán triệu việt chục tiêu ngũ rong lậu quý vạn ghế nhập tồn tỷ xén xóm nội cấm bia cây dân ngoại đợt kém xuất cột nông binh tá không hiệu giang nước thùng cứu bán ăn thịt chữ
+hàng: hóa năm ngày tháng loạt không đầu hải rào tuần nghìn trăm giả ngang quán triệu việt chục tiêu ngũ rong lậu quý vạn ghế nhập tồn tỉ xén xóm nội cấm bia cây dân ngoại đợt kém xuất cột nông binh tá hiệu giang nước thùng cứu bán ăn thịt chữ
 hãng: hàng tin xe tàu phim bay sản luật
 hảng: hái
 hạng: mục nhất nhì ba tư sang năm ưu hai nhẹ nặng
 hanh: khô thông
-hành: chính động vi trình khách nghề chức pháp lang hung khất hương quyết tinh hạ khúc trang lý hạ lễ tỏi binh tăm nghiệp nghiệp quân hóa dinh văn phi não tội thiện thích kinh phật chuyến vấn chức tây cung ca tung lá
+hành: chính động vi trình khách nghề chức pháp lang hung khất hương quyết tinh hạ khúc trang lí lễ tỏi binh tăm nghiệp quân hóa dinh văn phi não tội thiện thích kinh phật chuyến vấn tây cung ca tung lá
 hãnh: diện
 hạnh: phúc kiểm nguyện nhân ngộ đào thông
-hao: hụt phí tổn mòn mòn
+hao: hụt phí tổn mòn
 hào: quang hùng hứng phóng kiệt khí nhoáng phú hải chống hoa giao cường
-hảo: hán tâm ý tâm hạng hớn
+hảo: hán tâm ý hạng hớn
 háo: hức thắng danh nước
 hạo: nhiên
 hạch: toán sách tội nhân
@@ -924,7 +924,7 @@ hét: giá
 hê: hả
 hề: hấn
 hể: hả
-hệ: thống quả sinh số lụy trọng sinh lực miễn đào cơ tư điều giao tiêu thần chính đại tuần mặt giá hô
+hệ: thống quả sinh số lụy trọng lực miễn đào cơ tư điều giao tiêu thần chính đại tuần mặt giá hô
 hên: xui
 hểnh: hoảng
 hết: sức hạn lòng hiệu năm mình tháng tiền thời mực quý hồn thảy tuổi tác nhiệm hồi vốn nhẵn cả mọi công hàng tội
@@ -937,42 +937,42 @@ hiếm: hoi có muộn khi gặp con
 hiểm: họa nguy trở ác yếu hóc độc nghèo
 hiềm: khích nghi
 hiên: ngang nhà
-hiến: pháp máu kế chương đất tặng mô thân tạng định dâng kế binh vật
+hiến: pháp máu kế chương đất tặng mô thân tạng định dâng binh vật
 hiền: hòa lành tài dịu nhân triết lương thảo hậu từ thục
 hiển: thị nhiên hách vi linh hiện
 hiện: nay đại thực có trạng vật hữu tượng hành tại diện thời hình đang trường sinh thân nguyên vẫn tiền tình không thị chưa các đã số thế sở còn ra
 hiệp: định hội thương thông lực ước sĩ đồng tác khách quản phụ đức hòa nghị đấu
 hiếp: dâm đáp
-hiếu: học thảo khách kỳ thắng chiến đễ nghĩa hạnh sinh trung danh
+hiếu: học thảo khách kì thắng chiến đễ nghĩa hạnh sinh trung danh
 hiểu: biết rõ lầm đúng nhầm sâu sai thêm được và
 hiệu: quả lực trưởng chỉnh suất phó nghiệm đính ứng chuẩn triệu sách bộ năng thuốc lệnh đoàn buôn nghiệp may ăn
-hình: thành thức ảnh sự phạt thái dáng tượng sự dung mẫu dạng học thể vẽ luật như bóng cầu nộm vuông hài tròn hộp án nhi hiệu
+hình: thành thức ảnh sự phạt thái dáng tượng dung mẫu dạng học thể vẽ luật như bóng cầu nộm vuông hài tròn hộp án nhi hiệu
 ho: hen gà khan khạc
 hò: hẹn reo khoan hét
 hỏ: he
 họ: tên hàng tộc đạo mạc nguyễn trần phạm lê nội ngoại
-hoa: màu kiều quả hồng lợi văn tiêu lan cúc kỳ mỹ hậu khôi ly tiêu đăng lư viên sen cương tươi mai đào hướng niên dâm tai kèn lệ mắt gấm giấy hòe cải sữa liễu trái súp
-hòa: bình nhập giải hợp đồng nhã ước thuận vang mạng khí hảo hoãn giải trộn thành lạc tan tấu ca quyện vốn âm hiếu an lưới vào mình phát hiệp bắc nhạc liên đàm khánh hội cùng
-hóa: đơn học chất giá thạch trang lỏng nghiệm dược dầu trị liệu sinh giải trị thân hợp công xạ phẩm phân thạch sợi vàng tính độc đá kiếp
+hoa: màu kiều quả hồng lợi văn tiêu lan cúc kì mĩ hậu khôi li đăng lư viên sen cương tươi mai đào hướng niên dâm tai kèn lệ mắt gấm giấy hòe cải sữa liễu trái súp
+hòa: bình nhập giải hợp đồng nhã ước thuận vang mạng khí hảo hoãn trộn thành lạc tan tấu ca quyện vốn âm hiếu an lưới vào mình phát hiệp bắc nhạc liên đàm khánh hội cùng
+hóa: đơn học chất giá thạch trang lỏng nghiệm dược dầu trị liệu sinh giải thân hợp công xạ phẩm phân sợi vàng tính độc đá kiếp
 hỏa: hoạn tiễn lực lò táng xa tốc khí ngục công hồng điểm châu bình tinh tuyến thực
 họa: sĩ mi tiết hoằn phúc hoạn báo hình đồ lại tranh pháp
 hoạch: định tài
 hoài: bão nghi niệm vọng cổ đức nhơn ân thương sơn nam
 hoại: tử thư
-hoan: nghênh hỉ hô hỷ lạc nghinh
-hoàn: thành thiện chỉnh toàn cảnh trả thuế lương công tất cầu hảo mỹ thổ tục vốn hồn nguyên dương phục tiền cảnh lưu trái kiếm bồi ứng về đan lại nhập
+hoan: nghênh hỉ hô lạc nghinh
+hoàn: thành thiện chỉnh toàn cảnh trả thuế lương công tất cầu hảo mĩ thổ tục vốn hồn nguyên dương phục tiền lưu trái kiếm bồi ứng về đan lại nhập
 hoán: đổi vị cải dụ
 hoãn: binh nợ lại thi phiên xung
 hoạn: nạn lộ quan
 hoang: mang vắng dã phí hóa tàn đảo đường sơ toàn tưởng thai vu dại mạc liêu tin thú
 hoàng: gia hôn sa hậu liên đế tử mai tộc thành cung hà hoa bào thổ kim oanh hải phi văn đạo lan thân
-hoảng: sợ loạn hốt hồn hốt
+hoảng: sợ loạn hốt hồn
 hoành: tráng hành phi thánh bồ sơn
 hoạt: động bát họa hình cảnh tính chất ngôn đầu
 hoắc: hương loạn
 hoặc: có là các không giảm chưa do cá tổ người một được từ
 hoàng: thành
-học: sinh tập phí viên hỏi đường bổng vấn kỳ bạ vị sinh hàm phần thuyết giả hành nghề trò bài lực cách liệu cụ cấu văn thuật lại việc viện phẩm sĩ hạnh trực tiếp phái xá lên đòi tốt trong nội ngoại mót giỏi ở sử chữ kém chính theo đạo thói lệch mẫu chui cử đại thạc xong vẹt thêm vụ
+học: sinh tập phí viên hỏi đường bổng vấn kì bạ vị hàm phần thuyết giả hành nghề trò bài lực cách liệu cụ cấu văn thuật lại việc viện phẩm sĩ hạnh trực tiếp phái xá lên đòi tốt trong nội ngoại mót giỏi ở sử chữ kém chính theo đạo thói lệch mẫu chui cử đại thạc xong vẹt thêm vụ
 hóc: búa môn hiểm
 hỏi: đáp thăm ý cung han xin cưới nhỏ lại thi chuyện đường khám
 hoi: hóp
@@ -983,20 +983,20 @@ hòn: đảo ngọc đá mê chồng đất yến núi chén than vọng la
 hỏng: hóc hư xe máy nặng
 họng: súng nước
 hóng: mát chuyện gió
-họp: báo giao mặt bàn định chợ trực thôn xét xóm thường nhóm bất dân chi đột cấp sơ tổ ban giao hành hội đoàn liên kín sơ trù lệ
+họp: báo giao mặt bàn định chợ trực thôn xét xóm thường nhóm bất dân chi đột cấp sơ tổ ban hành hội đoàn liên kín trù lệ
 hót: rác
-hô: hấp hào hấp ứng vang hoán hầm
+hô: hấp hào ứng vang hoán hầm
 hố: sâu ga bom rác đen ngăn xí chôn đào nai thu
 hồ: sơ chứa chí thủy nước hởi tiêu đập nghi bơi đồ sen tây bán điều ao tinh lắng cá dán xá thả đào trữ nuôi treo
 hổ: thẹn mang trợ phách quyền phụ
 hỗ: trợ tương
-hộ: gia nghèo dân kinh cận khẩu tịch sinh chiếu sản tống trồng thoát trì cá lý vệ chăn nhà nông có lan đê chính tá mới thể thuộc ở khó thụ tạo sử giáo tham nhận thân tư nuôi giỏi đồng di không diện được sống pháp mưu vay bán đạt chế còn làm người giảm bị giàu tang lập phải chủ phòng
+hộ: gia nghèo dân kinh cận khẩu tịch sinh chiếu sản tống trồng thoát trì cá lí vệ chăn nhà nông có lan đê chính tá mới thể thuộc ở khó thụ tạo sử giáo tham nhận thân tư nuôi giỏi đồng di không diện được sống pháp mưu vay bán đạt chế còn làm người giảm bị giàu tang lập phải chủ phòng
 hốc: hác mắt cây mũi
 hộc: tốc
 hối: hả lộ đoái hận cải phiếu tiếc suất
-hồi: phục đáp âm hương sinh sức giáo cứu ức tưởng kết hộp phục ký hương cố gia tỉnh hộp tố cư tặng cuối đó đầu môn hộp kích hộp xuân chuông lưu
+hồi: phục đáp âm hương sinh sức giáo cứu ức tưởng kết hộp kí cố gia tỉnh tố cư tặng cuối đó đầu môn kích xuân chuông lưu
 hổi: nóng
-hội: nghị đồng viên thảo thao chợ thi trường nhập họp nông phụ chữ người cựu tụ quán thẩm chẩn đàm ý hè diễn phí khuyến luật sinh tổ cơ liên đình nhà đoàn thánh làng ngộ hoạ báo nạn thoại tạo ái hữu sở chứng trại kín luật thơ đua xuân nước tang thề đền nghề bảo di thân tập mẹ văn thiện hoa quần
+hội: nghị đồng viên thảo thao chợ thi trường nhập họp nông phụ chữ người cựu tụ quán thẩm chẩn đàm ý hè diễn phí khuyến luật sinh tổ cơ liên đình nhà đoàn thánh làng ngộ họa báo nạn thoại tạo ái hữu sở chứng trại kín thơ đua xuân nước tang thề đền nghề bảo di thân tập mẹ văn thiện hoa quần
 hôm: nay qua sau trước kia ấy nào đầu
 hổm: rày
 hôn: nhân mê phối ước lễ thú ám quân
@@ -1016,12 +1016,12 @@ hỡi: ơi
 hợi: năm
 hơn: nữa hết so nhiều cả các ai nhau thế hẳn một nghìn trăm mức kém hai năm
 hờn: dỗi giận
-hợp: tác đồng lý pháp pháp nhất lực phần lệ tuyển chất xướng đồng quy lòng doanh thức kim tan ca vệ long lưu khối tình hiến ý long với chuẩn cách âm hòa vốn cẩm kênh thời khẩu
+hợp: tác đồng lí pháp nhất lực phần lệ tuyển chất xướng quy lòng doanh thức kim tan ca vệ long lưu khối tình hiến ý với chuẩn cách âm hòa vốn cẩm kênh thời khẩu
 hớp: hồn nước
 hớt: lẻo tóc
 hu: hu
 hú: vía họa còi
-hủ: tục tiếu hoá hóa bại
+hủ: tục tiếu hóa bại
 hũ: gạo tiêu
 hùa: theo
 huân: chương tập công
@@ -1038,11 +1038,11 @@ hùn: vốn
 huống: chi hồ
 hụt: hẫng hơi thu thuế chân vốn
 hút: thuốc khách chích máu hàng vốn bụi cát thai bể ẩm dịch mật nước hầm chân nhiệt
-huy: động chương hiệu hoàng chương hoạch
-hủy: bỏ hoại diệt án giấy kết hợp kết rừng đơn quyết tài danh thầu phiếu tiền hóa
+huy: động chương hiệu hoàng hoạch
+hủy: bỏ hoại diệt án giấy kết hợp rừng đơn quyết tài danh thầu phiếu tiền hóa
 huyên: náo thuyên
-huyền: thoại ảo bí diệu cơ tích sử thoại
-huyện: ủy đoàn đội thị lỵ đảo miền nghèo nhà lị đường biên đường
+huyền: thoại ảo bí diệu cơ tích sử
+huyện: ủy đoàn đội thị lị đảo miền nghèo nhà đường biên
 huyết: áp thống mạch thanh tương học khối cầu tán lệ hư thư chiến quản sắc dụ ngưng đồ rồng
 huynh: đệ trưởng
 huỳnh: thúc văn quang thị
@@ -1054,16 +1054,16 @@ hưng: phấn thịnh yên hà nguyên thuận vong khởi nghiệp hóa
 hứng: thú chịu nước khởi gió lộc
 hững: hờ
 hừng: hực đông
-hương: ước khói hồn sơn thơm vị liệu lộ thủy trà khê vị thân cống ẩm lúa tràm xạ bài toàn nhu án chính đồng sắc đài
-hướng: dẫn tới về đến nghiệp đi hóa đạo thượng phùng dương ngoại thiện nội mở lợi nam tây đông bắc mới phát dẫn
+hương: ước khói hồn sơn thơm vị liệu lộ thủy trà khê thân cống ẩm lúa tràm xạ bài toàn nhu án chính đồng sắc đài
+hướng: dẫn tới về đến nghiệp đi hóa đạo thượng phùng dương ngoại thiện nội mở lợi nam tây đông bắc mới phát
 hưởng: ứng lợi thụ chế lương trợ phụ lạc dương chính lãi bảo hỗ án thọ mức bồi
 hươu: nai sao cao
-hữu: ích hiệu nghị cơ dụng hạn trí tình quan lũng sở khuynh nghị xạ danh hình
-hy: sinh vọng hữu lạp
-hỷ: sự
+hữu: ích hiệu nghị cơ dụng hạn trí tình quan lũng sở khuynh xạ danh hình
+hi: sinh vọng hữu lạp
+hỉ: sự
 ì: ạch
 ỉ: ôi
-ích: kỷ lợi nước mẫu
+ích: kỉ lợi nước mẫu
 im: lặng lìm ắng hơi
 in: ấn sao lậu đậm sâu tờ màu báo hoa tem lụa chìm lưới giấy offset
 ít: nhất người hơn nhiều vốn khi ra được có đòi ỏi oi lâu đất bị số thì nữa
@@ -1080,9 +1080,9 @@ kẹp: tóc giấy
 kẹt: xe tiền đường
 keo: lai kiệt sơn tràm dán ngựa
 két: sắt nước
-kê: khai đơn biên toa gian chân giá dọn cao dọn thuốc kích tên tán
+kê: khai đơn biên toa gian chân giá dọn cao thuốc kích tên tán
 kề: cận vai bên
-kế: hoạch toán thừa cận tiếp vị nghiệp sinh hoạch tục nhiệm bên hoãn sách sau hiểm mẫu
+kế: hoạch toán thừa cận tiếp vị nghiệp sinh tục nhiệm bên hoãn sách sau hiểm mẫu
 kể: từ cả chuyện lại trên công đến khổ tên như
 kệ: sách giá mặc hàng
 kên: kên
@@ -1096,24 +1096,24 @@ khả: năng thi quan dụng nghi biến ái kháng
 khá: giả lớn cao nhiều tốt rõ phổ đông là nặng đầy toàn phức hiệu thành trở dài ổn rộng phong
 khác: nhau biệt thường trong của như về nhằm ý lạ hẳn với trên đến có theo hướng
 khách: hàng quan du sạn mời quốc tham nội tế thể đến lưu đoàn sáo ngoại trọ đường lữ nhập quý trong khứa lẻ
-khai: thác báo mạc giảng sinh thông trương triển hoang man phá trừ tâm tử hóa phá căn hội khẩu niên cung xuân quật thuế mở nhận sáng lò phát gian hải trường phong vị tây mạc
+khai: thác báo mạc giảng sinh thông trương triển hoang man phá trừ tâm tử hóa căn hội khẩu niên cung xuân quật thuế mở nhận sáng lò phát gian hải trường phong vị tây
 khái: niệm quát toán lược luận huyết tính
 khải: hoàn huyền
 khảm: trai xà
 kham: khổ hiếm
-khám: bệnh chữa phá nghiệm xét chí sức sàng thai nhà tuyển đường định tổng xe mắt nghĩa phụ cấp sàng tầm
+khám: bệnh chữa phá nghiệm xét chí sức sàng thai nhà tuyển đường định tổng xe mắt nghĩa phụ cấp tầm
 khan: hiếm tiếng nước
 khán: giả đài
 khản: cổ
 khang: trang kiện minh cường
-kháng: chiến cáo sinh nghị thể chiến thuốc cự nguyên sâu mặn khuẩn chấn viêm án
+kháng: chiến cáo sinh nghị thể thuốc cự nguyên sâu mặn khuẩn chấn viêm án
 khánh: thành hòa kiệt tiết sơn hạ
 khao: khát thưởng quân
-khảo: sát thí cứu hạch nghiệm đính cổ dị tra luận nghiệm giá tra
+khảo: sát thí cứu hạch nghiệm đính cổ dị tra luận giá
 khát: vọng nước khao khô
 kháu: khỉnh
 khay: mạ giống đựng trà
-khắc: phục khổ nghiệt họa sâu kỵ khoải khẩu chế ghi gỗ dấu đá tinh
+khắc: phục khổ nghiệt họa sâu kị khoải khẩu chế ghi gỗ dấu đá tinh
 khăn: quàng tay choàng trải đỏ gói lau
 khăng: khăng khít
 khẳng: định khiu
@@ -1126,7 +1126,7 @@ khấn: vái
 khấp: khểnh khởi
 khập: khiễng
 khâu: vá đột then quản chế lưu sản nối tổ
-khẩu: hiệu trang phần ngữ cung phục khí vị đội súng lệnh trang
+khẩu: hiệu trang phần ngữ cung phục khí vị đội súng lệnh
 khấu: trừ hao đầu
 khe: suối hở nứt sanh khắt sâu
 khé: khé
@@ -1137,7 +1137,7 @@ khép: kín lại nép tội hở
 khét: tiếng
 khế: ước đất ngọt
 khê: đọng nợ
-khí: tượng hậu thải chất quyển đốt tài hóa thế cụ gas nhà phách hư metan tiết động lực giới quyển sinh huyết nhạc công
+khí: tượng hậu thải chất quyển đốt tài hóa thế cụ gas nhà phách hư metan tiết động lực giới sinh huyết nhạc công
 khỉ: ho đuôi mặt vàng
 khi: có được bị thực tham cần không xảy triển phát nào đó kết tiến nghe các làm đã chưa đến giải nhận xây sử tiếp về đi thấy hết ra gặp lập nộp mới mà quân thi trời xử nông vụ kiểm lưu phê trình bước ấy hoàn vào dễ nhà
 khía: cạnh
@@ -1152,7 +1152,7 @@ khiếp: sợ đảm nhược
 khiết: tịnh
 khiếu: nại kiện tố hài
 khinh: thường bỉ khí suất miệt
-kho: tàng bạc bãi báu lạnh dự hàng lưu lương thóc vật chứa thuốc tư sách lạnh khí ngoại tài dữ mở quỹ đựng đạn gạo tiền
+kho: tàng bạc bãi báu lạnh dự hàng lưu lương thóc vật chứa thuốc tư sách khí ngoại tài dữ mở quỹ đựng đạn gạo tiền
 khó: khăn hiểu tính nhọc tiếp tránh coi xử đòi đảm lường thực nghe chịu có dễ thở tiêu bề tin đoán thấy quản kiểm lòng nghèo thu đánh xác chữa ưa nói bảo
 khoa: học giáo trương sử cử bảng mục bệnh hồi nội ngoại sản nhi cấp mắt tâm dược khám tai nhiễm y chân luật hóa xét văn toán
 khóa: học họp cửa sổ tập đào này luận tài huấn bồi đuôi số cuối mạch tới trái bảo đầu sinh trình sau xiii xv trước
@@ -1162,7 +1162,7 @@ khoái: cảm trá châu khẩu
 khoai: lang tây mì sọ môn
 khoan: hồng dung giếng thăm cọc tầng nhượng khoái thai cắt thủng phá
 khoán: sản chi quản việc trắng xe bảo rừng gọn kinh mười
-khoản: mục chi thu vay mục nợ tiền điều phụ đóng hỗ đãi giảm phải trợ kinh lãi này phí cho nộp
+khoản: mục chi thu vay nợ tiền điều phụ đóng hỗ đãi giảm phải trợ kinh lãi này phí cho nộp
 khoang: tàu miệng thuyền nhạc
 khoáng: sản chất vật đạt nóng dật
 khoảng: cách thời trống không trên hơn lặng một từ dân đất gần trời hai ba mười nửa trung
@@ -1177,22 +1177,22 @@ khoét: sâu núi
 khói: bụi lửa mù thuốc hương đen thải
 khỏi: bệnh phải đầu tình nơi địa trạng hẳn vùng nguy nói nhà sự danh ngành
 khom: lưng
-khô: hạn cằn ráo hanh khan cạn kiệt héo nẻ hạn hạn ráp mực cá nóng ướt hóa lạnh sấy mộc
+khô: hạn cằn ráo hanh khan cạn kiệt héo nẻ ráp mực cá nóng ướt hóa lạnh sấy mộc
 khổ: cực sở đau luyện tâm công nạn hạnh sai giấy chủ ải qua thơ đường
 khố: rách
 khốc: liệt
 khôi: phục hài ngô nguyên
-khối: lượng đảng đoàn phố mặt tài đại u cơ dân trường chuyên ngành thi u hình kinh lớn doanh bê xóm phố óc thịnh tình thuốc liên cơ vận học nội u văn phòng vật các
+khối: lượng đảng đoàn phố mặt tài đại u cơ dân trường chuyên ngành thi hình kinh lớn doanh bê xóm óc thịnh tình thuốc liên vận học nội văn phòng vật các
 khôn: ngoan khéo lường cùng lớn
 khốn: khổ đốn khó nạn cùng
-không: có gian được đảm phải chỉ để bị khí ngừng đúng những quân đạt còn phát chế gây hợp thực phù quá nhỏ thể đủ hoàn trung làm ít đáp vận kịp xảy đồng tổ theo ai cần trễ xác sử ổn đáng nên ghi quản phận thuộc thuận hiệu nhiều minh tiếp gặp tham kích phép biết rõ chủ vi thường dây lưu người tên đến kể tưởng cảng tặc trả thời tăng giảm khai tốt ngại lãi hài tính chính đăng lành nhận đi lực lời dám nói quan tận thấy thu quên đối khói bệnh nghề mua thống giấy thay mất tiền chấp vượt nghiêm giải nộp gì liên an chứng khắc ra bảo xử tái chọn yêu chính hề
+không: có gian được đảm phải chỉ để bị khí ngừng đúng những quân đạt còn phát chế gây hợp thực phù quá nhỏ thể đủ hoàn trung làm ít đáp vận kịp xảy đồng tổ theo ai cần trễ xác sử ổn đáng nên ghi quản phận thuộc thuận hiệu nhiều minh tiếp gặp tham kích phép biết rõ chủ vi thường dây lưu người tên đến kể tưởng cảng tặc trả thời tăng giảm khai tốt ngại lãi hài tính chính đăng lành nhận đi lực lời dám nói quan tận thấy thu quên đối khói bệnh nghề mua thống giấy thay mất tiền chấp vượt nghiêm giải nộp gì liên an chứng khắc ra bảo xử tái chọn yêu hề
 khống: chế chỉ khai
 khổng: lồ tử
 khởi: công nghiệp động sắc tố nghĩa đầu xướng nguồn hành thảo phát kiện sự thủy điểm tranh binh
 khơi: dậy thông nguồn gợi mở mào
 khờ: dại khạo
 khớp: nối nhau gối xương số
-khu: vực công dân đô kinh phố tái bảo di du nhà đất tập hội chế cách đồi vui rừng đoàn trường vườn ủy biệt nghỉ chợ trú neo trung hành xử nội sản căn ở ký rừng thương phi phong nuôi chăn chức ổ tự biên thể bộ
+khu: vực công dân đô kinh phố tái bảo di du nhà đất tập hội chế cách đồi vui rừng đoàn trường vườn ủy biệt nghỉ chợ trú neo trung hành xử nội sản căn ở kí thương phi phong nuôi chăn chức ổ tự biên thể bộ
 khú: đế
 khuẩn: lạc ecoli
 khuất: phục tất tầm mặt
@@ -1203,7 +1203,7 @@ khuếch: đại trương tán
 khúc: mắc cua xạ chiết gỗ ca sông ruột thừa
 khui: hàng
 khủng: hoảng bố khiếp long
-khung: cảnh pháp chương hình thép giá giờ kế xương sườn thành trời năng cửa chính lý tham trình bảng gỗ cảnh tranh
+khung: cảnh pháp chương hình thép giá giờ kế xương sườn thành trời năng cửa chính lí tham trình bảng gỗ tranh
 khuôn: khổ mẫu viên mặt phép đúc
 khuyên: bảo răn can nhủ giải tai
 khuyến: khích nông công cáo học lâm mãi nghị ngư mại thiện tài dụ giáo
@@ -1219,31 +1219,31 @@ kí: kết túc hiệu tên
 kĩ: năng thuật lưỡng sư càng
 kia: là
 kích: thích cầu động hoạt thước cỡ điện phát dục tướng hỏa bạo
-kịch: bản tính nói liệt bản tác chiến trường sĩ câm ngắn
-kiêm: nhiệm nhiệm chức phó trưởng dụng
+kịch: bản tính nói liệt tác chiến trường sĩ câm ngắn
+kiêm: nhiệm chức phó trưởng dụng
 kiếm: tiền sống tìm ăn chác lời thuật
 kiềm: chế tỏa
 kiểm: tra soát sát toán định lâm nghiệm thảo điểm chứng đếm dịch duyệt ngư phiếu kê tiền xạ nghĩa kiểm tu thẩm đo phiến mẫu chuẩn hóa thử
-kiên: quyết trì cường cố định nhẫn trung giang gan thành nghị cố hải
+kiên: quyết trì cường cố định nhẫn trung giang gan thành nghị hải
 kiến: nghị thức trúc thiết tạo lập quốc giải thụy nghĩa giang văn điền đỏ an xương tập giữa
 kiện: toàn tụng tướng hàng cáo khang nghị cường hành ra
-kiêng: kỵ khem nể
+kiêng: kị khem nể
 kiếp: người sống nạn trước
 kiệt: tác sức quệ xuất
 kiêu: ngạo hãnh căng binh hùng
-kiều: bào hối dân nữ mạch diễm bào vận
+kiều: bào hối dân nữ mạch diễm vận
 kiểu: mẫu dáng hình cách chữ này máy loại gen nhà bệnh áo
 kiệu: rước
 kim: ngạch loại chỉ cương khí bảng tiền hoàn thành ngân sơn tiêm khánh châu động bôi liên long đính phụng
 kìm: hãm chế kẹp
 kín: đáo nước mít hở
-kinh: tế doanh phí nghiệm nguyệt hoàng điển ngạc phong qua đô niên hãi thành môn thánh kỳ tởm thị bang bắc độ sợ tuyến lý nghĩa hồn phí doanh
-kính: trọng mến gửi thưa yêu hiển cáo phục viếng lão cận mời mát thiên nhường biếu đề báo chào xe áp râm râm vỡ lúp chiếu
+kinh: tế doanh phí nghiệm nguyệt hoàng điển ngạc phong qua đô niên hãi thành môn thánh kì tởm thị bang bắc độ sợ tuyến lí nghĩa hồn
+kính: trọng mến gửi thưa yêu hiển cáo phục viếng lão cận mời mát thiên nhường biếu đề báo chào xe áp râm vỡ lúp chiếu
 kíp: nổ mổ trực xe
 kịp: thời tiến lúc nhanh đến theo
-kỳ: thi họp hạn vọng nghỉ tích lạ công trước này thị báo thú cựu diệu quan cục thực anh trung tới hiện quý cuối vĩ sơn hội kế đài đầu hoa số thu tuyển đà tính nhông nam phiếu thuế bí giông mưu ảo nộp nhân lương hội vọng sau học khôi phu ngộ quặc
-ký: kết tên túc hiệu số duyệt ban sự gửi ức quỹ cam thác chủ giả họa hợp nhận sinh nháy xác biên thay văn hiến kèm chính giao bảo nghi chứng chép lục tắt đóng
-kỷ: luật niệm cương lục nguyên yếu vật cập tỵ
-kỹ: thuật năng sư thuật xảo lưỡng sĩ nữ nghệ càng trị
-kỵ: binh khí húy sĩ
+kì: thi họp hạn vọng nghỉ tích lạ công trước này thị báo thú cựu diệu quan cục thực anh trung tới hiện quý cuối vĩ sơn hội kế đài đầu hoa số thu tuyển đà tính nhông nam phiếu thuế bí giông mưu ảo nộp nhân lương sau học khôi phu ngộ quặc
+kí: kết tên túc hiệu số duyệt ban sự gửi ức quỹ cam thác chủ giả họa hợp nhận sinh nháy xác biên thay văn hiến kèm chính giao bảo nghi chứng chép lục tắt đóng
+kỉ: luật niệm cương lục nguyên yếu vật cập tị
+kĩ: thuật năng sư xảo lưỡng sĩ nữ nghệ càng trị
+kị: binh khí húy sĩ
 `;

@@ -10,7 +10,7 @@ bái: phục biệt kiến tổ
 bão: giật
 bèo: bọt tây lục
 bích: họa báo ngọc phương liên thủy hằng thảo
-bính: thân ngọ tuất tý dần
+bính: thân ngọ tuất tí dần
 bóc: lột tách vỏ mẽ gỡ tem lịch trần
 bóp: nghẹt méo chết cổ cò còi
 bọc: hậu
@@ -55,13 +55,13 @@ chải: chuốt tóc răng đầu
 chảo: lửa dầu chống
 chảy: máu qua ròng xiết nước vào mạnh về thẳng
 châm: biếm ngôn cứu chước lửa ngòi tê
-chân: thành thật chính lý dung tình thiện tướng trời núi chất ruộng đất không giả đế đèo mây vịt gà đê công tay váy kiềng rết dài phương phúc trọng
+chân: thành thật chính lí dung tình thiện tướng trời núi chất ruộng đất không giả đế đèo mây vịt gà đê công tay váy kiềng rết dài phương phúc trọng
 chão: dây
 chấm: dứt điểm bài thi công thầu phá hỏi chữ than phẩy hết câu giải lượng chọn xét sáng
 chấn: thương chỉnh động hưng an chấn song tử
-chấp: hành nhận thuận pháp nhất nê chính chới cánh chính thủ bút bênh hữu niệm
+chấp: hành nhận thuận pháp nhất nê chính chới cánh thủ bút bênh hữu niệm
 chất: lượng thải liệu đốt vấn phác xám cháy độc béo xơ đạm nổ gây giọng keo bảo ma rắn lỏng chứa khí cấm hóa phụ kích chống đất điểm tạo chồng đống vô hữu tẩy diện thơm bổ dinh thép
-châu: thổ báu lục á âu phi mỹ chấu đốc thành phong ngọc bản úc phú sơn quỳ
+châu: thổ báu lục á âu phi mĩ chấu đốc thành phong ngọc bản úc phú sơn quỳ
 châu: chấu
 chậm: chạp trễ tiến trả nộp lại phát nhất rãi hơn nhưng đổi so được giải triển muộn đóng nhịp thanh lớn tiêu hạn tịt
 chậu: cây cảnh rửa hoa
@@ -94,13 +94,13 @@ chừ: ngả
 cho: thấy
 cua: đồng biển lột gạch đinh
 cung: thiếu
-của: cải tôi chung công ăn dân các công những mình
-cục: diện trưởng bộ thuế quản thống phó hải đất hàng kiểm trồng thú hóa máu bướu đường phòng an xuất tổ kinh chăn bảo gạch quân kỹ tần công kế pin chặn bướng tẩy tình hậu súc thể việc phục văn chính
-cụm: từ công dân thi kinh ngành trang di xã cảng liên bếp trường hoa máy làng dịch năng doanh hồ nhà đầu tin kho thôn tuyến từ trạm khu
+của: cải tôi chung công ăn dân các những mình
+cục: diện trưởng bộ thuế quản thống phó hải đất hàng kiểm trồng thú hóa máu bướu đường phòng an xuất tổ kinh chăn bảo gạch quân kĩ tần công kế pin chặn bướng tẩy tình hậu súc thể việc phục văn chính
+cụm: từ công dân thi kinh ngành trang di xã cảng liên bếp trường hoa máy làng dịch năng doanh hồ nhà đầu tin kho thôn tuyến trạm khu
 cúc: họa phương trắng vàng áo
 cưng: chiều
 cứng: rắn nhắc cỏi cáp hóa đầu họng đờ cựa
-cước: phí chú vận điện viễn phí
+cước: phí chú vận điện viễn
 cồ: việt
 cồng: kềnh
 cộc: lốc
@@ -153,7 +153,7 @@ dê: núi cỏ boer
 đậm: nhạt
 đận: đà
 đập: phá dâng nước tràn lúa ngăn tan vỡ thủy tay bỏ đất vào chắn phụ chính bụi
-đậu: lại đại tàu kỳ vào trường mũi
+đậu: lại đại tàu kì vào trường mũi
 đặn: đều
 đắn: đo
 đực: giống cái
@@ -165,7 +165,7 @@ ngách: hẻm
 ngành: học
 ngác: ngơ
 ngạch: viên
-nghĩa: vụ tình trang là quân cử đàn trủng đen bóng sĩ hưng lộ hành khí phận địa thực lý dũng an nhân ninh tá thắng đức trũng hiệp bình sơn lâm thành thuận
+nghĩa: vụ tình trang là quân cử đàn trủng đen bóng sĩ hưng lộ hành khí phận địa thực lí dũng an nhân ninh tá thắng đức trũng hiệp bình sơn lâm thành thuận
 nghịch: tặc
 nghiến: răng ngấu
 nghẽn: mạch đường mạng
@@ -278,7 +278,7 @@ mót: lúa
 mọt: gạo
 mốt: thời nhất
 mộc: tồn
-mỹ: quyền
+mĩ: quyền
 mươi: năm
 mức: tạm
 nải: chuối
@@ -334,19 +334,19 @@ toét: miệng
 toẹt: nói
 tra: cứu khảo tấn hỏi xét vấn dầu tay hạt từ lịch
 trai: trẻ tráng đội làng giới đất bao ngọc thanh sò gái cường lơ đàn
-trang: trí bị thiết trại phục sức trọng nghiêm web trải nhất tin mạng bìa điện hoàng sử viết báo thông chủ nhã đài điểm phục bạ giấy cá ấp mục dài liệt lệ
-tranh: thủ chấp cử luận cãi đua giành ảnh đấu tụng vẽ chữ cãi biếm tre thờ hùng tài chức nhau thêu dân cổ cúp đoạt treo dành khôn giải lụa sơn
-trao: đổi tặng giải quyền thưởng nhận tay quà thầu vốn giấy quyết học hỗ bằng trả cho đi gửi nhà kỷ huy danh trách kinh tiền thẻ cờ yêu
+trang: trí bị thiết trại phục sức trọng nghiêm web trải nhất tin mạng bìa điện hoàng sử viết báo thông chủ nhã đài điểm bạ giấy cá ấp mục dài liệt lệ
+tranh: thủ chấp cử luận cãi đua giành ảnh đấu tụng vẽ chữ biếm tre thờ hùng tài chức nhau thêu dân cổ cúp đoạt treo dành khôn giải lụa sơn
+trao: đổi tặng giải quyền thưởng nhận tay quà thầu vốn giấy quyết học hỗ bằng trả cho đi gửi nhà kỉ huy danh trách kinh tiền thẻ cờ yêu
 trau: dồi chuốt
-trà: đá sữa xanh my vinh bồng đạo lĩnh thảo lúa xuân bắp cúc sen chanh sớm muộn mi ôn côn ô ngũ
-trả: lời lại nợ lương kết giá tiền hồ thù hàng đũa ơn nhà góp chậm công lãi đất nghĩa thưởng phép gốc về được đơn thẻ dần hết bài bài cổ tự trước
+trà: đá sữa xanh mi vinh bồng đạo lĩnh thảo lúa xuân bắp cúc sen chanh sớm muộn ôn côn ô ngũ
+trả: lời lại nợ lương kết giá tiền hồ thù hàng đũa ơn nhà góp chậm công lãi đất nghĩa thưởng phép gốc về được đơn thẻ dần hết bài cổ tự trước
 trách: nhiệm móc cứ mắng phận cá
 trác: táng việt tuyệt
 trại: giam giống nuôi hè gà lợn tạm bò hòm huấn phó cai sáng lính tị tập cá viết ấp trẻ chăn
 trạm: y bơm thu xá trưởng biến dừng phát kiểm cân xăng quan khí trộn thú bảo vệ viễn cấp xe gác dịch khuyến trực biên thủy chuyên kho điện bts thông tiếp không tấu sạc cứu xử trung nước cảnh
 trạng: thái nguyên sư từ huống
-tràn: lan ngập ngập đầy dầu bờ vào trề xuống xả ngập qua về trạng trên đê ra
-tràng: an giang hạt hoa pháo nhạc kỷ định bom cát
+tràn: lan ngập đầy dầu bờ vào trề xuống xả qua về trạng trên đê ra
+tràng: an giang hạt hoa pháo nhạc kỉ định bom cát
 trào: lưu phúng dâng lộng ngược nước
 trám: răng đen trắng
 trán: dô
@@ -356,15 +356,15 @@ trát: hầu tường vữa
 trân: trọng quý châu tráo
 trâu: bò cày chọi nước đực nghé đen sắt ngựa cái
 trèo: đèo lên cây tường rừng
-trên: địa cơ các toàn tất mạng không cao thị thế cả nhiều sông đường giao mọi khắp một hệ hai môi tuyến trang nền biển cây đất dưới đây cạn giấy tổng lĩnh mặt đất thực tinh trời cùng bờ đà trung lớp cổng đường sóng mỗi mức đài đỉnh số báo xe gia bục đồng hướng người khu ruộng những
+trên: địa cơ các toàn tất mạng không cao thị thế cả nhiều sông đường giao mọi khắp một hệ hai môi tuyến trang nền biển cây đất dưới đây cạn giấy tổng lĩnh mặt thực tinh trời cùng bờ đà trung lớp cổng sóng mỗi mức đài đỉnh số báo xe gia bục đồng hướng người khu ruộng những
 trì: hoãn trệ trích thức tụng danh kéo
-trình: bày độ duyệt diễn tự ký tường bẩm diện báo ubnd tỉnh hội tòa chiếu lên thẩm cấp kế chính cơ làng các chủ ban ra dự đề thủ phê cao huyện quốc bộ thường tâm sở đảng về văn phương
+trình: bày độ duyệt diễn tự kí tường bẩm diện báo ubnd tỉnh hội tòa chiếu lên thẩm cấp kế chính cơ làng các chủ ban ra dự đề thủ phê cao huyện quốc bộ thường tâm sở đảng về văn phương
 trí: thức tuệ óc nhớ thông lực tưởng tri dục não trá khôn mạng sĩ phương dũng đức hải
 trị: giá an liệu bệnh thủy vì dân xạ tội quốc sự tại số gan thế
 trích: dẫn xuất lục nộp lập từ yếu ngang kinh quỹ đoạn ngân bổ máu lại sao chuyển thu ra một đo ghi lược
-triển: khai vọng lãm hạn khai
-triều: đình cường đại cống lý nguyễn tiên dâng trần đông phú kiến thái khúc châu lê
-triết: lý học gia nhân luận
+triển: khai vọng lãm hạn
+triều: đình cường đại cống lí nguyễn tiên dâng trần đông phú kiến thái khúc châu lê
+triết: lí học gia nhân luận
 triệt: phá tiêu để hạ sản buộc hại
 triệu: tập đồng lượt người hồi tấn phong chứng usd hộ đô sơn văn ha thị yên cây khách lít quang quyển phú hóa con bức liều cổ năm cử trạch tài kwh đại vân hòa lăng đường trung m3 hải
 tro: bụi tàn xỉ cốt
@@ -374,7 +374,7 @@ tróc: nã lở vảy bong phạt
 trọ: học trẹ
 trói: buộc tay
 trọc: phú đầu lóc
-trong: và năm các đó thời quá suốt tháng tỉnh việc nước công khi sạch lĩnh sáng những tuần nhiều sinh phạm sự cơ lành xã dịp đảng ngoài toàn ngày giai nhà sản lòng ngành hoạt bối hai đợt một cả hệ xanh nội cán lúc khu học nhân quý vòng vùng cuộc tương mọi tổ tay dân số trường tình khuôn trẻo gia đời thực điều trắng quản danh giờ phòng tập buổi veo đội vườn trận đất vắt bệnh nền thế rừng thi kỳ tim mùa kho ba chương chống cùng nhóm ruột văn suy mắt nông vụ tầm huyện quân
+trong: và năm các đó thời quá suốt tháng tỉnh việc nước công khi sạch lĩnh sáng những tuần nhiều sinh phạm sự cơ lành xã dịp đảng ngoài toàn ngày giai nhà sản lòng ngành hoạt bối hai đợt một cả hệ xanh nội cán lúc khu học nhân quý vòng vùng cuộc tương mọi tổ tay dân số trường tình khuôn trẻo gia đời thực điều trắng quản danh giờ phòng tập buổi veo đội vườn trận đất vắt bệnh nền thế rừng thi kì tim mùa kho ba chương chống cùng nhóm ruột văn suy mắt nông vụ tầm huyện quân
 tròng: trành mắt
 trọng: tâm yếu điểm đại thể trách lượng thị dụng vọng án thương tội đãi tài nghĩa hậu lực thưởng bệnh tải hình nhân tình dân đức trường khoa số tuổi lão dài trạch
 trọn: vẹn gói đời bộ tình ngày tháng một năm
@@ -382,7 +382,7 @@ trôi: chảy qua nổi dạt sông trạt xe nhà hàng
 trối: trăng già chết
 trỗi: dậy
 trội: hơn bật
-trông: chờ coi cậy nom mong giữ thấy đợi trẻ nhờ ngóng đợi xe
+trông: chờ coi cậy nom mong giữ thấy đợi trẻ nhờ ngóng xe
 trồng: trọt rừng cây lúa mới rau thay ngô lại dâu mía cấy hoa cỏ sắn chè màu xen người dặm nấm thử keo tiêu ớt khoai cam bưởi cao cà chuối nho dược hữu tre mì thâm vải
 trống: vắng rỗng đồng trải không chiêng cơm gà trận lót hội trường quân
 trộm: cắp vía xe chó nghe thương nhìn
@@ -390,30 +390,30 @@ trốn: thuế tránh chạy học viện khỏi trại trình tìm truy nợ ng
 trộn: lẫn bê rau thức phân bột
 trổ: bông tài hoa cửa chạm đòng
 trơ: trọi tráo trẽn lì trụi
-trở: lên thành về lại ngại ngược nên xuống thủ mình đi mặt vào ra lực kháng gió giáo dạ lạnh bệnh nặng thủ quẻ
+trở: lên thành về lại ngại ngược nên xuống thủ mình đi mặt vào ra lực kháng gió giáo dạ lạnh bệnh nặng quẻ
 trớ: trêu
-trợ: giúp cấp lý giá lực từ thủ cứu cước uy lý thưởng giảng huấn vốn thính sức tá
+trợ: giúp cấp lí giá lực từ thủ cứu cước uy thưởng giảng huấn vốn thính sức tá
 trời: đất cho mưa nắng rét phú tây ơi sáng tối xanh lạnh biển ban nóng đánh phật sinh hạn
 trù: tính phú hoạch liệu bị dập úm mật định
 trú: ngụ quán bão ẩn mưa đông tránh thân đóng chân nắng khu tại
 trụ: sở cột trì vững cầu cứu hạng lại bám nước trồng điện bê
 trục: lợi vớt trặc lộ xuất đường vít chính kinh quay cơ giao bánh trái cam tọa
-trúc: xinh bâm lâm bạch phê bạch đào thanh
-trung: ương tâm bình thành học thực gian du tuyến quốc cấp lập kiên tuần thu tướng đoàn đội tá úy sĩ đông niên chuyển hiếu ngôn hậu cổ tín quân tính đông đại tuyển thần phong nghĩa chính sơn hải chánh nam hòa đạo tử trực bộ hà mỹ á can dũng kỳ châu khu trinh hiệp hưng phần nguyên lộ lũy ký vị thượng cao nông an giải lương gia
+trúc: xinh bâm lâm bạch phê đào thanh
+trung: ương tâm bình thành học thực gian du tuyến quốc cấp lập kiên tuần thu tướng đoàn đội tá úy sĩ đông niên chuyển hiếu ngôn hậu cổ tín quân tính đại tuyển thần phong nghĩa chính sơn hải chánh nam hòa đạo tử trực bộ hà mĩ á can dũng kì châu khu trinh hiệp hưng phần nguyên lộ lũy kí vị thượng cao nông an giải lương gia
 trùng: lặp điệp tu hợp khánh khớp tên phùng dương roi quang lắp khít với cửu tang ngũ thời ngày hưu hôn sinh
 trúng: cử tuyển thầu thưởng số đích phong mùa độc thực giải quả đạn gió đấu cá tim đề kế lô vụ đợt
 trũng: thấp nước
 truân: chuyên
 truất: quyền phế hữu ngôi
 trực: tiếp tuyến thuộc ban quan thăng chiến ca lũ bão chốt cấp đêm giác khuẩn tính hệ lễ tại quản tết tràng ninh gác sẵn nhật hầu ngôn 24 văn sảng phòng cảm điện vệ lái vì dịch
-trưng: bày cầu dụng dụng thu tập mua tuyển nữ vương bầy trắc nhị mua thầu ra
-trước: mắt đây khi hết tiên ngày đó sau đến thời hạn tình năm và mặt các sự kia nay một nhất tháng trước công thềm yêu pháp lạ cửa tuổi tác nhân hội quốc thực những lúc nguy mùa giờ cuộc đại bạ dân nhà nghiệm hiện toà nhiều sức thuế đầu bão cổng độ vành diễn tòa lũ tiếp cử chủ tết án
-trường: hợp học thọ đại thành tiểu mầm trung chuyên quay tồn kỳ nghề vốn sở kỷ dạy phái quân sa chính công tư lớp đảng sơn mẫu bắn dân chinh trại giang ca lái năng thịnh phổ giáo thi yên liên đua phim nội trở đạt cao cán y điểm vĩnh từ đời bào thể lực xuân đã có an số đạo tình long phát ngoài huấn thủy nhà sinh
-trưởng: thành phòng ban khoa đoàn thôn bộ ty giả nhóm lão tử nam nữ bản trạm họ cơ công đại phó ấp khu trại ca tộc kho tiểu bưu bộ các đài văn
+trưng: bày cầu dụng thu tập mua tuyển nữ vương bầy trắc nhị thầu ra
+trước: mắt đây khi hết tiên ngày đó sau đến thời hạn tình năm và mặt các sự kia nay một nhất tháng trước công thềm yêu pháp lạ cửa tuổi tác nhân hội quốc thực những lúc nguy mùa giờ cuộc đại bạ dân nhà nghiệm hiện tòa nhiều sức thuế đầu bão cổng độ vành diễn lũ tiếp cử chủ tết án
+trường: hợp học thọ đại thành tiểu mầm trung chuyên quay tồn kì nghề vốn sở kỉ dạy phái quân sa chính công tư lớp đảng sơn mẫu bắn dân chinh trại giang ca lái năng thịnh phổ giáo thi yên liên đua phim nội trở đạt cao cán y điểm vĩnh từ đời bào thể lực xuân đã có an số đạo tình long phát ngoài huấn thủy nhà sinh
+trưởng: thành phòng ban khoa đoàn thôn bộ ti giả nhóm lão tử nam nữ bản trạm họ cơ công đại phó ấp khu trại ca tộc kho tiểu bưu các đài văn
 trướng: rủ
 tượng: binh
 trượng: phu nghĩa
-trượt: giá chân dốc ngã tuyết băng lở đất thầu dài patin tỷ tốt
+trượt: giá chân dốc ngã tuyết băng lở đất thầu dài patin tỉ tốt
 trừ: khi sâu bệnh hao diệt gian bỏ nợ tà hại đi cỏ điểm bì lùi khử dần tiền lương vào gia họa căn thuế phi mối một
 trứ: tác danh
 trữ: lượng tình nước hàng sẵn tiền đông
@@ -421,17 +421,17 @@ trực: diện
 trứng: gia gà vịt giống cá nước tằm luộc muối vàng giun rồng
 trược: ô
 truy: cứu cập xuất nguyên tìm thu tố vấn nã quét bắt tặng điệu lĩnh hoan đuổi vết kích hỏi nộp sát đóng phong kèm lùng tội
-truyền: thông thống đạt hình thanh máu bá tải nghề nhiễm dịch đơn giáo tin miệng kỳ thuyết dạy cảm cảm lửa khẩu bệnh nhân cho thụ cảm nước hịch ngôi dẫn lệnh lại thần nhiệt điện số đi thừa bảo dữ
-truyện: ngắn tranh kể cười ký cổ dài ngụ thơ dân kiều cười
+truyền: thông thống đạt hình thanh máu bá tải nghề nhiễm dịch đơn giáo tin miệng kì thuyết dạy cảm lửa khẩu bệnh nhân cho thụ nước hịch ngôi dẫn lệnh lại thần nhiệt điện số đi thừa bảo dữ
+truyện: ngắn tranh kể cười kí cổ dài ngụ thơ dân kiều
 tràm: trà chim gió
 trầm: trọng cảm tích hương lắng tĩnh mặc luân ngâm uất trồ trầm tư
 trấn: áp an tĩnh trạch giữ lột biên yên ải thủ phái
-trần: thế tục gian nhà truồng trụi văn thị hưng đình quang đức quốc nguyên phú xuân trà minh hữu tình bụi thuật trọng trang ngọc thanh đề lái nợ giá công sân gầm hải ly
+trần: thế tục gian nhà truồng trụi văn thị hưng đình quang đức quốc nguyên phú xuân trà minh hữu tình bụi thuật trọng trang ngọc thanh đề lái nợ giá công sân gầm hải li
 trận: địa đấu chiến mưa lũ bão tuyến động đánh đòn thế mạc đồ giả pháp dịch lụt mạng ốm cầu vong
 trật: tự bánh đường khớp
 trắc: trở nghiệm địa ẩn ngang nết diện
 trắng: trợn đen tay tinh muốt án xóa bệch xanh mùa hồng đêm
-trăm: năm phần ngàn hộ nghìn triệu tỷ người họ bề hoa loài
+trăm: năm phần ngàn hộ nghìn triệu tỉ người họ bề hoa loài
 trăn: trở
 trăng: khuyết rằm sao mật non hoa
 trằn: trọc
@@ -441,7 +441,7 @@ trệ: ì
 trêu: chọc ngươi đùa
 treo: cờ băng giải giò thưởng cổ biển đầu tranh giá bảng lơ khẩu ảnh cành
 tre: nứa trúc làng luồng già pheo gai đan
-tri: thức ân kỷ giác âm thiên phủ tâm mệnh tôn phương lễ
+tri: thức ân kỉ giác âm thiên phủ tâm mệnh tôn phương lễ
 trinh: sát nguyên tiết thám tường nữ bạch
 trĩ: nội đỏ
 trĩu: quả hạt nặng
@@ -459,14 +459,14 @@ trụy: lạc tim mạch thai
 trụ: trồng
 ùn: tắc ứ
 ưu: sách
-uỷ: thị
+ủy: thị
 vỉa: chứa
 vôi: sữa hóa
 vói: tay
 vấy: bùn
 vạ: lây vật miệng
 viêm: kết
-việc: hiếu hỉ hỷ cưới
+việc: hiếu hỉ cưới
 vĩ: thanh cầm
 xe: đẩy
 huyết: trùng
@@ -487,7 +487,7 @@ xị: rượu
 ám: hại
 áp: thấp
 đổi: thóc
-đổng: lý
+đổng: lí
 cụ: rùa
 cụ: thể
 cụ: hồ
