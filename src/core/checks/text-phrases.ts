@@ -106,8 +106,8 @@ function pairFault(
   if (two.letters === 'first' || (one.letters === 'capitals') !== (two.letters === 'capitals')) return null;
   const orphans = { one: !covered(left), two: !covered(right) };
   const slips = {
-    first: orphans.one && (orphans.two || !isKnownSyllable(one.key)),
-    second: orphans.two && (orphans.one || !isKnownSyllable(two.key)),
+    first: () => orphans.one && (orphans.two || !isKnownSyllable(one.key)),
+    second: () => orphans.two && (orphans.one || !isKnownSyllable(two.key)),
   };
   const meant = respellPair(one.key, two.key, slips);
   if (!meant) return null;

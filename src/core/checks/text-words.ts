@@ -198,10 +198,13 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
     }
     const run = tokens.slice(from, to);
     const bare = run.filter(isBare).length;
-    const lost = run.filter((token, at) => {
-      const next = run[at + 1];
-      return next !== undefined && !isUsual(token.key, next.key) && lostAccents(token.key, next.key);
-    });
+    const lostOf = (among: 'common' | 'all') =>
+      run.filter((token, at) => {
+        const next = run[at + 1];
+        return next !== undefined && !isUsual(token.key, next.key) && lostAccents(token.key, next.key, among);
+      });
+    // Without one sign of lost accents the whole list need not be read.
+    const lost = bare > 0 || lostOf('common').length > 0 ? lostOf('all') : [];
     if (bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
       const first = run.findIndex((token) => isBare(token) || lost.includes(token));
       const part = run.slice(Math.max(0, first - 1));

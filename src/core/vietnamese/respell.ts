@@ -4,6 +4,7 @@ import {
   isCommon,
   isCompound,
   isKnownSyllable,
+  isOrdinary,
   tailsOf,
   wordList,
 } from './word-list.ts';
@@ -132,8 +133,8 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Whether two words without accents are a known word that lost them. */
-export const lostAccents = (first: string, second: string): boolean =>
-  compoundsLike(first, second).some(
+export const lostAccents = (first: string, second: string, among: 'common' | 'all'): boolean =>
+  (among === 'common' ? commonsLike : compoundsLike)(first, second).some(
     ([a, b]) => baseOf(a) === first && baseOf(b) === second && (a !== first || b !== second),
   );
 
@@ -155,13 +156,24 @@ export function reorderedWord(key: string): string | null {
 }
 let byLetters: Map<string, string> | null = null;
 
+let headsOfCommon: Map<string, string[]> | null = null;
+
+/** The first syllables of the common words by the second. */
+function commonHeads(): ReadonlyMap<string, readonly string[]> {
+  if (headsOfCommon) return headsOfCommon;
+  headsOfCommon = new Map();
+  for (const [head, tails] of wordList().common) for (const tail of tails) add(headsOfCommon, tail, head);
+  return headsOfCommon;
+}
+
 /** The known word that two syllables were meant to be: alike in both, or with a slip in one of them (`slips`: "first", "second"). */
 export function respellPair(
   first: string,
   second: string,
-  slips: { first: boolean; second: boolean },
+  slips: { first: () => boolean; second: () => boolean },
 ): [string, string] | null {
-  const closest = compoundsLike(first, second)
+  // Where both are everyday words only a common word is likelier than what stands there.
+  const closest = (isOrdinary(first) && isOrdinary(second) ? commonsLike : compoundsLike)(first, second)
     .map((pair) => ({ pair, costs: [differences(pair[0], first), differences(pair[1], second)] as const }))
     .filter(({ costs: [a, b] }) => a <= 2 && b <= 2 && a + b <= 3)
     .map(({ pair, costs: [a, b] }) => ({ pair, cost: a + b - (isCommon(...pair) ? 1.5 : 0) }))
@@ -169,13 +181,16 @@ export function respellPair(
     .filter(({ pair, cost }) => isCommon(...pair) || cost === 1)
     .sort((one, two) => one.cost - two.cost)[0];
   if (closest) return closest.pair;
-  if (slips.second) {
-    const tail = nearestOf(second, tailsOf(first), (one) => isCommon(first, one));
-    if (tail !== null && isCommon(first, tail)) return [first, tail];
+  const { common } = wordList();
+  const tails = common.get(first);
+  if (tails && slips.second()) {
+    const tail = nearestOf(second, tails, () => true);
+    if (tail !== null) return [first, tail];
   }
-  if (slips.first) {
-    const head = nearestOf(first, headsOf(second), (one) => isCommon(one, second));
-    if (head !== null && isCommon(head, second)) return [head, second];
+  const heads = commonHeads().get(second);
+  if (heads && slips.first()) {
+    const head = nearestOf(first, heads, () => true);
+    if (head !== null) return [head, second];
   }
   return null;
 }
