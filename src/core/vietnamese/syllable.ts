@@ -20,6 +20,8 @@ const afterGi = new Set(
 );
 const onsets = 'ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
 
+const onsetSet = new Set(onsets);
+
 /** The onsets and rhymes without any diacritic, as people type them in chat. */
 export const plainParts = {
   onsets: [...new Set(onsets.map((one) => one.replace('đ', 'd')))],
@@ -61,8 +63,9 @@ export function judgeSyllable(word: string): SyllableVerdict {
 }
 
 function readParts(letters: string): { onset: string; rhyme: string } | null {
-  if (/^g(?:i|in)$/u.test(letters)) return { onset: 'g', rhyme: letters.slice(1) };
-  const onset = onsets.find((one) => letters.startsWith(one)) ?? '';
+  if (letters === 'gi' || letters === 'gin') return { onset: 'g', rhyme: letters.slice(1) };
+  const onset =
+    [letters.slice(0, 3), letters.slice(0, 2), letters.slice(0, 1)].find((one) => onsetSet.has(one)) ?? '';
   const rhyme = letters.slice(onset.length);
   const fits =
     onset === 'qu'
@@ -83,8 +86,7 @@ function onsetFits(onset: string, rhyme: string): boolean {
 
 /** The letters of a rhyme that may bear the tone mark. */
 function tonePlaces(rhyme: string): number[] {
-  const marked = Math.max(...[...'ăâêôơư'].map((letter) => rhyme.lastIndexOf(letter)));
-  if (marked >= 0) return [marked];
+  for (let at = rhyme.length - 1; at >= 0; at -= 1) if ('ăâêôơư'.includes(rhyme[at]!)) return [at];
   if (['oa', 'oe', 'uy'].includes(rhyme)) return [0, 1];
   if (/^(?:o[aeo]|uy|yn|yt|yc)/u.test(rhyme)) return [rhyme.startsWith('y') ? 0 : 1];
   return [0];

@@ -24,8 +24,8 @@ export function wordKey(word: string): string {
 }
 
 type WordList = {
-  /** What each first syllable is followed by: as written, and as a set once it was asked for. */
-  lines: Map<string, string | ReadonlySet<string>>;
+  /** What each first syllable is followed by, with a space on both sides of every word. */
+  lines: ReadonlyMap<string, string>;
   /** The words that most reports hold: second syllables by the first. */
   common: ReadonlyMap<string, ReadonlySet<string>>;
   functions: ReadonlySet<string>;
@@ -46,19 +46,18 @@ export function wordList(): WordList {
 }
 
 const wordsIn = (text: string) => text.trim().split(/[ \n]/u);
-const none: ReadonlySet<string> = new Set();
 const lexicons = [compoundsAToK, compoundsLToY, compoundsMore];
 
 function build(): WordList {
-  const lines = new Map<string, string | ReadonlySet<string>>();
+  const lines = new Map<string, string>();
   for (const lexicon of lexicons) {
     for (const line of lexicon.split('\n')) {
       const colon = line.indexOf(': ');
       if (colon < 0) continue;
       const first = line.slice(0, colon);
-      const rest = line.slice(colon + 2);
+      const rest = line.slice(colon + 1);
       const before = lines.get(first);
-      lines.set(first, before === undefined ? rest : `${before as string} ${rest}`);
+      lines.set(first, before === undefined ? `${rest} ` : `${before}${rest} `);
     }
   }
   const common = new Map<string, Set<string>>();
@@ -80,20 +79,18 @@ function build(): WordList {
   };
 }
 
-/** What stands behind a syllable in the lists. */
-function behind(first: string): ReadonlySet<string> {
+/** Whether the lists have a syllable behind another; a line is searched as it is written. */
+const follows = (first: string, second: string): boolean => {
   const { lines, common } = wordList();
-  const found = lines.get(first);
-  if (typeof found === 'object') return found;
-  if (found === undefined) return common.get(first) ?? none;
-  const words = new Set([...found.split(' '), ...(common.get(first) ?? none)]);
-  lines.set(first, words);
-  return words;
-}
+  return (lines.get(first)?.includes(` ${second} `) ?? false) || (common.get(first)?.has(second) ?? false);
+};
 
 /** The second syllables of the words that begin with a key. */
-export const tailsOf = (first: string): ReadonlySet<string> =>
-  wordList().functions.has(first) ? (wordList().common.get(first) ?? none) : behind(first);
+export function tailsOf(first: string): readonly string[] {
+  const { lines, common, functions } = wordList();
+  const line = functions.has(first) ? undefined : lines.get(first);
+  return [...(line === undefined ? [] : line.trim().split(' ')), ...(common.get(first) ?? [])];
+}
 
 /** The first syllables of the words that end with a key; looked for in the lists as they are written. */
 export function headsOf(second: string): readonly string[] {
@@ -125,14 +122,15 @@ export const firstSyllables = (): string[] => {
 };
 
 /** Whether two keys are a known word together. */
-export const isCompound = (first: string, second: string): boolean => tailsOf(first).has(second);
+export const isCompound = (first: string, second: string): boolean =>
+  wordList().functions.has(first) ? isCommon(first, second) : follows(first, second);
 
 /** Whether two keys are a word that most reports hold. */
 export const isCommon = (first: string, second: string): boolean =>
   wordList().common.get(first)?.has(second) ?? false;
 
 /** Whether two keys are usual side by side, as a word or because the first stands beside anything. */
-export const isUsual = (first: string, second: string): boolean => behind(first).has(second);
+export const isUsual = (first: string, second: string): boolean => follows(first, second);
 
 /** Whether a key stands alone as a word. */
 export const isFree = (key: string): boolean => wordList().free.has(key);
@@ -142,4 +140,4 @@ export const isOrdinary = (key: string): boolean => wordList().ordinary.has(key)
 
 /** Whether a key is a syllable of any known word. */
 export const isKnownSyllable = (key: string): boolean =>
-  isFree(key) || tailsOf(key).size > 0 || headsOf(key).length > 0;
+  isFree(key) || tailsOf(key).length > 0 || headsOf(key).length > 0;
