@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
@@ -33,8 +33,42 @@ export class PromptsProblem extends Error {
   }
 }
 
-/** Reads organisation.yml (or the file named); throws PromptsProblem. */
-export const readOrganisation = (file: string): Organisation => readValidated(file, organisationSchema);
+/** Reads organisation.yml (or the file named) and words.txt beside it; throws PromptsProblem. */
+export const readOrganisation = (file: string): Organisation => ({
+  ...readValidated(file, organisationSchema),
+  words: readWords(dirname(file)) ?? [],
+});
+
+/** The file of the office's own words in prompts/. */
+export const wordsFile = (promptsDir: string): string => join(promptsDir, 'words.txt');
+
+/** Longer lines are sentences, not words: most likely another file was put in this place. */
+const longestPhrase = 80;
+
+/** Reads words.txt: a word or phrase a line, what follows # is a comment; null where there is none. Throws PromptsProblem. */
+export function readWords(promptsDir: string): string[] | null {
+  const file = wordsFile(promptsDir);
+  if (!existsSync(file)) return null;
+  const lines = readText(file)
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim());
+  const issues = lines.flatMap((line, at): FileIssue[] =>
+    line.length > longestPhrase || line.includes('\uFFFD')
+      ? [
+          {
+            ...{ file, line: at + 1, path: '' },
+            what: line.includes('\uFFFD')
+              ? 'this line is no UTF-8; save the file as UTF-8'
+              : `write one word or phrase of at most ${longestPhrase} characters a line`,
+          },
+        ]
+      : [],
+  );
+  if (issues.length > 0) throw new PromptsProblem(issues);
+  return lines.filter((line) => line !== '');
+}
 
 /** Reads every report template of prompts/; throws PromptsProblem. */
 export function readTemplates(promptsDir: string): ReportTemplate[] {

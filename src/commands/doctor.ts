@@ -8,8 +8,10 @@ import {
   readOrganisation,
   readRegister,
   readTemplates,
+  readWords,
   registerFile,
   unknownOwners,
+  wordsFile,
 } from '../prompts.ts';
 import { lookAround } from '../slack/look-around.ts';
 import { connect } from '../store/connect.ts';
@@ -92,6 +94,14 @@ function prompts(dir: string): { findings: Finding[]; office: Organisation | nul
       rows === null
         ? 'there is none; acts are only held against themselves'
         : `${rows.length} acts, ${rows.filter(({ checkedOn }) => checkedOn === null).length} of them never held against a source`,
+  );
+  attempt(
+    wordsFile(dir),
+    () => readWords(dir),
+    (words) =>
+      words === null
+        ? 'there is none; add it if checks take words of the office for misspelt'
+        : `${words.length} words of the office`,
   );
   if (register !== null && register.length === 0)
     findings.push({

@@ -88,7 +88,10 @@ export const organisationSchema = z
         report(['signers', index, 'person'], `no person has the key "${signer.person}"`);
     });
   });
-export type Organisation = z.infer<typeof organisationSchema>;
+export type Organisation = z.infer<typeof organisationSchema> & {
+  /** Words and phrases that the office uses and no list knows (words.txt beside organisation.yml). */
+  words?: readonly string[];
+};
 
 /** The level of the body that issued a paper, seen from the office: it decides the verb of a sentence about it. */
 export type IssuerLevel = 'own' | 'province' | 'above';

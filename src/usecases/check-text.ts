@@ -87,6 +87,7 @@ export function checkText(input: CheckInput): CheckOutcome {
     earlier: reports.length > 0 ? earlierSentences(reports) : null,
     ...(reports[0] ? { headings: reportHeadings(reports[0]) } : {}),
     names: officeNames(input.office),
+    words: input.office.words ?? [],
     register: input.register ?? null,
     date: ownReport?.report.letterhead.date ?? null,
   };

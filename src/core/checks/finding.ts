@@ -153,6 +153,8 @@ export type CheckMaterial = {
   headings?: readonly string[];
   /** Names of the office, its units, people and places, which need no source. */
   names: readonly string[];
+  /** Words and phrases that the office uses and no list knows. */
+  words?: readonly string[];
   /** The register of documents; absent: none was given, and only what denies itself is found. */
   register?: Register | null;
   /** The report's own date (ISO) where it is known; else the last day of its period counts. */

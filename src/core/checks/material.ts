@@ -19,6 +19,7 @@ export function checkMaterial(material: Material): CheckMaterial {
     earlier: earlierSentences(material.history),
     headings: reportHeadings(material.history[0]),
     names: officeNames(material.office),
+    words: material.office.words ?? [],
   };
 }
 

@@ -118,9 +118,10 @@ function knownWords(material: CheckMaterial): Known {
   const found = cache.get(material);
   if (found) return found;
   const answers = (material.answers ?? []).flatMap(({ label, text }) => [label, text]);
+  const own = [...answers, ...material.names, ...(material.words ?? [])];
   const known = {
-    answers: readKnown([...answers, ...material.names]),
-    all: readKnown([...answers, ...material.names, ...(material.earlier ?? []).map(({ text }) => text)]),
+    answers: readKnown(own),
+    all: readKnown([...own, ...(material.earlier ?? []).map(({ text }) => text)]),
   };
   cache.set(material, known);
   return known;

@@ -157,6 +157,12 @@ describe('stays silent on', () => {
     expect(said('Chi cục nghiên cứu xà tạo bản địa.', { earlier })).toEqual([]);
   });
 
+  it('words that the office keeps in a list', () => {
+    const draft = 'Nông dân trồng giống trruy và xà tạo.';
+    expect(said(draft)).not.toEqual([]);
+    expect(said(draft, { words: ['trruy', 'xà tạo'] })).toEqual([]);
+  });
+
   it('a draft in decomposed letters', () => {
     expect(said(april.normalize('NFD'))).toEqual([]);
   });

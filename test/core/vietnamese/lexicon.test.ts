@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { commonWords } from '../../../src/core/vietnamese/lexicon/common-words.ts';
+import { compoundsAToK } from '../../../src/core/vietnamese/lexicon/compounds-a-k.ts';
+import { compoundsLToY } from '../../../src/core/vietnamese/lexicon/compounds-l-y.ts';
+import { compoundsMore } from '../../../src/core/vietnamese/lexicon/compounds-more.ts';
+import { freeWords, functionWords, saidTwice } from '../../../src/core/vietnamese/lexicon/free-words.ts';
+import { doubtfulSpellings, misspellings } from '../../../src/core/vietnamese/lexicon/misspellings.ts';
+import { ordinaryWords } from '../../../src/core/vietnamese/lexicon/ordinary-words.ts';
+import {
+  headsOf,
+  isCommon,
+  isCompound,
+  isKnownSyllable,
+  tailsOf,
+  wordKey,
+} from '../../../src/core/vietnamese/word-list.ts';
+
+describe('the lists are read as they are written', () => {
+  it.each([
+    ['common words', commonWords],
+    ['words a-k', compoundsAToK],
+    ['words l-y', compoundsLToY],
+    ['further words', compoundsMore],
+    ['free words', freeWords],
+    ['function words', functionWords],
+    ['words said twice', saidTwice],
+    ['everyday words', ordinaryWords],
+  ])('%s: every word is its own key, one space between two', (_what, list) => {
+    const words = list.trim().split(/[ \n]/u);
+    expect(words.filter((word) => word.replace(/:$/u, '') !== wordKey(word.replace(/:$/u, '')))).toEqual([]);
+  });
+
+  it('no misspelling is a known word, and what is right differs from it', () => {
+    const pairs = `${misspellings.trim()}\n${doubtfulSpellings.trim()}`
+      .split('\n')
+      .map((line) => line.split(': '));
+    expect(pairs.filter(([wrong, right]) => !right || wrong === right)).toEqual([]);
+    expect(new Set(pairs.map(([wrong]) => wrong)).size).toBe(pairs.length);
+  });
+});
+
+it('words are found from both ends', () => {
+  expect(isCompound('giao', 'thông')).toBe(true);
+  expect(isCompound('thông', 'giao')).toBe(false);
+  expect(isCommon('sử', 'dụng')).toBe(true);
+  expect(tailsOf('thông')).toContain('suốt');
+  expect(headsOf('suốt')).toContain('thông');
+  expect(headsOf('dụng')).toContain('sử');
+  expect(isKnownSyllable('suốt')).toBe(true);
+  expect(isKnownSyllable('xoắc')).toBe(false);
+});
