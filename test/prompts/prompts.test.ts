@@ -7,6 +7,7 @@ import {
   readOrganisation,
   readRegister,
   readTemplates,
+  readWords,
   unknownOwners,
   writeRegister,
 } from '../../src/prompts.ts';
@@ -252,5 +253,25 @@ describe('an organisation', () => {
     expect(problem(() => readOrganisation(withOrganisation('name: "a\n'))).message).toMatch(
       /organisation\.yml:\d/,
     );
+  });
+});
+
+describe('words.txt', () => {
+  test('holds a word or phrase a line; comments and empty lines are none', () => {
+    const path = folder();
+    expect(readWords(path)).toBeNull();
+    writeFileSync(
+      join(path, 'words.txt'),
+      '\uFEFF# giống bản địa\r\nchè Shan\r\n\r\ncá trrăng # tên địa phương\r\n',
+    );
+    writeFileSync(join(path, 'organisation.yml'), shipped.organisation);
+    expect(readWords(path)).toEqual(['chè Shan', 'cá trrăng']);
+    expect(readOrganisation(join(path, 'organisation.yml')).words).toEqual(['chè Shan', 'cá trrăng']);
+  });
+
+  test('names the line that is no word', () => {
+    const path = folder();
+    writeFileSync(join(path, 'words.txt'), `chè Shan\n${'rừng '.repeat(30)}\n`);
+    expect(problem(() => readWords(path)).message).toContain('words.txt:2: write one word or phrase');
   });
 });

@@ -36,21 +36,23 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     const [one, two] = [tokens[at], tokens[at + 1]];
     return one !== undefined && two?.follows === true && isCompound(one.key, two.key);
   };
-  const goes = (at: number): boolean => {
-    const [one, two] = [tokens[at], tokens[at + 1]];
-    return one !== undefined && two?.follows === true && isUsual(one.key, two.key);
-  };
-  const covered = (at: number): boolean => {
-    const token = tokens[at]!;
-    return !isRead(token) || isFree(token.key) || goes(at - 1) || goes(at);
-  };
+  const usual = tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    return next?.follows === true && isUsual(token.key, next.key);
+  });
+  const goes = (at: number): boolean => usual[at] === true;
+  const coveredAt = tokens.map(
+    (token, at) => goes(at - 1) || goes(at) || !isRead(token) || isFree(token.key),
+  );
+  const covered = (at: number): boolean => coveredAt[at]!;
   const short = tokens.length < 4;
   let taken = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (at <= taken) continue;
     if (covered(at)) {
-      const slip = tokens[at + 1] !== undefined && covered(at + 1) ? freePair(tokens, at, goes) : null;
+      const slip =
+        coveredAt[at + 1] && !goes(at - 1) && !goes(at) && !goes(at + 1) ? freePair(tokens, at) : null;
       if (slip) faults.push(slip);
       continue;
     }
@@ -133,11 +135,10 @@ function pairFault(
 }
 
 /** Two words that stand alone but not side by side, one difference away from a common word: "xử dụng", "chính sạch". */
-function freePair(tokens: readonly Token[], at: number, goes: (at: number) => boolean): TextFault | null {
+function freePair(tokens: readonly Token[], at: number): TextFault | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!isRead(one) || !isRead(two) || !two.follows || one.letters !== 'small' || two.letters !== 'small')
     return null;
-  if (goes(at) || goes(at - 1) || goes(at + 1)) return null;
   const meant = nearCommon(one.key, two.key);
   if (!meant) return null;
   return {
