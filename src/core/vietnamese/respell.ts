@@ -24,14 +24,24 @@ function baseOf(key: string): string {
 }
 
 const skeletons = new Map<string, string>();
-const onsetsThatSoundAlike: [RegExp, string][] = [
-  [/^s/u, 'x'],
-  [/^tr/u, 'ch'],
-  [/^(?:gi|d|r)(?=[aeiouy])/u, 'z'],
-  [/^l/u, 'n'],
-  [/^(?:k(?!h)|q)/u, 'c'],
-  [/^ngh/u, 'ng'],
-  [/^gh/u, 'g'],
+const onsetsThatSoundAlike: [string, string][] = [
+  ['tr', 'ch'],
+  ['gi', 'z'],
+  ['kh', 'kh'],
+  ['ngh', 'ng'],
+  ['gh', 'g'],
+  ['s', 'x'],
+  ['d', 'z'],
+  ['r', 'z'],
+  ['l', 'n'],
+  ['k', 'c'],
+  ['q', 'c'],
+];
+const finalsThatSoundAlike: [string, string][] = [
+  ['ch', 't'],
+  ['c', 't'],
+  ['ng', 'n'],
+  ['nh', 'n'],
 ];
 
 /** What remains of a key when tone, marks and the spellings that people mix up (s/x, ch/tr, d/gi/r, l/n, final c/t, n/ng) are taken away. */
@@ -39,15 +49,14 @@ function skeletonOf(key: string): string {
   const found = skeletons.get(key);
   if (found !== undefined) return found;
   let skeleton = key.startsWith('đ') ? `đ${baseOf(key).slice(1)}` : baseOf(key);
-  for (const [from, to] of onsetsThatSoundAlike) {
-    if (!from.test(skeleton)) continue;
-    skeleton = skeleton.replace(from, to);
-    break;
-  }
-  skeleton = skeleton
-    .replace(/(?<=[aeiouy])(?:ch|c|t)$/u, 't')
-    .replace(/(?<=[aeiouy])(?:ng|nh|n)$/u, 'n')
-    .replace(/y/gu, 'i');
+  const onset = onsetsThatSoundAlike.find(([from]) => skeleton.startsWith(from));
+  // "gì" has no vowel but the i, and "dr" is no onset.
+  if (onset && (onset[1] !== 'z' || 'aeiouy'.includes(skeleton[onset[0].length] ?? '-')))
+    skeleton = onset[1] + skeleton.slice(onset[0].length);
+  const final = finalsThatSoundAlike.find(([from]) => skeleton.endsWith(from));
+  if (final && 'aeiouy'.includes(skeleton[skeleton.length - final[0].length - 1] ?? '-'))
+    skeleton = skeleton.slice(0, -final[0].length) + final[1];
+  skeleton = skeleton.replaceAll('y', 'i');
   if (skeletons.size >= 20_000) skeletons.clear();
   skeletons.set(key, skeleton);
   return skeleton;
