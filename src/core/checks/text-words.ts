@@ -59,7 +59,8 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
     )
       return { ...base, fault: 'no-syllable', severity: 'error', expected: meant };
     const readable = letters === 'small' && token.follows && !token.quoted;
-    const turned = readable && !/[fjwz]/u.test(small) ? reorderedWord(token.key) : null;
+    const turned =
+      readable && !/[fjwz]/u.test(small) ? (unstuttered(small) ?? reorderedWord(token.key)) : null;
     if (turned) return { ...base, fault: 'no-syllable', severity: 'error', expected: turned };
     return letters === 'small' && !token.quoted && !isUnit(small) ? vowelless(tokens, at) : null;
   }
@@ -68,6 +69,10 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   if (!isVietnamese(small)) return null;
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
 }
+
+/** A word whose first letter was typed twice ("ttrong"). */
+const unstuttered = (small: string): string | null =>
+  small[0] === small[1] && small.length > 3 && isFree(small.slice(1)) ? small.slice(1) : null;
 
 const bareConsonants = /^(ch|gh|gi|kh|ngh|ng|nh|ph|qu?|th|tr|[bcdghklmnprstvx])(ch|nh|ng|[cmnpt])$/u;
 

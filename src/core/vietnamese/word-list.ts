@@ -23,9 +23,11 @@ export function wordKey(word: string): string {
   return key;
 }
 
+type Line = { text: string; asked: number; words: Set<string> | null };
+
 type WordList = {
   /** What each first syllable is followed by, with a space on both sides of every word. */
-  lines: ReadonlyMap<string, string>;
+  lines: ReadonlyMap<string, Line>;
   /** The words that most reports hold: second syllables by the first. */
   common: ReadonlyMap<string, ReadonlySet<string>>;
   functions: ReadonlySet<string>;
@@ -49,7 +51,7 @@ const wordsIn = (text: string) => text.trim().split(/[ \n]/u);
 const lexicons = [compoundsAToK, compoundsLToY, compoundsMore];
 
 function build(): WordList {
-  const lines = new Map<string, string>();
+  const lines = new Map<string, Line>();
   for (const lexicon of lexicons) {
     for (const line of lexicon.split('\n')) {
       const colon = line.indexOf(': ');
@@ -57,7 +59,8 @@ function build(): WordList {
       const first = line.slice(0, colon);
       const rest = line.slice(colon + 1);
       const before = lines.get(first);
-      lines.set(first, before === undefined ? `${rest} ` : `${before}${rest} `);
+      if (before) before.text += `${rest} `;
+      else lines.set(first, { text: `${rest} `, asked: 0, words: null });
     }
   }
   const common = new Map<string, Set<string>>();
@@ -79,17 +82,25 @@ function build(): WordList {
   };
 }
 
-/** Whether the lists have a syllable behind another; a line is searched as it is written. */
+/** Whether the lists have a syllable behind another; a line is searched as it is written until it is asked for often. */
 const follows = (first: string, second: string): boolean => {
   const { lines, common } = wordList();
-  return (lines.get(first)?.includes(` ${second} `) ?? false) || (common.get(first)?.has(second) ?? false);
+  if (common.get(first)?.has(second)) return true;
+  const line = lines.get(first);
+  if (line === undefined) return false;
+  line.words ??= line.asked > 2 ? new Set(line.text.split(' ')) : null;
+  line.asked += 1;
+  return line.words?.has(second) ?? line.text.includes(` ${second} `);
 };
 
 /** The second syllables of the words that begin with a key. */
 export function tailsOf(first: string): readonly string[] {
   const { lines, common, functions } = wordList();
   const line = functions.has(first) ? undefined : lines.get(first);
-  return [...(line === undefined ? [] : line.trim().split(' ')), ...(common.get(first) ?? [])];
+  return [
+    ...(line === undefined ? [] : line.text.split(' ').filter((word) => word !== '')),
+    ...(common.get(first) ?? []),
+  ];
 }
 
 /** The first syllables of the words that end with a key; looked for in the lists as they are written. */

@@ -43,6 +43,7 @@ describe('finds', () => {
     ['Họ xử dụng máy tính.', 'misspelt: xử dụng → sử dụng'],
     ['Chi cục bổ xung hồ sơ thủy sản.', 'misspelt: bổ xung → bổ sung'],
     ['Đoàn thăm quan bảo tàng.', '? misspelt: thăm quan → tham quan'],
+    ['Camera lưu hình ttrong 30 ngày.', 'no-syllable: ttrong → trong'],
     ['Ban Dân tộc tn truyền pháp luật.', 'no-syllable: tn → tuyên'],
     ['Trạm đã giải qt việc cấp nước.', 'no-syllable: qt → quyết'],
     ['Công văn gửi các xã, phng.', '? no-syllable: phng'],
