@@ -1,6 +1,7 @@
 import type { Fact } from '../vietnamese/types.ts';
 import { factsOnce, factsWithUnits } from './facts-once.ts';
 import type { CheckAnswer } from './finding.ts';
+import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { fillers, keysOf, longKey } from './words.ts';
 
@@ -21,8 +22,8 @@ export type AnswerIndex = {
   byNumber: ReadonlyMap<string, readonly KnownReference[]>;
   dates: readonly { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[];
   identities: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Everything the answers say, as one long key. */
-  told: string;
+  /** Everything the answers say, as long keys: one an answer, in their order. */
+  told: KeyText;
   /** Reads facts with the nouns that the answers count. */
   facts: (text: string) => readonly Fact[];
   /** What one answer says, label included. */
@@ -89,7 +90,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       answers.flatMap(({ facts }) => facts.flatMap((fact) => ('unit' in fact ? [fact.unit ?? ''] : []))),
     ),
     identities: identitiesOf(answers.flatMap(({ label, text }) => [label, text])),
-    told: [...saids.values()].map(({ key }) => key).join(' '),
+    told: new KeyText([...saids.values()].map(({ key }) => key)),
     said: saids,
   };
 }

@@ -11,7 +11,7 @@ import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
-const checks: { kind: CheckKind; check: Check; needs: readonly ('answers' | 'previous' | 'period')[] }[] = [
+export const checks: readonly { kind: CheckKind; check: Check; needs: readonly ('answers' | 'previous' | 'period')[] }[] = [
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },

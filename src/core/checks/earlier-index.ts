@@ -3,6 +3,7 @@ import { comparePeriods, dataWindow, readPeriodLabels } from '../vietnamese/peri
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { findDeed } from './deeds.ts';
 import type { EarlierSentence } from './finding.ts';
+import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { longKey, type Word, wordsOf } from './words.ts';
 
@@ -29,12 +30,14 @@ export type EarlierIndex = {
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
   dated: readonly { fact: Fact; entry: EarlierEntry }[];
   names: EarlierNames;
+  /** Keys of the standing sentences. */
+  standing: KeyText;
 };
 
 /** What earlier reports name. Texts are long keys, standing ones and dated ones apart. */
 export type EarlierNames = {
-  standing: string;
-  dated: string;
+  standing: KeyText;
+  dated: KeyText;
   references: readonly KnownReference[];
   byNumber: ReadonlyMap<string, readonly KnownReference[]>;
   /** Days that standing text names. */
@@ -96,7 +99,8 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   const dated = entries
     .filter((entry) => entry.newest && !entry.lasting)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
-  return { entries, newestPeriod, byKey, postings, dated, names: namesOf(entries) };
+  const standing = new KeyText(entries.flatMap((one) => (one.sentence.standing ? [one.key] : [])));
+  return { entries, newestPeriod, byKey, postings, dated, names: namesOf(entries), standing };
 }
 
 /** The key by which a sentence is known again: its folded words, whatever their signs. */
@@ -118,8 +122,8 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
   const texts = (standing: boolean) =>
     entries.flatMap(({ sentence }) => (sentence.standing === standing ? [sentence.text] : []));
   return {
-    standing: texts(true).map(longKey).join(' '),
-    dated: texts(false).map(longKey).join(' '),
+    standing: new KeyText(texts(true).map(longKey)),
+    dated: new KeyText(texts(false).map(longKey)),
     references,
     byNumber: byNumber(references),
     days,
@@ -160,15 +164,38 @@ export function nearest(
   least: number,
   wanted: (entry: EarlierEntry) => boolean,
 ): { entry: EarlierEntry; likeness: number } | null {
-  const common = new Map<number, number>();
-  for (const word of words) {
-    for (const at of index.postings.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
-  }
-  let best: { entry: EarlierEntry; likeness: number } | null = null;
-  for (const [at, count] of common) {
+  let best: { entry: EarlierEntry; likeness: number; order: number } | null = null;
+  for (const at of candidates(index, words, least)) {
     const entry = index.entries[at]!;
+    const { count, order } = shared(words, entry.words);
     const likeness = (2 * count) / (words.size + entry.words.size);
-    if (likeness >= least && likeness > (best?.likeness ?? 0) && wanted(entry)) best = { entry, likeness };
+    if (likeness < least || likeness < (best?.likeness ?? 0)) continue;
+    // Of equals the one that has the earliest of the words, then the first.
+    if (best && likeness === best.likeness && order >= best.order) continue;
+    if (wanted(entry)) best = { entry, likeness, order };
   }
   return best;
+}
+
+/**
+ * Entries that may be as like as that, in their order. A set with a Dice of d has at least d/(2-d) of these words, so it has one of the rarest
+ * of them, however few: common words, which nearly every sentence has, need not be followed.
+ */
+function candidates({ postings }: EarlierIndex, words: ReadonlySet<string>, least: number): number[] {
+  const lists = [...words].map((word) => postings.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const enough = lists.length - Math.ceil((least / (2 - least)) * lists.length - 1e-9) + 1;
+  return [...new Set(lists.slice(0, enough).flat())].sort((a, b) => a - b);
+}
+
+/** How many words a set has, and which of them is the first. */
+function shared(words: ReadonlySet<string>, own: ReadonlySet<string>): { count: number; order: number } {
+  let [count, order, at] = [0, words.size, 0];
+  for (const word of words) {
+    if (own.has(word)) {
+      count += 1;
+      order = Math.min(order, at);
+    }
+    at += 1;
+  }
+  return { count, order };
 }

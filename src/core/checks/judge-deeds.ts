@@ -1,6 +1,7 @@
 import { findDeed } from './deeds.ts';
+import type { KeyText } from './key-text.ts';
 import type { Judged, SeenSentence } from './view.ts';
-import { containsKey, fillers } from './words.ts';
+import { fillers } from './words.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
 
@@ -35,14 +36,14 @@ function isTold(sentence: SeenSentence, from: number, to: number): boolean {
     .map(({ key }) => key);
   const pairs = [...new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`))];
   if (pairs.length < 2) return true;
-  const covers = (key: string, share: number) =>
-    pairs.filter((pair) => containsKey(key, pair)).length / pairs.length >= share;
-  return (
-    [...sentence.view.answers.said.values()].some((answer) => covers(answer.key, toldByAnswer)) ||
-    sentence.view.earlier.entries.some(
-      (entry) => entry.sentence.standing && covers(entry.key, toldByStanding),
-    )
-  );
+  const covered = (told: KeyText, share: number) => {
+    const met = new Map<number, number>();
+    for (const pair of pairs)
+      for (const part of told.partsWith(pair)) met.set(part, (met.get(part) ?? 0) + 1);
+    return [...met.values()].some((count) => count / pairs.length >= share);
+  };
+  const { answers, earlier } = sentence.view;
+  return covered(answers.told, toldByAnswer) || covered(earlier.standing, toldByStanding);
 }
 
 /** Shares of running pairs from which on a clause is told: people reword their answers, standing text they copy. */

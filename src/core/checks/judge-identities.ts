@@ -3,7 +3,7 @@ import { isCompared } from './comparison.ts';
 import { likeName } from './judge-names.ts';
 import { type Identity, readIdentities } from './known-names.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
-import { containsKey, longKey } from './words.ts';
+import { longKey } from './words.ts';
 
 /* Names in quotation marks and numbered things: what is said of them is fixed, so a changed word or number is wrong. */
 
@@ -25,7 +25,7 @@ export function judgeQuotes(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
   return quotedSpans(text).flatMap(([from, to]): Judged[] => {
     const key = longKey(text.slice(from + 1, to - 1));
-    if (!key.includes(' ') || view.tells(key) || containsKey(standing, key) || containsKey(dated, key))
+    if (!key.includes(' ') || view.tells(key) || standing.has(key) || dated.has(key))
       return [];
     const titled = sentence.facts.some(
       (fact) =>

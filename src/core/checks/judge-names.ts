@@ -1,6 +1,7 @@
 import { endOfBody } from '../vietnamese/capitalised.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { CheckAnswer } from './finding.ts';
+import type { KeyText } from './key-text.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
 import { containsKey, longKey } from './words.ts';
 
@@ -86,15 +87,13 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
   const key = longKey(name);
   if (
     view.tells(key) ||
-    containsKey(standing, key) ||
+    standing.has(key) ||
     (sentence.near && containsKey(longKey(sentence.near.sentence.text), key))
   ) {
-    const about = (view.material.answers ?? []).filter((answer) =>
-      containsKey(view.answers.said.get(answer)!.key, key),
-    );
-    return { is: 'supported', about };
+    const { answers } = view.material;
+    return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
-  const onlyDated = containsKey(dated, key);
+  const onlyDated = dated.has(key);
   const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
   if (isSpelledOut(key, view.answers.told) || isSpelledOut(key, standing))
@@ -105,7 +104,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
 }
 
 /** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
-function isSpelledOut(key: string, source: string): boolean {
+function isSpelledOut(key: string, source: KeyText): boolean {
   const words = key.split(' ');
   for (let from = 0; from < words.length - 1; from++) {
     for (let to = Math.min(words.length, from + 8); to >= from + 3; to--) {
@@ -113,8 +112,9 @@ function isSpelledOut(key: string, source: string): boolean {
         .slice(from, to)
         .map((word) => word[0])
         .join('');
+      if (!source.knows(initials)) continue;
       const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
-      if (containsKey(source, shortened)) return true;
+      if (source.has(shortened)) return true;
     }
   }
   return false;

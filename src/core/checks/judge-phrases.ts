@@ -109,7 +109,7 @@ export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]
     const [proper, strange] = [name.split(/\s+/u).at(-1)!, found?.text.split(/\s+/u)[2] ?? ''];
     if (/^\p{Lu}/u.test(proper) && !/^[\p{Lu}\d]/u.test(strange)) return [];
     const seen = judged.some((one) => found && one.start < found.end && found.start < one.end);
-    return found && !seen && !containsKey(earlier.names.standing, longKey(found.text)) ? [found] : [];
+    return found && !seen && !earlier.names.standing.has(longKey(found.text)) ? [found] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeSwaps } from './judge-swaps.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
-import { containsKey, fillers } from './words.ts';
+import { fillers } from './words.ts';
 
 /** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
 export function judgeSentence(sentence: SeenSentence): Judged[] {
@@ -38,7 +38,7 @@ function isQuoted(sentence: SeenSentence, { start, end }: Judged): boolean {
   const first = sentence.words.findIndex((word) => word.start >= start);
   if (first < 2) return false;
   const quoted = sentence.words.slice(first - 2).filter((word) => word.start < end);
-  return containsKey(sentence.view.answers.told, quoted.map(({ key }) => key).join(' '));
+  return sentence.view.answers.told.has(quoted.map(({ key }) => key).join(' '));
 }
 
 function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
@@ -125,10 +125,9 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
 function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
   const { spans } = sentence.view.earlier.names;
-  const { told } = sentence.view.answers;
   if (
     spans.some(({ from, to }) => from === span.from && to === span.to) ||
-    told.includes(`${span.from} ${span.to}`)
+    sentence.view.answers.told.has(`${span.from} ${span.to}`)
   )
     return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);

@@ -91,7 +91,7 @@ function isKnown({ view }: SeenSentence, words: readonly Word[]): boolean {
     .slice(0, 3)
     .map((word) => word.key)
     .join(' ');
-  return view.tells(key) || containsKey(view.earlier.names.standing, key);
+  return view.tells(key) || view.earlier.names.standing.has(key);
 }
 
 /** "đã hoàn thành" where the source says "chưa hoàn thành". */
@@ -101,8 +101,7 @@ function undenied(sentence: SeenSentence, source: Source): Turned[] {
     const wanted = headed(negation.words);
     if (
       wanted.length < 2 ||
-      containsKey(
-        view.whole,
+      view.whole.has(
         [source.words[negation.at]!, ...negation.words]
           .slice(0, 3)
           .map(({ key }) => key)

@@ -4,7 +4,7 @@ import type { CheckAnswer, StatedFact } from './finding.ts';
 import { numberKey } from './known-names.ts';
 import { fitUnit } from './units.ts';
 import type { SeenSentence, View } from './view.ts';
-import { containsKey, fillers, keysOf, longKey } from './words.ts';
+import { fillers, keysOf, longKey } from './words.ts';
 
 /** What the text tells of the answers. */
 export class Told {
@@ -59,7 +59,7 @@ export class Told {
             ) || opensSpan(sentence.at.text, fact.value),
         );
       case 'name':
-        return containsKey(this.#view.whole, longKey(fact.value)) || this.#covers(fact.value, 0.9);
+        return this.#view.whole.has(longKey(fact.value)) || this.#covers(fact.value, 0.9);
       case 'event':
         return this.#covers(fact.value);
       default:
@@ -153,7 +153,7 @@ export class Told {
   #covers(text: string, least = 0.5): boolean {
     const words = [...new Set(longKey(text).split(' '))].filter((key) => key !== '' && !fillers.has(key));
     if (words.length === 0) return true;
-    if (containsKey(this.#view.whole, longKey(text))) return true;
+    if (this.#view.whole.has(longKey(text))) return true;
     return this.#sentenceWords.some(
       (own) => words.filter((word) => own.has(word)).length / words.length >= least,
     );

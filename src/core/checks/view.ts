@@ -3,8 +3,9 @@ import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from './finding.ts';
 import { judgeSentence } from './judge.ts';
+import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
-import { containsKey, longKey, longWords, type Word, wordsOf } from './words.ts';
+import { longKey, longWords, type Word, wordsOf } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
 export type Verdict =
@@ -93,8 +94,8 @@ export class View {
   readonly answers: AnswerIndex;
   readonly earlier: EarlierIndex;
   readonly sentences: readonly SeenSentence[];
-  readonly #names: string;
-  #whole: string | null = null;
+  readonly #names: KeyText;
+  #whole: KeyText | null = null;
 
   constructor(material: CheckMaterial, draft: CheckedText) {
     this.material = material;
@@ -102,13 +103,13 @@ export class View {
     this.period = material.period;
     this.answers = answerIndex(material.answers);
     this.earlier = earlierIndex(material.earlier, material.period);
-    this.#names = longKey(material.names.join('\n'));
+    this.#names = new KeyText([longKey(material.names.join('\n'))]);
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
 
   /** Whether a key stands in what the answers say or among the office's names. */
   tells(key: string): boolean {
-    return containsKey(this.answers.told, key) || containsKey(this.#names, key);
+    return this.answers.told.has(key) || this.#names.has(key);
   }
 
   /** The documents of this number that somebody named, those of answers first. */
@@ -116,9 +117,9 @@ export class View {
     return [...(this.answers.byNumber.get(number) ?? []), ...(this.earlier.names.byNumber.get(number) ?? [])];
   }
 
-  /** The long key of the whole text. */
-  get whole(): string {
-    this.#whole ??= this.sentences.map(({ longWords }) => longWords.join(' ')).join(' ');
+  /** The long keys of the sentences. */
+  get whole(): KeyText {
+    this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords.join(' ')));
     return this.#whole;
   }
 }
