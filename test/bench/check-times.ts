@@ -115,7 +115,9 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
     },
   };
   const took: Record<string, number[]> = {};
-  const note = (name: string, time: number) => (took[name] ??= []).push(time);
+  const note = (name: string, time: number) => {
+    took[name] = [...(took[name] ?? []), time];
+  };
   let findings = 0;
   for (let round = -5; round < input.runs; round += 1) {
     for (const [name, make] of Object.entries({ one: fresh, ...tenfold })) {

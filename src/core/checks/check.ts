@@ -11,7 +11,11 @@ import { tellOnce } from './told-once.ts';
 import { checkUnsupported } from './unsupported.ts';
 
 /** The checks that exist, in the order their findings are shown, with what each cannot do without. */
-export const checks: readonly { kind: CheckKind; check: Check; needs: readonly ('answers' | 'previous' | 'period')[] }[] = [
+export const checks: readonly {
+  kind: CheckKind;
+  check: Check;
+  needs: readonly ('answers' | 'previous' | 'period')[];
+}[] = [
   { kind: 'unsupported', check: checkUnsupported, needs: ['answers'] },
   { kind: 'missing', check: checkMissing, needs: ['answers'] },
   { kind: 'stale', check: checkStale, needs: ['period'] },

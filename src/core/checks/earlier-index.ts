@@ -5,6 +5,7 @@ import { findDeed } from './deeds.ts';
 import type { EarlierSentence } from './finding.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
+import { WordPostings } from './word-postings.ts';
 import { longKey, type Word, wordsOf } from './words.ts';
 
 /**
@@ -26,7 +27,7 @@ export type EarlierIndex = {
   newestPeriod: PeriodId | null;
   /** The entry with this key, as it stood or moved along; standing ones first. */
   byKey: ReadonlyMap<string, EarlierEntry>;
-  postings: ReadonlyMap<string, readonly number[]>;
+  postings: WordPostings;
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
   dated: readonly { fact: Fact; entry: EarlierEntry }[];
   names: EarlierNames;
@@ -69,8 +70,7 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     .sort(comparePeriods);
   const newestPeriod = periods.at(-1) ?? null;
   const byKey = new Map<string, EarlierEntry>();
-  const postings = new Map<string, number[]>();
-  const entries = sentences.map((sentence, index): EarlierEntry => {
+  const entries = sentences.map((sentence): EarlierEntry => {
     const own = wordsOf(sentence.text);
     const key = keyOf(own);
     const carried =
@@ -80,11 +80,6 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     const now = carried === sentence.text ? own : wordsOf(carried);
     const moved = keyOf(now);
     const words = new Set(now.map((word) => word.key));
-    for (const word of words) {
-      const list = postings.get(word);
-      if (list) list.push(index);
-      else postings.set(word, [index]);
-    }
     // An imported report says which of its sentences are dated; of loose paragraphs that is only a guess, which a description tempers.
     const lasting = sentence.standing || (sentence.id === null && isDescription(sentence));
     return { sentence, key, moved, words, newest: sentence.period === newestPeriod, lasting };
@@ -100,7 +95,15 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     .filter((entry) => entry.newest && !entry.lasting)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
   const standing = new KeyText(entries.flatMap((one) => (one.sentence.standing ? [one.key] : [])));
-  return { entries, newestPeriod, byKey, postings, dated, names: namesOf(entries), standing };
+  return {
+    entries,
+    newestPeriod,
+    byKey,
+    postings: new WordPostings(entries.map((one) => one.words)),
+    dated,
+    names: namesOf(entries),
+    standing,
+  };
 }
 
 /** The key by which a sentence is known again: its folded words, whatever their signs. */
@@ -165,7 +168,8 @@ export function nearest(
   wanted: (entry: EarlierEntry) => boolean,
 ): { entry: EarlierEntry; likeness: number } | null {
   let best: { entry: EarlierEntry; likeness: number; order: number } | null = null;
-  for (const at of candidates(index, words, least)) {
+  // A set with a Dice of d has at least d/(2-d) of these words.
+  for (const at of index.postings.candidates([...words], least / (2 - least))) {
     const entry = index.entries[at]!;
     const { count, order } = shared(words, entry.words);
     const likeness = (2 * count) / (words.size + entry.words.size);
@@ -175,16 +179,6 @@ export function nearest(
     if (wanted(entry)) best = { entry, likeness, order };
   }
   return best;
-}
-
-/**
- * Entries that may be as like as that, in their order. A set with a Dice of d has at least d/(2-d) of these words, so it has one of the rarest
- * of them, however few: common words, which nearly every sentence has, need not be followed.
- */
-function candidates({ postings }: EarlierIndex, words: ReadonlySet<string>, least: number): number[] {
-  const lists = [...words].map((word) => postings.get(word) ?? []).sort((a, b) => a.length - b.length);
-  const enough = lists.length - Math.ceil((least / (2 - least)) * lists.length - 1e-9) + 1;
-  return [...new Set(lists.slice(0, enough).flat())].sort((a, b) => a - b);
 }
 
 /** How many words a set has, and which of them is the first. */

@@ -25,8 +25,7 @@ export function judgeQuotes(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
   return quotedSpans(text).flatMap(([from, to]): Judged[] => {
     const key = longKey(text.slice(from + 1, to - 1));
-    if (!key.includes(' ') || view.tells(key) || standing.has(key) || dated.has(key))
-      return [];
+    if (!key.includes(' ') || view.tells(key) || standing.has(key) || dated.has(key)) return [];
     const titled = sentence.facts.some(
       (fact) =>
         fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key),

@@ -1,11 +1,14 @@
 import type { EarlierEntry } from './earlier-index.ts';
 import type { Finding } from './finding.ts';
 import type { SeenSentence, View } from './view.ts';
+import { WordPostings } from './word-postings.ts';
 
 /** From so many standing sentences on, nearly all of them kept, a text is the report carried on, and what it lacks was lost. */
 const report = { sentences: 8, kept: 0.75 };
 /** A shorter text may have left a sentence out on purpose: that is only worth a word. */
 const part = { sentences: 2, kept: 0.5 };
+/** The share of its words that another form of a sentence has. */
+const share = 0.6;
 
 /**
  * Standing sentences of the newest report that neither stand in the text nor have a close form there. A plan names what it drops, so only
@@ -22,8 +25,12 @@ export function lostSentences(view: View): Finding[] {
   const kept = 1 - lost.length / lasting.length;
   if (lost.length === 0 || kept < part.kept) return [];
   const severity = lasting.length >= report.sentences && kept >= report.kept ? 'error' : 'warning';
+  const postings = new WordPostings(view.sentences.map(({ wordSet }) => wordSet));
   return lost
-    .filter((entry) => !view.sentences.some((sentence) => standsFor(sentence, entry)))
+    .filter(
+      (entry) =>
+        !postings.candidates([...entry.words], share).some((at) => standsFor(view.sentences[at]!, entry)),
+    )
     .map(({ sentence }) => ({
       kind: 'missing',
       severity,
@@ -44,5 +51,5 @@ function standsFor({ wordSet, told, near }: SeenSentence, { words, moved, senten
   if (sentence.id !== null && other !== undefined && other !== moved) return false;
   let common = 0;
   for (const word of words) if (wordSet.has(word)) common++;
-  return common / words.size >= 0.6;
+  return common / words.size >= share;
 }

@@ -2,26 +2,31 @@ import { parseNumberWords } from '../vietnamese/number-words.ts';
 import { beside, isAmount, isSame, unitOf } from './amounts.ts';
 import type { CheckAnswer, StatedFact } from './finding.ts';
 import { numberKey } from './known-names.ts';
+import { Denials } from './told-denials.ts';
+import { ToldPlaces } from './told-places.ts';
 import { fitUnit } from './units.ts';
 import type { SeenSentence, View } from './view.ts';
+import { WordPostings } from './word-postings.ts';
 import { fillers, keysOf, longKey } from './words.ts';
 
 /** What the text tells of the answers. */
 export class Told {
   readonly #view: View;
   readonly #body: readonly SeenSentence[];
-  #sets: ReadonlySet<string>[] | null = null;
+  readonly #places: ToldPlaces;
+  #denials: Denials | null = null;
+  #long: { sets: readonly ReadonlySet<string>[]; postings: WordPostings } | null = null;
+  #byUnit: ReadonlyMap<string, readonly CheckAnswer[]> | null = null;
 
   constructor(view: View) {
     this.#view = view;
     this.#body = view.sentences.filter((sentence) => !sentence.at.heading);
+    this.#places = new ToldPlaces(this.#body);
   }
 
   /** Whether the text tells this answer wrongly: then that is the finding, and not that it is missing too. */
   contradicts(answer: CheckAnswer): boolean {
-    return this.#body.some((sentence) =>
-      sentence.judged.some(({ verdict }) => verdict.is !== 'supported' && verdict.answer === answer),
-    );
+    return this.#places.wrong.has(answer);
   }
 
   tells(answer: CheckAnswer): boolean {
@@ -41,22 +46,13 @@ export class Told {
         return this.#denies(answer, fact.unit);
       case 'reference': {
         if (fact.value.number === null) return this.#covers(fact.value.title ?? '');
-        const key = numberKey(fact.value.number);
-        return this.#body.some((sentence) =>
-          sentence.facts.some(
-            (one) =>
-              one.kind === 'reference' && one.value.number !== null && numberKey(one.value.number) === key,
-          ),
-        );
+        return this.#places.numbers.has(numberKey(fact.value.number));
       }
       case 'date':
-        return this.#body.some(
-          (sentence) =>
-            sentence.facts.some(
-              (one) =>
-                (one.kind === 'date' && one.value.slice(-5) === fact.value.slice(-5)) ||
-                (one.kind === 'reference' && one.value.date === fact.value),
-            ) || opensSpan(sentence.at.text, fact.value),
+        return (
+          this.#places.days.has(fact.value.slice(-5)) ||
+          this.#places.paperDays.has(fact.value) ||
+          this.#places.opensSpan(fact.value)
         );
       case 'name':
         return this.#view.whole.has(longKey(fact.value)) || this.#covers(fact.value, 0.9);
@@ -73,28 +69,23 @@ export class Told {
   ): boolean {
     const value = Number(fact.value);
     const words = this.#view.answers.said.get(answer)!.words;
-    const stated = this.#body.some((sentence) => {
-      if (!sentence.examined) {
-        return sentence.facts.some(
-          (one) =>
-            isAmount(one) &&
-            one.kind === fact.kind &&
-            Number(one.value) === value &&
-            (fact.kind !== 'quantity' ||
-              fitUnit(unitOf(one), beside(sentence, one).tail, unitOf(fact), words) !== null),
-        );
-      }
-      return sentence.judged.some((one) => {
-        if (one.verdict.is !== 'supported' || !one.verdict.about.includes(answer) || !one.fact) return false;
-        if (one.fact.kind === 'ratio')
-          return [one.fact.value.part, one.fact.value.whole].some((part) => Number(part) === value);
-        if (!isAmount(one.fact) || one.fact.kind !== fact.kind) return false;
-        const factor =
-          fact.kind === 'quantity'
-            ? (fitUnit(unitOf(one.fact), beside(sentence, one.fact).tail, unitOf(fact), words)?.factor ?? 1)
-            : 1;
-        return isSame(Number(one.fact.value) * factor, value, one.fact.hedge);
-      });
+    const kept = this.#places
+      .kept(fact.kind, value)
+      .some(
+        ({ sentence, fact: one }) =>
+          fact.kind !== 'quantity' ||
+          fitUnit(unitOf(one), beside(sentence, one).tail, unitOf(fact), words) !== null,
+      );
+    if (kept) return true;
+    const stated = (this.#places.stating.get(answer) ?? []).some(({ sentence, judged: { fact: one } }) => {
+      if (one!.kind === 'ratio')
+        return [one!.value.part, one!.value.whole].some((part) => Number(part) === value);
+      if (!isAmount(one!) || one!.kind !== fact.kind) return false;
+      const factor =
+        fact.kind === 'quantity'
+          ? (fitUnit(unitOf(one!), beside(sentence, one!).tail, unitOf(fact), words)?.factor ?? 1)
+          : 1;
+      return isSame(Number(one!.value) * factor, value, one!.hedge);
     });
     return stated || this.#spells(value, fact.unit);
   }
@@ -103,15 +94,13 @@ export class Told {
   #spells(value: number, unit: string | undefined): boolean {
     const counted = keysOf(unit ?? '');
     if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
-    return this.#body.some(({ words }) =>
-      words.some(
-        (_, at) =>
-          counted.every((word, index) => words[at + index]?.key === word) &&
-          [1, 2, 3].some((count) => {
-            const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
-            return parseNumberWords(spelled) === String(value);
-          }),
-      ),
+    return this.#places.placesOf(counted[0]!).some(
+      ({ sentence: { words }, at }) =>
+        counted.every((word, index) => words[at + index]?.key === word) &&
+        [1, 2, 3].some((count) => {
+          const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
+          return parseNumberWords(spelled) === String(value);
+        }),
     );
   }
 
@@ -120,33 +109,26 @@ export class Told {
    * sinh hồ sơ") denies all that is counted in it.
    */
   #denies(answer: CheckAnswer, unit: string): boolean {
-    const content = (text: string) => keysOf(text).filter((key) => !fillers.has(key));
     const [label, counted] = [content(answer.label), content(unit)];
-    const wanted = new Set(label.length > 0 ? label : counted);
-    const others = (this.#view.material.answers ?? []).filter(
-      (one) => one !== answer && one.facts.some((fact) => 'unit' in fact && fact.unit === unit),
+    this.#denials ??= new Denials(this.#body);
+    if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
+    const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
+    if (phrases.length === 0) return false;
+    const others = this.#countedIn(unit).filter((one) => one !== answer);
+    const elsewhere = new Set(others.flatMap((one) => content(one.label)));
+    const own = label.filter((word) => !counted.includes(word) && !elsewhere.has(word));
+    const foreign = new Set(
+      [...elsewhere].filter((word) => !counted.includes(word) && !label.includes(word)),
     );
-    const own = (one: CheckAnswer, not: readonly CheckAnswer[]) =>
-      content(one.label).filter(
-        (word) => !counted.includes(word) && !not.some((two) => content(two.label).includes(word)),
-      );
-    return this.#body.some((sentence) =>
-      sentence.at.text.split(';').some((clause) => {
-        if (!/không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu.test(clause)) return false;
-        const words = new Set(keysOf(clause));
-        if ([...wanted].filter((word) => words.has(word)).length / wanted.size >= 0.6) return true;
-        const denied = sentence.facts
-          .filter((fact) => fact.kind === 'zero')
-          .map((fact) => new Set(keysOf(fact.unit)));
-        return denied.some(
-          (phrase) =>
-            counted.length > 0 &&
-            counted.every((word) => phrase.has(word)) &&
-            (own(answer, others).some((word) => phrase.has(word)) ||
-              !others.some((one) => own(one, [answer]).some((word) => phrase.has(word)))),
-        );
-      }),
+    return phrases.some(
+      (phrase) => own.some((word) => phrase.has(word)) || ![...phrase].some((word) => foreign.has(word)),
     );
+  }
+
+  /** The answers that have something in this unit. */
+  #countedIn(unit: string): readonly CheckAnswer[] {
+    this.#byUnit ??= byUnit(this.#view.material.answers ?? []);
+    return this.#byUnit.get(unit) ?? [];
   }
 
   /** Whether one sentence has most of the words. */
@@ -154,15 +136,34 @@ export class Told {
     const words = [...new Set(longKey(text).split(' '))].filter((key) => key !== '' && !fillers.has(key));
     if (words.length === 0) return true;
     if (this.#view.whole.has(longKey(text))) return true;
-    return this.#sentenceWords.some(
-      (own) => words.filter((word) => own.has(word)).length / words.length >= least,
-    );
+    const { sets, postings } = this.#sentenceWords;
+    return postings
+      .candidates(words, least)
+      .some((at) => words.filter((word) => sets[at]!.has(word)).length / words.length >= least);
   }
 
-  get #sentenceWords(): readonly ReadonlySet<string>[] {
-    this.#sets ??= this.#body.map((sentence) => new Set(sentence.longWords));
-    return this.#sets;
+  get #sentenceWords(): { sets: readonly ReadonlySet<string>[]; postings: WordPostings } {
+    if (this.#long === null) {
+      const sets = this.#body.map((sentence) => new Set(sentence.longWords));
+      this.#long = { sets, postings: new WordPostings(sets) };
+    }
+    return this.#long;
   }
+}
+
+const content = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
+
+function byUnit(answers: readonly CheckAnswer[]): Map<string, CheckAnswer[]> {
+  const found = new Map<string, CheckAnswer[]>();
+  for (const answer of answers) {
+    for (const unit of new Set(answer.facts.map((fact) => ('unit' in fact ? fact.unit : undefined)))) {
+      if (unit === undefined) continue;
+      const known = found.get(unit);
+      if (known) known.push(answer);
+      else found.set(unit, [answer]);
+    }
+  }
+  return found;
 }
 
 /** An event needs its name, days and head count told; a text its figures, days, names and documents. */
@@ -174,13 +175,4 @@ function isNeeded(fact: StatedFact, answer: CheckAnswer): boolean {
   if (fact.kind === 'reference') return fact.value.number !== null || answer.type === 'reference';
   if (answer.type === 'text') return fact.kind !== 'period' && fact.kind !== 'zero' && fact.kind !== 'ratio';
   return true;
-}
-
-/** "từ ngày 03 đến ngày 07/10/2025" names the third of October too. */
-function opensSpan(text: string, date: string): boolean {
-  const [day, month] = [Number(date.slice(-2)), Number(date.slice(-5, -3))];
-  return new RegExp(
-    `ngày\\s+0?${day}(?:\\s+(?:đến|-|–|và)\\s|\\s*[-–,]\\s*)[^;]{0,30}?\\d{1,2}(?:/0?${month}(?!\\d)|\\s+tháng\\s+0?${month}(?!\\d))`,
-    'u',
-  ).test(text);
 }
