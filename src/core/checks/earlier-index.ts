@@ -167,29 +167,37 @@ export function nearest(
   least: number,
   wanted: (entry: EarlierEntry) => boolean,
 ): { entry: EarlierEntry; likeness: number } | null {
-  let best: { entry: EarlierEntry; likeness: number; order: number } | null = null;
+  const own = [...words];
   // A set with a Dice of d has at least d/(2-d) of these words.
-  for (const at of index.postings.candidates([...words], least / (2 - least))) {
+  const { met, rest } = index.postings.probe(own, least / (2 - least));
+  let best: { entry: EarlierEntry; likeness: number; at: number } | null = null;
+  for (const [at, count] of met) {
     const entry = index.entries[at]!;
-    const { count, order } = shared(words, entry.words);
-    const likeness = (2 * count) / (words.size + entry.words.size);
+    const both = own.length + entry.words.size;
+    const likeliest = (2 * (count + rest)) / both;
+    if (likeliest < least || likeliest < (best?.likeness ?? 0) || !wanted(entry)) continue;
+    const likeness = (2 * common(own, entry.words)) / both;
     if (likeness < least || likeness < (best?.likeness ?? 0)) continue;
-    // Of equals the one that has the earliest of the words, then the first.
-    if (best && likeness === best.likeness && order >= best.order) continue;
-    if (wanted(entry)) best = { entry, likeness, order };
+    if (best && likeness === best.likeness && !comesFirst(own, entry, at, best)) continue;
+    best = { entry, likeness, at };
   }
   return best;
 }
 
-/** How many words a set has, and which of them is the first. */
-function shared(words: ReadonlySet<string>, own: ReadonlySet<string>): { count: number; order: number } {
-  let [count, order, at] = [0, words.size, 0];
-  for (const word of words) {
-    if (own.has(word)) {
-      count += 1;
-      order = Math.min(order, at);
-    }
-    at += 1;
-  }
-  return { count, order };
+function common(words: readonly string[], own: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (own.has(word)) count += 1;
+  return count;
+}
+
+/** Of equals the one that has the earliest of the words comes first, then the one that stands first. */
+function comesFirst(
+  words: readonly string[],
+  entry: EarlierEntry,
+  at: number,
+  best: { entry: EarlierEntry; at: number },
+): boolean {
+  const first = words.find((word) => entry.words.has(word) || best.entry.words.has(word))!;
+  const [mine, theirs] = [entry.words.has(first), best.entry.words.has(first)];
+  return mine && theirs ? at < best.at : mine;
 }

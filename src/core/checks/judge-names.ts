@@ -1,5 +1,6 @@
 import { endOfBody } from '../vietnamese/capitalised.ts';
 import type { Fact } from '../vietnamese/types.ts';
+import { mostLike } from './answered-names.ts';
 import type { CheckAnswer } from './finding.ts';
 import type { KeyText } from './key-text.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
@@ -122,16 +123,10 @@ function isSpelledOut(key: string, source: KeyText): boolean {
 
 /** The answer whose words are most like a name. */
 export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
-  const words = new Set(key.split(' '));
-  let best: { count: number; answer: CheckAnswer; text: string } | null = null;
-  for (const answer of sentence.view.material.answers ?? []) {
-    if (answer.type !== 'text' && answer.type !== 'event') continue;
-    const text = answer.text.split('\n')[0]!;
-    const theirs = longKey(text).split(' ');
-    const count = theirs.filter((word) => words.has(word)).length;
-    if (count >= 2 && count > (best?.count ?? 0)) best = { count, answer, text };
-  }
-  return best ? { answer: best.answer, ...(best.text.length <= 90 ? { expected: best.text } : {}) } : {};
+  const answer = mostLike(sentence.view, new Set(key.split(' ')));
+  if (!answer) return {};
+  const text = answer.text.split('\n')[0]!;
+  return { answer, ...(text.length <= 90 ? { expected: text } : {}) };
 }
 
 /** A post that a source gives to this person in other words. */

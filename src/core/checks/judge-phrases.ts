@@ -1,3 +1,4 @@
+import { namesBegunIn } from './answered-names.ts';
 import type { CheckAnswer } from './finding.ts';
 import type { Judged, SeenSentence } from './view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from './words.ts';
@@ -32,6 +33,9 @@ const goesOn = new Set([
   'quả',
 ]);
 
+/** How many words a phrase may begin behind. */
+const searched = 40;
+
 /**
  * Where the words of a sentence leave an answered phrase: it begins with at least two of its words ("ban hành Quy chế …") and goes on with
  * words that the answer does not have. Null when it follows the phrase, cuts it short, or says it in other words.
@@ -46,7 +50,7 @@ export function divergence(
   const source = longKey(phrase).split(' ');
   const own = sentence.view.answers.said.get(answer)!.words;
   const words = sentence.words.filter((word) => word.start >= from);
-  for (let at = 0; at < Math.min(words.length, 40); at++) {
+  for (let at = 0; at < Math.min(words.length, searched); at++) {
     const skip = startOf(words, at, source);
     if (skip < 0) continue;
     let met = 0;
@@ -98,18 +102,15 @@ function strange(
  * name must be met, three words of it, and at most its last two differ.
  */
 export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  const { earlier, material } = sentence.view;
-  return (material.answers ?? []).flatMap((answer): Judged[] => {
-    const name = answer.type === 'text' ? answer.text.split('\n')[0]!.trim() : '';
-    const length = longKey(name).split(' ').length;
-    if (!/^\p{Lu}/u.test(name) || length < 5 || length > 14) return [];
-    if (containsKey(sentence.longWords.join(' '), longKey(name))) return [];
+  const { view, words, longWords } = sentence;
+  return namesBegunIn(view, words, searched).flatMap(({ answer, name, words: { length } }): Judged[] => {
+    if (containsKey(longWords.join(' '), longKey(name))) return [];
     const found = divergence(sentence, 0, name, answer, Math.max(3, length - 2));
     // "Ban Quản lý rừng phòng hộ lập hồ sơ" only leaves the proper name away.
     const [proper, strange] = [name.split(/\s+/u).at(-1)!, found?.text.split(/\s+/u)[2] ?? ''];
     if (/^\p{Lu}/u.test(proper) && !/^[\p{Lu}\d]/u.test(strange)) return [];
     const seen = judged.some((one) => found && one.start < found.end && found.start < one.end);
-    return found && !seen && !earlier.names.standing.has(longKey(found.text)) ? [found] : [];
+    return found && !seen && !view.earlier.names.standing.has(longKey(found.text)) ? [found] : [];
   });
 }
 

@@ -3,15 +3,17 @@
  * while. Only readings of the text itself are kept, so a result never depends on what was checked before.
  */
 
-/** A reader of texts that reads each of the last `most` texts once. */
+/** A reader of texts that reads each of the last texts once: of `most` that it keeps, the older half goes at a time. */
 export function readOnce<T>(most: number, read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  // Two generations: a map whose oldest entry goes for each new one is slow to find that entry.
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
   return (text) => {
-    const found = known.get(text);
+    const found = young.get(text);
     if (found !== undefined) return found;
-    if (known.size >= most) known.delete(known.keys().next().value!);
-    const fresh = read(text);
-    known.set(text, fresh);
+    const fresh = old.get(text) ?? read(text);
+    if (young.size >= most / 2) [old, young] = [young, new Map()];
+    young.set(text, fresh);
     return fresh;
   };
 }

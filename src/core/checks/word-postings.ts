@@ -1,3 +1,5 @@
+const none: readonly number[] = [];
+
 /** Sets of words, found by the words that they have. Indexed when first asked. */
 export class WordPostings {
   readonly #sets: readonly ReadonlySet<string>[];
@@ -8,13 +10,23 @@ export class WordPostings {
   }
 
   /**
-   * Places from 0, in their order, of the sets that may have at least this share (0 to 1) of different words. A set that has so many of them
-   * has one of the rarest, so the common words, which nearly every set has, are not followed; who asks still counts.
+   * Places from 0, in their order, of the sets that may have at least this share (0 to 1) of different words; who asks still counts.
    */
   candidates(words: readonly string[], share: number): number[] {
-    const lists = words.map((word) => this.#indexed.get(word) ?? []).sort((a, b) => a.length - b.length);
-    const enough = lists.length - Math.ceil(share * lists.length - 1e-9) + 1;
-    return [...new Set(lists.slice(0, enough).flat())].sort((a, b) => a - b);
+    return [...this.probe(words, share).met.keys()].sort((a, b) => a - b);
+  }
+
+  /**
+   * Sets that may have at least this share of different words, with how many of the rarest they have; `rest` words were not looked at. A set
+   * that has so many of them has one of the rarest, so the common words, which nearly every set has, are not followed.
+   */
+  probe(words: readonly string[], share: number): { met: ReadonlyMap<number, number>; rest: number } {
+    const lists = words.map((word) => this.#indexed.get(word) ?? none).sort((a, b) => a.length - b.length);
+    const rest = Math.max(0, Math.ceil(share * lists.length - 1e-9) - 1);
+    const met = new Map<number, number>();
+    for (const list of lists.slice(0, lists.length - rest))
+      for (const place of list) met.set(place, (met.get(place) ?? 0) + 1);
+    return { met, rest };
   }
 
   get #indexed(): ReadonlyMap<string, readonly number[]> {
