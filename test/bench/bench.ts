@@ -14,14 +14,23 @@ const figures: Record<string, unknown> = { node: process.versions.node };
 say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}`);
 
 if (wanted('report')) {
-  const { rows, ratios, words } = await import('./report.ts');
+  const { fresh, rows, ratios, words } = await import('./report.ts');
   say(`\nA report of ${words} words`);
   for (const { what, median, min, max, runs } of rows) {
     const range = `(${min.toFixed(2)} to ${max.toFixed(2)}, ${runs} runs)`;
     say(`${what.padEnd(36)} ${median.toFixed(2).padStart(9)} ms   ${range}`);
   }
   for (const [what, ratio] of Object.entries(ratios)) say(`${what}: ${ratio.toFixed(2)}`);
-  figures.report = { words, rows, ratios };
+  say(`\nAll checks on a fresh report of ${fresh.words} words, ${fresh.findings} findings`);
+  say(`median ${fresh.one.median.toFixed(2)} ms, best ${fresh.one.min.toFixed(2)} (target: median under 5)`);
+  for (const [what, { median, growth }] of Object.entries(fresh.tenfold))
+    say(`${what}: ${median.toFixed(1)} ms, ${growth.toFixed(1)} times the time (target: under 12)`);
+  const tenfold = Object.values(fresh.tenfold);
+  for (const [part, time] of Object.entries(fresh.one.parts))
+    say(
+      `  ${part.padEnd(32)} ${[time, ...tenfold.map(({ parts }) => parts[part]!)].map((one) => one.toFixed(2).padStart(9)).join('')}`,
+    );
+  figures.report = { words, rows, ratios, fresh };
 }
 
 if (wanted('checks')) {

@@ -32,14 +32,15 @@ export type CheckTimesInput = {
 /** A text and its material, both new to every memory of texts. */
 type Case = { material: CheckMaterial; text: string };
 
-/** Milliseconds, medians. `parts`: reading of material and sentences, then each check with what it is the first to ask for. */
+/** Milliseconds, the median and the best of all runs; `parts`: medians of reading, then of each check with what it is the first to ask for. */
+export type CheckTime = { median: number; min: number; parts: Record<string, number> };
+
+/** `growth`: ten times the report over the mean of the ten checked alone, which is 10 where the time grows as the text does. */
 export type CheckTimes = {
   words: number;
   findings: number;
-  one: number;
-  parts: Record<string, number>;
-  /** Ten times the report over one: ten different reports, ten with ten times the material, ten times nearly the same. */
-  tenfold: Record<string, { time: number; ratio: number; parts: Record<string, number> }>;
+  one: CheckTime;
+  tenfold: Record<string, CheckTime & { growth: number }>;
 };
 
 const phrases =
@@ -92,65 +93,66 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
   const draft = await plainText(input.draft);
   const others = [draft, ...(await Promise.all(input.others.map(plainText)))];
   let turn = 0;
-  const fresh = (): Case => {
-    turn += 1;
-    return { material: materialAt(material, turn, 0), text: reworded(draft, turn) };
-  };
   const ten = [...Array(10).keys()];
-  const tenfold: Record<string, () => Case> = {
-    'ten different reports': () => {
-      const { material } = fresh();
-      const text = ten.map((at) => refigured(reworded(others[at % others.length]!, turn + 300 * at), at));
-      return { material, text: text.join('\n') };
-    },
-    'ten different reports, ten times the material': () => {
-      const all = ten.map((at) => materialAt(material, turn + 300 * at, at));
-      const text = ten.map((at) => refigured(reworded(others[at % others.length]!, turn + 300 * at), at));
-      turn += 1;
-      return { material: joined(all), text: text.join('\n') };
-    },
-    'the same report ten times': () => {
-      const { material, text } = fresh();
-      return { material, text: ten.map(() => text).join('\n') };
-    },
+  const textAt = (at: number) => refigured(reworded(others[at % others.length]!, turn + 300 * at), at);
+  const own = () => materialAt(material, turn, 0);
+  const ofEach = (at: number) => materialAt(material, turn + 300 * at, at);
+  const together = (texts: readonly string[]) => texts.join('\n');
+  const cases: Record<string, () => Case[]> = {
+    one: () => [{ material: own(), text: reworded(draft, turn) }],
+    'ten alone': () => ten.map((at) => ({ material: own(), text: textAt(at) })),
+    'ten joined': () => [{ material: own(), text: together(ten.map(textAt)) }],
+    'ten alone, each with its material': () => ten.map((at) => ({ material: ofEach(at), text: textAt(at) })),
+    'ten joined, all their material': () => [
+      { material: joined(ten.map(ofEach)), text: together(ten.map(textAt)) },
+    ],
+    'one ten times': () => [{ material: own(), text: together(ten.map(() => reworded(draft, turn))) }],
   };
-  const took: Record<string, number[]> = {};
-  const note = (name: string, time: number) => {
-    took[name] = [...(took[name] ?? []), time];
-  };
+  const took = new Map<string, { whole: number[]; parts: Record<string, number[]> }>();
   let findings = 0;
-  for (let round = -5; round < input.runs; round += 1) {
-    for (const [name, make] of Object.entries({ one: fresh, ...tenfold })) {
-      const whole = make();
-      const draft = textToChecked(whole.text);
-      const start = performance.now();
-      const result = check(whole.material, draft);
-      const time = performance.now() - start;
-      const parts = partsOf(make());
+  for (let round = -8; round < input.runs; round += 1) {
+    for (const [name, make] of Object.entries(cases)) {
+      turn += 1;
+      let whole = 0;
+      for (const { material, text } of make()) {
+        const draft = textToChecked(text);
+        const start = performance.now();
+        const result = check(material, draft);
+        whole += performance.now() - start;
+        if (name === 'one') findings = result.findings.length;
+      }
+      turn += 1;
+      const parts = name.startsWith('ten alone') ? {} : partsOf(make()[0]!);
       if (round < 0) continue;
-      if (name === 'one') findings = result.findings.length;
-      note(name, time);
-      for (const [part, time] of Object.entries(parts)) note(`${name}/${part}`, time);
+      const known = took.get(name) ?? { whole: [], parts: {} };
+      took.set(name, known);
+      known.whole.push(whole);
+      for (const [part, time] of Object.entries(parts))
+        known.parts[part] = [...(known.parts[part] ?? []), time];
     }
   }
-  const partTimes = (name: string) =>
-    Object.fromEntries(
-      Object.entries(took).flatMap(([key, times]) =>
-        key.startsWith(`${name}/`) ? [[key.slice(name.length + 1), median(times)]] : [],
-      ),
-    );
-  const one = median(took.one!);
+  const timeOf = (name: string): CheckTime => {
+    const { whole, parts } = took.get(name)!;
+    const medians = Object.entries(parts).map(([part, times]) => [part, median(times)]);
+    return { median: median(whole), min: Math.min(...whole), parts: Object.fromEntries(medians) };
+  };
+  const grown = (name: string, alone: string, count: number) => {
+    const time = timeOf(name);
+    return { ...time, growth: (time.median / timeOf(alone).median) * count };
+  };
   return {
     words: draft.split(/\s+/).length,
     findings,
-    one,
-    parts: partTimes('one'),
-    tenfold: Object.fromEntries(
-      Object.keys(tenfold).map((name) => {
-        const time = median(took[name]!);
-        return [name, { time, ratio: time / one, parts: partTimes(name) }];
-      }),
-    ),
+    one: timeOf('one'),
+    tenfold: {
+      'ten different reports': grown('ten joined', 'ten alone', 10),
+      'ten different reports and all their material': grown(
+        'ten joined, all their material',
+        'ten alone, each with its material',
+        10,
+      ),
+      'the same report ten times': grown('one ten times', 'one', 1),
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export const { values: options } = parseArgs({
     /** Only one part: report, chat, start, checks, model. */
     only: { type: 'string' },
     report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
+    /** The text of August 2023 that all checks are timed on. */
+    draft: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     answers: { type: 'string', default: join(fixtures, '2023-09/answers.yml') },
     runs: { type: 'string', default: '30' },
     /** Rounds and answers a round of the chat. */

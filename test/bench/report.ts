@@ -28,7 +28,7 @@ import { writeReportDocx } from '../../src/document/report-docx.ts';
 import { readOrganisation, readTemplates } from '../../src/prompts.ts';
 import { draftReport } from '../../src/usecases/draft-report.ts';
 import { importHistory } from '../../src/usecases/import-history.ts';
-
+import { checkTimes } from './check-times.ts';
 import { options } from './options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -90,6 +90,15 @@ await inTurn(
   },
   runs,
 );
+
+/** All checks on a report as on its first day: neither its sentences nor its material were read before. */
+export const fresh = await checkTimes({
+  draft: options.draft,
+  answers: join(root, 'fixtures/2023-08/answers.yml'),
+  previous: join(root, 'fixtures/2023-07/bao-cao.md'),
+  others: ['2023-06', '2023-07', '2023-08'].map((month) => join(root, `fixtures/${month}/bao-cao.md`)),
+  runs,
+});
 
 const bare = bareDocument(report);
 const merge = templateDocument(await bare());
