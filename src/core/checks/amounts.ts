@@ -3,7 +3,7 @@ import { writeNumber } from '../vietnamese/numbers.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { StatedAmount } from './answer-index.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf, type Word } from './words.ts';
+import { keysOf, type Word, wordsWithin } from './words.ts';
 
 /* Quantities, money and percents of a text, and the words beside them. */
 
@@ -52,10 +52,9 @@ export function beside(
   const owner = others.find((one) => one.end === from && isAmount(one));
   return {
     shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
-    left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
-    right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
-    tail: sentence.words
-      .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
+    left: [...wordsWithin(sentence.words, from, fact.start)].reverse(),
+    right: [...wordsWithin(sentence.words, fact.end, to)],
+    tail: wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign)
       .slice(0, 8)
       .map(({ key }) => key),
   };

@@ -111,18 +111,39 @@ function misplaced(list: readonly Dated[]): CitedAct[] {
   }
   const items = [...one.values()];
   if (items.length < 2) return [];
-  const against = items.map(
-    (a) => items.filter((b) => (a.number - b.number) * compareDays(a.date, b.date) < 0).length,
-  );
-  const most = Math.max(...against);
+  const against = inversions(items);
+  const most = against.reduce((all, one) => Math.max(all, one), 0);
   if (most === 0) return [];
   const own = list.filter((item) => item.act !== null);
   const guilty = items.filter((_, at) => against[at] === most);
   const alone = guilty.filter(({ act }) => act !== null);
   const chosen = alone.length > 0 ? alone : most > 1 ? guilty : [];
-  return own.flatMap(({ key, date, act }) =>
-    chosen.some((item) => item.key === key && item.date === date) ? [act!] : [],
-  );
+  const told = new Set(chosen.map(({ key, date }) => `${key} ${date}`));
+  return own.flatMap(({ key, date, act }) => (told.has(`${key} ${date}`) ? [act!] : []));
 }
 
-const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Of each item: how many have a lower number on a later day, or a higher one on an earlier day. */
+function inversions(items: readonly Dated[]): number[] {
+  const days = [...new Set(items.map(({ date }) => date))].sort();
+  const rank = new Map(days.map((day, at) => [day, at]));
+  const against = items.map(() => 0);
+  const order = items.map((_, at) => at).sort((a, b) => items[a]!.number - items[b]!.number);
+  // Once from the lowest number for the later days, once from the highest for the earlier ones.
+  for (const [sequence, place] of [
+    [order, (at: number) => days.length - 1 - rank.get(items[at]!.date)!],
+    [[...order].reverse(), (at: number) => rank.get(items[at]!.date)!],
+  ] as const) {
+    const passed = new Uint32Array(days.length);
+    for (let from = 0; from < sequence.length; ) {
+      let to = from;
+      while (to < sequence.length && items[sequence[to]!]!.number === items[sequence[from]!]!.number) to++;
+      const equals = sequence.slice(from, to);
+      // `passed` counts by day, and a year has few of them.
+      for (const at of equals)
+        for (let day = 0; day < place(at); day++) against[at] = against[at]! + passed[day]!;
+      for (const at of equals) passed[place(at)] = passed[place(at)]! + 1;
+      from = to;
+    }
+  }
+  return against;
+}

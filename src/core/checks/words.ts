@@ -25,6 +25,25 @@ export const wordsOf: (text: string) => readonly Word[] = readOnce(3000, (text) 
   return words;
 });
 
+/** The words between two places, found without a look at all the others: a line without a full stop may have many. */
+export function wordsWithin(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const first = firstFrom(words, from);
+  let last = firstFrom(words, to);
+  while (last > first && words[last - 1]!.end > to) last -= 1;
+  return words.slice(first, last);
+}
+
+/** The index of the first word that begins at a place or behind it. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const keysOf: (text: string) => readonly string[] = readOnce(3000, (text) =>
   wordsOf(text).map(({ key }) => key),
 );
