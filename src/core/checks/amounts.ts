@@ -35,21 +35,22 @@ export function beside(
   fact: Fact,
 ): { left: Word[]; right: Word[]; tail: string[]; shared: boolean } {
   const { text } = sentence.at;
-  const others = sentence.facts.filter((one) => one !== fact && one.kind !== 'period');
-  const before = Math.max(0, ...others.filter((one) => one.end <= fact.start).map((one) => one.end));
+  let before = 0;
+  let next = text.length;
+  for (const one of sentence.facts) {
+    if (one === fact || one.kind === 'period') continue;
+    if (one.end <= fact.start) before = Math.max(before, one.end);
+    if (one.start >= fact.end) next = Math.min(next, one.start);
+  }
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
   const from = Math.max(before, clause);
-  const next = Math.min(
-    text.length,
-    ...others.filter((one) => one.start >= fact.end).map((one) => one.start),
-  );
   const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
   const to = sign < 0 ? next : Math.min(next, fact.end + sign);
   const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
   // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
   const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
   const tailFrom = fact.start + (unit >= 0 ? unit : number);
-  const owner = others.find((one) => one.end === from && isAmount(one));
+  const owner = sentence.facts.find((one) => one !== fact && one.end === from && isAmount(one));
   return {
     shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
     left: [...wordsWithin(sentence.words, from, fact.start)].reverse(),

@@ -124,7 +124,7 @@ function candidatesFor(
   const near = new Map<string, number>();
   // "236 trẻ được tiêm chủng đầy đủ, 14 trẻ chưa tiêm": what stands before the comma belongs to the figure before.
   const { text } = sentence.at;
-  const last = Math.max(0, ...sentence.facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
+  const last = sentence.facts.reduce((most, { end }) => (end <= fact.start ? Math.max(most, end) : most), 0);
   const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
   const others = comma < 0 ? 0 : last + comma;
   const see = (words: readonly Word[], reach: number, most = 1) => {
