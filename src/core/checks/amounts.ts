@@ -20,7 +20,15 @@ export const unitOf = (fact: { unit?: string }): readonly string[] => keysOf(fac
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {
   if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
-  return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
+  if (hedge === undefined) return false;
+  // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
+  return Math.abs(said - stated) <= Math.min(Math.abs(stated) * 0.05, lastPlace(said));
+}
+
+/** What the last digit of a figure that is not zero is worth: 100 for 500, 0.1 for 2.5. */
+function lastPlace(value: number): number {
+  const [whole, decimals = ''] = String(Math.abs(value)).split('.');
+  return decimals !== '' ? 10 ** -decimals.length : 10 ** (/0*$/.exec(whole!)?.[0].length ?? 0);
 }
 
 /** Nothing leads to a figure right behind "và" or a comma: what stands before belongs to the figure before. */
@@ -68,3 +76,18 @@ export function writeStated(stated: StatedAmount): string {
   if (stated.kind === 'percent') return `${writeNumber(value)}%`;
   return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
 }
+
+const scales: [RegExp, number][] = [
+  [/^(?:nghìn|ngàn) (?:tỷ|tỉ) đồng/iu, 12],
+  [/^(?:tỷ|tỉ) đồng/iu, 9],
+  [/^triệu đồng/iu, 6],
+  [/^(?:nghìn|ngàn) đồng/iu, 3],
+];
+
+/** What a unit of money counts in đồng ("tỷ đồng" of "2.318,5/2.640 tỷ đồng"); 1 for every other unit. */
+export const scaleOf = (unit: string | undefined): number =>
+  10 ** (scales.find(([name]) => name.test(unit ?? ''))?.[1] ?? 0);
+
+/** A part of a ratio in whole đồng, or as it stands. */
+export const scaled = (value: string, unit: string | undefined): number =>
+  Number((Number(value) * scaleOf(unit)).toPrecision(14));

@@ -17,7 +17,15 @@ import { fillers, keysOf } from './words.ts';
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
 const change =
-  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s\p{L}+){0,3}\s*\(?$/iu;
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:tháng|quý|năm)\s[\dIV/]+)?(?:\s\p{L}+){0,3}\s*\(?$/iu;
+/** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
+const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
+/** "Riêng trong quý IV, giải ngân ...": a period's own part of a running total. */
+const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
+/** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
+const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
+const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
@@ -57,14 +65,37 @@ export function computes(
   const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
   const [own, told, past] = [here.filter(fits), stated.filter(fits), last.filter(fits)];
   const near = (a: number) => round(a, shown) === round(value, shown);
-  if (change.test(clause) && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  const stepped =
+    isStep(sentence, fact) || ownPart.test(clause) || (balance.test(clause) && !(claimed && told.length < 2));
+  if (stepped && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
+  if (stepped && own.some((one) => pairs(past).some((sum) => near(Math.abs(one.value - sum))))) return true;
+  // "05 mái ấm tình thương, tăng 02 nhà": the noun of the change may be another than that of what has changed.
+  if (
+    stepped &&
+    fact.kind === 'quantity' &&
+    here.some(
+      (one) =>
+        one.before &&
+        one.kind === fact.kind &&
+        last.some((old) => old.unit[0] === one.unit[0] && near(Math.abs(one.value - old.value))),
+    )
+  )
+    return true;
   const leftOver =
-    /còn/iu.test(clause.slice(-20)) || (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
+    /còn/iu.test(clause.slice(-20)) ||
+    leftBehind.test(after) ||
+    (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
       ? true
       : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
-  if (rest.test(clause) && leftOver && differs([...own, ...told], [...own, ...told], near)) return true;
   if (
-    total.test(clause) &&
+    (rest.test(clause) || leftBehind.test(after)) &&
+    leftOver &&
+    differs([...own, ...told], [...own, ...told], near)
+  )
+    return true;
+  if (
+    (total.test(clause) || parts.test(after)) &&
     (sums(here, stated, told, fact.kind, near) ||
       past.some((old) => told.some((one) => near(one.value + old.value))))
   )
@@ -76,7 +107,7 @@ export function computes(
     return true;
   if (
     unit[0] === 'lần' &&
-    /gấp\s+$/iu.test(clause) &&
+    /gấp\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
     times([...here, ...stated], [...here, ...stated, ...last], near)
   )
     return true;
@@ -87,6 +118,28 @@ export function computes(
     return true;
   return isSpanOfDays(sentence, fact, value);
 }
+
+/** Whether a figure is said to be a change, itself or as the second one of a change. */
+function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
+  const { text } = sentence.at;
+  const before = text.slice(Math.max(0, fact.start - 60), fact.start);
+  if (change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
+  const first = sentence.facts.findLast((one) => one.end <= fact.start && one.kind !== 'period');
+  return (
+    first !== undefined &&
+    isAmount(first) &&
+    jointly.test(text.slice(first.end, fact.start)) &&
+    isStep(sentence, first)
+  );
+}
+
+/** The sums of every two of a few figures. */
+const pairs = (amounts: readonly Amount[]): number[] =>
+  amounts
+    .slice(0, 8)
+    .flatMap((a, at, few) =>
+      few.slice(at + 1).flatMap((b) => (a.unit[0] === b.unit[0] ? [a.value + b.value] : [])),
+    );
 
 /** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
 function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {

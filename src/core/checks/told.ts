@@ -1,5 +1,5 @@
 import { parseNumberWords } from '../vietnamese/number-words.ts';
-import { beside, isAmount, isSame, unitOf } from './amounts.ts';
+import { beside, isAmount, isSame, scaled, unitOf } from './amounts.ts';
 import type { CheckAnswer, StatedFact } from './finding.ts';
 import { numberKey } from './known-names.ts';
 import { fitUnit } from './units.ts';
@@ -72,6 +72,8 @@ export class Told {
     answer: CheckAnswer,
   ): boolean {
     const value = Number(fact.value);
+    // "không có nợ quá hạn" where money is nought.
+    if (value === 0 && fact.kind !== 'quantity' && this.#denies(answer, '')) return true;
     const words = this.#view.answers.said.get(answer)!.words;
     const stated = this.#body.some((sentence) => {
       if (!sentence.examined) {
@@ -86,8 +88,10 @@ export class Told {
       }
       return sentence.judged.some((one) => {
         if (one.verdict.is !== 'supported' || !one.verdict.about.includes(answer) || !one.fact) return false;
-        if (one.fact.kind === 'ratio')
-          return [one.fact.value.part, one.fact.value.whole].some((part) => Number(part) === value);
+        if (one.fact.kind === 'ratio') {
+          const { unit } = one.fact;
+          return [one.fact.value.part, one.fact.value.whole].some((part) => scaled(part, unit) === value);
+        }
         if (!isAmount(one.fact) || one.fact.kind !== fact.kind) return false;
         const factor =
           fact.kind === 'quantity'
@@ -96,7 +100,28 @@ export class Told {
         return isSame(Number(one.fact.value) * factor, value, one.fact.hedge);
       });
     });
-    return stated || this.#spells(value, fact.unit);
+    return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
+  }
+
+  /** A figure inside an answer's words that the text gives to the answer counting it: "15 máy thở do Công ty ... tài trợ". */
+  #repeats(
+    fact: Extract<StatedFact, { kind: 'quantity' | 'money' | 'percent' }>,
+    answer: CheckAnswer,
+  ): boolean {
+    if (answer.type !== 'text') return false;
+    const line = longKey(answer.text.split('\n')[0]!).split(' ');
+    const words = [...new Set(line)].filter((key) => !fillers.has(key));
+    return this.#body.some(
+      (sentence, at) =>
+        words.filter((word) => this.#sentenceWords[at]!.has(word)).length >= words.length * 0.8 &&
+        sentence.judged.some(
+          ({ fact: one, verdict }) =>
+            one?.kind === fact.kind &&
+            verdict.is === 'supported' &&
+            Number(one.value) === Number(fact.value) &&
+            (!('unit' in one) || keysOf(one.unit ?? '')[0] === keysOf(fact.unit ?? '')[0]),
+        ),
+    );
   }
 
   /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */

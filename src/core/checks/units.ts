@@ -65,8 +65,8 @@ export function fitUnit(
 }
 
 /** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
-const isPeople = (unit: readonly string[]) =>
-  people.has(unit[0]!) ||
+export const isPeople = (unit: readonly string[]): boolean =>
+  people.has(unit[0] ?? '') ||
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
   people.has(unit.slice(0, 2).join(' ')) ||
