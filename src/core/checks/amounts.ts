@@ -3,7 +3,7 @@ import { writeNumber } from '../vietnamese/numbers.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { StatedAmount } from './answer-index.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf, type Word } from './words.ts';
+import { longUnit, longWords, type Word } from './words.ts';
 
 /* Quantities, money and percents of a text, and the words beside them. */
 
@@ -14,8 +14,8 @@ export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' 
 export const isAmount = (fact: Fact): fact is AmountFact =>
   fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
-/** The folded words of a unit. */
-export const unitOf = (fact: { unit?: string }): readonly string[] => keysOf(fact.unit ?? '');
+/** The folded words of a unit, abbreviations written out ("06 HTX"). */
+export const unitOf = (fact: { unit?: string }): readonly string[] => longUnit(fact.unit ?? '');
 
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {
@@ -62,10 +62,11 @@ export function beside(
     shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
     left: sentence.words.filter((word) => word.start >= from && word.end <= fact.start).reverse(),
     right: sentence.words.filter((word) => word.start >= fact.end && word.end <= to),
-    tail: sentence.words
-      .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
-      .slice(0, 8)
-      .map(({ key }) => key),
+    tail: longWords(
+      sentence.words
+        .filter((word) => word.start >= tailFrom && word.end <= (sign < 0 ? text.length : fact.end + sign))
+        .slice(0, 8),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { factsOnce, factsWithUnits } from './facts-once.ts';
 import type { CheckAnswer, StatedFact } from './finding.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { isPeople } from './units.ts';
-import { fillers, keysOf, longKey } from './words.ts';
+import { fillers, keysOf, longKey, longUnit } from './words.ts';
 
 /** An amount that an answer states, with the words that say what it is of. `own` is the answer's value itself, not a figure inside its words. */
 export type StatedAmount = {
@@ -119,7 +119,7 @@ function amountsOf(
   answer: CheckAnswer,
   own: boolean,
 ): StatedAmount[] {
-  const unit = keysOf(fact.unit ?? '');
+  const unit = longUnit(fact.unit ?? '');
   const all = new Set([...words, ...unit]);
   const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({
     answer,

@@ -61,9 +61,15 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   });
 }
 
-/** Where the list begins in which a part stands: its siblings are no whole of it. */
-const dividedAt = (text: string, at: number): number =>
-  [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
+/** Where the list begins in which a part stands: its siblings are no whole of it. "đã", "còn" behind a semicolon begin something else. */
+function dividedAt(text: string, at: number): number {
+  const found =
+    [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
+  const clause = text.lastIndexOf(';', at) + 1;
+  return clause > found && /^\s*(?:và\s+)?(?:đã|còn|đến nay|qua đó)(?!\p{L})/iu.test(text.slice(clause, at))
+    ? 0
+    : found;
+}
 
 const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap);
 

@@ -3,7 +3,7 @@ import type { SeenSentence } from './view.ts';
 /* Whether something said beside a figure or a label compares with another period. */
 
 const cue =
-  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^,;]{0,12}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
@@ -26,7 +26,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^,;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
+  /(?:gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { periodMonths } from '../vietnamese/periods.ts';
 import { type AmountFact, isAmount, unitOf } from './amounts.ts';
 import type { StatedAmount } from './answer-index.ts';
 import {
@@ -25,6 +26,10 @@ const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$
 /** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
 const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
 const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
+/** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
+const bySlash = /^\s?\/\s?\p{L}/u;
+/** "trong đó: trực tuyến 1.057 hồ sơ, trực tiếp 227 hồ sơ": what a whole is parted into. */
+const divided = /(?:trong đó|gồm|chia ra|kết quả)(?!\p{L})/iu;
 const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
@@ -101,10 +106,12 @@ export function computes(
   )
     return true;
   if (
-    (average.test(clause) || each.test(after) || (fact.unit ?? '').includes('/')) &&
-    quotient([...here, ...stated], unit, near)
+    (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
+    quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, near)
   )
     return true;
+  // A part that some answer counts is that one's, at its own place.
+  if (!told.some((one) => one.value === value) && isOtherPart(sentence, fact, near)) return true;
   if (
     unit[0] === 'lần' &&
     /gấp\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
@@ -131,6 +138,34 @@ function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
     jointly.test(text.slice(first.end, fact.start)) &&
     isStep(sentence, first)
   );
+}
+
+/** A part that is what the other parts told beside it leave of the whole in front of them. */
+function isOtherPart(sentence: SeenSentence, fact: AmountFact, near: (value: number) => boolean): boolean {
+  if (fact.kind === 'percent') return false;
+  const { text } = sentence.at;
+  const alike = sentence.facts.filter(
+    (one): one is AmountFact =>
+      isAmount(one) && one.kind === fact.kind && headsAgree(unitOf(one), unitOf(fact)),
+  );
+  const at = alike.indexOf(fact);
+  return alike.slice(0, Math.max(0, at)).some((whole, from) => {
+    if (!divided.test(text.slice(whole.end, fact.start))) return false;
+    const others = alike.slice(from + 1).filter((one) => one !== fact);
+    return [1, 2, 3].some((count) => {
+      const sum = others.slice(0, count).reduce((total, one) => total + Number(one.value), 0);
+      return count <= others.length && near(Number(whole.value) - sum);
+    });
+  });
+}
+
+/** The days of a period, which "mỗi ngày" divides by. */
+function daysOf(period: string | null): Amount[] {
+  if (period === null) return [];
+  const { from, to } = periodMonths(period);
+  const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
+  const days = (Date.UTC(end![0], end![1], 1) - Date.UTC(start![0], start![1] - 1, 1)) / 86_400_000;
+  return [{ value: days, unit: ['ngày'], kind: 'quantity' }];
 }
 
 /** The sums of every two of a few figures. */

@@ -1,5 +1,5 @@
 import type { AmountFact } from './amounts.ts';
-import { isPeople } from './units.ts';
+import { isPeople, measureFactor } from './units.ts';
 
 /* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
 
@@ -64,14 +64,16 @@ export function quotient(
   return amounts.some(
     (a) =>
       a.kind !== 'percent' &&
-      (headsAgree(a.unit, unit) || (isPeople(a.unit) && isPeople(unit))) &&
+      (headsAgree(a.unit, unit) ||
+        measureFactor(a.unit, unit) !== null ||
+        (isPeople(a.unit) && isPeople(unit))) &&
       amounts.some(
         (b) =>
           b !== a &&
           b.value > 1 &&
           b.kind === 'quantity' &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near(a.value / b.value),
+          near((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
       ),
   );
 }

@@ -64,8 +64,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
 }
 
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
-function isMonthsOfYear({ view }: SeenSentence, fact: AmountFact): boolean {
-  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng') return false;
+function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
+  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
+  if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
   const over = view.period && Number(periodMonths(view.period).to.slice(5));
   return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
 }
