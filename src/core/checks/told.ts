@@ -1,5 +1,5 @@
 import { parseNumberWords } from '../vietnamese/number-words.ts';
-import { beside, isAmount, isSame, scaled, unitOf } from './amounts.ts';
+import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from './amounts.ts';
 import type { CheckAnswer, StatedFact } from './finding.ts';
 import { numberKey } from './known-names.ts';
 import { fitUnit } from './units.ts';
@@ -87,6 +87,14 @@ export class Told {
         );
       }
       return sentence.judged.some((one) => {
+        // Of a ratio with one wrong figure the other one is told all the same.
+        if (one.verdict.is === 'unsupported' && one.fact?.kind === 'ratio' && fact.kind === 'money') {
+          const { unit } = one.fact;
+          return (
+            scaleOf(unit) > 1 &&
+            [one.fact.value.part, one.fact.value.whole].some((part) => scaled(part, unit) === value)
+          );
+        }
         if (one.verdict.is !== 'supported' || !one.verdict.about.includes(answer) || !one.fact) return false;
         if (one.fact.kind === 'ratio') {
           const { unit } = one.fact;
