@@ -45,6 +45,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     const divided = dividedAt(text, part.start);
     const all = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
     const outer = all.filter(({ end }) => end <= divided);
+    // "214.600 mũi, trong đó 151.200 người (70,5%) và 63.400 người (29,5%)": the whole counts something else, and the sibling is none.
+    if (outer.length === 0 && saids.some((one) => one.kind === part.kind && one.end <= divided)) return [];
     const wholes = outer.length > 0 ? outer : all;
     const near = wholes.at(-1);
     if (!near) return [];

@@ -25,11 +25,14 @@ const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|
 const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
 /** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
 const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+/** "47 nhà đang xây dựng", "38 nhà chưa khởi công": what is not done yet, said behind the figure. */
+const notYet = /^[^,;.()\d]{0,12}(?<!\p{L})(?:đang|chưa)(?!\p{L})/iu;
 const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
 /** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
 const bySlash = /^\s?\/\s?\p{L}/u;
 /** "trong đó: trực tuyến 1.057 hồ sơ, trực tiếp 227 hồ sơ": what a whole is parted into. */
 const divided = /(?:trong đó|gồm|chia ra|kết quả)(?!\p{L})/iu;
+const madeOfParts = /^[^;.()\d]{0,30}(?<!\p{L})trong đó(?!\p{L})/iu;
 const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
@@ -93,6 +96,8 @@ export function computes(
     (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
       ? true
       : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
+  if (notYet.test(after) && !told.some((one) => one.value === value) && differs(own, own, near)) return true;
+  if (madeOfParts.test(after) && isSumBehind(here, unit, near)) return true;
   if (
     (rest.test(clause) || leftBehind.test(after)) &&
     leftOver &&
@@ -138,6 +143,22 @@ function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
     jointly.test(text.slice(first.end, fact.start)) &&
     isStep(sentence, first)
   );
+}
+
+/** "244 nhiệm vụ, trong đó đúng hạn 241 nhiệm vụ, quá hạn 03 nhiệm vụ": the figures next behind make the one in front. */
+function isSumBehind(
+  here: readonly Placed[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  let sum = 0;
+  return here
+    .filter((one) => !one.before && one.kind !== 'percent' && headsAgree(one.unit, unit))
+    .slice(0, 5)
+    .some((one, at) => {
+      sum += one.value;
+      return at > 0 && near(sum);
+    });
 }
 
 /** A part that is what the other parts told beside it leave of the whole in front of them. */

@@ -80,6 +80,33 @@ const rows: Row[] = [
     ['unsupported 1.246 người', 'arithmetic 1.246 người, gồm 218 người cách ly tập trung và 1.046 người'],
   ],
   [
+    'a total before parts that answers count',
+    [
+      number('dung', 'Số nhiệm vụ đúng hạn', 241, 'nhiệm vụ'),
+      number('qua', 'Số nhiệm vụ quá hạn', 3, 'nhiệm vụ'),
+    ],
+    '',
+    'Hoàn thành 244 nhiệm vụ, trong đó đúng hạn 241 nhiệm vụ, quá hạn 03 nhiệm vụ.',
+    ['244 nhiệm vụ', '442 nhiệm vụ'],
+    ['unsupported 442 nhiệm vụ'],
+  ],
+  [
+    'what is not done yet',
+    [number('kc', 'Số nhà đã khởi công', 412, 'nhà'), number('ht', 'Số nhà đã hoàn thành', 365, 'nhà')],
+    '',
+    'Đã khởi công 412 nhà, hoàn thành 365 nhà, 47 nhà đang xây dựng dở dang.',
+    ['47 nhà', '74 nhà'],
+    ['unsupported 74 nhà'],
+  ],
+  [
+    'the first and the second dose',
+    [number('mui', 'Số mũi tiêm', 2146, 'mũi'), number('mot', 'Số người tiêm mũi 1', 1512, 'người')],
+    '',
+    'Đã tiêm 2.146 mũi vắc xin, trong đó 1.512 người tiêm mũi 1.',
+    ['1.512 người', '1.521 người'],
+    ['unsupported 1.521 người'],
+  ],
+  [
     'a part that the other parts leave',
     [number('tn', 'Số hồ sơ tiếp nhận', 1284, 'hồ sơ'), number('tt', 'Số hồ sơ trực tuyến', 1057, 'hồ sơ')],
     '',
