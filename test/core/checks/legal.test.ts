@@ -114,7 +114,7 @@ type Options = {
 };
 
 const legal = (draft: string, options: Options = {}): Finding[] => {
-  const { period = '2024-04', previous = [], ...change } = options;
+  const { period = '2024-04', previous = [draft], ...change } = options;
   const { material, draft: text } = evalMaterial({
     ...{ id: 'test', section: 'test', period, answers: [], previous, draft, faults: [] },
   });
