@@ -3,7 +3,7 @@ import { writeNumber } from '../vietnamese/numbers.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import type { StatedAmount } from './answer-index.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf, type Word, wordsWithin } from './words.ts';
+import { longUnit, longWords, type Word, wordsWithin } from './words.ts';
 
 /* Quantities, money and percents of a text, and the words beside them. */
 
@@ -14,13 +14,21 @@ export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' 
 export const isAmount = (fact: Fact): fact is AmountFact =>
   fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
-/** The folded words of a unit. */
-export const unitOf = (fact: { unit?: string }): readonly string[] => keysOf(fact.unit ?? '');
+/** The folded words of a unit, abbreviations written out ("06 HTX"). */
+export const unitOf = (fact: { unit?: string }): readonly string[] => longUnit(fact.unit ?? '');
 
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {
   if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
-  return hedge !== undefined && Math.abs(said - stated) <= Math.abs(stated) * 0.05;
+  if (hedge === undefined) return false;
+  // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
+  return Math.abs(said - stated) <= Math.min(Math.abs(stated) * 0.05, lastPlace(said));
+}
+
+/** What the last digit of a figure that is not zero is worth: 100 for 500, 0.1 for 2.5. */
+function lastPlace(value: number): number {
+  const [whole, decimals = ''] = String(Math.abs(value)).split('.');
+  return decimals !== '' ? 10 ** -decimals.length : 10 ** (/0*$/.exec(whole!)?.[0].length ?? 0);
 }
 
 /** Nothing leads to a figure right behind "và" or a comma: what stands before belongs to the figure before. */
@@ -55,9 +63,9 @@ export function beside(
     shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
     left: [...wordsWithin(sentence.words, from, fact.start)].reverse(),
     right: [...wordsWithin(sentence.words, fact.end, to)],
-    tail: wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign)
-      .slice(0, 8)
-      .map(({ key }) => key),
+    tail: longWords(
+      wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign).slice(0, 8),
+    ),
   };
 }
 
@@ -68,3 +76,18 @@ export function writeStated(stated: StatedAmount): string {
   if (stated.kind === 'percent') return `${writeNumber(value)}%`;
   return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
 }
+
+const scales: [RegExp, number][] = [
+  [/^(?:nghìn|ngàn) (?:tỷ|tỉ) đồng/iu, 12],
+  [/^(?:tỷ|tỉ) đồng/iu, 9],
+  [/^triệu đồng/iu, 6],
+  [/^(?:nghìn|ngàn) đồng/iu, 3],
+];
+
+/** What a unit of money counts in đồng ("tỷ đồng" of "2.318,5/2.640 tỷ đồng"); 1 for every other unit. */
+export const scaleOf = (unit: string | undefined): number =>
+  10 ** (scales.find(([name]) => name.test(unit ?? ''))?.[1] ?? 0);
+
+/** A part of a ratio in whole đồng, or as it stands. */
+export const scaled = (value: string, unit: string | undefined): number =>
+  Number((Number(value) * scaleOf(unit)).toPrecision(14));

@@ -1,9 +1,10 @@
 import type { Fact } from '../vietnamese/types.ts';
 import { factsOnce, factsWithUnits } from './facts-once.ts';
-import type { CheckAnswer } from './finding.ts';
+import type { CheckAnswer, StatedFact } from './finding.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
-import { fillers, keysOf, longKey } from './words.ts';
+import { isPeople } from './units.ts';
+import { fillers, keysOf, longKey, longUnit } from './words.ts';
 
 /** An amount that an answer states, with the words that say what it is of. `own` is the answer's value itself, not a figure inside its words. */
 export type StatedAmount = {
@@ -59,7 +60,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       // What stands inside the words is indexed below, with the words around it.
-      else if (!typed && said.some((one) => sameValue(one, fact))) continue;
+      else if (!typed && said.some((one) => sameValue(one, fact) && !isShortened(fact, one))) continue;
       else amounts.push(...amountsOf(fact, typed ? label : all, answer, true));
     }
     said.forEach((fact, at) => {
@@ -98,6 +99,13 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
 const sameValue = (a: Pick<Fact, 'kind' | 'value'>, b: Pick<Fact, 'kind' | 'value'>): boolean =>
   a.kind === b.kind && JSON.stringify(a.value) === JSON.stringify(b.value);
 
+/** "75 đb": a head count whose noun is shortened beyond reading. */
+const isShortened = (fact: StatedFact, said: Fact): boolean =>
+  fact.kind === 'quantity' &&
+  fact.unit === 'người' &&
+  said.kind === 'quantity' &&
+  !isPeople(keysOf(said.unit ?? ''));
+
 /** The words between the facts next to it. */
 function around(text: string, facts: readonly Fact[], at: number): Set<string> {
   const from = facts[at - 1]?.end ?? 0;
@@ -112,7 +120,7 @@ function amountsOf(
   answer: CheckAnswer,
   own: boolean,
 ): StatedAmount[] {
-  const unit = keysOf(fact.unit ?? '');
+  const unit = longUnit(fact.unit ?? '');
   const all = new Set([...words, ...unit]);
   const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({
     answer,

@@ -45,6 +45,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     const divided = dividedAt(text, part.start);
     const all = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
     const outer = all.filter(({ end }) => end <= divided);
+    // "214.600 mũi, trong đó 151.200 người (70,5%) và 63.400 người (29,5%)": the whole counts something else, and the sibling is none.
+    if (outer.length === 0 && saids.some((one) => one.kind === part.kind && one.end <= divided)) return [];
     const wholes = outer.length > 0 ? outer : all;
     const near = wholes.at(-1);
     if (!near) return [];
@@ -61,9 +63,15 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   });
 }
 
-/** Where the list begins in which a part stands: its siblings are no whole of it. */
-const dividedAt = (text: string, at: number): number =>
-  [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
+/** Where the list begins in which a part stands: its siblings are no whole of it. "đã", "còn" behind a semicolon begin something else. */
+function dividedAt(text: string, at: number): number {
+  const found =
+    [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
+  const clause = text.lastIndexOf(';', at) + 1;
+  return clause > found && /^\s*(?:và\s+)?(?:đã|còn|đến nay|qua đó)(?!\p{L})/iu.test(text.slice(clause, at))
+    ? 0
+    : found;
+}
 
 const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap);
 

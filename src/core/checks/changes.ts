@@ -162,7 +162,8 @@ function comparedTo(text: string, step: Step): string {
   const stop = text.indexOf(';', step.end);
   const after = text.slice(step.start, Math.min(stop < 0 ? text.length : stop, step.end + 90));
   const found = compares.exec(after);
-  if (found) return after.slice(found.index, found.index + 50);
+  // "so với tháng 01/2023, bằng 76,8% dự toán": what follows the comma is another comparison.
+  if (found) return after.slice(found.index, found.index + 50).split(',')[0]!;
   const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(text.slice(0, step.start).slice(-160));
   return front?.[0] ?? '';
 }

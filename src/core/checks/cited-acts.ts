@@ -26,6 +26,8 @@ export type CitedAct = {
   nested: boolean;
   /** An answer names the very same number. */
   answered: boolean;
+  /** An earlier report cites the very same number and day: the office has known it. */
+  known: boolean;
 };
 
 const dayPart =
@@ -83,6 +85,11 @@ function citedAct(
     after: text.slice(end, end + 200),
     nested,
     answered: value.number !== null && answered.has(numberKey(value.number)),
+    known:
+      value.number !== null &&
+      (sentence.view.earlier.names.byNumber.get(numberKey(value.number)) ?? []).some(
+        (one) => one.from === 'earlier' && one.value.date === value.date,
+      ),
   };
 }
 

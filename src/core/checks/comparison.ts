@@ -3,7 +3,9 @@ import type { SeenSentence } from './view.ts';
 /* Whether something said beside a figure or a label compares with another period. */
 
 const cue =
-  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$/iu;
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
+/** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
+const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
 /** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
 export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
@@ -12,12 +14,19 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   const inBrackets = open >= 0 && !text.slice(open, fact.start).includes(')');
   if (inBrackets) {
     const close = text.indexOf(')', fact.end);
-    return cue.test(text.slice(Math.max(0, open - 50), close < 0 ? text.length : close));
+    return (
+      bracketsOfThen.test(text.slice(open, fact.start)) ||
+      cue.test(text.slice(Math.max(0, open - 50), close < 0 ? text.length : close))
+    );
   }
   const before = text.slice(0, fact.start);
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(')')) + 1;
   return cue.test(before.slice(from));
 }
+
+/** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
+const than =
+  /(?:gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {
@@ -25,6 +34,7 @@ export function isComparedLabel(text: string, start: number, end: number): boole
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   if (/(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(clause))
     return true;
+  if (than.test(clause)) return true;
   if (/(?:^|\s)từ\s+$/iu.test(clause) || /(?:^|\s)từ [^,;]{0,30} đến\s+$/iu.test(clause)) return true;
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) {

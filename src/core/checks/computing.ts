@@ -1,4 +1,5 @@
 import type { AmountFact } from './amounts.ts';
+import { isPeople, measureFactor } from './units.ts';
 
 /* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
 
@@ -63,14 +64,16 @@ export function quotient(
   return amounts.some(
     (a) =>
       a.kind !== 'percent' &&
-      headsAgree(a.unit, unit) &&
+      (headsAgree(a.unit, unit) ||
+        measureFactor(a.unit, unit) !== null ||
+        (isPeople(a.unit) && isPeople(unit))) &&
       amounts.some(
         (b) =>
           b !== a &&
           b.value > 1 &&
           b.kind === 'quantity' &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near(a.value / b.value),
+          near((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
       ),
   );
 }
@@ -89,6 +92,7 @@ export const times = (
 
 const isMeasure = (word: string) => ['ha', 'm2', 'km', 'kg', 'tấn', 'ngày'].includes(word);
 
+const ofThen = /^\s*(?:so (?:với )?|(?:của|mức)\s+)?(?:cùng kỳ|tháng|quý|kỳ|năm)(?!\p{L})/iu;
 const share = /chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương (?:ứng|đương)|là|\($|còn/iu;
 
 /** Shares, growth, and what is left to a hundred: over the figures just named, the answers, and last period's. */
@@ -134,6 +138,13 @@ export function percentComputes(
   const part = counts.filter((one) => one.before).at(-1);
   if (!part) return false;
   const wholes = [...counts, ...stated].filter((one) => one.kind === part.kind);
+  // "bằng 85,8% so với tháng 7/2019": over the figure of then, which may be the smaller one.
+  if (
+    /bằng\s+(?:\p{L}+\s+)?$/iu.test(clause) &&
+    ofThen.test(after) &&
+    last.some((old) => old.kind === part.kind && old.value > 0 && near((part.value / old.value) * 100))
+  )
+    return true;
   const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
   return wholes.some(
     (whole) =>

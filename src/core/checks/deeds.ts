@@ -15,6 +15,7 @@ const deed = new RegExp(
 
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
 export const findDeed = (text: string): { start: number; end: number } | null => {
-  const found = deed.exec(text);
+  // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
+  const found = deed.exec(text.replace(/[Tt]ổ chức Đoàn(?!\p{L})/gu, (body) => '_'.repeat(body.length)));
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 };

@@ -4,6 +4,7 @@ import { parsePeriodId, shiftPeriod } from '../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../vietnamese/types.ts';
 import { findDeed } from './deeds.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
+import { quantityOf } from './stated-quantity.ts';
 import { textToChecked } from './text-to-checked.ts';
 
 /* The case file of the evaluation (DESIGN section 7): one JSON object a line. */
@@ -94,10 +95,13 @@ export function factsOfAnswer({
     case 'number': {
       const number = decimal(value);
       if (Number(number) === 0) return [{ kind: 'zero', value: '0', unit: unit ?? '' }];
-      return [{ kind: 'quantity', value: number, ...(unit ? { unit } : {}) }];
+      return [quantityOf(number, unit)];
     }
     case 'money':
-      return [{ kind: 'money', value: decimal(value), unit: 'đồng' }];
+      // Foreign money is counted and not converted.
+      return unit && /USD|EUR|CNY|JPY|đô la/iu.test(unit)
+        ? [quantityOf(decimal(value), unit)]
+        : [{ kind: 'money', value: decimal(value), unit: 'đồng' }];
     case 'percent':
       return [{ kind: 'percent', value: decimal(value), unit: '%' }];
     case 'reference':

@@ -27,7 +27,8 @@ const startsSmall = /^["“‘(*_]*\p{Ll}/u;
 const bullet = /^[-–+•*]\s/u;
 const begins = /(?<=[\p{Ll}\d)”"%]\.)\s+(\p{Ll}+)/gu;
 const abbreviated = /(?:^|[\s("“])(?:\p{L}|ths|ts|pgs|gs|bs|ncs|stt|vd|tx|tp|tr|tt|đ\/c|v\.v|nxb)\.$/iu;
-const listMark = /(?<=^|[\s;:,.(“"])(?:\d{1,2}|\p{L})\)/gu;
+/** "a)", "1)": the brackets of "(1)" and "(giảm 02 ổ)" are pairs. */
+const listMark = /(?<=^|[\s;:,.“"])(?:\d{1,2}|[a-zđ])\)/gu;
 const spaced =
   /(?<=\p{L}) +[,;](?=\s)|(?<=\p{L}) +\.(?=\s*$)|(?<=\p{L}\p{Ll})[,;](?=\p{L}|\d{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\() +(?=\p{L})|(?<=\p{L}) +(?=\))/gu;
 

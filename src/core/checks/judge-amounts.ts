@@ -1,3 +1,4 @@
+import { periodMonths } from '../vietnamese/periods.ts';
 import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from './amounts.ts';
 import type { StatedAmount } from './answer-index.ts';
 import { isCompared } from './comparison.ts';
@@ -21,8 +22,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
   const candidates = candidatesFor(sentence, fact, context);
-  const best = candidates[0];
   const equal = candidates.find((one) => one.equal);
+  const best = equal
+    ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))
+    : candidates[0];
   const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
   if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
     const about = candidates
@@ -31,6 +34,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about };
   }
   const value = Number(fact.value);
+  if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
@@ -57,6 +61,14 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
+}
+
+/** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
+function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
+  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
+  if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
+  const over = view.period && Number(periodMonths(view.period).to.slice(5));
+  return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
 }
 
 /** "16.978.000.000 đồng (mười sáu tỷ ... đồng)": the figure in front of the brackets that says the same. */
@@ -91,6 +103,20 @@ const sameEarlier = (
   about: ReadonlySet<string>,
 ): boolean => fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), about) !== null;
 
+/**
+ * Whether another figure of the sentence says what this answer says, in words that speak for it, so that the one in hand need not. Figures
+ * that changed places each stand at the other's words.
+ */
+const isToldBeside = (sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean =>
+  sentence.facts.some(
+    (one) =>
+      one !== fact &&
+      one.kind === stated.kind &&
+      isAmount(one) &&
+      Number(one.value) * fit.factor === stated.value &&
+      candidatesFor(sentence, one, beside(sentence, one))[0]?.stated === stated,
+  );
+
 /** Whether a sentence has most of what an answer counts in its words. */
 function counts(sentence: SeenSentence, { stated }: Candidate): boolean {
   const words = [...stated.words].filter((word) => !fillers.has(word));
@@ -112,6 +138,10 @@ function candidatesFor(
       fact.kind === 'quantity'
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
         : { words: 0, factor: 1 };
+    if (!fit) {
+      const loose = fact.kind === 'quantity' && value === stated.value && namesSame(unit, context, stated);
+      return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
+    }
     return fit
       ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }]
       : [];
@@ -156,6 +186,21 @@ function candidatesFor(
     one.score = score - Math.min(missed, 1);
   }
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+}
+
+/**
+ * Whether an equal figure counts the same in other words: "52 vụ vi phạm" for the cases dealt with ("vụ", "Số vụ xử lý"), or "412 chi bộ hoàn
+ * thành đại hội" for "Số đại hội chi bộ".
+ */
+function namesSame(
+  unit: readonly string[],
+  { left }: ReturnType<typeof beside>,
+  stated: StatedAmount,
+): boolean {
+  if (!stated.own || unit.length === 0) return false;
+  const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
+  if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
+  return unit.length > 1 && unit.every((word) => about.includes(word));
 }
 
 /** Whether the sentence names the day of the event whose head count this is. */

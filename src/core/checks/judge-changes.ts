@@ -1,3 +1,4 @@
+import { isAmount, unitOf } from './amounts.ts';
 import { type Change, changesIn, type Step } from './changes.ts';
 import { earlierOf, isSinceLast } from './last-time.ts';
 import { alike, openness, type Said, saidIn, shows } from './said.ts';
@@ -88,7 +89,8 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   }
   if (base) return fromAnswers(sentence, change, figure(sentence, base));
   const since = isSinceLast(sentence, change);
-  if (!subject || since === false || plan.test(change.to)) return { pairs: [], sure: false };
+  if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
+  if (!subject) return { pairs: fromMemory(sentence, change), sure: false };
   const earlier = earlierOf(sentence, subject);
   const [first, second] = earlier;
   const clear =
@@ -141,6 +143,32 @@ function fromAnswers(sentence: SeenSentence, change: Change, was: Figure): { pai
   }));
   const named = stated.some(({ words }) => [...words].some((word) => said.has(word) && !fillers.has(word)));
   return { pairs, sure: pairs.length === 1 && named };
+}
+
+/**
+ * "So với tháng trước, ... chi thường xuyên giảm 14,3 tỷ đồng": the figure stands in another sentence. Only pairs of an answer and the last
+ * report that make the very step, and of which the words in front of it speak.
+ */
+function fromMemory(sentence: SeenSentence, { steps }: Change): Pair[] {
+  const [step] = steps;
+  if (!step?.said || step.said.kind === 'percent') return [];
+  const { said } = step;
+  const before = sentence.at.text.slice(0, step.start);
+  const from = Math.max(...[',', ';', '(', ':'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const words = keysOf(before.slice(from)).filter((word) => !fillers.has(word));
+  if (words.length < 2) return [];
+  return sentence.view.answers.amounts
+    .filter((one) => one.own && alike(said, one) && words.every((word) => one.words.has(word)))
+    .flatMap((one) =>
+      sentence.view.earlier.dated.flatMap(({ fact, entry }): Pair[] => {
+        if (!isAmount(fact) || !alike(said, { kind: fact.kind, unit: unitOf(fact) })) return [];
+        if (!words.every((word) => entry.words.has(word))) return [];
+        const was = Number(fact.value);
+        return shows(said, Math.abs(one.value - was))
+          ? [{ now: { value: one.value, open: 0 }, was: { value: was, open: 0 } }]
+          : [];
+      }),
+    );
 }
 
 /** Steps of one change that cannot both be so: "tăng 4,95% hay tăng 34,95 ha" of 104,95 ha, "tăng 155 triệu đồng (tăng 23,8%)" on 495. */

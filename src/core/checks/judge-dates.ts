@@ -1,4 +1,5 @@
 import { writeDate } from '../vietnamese/dates.ts';
+import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import { allReferences, sameDay } from './judge-references.ts';
 import type { SeenSentence, Verdict } from './view.ts';
@@ -40,6 +41,7 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
   )
     return { is: 'supported', about: [] };
+  if (!equal && isCutOff(sentence, fact)) return { is: 'supported', about: [] };
   const told =
     best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
   const old =
@@ -47,6 +49,25 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
   if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
   return { is: 'unsupported', ...told };
+}
+
+/** "Tính đến ngày 31/01/2024, ...": how far the figures of the period reach, a day in its last half or the end of its window. */
+function isCutOff({ at, view }: SeenSentence, fact: DateFact): boolean {
+  if (view.period === null) return false;
+  const clause = at.text
+    .slice(0, fact.start)
+    .split(/[.;]\s/u)
+    .at(-1)!;
+  if (
+    !/^\s*(?:(?:lũy kế|luỹ kế)[^,]{0,40}\s)?(?:tính\s+)?đến\s+(?:(?:hết|thời điểm)\s+)?(?:ngày\s+)?$/iu.test(
+      clause,
+    )
+  )
+    return false;
+  const last = periodMonths(view.period).to;
+  return (
+    fact.value === dataWindow(view.period).to || (fact.value > `${last}-14` && fact.value <= `${last}-31`)
+  );
 }
 
 function clauseWords(sentence: SeenSentence, fact: { start: number; end: number }): string[] {

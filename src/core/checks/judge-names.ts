@@ -1,4 +1,4 @@
-import { endOfBody } from '../vietnamese/capitalised.ts';
+import { endOfBody, endOfName } from '../vietnamese/capitalised.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import { mostLike } from './answered-names.ts';
 import type { CheckAnswer } from './finding.ts';
@@ -25,6 +25,10 @@ const post =
 const places =
   /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
 
+/** Where events are held. */
+const venues =
+  /(?<!\p{L})(?:[Nn]hà [Vv]ăn hóa|[Nn]hà [Vv]ăn hoá|[Nn]hà [Tt]hi đấu|[Nn]hà [Kk]hách|[Ss]ân vận động|[Qq]uảng trường|[Bb]ảo tàng|[Tt]hư viện|[Nn]ghĩa trang|[Cc]ông viên|[Hh]ội trường)(?=\s+\p{L})/gu;
+
 /** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
 export function judgeNames(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
@@ -50,6 +54,13 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
       everyday.test(longKey(place.text))
     )
       continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of text.matchAll(venues)) {
+    const end = endOfName(text, match.index + match[0].length);
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    if (!/\p{Lu}/u.test(place.text.slice(match[0].length)) || !free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }

@@ -1,12 +1,14 @@
 import { fold } from '../vietnamese/fold.ts';
 import type { Fact } from '../vietnamese/types.ts';
-import { isAmount, isSame, unitOf } from './amounts.ts';
+import { isAmount, isSame, scaled, scaleOf, unitOf } from './amounts.ts';
+import type { StatedAmount } from './answer-index.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
+import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeSwaps } from './judge-swaps.ts';
 import type { Judged, SeenSentence, Verdict } from './view.ts';
@@ -27,6 +29,7 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
     ...judgeIdentities(sentence),
   );
   judged.push(...judgeNearNames(sentence, judged));
+  judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
@@ -53,14 +56,18 @@ function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
     case 'period':
       return typeof fact.value === 'object'
         ? judgeSpan(sentence, fact.value)
-        : judgeYear(sentence, fact.value);
+        : judgeYear(sentence, fact as Fact & { value: string });
     default:
       return null;
   }
 }
 
 /** A bare year in a sentence carried on: neither the one it had, nor this year, nor one that an answer names. */
-function judgeYear({ near, view }: SeenSentence, year: string): Verdict | null {
+function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verdict | null {
+  const { near, view } = sentence;
+  const year = fact.value;
+  const told = /^\d{4}$/.test(year) ? otherYear(sentence, fact) : null;
+  if (told) return { is: 'unsupported', expected: `năm ${told}` };
   if (!/^\d{4}$/.test(year) || near === null || view.period === null || year === view.period.slice(0, 4))
     return null;
   const years = near.sentence.facts.flatMap((fact) =>
@@ -72,12 +79,24 @@ function judgeYear({ near, view }: SeenSentence, year: string): Verdict | null {
   return { is: 'unsupported', expected: `năm ${years.join(', ')}` };
 }
 
+/** The year that an answer has behind the same four words ("phong trào ... an ninh Tổ quốc năm 2023"), where it is another one. */
+function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
+  const before = words.filter((word) => word.end <= fact.start).slice(-4);
+  if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
+  const key = ` ${before.map((word) => word.key).join(' ')} năm `;
+  const told = ` ${view.answers.told} `;
+  const places = told.split(key).slice(1);
+  const years = places.map((rest) => rest.slice(0, 4)).filter((year) => /^\d{4}$/.test(year));
+  return years.length > 0 && !years.includes(fact.value) ? years[0]! : null;
+}
+
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
 function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
   const { amounts } = sentence.view.answers;
-  const values = [fact.value.part, fact.value.whole].map(Number);
+  const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
+  const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
   const about = amounts.filter(
-    (stated) => stated.kind === 'quantity' && values.some((value) => isSame(value, stated.value)),
+    (stated) => stated.kind === kind && values.some((value) => isSame(value, stated.value)),
   );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
   const missing = values.filter(
@@ -111,8 +130,10 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
     .filter(({ met, share }) => met >= 2 && share >= 0.5)
     .sort((a, b) => b.met - a.met || b.share - a.share);
   const zero = scored.filter(({ stated }) => stated.value === 0);
-  const counted = scored.find(({ stated }) => stated.value !== 0);
-  if (counted && (zero.length === 0 || zero[0]!.met < counted.met) && counted.share >= 0.75) {
+  const counted =
+    scored.find(({ stated, share }) => stated.value !== 0 && share >= 0.75) ??
+    scored.find(({ stated }) => stated.value !== 0 && deniesNothingElse(denied, stated));
+  if (counted && (zero.length === 0 || zero[0]!.met < counted.met)) {
     return {
       is: 'unsupported',
       answer: counted.stated.answer,
@@ -120,6 +141,21 @@ function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>
     };
   }
   return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
+}
+
+const denying = new Set('không chưa có xảy ra phát sinh ghi nhận hiện còn nào trường hợp'.split(' '));
+
+/** "không có người chết" beside "Số người chết do mưa lũ": every word denied is one of the answer's, and one of them says more than its unit. */
+function deniesNothingElse(denied: ReadonlySet<string>, stated: StatedAmount): boolean {
+  const words = [...denied].filter((word) => !denying.has(word) && !fillers.has(word));
+  return (
+    words.length >= 2 &&
+    words.every((word) => stated.words.has(word)) &&
+    (stated.unit.length > 1 ? stated.unit.slice(1) : [stated.unit[0]]).every(
+      (word) => word === undefined || words.includes(word),
+    ) &&
+    (stated.unit.length > 2 || words.some((word) => !stated.unit.includes(word)))
+  );
 }
 
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */

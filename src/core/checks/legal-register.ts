@@ -246,11 +246,11 @@ const dayNumber = (iso: string): number => {
 
 const registered = new Set(['NQ', 'QĐ', 'CT', 'NĐ', 'KL', 'TT', 'TTLT', 'QYĐ', 'QĐI', 'QC', '']);
 
-/** A central act that the register does not have and nobody answered: people should look it up. */
+/** A central act that the register does not have, nobody answered and no earlier report cites: people should look it up. */
 function unknown(act: CitedAct): LegalFault | null {
-  const { symbol, answered, sentence } = act;
-  // What the office has said before in the same words was looked at then; a warning at every report would only be noise.
-  if (!symbol || answered || sentence.kept || !isCentral(act.fact, symbol)) return null;
+  const { symbol, answered, known, sentence } = act;
+  // What the office has said or cited before was looked at then; a warning at every report would only be noise.
+  if (!symbol || answered || known || sentence.kept || !isCentral(act.fact, symbol)) return null;
   return { part: 'whole', severity: 'warning', reason: { is: 'unknown-act' } };
 }
 

@@ -9,6 +9,7 @@ import { readFacts } from '../vietnamese/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { periodYear } from '../vietnamese/periods.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
+import { quantityOf } from './stated-quantity.ts';
 
 /** The material of a draft as the checks see it. */
 export function checkMaterial(material: Material): CheckMaterial {
@@ -193,7 +194,7 @@ function statedFacts(
 /** A zero is a fact only where the question prints or merges it; elsewhere its clause is dropped. */
 const zeroOr = (value: string, question: Question): StatedFact[] =>
   Number(value) !== 0
-    ? [{ kind: 'quantity', value, unit: question.unit! }]
+    ? [quantityOf(value, question.unit)]
     : question.zero === 'drop'
       ? []
       : [{ kind: 'zero', value: '0', unit: question.unit! }];

@@ -51,7 +51,7 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   const compared = isComparedLabel(text, label.start, label.end);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
-  if (compared) return null;
+  if (compared && !opensRunningTotal(sentence, label)) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
   if (label.period === null) {
     if (label.month === undefined) return null;
@@ -94,6 +94,19 @@ function judgeYear(sentence: SeenSentence, label: PeriodLabel, period: PeriodId)
   return /(?:giai đoạn|từ|kể từ|so với|đến|cuối|tổng kết|khóa|nhiệm kỳ)[^,;]{0,14}$/iu.test(before)
     ? null
     : { is: 'old-year' };
+}
+
+const runsTo =
+  /^(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3}$/iu;
+
+/** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
+function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
+  return (
+    runsTo.test(sentence.at.text.slice(0, label.start)) &&
+    sentence.judged.some(
+      ({ fact, verdict }) => fact !== null && verdict.is === 'supported' && verdict.about.length > 0,
+    )
+  );
 }
 
 const sameLength = (a: PeriodId, b: PeriodId) =>

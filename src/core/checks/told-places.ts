@@ -1,3 +1,4 @@
+import type { Fact } from '../vietnamese/types.ts';
 import type { AmountFact } from './amounts.ts';
 import { isAmount } from './amounts.ts';
 import type { CheckAnswer } from './finding.ts';
@@ -16,6 +17,8 @@ const opening = /ngày\s+0?([1-9]\d?)(?=\s*[-–,]|\s+(?:đến|và)\s)/gu;
 export class ToldPlaces {
   /** Answers that the text tells wrongly. */
   readonly wrong: ReadonlySet<CheckAnswer>;
+  /** Ratios that nobody said so. */
+  readonly wrongRatios: readonly Extract<Fact, { kind: 'ratio' }>[];
   readonly stating: ReadonlyMap<CheckAnswer, readonly Stating[]>;
   readonly numbers: ReadonlySet<string>;
   /** Month and day, "10-03". */
@@ -30,6 +33,7 @@ export class ToldPlaces {
   constructor(body: readonly SeenSentence[]) {
     this.#body = body;
     const wrong = new Set<CheckAnswer>();
+    const wrongRatios: Extract<Fact, { kind: 'ratio' }>[] = [];
     const stating = new Map<CheckAnswer, Stating[]>();
     const kept = new Map<string, { sentence: SeenSentence; fact: AmountFact }[]>();
     const [numbers, days, paperDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -38,6 +42,7 @@ export class ToldPlaces {
         const { verdict } = judged;
         if (verdict.is !== 'supported') {
           if (verdict.answer) wrong.add(verdict.answer);
+          if (verdict.is === 'unsupported' && judged.fact?.kind === 'ratio') wrongRatios.push(judged.fact);
         } else if (judged.fact)
           for (const answer of new Set(verdict.about)) push(stating, answer, { sentence, judged });
       }
@@ -51,6 +56,7 @@ export class ToldPlaces {
       }
     }
     this.wrong = wrong;
+    this.wrongRatios = wrongRatios;
     this.stating = stating;
     this.numbers = numbers;
     this.days = days;

@@ -1,5 +1,6 @@
 import { parseNumberWords } from '../vietnamese/number-words.ts';
-import { beside, isAmount, isSame, unitOf } from './amounts.ts';
+import type { Fact } from '../vietnamese/types.ts';
+import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from './amounts.ts';
 import type { CheckAnswer, StatedFact } from './finding.ts';
 import { numberKey } from './known-names.ts';
 import { Denials } from './told-denials.ts';
@@ -68,6 +69,8 @@ export class Told {
     answer: CheckAnswer,
   ): boolean {
     const value = Number(fact.value);
+    // "không có nợ quá hạn" where money is nought.
+    if (value === 0 && fact.kind !== 'quantity' && this.#denies(answer, '')) return true;
     const words = this.#view.answers.said.get(answer)!.words;
     const kept = this.#places
       .kept(fact.kind, value)
@@ -77,9 +80,14 @@ export class Told {
           fitUnit(unitOf(one), beside(sentence, one).tail, unitOf(fact), words) !== null,
       );
     if (kept) return true;
+    // Of a ratio with one wrong figure the other one is told all the same.
+    if (
+      fact.kind === 'money' &&
+      this.#places.wrongRatios.some((one) => scaleOf(one.unit) > 1 && partsOf(one).includes(value))
+    )
+      return true;
     const stated = (this.#places.stating.get(answer) ?? []).some(({ sentence, judged: { fact: one } }) => {
-      if (one!.kind === 'ratio')
-        return [one!.value.part, one!.value.whole].some((part) => Number(part) === value);
+      if (one!.kind === 'ratio') return partsOf(one!).includes(value);
       if (!isAmount(one!) || one!.kind !== fact.kind) return false;
       const factor =
         fact.kind === 'quantity'
@@ -87,7 +95,31 @@ export class Told {
           : 1;
       return isSame(Number(one!.value) * factor, value, one!.hedge);
     });
-    return stated || this.#spells(value, fact.unit);
+    return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
+  }
+
+  /** A figure inside an answer's words that the text gives to the answer counting it: "15 máy thở do Công ty ... tài trợ". */
+  #repeats(
+    fact: Extract<StatedFact, { kind: 'quantity' | 'money' | 'percent' }>,
+    answer: CheckAnswer,
+  ): boolean {
+    if (answer.type !== 'text') return false;
+    const line = longKey(answer.text.split('\n')[0]!).split(' ');
+    const words = [...new Set(line)].filter((key) => !fillers.has(key));
+    const { sets, postings } = this.#sentenceWords;
+    return postings
+      .candidates(words, 0.8)
+      .some(
+        (at) =>
+          words.filter((word) => sets[at]!.has(word)).length >= words.length * 0.8 &&
+          this.#body[at]!.judged.some(
+            ({ fact: one, verdict }) =>
+              one?.kind === fact.kind &&
+              verdict.is === 'supported' &&
+              Number(one.value) === Number(fact.value) &&
+              (!('unit' in one) || keysOf(one.unit ?? '')[0] === keysOf(fact.unit ?? '')[0]),
+          ),
+      );
   }
 
   /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */
@@ -150,6 +182,10 @@ export class Told {
     return this.#long;
   }
 }
+
+/** Part and whole of a ratio, money in đồng. */
+const partsOf = ({ value, unit }: Extract<Fact, { kind: 'ratio' }>): number[] =>
+  [value.part, value.whole].map((part) => scaled(part, unit));
 
 const content = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
 

@@ -41,6 +41,12 @@ const measureOf = (unit: readonly string[]) =>
 const startsWith = (words: readonly string[], start: readonly string[]) =>
   start.every((word, at) => words[at] === word);
 
+/** What a figure in one measure times this is in the other ("tấn" to "kg": 1000); null where they do not measure the same. */
+export const measureFactor = (from: readonly string[], to: readonly string[]): number | null => {
+  const [a, b] = [from, to].map((unit) => (unit.length > 0 ? measureOf(unit.slice(0, 1)) : undefined));
+  return a && b && a[0] === b[0] ? a[1] / b[1] : null;
+};
+
 /**
  * How the unit of a figure in a text fits the stated one, or null. `tail` are the words behind the number, `unit` those of them that the
  * reader took for the unit; `about` are the words that say what the stated figure is of.
@@ -65,8 +71,8 @@ export function fitUnit(
 }
 
 /** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
-const isPeople = (unit: readonly string[]) =>
-  people.has(unit[0]!) ||
+export const isPeople = (unit: readonly string[]): boolean =>
+  people.has(unit[0] ?? '') ||
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
   people.has(unit.slice(0, 2).join(' ')) ||
@@ -76,5 +82,10 @@ const isPeople = (unit: readonly string[]) =>
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
   if (length !== 1 || !classifiers.has(tail[0]!)) return false;
   const next = tail.slice(1, 3);
-  return next.length === 2 && !afterUnit.has(next[0]!) && !next.some((word) => about.has(word));
+  return (
+    next.length === 2 &&
+    !/^\d/.test(next[0]!) &&
+    !afterUnit.has(next[0]!) &&
+    !next.some((word) => about.has(word))
+  );
 }

@@ -89,6 +89,8 @@ const longForms = new Map<string, readonly string[]>(
     ttđt: 'thông tin điện tử',
     qlnn: 'quản lý nhà nước',
     bql: 'ban quản lý',
+    thpt: 'trung học phổ thông',
+    thcs: 'trung học cơ sở',
     hn: 'hội nghị',
     hđ: 'hội đồng',
     tp: 'thành phố',
@@ -100,6 +102,11 @@ const longForms = new Map<string, readonly string[]>(
 /** Words with the common abbreviations written out. */
 export const longWords = (words: readonly { key: string }[]): string[] =>
   words.flatMap(({ key }) => longForms.get(key) ?? key);
+
+/** The words of a unit, abbreviations written out. */
+export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (unit) =>
+  longWords(wordsOf(unit)),
+);
 
 /** Comparison key of a name or title: its folded words, abbreviations written out, signs left out. */
 export const longKey: (text: string) => string = readOnce(3000, (text) => longWords(wordsOf(text)).join(' '));

@@ -4,10 +4,11 @@ import { parseNumber } from './numbers.ts';
 import { knownUnit, readUnit, type UnitLexicon } from './units.ts';
 
 const scale = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|trăm triệu|nghìn|ngàn|triệu|tỷ|tỉ)';
-const currency = '(?:đồng|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
+// "35 đồng chí" are people.
+const currency = '(?:đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp)(?!\\p{L}))|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
 
 const money = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,
   'giu',
 );
 const percent = new RegExp(

@@ -9,7 +9,7 @@ const head = new RegExp(`(?<!\\p{L})(?:${anyOf(organisationHeads)})(?!\\p{L})`, 
 const degree = '(?:(?:TS|ThS|PGS|GS|BS|CN|KS|CKI|CKII)\\.\\s?)*';
 const given = '\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}';
 const address =
-  'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ|kỹ sư|luật sư|nghệ nhân|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thiếu tướng|trung tướng|thẩm phán|kiểm sát viên';
+  'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ(?: chuyên khoa (?:cấp )?(?:II|I|2|1))?|dược sĩ|kỹ sư|luật sư|nghệ nhân|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|thiếu tướng|trung tướng|thẩm phán|kiểm sát viên';
 const role =
   'giám đốc|chủ tịch|bí thư|trưởng phòng|chánh văn phòng|chánh thanh tra|bộ trưởng|thứ trưởng|trưởng ban';
 const family =

@@ -40,7 +40,9 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/\d\s?(?:giờ|h)\s?$/u.test(before)) return true;
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
   const order = ordering.exec(before);
-  if (order) return !(known && weak.has(fold(order[1]!)));
+  // "khóa XIII", "khóa 12" are ordered; "đã khóa 2.305 thuê bao" counts.
+  const locked = /\d{3}/.test(number.replaceAll('.', '')) && /^kh(?:óa|oá)$/iu.test(order?.[1] ?? '');
+  if (order) return !(known && (locked || weak.has(fold(order[1]!))));
   // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.
   return !known && /\p{Lu}[\p{L}]*\s+$/u.test(before) && !/(?:^|[.;:!?]\s+)\p{Lu}\p{L}*\s+$/u.test(before);
 }

@@ -37,7 +37,7 @@ export const measures: string[] =
 
 /** Words in front of a number that make it a name, a place in an order or a part of a text, never a count. */
 export const orderingWords: string[] =
-  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|thế hệ|phiên bản số|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
+  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|mũi|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|thế hệ|phiên bản số|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
     '|',
   );
 

@@ -105,12 +105,18 @@ const register: Register = [
   }),
 ];
 
-type Options = { register?: Register | null; period?: string; date?: string; answers?: never[] };
+type Options = {
+  register?: Register | null;
+  period?: string;
+  date?: string;
+  answers?: never[];
+  previous?: string[];
+};
 
 const legal = (draft: string, options: Options = {}): Finding[] => {
-  const { period = '2024-04', ...change } = options;
+  const { period = '2024-04', previous = [draft], ...change } = options;
   const { material, draft: text } = evalMaterial({
-    ...{ id: 'test', section: 'test', period, answers: [], previous: [draft], draft, faults: [] },
+    ...{ id: 'test', section: 'test', period, answers: [], previous, draft, faults: [] },
   });
   return checkLegal({ ...material, register, ...change }, text);
 };
@@ -237,6 +243,14 @@ describe('by the register', () => {
       expect(legal(draft)).toEqual([]);
     },
   );
+
+  it('an unknown act that an earlier report cites is known to the office', () => {
+    const kept = 'Nghị định số 77/2020/NĐ-CP ngày 01/7/2020 của Chính phủ về bến bãi.';
+    expect(legal(kept, { previous: [kept] })).toEqual([]);
+    expect(short(legal(kept.replace('01/7', '11/7'), { previous: [kept] }))).toEqual([
+      'warning | unknown-act | Nghị định số 77/2020/NĐ-CP ngày 11/7/2020 của Chính phủ về bến bãi',
+    ]);
+  });
 
   it('an act not yet in force on the day of the report', () => {
     const draft = 'Sở giải quyết hồ sơ theo Luật Trồng rừng ven biển số 21/2023/QH15.';
