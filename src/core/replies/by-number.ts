@@ -60,7 +60,10 @@ function labelAt(
   const amends =
     spoken !== null &&
     (spoken[1] !== undefined || /sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh/iu.test(spoken[0]));
-  if (spoken && (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0])))
+  if (
+    spoken &&
+    (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0]) || addressed(text.slice(0, at)))
+  )
     return {
       number: ordinal(spoken[2]!),
       start: at,
@@ -112,6 +115,11 @@ function labelAt(
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+/** Words in front of the first "câu 2" that only speak to somebody ("chị ơi", "dạ em gửi lại"). */
+const address =
+  /^\s*(?:(?:dạ|da|vâng|vang|thưa|ơi|oi|ạ|à|em|anh|chị|chi|cô|sếp|sep|cho|xin|gửi|gui|báo|bao|lại|lai|với|voi|là|la)(?!\p{L})[\s,.!:]*)+$/iu;
+const addressed = (lead: string): boolean => lead.length <= 40 && address.test(lead);
 
 /** "1, 2 và 3: ..." names several questions, of which this is only the last. */
 const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-|đến|den)\s*)+$/iu;

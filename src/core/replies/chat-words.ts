@@ -10,7 +10,7 @@ import { fromTelex } from './syllables.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
@@ -102,6 +102,9 @@ const undone = new RegExp(
   `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
+/** "dự kiến 20/9 mới họp": when it is to be, whose figures count nothing. */
+const foreseen = /(?: |, )(?:du kien|se|doi|doi lai|chuyen|lui|hoan)(?: sang| den| qua)? .*$/;
+
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
   const text = withoutCourtesy(reply);
@@ -128,7 +131,7 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
       plain,
     );
   if (ofNothing) return ofNothing[1] === 'chua' ? 'not-yet' : 'none';
-  if (undone.test(plain) && !/\d/.test(plain) && plain.length <= 80) return 'not-yet';
+  if (undone.test(plain) && !/\d/.test(plain.replace(foreseen, '')) && plain.length <= 80) return 'not-yet';
   const notYet = /^(?:[a-z]+ ){0,3}?chua(?: co| lam)?(?: |$)/.exec(plain);
   if (notYet && !/\d/.test(plain) && strangeWords(question, plain.replace('chua', '')).length === 0)
     return 'not-yet';

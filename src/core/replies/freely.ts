@@ -71,6 +71,14 @@ export function readFreely(
   };
 }
 
+/** The one open question whose own words a text clearly speaks in ("chưa ban hành quyết định hỗ trợ nào"); null when none or several. */
+export function spokenOf(text: string, open: readonly OpenQuestion[]): Question | null {
+  const [best, second] = new Cues(open.map((one) => one.question)).scores(cueText(text));
+  return best && best.score >= sure && (!second || best.score - second.score >= 2 * margin)
+    ? best.question
+    : null;
+}
+
 type Place = { start: number; end: number };
 
 type Scored = { question: Question; score: number; phrase: boolean };
@@ -311,7 +319,9 @@ class FreeReader {
         !/\d/.test(before.text) &&
         /\d/.test(clause.text) &&
         this.#cues.questions.some(
-          (one) => counted.has(one.type) && namesTogether(one, before.text, clause.text),
+          (one) =>
+            counted.has(one.type) &&
+            (namesTogether(one, before.text, clause.text) || this.#bothOf(one, before.text, clause.text)),
         );
       const deniedTogether =
         before &&
@@ -330,6 +340,18 @@ class FreeReader {
     return joined;
   }
 
+  /** "Số hồ sơ giải quyết trước hạn, đúng hạn: 80": two names of what one question counts, and of no other. */
+  #bothOf(question: Question, before: string, clause: string): boolean {
+    if (strangeWords(question, before).length > 0 || denial.test(before) || isSmallTalk(before)) return false;
+    const clear = (words: string): boolean => {
+      const [best, second] = this.#ranked(cueText(words));
+      return (
+        best?.question === question && best.score >= 0.45 && (!second || best.score - second.score >= margin)
+      );
+    };
+    return clear(before) && clear(clause);
+  }
+
   /** A clause with figures; where it goes on to tell why or what became of it, that is read as words of its own. */
   #counted(clause: Piece, figures: readonly Figure[]): Piece[] {
     const { count, tail } = this.#chosenTail(clause, figures) ?? countAndTail(clause);
@@ -341,8 +363,10 @@ class FreeReader {
     const called = first ? this.#calledFor(first.question) : null;
     const clear = parts.length === found + 1 && doubts.length === asked && missed.length === 0;
     if (called && clear && first?.reading.kind === 'value') {
-      const reading = typeReply(called, this.#asTyped(tail), this.#context);
-      parts.push({ question: called, typed: tail.text, start: tail.start, end: tail.end, reading });
+      for (const { question, piece } of this.#withOwner(called, tail)) {
+        const reading = typeReply(question, this.#asTyped(piece), this.#context);
+        parts.push({ question, typed: piece.text, start: piece.start, end: piece.end, reading });
+      }
       return [];
     }
     parts.length = found;
@@ -368,6 +392,21 @@ class FreeReader {
       count: { text: clause.text.slice(0, cut), start: clause.start, end: start },
       tail: { text, start, end: start + text.length },
     };
+  }
+
+  /** "tuyển chọn cấp tỉnh của Công ty A": the choices, and behind them whose it is where a question asks for the names. */
+  #withOwner(called: Question, tail: Piece): { question: Question; piece: Piece }[] {
+    const names = called.choices ? this.#only((question) => question.type === 'names') : null;
+    const of = [...tail.text.matchAll(ownedBy)].find((one) =>
+      nameHead.test(tail.text.slice(one.index + one[0].length)),
+    );
+    if (!names || !of) return [{ question: called, piece: tail }];
+    const cut = of.index + of[0].length;
+    const text = tail.text.slice(0, of.index);
+    return [
+      { question: called, piece: { text, start: tail.start, end: tail.start + text.length } },
+      { question: names, piece: { text: tail.text.slice(cut), start: tail.start + cut, end: tail.end } },
+    ];
   }
 
   /** The question in words that a count calls for by its condition, when there is just one ("trễ 1" calls for why). */
@@ -546,6 +585,8 @@ function namesAll({ ask }: Question, words: CueText): boolean {
   return asked.every((word) => word === 'so' || said.has(word));
 }
 
+/** Leads from a task to who carries it out. */
+const ownedBy = /[\s,]+(?:của|do|cua)\s+/giu;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
 const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
 const counted = new Set<Question['type']>(['number', 'money', 'percent']);

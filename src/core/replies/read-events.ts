@@ -5,7 +5,7 @@ import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf } from './read-items.ts';
+import { bareItem, itemsOf, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Events as people type them: "13/9 HN quán triệt Luật ..., 74 người, tại hội trường Sở, nhằm ...", in any order of the parts. */
@@ -14,7 +14,7 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
-  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|hộ dân|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|cơ sở)';
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|tiểu thương|tieu thuong|cựu chiến binh|đoàn viên thanh niên|phóng viên|bác sĩ)';
 const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
@@ -35,7 +35,7 @@ const leadIn =
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
   const doubts: Doubt[] = [];
-  for (const piece of itemsOf(withoutTableFrame(withoutCourtesy(text)))) {
+  for (const piece of itemsOf(withoutTableFrame(withoutCountingLead(withoutCourtesy(text))))) {
     const read = readEvent(bareItem(cellsJoined(piece.text)), question, context);
     if ('problem' in read) {
       const before = items[items.length - 1];

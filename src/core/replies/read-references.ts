@@ -6,7 +6,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Papers as people type them: "KH 91/KH-SKHCN 05/9 phát động thi đua", one a line or between semicolons, or rows of a register. */
@@ -44,7 +44,7 @@ const tidy = (text: string): string | null =>
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
-  const pieces = itemsOf(withoutHeadRow(withoutCourtesy(text))).map((piece) =>
+  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(withoutCourtesy(text)))).map((piece) =>
     piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '),
   );
   for (const piece of pieces) {

@@ -4,7 +4,7 @@ import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
-import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */
@@ -20,7 +20,7 @@ const besides =
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
-  const pieces = itemsOf(withoutCourtesy(reply))
+  const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
     .map((piece) => bareItem(piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = [];

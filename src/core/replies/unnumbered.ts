@@ -1,7 +1,7 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
 import { clausesOf } from './free-clauses.ts';
-import { type FreeReading, readFreely } from './freely.ts';
+import { type FreeReading, readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
@@ -20,7 +20,7 @@ export function takeUnnumbered(
 ): void {
   const group = firstOpenGroup(questions);
   const said = withoutCourtesy(message);
-  const core = allNone.test(foldLoose(said)) ? 'không có gì' : said;
+  const core = allNone.test(foldLoose(said)) ? 'không có gì' : withoutAllOf(said);
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
@@ -34,6 +34,13 @@ export function takeUnnumbered(
     ) &&
     !namesOneOf(questions, core, context)
   ) {
+    const spoken = foldLoose(core).split(' ').length > 3 ? spokenOf(core, group) : null;
+    const own = group.find((one) => one.question === spoken);
+    if (own) {
+      const reading = typeReply(own.question, message.trim(), context);
+      draft.parts.push(part(own, message.trim(), 'free', reading));
+      return;
+    }
     const none = group.some((one) => standsFor({ ...one.question, choices: undefined }, core) === 'none');
     for (const question of group) {
       // What carries over does not cease because nothing happened this month.
@@ -113,6 +120,16 @@ export function takeUnnumbered(
 /** "0 hết", "tất cả đều không": nothing, for all of them. */
 const allNone =
   /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
+
+/** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
+const allOf =
+  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
+
+function withoutAllOf(said: string): string {
+  const plain = foldLoose(said);
+  const lead = plain.length === said.length ? (allOf.exec(plain)?.[0].length ?? 0) : 0;
+  return said.slice(lead);
+}
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>

@@ -217,6 +217,7 @@ const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> =
   TN: { đoàn: 'Thanh niên', hội: 'Thanh niên' },
   PN: { hội: 'Phụ nữ' },
   cp: { ty: 'cổ phần', cty: 'cổ phần' },
+  KH: { hành: 'Kế hoạch', khai: 'Kế hoạch', hiện: 'Kế hoạch', dựng: 'Kế hoạch', theo: 'Kế hoạch' },
   CĐ: { bch: 'Công đoàn' },
   ND: { hội: 'Nông dân' },
   CCB: { hội: 'Cựu chiến binh' },
