@@ -113,6 +113,8 @@ function labelAt(
   if (tight && sign !== ')') return null;
   if (atLine) return label;
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
+  const follows = previous?.sign === sign && number === previous.number + 1;
+  if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
 

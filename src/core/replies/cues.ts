@@ -26,6 +26,7 @@ const otherWords: [RegExp, string][] = [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
     'đang giải quyết trong hạn',
   ],
+  [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
   [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
 ];
 
@@ -34,6 +35,7 @@ export function cueText(text: string): CueText {
   // "Đơn thư" is both kinds of petitions.
   const long = otherWords
     .reduce((words, [from, to]) => words.replace(from, to), text)
+    .replace(/(?<!\p{L})(?:kn|khiếu nại|khieu nai)\s?[,/-]?\s?tc(?!\p{L})/giu, 'khiếu nại tố cáo')
     .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
     .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
   const marked = fold(text) !== foldLoose(text);

@@ -44,7 +44,7 @@ export function trimmed(
   to: number,
   figure: { start: number; end: number },
 ): [number, number] {
-  const lead = /^(?:[\s,;:.(]|(?:và|va|còn|con|với|voi|trong đó|cho)\s)*/iu.exec(
+  const lead = /^(?:[\s,;:.(]|(?:và|va|với|voi|trong đó|cho)\s|(?:còn|con)\s(?!(?:lại|lai)?[\s:]*$))*/iu.exec(
     text.slice(from, figure.start),
   )![0].length;
   let end = to;
@@ -82,7 +82,7 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   };
 }
 
-const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2})\.\s+(?=\p{Lu}\p{Ll})/gu;
+const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2}|\s\d)\.\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentences of a piece: full stops with a capital behind, which no abbreviation stands before. */
 export function sentencesOf(piece: Piece): Piece[] {

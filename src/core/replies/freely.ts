@@ -73,7 +73,12 @@ export function readFreely(
 
 /** The one open question whose own words a text clearly speaks in ("chưa ban hành quyết định hỗ trợ nào"); null when none or several. */
 export function spokenOf(text: string, open: readonly OpenQuestion[]): Question | null {
-  const [best, second] = new Cues(open.map((one) => one.question)).scores(cueText(text));
+  const scored = new Cues(open.map((one) => one.question)).scores(cueText(text));
+  const papers = scored.filter((one) => papersOf.has(one.question.type));
+  // What papers brought is asked about in the words of the papers, too.
+  if (papers.length === 1 && papers[0]!.score >= sure && papers[0]!.score >= scored[0]!.score)
+    return papers[0]!.question;
+  const [best, second] = scored;
   return best && best.score >= sure && (!second || best.score - second.score >= 2 * margin)
     ? best.question
     : null;
@@ -147,15 +152,24 @@ class FreeReader {
     const told = this.#result.parts.at(-1);
     const reason = head !== null && /^(?:ly do|nguyen nhan)/.test(head);
     const called = reason && told ? this.#calledFor(told.question) : null;
-    const fits = called
-      ? [called]
-      : this.#cues.questions.filter((one) => foldLoose(one.group).replace(/^\d+\. /, '') === head);
+    const grouped = this.#cues.questions.filter(
+      (one) => foldLoose(one.group).replace(/^\d+\. /, '') === head,
+    );
+    const fits = called ? [called] : grouped.length > 0 || !match ? grouped : this.#headedFor(match[1]!);
     const [question] = fits;
     if (!match || !question || fits.length > 1) return null;
     const typed = piece.text.slice(match[0].length).trim();
     const start = piece.start + match[0].length;
     const place = { start, end: start + typed.length };
     return { question, typed, ...place, reading: typeReply(question, this.#asTyped(place), this.#context) };
+  }
+
+  /** The question that is not counted whose own words alone make a heading ("Kết quả: ...", "PCTN: ..."). */
+  #headedFor(head: string): Question[] {
+    const [best, second] = this.#ranked(cueText(head));
+    const clear = best && best.score >= 0.9 && (!second || best.score - second.score >= margin);
+    if (!clear || counted.has(best.question.type) || strangeWords(best.question, head).length > 0) return [];
+    return [best.question];
   }
 
   /** Unanswered questions go first where the words fit equally well. */
@@ -280,7 +294,11 @@ class FreeReader {
     }
     if (this.#result.parts.length === found) return missed;
     // Beside figures a clause of words may answer another question: "1 hội đồng, nghiệm thu, cấp tỉnh".
-    for (const clause of missed.splice(0)) this.#whole(clause, this.#ranked(cueText(clause.text)), null);
+    for (const clause of missed.splice(0)) {
+      const headed = this.#headed(clause);
+      if (headed) this.#result.parts.push(headed);
+      else this.#whole(clause, this.#ranked(cueText(clause.text)), null);
+    }
     return missed;
   }
 

@@ -15,7 +15,7 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
   '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|tiểu thương|tieu thuong|cựu chiến binh|đoàn viên thanh niên|phóng viên|bác sĩ)';
-const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
 const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
@@ -94,6 +94,8 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     event.people = parseNumber(match[1]!);
     const hedge = hedgeWord.exec(match[0]);
     if (hedge) doubts.push({ kind: 'hedged', hedge: hedge[1]! });
+    // "66/70 người": of how many the report has no place for.
+    if (match[2] !== undefined) doubts.push({ kind: 'spare-words', rest: match[0].trim() });
   };
   let rest = said;
   const first = dayFirst.exec(rest);

@@ -35,6 +35,9 @@ export const isHeaderRow = (text: string): boolean =>
   !/\d/.test(text) && /[\t|]|stt|trích yếu|ký hiệu/iu.test(text) && onlyOf(headerWords, text);
 const onlyOf = (words: ReadonlySet<string>, text: string): boolean =>
   (foldLoose(text).match(/[a-z]+/g) ?? []).every((word) => words.has(word));
+/** "tham mưu UBND tỉnh ban hành QĐ ...": the office only prepared what another body issued. */
+const preparedFor =
+  /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
 
 const tidy = (text: string): string | null =>
@@ -110,7 +113,8 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       issuer === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
     const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
-    const body = issuer === null ? endOfBody(lead, 0) : null;
+    const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
+    const body = issuer === null ? endOfBody(lead, prepared) : null;
     const issues = body !== null && onlyOf(carrying, lead.slice(body));
     const before = issues ? null : leadingAct(lead);
     const title = tidy(withoutAnd(text.slice(titleFrom, until)));
@@ -121,7 +125,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       type,
       number: said.replace(/\s/gu, ''),
       date,
-      issuer: issues && !isOffice(lead.slice(0, body), context) ? lead.slice(0, body) : issuer,
+      issuer: issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : issuer,
       title: isAct && before === null ? null : title,
       action: before ?? (isAct ? title : null),
     });

@@ -15,13 +15,13 @@ export const nameHead =
 
 /** Words that only add an item to what was said before. */
 const besides =
-  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra)(?:[,\s]+(?:còn|có|thì|con)(?!\p{L}))?[,:\s]+(?=\p{L})/iu;
+  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
 
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
   const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
-    .map((piece) => bareItem(piece.text.replace(besides, '')))
+    .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = [];
   let items = pieces;
@@ -61,6 +61,10 @@ const directives: [RegExp, string][] = [
   ],
   [
     /(?<!\p{L})giữ nguyên (?:(?:các|hết|tất cả|nhiệm vụ|mục|cũ|còn lại|như cũ|như tháng trước)\s?)+(?=[\s,.;]|$)/giu,
+    'giữ nguyên',
+  ],
+  [
+    /^(?:giữ|giu|để|de)(?: (?:hết|het|tất cả|tat ca|cả|các|cac|mục|muc|nhiệm vụ|cũ|cu|lại|lai|như cũ))+(?=[\s,.;]|$)/iu,
     'giữ nguyên',
   ],
   [

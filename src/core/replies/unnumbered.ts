@@ -67,6 +67,12 @@ export function takeUnnumbered(
     return;
   }
   const free = readFreely(message, questions, context);
+  const named = free.parts.length + free.doubts.length === 0 ? spokenOf(core, openOf(questions)) : null;
+  if (named && standsFor(named, core) !== null) {
+    const own = questions.find((one) => one.question === named)!;
+    draft.parts.push(part(own, message.trim(), 'free', typeReply(named, message.trim(), context)));
+    return;
+  }
   const row = rowOf(message, group, free, context);
   if (row) {
     takeInOrder(draft, row.targets, row.values, context);
@@ -125,10 +131,16 @@ const allNone =
 const allOf =
   /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
 
+/** "không có gì mới cả 3 câu": the same behind it. */
+const allOfBehind =
+  /[ ,]+(?:cho )?(?:ca|het|toan bo|tat ca|o ca) (?:cac )?(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
+
 function withoutAllOf(said: string): string {
   const plain = foldLoose(said);
-  const lead = plain.length === said.length ? (allOf.exec(plain)?.[0].length ?? 0) : 0;
-  return said.slice(lead);
+  if (plain.length !== said.length) return said;
+  const from = allOf.exec(plain)?.[0].length ?? 0;
+  const to = plain.length - (allOfBehind.exec(plain)?.[0].length ?? 0);
+  return to > from ? said.slice(from, to) : said;
 }
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
