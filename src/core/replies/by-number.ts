@@ -111,9 +111,10 @@ function labelAt(
   }
   // "1. 53", "1) 53", "1 - 53": on a line of their own, or in a row of short values.
   if (tight && sign !== ')') return null;
-  if (atLine) return label;
+  if (atLine || (previous === undefined && addressed(text.slice(0, at)))) return label;
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   const follows = previous?.sign === sign && number === previous.number + 1;
+  if (follows && sign === ')') return label;
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }

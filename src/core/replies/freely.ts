@@ -339,7 +339,8 @@ class FreeReader {
         this.#cues.questions.some(
           (one) =>
             counted.has(one.type) &&
-            (namesTogether(one, before.text, clause.text) || this.#bothOf(one, before.text, clause.text)),
+            (namesTogether(one, before.text, clause.text) ||
+              this.#bothOf(one, before.text, clause.text, bareFigure.test(clause.text))),
         );
       const deniedTogether =
         before &&
@@ -359,7 +360,7 @@ class FreeReader {
   }
 
   /** "Số hồ sơ giải quyết trước hạn, đúng hạn: 80": two names of what one question counts, and of no other. */
-  #bothOf(question: Question, before: string, clause: string): boolean {
+  #bothOf(question: Question, before: string, clause: string, bare: boolean): boolean {
     if (strangeWords(question, before).length > 0 || denial.test(before) || isSmallTalk(before)) return false;
     const clear = (words: string): boolean => {
       const [best, second] = this.#ranked(cueText(words));
@@ -367,7 +368,7 @@ class FreeReader {
         best?.question === question && best.score >= 0.45 && (!second || best.score - second.score >= margin)
       );
     };
-    return clear(before) && clear(clause);
+    return clear(before) && (bare || clear(clause));
   }
 
   /** A clause with figures; where it goes on to tell why or what became of it, that is read as words of its own. */
@@ -491,6 +492,13 @@ class FreeReader {
       } else if (!best && ownUnits.length > 1) {
         this.#result.doubts.push({ kind: 'which-question', typed: slice, candidates: ownUnits });
         return;
+      } else if (
+        best &&
+        second &&
+        isNought(slice.slice(figure.start - a, figure.end - a)) &&
+        this.#denied(nought(clause, place))
+      ) {
+        return;
       } else if (best && second && best.score >= 0.3) {
         const candidates = scored
           .filter((one) => best.score - one.score < margin)
@@ -603,6 +611,14 @@ function namesAll({ ask }: Question, words: CueText): boolean {
   return asked.every((word) => word === 'so' || said.has(word));
 }
 
+/** "..., là 0": a figure that only what stands before it names. */
+const bareFigure = /^\s*(?:là|la|thì là|chỉ có)\s+\d[\d.,]*\s*(?:ạ|nhé)?\s*$/iu;
+const isNought = (figure: string): boolean => /^0+$/.test(figure);
+/** "KNTC 0" as words: what stands beside the nought is denied. */
+const nought = ({ text, start }: Piece, place: Place): Piece => ({
+  ...place,
+  text: text.slice(place.start - start, place.end - start).replace(/\d/g, ' '),
+});
 /** Leads from a task to who carries it out. */
 const ownedBy = /[\s,]+(?:của|do|cua)\s+/giu;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */

@@ -187,8 +187,12 @@ export function isFar(value: string, last: string): boolean {
   return (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
 }
 
+/** "100%, không đổi": that a share is what it was. */
+const unchanged =
+  /(?<!\p{L})(?:(?:không|khong|ko)\s+(?:thay\s+)?(?:đổi|doi)|(?:vẫn\s+)?giữ nguyên|vẫn)(?!\p{L})/giu;
+
 /** Reads the reply to a question about a share. */
-export function readPercent(reply: string, question: Question): ReadValue {
+export function readPercent(reply: string, question: Question, context: ReplyContext): ReadValue {
   const text = figureText(reply);
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
@@ -199,7 +203,14 @@ export function readPercent(reply: string, question: Question): ReadValue {
   if (!first) return notANumber(reply);
   if (chosen.length > 1 || (signed.length === 0 && /\d\s?[/:-]\s?\d/.test(text)))
     return several(text, amounts.slice(0, 12));
-  const around = `${text.slice(0, first.start).replace(hedge, '')} ${text.slice(first.end).replace(/^\s?(?:%|phần trăm|phan tram)/iu, '')}`;
+  const last = context.previous?.[question.id];
+  const kept = last?.kind !== 'percent' || last.value === first.value;
+  const around = [
+    text.slice(0, first.start).replace(hedge, ''),
+    text.slice(first.end).replace(/^\s?(?:%|phần trăm|phan tram)/iu, ''),
+  ]
+    .map((words) => (kept ? words.replace(unchanged, ' ') : words))
+    .join(' ');
   const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
   if (strangeWords(question, around).length > 0 || amounts.length > chosen.length)
     doubts.push({ kind: 'spare-words', rest: around.trim() });

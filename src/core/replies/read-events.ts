@@ -5,7 +5,7 @@ import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf, withoutCountingLead } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Events as people type them: "13/9 HN quán triệt Luật ..., 74 người, tại hội trường Sở, nhằm ...", in any order of the parts. */
@@ -18,6 +18,9 @@ const heads =
 const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
+/** "60 hộ", "có 45 doanh nghiệp" as a part of its own. */
+const countedThings =
+  /^(?:(?:với|có|cho|gồm|khoảng)\s+){0,2}\d{1,5}\s+((?:hộ|doanh nghiệp|cơ sở|đơn vị|tổ chức|hợp tác xã|HTX|DN|công ty|xã|trường|phòng)(?:\s\p{L}{1,10}){0,3})(?:\s+tham\s+(?:dự|gia))?$/iu;
 const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
 const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
 const purposeStart =
@@ -108,6 +111,9 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     const people = event.people === null ? peopleOnly.exec(segment) : null;
     const day = event.date === null ? dayOnly.exec(segment) : null;
     const place = event.place === null ? placeOnly.exec(segment) : null;
+    const things = people || event.people !== null ? null : countedThings.exec(segment);
+    // The report counts people only; what else was counted stays in the name.
+    if (things) doubts.push({ kind: 'other-unit', found: things[1]!, unit: 'người' });
     if (people) takePeople(people);
     else if (day) takeDays(day[1]!);
     else if (goal) goal.push(segment);
@@ -145,7 +151,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
       name = name.slice(0, at.index);
     }
   }
-  event.name = bareItem(name.replace(leadIn, ''));
+  event.name = bareItem(trimSigns(name.replace(leadIn, ''), '', '-–,'));
   if (impossible !== null) return { event, doubts, problem: { kind: 'impossible-date', found: impossible } };
   if (event.name === '') return { event, doubts, problem: { kind: 'no-name', found: said } };
   return { event, doubts };

@@ -183,6 +183,13 @@ const counting =
 
 /** What the words in front of a paper say was done with it; null when they only lead to it. */
 function leadingAct(lead: string): string | null {
+  // "Quyết định hỗ trợ: 1940/QĐ-UBND": a heading names the question.
+  if (
+    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:\d]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
+      lead,
+    )
+  )
+    return null;
   const words = bareItem(trimSigns(lead, '', '(:,–-').replace(/(?:\s|^)(?:tại|bằng|theo|số|là)$/iu, ''))
     .replace(amending, '')
     .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')

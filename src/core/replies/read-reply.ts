@@ -8,6 +8,7 @@ import { isFraming, isSmallTalk, standsFor } from './chat-words.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
+import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
 import { isHeaderRow } from './read-references.ts';
@@ -29,6 +30,16 @@ const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
  * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
  */
 export function readReply(asked: Asked, said: string, context: ReplyContext): ReplyReading {
+  const split = splitOthers(said);
+  if (split) {
+    const reading = readAnswers(asked, split.kept, context);
+    const others = othersOf(reading, asked.questions, split.words, context);
+    if (others.length > 0) return { ...reading, parts: [...reading.parts, ...others] };
+  }
+  return readAnswers(asked, said, context);
+}
+
+function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyReading {
   const forwarded = withoutForwarding(said);
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
@@ -110,7 +121,7 @@ const noUnits = unitLexicon([]);
 
 /** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
 const isCourtesy = (text: string): boolean => {
-  const plain = foldLoose(text).replace(/(?:thang|ky|quy|nam)(?: bao cao)? ?\d[\d/.-]*/g, ' ');
+  const plain = foldLoose(text).replace(/(?:thang|ky|quy|nam|den|ngay)(?: bao cao| ngay)? ?\d[\d/.-]*/g, ' ');
   if (text.includes('?') || /\d/.test(plain)) return false;
   return (
     isHeaderRow(text) ||
@@ -118,7 +129,7 @@ const isCourtesy = (text: string): boolean => {
     isFraming(text) ||
     (text.length < 40 &&
       (isSmallTalk(text) ||
-        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
+        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|gom|tinh|den|ngay|chot|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
           plain,
         )))
   );

@@ -11,7 +11,7 @@ import type { Doubt, ReplyContext } from './types.ts';
 
 /** How the name of an organisation or a task begins. */
 export const nameHead =
-  /^(?:công ty|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
 /** Words that only add an item to what was said before. */
 const besides =
@@ -92,9 +92,20 @@ const directives: [RegExp, string][] = [
   [/,\s*(?:va|và)\s*(?=\d)/gu, ' và '],
 ];
 
+/** "thêm 2 việc: A; B": so many tasks between semicolons. */
+const addsSeveral =
+  /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
+
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = directives.reduce((words, [from, to]) => words.replace(from, to), withoutCourtesy(reply));
+  const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
+    tasks
+      .split(';')
+      .filter((task) => /\p{L}/u.test(task))
+      .map((task) => `${head}thêm: ${task.trim()}`)
+      .join('; '),
+  );
+  const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);
   if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };

@@ -26,6 +26,15 @@ export function part(
   return { question: question.question.id, typed, reading, how, correction: question.answered };
 }
 
+/** One word for all of a group is asked about for each of its questions. */
+export function forWholeGroup(reading: TypedReply, group: string): TypedReply {
+  const doubt = { kind: 'whole-group' as const, group };
+  if (reading.kind === 'unreadable') return reading;
+  return reading.kind === 'value'
+    ? { kind: 'confirm', value: reading.value, why: [doubt] }
+    : { ...reading, why: [doubt, ...reading.why] };
+}
+
 /** Puts what was read freely in a message into a draft, the pieces of one question together. */
 export function takeFree(
   draft: Draft,

@@ -56,7 +56,7 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
     case 'money':
       return readSum(text, question, context);
     case 'percent':
-      return readPercent(text, question);
+      return readPercent(text, question, context);
     case 'reference':
     case 'references': {
       const read = readReplyReferences(text, question, context);

@@ -4,9 +4,9 @@ import { clausesOf } from './free-clauses.ts';
 import { type FreeReading, readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
-import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, TypedReply } from './types.ts';
+import type { OpenQuestion, ReplyContext } from './types.ts';
 
 /* A message that names no question by number: one word for a whole group, values in order, or free words. */
 
@@ -198,14 +198,6 @@ function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion
 /** Whether a message that stands for an answer names one question by its words ("không có hồ sơ trễ hẹn"). */
 function namesOneOf(questions: readonly OpenQuestion[], core: string, context: ReplyContext): boolean {
   return foldLoose(core).split(' ').length > 3 && readFreely(core, questions, context).parts.length > 0;
-}
-
-function forWholeGroup(reading: TypedReply, group: string): TypedReply {
-  const doubt = { kind: 'whole-group' as const, group };
-  if (reading.kind === 'unreadable') return reading;
-  return reading.kind === 'value'
-    ? { kind: 'confirm', value: reading.value, why: [doubt] }
-    : { ...reading, why: [doubt, ...reading.why] };
 }
 
 function takeInOrder(

@@ -235,6 +235,17 @@ function shortFor(word: string, lexicon: WordLexicon): string | null {
   return word === word.toLowerCase() ? (chatShorthand[word] ?? null) : null;
 }
 
+/** "20tr", "1,5tỷ", "500k" in a sentence; "5k" of a distance stands before "m". */
+const shortSum =
+  /(?<![\p{L}\d.,/-])(\d{1,9}(?:[.,]\d{1,6})?)\s?(tr|trđ|triệu(?=đ)|k|tỷ(?=đ))(?:đ|vnđ)?(?![\p{L}\d/])/giu;
+const sumNoun: Readonly<Record<string, string>> = {
+  tr: 'triệu đồng',
+  trđ: 'triệu đồng',
+  triệu: 'triệu đồng',
+  k: 'nghìn đồng',
+  tỷ: 'tỷ đồng',
+};
+
 function applied(
   text: string,
   tokens: readonly Token[],
@@ -252,6 +263,16 @@ function applied(
         fixed: true,
         proposal,
       });
+  }
+  for (const match of text.matchAll(shortSum)) {
+    const proposal = `${match[1]} ${sumNoun[match[2]!.toLowerCase()]!}`;
+    edits.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      fixed: true,
+      proposal,
+    });
   }
   edits.sort((a, b) => a.start - b.start);
   let out = '';
