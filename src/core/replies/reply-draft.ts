@@ -1,5 +1,5 @@
 import type { Question } from '../template.ts';
-import type { FreeReading } from './freely.ts';
+import type { FreeReading } from './free/reader.ts';
 import type { Piece } from './read-items.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';

@@ -1,7 +1,8 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
+import type { FreeReading } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
-import { type FreeReading, readFreely, spokenOf } from './freely.ts';
+import { readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
