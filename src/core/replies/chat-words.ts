@@ -62,7 +62,7 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
   'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan'.split(
@@ -102,6 +102,9 @@ const undone = new RegExp(
   `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
+/** "nội dung này thì ...": what is spoken of, in front of what is said. */
+const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);
+
 /** "hỏi anh Dũng": who it is does not matter. */
 const calledByName = /(?<!\p{L})(anh|chị|cô|chú|bác|sếp)\s+\p{Lu}\p{Ll}{1,6}(?!\p{L})/gu;
 
@@ -121,7 +124,7 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
   if (looseSame.has(plain)) return 'same';
   if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
-  if (sameForms.test(plain)) return 'same';
+  if (sameForms.test(plain) || sameForms.test(plain.replace(about, ''))) return 'same';
   if (isPending(plain, question.type)) return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;

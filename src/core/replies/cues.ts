@@ -26,6 +26,7 @@ const otherWords: [RegExp, string][] = [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
     'đang giải quyết trong hạn',
   ],
+  [/(?<!\p{L})(?:đúng|dung|chính xác|chinh xac)\s+(?:phải\s+|phai\s+)?(?=(?:là|la)\s)/giu, ''],
   [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
   [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
 ];

@@ -74,7 +74,8 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   const told =
     /^\s+(?:đã|da)\s+(?:trả lời|tra loi)\s/iu.test(words) ||
     (/^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words));
-  if (!/\p{L}/u.test(text) || (!told && figuresOf(text).length > 0)) return { count: clause, tail: null };
+  if (!/\p{L}/u.test(text) || (!told && /\d/.test(text) && figuresOf(text).length > 0))
+    return { count: clause, tail: null };
   const start = clause.start + cut + words.indexOf(text);
   return {
     count: { text: clause.text.slice(0, cut), start: clause.start, end: clause.start + cut },

@@ -72,9 +72,12 @@ const withoutHundreds = (text: string): string =>
     (_, hundreds: string, more: string | undefined) => `${hundreds}${(more ?? '').padStart(2, '0')}`,
   );
 
+/** "1 tỷ 4" is said for 1,4 tỷ. */
+const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
+
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutHundreds(figureText(reply));
+  const text = withoutHundreds(figureText(reply)).replace(tenthsApart, '$1$2');
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);

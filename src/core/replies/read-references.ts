@@ -26,7 +26,7 @@ const headerWords = new Set(
 );
 /** Words that only carry a paper into the answer; the verb of the report comes from its type. */
 const carrying = new Set(
-  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra'.split(
+  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra tinh'.split(
     ' ',
   ),
 );
@@ -40,8 +40,10 @@ const preparedFor =
   /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
 
+/** A title that stands in brackets as a whole ("(đợt 2)"). */
+const bracketed = /^[\s,;:–-]*\(([^()]*)\)[\s,;.]*$/u;
 const tidy = (text: string): string | null =>
-  trimSigns(bareItem(trimSigns(text, ',;:)–-', '(–-')), '', '(–-') || null;
+  trimSigns(bareItem(trimSigns(text.replace(bracketed, '$1'), ',;:)–-', '(–-')), '', '(–-') || null;
 
 /** Reads papers from a reply to a question of type reference or references. */
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
@@ -108,14 +110,18 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       end.at = Math.max(number.end, dayText.end);
     }
     const issued = readTail(text.slice(0, until), end.at);
-    const issuer = issued.issuer ?? tail.issuer;
+    const named = issued.issuer ?? tail.issuer;
+    const issuer = named !== null && isOffice(named, context) ? null : named;
     const titleFrom =
-      issuer === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
+      named === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
     const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
     const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
     const body = issuer === null ? endOfBody(lead, prepared) : null;
-    const issues = body !== null && onlyOf(carrying, lead.slice(body));
+    const issues =
+      body !== null &&
+      onlyOf(carrying, lead.slice(body)) &&
+      (prepared === 0 || /(?:ban hành|ban hanh|ký|công bố)/iu.test(lead.slice(body)));
     const before = issues ? null : leadingAct(lead);
     const title = tidy(withoutAnd(text.slice(titleFrom, until)));
     const isAct = title !== null && act.test(title);
@@ -173,13 +179,17 @@ function dayLeading(lead: string): { text: string; end: number } | null {
 
 /** The office does not name itself as issuer of its papers. */
 const isOffice = (name: string, { office }: ReplyContext): boolean =>
-  [office.name, office.short_name, ...office.aliases].some((one) => foldLoose(one) === foldLoose(name));
+  [office.name, office.short_name, ...office.aliases, 'Sở'].some((one) => foldLoose(one) === foldLoose(name));
 
 /** "Thôi, nhầm, ..." takes back an earlier answer; "có 1 quyết định:" only counts what follows. */
 const amending =
   /^(?:(?:thôi|thoi|à|ấy|ơ|dạ|da|xin lỗi|sorry|em|mình)[\s,]+)*(?:nhầm|nham|quên|quen)(?:\s+(?:rồi|roi|mất|mat))?(?:[\s,.:;]+|$)/iu;
 const counting =
   /^(?:có|co|gồm|gom)?\s*\d{1,2}\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
+
+/** "trình UBND tỉnh TTr ...": what its type says anyway. */
+const submits =
+  /^(?:trình|trinh|gửi|gui)\s+(?:lên\s+)?(?:ubnd|hđnd|hdnd|bộ|chủ tịch|sở)(?:\s+(?:ubnd|tỉnh|tinh|huyện))*$/iu;
 
 /** What the words in front of a paper say was done with it; null when they only lead to it. */
 function leadingAct(lead: string): string | null {
@@ -195,7 +205,7 @@ function leadingAct(lead: string): string | null {
     .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')
     .replace(counting, '')
     .trim();
-  if (words.length < 4 || onlyOf(carrying, words)) return null;
+  if (words.length < 4 || onlyOf(carrying, words) || submits.test(words)) return null;
   // The act goes on with a sentence of the report.
   return act.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }

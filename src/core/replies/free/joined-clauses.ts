@@ -82,4 +82,5 @@ function namesTogether({ ask }: Question, before: string, clause: string): boole
 }
 
 /** "..., là 0": a figure that only what stands before it names. */
-const bareFigure = /^\s*(?:là|la|thì là|chỉ có)\s+\d[\d.,]*\s*(?:ạ|nhé)?\s*$/iu;
+const bareFigure =
+  /^\s*(?:(?:con số |số )?(?:đúng|chính xác|phải|sửa lại|đính chính|dung|phai)(?: phải)? )?(?:là|la|thì là|chỉ có)\s+\d[\d.,]*\s*(?:ạ|nhé)?\s*$/iu;
