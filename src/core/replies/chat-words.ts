@@ -10,14 +10,14 @@ import { fromTelex } from './syllables.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
 const openingLoose = /^da\s+(?=(?:em|khong|ko|k|chua|co|\d|anh|chi|vang)\b)/iu;
 const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
 const closing = new RegExp(
-  `(?:\\s*[.!,;]+|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
+  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
   'iu',
 );
 
@@ -62,10 +62,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren'.split(
     ' ',
   ),
 );
@@ -118,6 +118,16 @@ const foreseen = /(?: |, )(?:du kien|se|doi|doi lai|chuyen|lui|hoan)(?: sang| de
 
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
+  const whole = standsAlone(question, reply);
+  if (whole !== null || reply.length > 120 || /\d/.test(reply)) return whole;
+  // "không có gì mới, vẫn như tháng trước" says one thing twice.
+  const words = reply.split(/[,;.]\s+/u).map((part) => standsAlone(question, part));
+  if (words.length < 2 || words.some((word) => word !== 'none' && word !== 'same')) return null;
+  if (words.every((word) => word === words[0])) return words[0]!;
+  return question.carry === 'keep' || question.carry === 'look' ? 'same' : null;
+}
+
+function standsAlone(question: Question, reply: string): StandingWord | null {
   const text = withoutCourtesy(reply);
   if (text.length > 120) return null;
   const plain = plainReply(text.replace(calledByName, '$1')).replace(/(?:,? (?:a|ah|nhe|nha))+$/, '');

@@ -29,6 +29,8 @@ const otherWords: [RegExp, string][] = [
   [/(?<!\p{L})(?:đúng|dung|chính xác|chinh xac)\s+(?:phải\s+|phai\s+)?(?=(?:là|la)\s)/giu, ''],
   [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
   [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
+  // "đang họp" tells of the writer, "đang giải quyết" of files.
+  [/(?<!\p{L})(?:đang|dang)(?!\p{L})(?!\s+(?:giải|giai|gq)(?!\p{L})|\s*:?\s*\d)/giu, ''],
 ];
 
 /** A clause ready for scoring: folded, its abbreviations and shorthand written out. */

@@ -22,13 +22,15 @@ export function figuresOf(clause: string): Figure[] {
       if (/\d\s?\/\s?\d/.test(text.slice(Math.max(0, start - 3), end + 3))) continue;
     }
     if (
-      /^\s?(?:người|nguoi)(?!\p{L})/iu.test(text.slice(end)) &&
+      /^\s?(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
-      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s+)$/iu.test(
+      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?,?\s+)$/iu.test(
         text.slice(Math.max(0, start - 30), start),
       )
     )
       continue;
+    // "đợt 2", "khoản 3" count nothing.
+    if (/(?<!\p{L})(?:đợt|dot|khóa|khoá|quý|điều|khoản|lần thứ)\s+$/iu.test(text.slice(0, start))) continue;
     // "đã trả lời cả 2" counts nothing anew.
     if (/(?<!\p{L})(?:cả|ca|tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';

@@ -1,6 +1,6 @@
 import type { Question } from '../template.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
-import { isFraming } from './chat-words.ts';
+import { isFraming, withoutCourtesy } from './chat-words.ts';
 import { Cues, cueText } from './cues.ts';
 import { Candidates } from './free/candidates.ts';
 import { readClauses } from './free/clauses.ts';
@@ -42,7 +42,7 @@ export function readFreely(
     result.unread.push({ text: message, start: 0, end: message.length });
     return result;
   }
-  const { text, at } = untelexed(message);
+  const { text, at } = untelexed(withoutGreeting(message));
   const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
   const candidates = new Candidates(
     open.map((one) => one.question),
@@ -62,6 +62,13 @@ export function readFreely(
     doubts: result.doubts,
     unread: result.unread.map((one) => ({ ...placed(one), text: asTyped(one) })),
   };
+}
+
+/** The message with the courtesies in front of it blanked, so that indices stay. */
+function withoutGreeting(message: string): string {
+  const core = withoutCourtesy(message);
+  const from = message.indexOf(core);
+  return from > 0 ? ' '.repeat(from) + message.slice(from) : message;
 }
 
 /** The one open question whose own words a text clearly speaks in ("chưa ban hành quyết định hỗ trợ nào"); null when none or several. */

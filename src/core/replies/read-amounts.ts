@@ -19,9 +19,9 @@ export type Amount = { value: string; start: number; end: number };
 
 const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
 const periodLabel =
-  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
+  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
 const hedge =
-  /(?<!\p{L})(hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
+  /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
 
 /** The text with its period labels blanked, so that "tháng 9: 53" holds one number; indices stay. */
 export const withoutPeriods = (text: string): string =>

@@ -32,7 +32,7 @@ const dayInside = new RegExp(
   'giu',
 );
 const leadIn =
-  /^(?:(?:trong (?:tháng|kỳ),?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
+  /^(?:(?:(?:trong\s+)?(?:tháng|kỳ)(?:\s+(?:này|vừa qua|\d{1,2}(?:\/\d{4})?))?,?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
 
 /** Reads events from a reply, one a line or between semicolons. */
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {

@@ -13,6 +13,14 @@ import type { Doubt, ReplyContext } from './types.ts';
 export const nameHead =
   /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
+/** "chưa làm được gì đáng kể": short words that deny rather than tell, which should not be printed unasked. */
+const deniesShortly = (text: string): boolean =>
+  text.length <= 60 &&
+  !/\d/.test(text) &&
+  /^(?:không|khong|ko|k|chưa|chua|vẫn|như|giữ nguyên)\s+(?!(?:gian|khí|ngừng|sử dụng|dùng|chỉ|để|những)(?!\p{L}))/iu.test(
+    text,
+  );
+
 /** Words that only add an item to what was said before. */
 const besides =
   /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
@@ -36,18 +44,26 @@ export function readItems(reply: string, question: Question): ReadValue {
   }
   if (items.length === 0) return { problem: { kind: 'empty' } };
   const [first] = items;
-  if (items.length === 1 && first && isPerhapsNoAnswer(first))
+  if (items.length === 1 && first && (isPerhapsNoAnswer(first) || (kind === 'list' && deniesShortly(first))))
     doubts.push({ kind: 'perhaps-no-answer', said: first });
   return { value: { kind, items }, doubts };
 }
 
+/** "Lý do: ...", "Kết quả: ...": the question said again in front of its answer. */
+const ownHeading =
+  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua)\s*:\s*(?=\S)/iu;
+
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const text = trimSigns(withoutCourtesy(reply), ',;', ';').replace(/[^\S\n]+/gu, ' ');
+  const text = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';').replace(
+    /[^\S\n]+/gu,
+    ' ',
+  );
   if (text === '') return { problem: { kind: 'empty' } };
   const doubts: Doubt[] = [];
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
-  if (isPerhapsNoAnswer(text)) doubts.push({ kind: 'perhaps-no-answer', said: text });
+  if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
+    doubts.push({ kind: 'perhaps-no-answer', said: text });
   else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
     doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
   return { value: { kind: 'text', text }, doubts };
@@ -86,6 +102,10 @@ const directives: [RegExp, string][] = [
   [
     /(^|[,;.\n]\s*)(?:mục|muc)\s+(\d{1,3})\s+(?:sửa|sua|đổi|doi|thay)(?: (?:lại|lai))?(?: (?:thành|thanh|là|la|bằng))?\s*[:：-]?\s+/giu,
     '$1sửa mục $2: ',
+  ],
+  [
+    /(^|[,;.\n]\s*)(?:các\s+)?(?:mục|muc)\s+\d[\d, và]{0,20}\s*(?:giữ nguyên|giu nguyen|để nguyên|như cũ|nhu cu)(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
   ],
   [/nguyên\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, 'nguyên, '],
   [/(?<!\p{L})(?:và|nhưng|va|nhung)\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, '; '],

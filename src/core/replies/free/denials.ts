@@ -5,7 +5,7 @@ import { type CueText, cueText } from '../cues.ts';
 import { isPending } from '../pending-words.ts';
 import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
-import { counted, denial, type FreeReader, likely, margin, sure } from './reader.ts';
+import { counted, denial, type FreeReader, likely, margin, papersOf, sure } from './reader.ts';
 
 /* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */
 
@@ -44,7 +44,11 @@ export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
   const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
   const figures = open.filter((one) => counted.has(one.question.type));
   const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
-  const [best, second] = figures[0] && figures[0].score >= likely ? figures : papers;
+  const paper = ofPaper.test(clause.text)
+    ? open.filter((one) => papersOf.has(one.question.type) && one.score >= sure)
+    : [];
+  const [best, second] =
+    paper.length === 1 ? paper : figures[0] && figures[0].score >= likely ? figures : papers;
   if (!best || (second && best.score - second.score < margin)) return false;
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
@@ -52,6 +56,9 @@ export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
   reader.result.parts.push({ question: best.question, typed, start, end: start + typed.length, reading });
   return true;
 }
+
+/** "QĐ em gửi sau" is about the paper, not about what it brings. */
+const ofPaper = /^\s*(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach)(?!\p{L})/iu;
 
 /** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
 function namesAll({ ask }: Question, words: CueText): boolean {

@@ -7,6 +7,10 @@ import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 
 /* Clauses that a comma took apart though they are one. */
 
+/** "tiếp 04 lượt, 05 công dân": one count and its heads. */
+const visits = /\d\s*(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s*$/iu;
+const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
+
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
   /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
@@ -43,7 +47,8 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
-    if (!goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
+    if (!heads && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
