@@ -40,6 +40,8 @@ const preparedFor =
   /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
 
+/** "... thi đua ạ, chỉ có 1 văn bản": behind a courtesy somebody speaks of the paper. */
+const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
 /** A title that stands in brackets as a whole ("(đợt 2)"). */
 const bracketed = /^[\s,;:–-]*\(([^()]*)\)[\s,;.]*$/u;
 const tidy = (text: string): string | null =>
@@ -123,7 +125,10 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       onlyOf(carrying, lead.slice(body)) &&
       (prepared === 0 || /(?:ban hành|ban hanh|ký|công bố)/iu.test(lead.slice(body)));
     const before = issues ? null : leadingAct(lead);
-    const title = tidy(withoutAnd(text.slice(titleFrom, until)));
+    const behind = withoutAnd(text.slice(titleFrom, until));
+    const remark = remarkBehind.exec(behind);
+    if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
+    const title = tidy(behind.slice(0, remark?.index));
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });

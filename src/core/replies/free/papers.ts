@@ -40,7 +40,16 @@ function firstFigure(reader: FreeReader, tail: string): number | null {
       others.index + others[0].length
   )
     return others.index;
-  const verb = [...tail.slice(clause, money.start).matchAll(moneyLead)].at(-1);
+  const led = tail.slice(clause, money.start);
+  const verbs = [...led.matchAll(moneyLead)];
+  // "với tổng kinh phí 402 triệu": words that lead on to one another.
+  let first = verbs.length - 1;
+  while (
+    first > 0 &&
+    led.slice(verbs[first - 1]!.index + verbs[first - 1]![0].length, verbs[first]!.index).trim() === ''
+  )
+    first -= 1;
+  const verb = verbs[first];
   return verb ? clause + verb.index : clause === 0 ? money.start : clause;
 }
 
