@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- --only report|chat|start|checks|model] [--json FILE] [--long]
+ * npm run bench [-- --only report|chat|start|checks|replies|model] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
@@ -48,6 +48,20 @@ if (wanted('checks')) {
   say('Families with misses or errors:');
   for (const { family, count } of checks.families) say(`  ${family.padEnd(44)} ${count}`);
   figures.checks = checks;
+}
+
+if (wanted('replies')) {
+  const { benchReplies, f1 } = await import('./replies.ts');
+  const replies = benchReplies(options.replies);
+  say(
+    `\n${replies.replies} labelled replies: F1 of the answers read exactly; or rightly asked about (target: 0.97)`,
+  );
+  for (const [type, { exact, asked }] of [...Object.entries(replies.types), ['all', replies.all] as const]) {
+    const counts = `${exact.right} exact, ${asked.right - exact.right} asked, ${asked.missed} missed, ${asked.extra} wrong`;
+    say(`${type.padEnd(12)} ${f1(exact).toFixed(3)}   ${f1(asked).toFixed(3)}   ${counts}`);
+  }
+  say(`${replies.stored} wrong values stored without asking, ${replies.needless} right ones asked about`);
+  figures.replies = replies;
 }
 
 if (wanted('start')) {

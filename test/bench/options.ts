@@ -7,12 +7,14 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures');
 export const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    /** Only one part: report, chat, start, checks, model. */
+    /** Only one part: report, chat, start, checks, replies, model. */
     only: { type: 'string' },
     report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     /** The text of August 2023 that all checks are timed on. */
     draft: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     answers: { type: 'string', default: join(fixtures, '2023-09/answers.yml') },
+    /** Labelled replies; the columns are those of the fixture. */
+    replies: { type: 'string', default: join(fixtures, 'replies.tsv') },
     runs: { type: 'string', default: '30' },
     /** Rounds and answers a round of the chat. */
     rounds: { type: 'string', default: '5' },

@@ -60,7 +60,10 @@ function labelAt(
   const amends =
     spoken !== null &&
     (spoken[1] !== undefined || /sửa|sua|chỉnh|chinh|đổi|doi|thành|thanh/iu.test(spoken[0]));
-  if (spoken && (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0])))
+  if (
+    spoken &&
+    (atSign || amends || previous !== undefined || /:\s*$/.test(spoken[0]) || addressed(text.slice(0, at)))
+  )
     return {
       number: ordinal(spoken[2]!),
       start: at,
@@ -108,10 +111,18 @@ function labelAt(
   }
   // "1. 53", "1) 53", "1 - 53": on a line of their own, or in a row of short values.
   if (tight && sign !== ')') return null;
-  if (atLine) return label;
+  if (atLine || (previous === undefined && addressed(text.slice(0, at)))) return label;
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
+  const follows = previous?.sign === sign && number === previous.number + 1;
+  if (follows && sign === ')') return label;
+  if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+/** Words in front of the first "câu 2" that only speak to somebody ("chị ơi", "dạ em gửi lại"). */
+const address =
+  /^\s*(?:(?:dạ|da|vâng|vang|thưa|ơi|oi|ạ|à|em|anh|chị|chi|cô|sếp|sep|cho|xin|gửi|gui|báo|bao|lại|lai|với|voi|là|la)(?!\p{L})[\s,.!:]*)+$/iu;
+const addressed = (lead: string): boolean => lead.length <= 40 && address.test(lead);
 
 /** "1, 2 và 3: ..." names several questions, of which this is only the last. */
 const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-|đến|den)\s*)+$/iu;

@@ -10,14 +10,14 @@ import { fromTelex } from './syllables.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:ạ|a)?\\s*:|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
 const openingLoose = /^da\s+(?=(?:em|khong|ko|k|chua|co|\d|anh|chi|vang)\b)/iu;
 const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
 const closing = new RegExp(
-  `(?:\\s*[.!,;]+|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
+  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
   'iu',
 );
 
@@ -62,10 +62,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren'.split(
     ' ',
   ),
 );
@@ -102,15 +102,39 @@ const undone = new RegExp(
   `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
+/** "nội dung này thì ...": what is spoken of, in front of what is said. */
+const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);
+
+/** "hỏi anh Dũng": who it is does not matter. */
+const calledByName = /(?<!\p{L})(anh|chị|cô|chú|bác|sếp)\s+\p{Lu}\p{Ll}{1,6}(?!\p{L})/gu;
+
+/** What is said of a paper that is not issued yet. */
+const onTheWay = new Set(
+  'dang trinh soan thao du xay dung ky y kien lay tham muu dinh phe duyet hoan thien'.split(' '),
+);
+
+/** "dự kiến 20/9 mới họp": when it is to be, whose figures count nothing. */
+const foreseen = /(?: |, )(?:du kien|se|doi|doi lai|chuyen|lui|hoan)(?: sang| den| qua)? .*$/;
+
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
+  const whole = standsAlone(question, reply);
+  if (whole !== null || reply.length > 120 || /\d/.test(reply)) return whole;
+  // "không có gì mới, vẫn như tháng trước" says one thing twice.
+  const words = reply.split(/[,;.]\s+/u).map((part) => standsAlone(question, part));
+  if (words.length < 2 || words.some((word) => word !== 'none' && word !== 'same')) return null;
+  if (words.every((word) => word === words[0])) return words[0]!;
+  return question.carry === 'keep' || question.carry === 'look' ? 'same' : null;
+}
+
+function standsAlone(question: Question, reply: string): StandingWord | null {
   const text = withoutCourtesy(reply);
   if (text.length > 120) return null;
-  const plain = plainReply(text).replace(/(?:,? (?:a|ah|nhe|nha))+$/, '');
+  const plain = plainReply(text.replace(calledByName, '$1')).replace(/(?:,? (?:a|ah|nhe|nha))+$/, '');
   if (looseSame.has(plain)) return 'same';
   if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
-  if (sameForms.test(plain)) return 'same';
+  if (sameForms.test(plain) || sameForms.test(plain.replace(about, ''))) return 'same';
   if (isPending(plain, question.type)) return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;
@@ -124,14 +148,17 @@ export function standsFor(question: Question, reply: string): StandingWord | nul
     return /\d/.test(plain.slice(denial[0].length)) ? null : 'none';
   // "không tổ chức hoạt động nào": whatever was asked about, none of it.
   const ofNothing =
-    /^(?:[a-z]+ ){0,4}(khong|ko|k|chua) [a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay))*$/.exec(
+    /^(?!(?:[a-z]+ ){0,5}(?:kiem tra|ra soat|qua|va|nhung|nen|de|phoi hop|da) )(?:[a-z]+ ){0,6}(khong|ko|k|chua) (?!phat hien |de |xay ra |vi pham )[a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay))*$/.exec(
       plain,
     );
   if (ofNothing) return ofNothing[1] === 'chua' ? 'not-yet' : 'none';
-  if (undone.test(plain) && !/\d/.test(plain) && plain.length <= 80) return 'not-yet';
+  if (undone.test(plain) && !/\d/.test(plain.replace(foreseen, '')) && plain.length <= 80) return 'not-yet';
   const notYet = /^(?:[a-z]+ ){0,3}?chua(?: co| lam)?(?: |$)/.exec(plain);
-  if (notYet && !/\d/.test(plain) && strangeWords(question, plain.replace('chua', '')).length === 0)
-    return 'not-yet';
+  if (notYet && !/\d/.test(plain)) {
+    const strange = strangeWords(question, plain.replace('chua', ''));
+    const papers = question.type === 'reference' || question.type === 'references';
+    if (strange.every((word) => papers && onTheWay.has(word))) return 'not-yet';
+  }
   return null;
 }
 

@@ -26,7 +26,11 @@ const otherWords: [RegExp, string][] = [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
     'đang giải quyết trong hạn',
   ],
+  [/(?<!\p{L})(?:đúng|dung|chính xác|chinh xac)\s+(?:phải\s+|phai\s+)?(?=(?:là|la)\s)/giu, ''],
+  [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
   [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
+  // "đang họp" tells of the writer, "đang giải quyết" of files.
+  [/(?<!\p{L})(?:đang|dang)(?!\p{L})(?!\s+(?:giải|giai|gq)(?!\p{L})|\s*:?\s*\d)/giu, ''],
 ];
 
 /** A clause ready for scoring: folded, its abbreviations and shorthand written out. */
@@ -34,6 +38,7 @@ export function cueText(text: string): CueText {
   // "Đơn thư" is both kinds of petitions.
   const long = otherWords
     .reduce((words, [from, to]) => words.replace(from, to), text)
+    .replace(/(?<!\p{L})(?:kn|khiếu nại|khieu nai)\s?[,/-]?\s?tc(?!\p{L})/giu, 'khiếu nại tố cáo')
     .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
     .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
   const marked = fold(text) !== foldLoose(text);

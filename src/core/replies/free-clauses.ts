@@ -22,13 +22,15 @@ export function figuresOf(clause: string): Figure[] {
       if (/\d\s?\/\s?\d/.test(text.slice(Math.max(0, start - 3), end + 3))) continue;
     }
     if (
-      /^\s?(?:người|nguoi)(?!\p{L})/iu.test(text.slice(end)) &&
+      /^\s?(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
-      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s+)$/iu.test(
+      /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?,?\s+)$/iu.test(
         text.slice(Math.max(0, start - 30), start),
       )
     )
       continue;
+    // "đợt 2", "khoản 3" count nothing.
+    if (/(?<!\p{L})(?:đợt|dot|khóa|khoá|quý|điều|khoản|lần thứ)\s+$/iu.test(text.slice(0, start))) continue;
     // "đã trả lời cả 2" counts nothing anew.
     if (/(?<!\p{L})(?:cả|ca|tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
@@ -44,7 +46,7 @@ export function trimmed(
   to: number,
   figure: { start: number; end: number },
 ): [number, number] {
-  const lead = /^(?:[\s,;:.(]|(?:và|va|còn|con|với|voi|trong đó|cho)\s)*/iu.exec(
+  const lead = /^(?:[\s,;:.(]|(?:và|va|với|voi|trong đó|cho)\s|(?:còn|con)\s(?!(?:lại|lai)?[\s:]*$))*/iu.exec(
     text.slice(from, figure.start),
   )![0].length;
   let end = to;
@@ -74,7 +76,8 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   const told =
     /^\s+(?:đã|da)\s+(?:trả lời|tra loi)\s/iu.test(words) ||
     (/^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words));
-  if (!/\p{L}/u.test(text) || (!told && figuresOf(text).length > 0)) return { count: clause, tail: null };
+  if (!/\p{L}/u.test(text) || (!told && /\d/.test(text) && figuresOf(text).length > 0))
+    return { count: clause, tail: null };
   const start = clause.start + cut + words.indexOf(text);
   return {
     count: { text: clause.text.slice(0, cut), start: clause.start, end: clause.start + cut },
@@ -82,7 +85,7 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   };
 }
 
-const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2})\.\s+(?=\p{Lu}\p{Ll})/gu;
+const sentenceEnd = /(?<=[\p{Ll}\d)”"]{2}|\s\d)\.\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentences of a piece: full stops with a capital behind, which no abbreviation stands before. */
 export function sentencesOf(piece: Piece): Piece[] {

@@ -19,9 +19,10 @@ export type Amount = { value: string; start: number; end: number };
 
 const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
 const periodLabel =
-  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
-const hedge =
-  /(?<!\p{L})(hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
+  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
+/** Words in front of a number that hedge it. */
+export const hedge =
+  /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
 
 /** The text with its period labels blanked, so that "tháng 9: 53" holds one number; indices stay. */
 export const withoutPeriods = (text: string): string =>
@@ -176,7 +177,8 @@ export const notANumber = (reply: string): ReadValue => ({
   problem: { kind: 'not-a-number', found: reply.trim().slice(0, 200) },
 });
 
-const several = (text: string, amounts: readonly Amount[]): ReadValue => ({
+/** That a reply holds several figures where one is asked for. */
+export const several = (text: string, amounts: readonly Amount[]): ReadValue => ({
   problem: { kind: 'several-values', found: amounts.map((one) => text.slice(one.start, one.end)) },
 });
 
@@ -185,24 +187,4 @@ export function isFar(value: string, last: string): boolean {
   const [now, before] = [Number(value), Number(last)];
   if (now === 0 || before === 0) return false;
   return (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
-}
-
-/** Reads the reply to a question about a share. */
-export function readPercent(reply: string, question: Question): ReadValue {
-  const text = figureText(reply);
-  if (text.length > longestFigure) return notANumber(reply);
-  if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
-  const amounts = amountsIn(text);
-  const signed = amounts.filter((one) => /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(one.end)));
-  const chosen = signed.length > 0 ? signed : amounts;
-  const [first] = chosen;
-  if (!first) return notANumber(reply);
-  if (chosen.length > 1 || (signed.length === 0 && /\d\s?[/:-]\s?\d/.test(text)))
-    return several(text, amounts.slice(0, 12));
-  const around = `${text.slice(0, first.start).replace(hedge, '')} ${text.slice(first.end).replace(/^\s?(?:%|phần trăm|phan tram)/iu, '')}`;
-  const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
-  if (strangeWords(question, around).length > 0 || amounts.length > chosen.length)
-    doubts.push({ kind: 'spare-words', rest: around.trim() });
-  if (Number(first.value) > 100) doubts.push({ kind: 'unlikely', found: text.slice(first.start, first.end) });
-  return { value: { kind: 'percent', value: first.value }, doubts };
 }

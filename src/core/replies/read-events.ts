@@ -5,7 +5,7 @@ import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Events as people type them: "13/9 HN quán triệt Luật ..., 74 người, tại hội trường Sở, nhằm ...", in any order of the parts. */
@@ -14,10 +14,13 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
-  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|doanh nghiệp|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|hộ dân|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|cơ sở)';
-const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|tiểu thương|tieu thuong|cựu chiến binh|đoàn viên thanh niên|phóng viên|bác sĩ)';
+const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
+/** "60 hộ", "có 45 doanh nghiệp" as a part of its own. */
+const countedThings =
+  /^(?:(?:với|có|cho|gồm|khoảng)\s+){0,2}\d{1,5}\s+((?:hộ|doanh nghiệp|cơ sở|đơn vị|tổ chức|hợp tác xã|HTX|DN|công ty|xã|trường|phòng)(?:\s\p{L}{1,10}){0,3})(?:\s+tham\s+(?:dự|gia))?$/iu;
 const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
 const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
 const purposeStart =
@@ -29,13 +32,13 @@ const dayInside = new RegExp(
   'giu',
 );
 const leadIn =
-  /^(?:(?:trong (?:tháng|kỳ),?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
+  /^(?:(?:(?:trong\s+)?(?:tháng|kỳ)(?:\s+(?:này|vừa qua|\d{1,2}(?:\/\d{4})?))?,?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
 
 /** Reads events from a reply, one a line or between semicolons. */
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
   const doubts: Doubt[] = [];
-  for (const piece of itemsOf(withoutTableFrame(withoutCourtesy(text)))) {
+  for (const piece of itemsOf(withoutTableFrame(withoutCountingLead(withoutCourtesy(text))))) {
     const read = readEvent(bareItem(cellsJoined(piece.text)), question, context);
     if ('problem' in read) {
       const before = items[items.length - 1];
@@ -94,6 +97,8 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     event.people = parseNumber(match[1]!);
     const hedge = hedgeWord.exec(match[0]);
     if (hedge) doubts.push({ kind: 'hedged', hedge: hedge[1]! });
+    // "66/70 người": of how many the report has no place for.
+    if (match[2] !== undefined) doubts.push({ kind: 'spare-words', rest: match[0].trim() });
   };
   let rest = said;
   const first = dayFirst.exec(rest);
@@ -106,6 +111,9 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     const people = event.people === null ? peopleOnly.exec(segment) : null;
     const day = event.date === null ? dayOnly.exec(segment) : null;
     const place = event.place === null ? placeOnly.exec(segment) : null;
+    const things = people || event.people !== null ? null : countedThings.exec(segment);
+    // The report counts people only; what else was counted stays in the name.
+    if (things) doubts.push({ kind: 'other-unit', found: things[1]!, unit: 'người' });
     if (people) takePeople(people);
     else if (day) takeDays(day[1]!);
     else if (goal) goal.push(segment);
@@ -143,7 +151,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
       name = name.slice(0, at.index);
     }
   }
-  event.name = bareItem(name.replace(leadIn, ''));
+  event.name = bareItem(trimSigns(name.replace(leadIn, ''), '', '-–,'));
   if (impossible !== null) return { event, doubts, problem: { kind: 'impossible-date', found: impossible } };
   if (event.name === '') return { event, doubts, problem: { kind: 'no-name', found: said } };
   return { event, doubts };

@@ -24,6 +24,17 @@ export const bareItem = (text: string): string =>
     ',;.',
   );
 
+/** "dạ có 2 văn bản:", "Trong tháng tổ chức 3 lớp:" before a list: how many follow, which says nothing of its own. */
+const countingLead =
+  /^\s*(?:(?:dạ|da|có|co|gồm|gom|là|la|trong|tháng|thang|kỳ|ky|này|nay|phòng|phong|sở|chi cục|đơn vị|bên|em|mình|đã|da|tổ chức|to chuc|ban hành|ban hanh|tham mưu|thực hiện|mở|mo|tổng|số|cộng)(?!\p{L})[\s,]*)*\d{1,2}\s+\p{L}{1,12}(?:\s\p{L}{1,12}){0,3}(?:\s(?:sau|như sau|nhu sau|gồm|gom|là|la))?\s?:(?!\d)/iu;
+
+/** A list without the words in front of it that only count it; as it is where nothing would be left. */
+export function withoutCountingLead(text: string): string {
+  const lead = countingLead.exec(text.slice(0, 120))?.[0] ?? '';
+  const rest = text.slice(lead.length);
+  return /\p{L}/u.test(rest) ? rest.replace(/^[^\S\n]*\n?/u, '') : text;
+}
+
 /** The items of a reply: its lines, and within a line what semicolons outside quotes and brackets separate. */
 export function itemsOf(text: string): Piece[] {
   const items: Piece[] = [];

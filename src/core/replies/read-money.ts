@@ -65,9 +65,19 @@ function plainSum(text: string): { value: string; start: number; end: number } |
     : null;
 }
 
+/** "3 trăm 20 triệu", "2 trăm triệu" in figures alone. */
+const withoutHundreds = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}\d.,/])([1-9])\s?(?:trăm|tram)(?:\s(?:linh\s|lẻ\s|le\s)?(\d{1,2}))?(?=\s?(?:triệu|trieu|tr|nghìn|nghin|ngàn|tỷ|tỉ|ty)(?!\p{L}))/giu,
+    (_, hundreds: string, more: string | undefined) => `${hundreds}${(more ?? '').padStart(2, '0')}`,
+  );
+
+/** "1 tỷ 4" is said for 1,4 tỷ. */
+const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
+
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = figureText(reply);
+  const text = withoutHundreds(figureText(reply)).replace(tenthsApart, '$1$2');
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);

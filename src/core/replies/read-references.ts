@@ -6,7 +6,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Papers as people type them: "KH 91/KH-SKHCN 05/9 phát động thi đua", one a line or between semicolons, or rows of a register. */
@@ -26,7 +26,7 @@ const headerWords = new Set(
 );
 /** Words that only carry a paper into the answer; the verb of the report comes from its type. */
 const carrying = new Set(
-  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra'.split(
+  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra tinh'.split(
     ' ',
   ),
 );
@@ -35,16 +35,23 @@ export const isHeaderRow = (text: string): boolean =>
   !/\d/.test(text) && /[\t|]|stt|trích yếu|ký hiệu/iu.test(text) && onlyOf(headerWords, text);
 const onlyOf = (words: ReadonlySet<string>, text: string): boolean =>
   (foldLoose(text).match(/[a-z]+/g) ?? []).every((word) => words.has(word));
+/** "tham mưu UBND tỉnh ban hành QĐ ...": the office only prepared what another body issued. */
+const preparedFor =
+  /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
 
+/** "... thi đua ạ, chỉ có 1 văn bản": behind a courtesy somebody speaks of the paper. */
+const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
+/** A title that stands in brackets as a whole ("(đợt 2)"). */
+const bracketed = /^[\s,;:–-]*\(([^()]*)\)[\s,;.]*$/u;
 const tidy = (text: string): string | null =>
-  trimSigns(bareItem(trimSigns(text, ',;:)–-', '(–-')), '', '(–-') || null;
+  trimSigns(bareItem(trimSigns(text.replace(bracketed, '$1'), ',;:)–-', '(–-')), '', '(–-') || null;
 
 /** Reads papers from a reply to a question of type reference or references. */
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
-  const pieces = itemsOf(withoutHeadRow(withoutCourtesy(text))).map((piece) =>
+  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(withoutCourtesy(text)))).map((piece) =>
     piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '),
   );
   for (const piece of pieces) {
@@ -105,15 +112,23 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       end.at = Math.max(number.end, dayText.end);
     }
     const issued = readTail(text.slice(0, until), end.at);
-    const issuer = issued.issuer ?? tail.issuer;
+    const named = issued.issuer ?? tail.issuer;
+    const issuer = named !== null && isOffice(named, context) ? null : named;
     const titleFrom =
-      issuer === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
+      named === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
     const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
-    const body = issuer === null ? endOfBody(lead, 0) : null;
-    const issues = body !== null && onlyOf(carrying, lead.slice(body));
+    const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
+    const body = issuer === null ? endOfBody(lead, prepared) : null;
+    const issues =
+      body !== null &&
+      onlyOf(carrying, lead.slice(body)) &&
+      (prepared === 0 || /(?:ban hành|ban hanh|ký|công bố)/iu.test(lead.slice(body)));
     const before = issues ? null : leadingAct(lead);
-    const title = tidy(withoutAnd(text.slice(titleFrom, until)));
+    const behind = withoutAnd(text.slice(titleFrom, until));
+    const remark = remarkBehind.exec(behind);
+    if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
+    const title = tidy(behind.slice(0, remark?.index));
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
@@ -121,7 +136,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       type,
       number: said.replace(/\s/gu, ''),
       date,
-      issuer: issues && !isOffice(lead.slice(0, body), context) ? lead.slice(0, body) : issuer,
+      issuer: issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : issuer,
       title: isAct && before === null ? null : title,
       action: before ?? (isAct ? title : null),
     });
@@ -169,7 +184,7 @@ function dayLeading(lead: string): { text: string; end: number } | null {
 
 /** The office does not name itself as issuer of its papers. */
 const isOffice = (name: string, { office }: ReplyContext): boolean =>
-  [office.name, office.short_name, ...office.aliases].some((one) => foldLoose(one) === foldLoose(name));
+  [office.name, office.short_name, ...office.aliases, 'Sở'].some((one) => foldLoose(one) === foldLoose(name));
 
 /** "Thôi, nhầm, ..." takes back an earlier answer; "có 1 quyết định:" only counts what follows. */
 const amending =
@@ -177,14 +192,25 @@ const amending =
 const counting =
   /^(?:có|co|gồm|gom)?\s*\d{1,2}\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
 
+/** "trình UBND tỉnh TTr ...": what its type says anyway. */
+const submits =
+  /^(?:trình|trinh|gửi|gui)\s+(?:lên\s+)?(?:ubnd|hđnd|hdnd|bộ|chủ tịch|sở)(?:\s+(?:ubnd|tỉnh|tinh|huyện))*$/iu;
+
 /** What the words in front of a paper say was done with it; null when they only lead to it. */
 function leadingAct(lead: string): string | null {
+  // "Quyết định hỗ trợ: 1940/QĐ-UBND": a heading names the question.
+  if (
+    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:\d]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
+      lead,
+    )
+  )
+    return null;
   const words = bareItem(trimSigns(lead, '', '(:,–-').replace(/(?:\s|^)(?:tại|bằng|theo|số|là)$/iu, ''))
     .replace(amending, '')
     .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')
     .replace(counting, '')
     .trim();
-  if (words.length < 4 || onlyOf(carrying, words)) return null;
+  if (words.length < 4 || onlyOf(carrying, words) || submits.test(words)) return null;
   // The act goes on with a sentence of the report.
   return act.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }

@@ -1,17 +1,17 @@
-import type { Question } from '../template.ts';
-import { foldLoose } from '../vietnamese/fold.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { withoutQuestions } from './asked-back.ts';
-import { takeBrought, takeIncluded } from './brought-along.ts';
-import { type Numbered, readByNumber } from './by-number.ts';
-import { isFraming, isSmallTalk, standsFor } from './chat-words.ts';
+import { takeIncluded } from './brought-along.ts';
+import { readByNumber } from './by-number.ts';
+import { standsFor } from './chat-words.ts';
+import { isCourtesy } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
+import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
-import { isHeaderRow } from './read-references.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { takeNumbered } from './take-numbered.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './types.ts';
 import { takeUnnumbered } from './unnumbered.ts';
@@ -22,13 +22,21 @@ import { takeUnnumbered } from './unnumbered.ts';
  */
 export type Asked = { questions: readonly OpenQuestion[]; current: string | null; shown?: string | null };
 
-const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
-
 /**
  * Reads one message as answers to any of a person's questions: by printed number, in order, freely, or, when one question is asked alone, as
  * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
  */
 export function readReply(asked: Asked, said: string, context: ReplyContext): ReplyReading {
+  const split = splitOthers(said);
+  if (split) {
+    const reading = readAnswers(asked, split.kept, context);
+    const others = othersOf(reading, asked.questions, split.words, context);
+    if (others.length > 0) return { ...reading, parts: [...reading.parts, ...others] };
+  }
+  return readAnswers(asked, said, context);
+}
+
+function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyReading {
   const forwarded = withoutForwarding(said);
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
@@ -52,7 +60,7 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
   ) {
-    takeNumbered(draft, asked, numbered.answers, context);
+    takeNumbered(draft, asked.questions, numbered.answers, context);
     for (const one of numbered.unknown)
       draft.doubts.push({ kind: 'no-such-number', number: one.number, typed: one.typed });
     draft.reopened.push(...numbered.reopened.map((number) => idOf(asked.questions, number)));
@@ -107,57 +115,6 @@ function withoutOwnNumber(
 }
 
 const noUnits = unitLexicon([]);
-
-/** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
-const isCourtesy = (text: string): boolean => {
-  const plain = foldLoose(text).replace(/(?:thang|ky|quy|nam)(?: bao cao)? ?\d[\d/.-]*/g, ' ');
-  if (text.includes('?') || /\d/.test(plain)) return false;
-  return (
-    isHeaderRow(text) ||
-    /^(?:fwd?|fw|chuyen tiep|nguon)(?![a-z])[^:]{0,60}:?[^:]{0,60}:$/.test(plain.trim()) ||
-    isFraming(text) ||
-    (text.length < 40 &&
-      (isSmallTalk(text) ||
-        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
-          plain,
-        )))
-  );
-};
-
-function takeNumbered(draft: Draft, asked: Asked, answers: readonly Numbered[], context: ReplyContext): void {
-  const { questions } = asked;
-  const byQuestion = new Map<number, Numbered[]>();
-  for (const answer of answers) {
-    const known = byQuestion.get(answer.number);
-    if (known) known.push(answer);
-    else byQuestion.set(answer.number, [answer]);
-  }
-  for (const [number, said] of byQuestion) {
-    const question = questions.find((one) => one.number === number)!;
-    // "sửa câu 3" behind an earlier answer of the same message amends it; two plain ones contradict each other.
-    const amended = said.filter((one) => one.amends);
-    const kept = amended.length > 0 ? amended : said;
-    if (new Set(kept.map((one) => foldLoose(one.typed))).size > 1) {
-      draft.doubts.push({
-        kind: 'said-twice',
-        question: question.question.id,
-        typed: kept.map((one) => one.typed),
-      });
-      continue;
-    }
-    const answer = kept[kept.length - 1]!;
-    const end = oneLine.has(question.question.type) ? answer.typed.indexOf('\n') : -1;
-    const typed = end > 0 ? answer.typed.slice(0, end).trimEnd() : answer.typed;
-    if (end > 0) {
-      const text = answer.typed.slice(end);
-      draft.unread.push({ text, start: answer.start + end, end: answer.end });
-    }
-    const reading = typeReply(question.question, typed, context);
-    if (takeBrought(draft, asked.questions, question, typed, context)) continue;
-    if (!takeIncluded(draft, asked.questions, question, typed, 'number', reading, context))
-      draft.parts.push(part(question, typed, 'number', reading));
-  }
-}
 
 const spokenNumber = /(?<!\p{L})(?:câu|cau)\s{1,3}(?:số\s+|so\s+)?(\d{1,3})(?!\d)/iu;
 

@@ -4,24 +4,32 @@ import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
-import { bareItem, itemsOf, trimSigns } from './read-items.ts';
+import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */
 
 /** How the name of an organisation or a task begins. */
 export const nameHead =
-  /^(?:công ty|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+
+/** "chưa làm được gì đáng kể": short words that deny rather than tell, which should not be printed unasked. */
+const deniesShortly = (text: string): boolean =>
+  text.length <= 60 &&
+  !/\d/.test(text) &&
+  /^(?:không|khong|ko|k|chưa|chua|vẫn|như|giữ nguyên)\s+(?!(?:gian|khí|ngừng|sử dụng|dùng|chỉ|để|những)(?!\p{L}))/iu.test(
+    text,
+  );
 
 /** Words that only add an item to what was said before. */
 const besides =
-  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra)(?:[,\s]+(?:còn|có|thì|con)(?!\p{L}))?[,:\s]+(?=\p{L})/iu;
+  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
 
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
-  const pieces = itemsOf(withoutCourtesy(reply))
-    .map((piece) => bareItem(piece.text.replace(besides, '')))
+  const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
+    .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = [];
   let items = pieces;
@@ -36,18 +44,26 @@ export function readItems(reply: string, question: Question): ReadValue {
   }
   if (items.length === 0) return { problem: { kind: 'empty' } };
   const [first] = items;
-  if (items.length === 1 && first && isPerhapsNoAnswer(first))
+  if (items.length === 1 && first && (isPerhapsNoAnswer(first) || (kind === 'list' && deniesShortly(first))))
     doubts.push({ kind: 'perhaps-no-answer', said: first });
   return { value: { kind, items }, doubts };
 }
 
+/** "Lý do: ...", "Kết quả: ...": the question said again in front of its answer. */
+const ownHeading =
+  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua)\s*:\s*(?=\S)/iu;
+
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const text = trimSigns(withoutCourtesy(reply), ',;', ';').replace(/[^\S\n]+/gu, ' ');
+  const text = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';').replace(
+    /[^\S\n]+/gu,
+    ' ',
+  );
   if (text === '') return { problem: { kind: 'empty' } };
   const doubts: Doubt[] = [];
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
-  if (isPerhapsNoAnswer(text)) doubts.push({ kind: 'perhaps-no-answer', said: text });
+  if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
+    doubts.push({ kind: 'perhaps-no-answer', said: text });
   else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
     doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
   return { value: { kind: 'text', text }, doubts };
@@ -61,6 +77,10 @@ const directives: [RegExp, string][] = [
   ],
   [
     /(?<!\p{L})giữ nguyên (?:(?:các|hết|tất cả|nhiệm vụ|mục|cũ|còn lại|như cũ|như tháng trước)\s?)+(?=[\s,.;]|$)/giu,
+    'giữ nguyên',
+  ],
+  [
+    /^(?:giữ|giu|để|de)(?: (?:hết|het|tất cả|tat ca|cả|các|cac|mục|muc|nhiệm vụ|cũ|cu|lại|lai|như cũ))+(?=[\s,.;]|$)/iu,
     'giữ nguyên',
   ],
   [
@@ -83,14 +103,29 @@ const directives: [RegExp, string][] = [
     /(^|[,;.\n]\s*)(?:mục|muc)\s+(\d{1,3})\s+(?:sửa|sua|đổi|doi|thay)(?: (?:lại|lai))?(?: (?:thành|thanh|là|la|bằng))?\s*[:：-]?\s+/giu,
     '$1sửa mục $2: ',
   ],
+  [
+    /(^|[,;.\n]\s*)(?:các\s+)?(?:mục|muc)\s+\d[\d, và]{0,20}\s*(?:giữ nguyên|giu nguyen|để nguyên|như cũ|nhu cu)(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
   [/nguyên\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, 'nguyên, '],
   [/(?<!\p{L})(?:và|nhưng|va|nhung)\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, '; '],
   [/,\s*(?:va|và)\s*(?=\d)/gu, ' và '],
 ];
 
+/** "thêm 2 việc: A; B": so many tasks between semicolons. */
+const addsSeveral =
+  /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
+
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = directives.reduce((words, [from, to]) => words.replace(from, to), withoutCourtesy(reply));
+  const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
+    tasks
+      .split(';')
+      .filter((task) => /\p{L}/u.test(task))
+      .map((task) => `${head}thêm: ${task.trim()}`)
+      .join('; '),
+  );
+  const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);
   if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };

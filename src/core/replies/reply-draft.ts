@@ -1,5 +1,5 @@
 import type { Question } from '../template.ts';
-import type { FreeReading } from './freely.ts';
+import type { FreeReading } from './free/reader.ts';
 import type { Piece } from './read-items.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
@@ -24,6 +24,15 @@ export function part(
   reading: TypedReply,
 ): ReplyPart {
   return { question: question.question.id, typed, reading, how, correction: question.answered };
+}
+
+/** One word for all of a group is asked about for each of its questions. */
+export function forWholeGroup(reading: TypedReply, group: string): TypedReply {
+  const doubt = { kind: 'whole-group' as const, group };
+  if (reading.kind === 'unreadable') return reading;
+  return reading.kind === 'value'
+    ? { kind: 'confirm', value: reading.value, why: [doubt] }
+    : { ...reading, why: [doubt, ...reading.why] };
 }
 
 /** Puts what was read freely in a message into a draft, the pieces of one question together. */

@@ -4,8 +4,9 @@ const figure = '\\d[\\d.,]{0,20}(?:\\s?(?:%|\\p{L}{1,7})(?![\\p{L}\\d])){0,3}';
 const not = '(?:không|khong|ko|k|kg|hông)\\s+(?:phải|phai)(?:\\s+(?:là|la))?';
 const interjection = '(?:à|a|ủa|ối|ơ|ấy|ý|ôi|ui|chết|sorry|xin lỗi|xin loi|thôi|thoi|quên|dạ)';
 const slip = '(?:nhầm|nham|quên|quen|lộn|lon|sai)';
-const mistake = `(?:(?:${interjection}[\\s,]+){0,2}(?:(?:em|mình|minh|ghi|gõ|go|viết|viet|báo|bao|đánh)\\s+){0,2}${slip}(?:\\s+(?:rồi|roi|ạ|số|so)){0,2}|${interjection}[\\s,]+(?:không|khong|ko)(?:\\s+(?:phải|phai))?|(?:ý|y)\\s+(?:em|mình|minh|tôi|toi|anh|chị)(?=\\s+(?:là|la)\\s))`;
-const rather = '(?:[\\s,:;]+(?:phải\\s+là|là|la|số|chính xác là|đúng là|sửa lại là))?';
+const mistake = `(?:(?:${interjection}[\\s,]+){0,2}(?:(?:em|mình|minh|ghi|gõ|go|viết|viet|báo|bao|đánh|nhập|nhap|gửi|gui|tính|tinh)\\s+){0,2}${slip}(?:\\s+(?:rồi|roi|ạ|số|so)){0,2}|${interjection}[\\s,]+(?:không|khong|ko)(?:\\s+(?:phải|phai))?|(?:ý|y)\\s+(?:em|mình|minh|tôi|toi|anh|chị)(?=\\s+(?:là|la)\\s))`;
+const rather =
+  '(?:[\\s,:;]+(?:phải\\s+là|là|la|số|chính xác là|đúng là|sửa lại là|sửa thành|sửa lại thành|sửa lại|sửa|sua thanh))?';
 
 /** "72 à nhầm 74", "286 triệu, à không, 296 triệu". */
 const mistaken = new RegExp(

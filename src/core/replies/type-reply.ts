@@ -2,9 +2,10 @@ import type { AnswerValue } from '../answer.ts';
 import { answerText } from '../answer-words.ts';
 import type { Question } from '../template.ts';
 import { isPerhapsNoAnswer, standsFor } from './chat-words.ts';
-import { type ReadValue, readCount, readPercent } from './read-amounts.ts';
+import { type ReadValue, readCount } from './read-amounts.ts';
 import { readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
+import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
 import { readEdits, readItems, readText } from './read-words.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
@@ -56,7 +57,7 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
     case 'money':
       return readSum(text, question, context);
     case 'percent':
-      return readPercent(text, question);
+      return readPercent(text, question, context);
     case 'reference':
     case 'references': {
       const read = readReplyReferences(text, question, context);

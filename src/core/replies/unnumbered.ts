@@ -1,12 +1,13 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
+import type { FreeReading } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
-import { type FreeReading, readFreely } from './freely.ts';
+import { readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
-import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, TypedReply } from './types.ts';
+import type { OpenQuestion, ReplyContext } from './types.ts';
 
 /* A message that names no question by number: one word for a whole group, values in order, or free words. */
 
@@ -20,7 +21,7 @@ export function takeUnnumbered(
 ): void {
   const group = firstOpenGroup(questions);
   const said = withoutCourtesy(message);
-  const core = allNone.test(foldLoose(said)) ? 'không có gì' : said;
+  const core = allNone.test(foldLoose(said)) ? 'không có gì' : withoutAllOf(said);
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
@@ -34,6 +35,13 @@ export function takeUnnumbered(
     ) &&
     !namesOneOf(questions, core, context)
   ) {
+    const spoken = foldLoose(core).split(' ').length > 3 ? spokenOf(core, group) : null;
+    const own = group.find((one) => one.question === spoken);
+    if (own) {
+      const reading = typeReply(own.question, message.trim(), context);
+      draft.parts.push(part(own, message.trim(), 'free', reading));
+      return;
+    }
     const none = group.some((one) => standsFor({ ...one.question, choices: undefined }, core) === 'none');
     for (const question of group) {
       // What carries over does not cease because nothing happened this month.
@@ -60,6 +68,12 @@ export function takeUnnumbered(
     return;
   }
   const free = readFreely(message, questions, context);
+  const named = free.parts.length + free.doubts.length === 0 ? spokenOf(core, openOf(questions)) : null;
+  if (named && standsFor(named, core) !== null) {
+    const own = questions.find((one) => one.question === named)!;
+    draft.parts.push(part(own, message.trim(), 'free', typeReply(named, message.trim(), context)));
+    return;
+  }
   const row = rowOf(message, group, free, context);
   if (row) {
     takeInOrder(draft, row.targets, row.values, context);
@@ -113,6 +127,22 @@ export function takeUnnumbered(
 /** "0 hết", "tất cả đều không": nothing, for all of them. */
 const allNone =
   /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
+
+/** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
+const allOf =
+  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
+
+/** "không có gì mới cả 3 câu": the same behind it. */
+const allOfBehind =
+  /[ ,]+(?:cho )?(?:ca|het|toan bo|tat ca|o ca) (?:cac )?(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
+
+function withoutAllOf(said: string): string {
+  const plain = foldLoose(said);
+  if (plain.length !== said.length) return said;
+  const from = allOf.exec(plain)?.[0].length ?? 0;
+  const to = plain.length - (allOfBehind.exec(plain)?.[0].length ?? 0);
+  return to > from ? said.slice(from, to) : said;
+}
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>
@@ -169,14 +199,6 @@ function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion
 /** Whether a message that stands for an answer names one question by its words ("không có hồ sơ trễ hẹn"). */
 function namesOneOf(questions: readonly OpenQuestion[], core: string, context: ReplyContext): boolean {
   return foldLoose(core).split(' ').length > 3 && readFreely(core, questions, context).parts.length > 0;
-}
-
-function forWholeGroup(reading: TypedReply, group: string): TypedReply {
-  const doubt = { kind: 'whole-group' as const, group };
-  if (reading.kind === 'unreadable') return reading;
-  return reading.kind === 'value'
-    ? { kind: 'confirm', value: reading.value, why: [doubt] }
-    : { ...reading, why: [doubt, ...reading.why] };
 }
 
 function takeInOrder(

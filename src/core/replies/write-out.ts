@@ -1,98 +1,14 @@
-import { documentTypes } from '../vietnamese/document-types.ts';
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
-import { countNouns } from '../vietnamese/words.ts';
-import { officeSpeech } from './office-speech.ts';
+import { documentNumber, properNumber } from './proper-number.ts';
 import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
 import { fromTelex, isPlainSyllable } from './syllables.ts';
 import type { WrittenOut } from './types.ts';
+import { genreLexicon, isCapitals, type WordLexicon } from './word-lexicon.ts';
 
 /*
  * Writing out what was typed without diacritics, in shorthand or with telex keys left in. It only proposes: what is printed is what its
  * author confirms.
  */
-
-/** The words of a body of texts: how often each form and each pair of neighbours occurs, and the abbreviations used as they are. */
-export type WordLexicon = {
-  /** Words without diacritics → the forms they have in the texts, with counts. */
-  readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** "form form" → count. */
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly abbreviations: ReadonlySet<string>;
-};
-
-const wordForm = /[\p{L}][\p{L}&]*/gu;
-const isCapitals = (word: string): boolean => /^[\p{Lu}&]{2,}$/u.test(word);
-
-function addTexts(
-  texts: readonly string[],
-  forms: Map<string, Map<string, number>>,
-  pairs: Map<string, number>,
-  abbreviations: Set<string>,
-): void {
-  for (const text of texts) {
-    let before = '';
-    let end = -1;
-    for (const match of nfc(text).matchAll(wordForm)) {
-      if (isCapitals(match[0])) {
-        abbreviations.add(match[0]);
-        continue;
-      }
-      const word = fold(match[0]);
-      const plain = foldLoose(word);
-      const known = forms.get(plain) ?? new Map<string, number>();
-      known.set(word, (known.get(word) ?? 0) + 1);
-      forms.set(plain, known);
-      if (before !== '' && match.index - end <= 2)
-        pairs.set(`${before} ${word}`, (pairs.get(`${before} ${word}`) ?? 0) + 1);
-      before = word;
-      end = match.index + match[0].length;
-    }
-  }
-}
-
-const genre = [...officeSpeech, ...countNouns, ...documentTypes.map((type) => type.name)];
-
-/** The lexicon of the genre and the office's own texts (questions, earlier reports, titles of the register). */
-export function lexiconOf(texts: readonly string[]): WordLexicon {
-  const lexicon = {
-    forms: new Map<string, Map<string, number>>(),
-    pairs: new Map<string, number>(),
-    abbreviations: new Set<string>(),
-  };
-  addTexts(genre, lexicon.forms, lexicon.pairs, new Set());
-  addTexts(texts, lexicon.forms, lexicon.pairs, lexicon.abbreviations);
-  return lexicon;
-}
-
-/** The genre's words alone, where an office has given none of its own. */
-const genreLexicon: WordLexicon = lexiconOf([]);
-
-const documentNumber = /\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d&]*(?:[-/.]\p{L}[\p{L}\d&]*)*/gu;
-const abbreviationOf = new Map<string, string | null>();
-for (const { abbreviation } of documentTypes) {
-  const plain = foldLoose(abbreviation);
-  const exact = abbreviation.toLowerCase();
-  // "HD" is Hướng dẫn as it stands and Hợp đồng without its mark: what is known as it stands goes first.
-  if (plain === exact || !abbreviationOf.has(plain)) abbreviationOf.set(plain, abbreviation);
-}
-const bodies = ['UBND', 'HĐND', 'TU', 'TW', 'CP', 'TTg', 'MTTQ', 'TTHĐND'];
-
-/** A document number in its proper letters: "68/ttr-skhcn" → "68/TTr-SKHCN", "2014/QD-UBND" → "2014/QĐ-UBND". */
-function properNumber(typed: string, symbol: string): string {
-  const known = new Map([...bodies, symbol].map((one) => [foldLoose(one), one]));
-  const segments = typed.match(/\p{L}[\p{L}\d&]*/gu) ?? [];
-  // "3/quý" is no number of a paper.
-  if (!segments.some((one) => known.has(foldLoose(one)) || abbreviationOf.has(foldLoose(one)))) return typed;
-  return typed.replace(/\p{L}[\p{L}\d&]*/gu, (segment) => {
-    const plain = foldLoose(segment);
-    if (/^\d*[a-zđ]$/u.test(segment)) return segment;
-    const type = abbreviationOf.get(plain);
-    const proper = known.get(plain) ?? (type && foldLoose(segment) === segment.toLowerCase() ? type : null);
-    if (proper && proper.toLowerCase() === segment.toLowerCase())
-      return segment === segment.toLowerCase() ? proper : segment;
-    return proper ?? (segment === segment.toLowerCase() ? segment.toUpperCase() : segment);
-  });
-}
 
 type Token = { text: string; start: number; end: number; fixed: boolean };
 
@@ -217,6 +133,7 @@ const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> =
   TN: { đoàn: 'Thanh niên', hội: 'Thanh niên' },
   PN: { hội: 'Phụ nữ' },
   cp: { ty: 'cổ phần', cty: 'cổ phần' },
+  KH: { hành: 'Kế hoạch', khai: 'Kế hoạch', hiện: 'Kế hoạch', dựng: 'Kế hoạch', theo: 'Kế hoạch' },
   CĐ: { bch: 'Công đoàn' },
   ND: { hội: 'Nông dân' },
   CCB: { hội: 'Cựu chiến binh' },
@@ -233,6 +150,17 @@ function shortFor(word: string, lexicon: WordLexicon): string | null {
   }
   return word === word.toLowerCase() ? (chatShorthand[word] ?? null) : null;
 }
+
+/** "20tr", "1,5tỷ", "500k" in a sentence; "5k" of a distance stands before "m". */
+const shortSum =
+  /(?<![\p{L}\d.,/-])(\d{1,9}(?:[.,]\d{1,6})?)\s?(tr|trđ|triệu(?=đ)|k|tỷ(?=đ))(?:đ|vnđ)?(?![\p{L}\d/])/giu;
+const sumNoun: Readonly<Record<string, string>> = {
+  tr: 'triệu đồng',
+  trđ: 'triệu đồng',
+  triệu: 'triệu đồng',
+  k: 'nghìn đồng',
+  tỷ: 'tỷ đồng',
+};
 
 function applied(
   text: string,
@@ -251,6 +179,16 @@ function applied(
         fixed: true,
         proposal,
       });
+  }
+  for (const match of text.matchAll(shortSum)) {
+    const proposal = `${match[1]} ${sumNoun[match[2]!.toLowerCase()]!}`;
+    edits.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      fixed: true,
+      proposal,
+    });
   }
   edits.sort((a, b) => a.start - b.start);
   let out = '';

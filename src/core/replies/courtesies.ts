@@ -1,0 +1,19 @@
+import { foldLoose } from '../vietnamese/fold.ts';
+import { isFraming, isSmallTalk } from './chat-words.ts';
+import { isHeaderRow } from './read-references.ts';
+
+/** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
+export const isCourtesy = (text: string): boolean => {
+  const plain = foldLoose(text).replace(/(?:thang|ky|quy|nam|den|ngay)(?: bao cao| ngay)? ?\d[\d/.-]*/g, ' ');
+  if (text.includes('?') || /\d/.test(plain)) return false;
+  return (
+    isHeaderRow(text) ||
+    /^(?:fwd?|fw|chuyen tiep|nguon)(?![a-z])[^:]{0,60}:?[^:]{0,60}:$/.test(plain.trim()) ||
+    isFraming(text) ||
+    (text.length < 40 &&
+      (isSmallTalk(text) ||
+        /^(?:da|vang|em|chi|anh|gui|bao cao|xin|chao|kinh|a|oi|nhe|so lieu|thang|nay|day|cua|phong|nhu|sau|het|gom|tinh|den|ngay|chot|xem|lai|roi|kiem tra|check|fw|fwd|chuyen tiep|tra loi| |,|:|\.|!|;|-|>)+$/.test(
+          plain,
+        )))
+  );
+};

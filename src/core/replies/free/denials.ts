@@ -1,0 +1,68 @@
+import type { Question } from '../../template.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
+import { strangeWords } from '../chat-words.ts';
+import { type CueText, cueText } from '../cues.ts';
+import { isPending } from '../pending-words.ts';
+import { plainReply } from '../plain-reply.ts';
+import type { Piece } from '../read-items.ts';
+import { counted, denial, type FreeReader, likely, margin, papersOf, sure } from './reader.ts';
+
+/* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */
+
+/** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
+export function takeDenied(reader: FreeReader, clause: Piece): boolean {
+  const words = clause.text.replace(denial, ' ');
+  const said = cueText(words);
+  const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
+  const [top] = all;
+  const fits = all.filter(
+    (one) =>
+      one === top ||
+      (counted.has(top!.question.type) &&
+        counted.has(one.question.type) &&
+        (top!.score - one.score < margin || namesAll(one.question, said))),
+  );
+  const typed = clause.text.trim();
+  const start = clause.start + clause.text.indexOf(typed);
+  for (const { question } of fits) {
+    if (strangeWords(question, clause.text.replace(denial, ' ')).length > 3) continue;
+    reader.result.parts.push({
+      question,
+      typed,
+      start,
+      end: start + typed.length,
+      reading: { kind: 'value', value: { kind: 'none' } },
+    });
+  }
+  return fits.length > 0;
+}
+
+/** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
+export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
+  if (!isPending(plainReply(clause.text), 'number')) return false;
+  const said = new Set(reader.result.parts.map((one) => one.question.id));
+  const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
+  const figures = open.filter((one) => counted.has(one.question.type));
+  const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
+  const paper = ofPaper.test(clause.text)
+    ? open.filter((one) => papersOf.has(one.question.type) && one.score >= sure)
+    : [];
+  const [best, second] =
+    paper.length === 1 ? paper : figures[0] && figures[0].score >= likely ? figures : papers;
+  if (!best || (second && best.score - second.score < margin)) return false;
+  const typed = clause.text.trim();
+  const start = clause.start + clause.text.indexOf(typed);
+  const reading = { kind: 'value' as const, value: { kind: 'pending' as const } };
+  reader.result.parts.push({ question: best.question, typed, start, end: start + typed.length, reading });
+  return true;
+}
+
+/** "QĐ em gửi sau" is about the paper, not about what it brings. */
+const ofPaper = /^\s*(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach)(?!\p{L})/iu;
+
+/** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
+function namesAll({ ask }: Question, words: CueText): boolean {
+  const said = new Set(foldLoose(words.said).match(/[a-z]+/g) ?? []);
+  const asked = foldLoose(ask).match(/[a-z]+/g) ?? [];
+  return asked.every((word) => word === 'so' || said.has(word));
+}

@@ -1,0 +1,120 @@
+import { foldLoose } from '../../vietnamese/fold.ts';
+import { strangeWords } from '../chat-words.ts';
+import { cueText } from '../cues.ts';
+import { type Figure, trimmed } from '../free-clauses.ts';
+import type { Piece } from '../read-items.ts';
+import { typeReply } from '../type-reply.ts';
+import type { TypedReply } from '../types.ts';
+import { takeDenied } from './denials.ts';
+import { type FreeReader, likely, margin, type Place } from './reader.ts';
+
+/* Which question each figure of a clause answers. */
+
+/** Gives each figure of a clause to the question its words speak of; returns the slices nothing was made of. */
+export function readFigures(reader: FreeReader, clause: Piece, figures: readonly Figure[]): Piece[] {
+  const missed: Piece[] = [];
+  for (const one of slicesOf(reader, clause, figures)) {
+    if (assigned(reader, clause, one)) continue;
+    const { typed, ...place } = one.place;
+    const told = reader.result.parts.at(-1);
+    const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
+    // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
+    if (same) same.reading = withSpare(same.reading, typed);
+    else missed.push({ text: typed, ...place });
+  }
+  return missed;
+}
+
+/** A figure with the words that tell what it is: `digits` is its place in them, `unitEnd` where its noun ends in the clause. */
+type FigureSlice = {
+  figure: Figure;
+  digits: { start: number; end: number };
+  unitEnd: number;
+  place: Place & { typed: string };
+};
+
+function slicesOf(reader: FreeReader, clause: Piece, figures: readonly Figure[]): FigureSlice[] {
+  // "50 đúng hạn 1 trễ" tells what follows a figure, "đúng hạn 50 trễ 1" what leads to it.
+  const leads = figures[0]!.start > 2;
+  let previousEnd = 0;
+  return figures.map((figure, index) => {
+    const next = figures[index + 1];
+    const from = leads ? (index > 0 ? previousEnd : 0) : figure.start;
+    const unitEnd = reader.candidates.ownUnitEnd(clause.text, from, figure, leads ? next : undefined);
+    const to = leads && next ? unitEnd : (next?.start ?? clause.text.length);
+    previousEnd = unitEnd;
+    const [a, b] = trimmed(clause.text, from, to, figure);
+    const place = { typed: clause.text.slice(a, b), start: clause.start + a, end: clause.start + b };
+    return { figure, digits: { start: figure.start - a, end: figure.end - a }, unitEnd, place };
+  });
+}
+
+/** Gives a figure to the question its words speak of, or asks which one is meant; false when they speak of none. */
+function assigned(
+  reader: FreeReader,
+  clause: Piece,
+  { figure, digits, unitEnd, place }: FigureSlice,
+): boolean {
+  const { candidates, result } = reader;
+  const slice = place.typed;
+  const ask = (ids: string[]): true => {
+    result.doubts.push({ kind: 'which-question', typed: slice, candidates: ids });
+    return true;
+  };
+  // "kinh phí 485" speaks of money, whatever its unit.
+  const kind = figure.kind === 'number' && ofMoney.test(foldLoose(slice)) ? 'money' : figure.kind;
+  const scored = candidates.ranked(cueText(slice)).filter((one) => one.question.type === kind);
+  const [best, second] = scored;
+  const only = kind === 'number' ? null : candidates.only((question) => question.type === kind);
+  const sole = best && !second && strangeWords(best.question, slice).length === 0;
+  const ahead = best && best.score >= likely && (!second || best.score - second.score >= margin);
+  const clear = sole || ahead ? best.question : only;
+  if (clear) {
+    const beside = `${slice.slice(0, digits.start)} ${slice.slice(digits.end)}`;
+    const strange = strangeWords(clear, beside.replace(heads, ' '));
+    const bare = clause.text.slice(figure.start, unitEnd);
+    const reading = typeReply(clear, strange.length > 0 ? bare : slice, reader.context);
+    const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
+    if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
+      result.parts.push({ question: clear, ...place, reading });
+      return true;
+    }
+    if (otherNoun) return false;
+    // More words than the question knows make it another matter, which may as well be a work of its own.
+    const lists = candidates.cues.questions.filter(
+      (one) => one.type === 'list' && !one.edits && !candidates.answered.has(one.id),
+    );
+    if (lists.length > 0) return ask([clear.id, ...lists.map((one) => one.id)]);
+    result.parts.push({ question: clear, ...place, reading: withSpare(reading, slice) });
+    return true;
+  }
+  if (!best) {
+    const ownUnits = candidates.countedIn(slice.slice(digits.end));
+    return ownUnits.length > 1 && ask(ownUnits);
+  }
+  if (!second) return false;
+  if (isNought(slice.slice(digits.start, digits.end)) && takeDenied(reader, nought(clause, place)))
+    return true;
+  if (best.score < 0.3) return false;
+  return ask(scored.filter((one) => best.score - one.score < margin).map((one) => one.question.id));
+}
+
+const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+/** A head count behind a count ("4 lượt/6 người") is read with it. */
+const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
+const isNought = (figure: string): boolean => /^0+$/.test(figure);
+/** "KNTC 0" as words: what stands beside the nought is denied. */
+const nought = ({ text, start }: Piece, place: Place): Piece => ({
+  ...place,
+  text: text.slice(place.start - start, place.end - start).replace(/\d/g, ' '),
+});
+
+function withSpare(reading: TypedReply, rest: string): TypedReply {
+  const spare = { kind: 'spare-words' as const, rest };
+  if (reading.kind === 'unreadable') return reading;
+  return {
+    kind: 'confirm',
+    value: reading.value,
+    why: [...(reading.kind === 'confirm' ? reading.why : []), spare],
+  };
+}

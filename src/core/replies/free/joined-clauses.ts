@@ -1,0 +1,91 @@
+import type { Question } from '../../template.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
+import { isSmallTalk, strangeWords } from '../chat-words.ts';
+import { cueText } from '../cues.ts';
+import type { Piece } from '../read-items.ts';
+import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
+
+/* Clauses that a comma took apart though they are one. */
+
+/** "tiếp 04 lượt, 05 công dân": one count and its heads. */
+const visits = /\d\s*(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s*$/iu;
+const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
+
+/** "khiếu nại, tố cáo không có". */
+const deniedBehind =
+  /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
+
+/** A clause without a figure goes on with the one before it when all its words are of a question that counts ("03 tổ chức, cá nhân về ..."). */
+export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const clause of clauses) {
+    const before = joined[joined.length - 1];
+    const goesOn =
+      before &&
+      !/\d/.test(clause.text) &&
+      /\d/.test(before.text) &&
+      !denial.test(clause.text) &&
+      !isSmallTalk(clause.text) &&
+      reader.candidates.cues.questions.some(
+        (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
+      );
+    const leads =
+      before &&
+      !/\d/.test(before.text) &&
+      /\d/.test(clause.text) &&
+      reader.candidates.cues.questions.some(
+        (one) =>
+          counted.has(one.type) &&
+          (namesTogether(one, before.text, clause.text) ||
+            bothOf(reader, one, before.text, clause.text, bareFigure.test(clause.text))),
+      );
+    const deniedTogether =
+      before &&
+      !/\d/.test(before.text) &&
+      !denial.test(before.text) &&
+      deniedBehind.test(clause.text) &&
+      reader.candidates.cues.questions.some(
+        (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
+      );
+    const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
+    if (!heads && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    else {
+      before.end = clause.end;
+      before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
+    }
+  }
+  return joined;
+}
+
+/** "Số hồ sơ giải quyết trước hạn, đúng hạn: 80": two names of what one question counts, and of no other. */
+function bothOf(
+  reader: FreeReader,
+  question: Question,
+  before: string,
+  clause: string,
+  bare: boolean,
+): boolean {
+  if (strangeWords(question, before).length > 0 || denial.test(before) || isSmallTalk(before)) return false;
+  const clear = (words: string): boolean => {
+    const [best, second] = reader.candidates.ranked(cueText(words));
+    return (
+      best?.question === question && best.score >= likely && (!second || best.score - second.score >= margin)
+    );
+  };
+  return clear(before) && (bare || clear(clause));
+}
+
+/** Whether a comma between two clauses is one of what a question counts ("kiến nghị, phản ánh: 02"). */
+function namesTogether({ ask }: Question, before: string, clause: string): boolean {
+  const plain = (text: string) =>
+    foldLoose(text)
+      .replace(/[^a-z, ]+/g, ' ')
+      .trim();
+  const head = plain(before);
+  const next = plain(clause).split(' ')[0]!;
+  return head !== '' && next !== '' && foldLoose(ask).includes(`${head}, ${next}`);
+}
+
+/** "..., là 0": a figure that only what stands before it names. */
+const bareFigure =
+  /^\s*(?:(?:con số |số )?(?:đúng|chính xác|phải|sửa lại|đính chính|dung|phai)(?: phải)? )?(?:là|la|thì là|chỉ có)\s+\d[\d.,]*\s*(?:ạ|nhé)?\s*$/iu;
