@@ -83,10 +83,9 @@ function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verd
 function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
   const before = words.filter((word) => word.end <= fact.start).slice(-4);
   if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
-  const key = ` ${before.map((word) => word.key).join(' ')} năm `;
-  const told = ` ${view.answers.told} `;
-  const places = told.split(key).slice(1);
-  const years = places.map((rest) => rest.slice(0, 4)).filter((year) => /^\d{4}$/.test(year));
+  const years = view.answers.told
+    .behind(`${before.map((word) => word.key).join(' ')} năm`)
+    .filter((year) => /^\d{4}$/.test(year));
   return years.length > 0 && !years.includes(fact.value) ? years[0]! : null;
 }
 

@@ -29,6 +29,17 @@ export class KeyText {
     return this.#find(key, () => true);
   }
 
+  /** The words right behind a key of whole words, wherever it stands. */
+  behind(key: string): string[] {
+    const found: string[] = [];
+    this.#find(key, (_, last) => {
+      const next = this.#indexed.words[last + 1];
+      if (next !== undefined) found.push(next);
+      return false;
+    });
+    return found;
+  }
+
   /** The parts, by their place from 0 and in their order, in which a key of whole words stands. */
   partsWith(key: string): number[] {
     const found: number[] = [];
