@@ -1,4 +1,4 @@
-import { fillers } from './checks/words.ts';
+import { fillers } from './checks/reading/words.ts';
 import { figureFacts } from './figures.ts';
 import { isKnownName, vocabulary, wordsIn } from './house-vocabulary.ts';
 import type { Material } from './material.ts';

@@ -1,4 +1,4 @@
-import { readOnce } from '../core/checks/read-once.ts';
+import { readOnce } from '../core/checks/reading/read-once.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { fold } from '../core/vietnamese/fold.ts';
 

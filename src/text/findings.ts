@@ -1,5 +1,5 @@
 import type { Finding } from '../core/checks/finding.ts';
-import { isFormReason } from '../core/checks/form-reasons.ts';
+import { isFormReason } from '../core/checks/form/reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { formFindingText } from './form-findings.ts';
 import { isLegalReason, legalText } from './legal-findings.ts';

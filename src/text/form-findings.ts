@@ -1,4 +1,4 @@
-import type { FormReason } from '../core/checks/form-reasons.ts';
+import type { FormReason } from '../core/checks/form/reasons.ts';
 
 const again = 'Sửa lại số thứ tự cho liền nhau: I, II, III cho phần; 1, 2, 3 cho mục; a, b, c cho điểm.';
 

@@ -1,4 +1,4 @@
-import type { TextFaultKind } from '../core/checks/text-fault.ts';
+import type { TextFaultKind } from '../core/checks/text/fault.ts';
 
 /** Says a fault of the writing: what is wrong with the quoted words, and what to do next. */
 export function writingFaultText(

@@ -10,8 +10,8 @@ import {
   reportHeadings,
   unansweredQuestions,
 } from '../../src/core/checks/material.ts';
+import { viewOf } from '../../src/core/checks/reading/view.ts';
 import { textToChecked } from '../../src/core/checks/text-to-checked.ts';
-import { viewOf } from '../../src/core/checks/view.ts';
 import { readFacts } from '../../src/core/vietnamese/facts.ts';
 import { readReportFile } from '../../src/document/read-file.ts';
 import { readOrganisation, readRegister, readTemplates } from '../../src/prompts.ts';

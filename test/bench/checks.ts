@@ -1,7 +1,7 @@
 /* The checks on the evaluation set: what was found of what was seeded, and what was said of clean cases. */
 import { check } from '../../src/core/checks/check.ts';
-import { type EvalCase, evalMaterial } from '../../src/core/checks/eval-case.ts';
-import { type Said, scoreChecks } from '../../src/core/checks/eval-score.ts';
+import { type EvalCase, evalMaterial } from '../../src/core/checks/evaluation/eval-case.ts';
+import { type Said, scoreChecks } from '../../src/core/checks/evaluation/eval-score.ts';
 import type { CheckKind } from '../../src/core/checks/finding.ts';
 import { buildSet } from '../eval/build-set.ts';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/checks/check.ts';
-import { evalMaterial } from '../../src/core/checks/eval-case.ts';
+import { evalMaterial } from '../../src/core/checks/evaluation/eval-case.ts';
 import { keyFindings } from '../../src/core/finding-key.ts';
 import { proposeBasis } from '../../src/core/replace-basis.ts';
 import { readRegister } from '../../src/prompts.ts';

@@ -1,10 +1,10 @@
-import { type WrongSum, wrongAverages, wrongPlans, wrongShares, wrongTimes } from './arithmetic-shares.ts';
-import { wrongSums } from './arithmetic-sums.ts';
+import { type WrongSum, wrongAverages, wrongPlans, wrongShares, wrongTimes } from './arithmetic/shares.ts';
+import { wrongSums } from './arithmetic/sums.ts';
+import { wrongSpans } from './arithmetic/wrong-spans.ts';
 import type { Check, Finding } from './finding.ts';
-import { wrongChanges } from './judge-changes.ts';
-import { type Said, saidIn } from './said.ts';
-import { type SeenSentence, viewOf } from './view.ts';
-import { wrongSpans } from './wrong-spans.ts';
+import { wrongChanges } from './judging/judge-changes.ts';
+import { type Said, saidIn } from './reading/said.ts';
+import { type SeenSentence, viewOf } from './reading/view.ts';
 
 /** How many sentences back a share may find its whole. */
 const reach = 3;

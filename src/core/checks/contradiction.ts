@@ -1,10 +1,10 @@
-import { clashingFigures } from './contradiction-figures.ts';
-import { clashingPapers } from './contradiction-papers.ts';
-import { clashingRanks } from './contradiction-ranks.ts';
-import { clashingWords } from './contradiction-words.ts';
+import { clashingFigures } from './contradiction/figures.ts';
+import { clashingPapers } from './contradiction/papers.ts';
+import { clashingRanks } from './contradiction/ranks.ts';
+import { clashingWords } from './contradiction/words.ts';
 import type { Check } from './finding.ts';
-import { longestSentence } from './said.ts';
-import { type SeenSentence, viewOf } from './view.ts';
+import { longestSentence } from './reading/said.ts';
+import { type SeenSentence, viewOf } from './reading/view.ts';
 
 /** Two places of a text that cannot both be right: the one that is doubted, in its sentence, and what the other says. */
 export type Clash = { sentence: SeenSentence; start: number; end: number; expected: string; answer?: string };

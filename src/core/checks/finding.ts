@@ -1,7 +1,7 @@
 import type { Register } from '../register.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
-import type { FormReason } from './form-reasons.ts';
-import type { TextFaultKind } from './text-fault.ts';
+import type { FormReason } from './form/reasons.ts';
+import type { TextFaultKind } from './text/fault.ts';
 
 /* The words of the checks (DESIGN section 7): what they look at, and what they say. */
 

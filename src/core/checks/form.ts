@@ -1,14 +1,14 @@
 import type { Check, CheckedSentence, Finding } from './finding.ts';
-import { citationFaults } from './form-citations.ts';
-import { dateFaults } from './form-dates.ts';
-import { endFaults } from './form-ending.ts';
-import { headingFaults, headingLines, lostHeadings } from './form-headings.ts';
-import { bodyLines, type FormLine, formLines } from './form-lines.ts';
-import { markFaults } from './form-marks.ts';
-import { numberFaults } from './form-numbering.ts';
-import type { FormReason } from './form-reasons.ts';
-import { spellingFaults } from './form-spellings.ts';
-import { viewOf } from './view.ts';
+import { citationFaults } from './form/citations.ts';
+import { dateFaults } from './form/dates.ts';
+import { endFaults } from './form/ending.ts';
+import { headingFaults, headingLines, lostHeadings } from './form/headings.ts';
+import { bodyLines, type FormLine, formLines } from './form/lines.ts';
+import { markFaults } from './form/marks.ts';
+import { numberFaults } from './form/numbering.ts';
+import type { FormReason } from './form/reasons.ts';
+import { spellingFaults } from './form/spellings.ts';
+import { viewOf } from './reading/view.ts';
 
 /** The longest quote of a heading. */
 const longestQuote = 80;

@@ -1,12 +1,12 @@
 import { daysInMonth } from '../vietnamese/dates.ts';
 import { periodMonths } from '../vietnamese/periods.ts';
-import { type CitedAct, citedActs, type Part } from './cited-acts.ts';
 import type { Check, CheckMaterial, Finding, Reason } from './finding.ts';
-import type { LegalFault } from './legal-fault.ts';
-import { registerFault } from './legal-register.ts';
-import { selfDenial } from './legal-self.ts';
-import { seriesFaults } from './legal-series.ts';
-import { registerIndex } from './register-index.ts';
+import { type CitedAct, citedActs, type Part } from './legal/cited-acts.ts';
+import type { LegalFault } from './legal/fault.ts';
+import { registerFault } from './legal/register.ts';
+import { registerIndex } from './legal/register-index.ts';
+import { selfDenial } from './legal/self.ts';
+import { seriesFaults } from './legal/series.ts';
 
 /**
  * Cited acts: by the register (repealed at the report's date, misdated, mistitled, of another issuer, unknown central acts), and without one

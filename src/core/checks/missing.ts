@@ -1,7 +1,7 @@
 import type { Check, Finding } from './finding.ts';
-import { lostSentences } from './lost-sentences.ts';
-import { Told } from './told.ts';
-import { viewOf } from './view.ts';
+import { lostSentences } from './missing/lost-sentences.ts';
+import { Told } from './missing/told.ts';
+import { viewOf } from './reading/view.ts';
 
 /** Answered facts that the text leaves out, questions still owed, and standing sentences lost. */
 export const checkMissing: Check = (material, draft) => {

@@ -1,10 +1,10 @@
 import type { Check, Finding } from './finding.ts';
-import { wrongChanges } from './judge-changes.ts';
-import { turnedClaims } from './polarity-claims.ts';
-import { deniedCounts } from './polarity-counts.ts';
-import { turnedWords } from './polarity-words.ts';
-import { longestSentence } from './said.ts';
-import { type SeenSentence, viewOf } from './view.ts';
+import { wrongChanges } from './judging/judge-changes.ts';
+import { turnedClaims } from './polarity/claims.ts';
+import { deniedCounts } from './polarity/counts.ts';
+import { turnedWords } from './polarity/words.ts';
+import { longestSentence } from './reading/said.ts';
+import { type SeenSentence, viewOf } from './reading/view.ts';
 
 /** The opposite of what an answer, kept text or the figures themselves say; `expected` is what they say. */
 export type Turned = {

@@ -1,8 +1,8 @@
 import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
-import { staleLabels } from './stale-labels.ts';
-import { isToldAgain } from './told-again.ts';
-import { type SeenSentence, viewOf } from './view.ts';
+import { type SeenSentence, viewOf } from './reading/view.ts';
+import { staleLabels } from './stale/labels.ts';
+import { isToldAgain } from './stale/told-again.ts';
 
 /** What belongs to another period: labels, days, papers, figures, deeds of last month, days outside the window, the plans of another month. */
 export const checkStale: Check = (material, draft) => {

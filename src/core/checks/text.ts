@@ -1,15 +1,15 @@
 import { wordKey } from '../vietnamese/word-list.ts';
 import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
-import { readOnce } from './read-once.ts';
-import { characterFaults } from './text-characters.ts';
-import { doubledFaults } from './text-doubled.ts';
-import type { TextFault } from './text-fault.ts';
-import { phraseFaults } from './text-phrases.ts';
-import { signFaults } from './text-signs.ts';
-import { spellingFaults } from './text-spellings.ts';
-import { tokensOf } from './text-tokens.ts';
-import { accentlessRuns, figureFaults, wordFault } from './text-words.ts';
-import { wordsOf } from './words.ts';
+import { readOnce } from './reading/read-once.ts';
+import { wordsOf } from './reading/words.ts';
+import { characterFaults } from './text/characters.ts';
+import { doubledFaults } from './text/doubled.ts';
+import type { TextFault } from './text/fault.ts';
+import { phraseFaults } from './text/phrases.ts';
+import { signFaults } from './text/signs.ts';
+import { spellingFaults } from './text/spellings.ts';
+import { tokensOf } from './text/tokens.ts';
+import { accentlessRuns, figureFaults, wordFault } from './text/words.ts';
 
 /** UTF-16 units; paragraphs of the genre have a few hundred words. */
 const longestLine = 6000;

@@ -1,5 +1,5 @@
 import type { Check, Finding } from './finding.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './reading/view.ts';
 
 /**
  * Facts, names and deeds that neither an answer nor kept text supports, each matched in its own sentence. Last month's figures are left to

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeyText } from '../../../src/core/checks/key-text.ts';
-import { WordPostings } from '../../../src/core/checks/word-postings.ts';
-import { containsKey, wordsOf, wordsWithin } from '../../../src/core/checks/words.ts';
+import { KeyText } from '../../../src/core/checks/reading/key-text.ts';
+import { WordPostings } from '../../../src/core/checks/reading/word-postings.ts';
+import { containsKey, wordsOf, wordsWithin } from '../../../src/core/checks/reading/words.ts';
 
 /* Indexes answer as a look through everything would. */
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/check.ts';
-import { evalMaterial } from '../../../src/core/checks/eval-case.ts';
+import { evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { checkLegal } from '../../../src/core/checks/legal.ts';
 import type { Register, RegisterEntry } from '../../../src/core/register.ts';

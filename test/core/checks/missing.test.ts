@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evalMaterial } from '../../../src/core/checks/eval-case.ts';
+import { evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 import { checkMissing } from '../../../src/core/checks/missing.ts';
 import { answersWith, april, findingsOf } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/check.ts';
-import { type EvalAnswer, evalMaterial } from '../../../src/core/checks/eval-case.ts';
+import { type EvalAnswer, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 
 /* Turns of phrase of written reports that templates do not have: each row has the true sentence, and the same one with a slip in it. */
 

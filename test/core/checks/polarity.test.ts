@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvalAnswer } from '../../../src/core/checks/eval-case.ts';
+import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
 import { checkPolarity } from '../../../src/core/checks/polarity.ts';
 import { answersWith, april, findingsOf, forestry } from './support.ts';
 

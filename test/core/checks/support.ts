@@ -1,4 +1,4 @@
-import { type EvalAnswer, earlierOf, evalMaterial } from '../../../src/core/checks/eval-case.ts';
+import { type EvalAnswer, earlierOf, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 import type { Check, CheckMaterial, Finding } from '../../../src/core/checks/finding.ts';
 import type { PeriodId } from '../../../src/core/vietnamese/types.ts';
 

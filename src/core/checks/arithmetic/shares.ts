@@ -1,0 +1,186 @@
+import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
+
+/* Shares and rates beside their figures: "38/40, chiếm 95%", "đạt 85% kế hoạch", "bình quân 59 lượt mỗi cuộc". */
+
+/** A figure that its neighbours do not make; `expected` is what they make. */
+export type WrongSum = { start: number; end: number; expected: string | null };
+
+const verbs = /(?:chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|là)/iu;
+const strict = new RegExp(
+  `^(?<noun>[^,;:()]{0,70}?)(?:\\s*[,(]\\s*|\\s+)(?<who>(?:\\p{L}+ ){0,3}?)(?:(?:và|đã|qua đó) )?(?:${verbs.source}(?: (?:với|khoảng|gần|trên|hơn|là|tỷ lệ|tỉ lệ))*)?\\s*$`,
+  'iu',
+);
+const ofWhole =
+  /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
+const written = (value: number, grain: number): string =>
+  value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
+
+/** Shares that do not compute from the part and the whole they are said of. */
+export function wrongShares(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plain')) return [];
+    const part = saids[at - 1];
+    if (
+      !part ||
+      part.kind === 'percent' ||
+      part.clause !== said.clause ||
+      part.role === 'step' ||
+      part.role === 'base'
+    )
+      return [];
+    const gap = strict.exec(text.slice(part.end, said.start));
+    if (!gap || !ofWhole.test(said.tail) || !verbIn(gap[0])) return [];
+    const who = keysOf(gap.groups!.who!);
+    const partWords = new Set([...keysOf(part.fact.text), ...keysOf(gap.groups!.noun!)]);
+    if (!who.every((word) => partWords.has(word))) return [];
+    const start = verbAt(text, part.end, said.start);
+    if (part.whole !== null) {
+      const made = (part.value / part.whole) * 100;
+      return shows(said, made) ? [] : [{ start, end: said.end, expected: `${written(made, said.grain)}%` }];
+    }
+    const divided = dividedAt(text, part.start);
+    const all = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
+    const outer = all.filter(({ end }) => end <= divided);
+    // "214.600 mũi, trong đó 151.200 người (70,5%) và 63.400 người (29,5%)": the whole counts something else, and the sibling is none.
+    if (outer.length === 0 && saids.some((one) => one.kind === part.kind && one.end <= divided)) return [];
+    const wholes = outer.length > 0 ? outer : all;
+    const near = wholes.at(-1);
+    if (!near) return [];
+    const fits = (whole: number, open = 0) =>
+      whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
+    if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
+    if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
+    // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
+    if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
+      return [];
+    if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
+    if (part.value === near.value && said.value === 100) return [];
+    return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
+  });
+}
+
+/** Where the list begins in which a part stands: its siblings are no whole of it. "đã", "còn" behind a semicolon begin something else. */
+function dividedAt(text: string, at: number): number {
+  const found =
+    [...text.slice(0, at).matchAll(/(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/giu)].at(-1)?.index ?? 0;
+  const clause = text.lastIndexOf(';', at) + 1;
+  return clause > found && /^\s*(?:và\s+)?(?:đã|còn|đến nay|qua đó)(?!\p{L})/iu.test(text.slice(clause, at))
+    ? 0
+    : found;
+}
+
+const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap);
+
+function verbAt(text: string, from: number, to: number): number {
+  const gap = text.slice(from, to);
+  const found = [...gap.matchAll(/chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ/giu)].at(-1);
+  return found && !/[(]/u.test(gap.slice(found.index)) ? from + found.index : to;
+}
+
+const wholeRoles = new Set<Said['role']>(['plain', 'total', 'cumulative', 'rest']);
+
+const isWhole = (whole: Said, part: Said): boolean =>
+  wholeRoles.has(whole.role) && whole.kind === part.kind && alike(whole, part) && whole.value >= part.value;
+
+/** "đạt 85% kế hoạch (1.000 tỷ đồng)": the rate of a plan whose figure stands beside it. */
+export function wrongPlans(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    if (said.kind !== 'percent' || said.hedged || (said.role !== 'plan' && said.role !== 'share')) return [];
+    const inClause = saids.filter((one) => one.clause === said.clause && one.kind !== 'percent');
+    const done = inClause.filter((one) => one.start < said.start && wholeRoles.has(one.role)).at(-1);
+    const targets = inClause.filter((one) => one.role === 'target' && done !== undefined && alike(one, done));
+    const bracketed = saids[at + 1];
+    const beside =
+      said.role === 'plan' &&
+      bracketed &&
+      done &&
+      alike(bracketed, done) &&
+      /^[^,;]{0,40}\($/u.test(said.tail.trimEnd())
+        ? [bracketed]
+        : [];
+    const plans = targets.length > 0 ? targets : beside;
+    if (!done || plans.length !== 1 || (said.role === 'share' && !/đạt|bằng/iu.test(said.lead))) return [];
+    const [plan] = plans as [Said];
+    if (plan.value <= 0 || done.hedged || plan.hedged) return [];
+    const made = (done.value / plan.value) * 100;
+    const slack =
+      (100 * (openness(sentence, done) + (openness(sentence, plan) * done.value) / plan.value)) / plan.value;
+    if (shows(said, made, slack)) return [];
+    if (
+      saids.some(
+        (one) => one !== done && alike(one, done) && shows(said, (one.value / plan.value) * 100, slack),
+      )
+    )
+      return [];
+    return [
+      { start: Math.min(said.cue, said.start), end: said.end, expected: `${written(made, said.grain)}%` },
+    ];
+  });
+}
+
+const measured = new Map([
+  ['tạ', ['tấn', 10]],
+  ['kg', ['tấn', 1000]],
+] as [string, [string, number]][]);
+
+/** "năng suất 5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc": what the figures of the sentence divide to. */
+export function wrongAverages(sentence: SeenSentence): WrongSum[] {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    if (said.role !== 'average' || said.hedged || said.value <= 0) return [];
+    const per = perOf(said, text);
+    if (!per) return [];
+    const head = said.kind === 'money' ? null : said.unit[0]!;
+    const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
+    const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
+    const sums = others.filter(
+      (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
+    );
+    const counts = others.filter((one) => one.kind === 'quantity' && one.unit[0] === per && one.value > 0);
+    if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
+    const [sum, number] = [sums[0]!, counts[0]!];
+    if (sum.hedged || number.hedged) return [];
+    const scale = sum.unit[0] === head ? 1 : factor;
+    const made = (sum.value * scale) / number.value;
+    const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
+    if (shows(said, made, slack)) return [];
+    return [{ start: Math.min(said.cue, said.start), end: said.end, expected: null }];
+  });
+}
+
+/** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
+function perOf(said: Said, text: string): string | null {
+  const inUnit = /\/\s?([\p{L}\d]+)/u.exec(said.fact.text)?.[1];
+  if (inUnit) return keysOf(inUnit)[0] ?? null;
+  const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
+    text.slice(said.end),
+  );
+  return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
+}
+
+/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
+export function wrongTimes(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
+    const [subject, base] = [saids[at - 1], saids[at + 1]];
+    if (!times || said.unit[0] !== 'lần' || said.hedged || !subject || base?.role !== 'base') return [];
+    if (
+      subject.clause !== said.clause ||
+      base.clause !== said.clause ||
+      !alike(subject, base) ||
+      base.value <= 0
+    )
+      return [];
+    const made = subject.value / base.value;
+    const slack = (openness(sentence, subject) + openness(sentence, base) * made) / base.value;
+    if (subject.hedged || base.hedged || shows(said, made, slack)) return [];
+    return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];
+  });
+}

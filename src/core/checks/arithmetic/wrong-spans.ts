@@ -1,0 +1,46 @@
+import { saidIn } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import type { WrongSum } from './shares.ts';
+
+const span = /^[\s,(:]*(?:từ )?ngày [^;]*?(?<!\p{L})(?:đến|-|–)(?: hết)?(?: ngày)?\s*$/iu;
+const near = /^\s*[,(]?\s*(?:từ\s+)?(?:ngày\s+)?$/iu;
+
+/** "trong 04 ngày, từ ngày 03/10 đến ngày 07/10": both ends count; working days are another count. */
+export function wrongSpans(sentence: SeenSentence): WrongSum[] {
+  const { text } = sentence.at;
+  const dates = sentence.facts.filter((fact) => fact.kind === 'date');
+  if (dates.length < 2) return [];
+  return saidIn(sentence).flatMap((said): WrongSum[] => {
+    if (said.kind !== 'quantity' || said.unit.join(' ') !== 'ngày' || said.hedged) return [];
+    const at = dates.findIndex((date) => date.start >= said.end);
+    const after = at >= 0 && near.test(text.slice(said.end, dates[at]!.start));
+    const first = after ? at : dates.length - 2;
+    const [from, to] = [dates[first], dates[first + 1]];
+    if (!from || !to || typeof from.value !== 'string' || typeof to.value !== 'string') return [];
+    if (!after && (to.end > said.start || !/^\s*[(,]\s*(?:trong )?$/u.test(text.slice(to.end, said.start))))
+      return [];
+    const joint = text.slice(from.end, to.start);
+    if (!span.test(`ngày ${joint}`)) return [];
+    const [a, b] = [dayOf(from.value), dayOf(to.value)];
+    if (a === null || b === null || b <= a) return [];
+    const days = (b - a) / 86_400_000 + 1;
+    if (said.value === days || said.value === weekdaysIn(a, b)) return [];
+    return [{ start: said.start, end: said.end, expected: `${String(days).padStart(2, '0')} ngày` }];
+  });
+}
+
+/** Days from Monday to Friday, both ends counted: an inspection may count only those. */
+function weekdaysIn(from: number, to: number): number {
+  let found = 0;
+  for (let day = from; day <= to && found < 400; day += 86_400_000) {
+    const weekday = new Date(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) found++;
+  }
+  return found;
+}
+
+/** A day without a year is taken in one fixed year: only the distance counts. */
+function dayOf(value: string): number | null {
+  const time = Date.parse(value.startsWith('--') ? `2023${value.slice(1)}` : value);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,152 @@
+import { isStanding } from '../../standing.ts';
+import { readFacts } from '../../vietnamese/facts.ts';
+import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
+import type { PeriodId, Reference } from '../../vietnamese/types.ts';
+import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
+import { findDeed } from '../reading/deeds.ts';
+import { quantityOf } from '../reading/stated-quantity.ts';
+import { textToChecked } from '../text-to-checked.ts';
+
+/* The case file of the evaluation (DESIGN section 7): one JSON object a line. */
+
+type ReferenceValue = Partial<Reference> & { number?: string | null };
+type EventValue = {
+  name: string;
+  date?: string | null;
+  to?: string | null;
+  people?: number | string | null;
+  place?: string | null;
+  purpose?: string | null;
+};
+
+/** One answer of a case: a single fact (a reference or text may be a list). */
+export type EvalAnswer = {
+  id: string;
+  label: string;
+  type: CheckAnswer['type'];
+  value: number | string | ReferenceValue | EventValue | (ReferenceValue | string)[];
+  unit?: string;
+  text: string;
+};
+
+/** One labelled case; `faults` is empty for a clean case, or when the file comes without labels. */
+export type EvalCase = {
+  id: string;
+  period: PeriodId;
+  section: string;
+  answers: EvalAnswer[];
+  previous: string[];
+  draft: string;
+  faults: { kind: string; quote: string }[];
+};
+
+/** The material and the text of a case, as `check` takes them. The earlier paragraphs are taken to be of the period before. */
+export function evalMaterial(one: EvalCase): { material: CheckMaterial; draft: CheckedText } {
+  const period = parsePeriodId(one.period);
+  return {
+    material: {
+      period,
+      answers: one.answers.map(evalAnswer),
+      unanswered: [],
+      earlier: earlierOf(one.previous, period),
+      headings: textToChecked(one.previous.join('\n\n')).sentences.flatMap(({ heading, text }) =>
+        heading ? [text] : [],
+      ),
+      names: [],
+    },
+    draft: textToChecked(one.draft),
+  };
+}
+
+/** Paragraphs of an earlier text as sentences, standing or dated by their words alone. */
+export function earlierOf(paragraphs: readonly string[], period: PeriodId | null): EarlierSentence[] {
+  const before = period === null ? null : shiftPeriod(period, -1);
+  return textToChecked(paragraphs.join('\n\n')).sentences.map(({ text, plans, heading }) => {
+    const facts = readFacts(text);
+    const section = plans ? 'II' : 'I';
+    // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
+    const once = findDeed(text) !== null && facts.some((fact) => fact.kind === 'name');
+    const standing =
+      !heading && !once && (before === null || isStanding({ text, facts }, before, section, null));
+    return { id: null, text, section: null, standing, period: before, facts };
+  });
+}
+
+function evalAnswer(answer: EvalAnswer): CheckAnswer {
+  const words = wordsOfValue(answer.value);
+  return {
+    id: answer.id,
+    label: answer.label.normalize('NFC'),
+    type: answer.type,
+    section: null,
+    facts: factsOfAnswer(answer),
+    text: [...words, answer.text].join('\n').normalize('NFC'),
+  };
+}
+
+/** What an answer states: a typed value as its one fact, a reference, event or text as all it says. */
+export function factsOfAnswer({
+  type,
+  value,
+  unit,
+}: Pick<EvalAnswer, 'type' | 'value' | 'unit'>): StatedFact[] {
+  const items = Array.isArray(value) ? value : [value];
+  switch (type) {
+    case 'number': {
+      const number = decimal(value);
+      if (Number(number) === 0) return [{ kind: 'zero', value: '0', unit: unit ?? '' }];
+      return [quantityOf(number, unit)];
+    }
+    case 'money':
+      // Foreign money is counted and not converted.
+      return unit && /USD|EUR|CNY|JPY|đô la/iu.test(unit)
+        ? [quantityOf(decimal(value), unit)]
+        : [{ kind: 'money', value: decimal(value), unit: 'đồng' }];
+    case 'percent':
+      return [{ kind: 'percent', value: decimal(value), unit: '%' }];
+    case 'reference':
+      return items.flatMap((item): StatedFact[] =>
+        typeof item === 'object'
+          ? [{ kind: 'reference', value: referenceOf(item as ReferenceValue) }]
+          : stated(String(item)),
+      );
+    case 'event':
+      return items.flatMap((item): StatedFact[] =>
+        typeof item === 'object' ? factsOfEvent(item as EventValue) : stated(String(item)),
+      );
+    case 'text':
+      return items.flatMap((item) => stated(String(item)));
+  }
+}
+
+const decimal = (value: unknown): string => String(value).trim();
+
+const stated = (text: string): StatedFact[] =>
+  readFacts(text.normalize('NFC')).map(({ text: _, start: __, end: ___, ...fact }) => fact as StatedFact);
+
+const referenceOf = ({ type, number, date, issuer, title }: ReferenceValue): Reference => ({
+  type: type ?? null,
+  number: number ?? null,
+  date: date ?? null,
+  issuer: issuer ?? null,
+  title: title ?? null,
+});
+
+function factsOfEvent(event: EventValue): StatedFact[] {
+  return [
+    { kind: 'event', value: event.name },
+    ...[event.date, event.to].flatMap((date): StatedFact[] => (date ? [{ kind: 'date', value: date }] : [])),
+    ...(event.people ? [{ kind: 'quantity', value: decimal(event.people), unit: 'người' } as const] : []),
+    ...[event.name, event.place, event.purpose].flatMap((words) => (words ? stated(words) : [])),
+  ];
+}
+
+function wordsOfValue(value: EvalAnswer['value']): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOfValue(item));
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [];
+  const { type, number, issuer, title } = value as ReferenceValue;
+  const { name, place, purpose } = value as EventValue;
+  const reference = [type, number && `số ${number}`, issuer, title].filter(Boolean).join(' ');
+  return [reference, name, place, purpose].filter((words): words is string => Boolean(words));
+}

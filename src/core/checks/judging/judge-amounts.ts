@@ -1,0 +1,230 @@
+import { periodMonths } from '../../vietnamese/periods.ts';
+import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import { isCompared } from '../reading/comparison.ts';
+import { computes } from '../reading/computes.ts';
+import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { fitUnit, type UnitFit } from '../reading/units.ts';
+import type { SeenSentence, Verdict } from '../reading/view.ts';
+import { fillers, type Word } from '../reading/words.ts';
+
+/* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
+
+type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equal: boolean };
+
+/** By how much the words must speak for another answer before an equal value is refused. */
+const clearly = 0.75;
+
+/** What is thought of one figure. */
+export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
+  const { view } = sentence;
+  const twin = writtenTwice(sentence, fact);
+  if (twin) return judgeAmount(sentence, twin);
+  const context = beside(sentence, fact);
+  const candidates = candidatesFor(sentence, fact, context);
+  const equal = candidates.find((one) => one.equal);
+  const best = equal
+    ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))
+    : candidates[0];
+  const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
+  if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
+    const about = candidates
+      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
+      .map((one) => one.stated.answer);
+    return { is: 'supported', about };
+  }
+  const value = Number(fact.value);
+  if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
+  if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
+  const claimed = best !== undefined && !best.equal && best.score >= 1;
+  if (
+    computes(
+      sentence,
+      fact,
+      candidates.map((one) => one.stated),
+      claimed,
+    )
+  )
+    return { is: 'supported', about: [] };
+  const figures = view.earlier.dated.filter(
+    ({ fact: old, entry }) =>
+      isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail, entry.words),
+  );
+  const old = figures.find(({ fact: one }) => Number((one as AmountFact).value) === value);
+  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
+  const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
+  const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
+  const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
+  // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
+  if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
+  // Without answers nobody can say that this month's figure is another one.
+  if (old && view.material.answers === null) return { is: 'supported', about: [] };
+  if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
+  return { is: 'unsupported', ...told };
+}
+
+/** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
+function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
+  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
+  if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
+  const over = view.period && Number(periodMonths(view.period).to.slice(5));
+  return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
+}
+
+/** "16.978.000.000 đồng (mười sáu tỷ ... đồng)": the figure in front of the brackets that says the same. */
+function writtenTwice({ at, facts }: SeenSentence, fact: AmountFact): AmountFact | undefined {
+  return facts.filter(isAmount).find(({ kind, value, end }) => {
+    const between = end < fact.start ? at.text.slice(end, fact.start).trim() : '';
+    return kind === fact.kind && value === fact.value && /^\((?:bằng chữ:?\s*|tức\s*)?$/iu.test(between);
+  });
+}
+
+/**
+ * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
+ * text are the counted ones all the same.
+ */
+const repeats = (told: Candidate, counted: Candidate): boolean =>
+  told.stated.answer.type === 'text' &&
+  counted.stated.answer.type !== 'text' &&
+  counted.score > 0 &&
+  counted.fit.words > 0 &&
+  counted.fit.words >= counted.stated.unit.length;
+
+/** Whether the words speak for one answer only: "638 hồ sơ được giải quyết đúng hạn và trước hạn" speaks of two, and of their sum. */
+const isAlone = (best: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.every(
+    (one) => one.equal || one.stated.answer === best.stated.answer || best.score - one.score >= clearly / 2,
+  );
+
+const sameEarlier = (
+  fact: AmountFact,
+  old: AmountFact,
+  tail: readonly string[],
+  about: ReadonlySet<string>,
+): boolean => fact.kind !== 'quantity' || fitUnit(unitOf(fact), tail, unitOf(old), about) !== null;
+
+/**
+ * Whether another figure of the sentence says what this answer says, in words that speak for it, so that the one in hand need not. Figures
+ * that changed places each stand at the other's words.
+ */
+const isToldBeside = (sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean =>
+  sentence.facts.some(
+    (one) =>
+      one !== fact &&
+      one.kind === stated.kind &&
+      isAmount(one) &&
+      Number(one.value) * fit.factor === stated.value &&
+      candidatesFor(sentence, one, beside(sentence, one))[0]?.stated === stated,
+  );
+
+/** Whether a sentence has most of what an answer counts in its words. */
+function counts(sentence: SeenSentence, { stated }: Candidate): boolean {
+  const words = [...stated.words].filter((word) => !fillers.has(word));
+  return words.filter((word) => sentence.wordSet.has(word)).length >= words.length * 0.6;
+}
+
+/** The answers that a figure could be about, the likeliest first. */
+function candidatesFor(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  context: ReturnType<typeof beside>,
+): Candidate[] {
+  const { amounts } = sentence.view.answers;
+  const value = Number(fact.value);
+  const unit = unitOf(fact);
+  const fits = amounts.flatMap((stated): Candidate[] => {
+    if (stated.kind !== fact.kind) return [];
+    const fit =
+      fact.kind === 'quantity'
+        ? fitUnit(unit, context.tail, stated.unit, stated.words)
+        : { words: 0, factor: 1 };
+    if (!fit) {
+      const loose = fact.kind === 'quantity' && value === stated.value && namesSame(unit, context, stated);
+      return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
+    }
+    return fit
+      ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }]
+      : [];
+  });
+  const spread = new Map<string, number>();
+  for (const { stated } of fits)
+    for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const weight = (word: string) =>
+    fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
+  const near = new Map<string, number>();
+  // "236 trẻ được tiêm chủng đầy đủ, 14 trẻ chưa tiêm": what stands before the comma belongs to the figure before.
+  const { text } = sentence.at;
+  const last = sentence.facts.reduce((most, { end }) => (end <= fact.start ? Math.max(most, end) : most), 0);
+  const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
+  const others = comma < 0 ? 0 : last + comma;
+  const see = (words: readonly Word[], reach: number, most = 1) => {
+    // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
+    const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
+    words.slice(0, reach).forEach(({ key, end }, at) => {
+      if (fillers.has(key)) return;
+      const closeness = Math.min(
+        end <= others ? 0.3 : most,
+        done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3,
+      );
+      near.set(key, Math.max(near.get(key) ?? 0, closeness));
+    });
+  };
+  see(context.left, 14, context.shared ? 0.3 : 1);
+  see(context.right, 12);
+  for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
+  for (const one of fits) {
+    let score =
+      one.fit.words * 0.25 +
+      (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0) +
+      (one.equal && isHeldHere(sentence, one.stated) ? clearly : 0);
+    let missed = 0;
+    for (const word of one.stated.words) {
+      const seen = near.get(word);
+      if (seen !== undefined) score += seen * weight(word);
+      else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
+    }
+    one.score = score - Math.min(missed, 1);
+  }
+  return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+}
+
+/**
+ * Whether an equal figure counts the same in other words: "52 vụ vi phạm" for the cases dealt with ("vụ", "Số vụ xử lý"), or "412 chi bộ hoàn
+ * thành đại hội" for "Số đại hội chi bộ".
+ */
+function namesSame(
+  unit: readonly string[],
+  { left }: ReturnType<typeof beside>,
+  stated: StatedAmount,
+): boolean {
+  if (!stated.own || unit.length === 0) return false;
+  const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
+  if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
+  return unit.length > 1 && unit.every((word) => about.includes(word));
+}
+
+/** Whether the sentence names the day of the event whose head count this is. */
+const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>
+  answer.type === 'event' &&
+  answer.facts.some(
+    (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
+  );
+
+/** A figure that the kept form of the sentence has too, or kept text of which this is a part. */
+function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
+  const has = (entry: EarlierEntry) =>
+    entry.sentence.facts.some(
+      (old) =>
+        old.kind === fact.kind &&
+        old.value === fact.value &&
+        (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
+    );
+  if (sentence.near && has(sentence.near)) return true;
+  const kept = sentence.view.earlier.entries.filter((entry) => entry.lasting && has(entry));
+  if (kept.length === 0) return false;
+  const { text } = sentence.at;
+  const from = text.lastIndexOf(';', fact.start) + 1;
+  const next = text.indexOf(';', fact.end);
+  const clause = sentence.words.filter((word) => word.start >= from && (next < 0 || word.end <= next));
+  return kept.some((entry) => clause.filter(({ key }) => entry.words.has(key)).length >= clause.length * 0.6);
+}

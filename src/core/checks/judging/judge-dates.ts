@@ -1,0 +1,81 @@
+import { writeDate } from '../../vietnamese/dates.ts';
+import { dataWindow, periodMonths } from '../../vietnamese/periods.ts';
+import type { Fact } from '../../vietnamese/types.ts';
+import type { SeenSentence, Verdict } from '../reading/view.ts';
+import { fillers } from '../reading/words.ts';
+import { allReferences, sameDay } from './judge-references.ts';
+
+type DateFact = Extract<Fact, { kind: 'date' }>;
+
+const commemorates =
+  /(?:kỷ niệm|kỉ niệm|hưởng ứng|chào mừng|Ngày \p{Lu}[^,;.]{2,60}|truyền thống)[^,;.]{0,80}$/u;
+
+/** What is thought of a day. */
+export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
+  const { view } = sentence;
+  const words = new Set(clauseWords(sentence, fact));
+  const stated = view.answers.dates.map((one) => ({
+    one,
+    equal: sameDay(one.value, fact.value),
+    about: [...one.words].filter((word) => words.has(word)).length,
+    event: one.answer.type !== 'reference',
+  }));
+  // The day of an answered paper is no day for anything else.
+  const equal = stated
+    .filter((one) => one.equal && (one.event || one.about >= 2))
+    .sort((a, b) => b.about - a.about)[0];
+  const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
+  const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
+  if (
+    equal &&
+    (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < (equal.event ? 4 : 2))
+  )
+    return { is: 'supported', about: [equal.one.answer] };
+  if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
+  if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
+    return { is: 'supported', about: [] };
+  const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
+  if (commemorates.test(before)) return { is: 'supported', about: [] };
+  if (
+    !equal &&
+    allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
+  )
+    return { is: 'supported', about: [] };
+  if (!equal && isCutOff(sentence, fact)) return { is: 'supported', about: [] };
+  const told =
+    best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
+  const old =
+    !equal &&
+    view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
+  if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
+  return { is: 'unsupported', ...told };
+}
+
+/** "Tính đến ngày 31/01/2024, ...": how far the figures of the period reach, a day in its last half or the end of its window. */
+function isCutOff({ at, view }: SeenSentence, fact: DateFact): boolean {
+  if (view.period === null) return false;
+  const clause = at.text
+    .slice(0, fact.start)
+    .split(/[.;]\s/u)
+    .at(-1)!;
+  if (
+    !/^\s*(?:(?:lũy kế|luỹ kế)[^,]{0,40}\s)?(?:tính\s+)?đến\s+(?:(?:hết|thời điểm)\s+)?(?:ngày\s+)?$/iu.test(
+      clause,
+    )
+  )
+    return false;
+  const last = periodMonths(view.period).to;
+  return (
+    fact.value === dataWindow(view.period).to || (fact.value > `${last}-14` && fact.value <= `${last}-31`)
+  );
+}
+
+function clauseWords(sentence: SeenSentence, fact: { start: number; end: number }): string[] {
+  const { text } = sentence.at;
+  const from = text.lastIndexOf(';', fact.start) + 1;
+  const next = text.indexOf(';', fact.end);
+  return sentence.words
+    .filter((word) => word.start >= from && (next < 0 || word.end <= next) && !fillers.has(word.key))
+    .map(({ key }) => key)
+    .filter((key) => key !== 'sở' && !/^\d/.test(key));
+}

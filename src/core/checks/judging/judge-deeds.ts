@@ -1,0 +1,51 @@
+import { findDeed } from '../reading/deeds.ts';
+import type { KeyText } from '../reading/key-text.ts';
+import type { Judged, SeenSentence } from '../reading/view.ts';
+import { fillers } from '../reading/words.ts';
+
+/* Deeds told without a figure, a day, a document or a name. */
+
+/** Deeds told without any fact that has a source, in words that no answer uses. */
+export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  if (sentence.at.plans || sentence.near || sentence.told) return [];
+  const { text } = sentence.at;
+  const found: Judged[] = [];
+  let from = 0;
+  for (const clause of text.split(/(?<=;)/u)) {
+    const to = from + clause.length;
+    const deed = findDeed(clause);
+    const within = judged.filter((one) => one.start >= from && one.end <= to);
+    if (deed && within.length === 0 && !isTold(sentence, from, to)) {
+      const start = from + deed.start;
+      const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
+      const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
+      found.push({ text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported' } });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/**
+ * Whether one answer, or an earlier standing sentence, says most of a clause: its words in pairs as they run, since a long sentence holds
+ * nearly any single word.
+ */
+function isTold(sentence: SeenSentence, from: number, to: number): boolean {
+  const keys = sentence.words
+    .filter((word) => word.start >= from && word.end <= to && !fillers.has(word.key))
+    .map(({ key }) => key);
+  const pairs = [...new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`))];
+  if (pairs.length < 2) return true;
+  const covered = (told: KeyText, share: number) => {
+    const met = new Map<number, number>();
+    for (const pair of pairs)
+      for (const part of told.partsWith(pair)) met.set(part, (met.get(part) ?? 0) + 1);
+    return [...met.values()].some((count) => count / pairs.length >= share);
+  };
+  const { answers, earlier } = sentence.view;
+  return covered(answers.told, toldByAnswer) || covered(earlier.standing, toldByStanding);
+}
+
+/** Shares of running pairs from which on a clause is told: people reword their answers, standing text they copy. */
+const toldByAnswer = 0.4;
+const toldByStanding = 0.5;

@@ -1,0 +1,159 @@
+import { endOfBody, endOfName } from '../../vietnamese/capitalised.ts';
+import type { Fact } from '../../vietnamese/types.ts';
+import type { CheckAnswer } from '../finding.ts';
+import { mostLike } from '../reading/answered-names.ts';
+import type { KeyText } from '../reading/key-text.ts';
+import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import { containsKey, longKey } from '../reading/words.ts';
+
+/* People, organisations, places, posts. */
+
+type Place = { text: string; start: number; end: number };
+
+const titled =
+  /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
+const press = /(?<!\p{L})(?:Báo|Tạp chí)((?:\s+\p{Lu}\p{L}*){1,4})/gu;
+/** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
+const partners =
+  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+const everyday =
+  /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
+const post =
+  /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
+
+const places =
+  /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
+
+/** Where events are held. */
+const venues =
+  /(?<!\p{L})(?:[Nn]hà [Vv]ăn hóa|[Nn]hà [Vv]ăn hoá|[Nn]hà [Tt]hi đấu|[Nn]hà [Kk]hách|[Ss]ân vận động|[Qq]uảng trường|[Bb]ảo tàng|[Tt]hư viện|[Nn]ghĩa trang|[Cc]ông viên|[Hh]ội trường)(?=\s+\p{L})/gu;
+
+/** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
+export function judgeNames(sentence: SeenSentence): Judged[] {
+  const { text } = sentence.at;
+  const judged: Judged[] = [];
+  const taken: Place[] = sentence.facts.filter((fact) => fact.kind === 'reference' || fact.kind === 'name');
+  const free = (place: { start: number; end: number }) =>
+    !taken.some((one) => place.start < one.end && one.start < place.end);
+  for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
+  for (const match of [...text.matchAll(titled), ...text.matchAll(press)]) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place)) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!) });
+  }
+  for (const match of text.matchAll(partners)) {
+    const end = endOfBody(text, match.index) ?? 0;
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    const words = place.text.split(/\s+/u);
+    if (
+      words.length < 3 ||
+      !/\p{Lu}/u.test(words.slice(1).join(' ')) ||
+      !free(place) ||
+      everyday.test(longKey(place.text))
+    )
+      continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of text.matchAll(venues)) {
+    const end = endOfName(text, match.index + match[0].length);
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    if (!/\p{Lu}/u.test(place.text.slice(match[0].length)) || !free(place)) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of text.matchAll(places)) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const one of [...judged]) {
+    const held = one.verdict.is === 'supported' ? post.exec(text.slice(one.end, one.end + 60)) : null;
+    if (!held) continue;
+    const verdict = verdictOfPost(sentence, one.text, held[1]!);
+    const start = one.end + held[0].length - held[1]!.length;
+    if (verdict) judged.push({ text: held[1]!, start, end: start + held[1]!.length, fact: null, verdict });
+  }
+  return judged;
+}
+
+function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { kind: 'name' }>): Judged {
+  const short =
+    place.text.length > 88
+      ? { text: place.text.slice(0, 88), start: place.start, end: place.start + 88 }
+      : place;
+  return {
+    text: short.text,
+    start: short.start,
+    end: short.end,
+    fact,
+    verdict: verdictOf(sentence, fact.value),
+  };
+}
+
+function verdictOf(sentence: SeenSentence, name: string): Verdict {
+  const { view } = sentence;
+  const { standing, dated } = view.earlier.names;
+  const key = longKey(name);
+  if (
+    view.tells(key) ||
+    standing.has(key) ||
+    (sentence.near && containsKey(longKey(sentence.near.sentence.text), key))
+  ) {
+    const { answers } = view.material;
+    return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
+  }
+  const onlyDated = dated.has(key);
+  const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
+  if (onlyDated && !own) return { is: 'supported', about: [] };
+  if (isSpelledOut(key, view.answers.told) || isSpelledOut(key, standing))
+    return { is: 'supported', about: [] };
+  const meant = likeName(sentence, key);
+  if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
+  return { is: 'unsupported', ...meant };
+}
+
+/** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
+function isSpelledOut(key: string, source: KeyText): boolean {
+  const words = key.split(' ');
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = Math.min(words.length, from + 8); to >= from + 3; to--) {
+      const initials = words
+        .slice(from, to)
+        .map((word) => word[0])
+        .join('');
+      if (!source.knows(initials)) continue;
+      const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
+      if (source.has(shortened)) return true;
+    }
+  }
+  return false;
+}
+
+/** The answer whose words are most like a name. */
+export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
+  const answer = mostLike(sentence.view, new Set(key.split(' ')));
+  if (!answer) return {};
+  const text = answer.text.split('\n')[0]!;
+  return { answer, ...(text.length <= 90 ? { expected: text } : {}) };
+}
+
+/** A post that a source gives to this person in other words. */
+function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verdict | null {
+  const key = longKey(name);
+  for (const answer of sentence.view.material.answers ?? []) {
+    for (const line of answer.text.split('\n')) {
+      const whole = longKey(line);
+      const at = whole.indexOf(key);
+      if (at < 0) continue;
+      const theirs = post.exec(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
+      if (!theirs) continue;
+      const [said, known] = [longKey(held), longKey(theirs[1]!)];
+      if (said.startsWith(known) || known.startsWith(said)) return { is: 'supported', about: [answer] };
+      return { is: 'unsupported', answer, expected: theirs[1]! };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { CheckAnswer } from '../finding.ts';
+import { namesBegunIn } from '../reading/answered-names.ts';
+import type { Judged, SeenSentence } from '../reading/view.ts';
+import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
+
+/* Titles and names of events that begin like the answered ones and go on otherwise. */
+
+const goesOn = new Set([
+  ...afterUnit,
+  ...fillers,
+  'ngày',
+  'đợt',
+  'nhằm',
+  'góp',
+  'bảo',
+  'đúng',
+  'kịp',
+  'phục',
+  'lần',
+  'sở',
+  'hằng',
+  'qua',
+  'sau',
+  'khi',
+  'nên',
+  'đồng',
+  'thời',
+  'đầy',
+  'đủ',
+  'nghiêm',
+  'túc',
+  'hiệu',
+  'quả',
+]);
+
+/** How many words a phrase may begin behind. */
+const searched = 40;
+
+/**
+ * Where the words of a sentence leave an answered phrase: it begins with at least two of its words ("ban hành Quy chế …") and goes on with
+ * words that the answer does not have. Null when it follows the phrase, cuts it short, or says it in other words.
+ */
+export function divergence(
+  sentence: SeenSentence,
+  from: number,
+  phrase: string,
+  answer: CheckAnswer,
+  least = 2,
+): Judged | null {
+  const source = longKey(phrase).split(' ');
+  const own = sentence.view.answers.said.get(answer)!.words;
+  const words = sentence.words.filter((word) => word.start >= from);
+  for (let at = 0; at < Math.min(words.length, searched); at++) {
+    const skip = startOf(words, at, source);
+    if (skip < 0) continue;
+    let met = 0;
+    while (at + met < words.length && words[at + met]!.key === source[skip + met]) met++;
+    if (met < least || skip + met >= source.length || at + met >= words.length) return null;
+    return strange(sentence, words, at + met, source.length - skip - met, own, { answer, expected: phrase });
+  }
+  return null;
+}
+
+/** Which word of the phrase two running words of the sentence begin with; -1 for none. Its first word may be left out ("về"). */
+function startOf(words: readonly Word[], at: number, source: readonly string[]): number {
+  return (
+    [0, 1].find((skip) => words[at]!.key === source[skip] && words[at + 1]?.key === source[skip + 1]) ?? -1
+  );
+}
+
+function strange(
+  sentence: SeenSentence,
+  words: readonly Word[],
+  at: number,
+  left: number,
+  own: ReadonlySet<string>,
+  told: { answer: CheckAnswer; expected: string },
+): Judged | null {
+  const { text } = sentence.at;
+  const found: Word[] = [];
+  for (const word of words.slice(at, at + left + 3)) {
+    const before = text.slice(words[words.indexOf(word) - 1]?.end ?? 0, word.start);
+    if (/[;:.()“”"]|,/u.test(before) || (goesOn.has(word.key) && found.length > 0)) break;
+    found.push(word);
+  }
+  const first = found[0];
+  if (
+    !first ||
+    goesOn.has(first.key) ||
+    /^\d/.test(first.key) ||
+    found.some((word) => own.has(word.key) && found.indexOf(word) === 0)
+  )
+    return null;
+  if (found.filter((word) => own.has(word.key)).length > found.length / 2) return null;
+  const start = words[Math.max(0, at - 2)]!.start;
+  const end = Math.min(found.at(-1)!.end, start + 88);
+  return { text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', ...told } };
+}
+
+/**
+ * Names that begin like an answered one and end otherwise: "Ban Quản lý rừng phòng hộ Nậm Khánh" for "... Nậm Khao". At least half of the
+ * name must be met, three words of it, and at most its last two differ.
+ */
+export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  const { view, words, longWords } = sentence;
+  return namesBegunIn(view, words, searched).flatMap(({ answer, name, words: { length } }): Judged[] => {
+    if (containsKey(longWords.join(' '), longKey(name))) return [];
+    const found = divergence(sentence, 0, name, answer, Math.max(3, length - 2));
+    // "Ban Quản lý rừng phòng hộ lập hồ sơ" only leaves the proper name away.
+    const [proper, strange] = [name.split(/\s+/u).at(-1)!, found?.text.split(/\s+/u)[2] ?? ''];
+    if (/^\p{Lu}/u.test(proper) && !/^[\p{Lu}\d]/u.test(strange)) return [];
+    const seen = judged.some((one) => found && one.start < found.end && found.start < one.end);
+    return found && !seen && !view.earlier.names.standing.has(longKey(found.text)) ? [found] : [];
+  });
+}
+
+/** Events told beside their own day or head count under another name. */
+export function judgeEvents(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  const events = new Set(
+    judged.flatMap(({ verdict }) =>
+      verdict.is === 'supported' ? verdict.about.filter(({ type }) => type === 'event') : [],
+    ),
+  );
+  return [...events].flatMap((answer) =>
+    answer.facts.flatMap((fact) => {
+      const found = fact.kind === 'event' ? divergence(sentence, 0, fact.value, answer) : null;
+      return found ? [found] : [];
+    }),
+  );
+}

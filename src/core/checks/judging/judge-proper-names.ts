@@ -1,0 +1,77 @@
+import type { Judged, SeenSentence } from '../reading/view.ts';
+import { containsKey, longKey } from '../reading/words.ts';
+import { likeName } from './judge-names.ts';
+
+/* Proper names without a type word, and the ranks of people, held against those that the answers name. */
+
+const run = /(?<![\p{L}\d.])\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){1,4}(?![\p{L}\d])/gu;
+/** A capital behind one of these opens a sentence, item or title and need not be a name. */
+const opens = /(?:^|[.:;!?“"(*]\s*|\n\s*|[-–+]\s+)$/u;
+
+const runsOf = (text: string): string[] => [...text.matchAll(run)].map((match) => match[0]);
+
+/**
+ * "xã biên giới Pa Ủ" where an answer names Pa Tần, which the text leaves out: as many words, one of them the same in its place, and no source
+ * has the name.
+ */
+export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  const { view, near, at } = sentence;
+  const { standing, dated } = view.earlier.names;
+  const answers = view.material.answers ?? [];
+  return [...at.text.matchAll(run)].flatMap((match): Judged[] => {
+    const [text, start, end] = [match[0], match.index, match.index + match[0].length];
+    const key = longKey(text);
+    if (opens.test(at.text.slice(0, start)) || view.tells(key)) return [];
+    if (standing.has(key) || dated.has(key) || containsKey(longKey(near?.sentence.text ?? ''), key))
+      return [];
+    if (judged.some((one) => one.start < end && start < one.end)) return [];
+    if (sentence.facts.some((fact) => fact.kind !== 'name' && fact.start < end && start < fact.end))
+      return [];
+    const meant = answers.find((answer) =>
+      runsOf(answer.text).some((name) => {
+        const own = longKey(name);
+        return isNear(key.split(' '), own.split(' ')) && !view.whole.has(own);
+      }),
+    );
+    if (!meant) return [];
+    const { expected } = likeName(sentence, key);
+    return [
+      {
+        text,
+        start,
+        end,
+        fact: null,
+        verdict: { is: 'unsupported', answer: meant, ...(expected ? { expected } : {}) },
+      },
+    ];
+  });
+}
+
+const isNear = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length &&
+  one.some((word, at) => other[at] === word) &&
+  one.some((word, at) => other[at] !== word);
+
+const rank =
+  '(?:[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Đđ]ại úy|[Tt]hượng úy|[Tt]rung úy|[Tt]hiếu úy|[Tt]iến sĩ|[Tt]hạc sĩ)';
+const ranked = new RegExp(`(?<!\\p{L})(${rank})\\s+((?:\\p{Lu}\\p{L}*\\s?){2,5})(?<!\\s)`, 'gu');
+
+/** A rank or degree that an answer gives to the same person otherwise. */
+export function judgeRanks(sentence: SeenSentence): Judged[] {
+  return [...sentence.at.text.matchAll(ranked)].flatMap((match): Judged[] => {
+    const [text, said, name] = match as unknown as [string, string, string];
+    const key = longKey(name.split(/\s+/u).slice(0, 4).join(' '));
+    for (const answer of sentence.view.material.answers ?? []) {
+      const theirs = [...answer.text.matchAll(ranked)].filter((one) => longKey(one[2]!).startsWith(key));
+      if (theirs.length === 0 || theirs.some((one) => longKey(one[1]!) === longKey(said))) continue;
+      const start = match.index;
+      return [
+        {
+          ...{ text, start, end: start + text.length, fact: null },
+          verdict: { is: 'unsupported', answer, expected: theirs[0]![0] },
+        },
+      ];
+    }
+    return [];
+  });
+}

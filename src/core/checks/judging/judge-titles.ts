@@ -1,0 +1,42 @@
+import type { KnownReference } from '../reading/known-names.ts';
+import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { divergence } from './judge-phrases.ts';
+import type { ReferenceFact } from './judge-references.ts';
+
+/** A title that speaks of something else than the document's own: at least half of its words are new. */
+export function judgeTitle(
+  sentence: SeenSentence,
+  fact: ReferenceFact,
+  known: readonly KnownReference[],
+): Judged[] {
+  const said = fact.value.title;
+  const titled = known.filter(({ value }) => value.title !== null);
+  if (said === null || titled.length === 0) return [];
+  const at = sentence.at.text.indexOf(said, fact.end);
+  if (at < 0) return [];
+  const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
+  const words = longKey(said)
+    .split(' ')
+    .slice(0, length + 2)
+    .filter((key) => !fillers.has(key) && !/^\d+$/.test(key));
+  if (words.length < 2) return [];
+  const own = titled.flatMap(({ value, answer }) => [
+    new Set(longKey(value.title!).split(' ')),
+    ...(answer ? [sentence.view.answers.said.get(answer)!.words] : []),
+  ]);
+  const strange = words.filter((key) => !own.some((one) => one.has(key))).length;
+  if (strange / words.length < 0.5) {
+    const other = titled
+      .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
+      .find((one) => one !== null);
+    return other && other.start <= at + said.length ? [other] : [];
+  }
+  const end = at + Math.min(said.length, 88);
+  const verdict: Verdict = {
+    is: 'unsupported',
+    expected: titled[0]!.value.title!,
+    ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
+  };
+  return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}

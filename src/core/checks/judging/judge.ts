@@ -1,0 +1,190 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { Fact } from '../../vietnamese/types.ts';
+import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import { fillers } from '../reading/words.ts';
+import { judgeAmount } from './judge-amounts.ts';
+import { judgeDate } from './judge-dates.ts';
+import { judgeDeeds } from './judge-deeds.ts';
+import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeNames } from './judge-names.ts';
+import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
+import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
+import { judgeReference } from './judge-references.ts';
+import { judgeSwaps } from './judge-swaps.ts';
+
+/** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
+export function judgeSentence(sentence: SeenSentence): Judged[] {
+  const judged = sentence.facts.flatMap((fact): Judged[] => {
+    if (fact.kind === 'reference') return judgeReference(sentence, fact);
+    const verdict = verdictOf(sentence, fact);
+    return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
+  });
+  judgeSwaps(sentence, judged);
+  judged.push(
+    ...judgeEvents(sentence, judged),
+    ...judgeNames(sentence),
+    ...judgeQuotes(sentence),
+    ...judgeIdentities(sentence),
+  );
+  judged.push(...judgeNearNames(sentence, judged));
+  judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
+  judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
+  return judged
+    .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether an answer says these words in this place: with the two words before them, letter for letter. */
+function isQuoted(sentence: SeenSentence, { start, end }: Judged): boolean {
+  const first = sentence.words.findIndex((word) => word.start >= start);
+  if (first < 2) return false;
+  const quoted = sentence.words.slice(first - 2).filter((word) => word.start < end);
+  return sentence.view.answers.told.has(quoted.map(({ key }) => key).join(' '));
+}
+
+function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
+  if (isAmount(fact)) return judgeAmount(sentence, fact);
+  switch (fact.kind) {
+    case 'ratio':
+      return judgeRatio(sentence, fact);
+    case 'date':
+      return judgeDate(sentence, fact);
+    case 'zero':
+      return judgeZero(sentence, fact);
+    case 'period':
+      return typeof fact.value === 'object'
+        ? judgeSpan(sentence, fact.value)
+        : judgeYear(sentence, fact as Fact & { value: string });
+    default:
+      return null;
+  }
+}
+
+/** A bare year in a sentence carried on: neither the one it had, nor this year, nor one that an answer names. */
+function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verdict | null {
+  const { near, view } = sentence;
+  const year = fact.value;
+  const told = /^\d{4}$/.test(year) ? otherYear(sentence, fact) : null;
+  if (told) return { is: 'unsupported', expected: `năm ${told}` };
+  if (!/^\d{4}$/.test(year) || near === null || view.period === null || year === view.period.slice(0, 4))
+    return null;
+  const years = near.sentence.facts.flatMap((fact) =>
+    fact.kind === 'period' && typeof fact.value === 'string' && /^\d{4}$/.test(fact.value)
+      ? [fact.value]
+      : [],
+  );
+  if (years.length === 0 || years.includes(year) || view.tells(`năm ${year}`)) return null;
+  return { is: 'unsupported', expected: `năm ${years.join(', ')}` };
+}
+
+/** The year that an answer has behind the same four words ("phong trào ... an ninh Tổ quốc năm 2023"), where it is another one. */
+function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
+  const before = words.filter((word) => word.end <= fact.start).slice(-4);
+  if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
+  const years = view.answers.told
+    .behind(`${before.map((word) => word.key).join(' ')} năm`)
+    .filter((year) => /^\d{4}$/.test(year));
+  return years.length > 0 && !years.includes(fact.value) ? years[0]! : null;
+}
+
+/** "43/46 hồ sơ": both figures must be known, stated or beside it. */
+function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
+  const { amounts } = sentence.view.answers;
+  const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
+  const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
+  const about = amounts.filter(
+    (stated) => stated.kind === kind && values.some((value) => isSame(value, stated.value)),
+  );
+  const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
+  const missing = values.filter(
+    (value) => !about.some((stated) => stated.value === value) && !here.includes(value),
+  );
+  if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
+  const near = sentence.near?.sentence.facts.some(
+    (old) =>
+      old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
+  );
+  const scale = unitOf(fact).length === 0;
+  const scales = sentence.near?.sentence.facts.some(
+    (old) => old.kind === 'ratio' && unitOf(old).length === 0,
+  );
+  if (near || (scale && !scales)) return { is: 'supported', about: [] };
+  return { is: 'unsupported' };
+}
+
+/** "không có hồ sơ trễ hẹn": wrong when an answer counts what is denied. */
+function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>): Verdict {
+  const denied = new Set(
+    sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key),
+  );
+  const scored = sentence.view.answers.amounts
+    .filter((stated) => stated.kind === 'quantity' && stated.own)
+    .map((stated) => {
+      const words = [...stated.words].filter((word) => !fillers.has(word));
+      const met = words.filter((word) => denied.has(word)).length;
+      return { stated, met, share: words.length === 0 ? 0 : met / words.length };
+    })
+    .filter(({ met, share }) => met >= 2 && share >= 0.5)
+    .sort((a, b) => b.met - a.met || b.share - a.share);
+  const zero = scored.filter(({ stated }) => stated.value === 0);
+  const counted =
+    scored.find(({ stated, share }) => stated.value !== 0 && share >= 0.75) ??
+    scored.find(({ stated }) => stated.value !== 0 && deniesNothingElse(denied, stated));
+  if (counted && (zero.length === 0 || zero[0]!.met < counted.met)) {
+    return {
+      is: 'unsupported',
+      answer: counted.stated.answer,
+      expected: `${counted.stated.value} ${counted.stated.unit.join(' ')}`.trim(),
+    };
+  }
+  return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
+}
+
+const denying = new Set('không chưa có xảy ra phát sinh ghi nhận hiện còn nào trường hợp'.split(' '));
+
+/** "không có người chết" beside "Số người chết do mưa lũ": every word denied is one of the answer's, and one of them says more than its unit. */
+function deniesNothingElse(denied: ReadonlySet<string>, stated: StatedAmount): boolean {
+  const words = [...denied].filter((word) => !denying.has(word) && !fillers.has(word));
+  return (
+    words.length >= 2 &&
+    words.every((word) => stated.words.has(word)) &&
+    (stated.unit.length > 1 ? stated.unit.slice(1) : [stated.unit[0]]).every(
+      (word) => word === undefined || words.includes(word),
+    ) &&
+    (stated.unit.length > 2 || words.some((word) => !stated.unit.includes(word)))
+  );
+}
+
+/** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
+function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
+  const { spans } = sentence.view.earlier.names;
+  if (
+    spans.some(({ from, to }) => from === span.from && to === span.to) ||
+    sentence.view.answers.told.has(`${span.from} ${span.to}`)
+  )
+    return null;
+  const other = spans.find(({ from, to }) => from === span.from || to === span.to);
+  return other ? { is: 'unsupported', expected: `${other.from} - ${other.to}` } : null;
+}
+
+const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|\d+(?:[.,:/-]\d+)*)/giu;
+
+/** Numbers and weekdays that a standing sentence has otherwise, beside those judged as facts. */
+function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  if (!sentence.near) return [];
+  const normal = (text: string) => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
+  const old = new Set([...sentence.near.sentence.text.matchAll(token)].map((match) => normal(match[0])));
+  const { text } = sentence.at;
+  return [...text.matchAll(token)].flatMap((match): Judged[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (old.has(normal(match[0]))) return [];
+    const covered = (one: { start: number; end: number }) => start < one.end && one.start < end;
+    // "tỷ lệ 1/2000" is a scale and no month.
+    const scale = /t[ỷỉ] lệ[^,;.]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start));
+    if (judged.some(covered) || (!scale && sentence.facts.some((fact) => covered(fact)))) return [];
+    const from = text.lastIndexOf(' ', start - 2) + 1;
+    return [{ text: text.slice(from, end), start: from, end, fact: null, verdict: { is: 'unsupported' } }];
+  });
+}

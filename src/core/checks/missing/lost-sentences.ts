@@ -1,0 +1,55 @@
+import type { Finding } from '../finding.ts';
+import type { EarlierEntry } from '../reading/earlier-index.ts';
+import type { SeenSentence, View } from '../reading/view.ts';
+import { WordPostings } from '../reading/word-postings.ts';
+
+/** From so many standing sentences on, nearly all of them kept, a text is the report carried on, and what it lacks was lost. */
+const report = { sentences: 8, kept: 0.75 };
+/** A shorter text may have left a sentence out on purpose: that is only worth a word. */
+const part = { sentences: 2, kept: 0.5 };
+/** The share of its words that another form of a sentence has. */
+const share = 0.6;
+
+/**
+ * Standing sentences of the newest report that neither stand in the text nor have a close form there. A plan names what it drops, so only
+ * texts without one are looked at, and only those that go on from that report.
+ */
+export function lostSentences(view: View): Finding[] {
+  if (view.sentences.some(({ at }) => at.by !== undefined)) return [];
+  const lasting = view.earlier.entries.filter((entry) => entry.newest && entry.lasting);
+  if (lasting.length < part.sentences) return [];
+  const there = new Set(
+    view.sentences.flatMap(({ told, near }) => [told, near].flatMap((entry) => (entry ? [entry.moved] : []))),
+  );
+  const lost = lasting.filter((entry) => !there.has(entry.moved));
+  const kept = 1 - lost.length / lasting.length;
+  if (lost.length === 0 || kept < part.kept) return [];
+  const severity = lasting.length >= report.sentences && kept >= report.kept ? 'error' : 'warning';
+  const postings = new WordPostings(view.sentences.map(({ wordSet }) => wordSet));
+  return lost
+    .filter(
+      (entry) =>
+        !postings.candidates([...entry.words], share).some((at) => standsFor(view.sentences[at]!, entry)),
+    )
+    .map(({ sentence }) => ({
+      kind: 'missing',
+      severity,
+      ...(sentence.section === null ? {} : { section: sentence.section }),
+      quote: sentence.text.slice(0, 60),
+      start: 0,
+      end: 0,
+      reason: { is: 'standing-lost' },
+    }));
+}
+
+/**
+ * Whether a sentence is another form of a lost one: it has most of its words, and is not itself another sentence that was kept. Loose
+ * paragraphs of no imported report are taken less strictly.
+ */
+function standsFor({ wordSet, told, near }: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
+  const other = (told ?? near)?.moved;
+  if (sentence.id !== null && other !== undefined && other !== moved) return false;
+  let common = 0;
+  for (const word of words) if (wordSet.has(word)) common++;
+  return common / words.size >= share;
+}

@@ -1,0 +1,45 @@
+import type { SeenSentence } from '../reading/view.ts';
+import { WordPostings } from '../reading/word-postings.ts';
+import { keysOf } from '../reading/words.ts';
+
+const negated = /không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu;
+
+/** What the clauses of a text deny. */
+export class Denials {
+  readonly #clauses: readonly ReadonlySet<string>[];
+  readonly #byClause: WordPostings;
+  /** The words of zero facts ("không có hồ sơ trễ hẹn") in sentences that deny something. */
+  readonly #phrases: readonly ReadonlySet<string>[];
+  readonly #byPhrase: WordPostings;
+
+  constructor(body: readonly SeenSentence[]) {
+    const clauses: ReadonlySet<string>[] = [];
+    const phrases: ReadonlySet<string>[] = [];
+    for (const { at, facts } of body) {
+      const denying = at.text.split(';').filter((clause) => negated.test(clause));
+      if (denying.length === 0) continue;
+      clauses.push(...denying.map((clause) => new Set(keysOf(clause))));
+      for (const fact of facts) if (fact.kind === 'zero') phrases.push(new Set(keysOf(fact.unit)));
+    }
+    this.#clauses = clauses;
+    this.#byClause = new WordPostings(clauses);
+    this.#phrases = phrases;
+    this.#byPhrase = new WordPostings(phrases);
+  }
+
+  /** Whether one clause that denies something has at least this share of the words. */
+  clauseHas(words: ReadonlySet<string>, share: number): boolean {
+    return this.#byClause.candidates([...words], share).some((at) => {
+      const clause = this.#clauses[at]!;
+      return [...words].filter((word) => clause.has(word)).length / words.size >= share;
+    });
+  }
+
+  /** The zero facts that have all of the words. */
+  phrasesWith(words: readonly string[]): ReadonlySet<string>[] {
+    return this.#byPhrase
+      .candidates([...new Set(words)], 1)
+      .map((at) => this.#phrases[at]!)
+      .filter((phrase) => words.every((word) => phrase.has(word)));
+  }
+}

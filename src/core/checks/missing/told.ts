@@ -1,0 +1,214 @@
+import { parseNumberWords } from '../../vietnamese/number-words.ts';
+import type { Fact } from '../../vietnamese/types.ts';
+import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
+import { numberKey } from '../reading/known-names.ts';
+import { fitUnit } from '../reading/units.ts';
+import type { SeenSentence, View } from '../reading/view.ts';
+import { WordPostings } from '../reading/word-postings.ts';
+import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { Denials } from './told-denials.ts';
+import { ToldPlaces } from './told-places.ts';
+
+/** What the text tells of the answers. */
+export class Told {
+  readonly #view: View;
+  readonly #body: readonly SeenSentence[];
+  readonly #places: ToldPlaces;
+  #denials: Denials | null = null;
+  #long: { sets: readonly ReadonlySet<string>[]; postings: WordPostings } | null = null;
+  #byUnit: ReadonlyMap<string, readonly CheckAnswer[]> | null = null;
+
+  constructor(view: View) {
+    this.#view = view;
+    this.#body = view.sentences.filter((sentence) => !sentence.at.heading);
+    this.#places = new ToldPlaces(this.#body);
+  }
+
+  /** Whether the text tells this answer wrongly: then that is the finding, and not that it is missing too. */
+  contradicts(answer: CheckAnswer): boolean {
+    return this.#places.wrong.has(answer);
+  }
+
+  tells(answer: CheckAnswer): boolean {
+    const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
+    if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
+    if (answer.type !== 'text') return true;
+    return answer.text.split('\n').every((line) => this.#covers(line));
+  }
+
+  #states(fact: StatedFact, answer: CheckAnswer): boolean {
+    switch (fact.kind) {
+      case 'quantity':
+      case 'money':
+      case 'percent':
+        return this.#statesAmount(fact, answer);
+      case 'zero':
+        return this.#denies(answer, fact.unit);
+      case 'reference': {
+        if (fact.value.number === null) return this.#covers(fact.value.title ?? '');
+        return this.#places.numbers.has(numberKey(fact.value.number));
+      }
+      case 'date':
+        return (
+          this.#places.days.has(fact.value.slice(-5)) ||
+          this.#places.paperDays.has(fact.value) ||
+          this.#places.opensSpan(fact.value)
+        );
+      case 'name':
+        return this.#view.whole.has(longKey(fact.value)) || this.#covers(fact.value, 0.9);
+      case 'event':
+        return this.#covers(fact.value);
+      default:
+        return true;
+    }
+  }
+
+  #statesAmount(
+    fact: Extract<StatedFact, { kind: 'quantity' | 'money' | 'percent' }>,
+    answer: CheckAnswer,
+  ): boolean {
+    const value = Number(fact.value);
+    // "không có nợ quá hạn" where money is nought.
+    if (value === 0 && fact.kind !== 'quantity' && this.#denies(answer, '')) return true;
+    const words = this.#view.answers.said.get(answer)!.words;
+    const kept = this.#places
+      .kept(fact.kind, value)
+      .some(
+        ({ sentence, fact: one }) =>
+          fact.kind !== 'quantity' ||
+          fitUnit(unitOf(one), beside(sentence, one).tail, unitOf(fact), words) !== null,
+      );
+    if (kept) return true;
+    // Of a ratio with one wrong figure the other one is told all the same.
+    if (
+      fact.kind === 'money' &&
+      this.#places.wrongRatios.some((one) => scaleOf(one.unit) > 1 && partsOf(one).includes(value))
+    )
+      return true;
+    const stated = (this.#places.stating.get(answer) ?? []).some(({ sentence, judged: { fact: one } }) => {
+      if (one!.kind === 'ratio') return partsOf(one!).includes(value);
+      if (!isAmount(one!) || one!.kind !== fact.kind) return false;
+      const factor =
+        fact.kind === 'quantity'
+          ? (fitUnit(unitOf(one!), beside(sentence, one!).tail, unitOf(fact), words)?.factor ?? 1)
+          : 1;
+      return isSame(Number(one!.value) * factor, value, one!.hedge);
+    });
+    return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
+  }
+
+  /** A figure inside an answer's words that the text gives to the answer counting it: "15 máy thở do Công ty ... tài trợ". */
+  #repeats(
+    fact: Extract<StatedFact, { kind: 'quantity' | 'money' | 'percent' }>,
+    answer: CheckAnswer,
+  ): boolean {
+    if (answer.type !== 'text') return false;
+    const line = longKey(answer.text.split('\n')[0]!).split(' ');
+    const words = [...new Set(line)].filter((key) => !fillers.has(key));
+    const { sets, postings } = this.#sentenceWords;
+    return postings
+      .candidates(words, 0.8)
+      .some(
+        (at) =>
+          words.filter((word) => sets[at]!.has(word)).length >= words.length * 0.8 &&
+          this.#body[at]!.judged.some(
+            ({ fact: one, verdict }) =>
+              one?.kind === fact.kind &&
+              verdict.is === 'supported' &&
+              Number(one.value) === Number(fact.value) &&
+              (!('unit' in one) || keysOf(one.unit ?? '')[0] === keysOf(fact.unit ?? '')[0]),
+          ),
+      );
+  }
+
+  /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */
+  #spells(value: number, unit: string | undefined): boolean {
+    const counted = keysOf(unit ?? '');
+    if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
+    return this.#places.placesOf(counted[0]!).some(
+      ({ sentence: { words }, at }) =>
+        counted.every((word, index) => words[at + index]?.key === word) &&
+        [1, 2, 3].some((count) => {
+          const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
+          return parseNumberWords(spelled) === String(value);
+        }),
+    );
+  }
+
+  /**
+   * Whether some clause denies what the answer counts as zero. One clause may deny several things; a denial of the bare unit ("không phát
+   * sinh hồ sơ") denies all that is counted in it.
+   */
+  #denies(answer: CheckAnswer, unit: string): boolean {
+    const [label, counted] = [content(answer.label), content(unit)];
+    this.#denials ??= new Denials(this.#body);
+    if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
+    const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
+    if (phrases.length === 0) return false;
+    const others = this.#countedIn(unit).filter((one) => one !== answer);
+    const elsewhere = new Set(others.flatMap((one) => content(one.label)));
+    const own = label.filter((word) => !counted.includes(word) && !elsewhere.has(word));
+    const foreign = new Set(
+      [...elsewhere].filter((word) => !counted.includes(word) && !label.includes(word)),
+    );
+    return phrases.some(
+      (phrase) => own.some((word) => phrase.has(word)) || ![...phrase].some((word) => foreign.has(word)),
+    );
+  }
+
+  /** The answers that have something in this unit. */
+  #countedIn(unit: string): readonly CheckAnswer[] {
+    this.#byUnit ??= byUnit(this.#view.material.answers ?? []);
+    return this.#byUnit.get(unit) ?? [];
+  }
+
+  /** Whether one sentence has most of the words. */
+  #covers(text: string, least = 0.5): boolean {
+    const words = [...new Set(longKey(text).split(' '))].filter((key) => key !== '' && !fillers.has(key));
+    if (words.length === 0) return true;
+    if (this.#view.whole.has(longKey(text))) return true;
+    const { sets, postings } = this.#sentenceWords;
+    return postings
+      .candidates(words, least)
+      .some((at) => words.filter((word) => sets[at]!.has(word)).length / words.length >= least);
+  }
+
+  get #sentenceWords(): { sets: readonly ReadonlySet<string>[]; postings: WordPostings } {
+    if (this.#long === null) {
+      const sets = this.#body.map((sentence) => new Set(sentence.longWords));
+      this.#long = { sets, postings: new WordPostings(sets) };
+    }
+    return this.#long;
+  }
+}
+
+/** Part and whole of a ratio, money in đồng. */
+const partsOf = ({ value, unit }: Extract<Fact, { kind: 'ratio' }>): number[] =>
+  [value.part, value.whole].map((part) => scaled(part, unit));
+
+const content = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
+
+function byUnit(answers: readonly CheckAnswer[]): Map<string, CheckAnswer[]> {
+  const found = new Map<string, CheckAnswer[]>();
+  for (const answer of answers) {
+    for (const unit of new Set(answer.facts.map((fact) => ('unit' in fact ? fact.unit : undefined)))) {
+      if (unit === undefined) continue;
+      const known = found.get(unit);
+      if (known) known.push(answer);
+      else found.set(unit, [answer]);
+    }
+  }
+  return found;
+}
+
+/** An event needs its name, days and head count told; a text its figures, days, names and documents. */
+function isNeeded(fact: StatedFact, answer: CheckAnswer): boolean {
+  if (answer.type === 'event')
+    return (
+      fact.kind === 'event' || fact.kind === 'date' || (fact.kind === 'quantity' && fact.unit === 'người')
+    );
+  if (fact.kind === 'reference') return fact.value.number !== null || answer.type === 'reference';
+  if (answer.type === 'text') return fact.kind !== 'period' && fact.kind !== 'zero' && fact.kind !== 'ratio';
+  return true;
+}

@@ -1,0 +1,264 @@
+import type { Turned } from '../polarity.ts';
+import { beside, isAmount, writeStated } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
+import { alike, type Said, saidIn } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
+
+/* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
+
+/** Verbs that only say that something is there. */
+const light = new Set('có còn phát sinh xảy ra ghi nhận để nào bất kỳ ai thêm mới bị được vẫn hề'.split(' '));
+/** Verbs that say of anything that it took place. */
+const generic = new Set(['tiến hành', 'tổ chức', 'thực hiện', 'triển khai', 'phát hiện', 'ban hành']);
+const onward = new Set('nên do vì nhưng song mà trong so tuy khi nếu theo'.split(' '));
+
+/** Figures and denials of a sentence that say the opposite of a counted answer. */
+export function deniedCounts(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  const negations = negationsIn(text, sentence.words, 14);
+  return [
+    ...negations.flatMap((negation) => denied(sentence, negation)),
+    ...saidIn(sentence).flatMap((said) => turned(sentence, said, negations)),
+    ...saidIn(sentence).flatMap((said) => counted(sentence, said)),
+    ...sentence.judged.flatMap(({ fact, start, end, verdict }): Turned[] => {
+      if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
+      const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
+      // "số vụ tăng từ 45 vụ": the unit alone does not say that these are the fires.
+      const meant = stated && namesMore(sentence, stated);
+      return stated?.value === 0 && Number(fact.value) > 0 && meant
+        ? [{ is: 'denied', start, end, answer: verdict.answer.id, expected: writeStated(stated) }]
+        : [];
+    }),
+  ];
+}
+
+/** "có 03 khiếu nại, tố cáo" where no "vụ khiếu nại, tố cáo" was answered: told in another unit, in the words of its label. */
+function counted(sentence: SeenSentence, said: Said): Turned[] {
+  if (said.kind !== 'quantity' || said.value === 0 || said.role !== 'plain' || said.whole !== null) return [];
+  if (!/(?<!\p{L})(?:có|phát sinh|xảy ra|ghi nhận|còn)\s+$/iu.test(said.lead)) return [];
+  const tail = new Set(beside(sentence, said.fact).tail);
+  for (const word of keysOf(/^[^;.()]{0,40}/u.exec(sentence.at.text.slice(said.end))![0])) tail.add(word);
+  const { amounts } = sentence.view.answers;
+  if (amounts.some((one) => one.value === said.value && alike(said, one))) return [];
+  const zero = amounts.find((one) => {
+    const words = [...content(one.words)].filter((word) => !one.unit.includes(word));
+    return one.own && one.value === 0 && words.length > 1 && words.every((word) => tail.has(word));
+  });
+  return zero
+    ? [
+        {
+          is: 'denied',
+          start: said.start,
+          end: said.end,
+          answer: zero.answer.id,
+          expected: writeStated(zero),
+        },
+      ]
+    : [];
+}
+
+function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {
+  const more = [...content(stated.words)].filter((word) => !stated.unit.includes(word));
+  return more.length === 0 || more.some((word) => wordSet.has(word));
+}
+
+const content = (words: Iterable<string>): Set<string> =>
+  new Set([...words].filter((word) => !fillers.has(word) && !light.has(word)));
+
+function denied(sentence: SeenSentence, negation: Negation): Turned[] {
+  const { text } = sentence.at;
+  const stop = negation.words.findIndex(({ key }, at) => at > 1 && onward.has(key));
+  let phrase: readonly Word[] = negation.words.slice(0, stop < 0 ? undefined : stop);
+  // "chưa có tổ chức nào trong lĩnh vực ...": the field belongs to what is denied.
+  if (stop > 0 && negation.words[stop]!.key === 'trong' && negation.words[stop + 1]?.key !== 'đó')
+    phrase = negation.words;
+  if (phrase.some(({ key }) => /^\d/.test(key)) || !isDenial(sentence, phrase)) return [];
+  const comma = phrase.findIndex(
+    (word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','),
+  );
+  const pieces = comma > 0 ? [phrase, phrase.slice(0, comma)] : [phrase];
+  for (const whole of pieces) {
+    const piece =
+      generic.has(
+        whole
+          .slice(0, 2)
+          .map(({ key }) => key)
+          .join(' '),
+      ) && whole.length > 2
+        ? whole.slice(2)
+        : whole;
+    const counted = countedAs(sentence, piece);
+    if (!counted || isSaidDenied(sentence, piece)) continue;
+    const end = piece.at(-1)!.end;
+    return [
+      { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
+    ];
+  }
+  return [];
+}
+
+/** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
+function isDenial({ view }: SeenSentence, phrase: readonly Word[]): boolean {
+  const keys = phrase.map(({ key }) => key);
+  return (
+    light.has(keys[0]!) ||
+    keys.includes('nào') ||
+    view.answers.amounts.some(({ unit }) => unit.length > 0 && unit.every((word) => keys.includes(word)))
+  );
+}
+
+/** The answer that counts what a phrase denies, if none that is zero fits it as well. */
+function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmount | null {
+  const told = phrase.map(({ key }) => key);
+  const said = content(told);
+  if (said.size === 0) return null;
+  let best: { stated: StatedAmount; score: number } | null = null;
+  for (const stated of view.answers.amounts) {
+    if (stated.kind !== 'quantity' || stated.unit.length === 0) continue;
+    const words = content(stated.words);
+    // "không tiếp nhận đơn nào": a verb that says how it came in counts where the answer has it too.
+    const verbs = told.filter((word) => light.has(word) && stated.words.has(word) && !words.has(word));
+    const met = [...said].filter((word) => words.has(word)).length;
+    const rest = [...words].filter((word) => !stated.unit.includes(word));
+    const covered = met / said.size;
+    const share = words.size === 0 ? 0 : Math.min(1, (met + verbs.length) / words.size);
+    const whole = covered === 1 && rest.length > 0 && rest.every((word) => said.has(word));
+    const fits = whole || (said.has(stated.unit[0]!) && met >= 2 && covered >= 0.7 && share >= 0.6);
+    const own = covered === 1 && told.includes(stated.unit[0]!) && verbs.length > 1 && rest.length === 0;
+    const score = covered + share;
+    if ((fits || own) && (!best || score > best.score || (score === best.score && stated.value === 0)))
+      best = { stated, score };
+  }
+  return best && best.stated.value > 0 ? best.stated : null;
+}
+
+/** Whether an answer itself denies this. */
+function isSaidDenied({ view }: SeenSentence, phrase: readonly Word[]): boolean {
+  const said = content(phrase.map(({ key }) => key));
+  return (view.material.answers ?? []).some((answer) => {
+    if (!/không|chưa/iu.test(answer.text)) return false;
+    return negationsIn(answer.text, wordsOf(answer.text), 14).some(({ words }) => {
+      const denied = new Set(words.map(({ key }) => key));
+      return [...said].filter((word) => denied.has(word)).length >= said.size * 0.7;
+    });
+  });
+}
+
+/** "chưa giải quyết 43 hồ sơ" where 43 were answered as done; silent where another answer has the same figure and fits. */
+function turned(sentence: SeenSentence, said: Said, negations: readonly Negation[]): Turned[] {
+  if (said.kind !== 'quantity' || said.whole !== null || said.value === 0 || !isAmount(said.fact)) return [];
+  const equal = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === 'quantity' && one.value === said.value && alike(said, one),
+  );
+  if (equal.length === 0) return [];
+  const { left, right } = beside(sentence, said.fact);
+  const comma = left.findIndex(
+    (word, index) => index > 0 && sentence.at.text.slice(word.end, left[index - 1]!.start).includes(','),
+  );
+  const near = [
+    ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),
+    ...sentence.words.filter((word) => word.start >= said.start && word.end <= said.end),
+    ...right.slice(0, 6),
+  ];
+  const conflicts = equal.map((stated) => conflict(sentence, said, stated, near, negations));
+  const at = conflicts.findIndex((one) => one !== null);
+  const first = conflicts[at];
+  if (!first) return [];
+  // Another answer with the same figure speaks for the text only where its words stand beside the figure.
+  const nearby = new Set(near.map(({ key }) => key));
+  const spoken = equal.some(
+    (one, index) =>
+      conflicts[index] === null &&
+      (one.words.size <= one.unit.length ||
+        [...content(one.words)].some((word) => !one.unit.includes(word) && nearby.has(word))),
+  );
+  if (spoken) return [];
+  return [
+    {
+      is: 'turned',
+      start: first.start,
+      end: Math.max(first.end, said.end),
+      answer: equal[at]!.answer.id,
+      expected: `${equal[at]!.answer.label}: ${writeStated(equal[at]!)}`,
+    },
+  ];
+}
+
+function conflict(
+  sentence: SeenSentence,
+  said: Said,
+  stated: StatedAmount,
+  near: readonly Word[],
+  negations: readonly Negation[],
+): { start: number; end: number } | null {
+  const label = wordsOf(stated.answer.label);
+  const source = stated.answer.type === 'text' ? wordsOf(stated.answer.text) : label;
+  const negated = new Set(
+    negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)),
+  );
+  const known = new Set(source.map(({ key }) => key));
+  if (stated.answer.type === 'text') return null;
+  const usable = (key: string) =>
+    !fillers.has(key) && !light.has(key) && !said.unit.includes(key) && !stated.unit.includes(key);
+  for (const negation of negations) {
+    const reach = governs(sentence, negation, said, known);
+    const hit = reach.find(({ key }) => usable(key) && known.has(key) && !negated.has(key));
+    if (hit) return { start: Math.min(negation.start, said.start), end: Math.max(hit.end, said.end) };
+  }
+  for (const [at, word] of near.entries()) {
+    if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
+    const done = near[at - 1]?.key === 'đã';
+    if (!done && near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
+    if (near.some(({ key }, other) => key === word.key && isNegated(near, other))) continue;
+    const start = Math.min(word.start, said.start);
+    return {
+      start: near[at - 1]?.key === 'đã' ? Math.min(near[at - 1]!.start, start) : start,
+      end: Math.max(word.end, said.end),
+    };
+  }
+  return timing(near, known, said);
+}
+
+/** The words that a negation governs on its way to a figure, or behind it in the same clause. */
+function governs(
+  { at, words }: SeenSentence,
+  negation: Negation,
+  said: Said,
+  known: ReadonlySet<string>,
+): readonly Word[] {
+  const { text } = at;
+  if (negation.start > said.end) {
+    const gap = text.slice(said.end, negation.start);
+    return /[,;:()]/u.test(gap) || gap.length > 30
+      ? []
+      : negation.words.filter((word) => !/[,;]/u.test(text.slice(negation.start, word.start)));
+  }
+  const gap = text.slice(negation.start, said.start);
+  if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
+  const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
+  const comma = gap.indexOf(',');
+  if (comma < 0) return between;
+  // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
+  const first = between.filter((word) => word.end <= negation.start + comma);
+  const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !light.has(key));
+  return running ? between : [];
+}
+
+/** Late against in time. */
+function timing(
+  near: readonly Word[],
+  known: ReadonlySet<string>,
+  said: Said,
+): { start: number; end: number } | null {
+  const at = near.findIndex(
+    ({ key }, index) => ['trễ', 'đúng', 'trước'].includes(key) && near[index + 1]?.key === 'hạn',
+  );
+  if (at < 0 || !known.has('hạn') || isNegated(near, at)) return null;
+  const late = near[at]!.key === 'trễ';
+  const timely = known.has('đúng') || known.has('trước');
+  if (late ? !timely || known.has('trễ') : timely || !known.has('trễ')) return null;
+  const [first, last] = [near[at]!, near[at + 1]!];
+  return { start: Math.min(first.start, said.start), end: Math.max(last.end, said.end) };
+}

@@ -1,0 +1,139 @@
+import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { type Negation, negationsIn } from '../reading/negation.ts';
+import type { View } from '../reading/view.ts';
+import { fillers, type Word, wordsOf } from '../reading/words.ts';
+
+/* What a text may turn round: lines of answers, and kept sentences, with what is asked of them for every sentence of the text. */
+
+/** A line that says something; `answer` is the id of the answer that it is of. */
+export type Source = { text: string; words: readonly Word[]; answer?: string };
+
+/** A negation of a source; `wanted` are the words governed that count. */
+export type Denial = { source: Source; negation: Negation; wanted: readonly Word[] };
+
+/** A place in a source. */
+export type SourcePlace = { source: Source; at: number };
+
+/** How many of the words behind a negation are looked at, and how far it reaches. */
+export const most = 6;
+export const reach = most + 4;
+
+/** The words that count of those a negation governs. */
+export const headed = (words: readonly Word[]): Word[] =>
+  words.filter(({ key }) => !fillers.has(key) || key === 'có').slice(0, most);
+
+const opposites = new Map(
+  'tăng giảm,vượt hụt,cao thấp,nhiều ít,đủ thiếu,trước sau,đúng trễ,nhanh chậm,mạnh yếu,tốt kém,trên dưới,thuận khó'
+    .split(',')
+    .flatMap((pair) => {
+      const [one, two] = pair.split(' ') as [string, string];
+      return [
+        [one, two],
+        [two, one],
+      ] as [string, string][];
+    }),
+);
+
+/** The word that says the opposite. */
+export const oppositeOf = (key: string): string | undefined => opposites.get(key);
+
+/** The two words before a place and the two behind it; numbers without leading zeros. */
+export const around = (words: readonly Word[], at: number): readonly (string | undefined)[] =>
+  [-2, -1, 1, 2].map((step) => words[at + step]?.key.replace(/^0+(?=\d)/, ''));
+
+/** The key of two words that stand side by side. */
+export const pairKey = (one: Word | undefined, two: Word | undefined): string =>
+  `${one?.key ?? ''} ${two?.key ?? ''}`;
+
+const between = (key: string, neighbours: readonly (string | undefined)[]): string =>
+  `${key} ${neighbours[1]} ${neighbours[2]}`;
+
+/** Sources in their order, found by the words they have; lists of places are in the order of the sources. */
+export class Sources {
+  readonly all: readonly Source[];
+  readonly #pairs = new Map<string, Source[]>();
+  readonly #denials = new Map<string, Denial[]>();
+  readonly #turns = new Map<string, SourcePlace[]>();
+  readonly #order = new Map<Source, number>();
+
+  constructor(all: readonly Source[]) {
+    this.all = all;
+    for (const [order, source] of all.entries()) {
+      this.#order.set(source, order);
+      const { text, words } = source;
+      words.forEach((word, at) => {
+        const next = words[at + 1];
+        if (next) {
+          const known = this.#pairs.get(pairKey(word, next));
+          if (!known) this.#pairs.set(pairKey(word, next), [source]);
+          else if (known.at(-1) !== source) known.push(source);
+        }
+        if (!opposites.has(word.key)) return;
+        push(this.#turns, between(word.key, around(words, at)), { source, at });
+      });
+      for (const negation of negationsIn(text, words, reach)) {
+        const wanted = headed(negation.words);
+        if (wanted.length < 2) continue;
+        push(this.#denials, pairKey(wanted[0], wanted[1]), { source, negation, wanted });
+      }
+    }
+  }
+
+  /** Sources in which these two words stand side by side. */
+  withPair(one: Word | undefined, two: Word | undefined): readonly Source[] {
+    return this.#pairs.get(pairKey(one, two)) ?? [];
+  }
+
+  /** Denials whose first two words stand side by side among these, in the order of the sources. */
+  denialsOf(words: readonly Word[]): Denial[] {
+    if (this.#denials.size === 0) return [];
+    const found = new Set<Denial>();
+    for (let at = 0; at + 1 < words.length; at++)
+      for (const denial of this.#denials.get(pairKey(words[at], words[at + 1])) ?? []) found.add(denial);
+    return [...found].sort((a, b) => this.before(a.source, b.source) || a.negation.at - b.negation.at);
+  }
+
+  /** Places of a word that has an opposite, between the same two neighbours. */
+  between(key: string, neighbours: readonly (string | undefined)[]): readonly SourcePlace[] {
+    return this.#turns.get(between(key, neighbours)) ?? [];
+  }
+
+  /** Compares two sources by their order. */
+  before(a: Source, b: Source): number {
+    return this.#order.get(a)! - this.#order.get(b)!;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const known = map.get(key);
+  if (known) known.push(one);
+  else map.set(key, [one]);
+}
+
+const ofAnswers = new WeakMap<View, Sources>();
+
+/** The lines of the answers that are words. */
+export function answerSources(view: View): Sources {
+  const found = ofAnswers.get(view);
+  if (found) return found;
+  const answers = (view.material.answers ?? []).filter(
+    ({ type }) => type === 'text' || type === 'event' || type === 'reference',
+  );
+  const sources = new Sources(
+    answers.flatMap((answer) =>
+      answer.text.split('\n').map((text) => ({ text, words: wordsOf(text), answer: answer.id })),
+    ),
+  );
+  ofAnswers.set(view, sources);
+  return sources;
+}
+
+const ofEntries = new WeakMap<EarlierEntry, Sources>();
+
+/** An earlier sentence as a source. */
+export function entrySource(entry: EarlierEntry): Sources {
+  const { text } = entry.sentence;
+  const found = ofEntries.get(entry) ?? new Sources([{ text, words: wordsOf(text) }]);
+  ofEntries.set(entry, found);
+  return found;
+}

@@ -1,0 +1,70 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { Reference } from '../../vietnamese/types.ts';
+import type { CheckAnswer } from '../finding.ts';
+
+/* What a text names beside its figures: documents by number, numbered things. */
+
+/** A document that somebody named: in an answer, in an earlier report, or only as a paper of last month. */
+export type KnownReference = {
+  value: Reference;
+  from: 'answer' | 'earlier' | 'last-month';
+  answer?: CheckAnswer;
+};
+
+/** A document number as it is compared: "số 08/KH-SKH&CN" and "8/KH-SKH&CN" are the same. */
+export const numberKey = (number: string): string =>
+  fold(number)
+    .replace(/^số:? ?/, '')
+    .replace(/\s/g, '')
+    .replace(/^0+(?=\d)/, '');
+
+/** Documents by the key of their number. */
+export function byNumber(references: readonly KnownReference[]): Map<string, KnownReference[]> {
+  const found = new Map<string, KnownReference[]>();
+  for (const one of references) {
+    if (one.value.number === null) continue;
+    const key = numberKey(one.value.number);
+    const list = found.get(key);
+    if (list) list.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+/** A numbered thing of a text: "Đề án 06", "đợt 2", "TCVN ISO 9001:2015"; Roman numbers are read as Arabic ones. */
+export type Identity = { head: string; number: string; start: number; end: number };
+
+const heads =
+  'đề án|chương trình|dự án|tiểu dự án|đợt|khóa|khoá|lần thứ|tcvn iso\\/iec|tcvn iso|tcvn|qcvn|iso|tầng|quốc lộ|khoản|điểm|điều|chương';
+const identity = new RegExp(
+  `(?<![\\p{L}\\d])(${heads})\\s+(?:số\\s+)?([IVX]+(?![\\p{L}\\d])|\\d+(?:[.:/-]\\d+)*)(?!\\s?%|[\\d,]*\\d)`,
+  'giu',
+);
+
+/** The numbered things of a text, in order. */
+export function readIdentities(text: string): Identity[] {
+  return [...text.matchAll(identity)].map((match) => ({
+    head: fold(match[1]!),
+    number: /^\d/.test(match[2]!) ? match[2]!.replace(/^0+(?=\d)/, '') : String(arabic(match[2]!)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+function arabic(roman: string): number {
+  const values = [...roman.toLowerCase()].map((digit) => romanDigits[digit] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The numbers of numbered things by their head ("đề án" → 6). */
+export function identitiesOf(texts: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { head, number } of texts.flatMap(readIdentities)) {
+    const numbers = found.get(head);
+    if (numbers) numbers.add(number);
+    else found.set(head, new Set([number]));
+  }
+  return found;
+}

@@ -1,0 +1,116 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { readOnce } from './read-once.ts';
+
+/* Words of a text, folded, with their places: what the checks compare sentences and answers by. */
+
+export type Word = { key: string; start: number; end: number };
+
+/** The folded form of one word; the syllables of the language are few. */
+const foldWord = readOnce(20_000, fold);
+
+const word = /[\p{L}\p{M}\p{N}]+(?:&\p{L}+)*/gu;
+const late = new Set(['trễ', 'quá', 'chậm']);
+
+/** The words of an NFC text. "trễ hẹn", "quá hạn" and "chậm hạn" are read as "trễ hạn". */
+export const wordsOf: (text: string) => readonly Word[] = readOnce(3000, (text) => {
+  const words: Word[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const key = foldWord(match[0]);
+    const before = words.at(-1);
+    const limit = before !== undefined && late.has(before.key) && (key === 'hẹn' || key === 'hạn');
+    if (limit) before.key = 'trễ';
+    words.push({ key: limit ? 'hạn' : key, start: match.index, end: word.lastIndex });
+  }
+  return words;
+});
+
+/** The words between two places, found without a look at all the others: a line without a full stop may have many. */
+export function wordsWithin(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const first = firstFrom(words, from);
+  let last = firstFrom(words, to);
+  while (last > first && words[last - 1]!.end > to) last -= 1;
+  return words.slice(first, last);
+}
+
+/** The index of the first word that begins at a place or behind it. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const keysOf: (text: string) => readonly string[] = readOnce(3000, (text) =>
+  wordsOf(text).map(({ key }) => key),
+);
+
+/** Words that say nothing about what a figure is of. */
+export const fillers = new Set(
+  'số tổng của và các những trong được là về cho theo tại với có do ở từ năm tháng kỳ quý ngày bị để này đó như hoặc thì mà tỷ lệ'.split(
+    ' ',
+  ),
+);
+
+/** Words that may follow a counting word without saying what is counted. */
+export const afterUnit = new Set(
+  'với tại cho trong ngoài trên dưới của về được đã đang đều bị và hoặc so tăng giảm đạt chiếm là do để nhằm theo từ đến thuộc có không gồm tham dự ở như sẽ cùng vào ra hơn xuống lên'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations of the genre, folded, and what they stand for. */
+const longForms = new Map<string, readonly string[]>(
+  Object.entries({
+    cp: 'cổ phần',
+    tnhh: 'trách nhiệm hữu hạn',
+    mtv: 'một thành viên',
+    htx: 'hợp tác xã',
+    dntn: 'doanh nghiệp tư nhân',
+    dn: 'doanh nghiệp',
+    ubnd: 'ủy ban nhân dân',
+    hđnd: 'hội đồng nhân dân',
+    mttq: 'mặt trận tổ quốc',
+    ubmttq: 'ủy ban mặt trận tổ quốc',
+    'kh&cn': 'khoa học và công nghệ',
+    khcn: 'khoa học và công nghệ',
+    'gd&đt': 'giáo dục và đào tạo',
+    gdđt: 'giáo dục và đào tạo',
+    'tn&mt': 'tài nguyên và môi trường',
+    tnmt: 'tài nguyên và môi trường',
+    'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
+    nn: 'nông nghiệp',
+    cntt: 'công nghệ thông tin',
+    cchc: 'cải cách hành chính',
+    tthc: 'thủ tục hành chính',
+    ttđt: 'thông tin điện tử',
+    qlnn: 'quản lý nhà nước',
+    bql: 'ban quản lý',
+    thpt: 'trung học phổ thông',
+    thcs: 'trung học cơ sở',
+    hn: 'hội nghị',
+    hđ: 'hội đồng',
+    tp: 'thành phố',
+    tx: 'thị xã',
+    tt: 'trung tâm',
+  }).map(([short, long]) => [fold(short), long.split(' ').map(fold)]),
+);
+
+/** Words with the common abbreviations written out. */
+export const longWords = (words: readonly { key: string }[]): string[] =>
+  words.flatMap(({ key }) => longForms.get(key) ?? key);
+
+/** The words of a unit, abbreviations written out. */
+export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (unit) =>
+  longWords(wordsOf(unit)),
+);
+
+/** Comparison key of a name or title: its folded words, abbreviations written out, signs left out. */
+export const longKey: (text: string) => string = readOnce(3000, (text) => longWords(wordsOf(text)).join(' '));
+
+/** Whether a key of whole words stands in another one. */
+export const containsKey = (whole: string, part: string): boolean =>
+  part !== '' && ` ${whole} `.includes(` ${part} `);

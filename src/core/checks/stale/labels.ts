@@ -1,0 +1,128 @@
+import { insideQuotes } from '../../vietnamese/pairs.ts';
+import {
+  comparePeriods,
+  type PeriodLabel,
+  periodYear,
+  readPeriodLabels,
+  shiftPeriod,
+  writePeriodLike,
+} from '../../vietnamese/periods.ts';
+import type { PeriodId } from '../../vietnamese/types.ts';
+import type { Reason } from '../finding.ts';
+import { isComparedLabel } from '../reading/comparison.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { longKey } from '../reading/words.ts';
+
+/* Period labels that belong to another period than the one reported, or than the coming one in the section of plans. */
+
+type StaleLabel = { start: number; end: number; reason: Reason; expected?: string };
+
+/** A label that opens its sentence or clause says which period is reported. */
+const opens = /(?:^|[.;:]\s+|[“"(]\s*)(?:\p{L}+\s){0,3}$/u;
+const looksBack = /báo cáo|kết quả|tổng kết|sơ kết|quyết toán|đánh giá|tồn tại|còn lại|chưa/iu;
+
+/** The labels of a sentence that are stale under a period. */
+export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabel[] {
+  const { text } = sentence.at;
+  const labels = readPeriodLabels(text);
+  if (labels.length === 0) return [];
+  return labels.flatMap((label): StaleLabel[] => {
+    const reason = judge(sentence, label, period);
+    if (
+      reason === null ||
+      insideQuotes(text, label.start) ||
+      inCitation(sentence, label) ||
+      isAnswered(sentence, label)
+    )
+      return [];
+    const target =
+      reason.is === 'old-year'
+        ? String(periodYear(period))
+        : sentence.at.plans
+          ? shiftPeriod(period, 1)
+          : period;
+    return [{ start: label.start, end: label.end, reason, expected: writePeriodLike(label, target) }];
+  });
+}
+
+function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
+  const { text, heading, plans } = sentence.at;
+  const { newestPeriod } = sentence.view.earlier;
+  const compared = isComparedLabel(text, label.start, label.end);
+  if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
+    return judgeYear(sentence, label, period);
+  if (compared && !opensRunningTotal(sentence, label)) return null;
+  const due = plans ? shiftPeriod(period, 1) : period;
+  if (label.period === null) {
+    if (label.month === undefined) return null;
+    const is = (one: PeriodId) => one.endsWith(`-${String(label.month).padStart(2, '0')}`);
+    if (is(due) || is(period)) return null;
+    if (plans) return heading ? { is: 'plans-of-wrong-period' } : null;
+    return is(shiftPeriod(period, -1)) || heading || opens.test(text.slice(0, label.start))
+      ? { is: 'old-label' }
+      : null;
+  }
+  if (label.period === due) return null;
+  if (!sameLength(label.period, period)) return null;
+  if (plans) {
+    if (heading) return { is: 'plans-of-wrong-period' };
+    // What the coming month builds on ("kết quả tháng 9") is no plan for it.
+    const late = comparePeriods(label.period, due) < 0;
+    return late && !looksBack.test(text.slice(Math.max(0, label.start - 50), label.start))
+      ? { is: 'plans-of-wrong-period' }
+      : null;
+  }
+  const last = label.period === shiftPeriod(period, -1) || label.period === newestPeriod;
+  const wrongYear = label.period.slice(4) === period.slice(4);
+  return last || wrongYear || heading || opens.test(text.slice(0, label.start)) ? { is: 'old-label' } : null;
+}
+
+/** A bare year in kept text at a new year; in a heading any other year. */
+function judgeYear(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
+  const { text, heading, plans } = sentence.at;
+  const year = Number(label.period);
+  const own = periodYear(period);
+  if (heading)
+    return year < own && !/giai đoạn|đề án|chương trình/iu.test(text) && !(plans && year === own + 1)
+      ? { is: 'old-label' }
+      : null;
+  const { newestPeriod } = sentence.view.earlier;
+  if (newestPeriod === null || periodYear(newestPeriod) >= own || year !== periodYear(newestPeriod))
+    return null;
+  if (sentence.kept === null && sentence.near === null && sentence.at.by !== 'kept') return null;
+  const before = text.slice(Math.max(0, label.start - 40), label.start);
+  return /(?:giai đoạn|từ|kể từ|so với|đến|cuối|tổng kết|khóa|nhiệm kỳ)[^,;]{0,14}$/iu.test(before)
+    ? null
+    : { is: 'old-year' };
+}
+
+const runsTo =
+  /^(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3}$/iu;
+
+/** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
+function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
+  return (
+    runsTo.test(sentence.at.text.slice(0, label.start)) &&
+    sentence.judged.some(
+      ({ fact, verdict }) => fact !== null && verdict.is === 'supported' && verdict.about.length > 0,
+    )
+  );
+}
+
+const sameLength = (a: PeriodId, b: PeriodId) =>
+  a.replace(/\d/g, '').replace('-', '') === b.replace(/\d/g, '').replace('-', '') && a.length === b.length;
+
+/** Whether a label stands in the name or title of a cited document. */
+function inCitation(sentence: SeenSentence, label: PeriodLabel): boolean {
+  return sentence.facts.some((fact) => {
+    if (fact.kind !== 'reference') return false;
+    if (label.start >= fact.start && label.end <= fact.end) return true;
+    const at = fact.value.title === null ? -1 : sentence.at.text.indexOf(fact.value.title, fact.end);
+    return at >= 0 && label.start >= at && label.end <= at + fact.value.title!.length;
+  });
+}
+
+/** Whether an answer names this label itself ("hội nghị sơ kết tháng 8/2023"). */
+function isAnswered(sentence: SeenSentence, label: PeriodLabel): boolean {
+  return !sentence.at.heading && sentence.view.tells(longKey(label.text));
+}

@@ -1,0 +1,78 @@
+import { isCommon, isCompound, isFree, isUsual, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import type { TextFault } from './fault.ts';
+import type { Token } from './tokens.ts';
+
+/* Words said twice, and those that only look so. */
+
+/** A word said twice ("đơn đơn"), or a pair of words ("thực hiện thực hiện"). */
+export function doubledFaults(tokens: readonly Token[]): TextFault[] {
+  const faults: TextFault[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [one, two] = [tokens[at - 1]!, tokens[at]!];
+    if (!two.follows || one.text.length < 2 || one.code || two.code) continue;
+    if (one.key === two.key) {
+      const before = one.follows ? tokens[at - 2]! : null;
+      const after = tokens[at + 1]?.follows ? tokens[at + 1]! : null;
+      if (isDoubled(one, two, before, after))
+        faults.push({
+          fault: 'doubled',
+          start: one.start,
+          end: two.end,
+          severity: 'error',
+          expected: one.text,
+        });
+      continue;
+    }
+    const [three, four] = [tokens[at + 1], tokens[at + 2]];
+    if (!three?.follows || !four?.follows || three.key !== one.key || four.key !== two.key) continue;
+    const before = one.follows ? tokens[at - 2]! : null;
+    if (
+      isCompound(one.key, two.key) &&
+      !isTwice(one.key, two.key) &&
+      one.letters !== 'first' &&
+      before?.key !== one.key
+    )
+      faults.push({
+        fault: 'doubled',
+        start: one.start,
+        end: four.end,
+        severity: 'error',
+        expected: `${one.text} ${two.text}`,
+      });
+  }
+  return faults;
+}
+
+const isTwice = (one: string, two: string) =>
+  /^(?:ngày càng|từng bước|ai nấy|từng người|dần dần)$/u.test(`${one} ${two}`);
+
+/** Words that head the names of bodies and papers; other capitals said twice are names ("Thanh Thanh"). */
+const headWords = new Set(
+  'sở đảng ủy ban bộ nghị quyết kế chỉ kết thông công tỉnh huyện hội phòng chính đề quy luật báo thủ khoa văn nhà giám phó trưởng mặt thường thực triển tổ các những đơn trong năm tháng ngày qua việc theo'
+    .split(' ')
+    .map(wordKey),
+);
+
+function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
+  const { twice } = wordList();
+  if (twice.has(one.key) && one.letters !== 'capitals') {
+    // "từ từ" is meant; "từ từ chối" and "khách hàng hàng" are not.
+    if (before !== null && isCommon(before.key, one.key))
+      return after === null || !isUsual(two.key, after.key);
+    return after !== null && isCommon(two.key, after.key);
+  }
+  if (/^[ivxlcdm]+$/u.test(one.small) && one.letters === 'capitals') return false;
+  // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
+  if (one.letters === 'small' && two.letters !== 'small') return false;
+  if (one.letters === 'first' && two.letters === 'first')
+    return headWords.has(one.key) && after?.text !== 'Bộ';
+  // "thực hiện hiện đại hóa", "giao thông thông suốt": the end of one word and the beginning of the next.
+  return !(
+    before &&
+    after &&
+    isCompound(before.key, one.key) &&
+    isCompound(two.key, after.key) &&
+    !wordList().functions.has(after.key) &&
+    (!isFree(before.key) || isCommon(before.key, one.key))
+  );
+}

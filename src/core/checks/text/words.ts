@@ -1,0 +1,246 @@
+import {
+  lostAccents,
+  reorderedWord,
+  respellVowels,
+  respellWord,
+  splitJoined,
+} from '../../vietnamese/respell.ts';
+import { judgeSyllable, plainParts } from '../../vietnamese/syllable.ts';
+import {
+  isCompound,
+  isFree,
+  isKnownSyllable,
+  isUsual,
+  wordKey,
+  wordList,
+} from '../../vietnamese/word-list.ts';
+import type { TextFault } from './fault.ts';
+import type { Token } from './tokens.ts';
+
+/* Words that are none: syllables run together, letters lost, added or exchanged, marks on the wrong letter, accents left out. */
+
+/** The neighbours' keys, where nothing but a space parts them. */
+type Beside = { before: string | null; after: string | null };
+
+const besideOf = (tokens: readonly Token[], at: number): Beside => ({
+  before: tokens[at]!.follows ? tokens[at - 1]!.key : null,
+  after: tokens[at + 1]?.follows ? tokens[at + 1]!.key : null,
+});
+
+/** The fault of a single word, or null. */
+export function wordFault(tokens: readonly Token[], at: number): TextFault | null {
+  const token = tokens[at]!;
+  const { small, verdict, letters, plain, start, end } = token;
+  if (token.text.length < 2 || verdict === 'syllable') return null;
+  if (wordList().loans.has(small) || token.text.length > 40) return null;
+  const beside = besideOf(tokens, at);
+  const base = { start, end, guess: true, keys: [token.key] };
+  if (letters === 'mixed') return mixedFault(token);
+  if (token.code) return null;
+  // Abbreviations have no tone marks.
+  if (letters === 'capitals' && !hasTone(small)) return null;
+  const name = letters === 'first' && !token.opens;
+  if (verdict === 'misplaced') {
+    // "hòan" for "hoàn" is a habit of old keyboards that folding mends; "cuả" is a slip.
+    const habit = judgeSyllable(wordKey(small)) === 'syllable';
+    return name ? null : { ...base, fault: 'misplaced-tone', severity: habit ? 'warning' : 'error' };
+  }
+  const joined = joinedFault(token, beside);
+  if (joined && (!plain || joined.sure) && (!name || joined.sure))
+    return { ...base, fault: 'joined', severity: 'error', expected: joined.expected, guess: !joined.sure };
+  const meant = respellWord(token.key, beside.before, beside.after);
+  if (plain) {
+    if (
+      meant &&
+      (letters === 'small' || token.opens) &&
+      (small.length > 2 || letters === 'small') &&
+      !isUnit(small)
+    )
+      return { ...base, fault: 'no-syllable', severity: 'error', expected: meant };
+    const readable = letters === 'small' && token.follows && !token.quoted;
+    const turned =
+      readable && !/[fjwz]/u.test(small) ? (unstuttered(small) ?? reorderedWord(token.key)) : null;
+    if (turned) return { ...base, fault: 'no-syllable', severity: 'error', expected: turned };
+    return letters === 'small' && !token.quoted && !isUnit(small) ? vowelless(tokens, at) : null;
+  }
+  // Names of places and peoples have spellings of their own: Đắk, Krông.
+  if (name && (!meant || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
+  if (!isVietnamese(small)) return null;
+  return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
+}
+
+/** A word whose first letter was typed twice ("ttrong"). */
+const unstuttered = (small: string): string | null =>
+  small[0] === small[1] && small.length > 3 && isFree(small.slice(1)) ? small.slice(1) : null;
+
+const bareConsonants = /^(ch|gh|gi|kh|ngh|ng|nh|ph|qu?|th|tr|[bcdghklmnprstvx])(ch|nh|ng|[cmnpt])$/u;
+
+/** A word that lost its vowels inside a sentence: "tn truyền", "các phng". What the neighbours call for is meant. */
+function vowelless(tokens: readonly Token[], at: number): TextFault | null {
+  const { key, small, start, end } = tokens[at]!;
+  if (/[aeiouy]/u.test(small.replace(/^[gq][iu]/u, ''))) return null;
+  const parts = bareConsonants.exec(small);
+  const accented = [tokens[at - 1], tokens[at + 1]].filter(
+    (one) => one !== undefined && one.letters === 'small' && one.verdict === 'syllable',
+  );
+  if (accented.length === 0 || (small.length === 2 && !accented.some((one) => !one!.plain))) return null;
+  if (parts === null && small.length < 3) return null;
+  const { before, after } = besideOf(tokens, at);
+  const meant = parts && respellVowels(parts[1]!, parts[2]!, before, after);
+  const base = { fault: 'no-syllable', start, end, guess: true, keys: [key] } as const;
+  if (meant) return { ...base, severity: 'error', expected: meant };
+  // Small letters without a vowel may be an abbreviation where they end in none of the finals.
+  return parts ? { ...base, severity: 'warning' } : null;
+}
+
+const isUnit = (small: string) =>
+  /^(?:kg|km|cm|mm|ha|ml|gr|tr|vn|sp|bs|cn|dn|tp|tx|tt|kt|pt|ct|bt|gt|hc|ths|ts|pgs|gs)$/u.test(small) &&
+  small !== 'dn';
+const hasTone = (small: string) => /[\u0300\u0301\u0303\u0309\u0323]/u.test(small.normalize('NFD'));
+const vietnamese = /^[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9]+$/u;
+/** Of Vietnamese letters, with one that no neighbouring language has, or with two marks that French or Spanish would not combine. */
+const isVietnamese = (small: string) =>
+  vietnamese.test(small) && /[ăđơưĩũ\u1EA0-\u1EF9]|[ãõâêôàèìòùýíúáóé]/u.test(small);
+
+/** "SởTiếp", "hồSơ": a capital inside where the space is missing. Names such as VNeID have no Vietnamese letters. */
+function mixedFault({ text, start, end, plain, key }: Token): TextFault | null {
+  if (plain) return null;
+  const at = text.slice(1).search(/\p{Lu}/u) + 1;
+  const [left, right] = [text.slice(0, at), text.slice(at)];
+  const whole = [left, right].every(
+    (piece) =>
+      piece.length > 1 &&
+      judgeSyllable(piece.toLowerCase()) === 'syllable' &&
+      isKnownSyllable(wordKey(piece)),
+  );
+  if (!whole || !/\p{Ll}$/u.test(left)) return null;
+  return {
+    fault: 'joined',
+    start,
+    end,
+    severity: 'error',
+    expected: `${left} ${right}`,
+    guess: true,
+    keys: [key],
+  };
+}
+
+/** Two or three syllables without the space between them. */
+function joinedFault(token: Token, { before, after }: Beside): { expected: string; sure: boolean } | null {
+  const { small, text } = token;
+  if (small.length > 24) return null;
+  const pieces: [string, string][] = [];
+  const cuts = new Map<string, number>();
+  for (let cut = 1; cut < small.length; cut += 1) {
+    const [left, right] = [small.slice(0, cut), small.slice(cut)];
+    if (judgeSyllable(left) !== 'syllable' || judgeSyllable(right) !== 'syllable') continue;
+    // A single letter is no word of this genre but "y" and "ý", which nobody runs together unnoticed.
+    if (left.length < 2 || (right.length < 2 && right !== 'ý')) continue;
+    const piece: [string, string] = [wordKey(left), wordKey(right)];
+    pieces.push(piece);
+    cuts.set(piece.join(' '), cut);
+  }
+  const best = splitJoined(pieces, before, after);
+  if (best) {
+    const cut = cuts.get(`${best.left} ${best.right}`)!;
+    return { expected: `${text.slice(0, cut)} ${text.slice(cut)}`, sure: best.sure };
+  }
+  for (let cut = 2; cut < small.length - 3; cut += 1) {
+    const left = small.slice(0, cut);
+    if (judgeSyllable(left) !== 'syllable' || !isKnownSyllable(wordKey(left))) continue;
+    for (let next = cut + 2; next < small.length - 1; next += 1) {
+      const [middle, right] = [small.slice(cut, next), small.slice(next)];
+      if (judgeSyllable(middle) !== 'syllable' || judgeSyllable(right) !== 'syllable') continue;
+      const [a, b, c] = [wordKey(left), wordKey(middle), wordKey(right)];
+      if (isCompound(a, b) && isKnownSyllable(c))
+        return { expected: `${text.slice(0, cut)} ${text.slice(cut, next)} ${text.slice(next)}`, sure: true };
+      if (isCompound(b, c))
+        return { expected: `${text.slice(0, cut)} ${text.slice(cut, next)} ${text.slice(next)}`, sure: true };
+    }
+  }
+  return null;
+}
+
+/** "tháng8", "02dự": a word run together with a figure. */
+const wordAndFigure =
+  /(?<![\p{L}\d./-])(\p{Lu}?\p{Ll}{2,6})(\d{1,4})(?=$|[\s,;:/)])|(?<![\p{L}\d./,-])(\d{1,6})(\p{Ll}{2,7})(?![\p{L}\d])/gu;
+
+/** Words and figures without the space between them, in one line. */
+export function figureFaults(line: string): TextFault[] {
+  if (!/\p{L}\d|\d\p{L}/u.test(line)) return [];
+  return [...line.matchAll(wordAndFigure)].flatMap((match): TextFault[] => {
+    const letters = match[1] ?? match[4]!;
+    const key = wordKey(letters);
+    const small = letters.toLowerCase();
+    if (!hasAccent(small) || judgeSyllable(small) !== 'syllable' || !isKnownSyllable(key)) return [];
+    const expected = match[1] === undefined ? `${match[3]} ${letters}` : `${letters} ${match[2]}`;
+    return [
+      {
+        fault: 'joined',
+        start: match.index,
+        end: match.index + match[0].length,
+        severity: 'error',
+        expected,
+        guess: true,
+        keys: [wordKey(match[0])],
+      },
+    ];
+  });
+}
+
+const hasAccent = (small: string) => /\p{M}/u.test(small.normalize('NFD').replace(/\u031B/gu, '\u0306'));
+
+/** Runs of words whose accents were left out, inside accented text: three and more, two of them impossible so. */
+export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
+  if (!tokens.some(({ plain }) => !plain)) return [];
+  const faults: TextFault[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (to - from < 3) {
+      from = to;
+      return;
+    }
+    const run = tokens.slice(from, to);
+    const bare = run.filter(isBare).length;
+    const lostOf = (among: 'common' | 'all') =>
+      run.filter((token, at) => {
+        const next = run[at + 1];
+        return next !== undefined && !isUsual(token.key, next.key) && lostAccents(token.key, next.key, among);
+      });
+    // Without one sign of lost accents the whole list need not be read.
+    const lost = bare > 0 || lostOf('common').length > 0 ? lostOf('all') : [];
+    if (bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
+      const first = run.findIndex((token) => isBare(token) || lost.includes(token));
+      const part = run.slice(Math.max(0, first - 1));
+      const start = part[0]!.start;
+      const within = part.filter((token) => token.end <= start + 90);
+      faults.push({ fault: 'no-accents', start, end: within.at(-1)!.end, severity: 'error' });
+    }
+    from = to;
+  };
+  tokens.forEach((token, at) => {
+    const runs =
+      token.plain &&
+      token.letters !== 'capitals' &&
+      token.letters !== 'mixed' &&
+      !token.code &&
+      couldBeBare(token);
+    if (!runs) {
+      close(at);
+      from = at + 1;
+    } else if (!token.follows) close(at);
+  });
+  close(tokens.length);
+  return faults;
+}
+
+const bareSyllable = new RegExp(
+  `^(?:${plainParts.onsets.join('|')})?(?:${plainParts.rhymes.join('|')})$`,
+  'u',
+);
+const couldBeBare = ({ small, verdict }: Token) => verdict !== 'none' || bareSyllable.test(small);
+/** Without its accents this is no word: a stop without its tone, a vowel that only exists with a mark, or letters no office word has bare. */
+const isBare = ({ small, verdict, key }: Token) =>
+  verdict === 'wrong-tone' ||
+  (verdict === 'none' && bareSyllable.test(small)) ||
+  (verdict === 'syllable' && !isKnownSyllable(key));
