@@ -24,6 +24,8 @@ export function carriedEdits(
   const there = new Set(was.map(({ sentence }) => sentence.text));
   const stays = new Set(now.map(({ sentence }) => sentence.text));
   return before.edits.flatMap((edit): SentenceEdit[] => {
+    // What was added stays also when its neighbour goes.
+    if (edit.section !== undefined) return [];
     const old = was.find(({ sentence }) => sentence.text === edit.was);
     if (!old || stays.has(edit.was)) return [];
     const fresh = now.filter(

@@ -144,7 +144,7 @@ export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'regi
     template: [input.template.id, input.template.version],
     answers: input.answers.map(({ question, revision }) => `${question}@${revision}`).sort(),
     settlements: input.settlements.map(({ kind, subject, reason }) => [kind, subject, reason]),
-    edits: input.edits.map(({ was, text }) => [was, text]),
+    edits: input.edits.map(({ was, text, section }) => [was, text, ...(section ? [section] : [])]),
     history: input.history[0] ?? null,
   });
 

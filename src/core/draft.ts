@@ -18,6 +18,8 @@ export type DraftSentence = {
   marks: Mark[];
   by: 'kept' | 'rules' | 'model' | 'hand';
   from: string[];
+  /** Who wrote it by hand (person key). */
+  author?: string;
   /** The item of the plan that it came from, which may yield several sentences. */
   item: PlanItem;
 };
@@ -71,6 +73,7 @@ export function fillPlan(plan: Plan, material: Material): Draft {
       marks: [...(source ? survivingMarks(source, part.text) : []), ...citationMarks(part.text, material)],
       by: item.by ?? plan.drafter,
       from,
+      ...(item.by === 'hand' && item.author !== undefined ? { author: item.author } : {}),
       item,
     }));
   };

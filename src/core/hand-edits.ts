@@ -35,6 +35,7 @@ export function applyEdits(filled: Draft, edits: readonly SentenceEdit[], materi
 }
 
 function applyEdit(draft: Draft, edit: SentenceEdit, material: Material): Draft | null {
+  if (edit.section !== undefined) return addSentence(draft, edit, edit.section, material);
   const dropped = [...draft.dropped];
   let found = false;
   const edited = (sentence: DraftSentence): DraftSentence[] => {
@@ -44,12 +45,12 @@ function applyEdit(draft: Draft, edit: SentenceEdit, material: Material): Draft 
       dropped.push({ id: sentence.id, text: sentence.text, why: deletedByHand });
       return [];
     }
-    return splitSentences(finishSentence(onOneLine(edit.text))).map(({ text }) => ({
-      ...sentence,
-      text,
-      marks: [...survivingMarks(sentence, text), ...citationMarks(text, material)],
-      by: 'hand',
-    }));
+    return byHand(edit, material).map((one) =>
+      // What still reads as it did was not changed.
+      one.text === sentence.text
+        ? sentence
+        : { ...sentence, ...one, marks: [...survivingMarks(sentence, one.text), ...one.marks] },
+    );
   };
   const sections = draft.sections.map((section) => {
     const paragraphs = section.paragraphs.map((paragraph) => ({
@@ -60,6 +61,40 @@ function applyEdit(draft: Draft, edit: SentenceEdit, material: Material): Draft 
   });
   if (!found) return null;
   return { ...draft, dropped, sections: sections.map(tidied).filter((one) => one.paragraphs.length > 0) };
+}
+
+/** The sentences of an edit as they stand in a draft. */
+const byHand = (
+  { text, by }: SentenceEdit,
+  material: Material,
+): Pick<DraftSentence, 'text' | 'marks' | 'by' | 'author'>[] =>
+  splitSentences(finishSentence(onOneLine(text))).map((one) => ({
+    ...{ text: one.text, marks: citationMarks(one.text, material), by: 'hand', author: by },
+  }));
+
+/** A sentence that somebody added, behind the one it was said of, else at the end of its section; null where there is no such section. */
+function addSentence(draft: Draft, edit: SentenceEdit, id: string, material: Material): Draft | null {
+  const home = draft.sections.find((section) => section.id === id);
+  if (!home) return null;
+  const item = { write: edit.text, from: [edit.by], replaces: [], by: 'hand' as const, author: edit.by };
+  const added = byHand(edit, material).map((one): DraftSentence => ({ ...one, id: '', from: [], item }));
+  const stands = home.paragraphs.findLastIndex(({ sentences }) =>
+    sentences.some(({ text }) => text === edit.was),
+  );
+  const at = stands < 0 ? home.paragraphs.length - 1 : stands;
+  const paragraph = home.paragraphs[at]!;
+  const { sentences } = paragraph;
+  const behind = stands < 0 ? sentences.length : sentences.findLastIndex(({ text }) => text === edit.was) + 1;
+  const last = behind === sentences.length;
+  // A task is a paragraph of its own, and nothing follows in one line what does not end like a sentence.
+  const apart = last && (paragraph.label !== undefined || !/[.!?…]["”’»)]?$/u.test(sentences.at(-1)!.text));
+  const paragraphs = apart
+    ? home.paragraphs.toSpliced(at + 1, 0, { ...paragraph, sentences: added })
+    : home.paragraphs.with(at, { ...paragraph, sentences: sentences.toSpliced(behind, 0, ...added) });
+  return {
+    ...draft,
+    sections: draft.sections.map((section) => (section === home ? tidied({ ...home, paragraphs }) : section)),
+  };
 }
 
 const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

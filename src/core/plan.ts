@@ -8,7 +8,10 @@ import type { PeriodId } from './vietnamese/types.ts';
 
 /* The draft plan (DESIGN section 6): what is stored and compared, so that every sentence knows where it came from. */
 
-/** An item of a plan; `by` marks those that the rules made in a plan of a model. */
+/** Who made an item of a plan where it was not the drafter: the rules in a plan of a model, or somebody by hand (`author`, a person key). */
+const maker = { by: z.enum(['rules', 'hand']).optional(), author: z.string().optional() };
+
+/** An item of a plan. */
 export const planItemSchema = z.union([
   /** A standing sentence of an earlier report, by its id; only its period labels move. */
   z.strictObject({ keep: z.string() }),
@@ -17,17 +20,17 @@ export const planItemSchema = z.union([
     write: z.string().min(1),
     from: z.array(z.string()).min(1),
     replaces: z.array(z.string()),
-    by: z.literal('rules').optional(),
+    ...maker,
   }),
   /** A standing sentence in new words, shown to people as a proposal. */
   z.strictObject({
     revise: z.string(),
     to: z.string().min(1),
     why: z.string().min(1),
-    by: z.literal('rules').optional(),
+    ...maker,
   }),
   /** A sentence of the earlier report that is left out. */
-  z.strictObject({ drop: z.string(), why: z.string().min(1) }),
+  z.strictObject({ drop: z.string(), why: z.string().min(1), author: maker.author }),
 ]);
 export type PlanItem = z.infer<typeof planItemSchema>;
 

@@ -22,8 +22,11 @@ export type Settlement = {
   at: string;
 };
 
-/** A sentence somebody wrote by hand in place of one of the draft's; `was` is the text it stands for. An empty `text` drops the sentence. */
-export type SentenceEdit = { was: string; text: string; by: string; at: string };
+/**
+ * A sentence somebody wrote by hand in place of one of the draft's; `was` is the text it stands for. An empty `text` drops the sentence. With
+ * `section` (an id) it stands behind `was` instead, or at the end of that section once `was` is gone.
+ */
+export type SentenceEdit = { was: string; text: string; by: string; at: string; section?: string };
 
 /** A settlement in force, with the finding it answers (null where the finding cannot arise any more, as for an answer left out). */
 export type Settled = { settlement: Settlement; finding: KeyedFinding | null; question: string | null };

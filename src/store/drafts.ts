@@ -73,8 +73,10 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
                  order by kind, subject, id desc
              ) s), '[]') as settlements,
              coalesce((select jsonb_agg(jsonb_build_object('was', was, 'text', text, 'by', person, 'at', at)
+               || case when section is null then '{}' else jsonb_build_object('section', section) end
                order by id) from (
-                 select distinct on (was) * from sentence_edits where period_id = $1 order by was, id desc
+                 select distinct on (was, case when section is not null then id end) * from sentence_edits
+                 where period_id = $1 order by was, case when section is not null then id end, id desc
              ) e), '[]') as edits`,
           [row.id],
         );
@@ -113,6 +115,23 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
         return writeEffects(room, query, row.period_id, effects);
       }),
 
+    stop: ({ draft, by, effects }) =>
+      database.transaction(async (query) => {
+        const [row] = await query<{ period_id: string }>(
+          `update drafts set stopped_by = $3
+           where workspace_id = $1 and id = $2 and state = 'queued' and stopped_by is null returning period_id`,
+          [workspace, rowId(draft), by],
+        );
+        return row ? writeEffects(room, query, row.period_id, effects) : conflict;
+      }),
+    queued: async (period) =>
+      (
+        await database.query<{ id: string }>(
+          `select id from drafts where workspace_id = $1 and period_id = $2 and state = 'queued' order by id`,
+          [workspace, rowId(period)],
+        )
+      ).map(({ id }) => id),
+
     fail: ({ draft, reference, effects }) =>
       database.transaction(async (query) => {
         const [row] = await query<{ period_id: string }>(
@@ -150,9 +169,9 @@ export async function insertEdits(
 ): Promise<void> {
   for (const edit of edits) {
     await query(
-      `insert into sentence_edits (workspace_id, period_id, was, text, person, at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [room.workspace, period, edit.was, edit.text, edit.by, edit.at],
+      `insert into sentence_edits (workspace_id, period_id, was, text, person, at, section)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [room.workspace, period, edit.was, edit.text, edit.by, edit.at, edit.section ?? null],
     );
   }
 }
@@ -171,7 +190,7 @@ export async function oneDraft(
 ): Promise<DraftRow | null> {
   const [row] = await query<DraftColumns>(
     `select d.id, d.period_id as period, d.revision, d.section, d.state, d.person as by, d.at, d.recipient as "to",
-       d.drafter, d.result,
+       d.drafter, d.stopped_by as "stoppedBy", d.result,
        (select json_agg(f.body order by f.position) from findings f where f.draft_id = d.id) as findings
      from drafts d where d.workspace_id = $1 and ${where} limit 1`,
     [room.workspace, ...values],

@@ -2,6 +2,7 @@ import type { Database, Query } from './database.ts';
 import { functions } from './migrations/0001-functions.ts';
 import { tables } from './migrations/0001-tables.ts';
 import { quickerEffects } from './migrations/0002-quicker-effects.ts';
+import { revising } from './migrations/0003-revising.ts';
 import { outageOf, StoreProblem } from './problem.ts';
 
 /** A step of the schema: its statements run in one transaction, once, in the order of the names. */
@@ -10,6 +11,7 @@ export type Migration = { name: string; statements: readonly string[] };
 export const migrations: readonly Migration[] = [
   { name: '0001', statements: [...tables, ...functions] },
   { name: '0002-quicker-effects', statements: quickerEffects },
+  { name: '0003-revising', statements: revising },
 ];
 
 /**

@@ -25,6 +25,8 @@ export type DraftRow = {
   /** Where it was asked for and the result goes. */
   to: Recipient;
   drafter: 'rules' | 'model';
+  /** Who wanted it without waiting for a model. */
+  stoppedBy: string | null;
   result: DraftResult | null;
 };
 
@@ -61,6 +63,10 @@ export type Drafts = {
     move?: { period: string; revision: number; to: PeriodState };
     effects: Effects;
   }): Promise<Written | Conflict>;
+  /** No model is waited for any more; a conflict where the draft is done, or was stopped before. */
+  stop(input: { draft: string; by: string; effects: Effects }): Promise<Written | Conflict>;
+  /** The drafts of a period that are being made, by id, oldest first. */
+  queued(period: string): Promise<string[]>;
   fail(input: { draft: string; reference: string; effects: Effects }): Promise<Written>;
   /** Several things settled at once, and hand edits that go with them, are one write. */
   settle(input: {

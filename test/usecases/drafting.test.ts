@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sectionAsked } from '../../src/core/section-asked.ts';
 import { leftOutSubject } from '../../src/core/settlement.ts';
 import { askForWording, confirmSentences } from '../../src/usecases/confirm-sentences.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
 import { makeDraft } from '../../src/usecases/make-draft.ts';
 import { recordFigure } from '../../src/usecases/record-figure.ts';
-import { requestDraft, sectionAsked } from '../../src/usecases/request-draft.ts';
+import { requestDraft } from '../../src/usecases/request-draft.ts';
 import { settleFinding } from '../../src/usecases/settle-finding.ts';
 import { showExit } from '../../src/usecases/show-exit.ts';
 import { type ApprovalDesk, noticesOf, openApprovalDesk, receivers } from '../support/approval-desk.ts';
