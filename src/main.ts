@@ -5,7 +5,14 @@ import { runInNewContext } from 'node:vm';
 import { startBot } from './bot.ts';
 import { logTime, machineTiming, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
-import { PromptsProblem, readDraftPrompt, readOrganisation, readRegister, readTemplates } from './prompts.ts';
+import {
+  PromptsProblem,
+  readDraftPrompt,
+  readOrganisation,
+  readRegister,
+  readShorterPrompt,
+  readTemplates,
+} from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
 import { listeners } from './slack/listeners.ts';
 import { type Log, withoutTokens } from './slack/log.ts';
@@ -66,8 +73,10 @@ try {
 async function openDrafter(): Promise<Drafter> {
   if (!config.model) return { kind: 'rules' };
   const { openModelDrafter } = await import('./drafting/model-drafter.ts');
-  const prompt = readDraftPrompt(config.promptsDir);
-  return openModelDrafter({ settings: config.model, prompt, timing: machineTiming });
+  const { openShorter } = await import('./drafting/shorter/make-shorter.ts');
+  const common = { settings: config.model, timing: machineTiming };
+  const drafter = openModelDrafter({ ...common, prompt: readDraftPrompt(config.promptsDir) });
+  return { ...drafter, shorter: openShorter({ ...common, prompt: readShorterPrompt(config.promptsDir) }) };
 }
 
 /**

@@ -100,8 +100,15 @@ export function readTemplates(promptsDir: string): ReportTemplate[] {
 }
 
 /** Reads the prompt of the model drafter; throws PromptsProblem, also where an older copy of prompts/ has none. */
-export function readDraftPrompt(promptsDir: string): ModelPrompt {
-  const file = join(promptsDir, 'model', 'soan-muc.md');
+export const readDraftPrompt = (promptsDir: string): ModelPrompt =>
+  readModelPrompt(promptsDir, 'soan-muc.md', 'section-plan');
+
+/** The prompt by which sentences are made shorter. Throws PromptsProblem. */
+export const readShorterPrompt = (promptsDir: string): ModelPrompt =>
+  readModelPrompt(promptsDir, 'viet-gon.md', 'shorter-sentences');
+
+function readModelPrompt(promptsDir: string, name: string, output: string): ModelPrompt {
+  const file = join(promptsDir, 'model', name);
   const parsed = parsePrompt(
     file,
     readText(
@@ -110,6 +117,8 @@ export function readDraftPrompt(promptsDir: string): ModelPrompt {
     ),
   );
   if ('issues' in parsed) throw new PromptsProblem(parsed.issues);
+  if (parsed.prompt.output !== output)
+    throw new PromptsProblem([{ file, line: 1, path: 'output', what: `must be ${output}` }]);
   return parsed.prompt;
 }
 

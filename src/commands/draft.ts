@@ -1,14 +1,13 @@
 import { machineTiming } from '../clock.ts';
 import { modelShare } from '../core/made.ts';
-import { officeDocuments } from '../document/office-documents.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
 import { modelLines } from '../text/model.ts';
-import { namesOf } from '../text/questions.ts';
 import { settledLines } from '../text/settlements.ts';
 import { type DraftInput, type DraftOutcome, draftReport, draftReportBy } from '../usecases/draft-report.ts';
-import { afterJson, findingJson, modelSummary, provenanceJson, revisionJson, skippedJson } from './json.ts';
+import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
+import { modelSummary } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,
@@ -65,7 +64,7 @@ export async function draft(context: Context, options: Options): Promise<number>
   };
   const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
-  await writeFolder(options.out, await files(outcome));
+  await writeFolder(options.out, await draftFiles(outcome));
   const findings = outcome.checks.findings;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   if (options.json) {
@@ -91,43 +90,4 @@ async function byModel({ config }: Context, input: DraftInput): Promise<DraftOut
   const { openModelDrafter } = await import('../drafting/model-drafter.ts');
   const prompt = readDraftPrompt(config.promptsDir);
   return draftReportBy(openModelDrafter({ settings: config.model!, prompt, timing: machineTiming }), input);
-}
-
-type Drafted = Extract<DraftOutcome, { kind: 'drafted' }>;
-
-const wordsFor = ({ material }: Drafted) => namesOf(material.template, material.office, material.period);
-
-const fileNames = [
-  'bao-cao.docx',
-  'doi-chieu.docx',
-  'bao-cao.md',
-  'plan.json',
-  'findings.json',
-  'provenance.json',
-];
-
-const namesFor = ({ made }: Drafted): string[] => (made ? [...fileNames, 'model.json'] : fileNames);
-
-async function files(outcome: Drafted): Promise<Map<string, Uint8Array | string>> {
-  const { report, redline, plan, draft, checks, made } = outcome;
-  const shown = findingJson(wordsFor(outcome), false);
-  const revision = revisionJson(draft, wordsFor(outcome));
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  return new Map<string, Uint8Array | string>([
-    ['bao-cao.docx', await officeDocuments.report(report)],
-    ['doi-chieu.docx', await officeDocuments.redline(report, redline)],
-    ['bao-cao.md', officeDocuments.markdown(report)],
-    ['plan.json', json(plan)],
-    [
-      'findings.json',
-      json({
-        findings: checks.findings.map((finding) => ({ ...shown(finding), ...revision(finding) })),
-        ...afterJson(outcome.after, wordsFor(outcome), false),
-        skipped: checks.skipped.map(skippedJson),
-        text: checks.text,
-      }),
-    ],
-    ['provenance.json', json(provenanceJson(draft))],
-    ...(made ? [['model.json', json(made)] as const] : []),
-  ]);
 }

@@ -67,7 +67,10 @@ export const skippedJson = ({ kind, lacks }: CheckResult['skipped'][number]) => 
 export const provenanceJson = (draft: Draft) => ({
   sentences: draft.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ id, text, by, from }) => ({ id, text, by, from })),
+      paragraph.sentences.map(({ id, text, by, from, author }) => ({
+        ...{ id, text, by, from },
+        ...(author === undefined ? {} : { author }),
+      })),
     ),
   ),
   dropped: draft.dropped,

@@ -9,6 +9,7 @@ import { evaluate } from './eval.ts';
 import { importReports } from './import.ts';
 import { importRegister } from './import-register.ts';
 import { read } from './read.ts';
+import { revise } from './revise.ts';
 import { type Context, Refusal } from './shared.ts';
 
 /** Commands of DESIGN section 8 that later issues bring; each says so itself. */
@@ -60,6 +61,19 @@ export async function run(words: string[]): Promise<number> {
     .option('--settled <file>', 'findings that people settled (.yml)')
     .option('--json', 'print the outcome as JSON')
     .action(act(draft));
+  program
+    .command('revise')
+    .description('change a draft as it is asked in words; prints the difference, and writes it with --apply')
+    .requiredOption('--draft-dir <folder>', 'the folder of the draft, with its plan.json')
+    .requiredOption('--request <words>', 'such as "bỏ câu thứ 3 mục I.1"')
+    .requiredOption('--by <person>', 'who asks: a key of organisation.yml')
+    .requiredOption('--answers <file>', 'the answers that the draft was made from (.yml)')
+    .requiredOption('--previous <files...>', 'the earlier reports that it was made from')
+    .option('--organisation <file>', 'letterhead, signer and recipients, where the draft was made with one')
+    .option('--settled <file>', 'findings that people settled (.yml)')
+    .option('--apply', "write the changed draft's six files")
+    .option('--json', 'print the outcome as JSON')
+    .action(act(revise));
   program
     .command('check')
     .description('check any text against answers and earlier reports')

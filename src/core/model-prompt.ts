@@ -26,7 +26,7 @@ export type ModelPrompt = {
 const frontMatter = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/, 'a name has small letters, digits and hyphens'),
   version: z.int().positive(),
-  output: z.literal('section-plan', 'the one shape there is: section-plan'),
+  output: z.enum(['section-plan', 'shorter-sentences'], 'one of the shapes: section-plan, shorter-sentences'),
   inputs: z.array(z.string().regex(/^[a-z-]+$/, 'an input has small letters and hyphens')).min(1),
 });
 

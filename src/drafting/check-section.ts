@@ -1,5 +1,6 @@
 import { checkDraft, draftText } from '../core/checks/check-draft.ts';
 import type { CheckMaterial, Finding } from '../core/checks/finding.ts';
+import { countFindings, newFindings } from '../core/checks/new-findings.ts';
 import { fillPlan } from '../core/draft.ts';
 import type { Material } from '../core/material.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from '../core/plan.ts';
@@ -17,20 +18,13 @@ export function openComparer(material: Material, rules: Plan, seen: CheckMateria
   // Looked at when the first answer is there: until then the calls are what counts.
   let known: ReadonlyMap<string, number> | null = null;
   return (sections) => {
-    known ??= countOf(checkDraft(material, rules, fillPlan(rules, material), seen).findings);
+    known ??= countFindings(checkDraft(material, rules, fillPlan(rules, material), seen).findings);
     const plan = withSections(material, rules, sections);
     const draft = fillPlan(plan, material);
     const { findings } = checkDraft(material, plan, draft, seen);
     const sentences = draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
     const places = draftText(material, draft).sentences.filter(({ heading }) => !heading);
-    const left = new Map(known);
-    return findings.flatMap((finding): NewFinding[] => {
-      const key = keyOf(finding);
-      const count = left.get(key) ?? 0;
-      if (count > 0) {
-        left.set(key, count - 1);
-        return [];
-      }
+    return newFindings(known, findings).flatMap((finding): NewFinding[] => {
       if (finding.severity !== 'error') return [];
       const at = places.findIndex(
         ({ start, end }) => start <= finding.start && finding.end <= end && finding.end > 0,
@@ -56,13 +50,4 @@ export function withSections(material: Material, rules: Plan, sections: readonly
     sections: all,
     sources: planSources(all, sentencesById(material.history)),
   };
-}
-
-const keyOf = ({ kind, quote, reason, section, answer, question }: Finding): string =>
-  [kind, reason.is, section ?? '', answer ?? '', question ?? '', quote].join('\u0001');
-
-function countOf(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  return counts;
 }

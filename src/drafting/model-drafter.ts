@@ -36,6 +36,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
   const { settings, prompt, timing } = options;
   const endpoint = openEndpoint(settings, timing, options.limits);
   const stopping = new AbortController();
+  const running = new Map<string, AbortController>();
 
   const plan = async (ask: PlanAsk): Promise<ModelPlan> => {
     const { material, seen } = ask;
@@ -53,7 +54,9 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
     const mask = openMask();
     const texts = sectionPrompts(prompt, material, open, mask);
     const compare = openComparer(material, rules, seen);
-    const stop = AbortSignal.any([stopping.signal, ...(ask.signal ? [ask.signal] : [])]);
+    const own = new AbortController();
+    if (ask.draft !== undefined) running.set(ask.draft, own);
+    const stop = AbortSignal.any([stopping.signal, own.signal, ...(ask.signal ? [ask.signal] : [])]);
     const deadline = startDeadline(timing, options.deadline ?? usualDeadline, stop);
 
     const make = async (brief: SectionBrief): Promise<SectionMade> => {
@@ -63,9 +66,10 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       if (!needsWriting(brief)) return { ...base, by: 'rules', why: 'nothing-to-write' };
       const known = reusable(ask, brief, basis, compare);
       if (known) return { ...known, attempts: [], sent: null, reused: true };
-      const own = texts[open.indexOf(brief)]!;
+      ask.asking?.(brief.id);
+      const sent = texts[open.indexOf(brief)]!;
       const outcome = await draftSection({
-        ...{ material, brief, compare, prompt, endpoint, texts: own },
+        ...{ material, brief, compare, prompt, endpoint, texts: sent },
         sources: once(() => wordSources(material, brief)),
         how: {
           timing,
@@ -76,7 +80,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       });
       const why = outcome.why === 'deadline' && stop.aborted ? 'cancelled' : outcome.why;
       return {
-        ...{ ...base, ...outcome, sent: { text: own.own, sha256: hashOfText(own.own) } },
+        ...{ ...base, ...outcome, sent: { text: sent.own, sha256: hashOfText(sent.own) } },
         ...(why ? { why } : {}),
       };
     };
@@ -88,6 +92,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       }),
     );
     deadline.end();
+    if (ask.draft !== undefined && running.get(ask.draft) === own) running.delete(ask.draft);
     const held = holdWhole(sections, rules.sections, compare);
     const attempts = held.flatMap((one) => one.attempts);
     const byModel = held.filter(({ by }) => by !== 'rules');
@@ -112,7 +117,13 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       made,
     };
   };
-  return { kind: 'model', name: settings.name, plan, hurry: () => stopping.abort() };
+  return {
+    kind: 'model',
+    name: settings.name,
+    plan,
+    hurry: () => stopping.abort(),
+    stop: (draft) => running.get(draft)?.abort(),
+  };
 }
 
 /** A section's plan in a report of a model: what the rules wrote bears their mark. */

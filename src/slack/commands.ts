@@ -1,8 +1,10 @@
+import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { foldLoose } from '../core/vietnamese/fold.ts';
 import { submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
 import { actOn, intentOf, showSettings } from './intents.ts';
+import { reviseWords } from './revising-actions.ts';
 import type { CommandTurn } from './turn.ts';
 
 type Verb = { words: readonly string[]; act: (turn: CommandTurn, rest: string) => Promise<void> };
@@ -42,6 +44,8 @@ const verbs: readonly Verb[] = [
 export async function onCommand(turn: CommandTurn): Promise<void> {
   const text = turn.text.normalize('NFC').trim();
   if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
+  const revision = readRevision(text);
+  if (revision !== null && turn.actor.roles.includes('coordinator')) return reviseWords(turn, revision);
   const typed = text.split(/\s+/u);
   for (const { words, act } of verbs) {
     const verb = words.find((one) => startsWith(typed, one));

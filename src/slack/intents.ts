@@ -7,6 +7,7 @@ import { openPrompt, pauseInterview, resumeInterview } from '../usecases/resume-
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
+import { stopWords } from './revising-actions.ts';
 import type { CommandTurn, MessageTurn } from './turn.ts';
 
 /* What people ask for in words or by the command, one table for both. */
@@ -48,6 +49,8 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
       return turn.reply(await resumeInterview(deps, actor), { surface: `resume/${inbox}` });
     case 'draft':
       return draftCommand(turn, intent.section ?? '');
+    case 'stop-draft':
+      return stopWords(turn);
     case 'submit':
       return submitCommand(turn, intent.to ?? '');
     case 'approval-words':

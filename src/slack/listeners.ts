@@ -8,6 +8,7 @@ import { draftHandlers } from './draft-actions.ts';
 import { systemIds } from './ids.ts';
 import { interviewHandlers } from './interview-actions.ts';
 import { onMessage } from './on-message.ts';
+import { revisingHandlers } from './revising-actions.ts';
 import type { Listeners } from './turns.ts';
 import { homeView } from './views/home.ts';
 
@@ -23,6 +24,7 @@ export const listeners: Listeners = {
     ...interviewHandlers.press,
     ...draftHandlers.press,
     ...approvalHandlers.press,
+    ...revisingHandlers.press,
     [systemIds.filesAgain]: async (turn) =>
       answered(
         turn,

@@ -1,8 +1,10 @@
 import type { Intent } from '../core/replies/types.ts';
+import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { waitsForYes } from '../usecases/resume-interview.ts';
 import { takeAnswer } from '../usecases/take-answer.ts';
 import { actOn, intentOf } from './intents.ts';
+import { reviseWords } from './revising-actions.ts';
 import type { MessageTurn } from './turn.ts';
 
 /**
@@ -12,6 +14,9 @@ import type { MessageTurn } from './turn.ts';
 export async function onMessage(turn: MessageTurn): Promise<void> {
   const { deps, actor, text, inbox, place, channel, edited } = turn;
   if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
+  const revision = readRevision(text);
+  // Who puts no report together means their answers.
+  if (revision !== null && actor.roles.includes('coordinator')) return reviseWords(turn, revision);
   const intent = await intentOf(turn, text);
   if (intent !== null && !(await isAnswer(turn, intent))) {
     // "Ok" of somebody who approves nothing only agrees.

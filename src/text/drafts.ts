@@ -42,14 +42,16 @@ export const draftQueuedText = (period: PeriodId, section: string | null, model:
   }`;
 
 /** Which sections a model has finished. */
-export const draftProgressText = (
+export function draftProgressText(
   period: PeriodId,
   done: readonly string[],
   left: readonly string[],
-): string =>
-  left.length === 0
-    ? `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong các mục, đang kiểm tra cả báo cáo.`
-    : `Dự thảo báo cáo ${periodWords(period)}: đã soạn xong mục ${done.join(', ')}; đang soạn mục ${left.join(', ')}.`;
+): string {
+  const head = `Dự thảo báo cáo ${periodWords(period)}`;
+  if (left.length === 0) return `${head}: đã soạn xong các mục, đang kiểm tra cả báo cáo.`;
+  if (done.length === 0) return `${head}: đang soạn mục ${left.join(', ')}.`;
+  return `${head}: đã soạn xong mục ${done.join(', ')}; đang soạn mục ${left.join(', ')}. Mục đã xong đọc được ở phần trả lời của tin này.`;
+}
 
 /** The digest of a draft, line by line. */
 export const draftTexts = {

@@ -88,6 +88,25 @@ function wordsOf(issue: SaidIssue): string {
   }
 }
 
+/** What is wrong with a sentence that was to be shorter, as a line that can be sent back; the kinds are of `drafting/shorter/`. */
+export function shorterIssueText(
+  sentence: number | null,
+  issue: 'slots' | 'new-words' | 'turning-words' | 'names' | 'debris' | 'not-shorter' | 'number' | 'shape',
+): string {
+  const words = {
+    slots: 'thiếu, thừa hoặc đổi thứ tự các ô. Giữ đủ mọi ô của câu cũ, đúng thứ tự.',
+    'new-words': 'có từ câu cũ không có, hoặc đổi thứ tự từ. Chỉ bỏ bớt từ của câu cũ.',
+    'turning-words':
+      'đã bỏ hoặc thêm từ làm đổi nghĩa (không, chưa, hơn, đã, sẽ, ...). Giữ nguyên các từ đó.',
+    names: 'đã bỏ từ viết hoa (tên cơ quan, tên riêng). Giữ nguyên các từ đó.',
+    debris: 'có số gõ tay hoặc ký hiệu lạ ngoài ô. Chỉ viết câu văn thường.',
+    'not-shorter': 'không ngắn hơn câu cũ. Bỏ câu này khỏi câu trả lời.',
+    number: 'không có câu số này, hoặc ghi hai lần.',
+    shape: 'không có đối tượng JSON đúng mẫu {"sentences": [{"n": 1, "text": "..."}]}.',
+  }[issue];
+  return sentence === null ? `- ${words}` : `- Câu ${sentence}: ${words}`;
+}
+
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',
   forbidden: 'cơ quan không cho gửi mục này tới mô hình',

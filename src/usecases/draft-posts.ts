@@ -14,7 +14,7 @@ import type { DraftResult, DraftRow, InterviewRow, PeriodRow, Post, Recipient } 
 /* What is posted of a finished draft; pure, so that a draft made twice posts the same messages under the same keys. */
 
 /** Below Slack's 3,000 characters a section block and about 13,000 a message, with room for what surrounds the text. */
-const textLimits = { paragraph: 2800, message: { count: 30, size: 9000 } };
+export const textLimits = { paragraph: 2800, message: { count: 30, size: 9000 } };
 const findingLimits = { count: 8, size: 6000 };
 
 /** What the posts of a draft need to know of it. */

@@ -20,7 +20,7 @@ import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
-import type { Drafter, ModelPlan } from './ports.ts';
+import type { Drafter } from './ports.ts';
 import { type AfterSettling, type SettledFile, type SettledProblem, settleByFile } from './settled-file.ts';
 
 /** What one draft needs: all files already read, nothing of the machine. */
@@ -99,6 +99,14 @@ export async function draftReportBy(
   return outcome.kind === 'settled' ? { ...drafted(outcome), made: planned.made } : outcome;
 }
 
+/** The same with a plan that there is already, such as the one of an earlier draft with changes written into it. */
+export function draftByPlan(input: DraftInput, plan: Plan): DraftOutcome {
+  const read = readDraftInput(input);
+  if (read.kind !== 'read') return read;
+  const outcome = settled(input, read, (applied) => assembled(input, read, applied, { plan }));
+  return outcome.kind === 'settled' ? drafted(outcome) : outcome;
+}
+
 /** Answers and earlier reports, read. */
 type Read = {
   kind: 'read';
@@ -114,7 +122,7 @@ const settled = (
 ) => settleByFile(input, { template, period: input.period, byHand: false }, make);
 
 /** The report of what was read and settled, by rules or with a plan that was made of the same. */
-function assembled(input: DraftInput, read: Read, applied: Applied, planned?: ModelPlan) {
+function assembled(input: DraftInput, read: Read, applied: Applied, planned?: { plan: Plan }) {
   const { template, history } = read;
   const answers = withRecorded(read.answers, applied.answers);
   const material: Material = {

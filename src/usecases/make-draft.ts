@@ -56,7 +56,7 @@ export async function makeDraft(
     if (!material) return [];
     const input = composeInput(deps, material);
     earlier ??= (await deps.store.drafts.newest(row.period))?.result?.made ?? null;
-    const progress = tellProgress(deps, { id: row.id, period: material.period, to: placeOf(row) }, deliver);
+    const progress = tellProgress(deps, { row, period: material.period, to: placeOf(row) }, deliver);
     const planned = await planByModel(deps, row, input, earlier, progress);
     // Made again because the period moved on, it asks only for what that changed.
     earlier = planned?.made ?? earlier;
@@ -70,7 +70,7 @@ export async function makeDraft(
 
 /** The plan of the model drafter; null where the rules draft, or there is nothing to go on from. */
 async function planByModel(
-  { drafter }: Deps,
+  { drafter, store }: Deps,
   row: DraftRow,
   input: ComposeInput,
   earlier: Made | null,
@@ -79,14 +79,30 @@ async function planByModel(
   if (drafter.kind === 'rules') return null;
   const prepared = prepareDraft(input);
   if (!prepared) return null;
-  const { material, untold, seen } = prepared;
-  const planned = await drafter.plan({
-    material: toldMaterial(material, untold),
-    seen: seen({ ...checkMaterial(material), register: input.register ?? null }),
+  const { untold, seen } = prepared;
+  const material = toldMaterial(prepared.material, untold);
+  const stopped = AbortSignal.abort();
+  const planning = drafter.plan({
+    material,
+    draft: row.id,
+    ...(row.stoppedBy === null ? {} : { signal: stopped }),
+    seen: seen({ ...checkMaterial(prepared.material), register: input.register ?? null }),
     earlier,
     remade: isRemade(row),
-    done: progress.done,
+    asking: progress.asking,
+    done: (section) => {
+      progress.done(section, material);
+      // Stopped by way of another process.
+      void whenStopped();
+    },
   });
+  const whenStopped = async () => {
+    const now = await store.drafts.byId(row.id).catch(() => null);
+    if (now?.stoppedBy) drafter.stop(row.id);
+  };
+  // Stopped between the reading of its row and now.
+  await whenStopped();
+  const planned = await planning;
   await progress.settled();
   return planned;
 }

@@ -21,7 +21,13 @@ export type DraftNotice =
   /** A draft was asked for and is being made; `model` names the model that is asked. */
   | { kind: 'draft-queued'; period: PeriodId; section: string | null; model: string | null }
   /** While a model drafts: the sections that are done and those that are not, by their printed numbers. */
-  | { kind: 'draft-progress'; period: PeriodId; done: string[]; left: string[] }
+  | {
+      kind: 'draft-progress';
+      period: PeriodId;
+      draft: string;
+      done: string[];
+      left: string[];
+    }
   /** A whole draft is done: what it is, what is missing, what is to be settled. `remade` after something was settled. */
   | {
       kind: 'draft-result';

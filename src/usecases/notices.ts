@@ -4,12 +4,19 @@ import type { ApprovalNotice } from './notices-approval.ts';
 import type { DraftNotice } from './notices-draft.ts';
 import type { FigureNotice } from './notices-figures.ts';
 import type { InterviewNotice } from './notices-interview.ts';
+import type { RevisingNotice } from './notices-revising.ts';
 
 /*
  * Everything the bot says, as facts: stored as JSON with the message that will say it, worded by text/, drawn by slack/views/. A notice holds
  * all it needs, so that it can be drawn again after a restart.
  */
-export type Notice = SystemNotice | InterviewNotice | FigureNotice | DraftNotice | ApprovalNotice;
+export type Notice =
+  | SystemNotice
+  | InterviewNotice
+  | FigureNotice
+  | DraftNotice
+  | RevisingNotice
+  | ApprovalNotice;
 
 export type SystemNotice =
   /** What one can do here, by the person's roles. */

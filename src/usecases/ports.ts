@@ -101,6 +101,10 @@ export type PlanAsk = {
   earlier: Made | null;
   /** A draft made again after a decision: what the rules wrote last time is not asked for again either. */
   remade?: boolean;
+  /** The draft's row, by which `stop` knows it. */
+  draft?: string;
+  /** Hears of each section that a model is asked for, before any is. */
+  asking?: (section: string) => void;
   /** Hears of each section when it is done. */
   done?: (section: SectionMade) => void;
   /** Aborted, the sections not done yet are planned by rules at once. */
@@ -116,7 +120,29 @@ export type Drafter =
       plan(ask: PlanAsk): Promise<ModelPlan>;
       /** The process is about to stop: what is not planned yet is planned by rules at once. */
       hurry(): void;
+      /** Nobody waits for the model any more in this draft: what is not planned yet is planned by rules at once. */
+      stop(draft: string): void;
+      /** Sentences made shorter on request. */
+      shorter?: MakeShorter;
     };
+
+/** What is asked of a model that makes sentences shorter; `found` says in words what the checks find with these texts by index. */
+export type ShorterAsk = {
+  number: string;
+  heading: string;
+  sentences: readonly string[];
+  found(texts: ReadonlyMap<number, string>): string[];
+  signal?: AbortSignal;
+};
+
+/** The sentences that can be shorter by index, or why none can. `sent`: hash and size of what was sent, for the log. */
+export type Shorter = { sent: { model: string; host: string; prompt: string; sha256: string } | null } & (
+  | { kind: 'shorter'; texts: ReadonlyMap<number, string> }
+  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' }
+);
+
+/** Makes sentences shorter by a model, without losing or adding a fact. Never throws, ends within its deadline. */
+export type MakeShorter = (ask: ShorterAsk) => Promise<Shorter>;
 
 /** What every use case is handed. */
 export type Deps = {

@@ -147,7 +147,7 @@ describe('notices at their largest, and with words that look like Slack’s own'
       kind: 'section-result',
       ...{ ...base, number: 'I.3', heading: long, any: false, coordinates: true, owed, findings: many },
     },
-    { kind: 'draft-progress', period: '2023-09', done: ['I.1'], left: ['I.2', 'II'] },
+    { kind: 'draft-progress', period: '2023-09', draft: '7', done: ['I.1'], left: ['I.2', 'II'] },
     { kind: 'draft-failed', period: '2023-09', reference: 'A1B2' },
     { kind: 'draft-no-history', period: '2023-09', ask: [] },
     { kind: 'draft-superseded', period: '2023-09', revision: 4 },

@@ -69,6 +69,9 @@ const deadlineForm = new RegExp(
 // "Dừng" alone is "đúng" without its marks.
 const pauseForm =
   /^(?:(?:thoi|tam|cho em|em|de) )*(?:dung lai|tam dung|tam nghi|luc khac|hom khac|nghi da|(?:sau|mai|lat|luc khac|chieu) (?:em |minh |toi )?(?:se )?(?:tra loi|lam|ghi) tiep)(?: (?:nhe|a|da|di|em|chi|anh|tra loi))*$/;
+const stopDraftForm = new RegExp(
+  `^${polite}(?:dung|ngung|huy|thoi|khong) (?:(?:viec|khong|lai|can|cho) ){0,2}soan(?: (?:du thao|bao cao|nua|lai|tiep|bang mo hinh))*${please}$`,
+);
 const resumeForm =
   /^(?:(?:em|minh|toi|xin|cho em|nao) )*(?:tiep tuc|tiep|tra loi tiep|lam tiep|hoi tiep|cau tiep(?: theo)?)(?: (?:nhe|a|di|thoi|nao|em|chi|anh))*$/;
 const figuresHead = new RegExp(
@@ -123,6 +126,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   if (thanksForm.test(talk)) return { kind: 'thanks' };
   if (greetingForm.test(talk)) return { kind: 'greeting' };
   if (!/[a-z]/.test(plain)) return null;
+  if (stopDraftForm.test(plain) || stopDraftForm.test(talk)) return { kind: 'stop-draft' };
   if (pauseForm.test(talk)) return { kind: 'pause' };
   if (resumeForm.test(talk)) return { kind: 'resume' };
   if (helpForm.test(plain) || helpForm.test(whole)) return { kind: 'help' };

@@ -134,6 +134,8 @@ export type Intent =
   | { kind: 'open'; period: PeriodId | 'previous' | null; unread?: string }
   | { kind: 'progress' }
   /** The interview is left for later, or taken up again. */
+  /** A draft in the making is not to wait for a model. */
+  | { kind: 'stop-draft' }
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'figures'; period: PeriodId | 'previous' | null; words: string }

@@ -21,7 +21,12 @@ export type RevisionProblem =
   | { is: 'several'; words: string; sentences: string[] }
   | { is: 'not-found'; words: string }
   | { is: 'same' }
-  | { is: 'unreadable'; words: string };
+  | { is: 'unreadable'; words: string }
+  /** Sentences cannot be made shorter: nobody can, it is not allowed, or nothing came of it. */
+  | {
+      is: 'not-shorter';
+      why: 'no-model' | 'forbidden' | 'no-answer' | 'refused' | 'not-held' | 'nothing';
+    };
 
 export type Resolved =
   | { kind: 'edits'; edits: RevisionEdit[] }

@@ -18,10 +18,11 @@ import {
 } from '../../text/drafts.ts';
 import { modelLines } from '../../text/model.ts';
 import type { Names } from '../../text/questions.ts';
+import { stopTexts } from '../../text/revising.ts';
 import type { DraftNotice, Exit, OpenFinding, Owed } from '../../usecases/notices-draft.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText } from '../escape.ts';
-import { approvalIds, draftIds } from '../ids.ts';
+import { approvalIds, draftIds, revisingIds } from '../ids.ts';
 import type { DrawContext, Drawn } from '../turn.ts';
 import type { Views } from './draw.ts';
 import { button, listed, marked, quoted, row, small, title, words } from './pieces.ts';
@@ -65,7 +66,11 @@ const exitsRow = (finding: OpenFinding, draft: string, revision: number): KnownB
 /** How each notice about drafts is drawn. */
 export const draftViews: Views<DraftNotice> = {
   'draft-queued': ({ period, section, model }) => said(draftQueuedText(period, section, model)),
-  'draft-progress': ({ period, done, left }) => said(draftProgressText(period, done, left)),
+  'draft-progress': ({ period, draft, done, left }) => {
+    const { text, blocks } = said(draftProgressText(period, done, left));
+    const stop = row(button(revisingIds.stop, stopTexts.button, buttonValue(draft, 0)));
+    return { text, blocks: left.length > 0 ? [...blocks, stop] : blocks };
+  },
   'draft-result': (notice, context) => {
     const names = namesFor(notice, context);
     const head = draftTexts.title(notice.period, notice.revision);

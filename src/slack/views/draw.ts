@@ -4,6 +4,7 @@ import { approvalViews } from './approval.ts';
 import { draftViews } from './drafts.ts';
 import { figureViews } from './figures.ts';
 import { interviewViews } from './interview.ts';
+import { revisingViews } from './revising.ts';
 import { systemViews } from './system.ts';
 
 /** One subject's notices to how each is drawn; a kind without a drawing does not compile. */
@@ -14,6 +15,7 @@ const views: Views<Notice> = {
   ...interviewViews,
   ...figureViews,
   ...draftViews,
+  ...revisingViews,
   ...approvalViews,
 };
 

@@ -1,0 +1,133 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
+import { finishSentence } from '../../core/print.ts';
+import { shorterIssueText } from '../../text/model.ts';
+import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
+import { callAgain, type Patience, usualPatience } from '../call-again.ts';
+import { type CallLimits, type Message, type ModelSettings, openEndpoint } from '../endpoint.ts';
+import { openMask } from '../mask.ts';
+import { said } from '../prompt-texts.ts';
+import { readJson } from '../read-json.ts';
+import { type CoveredSentence, coverFacts, uncoverFacts } from './cover-facts.ts';
+import { judgeShorter } from './judge-shorter.ts';
+
+export type ShorterOptions = {
+  settings: ModelSettings;
+  prompt: ModelPrompt;
+  timing: Timing;
+  /** Milliseconds that all of it may take. */
+  deadline?: number;
+  patience?: Patience;
+  limits?: CallLimits;
+};
+
+/** Somebody waits for it in chat. */
+const usualDeadline = 60_000;
+const repairs = 2;
+const longestAnswer = 20_000;
+
+const answerSchema = z.strictObject({
+  sentences: z.array(z.strictObject({ n: z.int(), text: z.string().max(4000) })).max(200),
+});
+const shape = {
+  name: 'shorter_sentences',
+  schema: z.toJSONSchema(answerSchema, { target: 'draft-7' }) as Record<string, unknown>,
+};
+
+/** Opens the model that makes sentences shorter; nothing is sent before the first request. */
+export function openShorter(options: ShorterOptions): MakeShorter {
+  const { settings, prompt, timing, patience = usualPatience, deadline = usualDeadline } = options;
+  const endpoint = openEndpoint(settings, timing, options.limits);
+  return async (ask) => {
+    const { lines, covered } = offered(ask);
+    if (covered.size === 0) return { kind: 'not-shorter', why: 'nothing', sent: null };
+    const system = fillPart(prompt.parts.system, {});
+    const own = `${prompt.parts.shared}\n\n${fillPart(prompt.parts.section, {
+      muc: `${ask.number}. ${openMask().cover(ask.heading)}`,
+      'cac-cau': lines.join('\n'),
+    })}`;
+    const sent: Shorter['sent'] = {
+      ...{ model: settings.name, host: new URL(settings.baseUrl).host },
+      prompt: `${prompt.name} v${prompt.version} ${prompt.hash}`,
+      sha256: bytesToHex(sha256(utf8ToBytes(`${system}\n\n${own}`))),
+    };
+    const first: Message[] = [
+      { role: 'system', content: system },
+      { role: 'user', content: own },
+    ];
+    const controller = new AbortController();
+    const cancel = timing.after(deadline, () => controller.abort());
+    const signal = AbortSignal.any([controller.signal, ...(ask.signal ? [ask.signal] : [])]);
+    const how = { timing, patience, until: timing.elapsed() + deadline, signal };
+    let messages = first;
+    let best: ReadonlyMap<number, string> = new Map();
+    let why: 'no-answer' | 'refused' | 'not-held' | 'nothing' = 'no-answer';
+    try {
+      for (let round = 0; round <= repairs; round += 1) {
+        const called = await callAgain(endpoint, { messages, schema: shape }, how);
+        if (called.kind !== 'answer') {
+          if (round === 0) why = called.kind === 'refused' ? 'refused' : 'no-answer';
+          break;
+        }
+        const judged = judge(called.text, ask, covered);
+        why = judged.issues.length > 0 ? 'not-held' : 'nothing';
+        if (judged.texts.size >= best.size) best = judged.texts;
+        if (judged.issues.length === 0) break;
+        const issues = judged.issues.slice(0, 12).join('\n');
+        messages = [
+          ...first,
+          { role: 'assistant', content: called.text.slice(0, longestAnswer) },
+          { role: 'user', content: fillPart(prompt.parts.repair, { loi: issues }) },
+        ];
+      }
+    } finally {
+      cancel();
+    }
+    return best.size > 0 ? { kind: 'shorter', texts: best, sent } : { kind: 'not-shorter', why, sent };
+  };
+}
+
+/** The sentences as they are sent; one that tells something personal is not sent at all. */
+function offered({ sentences }: ShorterAsk): { lines: string[]; covered: Map<number, CoveredSentence> } {
+  const mask = openMask();
+  const covered = new Map<number, CoveredSentence>();
+  const lines = sentences.flatMap((sentence, index) => {
+    if (mask.cover(sentence) !== sentence) return [];
+    const one = coverFacts(sentence);
+    covered.set(index, one);
+    const facts = one.facts.map((fact, at) => `  [[d${at + 1}]] ${said(fact, mask)}`);
+    return [`${index + 1} ${JSON.stringify(one.text).replaceAll('<', '\\u003c')}`, ...facts];
+  });
+  return { lines, covered };
+}
+
+/** The sentences of an answer that hold, filled, by index; and what is wrong with the others, as lines to send back. */
+function judge(
+  answer: string,
+  ask: ShorterAsk,
+  covered: ReadonlyMap<number, CoveredSentence>,
+): { texts: ReadonlyMap<number, string>; issues: string[] } {
+  const parsed = answerSchema.safeParse(readJson(answer));
+  if (!parsed.success) return { texts: new Map(), issues: [shorterIssueText(null, 'shape')] };
+  const texts = new Map<number, string>();
+  const issues: string[] = [];
+  for (const { n, text } of parsed.data.sentences) {
+    const old = covered.get(n - 1);
+    const trimmed = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    if (!old || texts.has(n - 1)) issues.push(shorterIssueText(n, 'number'));
+    // A sentence given back as it was stays.
+    else if (trimmed !== old.text) {
+      const issue = judgeShorter(old, trimmed);
+      if (issue === null) texts.set(n - 1, finishSentence(uncoverFacts(trimmed, old.facts)));
+      else issues.push(shorterIssueText(n, issue));
+    }
+  }
+  const found = texts.size > 0 ? ask.found(texts) : [];
+  if (found.length === 0) return { texts, issues };
+  // What the checks find is one sentence's doing: each is held against them alone.
+  const held = new Map([...texts].filter((one) => ask.found(new Map([one])).length === 0));
+  const together = held.size > 0 && ask.found(held).length > 0;
+  return { texts: together ? new Map() : held, issues: [...issues, ...found.map((line) => `- ${line}`)] };
+}
