@@ -30,8 +30,13 @@ const texts = async (number?: string) => (await sentences(number)).map(({ text }
 const proposed = async (request: string) => {
   const since = desk.mark('nguyet');
   await desk.say('nguyet', request);
-  return desk.heard('nguyet', /Đề nghị sửa dự thảo/u, since);
+  const message = await desk.heard('nguyet', /Đề nghị sửa dự thảo/u, since);
+  await standsKnown(message);
+  return message;
 };
+/** People read before they press: by then the bot knows where its message stands. */
+const standsKnown = ({ channel, ts }: { channel: string; ts: string }) =>
+  vi.waitFor(async () => expect(await desk.store.outbox.at({ channel, ts })).not.toBeNull(), 20_000);
 const take = async (request: string, label = 'Nhận') => {
   const since = desk.mark('nguyet');
   const message = await proposed(request);
@@ -89,8 +94,8 @@ test('what it would break is said before it is taken', async () => {
 });
 
 test('two proposals at once: the second is of a draft that is no more', async () => {
-  const first = await proposed('bỏ câu cuối mục I.3');
-  const second = await proposed('bỏ câu 1 mục I.3');
+  const first = await proposed('bỏ câu 2 mục I.1');
+  const second = await proposed('bỏ câu 1 mục I.1');
   const since = desk.mark('nguyet');
   await desk.press('nguyet', first, 'Nhận');
   await desk.heard('nguyet', /lần \d+\. /u, since);
@@ -101,7 +106,7 @@ test('two proposals at once: the second is of a draft that is no more', async ()
 });
 
 test('"câu này" in the thread of a section asks which of its sentences', async () => {
-  const section = await desk.heard('nguyet', /I\.3\. /u);
+  const section = await desk.heard('nguyet', /^I\.3\. /u);
   const since = desk.mark('nguyet');
   await desk.workspace.act(desk.handle('nguyet'), {
     ...{ do: 'say', channel: section.channel, text: 'câu này bỏ đi', thread: section.ts },
@@ -123,8 +128,9 @@ test('who answers for a unit is taken at their word as before: it is an answer, 
 });
 
 test('after submission the difference says what taking it undoes', async () => {
-  await desk.command('nguyet', 'trình');
-  await desk.fill('nguyet', {});
+  const ready = await desk.ask('nguyet', 'trình', /để chọn người ký/u);
+  await desk.press('nguyet', ready, 'Trình');
+  await desk.fill('nguyet', { signer: 'thuyen' });
   await vi.waitFor(async () => expect(await desk.state()).toBe('in_review'));
   const message = await proposed('đổi “hướng dẫn” thành “hỗ trợ” ở mục I.2');
   expect(everything(message)).toContain('hủy bản trình');
@@ -137,7 +143,8 @@ test('after submission the difference says what taking it undoes', async () => {
 });
 
 const briefs = briefsOf(worldOf(earlier['the demo report']!, answerFiles['2023-09']!).material);
-let answer: (request: Parameters<typeof goodAnswer>[0]) => Served = (request) => goodAnswer(request, briefs);
+let answer: (request: Parameters<typeof goodAnswer>[0]) => Served | Promise<Served> = (request) =>
+  goodAnswer(request, briefs);
 let server: ModelServer;
 const withModel = async (shorter?: Served) => {
   server ??= await startModelServer({ answer: (request) => answer(request) });
@@ -155,29 +162,22 @@ const withModel = async (shorter?: Served) => {
 };
 afterAll(() => server?.close());
 
-test('a model’s shorter sentence is shown as its words, to take or to leave', async () => {
-  await withModel({ kind: 'refusal' });
-  const before = await texts();
-  const since = desk.mark('nguyet');
-  const message = await proposed('viết gọn lại mục I.1');
-  await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
-  expect(everything(message)).toContain('do mô hình mo-hinh-thu viết gọn');
-  await desk.press('nguyet', message, 'Nhận');
-  await desk.heard('nguyet', /lần \d+\. /u, since);
-  expect(await texts()).toEqual(before.with(0, before[0]!.replace(' luôn ', ' ')));
-});
-
 test('while a model drafts, finished sections stand in the thread, and "Dừng" brings the rest by rules at once', async () => {
   await withModel();
-  let open = 0;
-  answer = (request) => {
-    open += 1;
-    return open === 1 ? goodAnswer(request, briefs) : { kind: 'silent' };
+  let asked = 0;
+  const seen = Promise.withResolvers<void>();
+  answer = async (request) => {
+    asked += 1;
+    if (asked > 1) return { kind: 'silent' };
+    await seen.promise;
+    return goodAnswer(request, briefs);
   };
   const since = desk.mark('nguyet');
   await desk.say('nguyet', 'soạn dự thảo');
   const progress = await desk.heard('nguyet', /đang soạn mục/u, since);
   expect(desk.buttons(progress)).toEqual(['Dừng']);
+  await standsKnown(progress);
+  seen.resolve();
   await vi.waitFor(() => {
     const inThread = desk.workspace
       .messages(progress.channel)
@@ -191,4 +191,16 @@ test('while a model drafts, finished sections stand in the thread, and "Dừng" 
   expect(everything(digest)).toContain('việc soạn bằng mô hình đã được dừng');
   expect(desk.buttons(desk.standing(progress))).toEqual([]);
   expect((await newest()).stoppedBy).toBe('nguyet');
+});
+
+test('a model’s shorter sentence is shown as its words, to take or to leave', async () => {
+  await withModel({ kind: 'refusal' });
+  const before = await texts();
+  const since = desk.mark('nguyet');
+  const message = await proposed('viết gọn lại mục I.1');
+  await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
+  expect(everything(message)).toContain('do mô hình mo-hinh-thu viết gọn');
+  await desk.press('nguyet', message, 'Nhận');
+  await desk.heard('nguyet', /lần \d+\. /u, since);
+  expect(await texts()).toEqual(before.with(0, before[0]!.replace(' luôn ', ' ')));
 });
