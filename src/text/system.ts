@@ -64,6 +64,10 @@ const helpOf: Record<PersonRole, readonly HelpLine[]> = {
     { does: 'Mở kỳ báo cáo', words: '/baocao mở 9/2023' },
     { does: 'Xem ai còn thiếu gì', words: '/baocao tiến độ' },
     { does: 'Soạn dự thảo cả báo cáo, hoặc một mục', words: '/baocao soạn' },
+    {
+      does: 'Sửa dự thảo bằng lời',
+      words: 'bỏ câu thứ 3 mục I.1; đổi "..." thành "..."; viết gọn lại mục 2',
+    },
     { does: 'Trình lãnh đạo', words: '/baocao trình' },
     { does: 'Xem cách thiết lập', words: '/baocao thiết lập' },
   ],

@@ -257,6 +257,30 @@ export function draftContract(location: () => StoreOptions['database']): void {
       ]);
       expect(material.edits).toEqual([{ was: 'Câu một.', text: '', by: 'binh', at }]);
       expect(await store.drafts.material('0')).toBeNull();
+
+      const add = (text: string) => ({ was: 'Câu một.', text, by: 'binh', at, section: 'muc-mot' });
+      await store.drafts.edit({ period: period.id, edit: add('Câu thêm.'), effects: nothing });
+      await store.drafts.edit({ period: period.id, edit: add('Câu thêm nữa.'), effects: nothing });
+      // What was added behind a sentence does not take the place of other edits of it.
+      expect((await store.drafts.material(period.id))!.edits).toEqual([
+        { was: 'Câu một.', text: '', by: 'binh', at },
+        add('Câu thêm.'),
+        add('Câu thêm nữa.'),
+      ]);
+    });
+
+    test('a draft in the making is stopped once', async () => {
+      const { period } = await openMonth(store, ['stop-one']);
+      const { draft } = await store.drafts.request({
+        ...{ period: period.id, section: null, by: 'binh', at, to: { person: 'binh' }, effects: nothing },
+      });
+      expect(await store.drafts.queued(period.id)).toEqual([draft]);
+      expect((await store.drafts.byId(draft))!.stoppedBy).toBeNull();
+      expect((await store.drafts.stop({ draft, by: 'an', effects: nothing })).kind).toBe('written');
+      expect((await store.drafts.byId(draft))!.stoppedBy).toBe('an');
+      expect((await store.drafts.stop({ draft, by: 'binh', effects: nothing })).kind).toBe('conflict');
+      await store.drafts.fail({ draft, reference: 'X', effects: nothing });
+      expect(await store.drafts.queued(period.id)).toEqual([]);
     });
 
     test('settling and editing after submission void it or are a conflict', async () => {

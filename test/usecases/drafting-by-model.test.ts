@@ -3,6 +3,7 @@ import { editSentence } from '../../src/usecases/edit-sentence.ts';
 import { makeDraft } from '../../src/usecases/make-draft.ts';
 import type { Drafter, SavedPost } from '../../src/usecases/ports.ts';
 import { requestDraft } from '../../src/usecases/request-draft.ts';
+import { stopDraft } from '../../src/usecases/stop-draft.ts';
 import { type ApprovalDesk, noticesOf, openApprovalDesk } from '../support/approval-desk.ts';
 import { briefsOf, drafterOn, goodAnswer } from '../support/model-desk.ts';
 import { type ModelServer, type Served, startModelServer } from '../support/model-server.ts';
@@ -101,6 +102,22 @@ test('a stop of the process does not wait for a model', async () => {
   const other = await openApprovalDesk({ drafter: stopping });
   setTimeout(() => stopping.hurry(), 300);
   const [digest] = noticesOf(await other.draft(), 'draft-result');
+  expect(digest!.model!.byRules.every(({ why }) => why === 'cancelled')).toBe(true);
+  await other.stop();
+  fault = null;
+});
+
+test('a draft that was stopped before a restart does not wait for the model after it', async () => {
+  fault = { kind: 'silent' };
+  const other = await openApprovalDesk({ drafter: drafterOn(server) });
+  await other.done(await requestDraft(other.deps, { ...(await other.request('nguyet')), words: '' }));
+  const [queued] = other.queued();
+  const stranger = await stopDraft(other.deps, { ...(await other.request('bach')), draft: queued! });
+  expect(stranger).toMatchObject({ kind: 'refused', notice: { kind: 'nothing-to-stop' } });
+  const stopped = await other.done(await stopDraft(other.deps, await other.request('nguyet')));
+  expect(noticesOf(stopped, 'draft-stopped')).toHaveLength(1);
+  const posts = await other.sent(await makeDraft(other.deps, queued!));
+  const [digest] = noticesOf(posts, 'draft-result');
   expect(digest!.model!.byRules.every(({ why }) => why === 'cancelled')).toBe(true);
   await other.stop();
   fault = null;
