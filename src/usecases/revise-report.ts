@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Material } from '../core/material.ts';
-import { type Plan, planSchema, sentencesById } from '../core/plan.ts';
+import { type Plan, planSchema } from '../core/plan.ts';
+import { foreignSource } from '../core/revising/foreign-source.ts';
 import { planWithEdits } from '../core/revising/plan-edits.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { type RevisionEdit, type RevisionProblem, resolveRevision } from '../core/revising/resolve.ts';
@@ -47,7 +45,7 @@ export async function reviseReport(input: ReviseInput, shorter: AskShorter): Pro
   const draftInput: DraftInput = { ...input, period: plan.period, template: plan.template };
   const before = draftByPlan(draftInput, plan);
   if (before.kind !== 'drafted') return before;
-  const other = otherSource(plan, before.material);
+  const other = foreignSource(plan, before.material);
   if (other !== null) return { kind: 'bad-plan', file: input.plan.name, is: 'other-history', what: other };
   const resolved = resolveRevision(request, {
     sections: before.draft.sections,
@@ -81,14 +79,4 @@ function readPlan({ name, text }: ReviseInput['plan']): Plan | Extract<ReviseOut
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   return { kind: 'bad-plan', file: name, is: 'shape', what: parsed.error.issues[0]?.path.join('.') ?? '' };
-}
-
-/** The first sentence of the plan that the earlier reports do not have, or have in other words; null where all are there. */
-function otherSource(plan: Plan, material: Material): string | null {
-  const sentences = sentencesById(material.history);
-  const found = Object.entries(plan.sources).find(([id, source]) => {
-    const sentence = sentences.get(id);
-    return !sentence || bytesToHex(sha256(utf8ToBytes(sentence.text))) !== source.sha256;
-  });
-  return found?.[0] ?? null;
 }
