@@ -123,9 +123,10 @@ export function computes(
     times([...here, ...stated], [...here, ...stated, ...last], near)
   )
     return true;
-  // A figure inside the words of an answer says nothing about how many things it lists; what the rules wrote rests on its own answers alone.
+  // A figure inside the words of an answer says nothing about how many things it lists; what rules or a model wrote in slots rests on its own answers alone.
   const { by, from } = sentence.at;
-  const heard = by === 'rules' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
+  const heard =
+    by === 'rules' || by === 'model' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
   if (heard.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
     return true;
   return isSpanOfDays(sentence, fact, value);
