@@ -38,7 +38,7 @@ export function createWatch(world: World) {
         if (concerns(seen, options) && matches(seen)) return Promise.resolve(seen);
       }
     }
-    const { timeout = 4_000 } = options;
+    const { timeout = 20_000 } = options;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.delete(entry);

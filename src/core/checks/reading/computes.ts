@@ -1,4 +1,5 @@
 import { periodMonths } from '../../vietnamese/periods.ts';
+import type { CheckAnswer } from '../finding.ts';
 import { type AmountFact, isAmount, unitOf } from './amounts.ts';
 import type { StatedAmount } from './answer-index.ts';
 import {
@@ -13,7 +14,7 @@ import {
   times,
 } from './computing.ts';
 import type { SeenSentence } from './view.ts';
-import { fillers, keysOf } from './words.ts';
+import { containsKey, fillers, keysOf, longKey } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
@@ -127,8 +128,10 @@ export function computes(
   const { by, from } = sentence.at;
   const heard =
     by === 'rules' || by === 'model' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
-  if (heard.every((one) => !one.own || one.unit.length === 0) && isListLength(sentence, fact, value))
-    return true;
+  const counted = heard.filter((one) => one.own && one.unit.length > 0);
+  // "01 nhiệm vụ (của Công ty ...)": where the sentence names what it counts, other counts inside the words of answers do not speak against it.
+  const silent = counted.length === 0 || counted.every(({ answer }) => answer.type === 'text');
+  if (silent && isListLength(sentence, fact, value, counted.length > 0)) return true;
   return isSpanOfDays(sentence, fact, value);
 }
 
@@ -254,7 +257,7 @@ function decimalsOf(fact: AmountFact): number {
 }
 
 /** "02 văn bản" where an answer lists two; "02 nhiệm vụ" where it names two. */
-function isListLength(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
+function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, named: boolean): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 40) return false;
   const unit = unitOf(fact).slice(0, 3);
   return (sentence.view.material.answers ?? []).some((answer) => {
@@ -263,6 +266,7 @@ function isListLength(sentence: SeenSentence, fact: AmountFact, value: number): 
       ? answer.facts.filter((one) => one.kind === kind).length
       : answer.text.split('\n').length;
     if (items !== value || (answer.type !== 'text' && kind === null)) return false;
+    if (named && !namesAll(sentence, answer)) return false;
     const label = new Set(keysOf(answer.label));
     const types =
       kind === 'reference'
@@ -271,6 +275,10 @@ function isListLength(sentence: SeenSentence, fact: AmountFact, value: number): 
     return unit.filter((word) => label.has(word) || types.includes(word)).length >= Math.min(2, unit.length);
   });
 }
+
+/** Whether a sentence has every line of a list, word for word. */
+const namesAll = ({ longWords }: SeenSentence, { type, text }: CheckAnswer): boolean =>
+  type === 'text' && text.split('\n').every((line) => containsKey(longWords.join(' '), longKey(line)));
 
 /** "trong 05 ngày, từ ngày 03/10 đến ngày 07/10": both ends count. */
 function isSpanOfDays(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
