@@ -1,6 +1,8 @@
 /** Work queued by key: one after the other under one key, side by side under different ones. Nothing that fails stops what comes after. */
 export type Lanes = {
   run<T>(key: string, work: () => Promise<T>): Promise<T>;
+  /** Resolves when what is queued under a key by now is done. */
+  settled(key: string): Promise<unknown>;
   /** How much is queued or running. */
   size(): number;
   /** Resolves when nothing is left, also not what was queued meanwhile. */
@@ -28,6 +30,7 @@ export function createLanes(): Lanes {
       last.set(key, kept);
       return mine;
     },
+    settled: (key) => last.get(key) ?? Promise.resolve(),
     size: () => size,
     idle: () => (size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };

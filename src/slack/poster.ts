@@ -27,6 +27,8 @@ export type Poster = {
   sendUnsent(): Promise<void>;
   /** Says something to one Slack user in a channel, seen by them only; false when Slack would not. */
   whisper(channel: string, user: string, notice: Notice): Promise<boolean>;
+  /** Resolves when it is known of every message that was on its way to a channel whether it stands there. */
+  settled(channel: string): Promise<unknown>;
   /** Resolves when nothing is being posted. */
   idle(): Promise<void>;
 };
@@ -337,6 +339,7 @@ export function createPoster(options: {
         return false;
       }
     },
+    settled: (channel) => lanes.settled(channelLane(channel)),
     idle: lanes.idle,
   };
 }

@@ -34,6 +34,8 @@ export type TurnTaker = {
 
 const closed: FormOutcome = { kind: 'close' };
 const notStoredPause = 10 * 60_000;
+/** Milliseconds that a press waits at most for what is on its way to its channel. */
+const pressPatience = 1_000;
 
 /** The turn taker of one workspace. */
 export function createTurnTaker(options: {
@@ -113,6 +115,8 @@ export function createTurnTaker(options: {
         return closed;
       case 'press': {
         const { action, value, selected } = heard;
+        // A quick hand presses before it is noted where the message stands; a form must still open within Slack's three seconds.
+        if (heard.place) await Promise.race([poster.settled(heard.place.channel), wait(pressPatience)]);
         const handler = listeners.press[action];
         if (handler)
           await handler(extend(turn, { action, value, selected, open: opener(turn, heard.trigger) }));
