@@ -205,7 +205,7 @@ describe('September 2023 by the page', () => {
     await become(page, 'thuyen');
     await button('Duyệt').waitFor();
     const sentences = (await fromBot(page).filter({ hasText: 'Nguồn: ' }).allTextContents()).join('\n');
-    expect(sentences).toContain('Trong tháng, Sở tiếp nhận 58 hồ sơ');
+    expect(sentences).toContain('Tháng 9/2023, Sở tiếp nhận 58 hồ sơ');
     expect(sentences).toContain('Tạ Hoàng Yến');
     await expectAccessible(page);
     await picture(page, '18-approver');
