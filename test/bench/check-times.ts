@@ -29,17 +29,25 @@ export type CheckTimesInput = {
   runs: number;
 };
 
-/** A text and its material, both new to every memory of texts. */
-type Case = { material: CheckMaterial; text: string };
+/** A text and its material, both new to every memory of texts but for what was checked `before` under the same material. */
+type Case = { material: CheckMaterial; text: string; before?: string };
 
 /** Milliseconds, the median and the best of all runs; `parts`: medians of reading, then of each check with what it is the first to ask for. */
 export type CheckTime = { median: number; min: number; parts: Record<string, number> };
 
-/** `growth`: ten times the report over the mean of the ten checked alone, which is 10 where the time grows as the text does. */
+/**
+ * `one`: text and material new; `kept`: a new text under a material that another text was checked under before, as each month's first draft is;
+ * `strange`: the same with no sentence that stood before; `edited`: one sentence changed; `again`: the same text as another object.
+ * `growth`: ten times the report over the mean of the ten checked alone, which is 10 where the time grows as the text does.
+ */
 export type CheckTimes = {
   words: number;
   findings: number;
   one: CheckTime;
+  kept: CheckTime;
+  strange: CheckTime;
+  edited: CheckTime;
+  again: CheckTime;
   tenfold: Record<string, CheckTime & { growth: number }>;
 };
 
@@ -98,8 +106,15 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
   const own = () => materialAt(material, turn, 0);
   const ofEach = (at: number) => materialAt(material, turn + 300 * at, at);
   const together = (texts: readonly string[]) => texts.join('\n');
+  const known = (text: string, before: string) => [{ material: own(), text, before }];
+  const here = () => reworded(draft, turn);
+  const other = () => reworded(draft, turn + 2000);
   const cases: Record<string, () => Case[]> = {
-    one: () => [{ material: own(), text: reworded(draft, turn) }],
+    one: () => [{ material: own(), text: here() }],
+    kept: () => known(here(), other()),
+    strange: () => known(reworded(draft, turn + 1000), other()),
+    edited: () => known(here(), here().replace(`Sở `, 'Cơ quan ')),
+    again: () => known(here(), here()),
     'ten alone': () => ten.map((at) => ({ material: own(), text: textAt(at) })),
     'ten joined': () => [{ material: own(), text: together(ten.map(textAt)) }],
     'ten alone, each with its material': () => ten.map((at) => ({ material: ofEach(at), text: textAt(at) })),
@@ -114,7 +129,8 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
     for (const [name, make] of Object.entries(cases)) {
       turn += 1;
       let whole = 0;
-      for (const { material, text } of make()) {
+      for (const { material, text, before } of make()) {
+        if (before !== undefined) check(material, textToChecked(before));
         const draft = textToChecked(text);
         const start = performance.now();
         const result = check(material, draft);
@@ -144,6 +160,10 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
     words: draft.split(/\s+/).length,
     findings,
     one: timeOf('one'),
+    kept: timeOf('kept'),
+    strange: timeOf('strange'),
+    edited: timeOf('edited'),
+    again: timeOf('again'),
     tenfold: {
       'ten different reports': grown('ten joined', 'ten alone', 10),
       'ten different reports and all their material': grown(
@@ -156,7 +176,8 @@ export async function checkTimes(input: CheckTimesInput): Promise<CheckTimes> {
   };
 }
 
-function partsOf({ material, text }: Case): Record<string, number> {
+function partsOf({ material, text, before }: Case): Record<string, number> {
+  if (before !== undefined) check(material, textToChecked(before));
   const draft = textToChecked(text);
   const parts: Record<string, number> = {};
   const timed = (name: string, work: () => unknown) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../vietnamese/matches.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import type { CheckedSentence, CheckedText } from './finding.ts';
 
@@ -17,7 +18,7 @@ export function textToChecked(text: string): CheckedText {
   const sentences: CheckedSentence[] = [];
   let plans = false;
   let begun = false;
-  for (const match of whole.matchAll(/[^\n]+/g)) {
+  for (const match of matchesOf(/[^\n]+/g, whole)) {
     const line = match[0];
     const body = line.trim();
     if (body === '') continue;

@@ -1,4 +1,5 @@
 import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
+import { matchesOf } from './matches.ts';
 import { parseMoney } from './money.ts';
 import { parseNumber } from './numbers.ts';
 import { knownUnit, readUnit, type UnitLexicon } from './units.ts';
@@ -24,7 +25,7 @@ const ratio = new RegExp(
 /** Sums of money; "3.768 nghìn lượt khách" is a count and left to the quantities. */
 export function readMoney(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(money)) {
+  for (const match of matchesOf(money, text)) {
     let words = match[0];
     const end = match.index + words.length;
     const named = /(?:đồng|đ|vnđ|vnd)$/iu.test(words);
@@ -69,7 +70,7 @@ export function readPercents(text: string): Amount[] {
     [percentWithoutSign, 0],
     [spelledPercent, 1],
   ] as [RegExp, number][]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = parseNumber(match[index]!);
       if (value === null) continue;
       found.push({
@@ -87,7 +88,7 @@ export function readPercents(text: string): Amount[] {
 /** Ratios ("38/40 vụ", "21/21 huyện"); map scales, "24/7" and house numbers are none. */
 export function readRatios(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(ratio)) {
+  for (const match of matchesOf(ratio, text)) {
     const [part, whole] = [parseNumber(match[1]!), parseNumber(match[2]!)];
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (part === null || whole === null || /^24\/(?:7|24)$/.test(match[0])) continue;

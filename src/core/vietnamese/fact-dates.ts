@@ -1,4 +1,5 @@
 import { fullYear, isoOf, readDateValue, toDate } from './dates.ts';
+import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 import { knownUnit, type UnitLexicon } from './units.ts';
 
@@ -75,7 +76,7 @@ function isShortDate(text: string, match: RegExpMatchArray): boolean {
 /** The dates of a text, ranges and pairs as one fact a day. */
 export function readDates(text: string, own: UnitLexicon): DateFact[] {
   const found: DateFact[] = [];
-  for (const match of text.matchAll(figures)) {
+  for (const match of matchesOf(figures, text)) {
     const year = match[4]!;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (year.length === 2 && !/(?:ngày|ngay)\s*$/iu.test(before) && !isShortDate(text, match)) continue;
@@ -90,7 +91,7 @@ export function readDates(text: string, own: UnitLexicon): DateFact[] {
       ),
     );
   }
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(words, text)) {
     const value = readDateValue(match[0]);
     if (
       value &&
@@ -99,7 +100,7 @@ export function readDates(text: string, own: UnitLexicon): DateFact[] {
       found.push(fact(text, match.index, match.index + match[0].length, value));
     }
   }
-  for (const match of text.matchAll(dayMonth)) {
+  for (const match of matchesOf(dayMonth, text)) {
     if (isDayMonth(text, match, own))
       found.push(
         fact(text, match.index, match.index + match[0].length, isoOf(Number(match[1]), Number(match[3]))),

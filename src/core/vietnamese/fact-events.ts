@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 
 type Event = Extract<Fact, { kind: 'event' }>;
@@ -14,7 +15,7 @@ const over =
 /** Events that a text says were held or attended, by their name as it stands ("Hội nghị đối thoại với doanh nghiệp"). */
 export function readEvents(text: string): Event[] {
   const found: Event[] = [];
-  for (const match of text.matchAll(held)) {
+  for (const match of matchesOf(held, text)) {
     const start = match.index + match[0].length;
     over.lastIndex = start;
     const stop = over.exec(text.slice(0, start + 200))?.index ?? Math.min(text.length, start + 200);

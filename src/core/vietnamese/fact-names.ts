@@ -1,6 +1,7 @@
 import { organisationHeads } from './agencies.ts';
 import { endOfName } from './capitalised.ts';
 import { anyOf, fold, foldWithMap } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 
 type Name = Extract<Fact, { kind: 'name' }>;
@@ -38,7 +39,7 @@ export function readNames(text: string, names: string[] = []): Name[] {
     }
   }
   let read = 0;
-  for (const match of text.matchAll(head)) {
+  for (const match of matchesOf(head, text)) {
     if (match.index < read) continue;
     const from = match.index + match[0].length;
     const end = endOfName(text, from);
@@ -49,7 +50,7 @@ export function readNames(text: string, names: string[] = []): Name[] {
     found.push(add(text, match.index, end));
     read = end;
   }
-  for (const match of text.matchAll(person)) {
+  for (const match of matchesOf(person, text)) {
     const end = match.index + match[0].length;
     found.push(add(text, end - (match.groups!.one ?? match.groups!.two!).length, end));
   }

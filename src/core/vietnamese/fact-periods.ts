@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { readPeriodLabels } from './periods.ts';
 import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
@@ -28,7 +29,7 @@ export function readPeriods(text: string): PeriodFact[] {
     covered.add({ start, end });
     found.push({ kind: 'period', text: text.slice(start, end), start, end, value });
   };
-  for (const match of text.matchAll(span)) {
+  for (const match of matchesOf(span, text)) {
     if (match[1]! < match[2]!)
       add(match.index, match.index + match[0].length, { from: match[1]!, to: match[2]! });
   }
@@ -46,7 +47,7 @@ export function readPeriods(text: string): PeriodFact[] {
           : `--${String(label.month).padStart(2, '0')}`),
     );
   }
-  for (const match of text.matchAll(months)) {
+  for (const match of matchesOf(months, text)) {
     add(match.index, match.index + match[0].length, {
       from: `${match[2]}-01`,
       to: `${match[2]}-${match[1]!.padStart(2, '0')}`,
@@ -66,8 +67,8 @@ export function readPeriods(text: string): PeriodFact[] {
     for (let next = moreYears.exec(text); next; next = moreYears.exec(text))
       add(moreYears.lastIndex - 4, moreYears.lastIndex, next[1]!);
   }
-  for (const match of text.matchAll(nineMonths)) add(match.index, match.index + match[0].length, '--9M');
-  for (const match of text.matchAll(bareMonth))
+  for (const match of matchesOf(nineMonths, text)) add(match.index, match.index + match[0].length, '--9M');
+  for (const match of matchesOf(bareMonth, text))
     add(match.index, match.index + match[0].length, `${match[2]}-${match[1]!.padStart(2, '0')}`);
   return found.sort((a, b) => a.start - b.start);
 }

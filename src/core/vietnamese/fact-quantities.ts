@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
 import { anyOf, fold } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { moneyScales } from './money.ts';
 import { canonical, parseNumber } from './numbers.ts';
 import { Covered } from './spans.ts';
@@ -71,9 +72,9 @@ export function readQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
   const phones = new Covered(
     text.length,
-    [...text.matchAll(phone)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matchesOf(phone, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-  for (const match of text.matchAll(quantity)) {
+  for (const match of matchesOf(quantity, text)) {
     const [whole, first = '', second] = match;
     if (phones.touches({ start: match.index, end: match.index + 1 })) continue;
     const end = match.index + whole.length;
@@ -102,7 +103,7 @@ const vague = new Set(vagueNouns);
 /** Counts in words, only directly before a noun that reports count ("bốn mươi đơn"). */
 export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(spelledQuantity)) {
+  for (const match of matchesOf(spelledQuantity, text)) {
     const words = fold(match[1]!);
     const value = parseNumber(words);
     const end = match.index + match[1]!.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 
 type Period = Extract<Fact, { kind: 'period' }>;
@@ -14,7 +15,7 @@ const steps: [RegExp, string][] = [
 
 /** Periods told by their distance from the report's own: "cùng kỳ" is `-1Y`, "tháng sau" `+1M`, "kỳ trước" `-1P`. */
 export const readRelativePeriods = (text: string): Period[] =>
-  [...text.matchAll(relative)].map((match) => {
+  matchesOf(relative, text).map((match) => {
     const sign = /sau$/iu.test(match[0]) ? '+' : '-';
     const step = steps.find(([form]) => form.test(match[0]))![1];
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { anyOf } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 import { knownUnit, type UnitLexicon } from './units.ts';
 
@@ -36,7 +37,7 @@ function phraseEnd(text: string, from: number): number {
 /** Denials that stand for a zero: "không có hồ sơ trễ hẹn", "không phát sinh đơn khiếu nại, tố cáo"; "không có điều kiện" is none. */
 export function readZeros(text: string, own: UnitLexicon): Zero[] {
   const found: Zero[] = [];
-  for (const match of text.matchAll(denial)) {
+  for (const match of matchesOf(denial, text)) {
     const from = match.index + match[0].length;
     const weak = match.groups!.verb === 'có' || match.groups!.verb === 'còn' || match.groups!.verb === '';
     const next = from + /^\s*/.exec(text.slice(from, from + 4))![0].length;

@@ -1,6 +1,7 @@
 import { documentTypes, expandType } from './document-types.ts';
 import { anyOf } from './fold.ts';
 import { lawNames } from './laws.ts';
+import { matchesOf } from './matches.ts';
 import { readTail } from './reference-parts.ts';
 import { Covered } from './spans.ts';
 import type { Reference } from './types.ts';
@@ -28,7 +29,7 @@ function laws(text: string): FoundReference[] {
   const found: FoundReference[] = [];
   const covered = new Covered(text.length);
   for (const pattern of [known, unknownLaw]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const first = match.groups!.law!;
       if (first[0] !== first[0]!.toUpperCase() || /\p{L}/u.test(text[match.index - 1] ?? ' ')) continue;
       if (covered.touches({ start: match.index, end: match.index + match[0].length })) continue;
@@ -72,7 +73,7 @@ const congress = new RegExp(
 
 function congresses(text: string): FoundReference[] {
   if (!partyWords.test(text)) return [];
-  return [...text.matchAll(congress)].map((match) => ({
+  return matchesOf(congress, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: {
@@ -99,7 +100,7 @@ const withoutSymbol = new RegExp(
 /** Acts known by a bare number or by their date alone: "Kế hoạch số 72", "Công văn ngày 09/8/2023 của Bộ Nội vụ". */
 function bareActs(text: string): FoundReference[] {
   if (!numberWords.test(text)) return [];
-  return [...text.matchAll(withoutSymbol)].map((match) => {
+  return matchesOf(withoutSymbol, text).map((match) => {
     const tail = readTail(text, match.index + match[0].length);
     const { number, bare, type } = match.groups!;
     return {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fold } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { parseNumberWords } from './number-words.ts';
 
 /** How an office writes small counts ("02 dự án") and the months 3 to 9 of its short dates ("09/08/2023"). */
@@ -58,7 +59,7 @@ function mostlyPadded(texts: string[], pattern: RegExp, otherwise: boolean): boo
   let padded = 0;
   let bare = 0;
   for (const text of texts) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (match.groups?.before && notCounted.test(match.groups.before)) continue;
       if (match.groups?.zero) padded++;
       else bare++;

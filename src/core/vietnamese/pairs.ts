@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 const closerOf: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '"': '"' };
 /** No text nests deeper; without a limit a row of opening brackets would take quadratic time. */
 const deepest = 20;
@@ -10,7 +12,7 @@ const marks = /["“”«»()[\]]|\n\s*\n/g;
 export function spansOfPairs(text: string): [from: number, to: number][] {
   const spans: [number, number][] = [];
   let open: { at: number; closer: string }[] = [];
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(marks, text)) {
     const mark = match[0];
     if (open.length > deepest) open.shift();
     const index = open.findLastIndex((item) => item.closer === mark);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { periodYear, writePeriod } from './period-ids.ts';
 import type { PeriodId } from './types.ts';
 
@@ -54,7 +55,7 @@ function formOf(text: string, groups: Record<string, string | undefined>): Perio
 /** The period labels of an NFC text in their order; dates ("ngày 15 tháng 8 năm 2023") and durations hold none. */
 export function readPeriodLabels(text: string): PeriodLabel[] {
   const found: PeriodLabel[] = [];
-  for (const match of text.matchAll(labels)) {
+  for (const match of matchesOf(labels, text)) {
     const groups = match.groups!;
     const start = match.index;
     if (groups.m && notALabel.test(text.slice(Math.max(0, start - 12), start))) continue;

@@ -1,6 +1,7 @@
 import { endOfBody } from './capitalised.ts';
 import { readDateValue } from './dates.ts';
 import { expandType, typeOfSymbol } from './document-types.ts';
+import { matchesOf } from './matches.ts';
 
 /** A number with its symbol as it stands in a text, from `start` to `end`; `year` where it carries one, `type` where its symbol says it. */
 export type NumberSpan = {
@@ -87,7 +88,7 @@ export function readLead(text: string, at: number): Lead {
   let phrase = '';
   let lead: Lead = { start: number ? from + number.index : at, type: null, announced: number !== null };
   let end = before.length;
-  for (const word of [...before.matchAll(/[\p{L}Ð.&]+/gu)].reverse().slice(0, 4)) {
+  for (const word of [...matchesOf(/[\p{L}Ð.&]+/gu, before)].reverse().slice(0, 4)) {
     if (before.slice(word.index + word[0].length, end).trim() !== '') break;
     end = word.index;
     phrase = `${word[0]} ${phrase}`.trim();
@@ -102,7 +103,7 @@ export function readLead(text: string, at: number): Lead {
 export function readNumbers(text: string): (NumberSpan & { lead: Lead })[] {
   const found: (NumberSpan & { lead: Lead })[] = [];
   let end = 0;
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesOf(candidate, text)) {
     if (match.index < end) continue;
     const before = readLead(text, match.index);
     const number = readNumber(text, match.index, before.announced);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { spansOfPairs } from './pairs.ts';
 
 /** A sentence and where it stands in its text (UTF-16 indices; the white space around it is left out). */
@@ -42,8 +43,8 @@ export function splitSentences(text: string): Sentence[] {
     }
     start = end;
   };
-  const paragraphs = [...text.matchAll(/\n\s*\n/g)].map((match) => match.index);
-  for (const match of text.matchAll(stop)) {
+  const paragraphs = matchesOf(/\n\s*\n/g, text).map((match) => match.index);
+  for (const match of matchesOf(stop, text)) {
     while (paragraphs.length > 0 && paragraphs[0]! < match.index) push(paragraphs.shift()!);
     // Of the pairs opened before this stop, one that closes behind it encloses it.
     for (; opened < enclosed.length && enclosed[opened]![0] < match.index; opened += 1)

@@ -1,5 +1,6 @@
 import { typeWords } from './document-types.ts';
 import { anyOf } from './fold.ts';
+import { matchesOf } from './matches.ts';
 
 /** Words with which the title of a document begins when it stands without quotation marks. */
 const titleStarts =
@@ -34,7 +35,7 @@ function endOfClause(text: string, from: number): number {
   const within = text.slice(0, from + longest);
   const stop = clauseEnd.exec(within)?.index ?? within.length;
   let open = 0;
-  for (const bracket of text.slice(from, stop).matchAll(brackets)) {
+  for (const bracket of matchesOf(brackets, text.slice(from, stop))) {
     open += bracket[0] === '(' ? 1 : -1;
     if (open < 0) return from + bracket.index;
   }

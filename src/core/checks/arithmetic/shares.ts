@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
@@ -77,7 +78,7 @@ const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap
 
 function verbAt(text: string, from: number, to: number): number {
   const gap = text.slice(from, to);
-  const found = [...gap.matchAll(/chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ/giu)].at(-1);
+  const found = [...matchesOf(/chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ/giu, gap)].at(-1);
   return found && !/[(]/u.test(gap.slice(found.index)) ? from + found.index : to;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { WrongSum } from './shares.ts';
@@ -44,7 +45,7 @@ const introducer =
 
 function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   const { text } = sentence.at;
-  return [...text.matchAll(introducer)].flatMap((match): WrongSum[] => {
+  return matchesOf(introducer, text).flatMap((match): WrongSum[] => {
     const inside = match.groups!.among !== undefined;
     const bracket = match.groups!.bracket !== undefined;
     const after = saids.filter(({ start }) => start > match.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Clash } from '../contradiction.ts';
 import { beside, isAmount } from '../reading/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
@@ -159,7 +160,7 @@ const digitsOf = ({ said }: Mention): string => String(said.value).replace(/\D/g
 
 /** The capitalised words inside a clause, which may part one place or body from another. */
 const properNames = ({ clause }: Mention): string =>
-  [...clause.matchAll(/(?<=[\p{Ll},]\s)\p{Lu}\p{L}+/gu)]
+  matchesOf(/(?<=[\p{Ll},]\s)\p{Lu}\p{L}+/gu, clause)
     .map(([name]) => name)
     .filter((name) => name !== 'Sở')
     .sort()

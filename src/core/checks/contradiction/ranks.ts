@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Clash } from '../contradiction.ts';
 import type { SeenSentence } from '../reading/view.ts';
 
@@ -10,7 +11,7 @@ const rank = /^(phó|quyền|q\.|nguyên)\s*/u;
 export function clashingRanks(body: readonly SeenSentence[]): Clash[] {
   const known = new Map<string, { rank: string; post: string; text: string }[]>();
   return body.flatMap((sentence) =>
-    [...sentence.at.text.matchAll(person)].flatMap((match): Clash[] => {
+    matchesOf(person, sentence.at.text).flatMap((match): Clash[] => {
       const name = fold(match[1]!);
       const whole = fold(match[2]!);
       const held = {

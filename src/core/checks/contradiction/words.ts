@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseMoney } from '../../vietnamese/money.ts';
 import { parseNumber } from '../../vietnamese/numbers.ts';
 import type { Clash } from '../contradiction.ts';
@@ -13,7 +14,7 @@ export function clashingWords(body: readonly SeenSentence[]): Clash[] {
   return body.flatMap((sentence) => {
     const { text } = sentence.at;
     if (!text.includes('(')) return [];
-    return [...text.matchAll(beside)].flatMap((match): Clash[] => {
+    return matchesOf(beside, text).flatMap((match): Clash[] => {
       const words = fold(match[3]!).replace(/ (?:chẵn|đồng chẵn)$/u, '');
       const money = match[2] !== undefined || words.endsWith(' đồng');
       const spelled = money

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 /** Dates of one month written in two ways; offsets are those of the text. */
 export type DateFault = { start: number; end: number; expected: string };
 
@@ -10,7 +11,7 @@ const dated = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
  */
 export function dateFaults(text: string): DateFault[] {
   const months = new Map<string, { short: RegExpMatchArray[]; long: RegExpMatchArray[] }>();
-  for (const match of text.matchAll(dated)) {
+  for (const match of matchesOf(dated, text)) {
     const [, , month, year] = match as unknown as [string, string, string, string];
     if (Number(month) > 9) continue;
     const key = `${Number(month)}/${year}`;

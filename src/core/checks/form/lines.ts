@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 /* A text as lines with their numbers: what the checks of form look at. Lines are paragraphs; a list inside a paragraph is its own business. */
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: I, II for parts, 1, 2 for headings, 1.1 below them, a), b) for points; A, B is the usage of longer reports. */
@@ -36,7 +37,7 @@ const longestHeading = 260;
 /** The lines of an NFC text that are not empty. */
 export function formLines(text: string): FormLine[] {
   const lines: FormLine[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
+  for (const match of matchesOf(/[^\n]+/g, text)) {
     const body = match[0].trim();
     if (body === '') continue;
     const start = match.index + match[0].indexOf(body);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { type FormLine, isOpen, lastWords } from './lines.ts';
 
 /** A mark that is missing or misplaced; offsets are those of the checked text. */
@@ -110,7 +111,7 @@ function beginFaults({ text, start, line, item }: Paragraph): MarkFault[] {
   ) {
     faults.push({ is: 'small-start', start, end: start + Math.min(quoted, text.length) });
   }
-  for (const match of text.matchAll(begins)) {
+  for (const match of matchesOf(begins, text)) {
     if (abbreviated.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const at = match.index + match[0].length - match[1]!.length;
     faults.push({ is: 'small-start', start: start + at, end: start + match.index + match[0].length });
@@ -127,7 +128,7 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
   let straight: number[] = [];
-  for (const { 0: mark, index } of plain.matchAll(/[()[\]“”«»"]/g)) {
+  for (const { 0: mark, index } of matchesOf(/[()[\]“”«»"]/g, plain)) {
     if (mark === '"') straight.push(index);
     else if (opening[mark]) {
       open.push({ mark, at: index });
@@ -149,7 +150,7 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
 }
 
 function spacingFaults({ text, start }: Paragraph): MarkFault[] {
-  return [...text.matchAll(spaced)].map((match): MarkFault => {
+  return matchesOf(spaced, text).map((match): MarkFault => {
     const from = text.lastIndexOf(' ', Math.max(0, match.index - 1)) + 1;
     const after = text.indexOf(' ', match.index + match[0].length);
     const to = after < 0 ? text.length : after;

@@ -1,4 +1,5 @@
 import { endOfBody, endOfName } from '../../vietnamese/capitalised.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { mostLike } from '../reading/answered-names.ts';
@@ -37,13 +38,13 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   const free = (place: { start: number; end: number }) =>
     !taken.some((one) => place.start < one.end && one.start < place.end);
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
-  for (const match of [...text.matchAll(titled), ...text.matchAll(press)]) {
+  for (const match of [...matchesOf(titled, text), ...matchesOf(press, text)]) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!) });
   }
-  for (const match of text.matchAll(partners)) {
+  for (const match of matchesOf(partners, text)) {
     const end = endOfBody(text, match.index) ?? 0;
     const place = { text: text.slice(match.index, end), start: match.index, end };
     const words = place.text.split(/\s+/u);
@@ -57,14 +58,14 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of text.matchAll(venues)) {
+  for (const match of matchesOf(venues, text)) {
     const end = endOfName(text, match.index + match[0].length);
     const place = { text: text.slice(match.index, end), start: match.index, end };
     if (!/\p{Lu}/u.test(place.text.slice(match[0].length)) || !free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of text.matchAll(places)) {
+  for (const match of matchesOf(places, text)) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Judged, SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
@@ -8,7 +9,7 @@ const run = /(?<![\p{L}\d.])\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){1,4}(?![\p{L}\d])/gu
 /** A capital behind one of these opens a sentence, item or title and need not be a name. */
 const opens = /(?:^|[.:;!?“"(*]\s*|\n\s*|[-–+]\s+)$/u;
 
-const runsOf = (text: string): string[] => [...text.matchAll(run)].map((match) => match[0]);
+const runsOf = (text: string): string[] => matchesOf(run, text).map((match) => match[0]);
 
 /**
  * "xã biên giới Pa Ủ" where an answer names Pa Tần, which the text leaves out: as many words, one of them the same in its place, and no source
@@ -18,7 +19,7 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
   const { view, near, at } = sentence;
   const { standing, dated } = view.earlier.names;
   const answers = view.material.answers ?? [];
-  return [...at.text.matchAll(run)].flatMap((match): Judged[] => {
+  return matchesOf(run, at.text).flatMap((match): Judged[] => {
     const [text, start, end] = [match[0], match.index, match.index + match[0].length];
     const key = longKey(text);
     if (opens.test(at.text.slice(0, start)) || view.tells(key)) return [];
@@ -58,11 +59,11 @@ const ranked = new RegExp(`(?<!\\p{L})(${rank})\\s+((?:\\p{Lu}\\p{L}*\\s?){2,5})
 
 /** A rank or degree that an answer gives to the same person otherwise. */
 export function judgeRanks(sentence: SeenSentence): Judged[] {
-  return [...sentence.at.text.matchAll(ranked)].flatMap((match): Judged[] => {
+  return matchesOf(ranked, sentence.at.text).flatMap((match): Judged[] => {
     const [text, said, name] = match as unknown as [string, string, string];
     const key = longKey(name.split(/\s+/u).slice(0, 4).join(' '));
     for (const answer of sentence.view.material.answers ?? []) {
-      const theirs = [...answer.text.matchAll(ranked)].filter((one) => longKey(one[2]!).startsWith(key));
+      const theirs = matchesOf(ranked, answer.text).filter((one) => longKey(one[2]!).startsWith(key));
       if (theirs.length === 0 || theirs.some((one) => longKey(one[1]!) === longKey(said))) continue;
       const start = match.index;
       return [

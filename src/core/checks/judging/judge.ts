@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
@@ -175,9 +176,9 @@ const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|
 function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   if (!sentence.near) return [];
   const normal = (text: string) => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
-  const old = new Set([...sentence.near.sentence.text.matchAll(token)].map((match) => normal(match[0])));
+  const old = new Set(matchesOf(token, sentence.near.sentence.text).map((match) => normal(match[0])));
   const { text } = sentence.at;
-  return [...text.matchAll(token)].flatMap((match): Judged[] => {
+  return matchesOf(token, text).flatMap((match): Judged[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (old.has(normal(match[0]))) return [];
     const covered = (one: { start: number; end: number }) => start < one.end && one.start < end;

@@ -1,4 +1,5 @@
 import { fold, foldLoose } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { readOnce } from '../reading/read-once.ts';
 
 /*
@@ -35,7 +36,7 @@ const carriesOn = new Set(
 const isTelling = ({ key }: Token): boolean => !small.has(key) && !common.has(key);
 
 const tokensOf = readOnce(1000, (text): readonly Token[] =>
-  [...text.matchAll(word)].map(({ 0: found, index }) => ({
+  matchesOf(word, text).map(({ 0: found, index }) => ({
     key: fold(found),
     start: index,
     end: index + found.length,

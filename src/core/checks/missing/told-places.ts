@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { AmountFact } from '../reading/amounts.ts';
@@ -98,7 +99,7 @@ const spanPattern = readOnce(400, (key) => {
 function spansOf(body: readonly SeenSentence[]): Map<number, { text: string; at: number }[]> {
   const spans = new Map<number, { text: string; at: number }[]>();
   for (const { at } of body)
-    for (const match of at.text.matchAll(opening))
+    for (const match of matchesOf(opening, at.text))
       push(spans, Number(match[1]), { text: at.text, at: match.index });
   return spans;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Turned } from '../polarity.ts';
 import { writeStated } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
@@ -31,7 +32,7 @@ export function turnedClaims(sentence: SeenSentence): Turned[] {
     );
   };
   const claims: Turned[] = [];
-  for (const match of text.matchAll(inTime)) {
+  for (const match of matchesOf(inTime, text)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const stated = about(match[0]);
     if (!stated || stated.value === 0 || wish.test(before) || wish.test(match[0]) || except.test(text))
@@ -45,7 +46,7 @@ export function turnedClaims(sentence: SeenSentence): Turned[] {
       expected: writeStated(stated),
     });
   }
-  for (const match of text.matchAll(late)) {
+  for (const match of matchesOf(late, text)) {
     const start = match[0].length <= 60 ? match.index : match.index + match[0].lastIndexOf(match[1]!);
     const stated = about(match[0]);
     if (

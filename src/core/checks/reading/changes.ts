@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, longestSentence, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
 import { keysOf } from './words.ts';
@@ -43,7 +44,7 @@ function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
       said.role === 'step' && direction !== 0 ? { direction, said, start: said.cue, end: said.end } : null;
     return { at: said.start, said, step };
   });
-  for (const match of sentence.at.text.matchAll(wordless)) {
+  for (const match of matchesOf(wordless, sentence.at.text)) {
     const end = match.index + match[0].trimEnd().length;
     if (items.some(({ said }) => said?.role === 'step' && said.cue === match.index)) continue;
     const direction = upward.test(match[1]!) ? 1 : -1;

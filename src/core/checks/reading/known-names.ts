@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 
@@ -43,7 +44,7 @@ const identity = new RegExp(
 
 /** The numbered things of a text, in order. */
 export function readIdentities(text: string): Identity[] {
-  return [...text.matchAll(identity)].map((match) => ({
+  return matchesOf(identity, text).map((match) => ({
     head: fold(match[1]!),
     number: /^\d/.test(match[2]!) ? match[2]!.replace(/^0+(?=\d)/, '') : String(arabic(match[2]!)),
     start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import type { TextFault } from './fault.ts';
 
@@ -96,7 +97,7 @@ const looseMark = /[\u0300-\u0305\u0307-\u036F]|[aàáảãạ]\u0306/iu;
 export function characterFaults(line: string): TextFault[] {
   if (!unusual.test(line)) return [];
   const faults: TextFault[] = [];
-  for (const match of line.matchAll(chunk)) {
+  for (const match of matchesOf(chunk, line)) {
     const text = match[0];
     if (!unusual.test(text)) continue;
     const add = (fault: TextFault['fault'], start: number, end: number, more: Partial<TextFault> = {}) =>
@@ -115,7 +116,7 @@ export function characterFaults(line: string): TextFault[] {
       add('character', 0, text.length);
       continue;
     }
-    for (const piece of text.matchAll(word)) {
+    for (const piece of matchesOf(word, text)) {
       const found = piece[0];
       const end = piece.index + found.length;
       if (looseMark.test(found)) {

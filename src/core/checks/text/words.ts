@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import {
   lostAccents,
   reorderedWord,
@@ -168,7 +169,7 @@ const wordAndFigure =
 /** Words and figures without the space between them, in one line. */
 export function figureFaults(line: string): TextFault[] {
   if (!/\p{L}\d|\d\p{L}/u.test(line)) return [];
-  return [...line.matchAll(wordAndFigure)].flatMap((match): TextFault[] => {
+  return matchesOf(wordAndFigure, line).flatMap((match): TextFault[] => {
     const letters = match[1] ?? match[4]!;
     const key = wordKey(letters);
     const small = letters.toLowerCase();
