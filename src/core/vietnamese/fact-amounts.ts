@@ -1,4 +1,6 @@
+import { cue } from './cues.ts';
 import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
+import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { parseMoney } from './money.ts';
 import { parseNumber } from './numbers.ts';
@@ -22,9 +24,13 @@ const ratio = new RegExp(
   `(?<![\\p{L}\\d.,/:–-])(${digits})\\s?/\\s?(${digits})(?![\\d%]|[/:.,–-]\\d|\\s?[%])`,
   'gu',
 );
+/** What no sum of money is without where it has no figure. */
+const spelledMoney = cue('nửa', 'rưỡi', 'đồng');
+const percentWords = cue('phần trăm', 'điểm');
 /** Sums of money; "3.768 nghìn lượt khách" is a count and left to the quantities. */
 export function readMoney(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
+  if (!hasDigit(text) && !spelledMoney(text)) return found;
   for (const match of matchesOf(money, text)) {
     let words = match[0];
     const end = match.index + words.length;
@@ -65,6 +71,7 @@ function lowerEnd(text: string, start: number, words: string): Amount[] {
 /** Percentages, also those of a range whose sign stands once ("85 - 90%") or was forgotten before a bracket ("89,65(khiếu nại"). */
 export function readPercents(text: string): Amount[] {
   const found: Amount[] = [];
+  if (!percentWords(text) && !/[%(]/.test(text)) return found;
   for (const [pattern, index] of [
     [percent, 1],
     [percentWithoutSign, 0],
@@ -88,6 +95,7 @@ export function readPercents(text: string): Amount[] {
 /** Ratios ("38/40 vụ", "21/21 huyện"); map scales, "24/7" and house numbers are none. */
 export function readRatios(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
+  if (!text.includes('/')) return found;
   for (const match of matchesOf(ratio, text)) {
     const [part, whole] = [parseNumber(match[1]!), parseNumber(match[2]!)];
     const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -1,4 +1,5 @@
 import { fullYear, isoOf, readDateValue, toDate } from './dates.ts';
+import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
 import { knownUnit, type UnitLexicon } from './units.ts';
@@ -76,6 +77,7 @@ function isShortDate(text: string, match: RegExpMatchArray): boolean {
 /** The dates of a text, ranges and pairs as one fact a day. */
 export function readDates(text: string, own: UnitLexicon): DateFact[] {
   const found: DateFact[] = [];
+  if (!hasDigit(text)) return found;
   for (const match of matchesOf(figures, text)) {
     const year = match[4]!;
     const before = text.slice(Math.max(0, match.index - 8), match.index);

@@ -1,5 +1,6 @@
 import { organisationHeads } from './agencies.ts';
 import { endOfName } from './capitalised.ts';
+import { cue } from './cues.ts';
 import { anyOf, fold, foldWithMap } from './fold.ts';
 import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
@@ -10,15 +11,20 @@ const head = new RegExp(`(?<!\\p{L})(?:${anyOf(organisationHeads)})(?!\\p{L})`, 
 const degree = '(?:(?:TS|ThS|PGS|GS|BS|CN|KS|CKI|CKII)\\.\\s?)*';
 const given = '\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}';
 const address =
-  'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ(?: chuyên khoa (?:cấp )?(?:II|I|2|1))?|dược sĩ|kỹ sư|luật sư|nghệ nhân|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|thiếu tướng|trung tướng|thẩm phán|kiểm sát viên';
+  'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ|dược sĩ|kỹ sư|luật sư|nghệ nhân|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|thiếu tướng|trung tướng|thẩm phán|kiểm sát viên';
 const role =
   'giám đốc|chủ tịch|bí thư|trưởng phòng|chánh văn phòng|chánh thanh tra|bộ trưởng|thứ trưởng|trưởng ban';
 const family =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Châu|Văn|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân';
 /** A person stands after a form of address, or after an office or degree if the name begins with a family name. */
 const person = new RegExp(
-  `(?<!\\p{L})(?:(?i:${address})\\s+${degree}(?<one>${given})|(?:(?i:${role})\\s+|(?:PGS\\.\\s?)?(?:TS|ThS|BS)\\.\\s?)(?<two>(?:${family})\\s+${given}))`,
+  `(?<!\\p{L})(?:(?i:${address.replace('bác sĩ', 'bác sĩ(?: chuyên khoa (?:cấp )?(?:II|I|2|1))?')})\\s+${degree}(?<one>${given})|(?:(?i:${role})\\s+|(?:PGS\\.\\s?)?(?:TS|ThS|BS)\\.\\s?)(?<two>(?:${family})\\s+${given}))`,
   'gu',
+);
+const headCue = cue(...organisationHeads);
+const personCue = cue(
+  ...`${address}|${role}`.split('|').map((words) => `${words} `),
+  ...['PGS.', 'TS.', 'ThS.', 'BS.'],
 );
 const notName = /^(?:Trường hợp|Quỹ đất|Viện kiểm sát|Viện trưởng|Trường ban)/iu;
 
@@ -39,7 +45,7 @@ export function readNames(text: string, names: string[] = []): Name[] {
     }
   }
   let read = 0;
-  for (const match of matchesOf(head, text)) {
+  for (const match of headCue(text) ? matchesOf(head, text) : []) {
     if (match.index < read) continue;
     const from = match.index + match[0].length;
     const end = endOfName(text, from);
@@ -50,7 +56,7 @@ export function readNames(text: string, names: string[] = []): Name[] {
     found.push(add(text, match.index, end));
     read = end;
   }
-  for (const match of matchesOf(person, text)) {
+  for (const match of personCue(text) ? matchesOf(person, text) : []) {
     const end = match.index + match[0].length;
     found.push(add(text, end - (match.groups!.one ?? match.groups!.two!).length, end));
   }

@@ -1,3 +1,5 @@
+import { cue } from './cues.ts';
+import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { readPeriodLabels } from './periods.ts';
 import { Covered } from './spans.ts';
@@ -18,11 +20,15 @@ const moreYears = new RegExp(`\\s*(?:,|và)\\s+(${year})(?!\\s*[-–/])`, 'uy');
 const nineMonths =
   /(?<=^|(?:báo cáo|kết quả|sơ kết|tình hình|quý III và|quý III,)\s)0?9\s+tháng(?!\s+(?:tuổi|tù|kể|cuối|\d|đầu|năm))(?!\p{L})/giu;
 
+/** What a period has that is told without a figure: "quý I", "sáu tháng đầu năm". */
+const wordPeriods = cue('quý ', 'quí ', 'sáu ', 'chín ');
+
 type PeriodFact = Extract<Fact, { kind: 'period' }>;
 
 /** The periods of a text: labels, years, ranges of years, and the first months of a year; without a year `--08`, `--Q2` or `--H1`. */
 export function readPeriods(text: string): PeriodFact[] {
   const found: PeriodFact[] = [];
+  if (!hasDigit(text) && !wordPeriods(text)) return found;
   const covered = new Covered(text.length);
   const add = (start: number, end: number, value: PeriodFact['value']): void => {
     if (covered.touches({ start, end })) return;

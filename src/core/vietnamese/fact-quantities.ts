@@ -1,8 +1,11 @@
 import { Decimal } from 'decimal.js';
+import { cue } from './cues.ts';
 import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
 import { anyOf, fold } from './fold.ts';
+import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { moneyScales } from './money.ts';
+import { numberWords } from './number-words.ts';
 import { canonical, parseNumber } from './numbers.ts';
 import { Covered } from './spans.ts';
 import { readUnit, type UnitLexicon } from './units.ts';
@@ -14,6 +17,8 @@ const quantity = new RegExp(
 );
 const phone = /(?<![\d.,])(?:(?:\+84|0\d{1,3})(?:[ .-]?\d{3,4}){2,3}|1[89]00[ .-]?\d{4,6})(?!\d)/g;
 const spelledQuantity = new RegExp(`(?<![\\p{L}\\d])(${spelled})(?=\\s)`, 'giu');
+
+const spelledCue = cue(...numberWords.first.map((word) => `${word} `));
 
 const weak = new Set(weakOrderingWords.map(fold));
 const saying = new RegExp(`^\\s+(?:${anyOf(sayings)})(?![\\p{L}])`, 'iu');
@@ -70,6 +75,7 @@ function counted(text: string, start: number, end: number, value: string, own: U
 /** Counts and measures in figures; both ends of a range ("03 đến 05 ngày làm việc") have the unit of the second. */
 export function readQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
+  if (!hasDigit(text)) return found;
   const phones = new Covered(
     text.length,
     matchesOf(phone, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -103,6 +109,7 @@ const vague = new Set(vagueNouns);
 /** Counts in words, only directly before a noun that reports count ("bốn mươi đơn"). */
 export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
+  if (!spelledCue(text)) return found;
   for (const match of matchesOf(spelledQuantity, text)) {
     const words = fold(match[1]!);
     const value = parseNumber(words);

@@ -1,3 +1,4 @@
+import { cue } from './cues.ts';
 import { anyOf } from './fold.ts';
 import { matchesOf } from './matches.ts';
 import type { Fact } from './types.ts';
@@ -7,6 +8,7 @@ type Zero = Extract<Fact, { kind: 'zero' }>;
 
 const denial =
   /(?<!\p{L})(?:không|chưa|Không|Chưa|KHÔNG)\s+(?:còn\s+)?(?:để\s+)?(?<verb>(?:phát sinh|xảy ra|ghi nhận|nhận được|tiếp nhận|có|còn)(?!\p{L})|(?=[\p{L} ]{2,30}\s+nào(?!\p{L})))/gu;
+const denialCue = cue('không ', 'chưa ');
 /** Nouns of the things a report denies, beside the ones it counts. */
 const denied = new RegExp(
   `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ'])})(?!\\p{L})`,
@@ -37,6 +39,7 @@ function phraseEnd(text: string, from: number): number {
 /** Denials that stand for a zero: "không có hồ sơ trễ hẹn", "không phát sinh đơn khiếu nại, tố cáo"; "không có điều kiện" is none. */
 export function readZeros(text: string, own: UnitLexicon): Zero[] {
   const found: Zero[] = [];
+  if (!denialCue(text)) return found;
   for (const match of matchesOf(denial, text)) {
     const from = match.index + match[0].length;
     const weak = match.groups!.verb === 'có' || match.groups!.verb === 'còn' || match.groups!.verb === '';

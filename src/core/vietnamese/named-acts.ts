@@ -1,6 +1,8 @@
+import { cue } from './cues.ts';
 import { documentTypes, expandType } from './document-types.ts';
 import { anyOf } from './fold.ts';
 import { lawNames } from './laws.ts';
+import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { readTail } from './reference-parts.ts';
 import { Covered } from './spans.ts';
@@ -20,12 +22,12 @@ const lawYear = /\s*(?:\(sửa đổi\)|,?\s*(?:sửa đổi(?:, bổ sung)?\s+)
 const lawNumber = /\s*[,(]?\s*(?:[Ll]uật\s+)?số:?\s+(\d{1,3}\/(?:\d{4}\/)?QH\d{1,2}|\d{1,3}-L\/CTN)\)?/uy;
 
 /* Most sentences name no such act: the words that each pattern cannot do without are looked for first, which is much cheaper. */
-const lawWords = /luật|pháp lệnh/iu;
-const partyWords = /Nghị quyết|Kết luận|Chỉ thị|Văn kiện/u;
-const numberWords = /số|ngày/iu;
+const lawWords = cue('luật ', 'pháp lệnh ');
+const partyWords = cue('hội nghị', 'trung ương', 'tw ', 't.ư ', 'đại hội');
+const numberWords = cue('số', 'ngày ');
 
 function laws(text: string): FoundReference[] {
-  if (!lawWords.test(text)) return [];
+  if (!lawWords(text)) return [];
   const found: FoundReference[] = [];
   const covered = new Covered(text.length);
   for (const pattern of [known, unknownLaw]) {
@@ -72,7 +74,7 @@ const congress = new RegExp(
 );
 
 function congresses(text: string): FoundReference[] {
-  if (!partyWords.test(text)) return [];
+  if (!partyWords(text)) return [];
   return matchesOf(congress, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -99,7 +101,7 @@ const withoutSymbol = new RegExp(
 
 /** Acts known by a bare number or by their date alone: "Kế hoạch số 72", "Công văn ngày 09/8/2023 của Bộ Nội vụ". */
 function bareActs(text: string): FoundReference[] {
-  if (!numberWords.test(text)) return [];
+  if (!hasDigit(text) || !numberWords(text)) return [];
   return matchesOf(withoutSymbol, text).map((match) => {
     const tail = readTail(text, match.index + match[0].length);
     const { number, bare, type } = match.groups!;

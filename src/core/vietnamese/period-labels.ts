@@ -1,3 +1,4 @@
+import { cue } from './cues.ts';
 import { matchesOf } from './matches.ts';
 import { periodYear, writePeriod } from './period-ids.ts';
 import type { PeriodId } from './types.ts';
@@ -27,6 +28,7 @@ const pattern = [
   `(?<yWord>${nam}\\s+)(?<y>${year})(?!\\s*[-–]\\s*(?:19|20)\\d\\d)`,
 ].join('|');
 const labels = new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})`, 'gu');
+const labelCue = cue('tháng ', 'quý ', 'quí ', 'năm ');
 const wholeLabel = new RegExp(`^(?:${pattern})$`, 'u');
 
 const roman = ['I', 'II', 'III', 'IV'];
@@ -55,6 +57,7 @@ function formOf(text: string, groups: Record<string, string | undefined>): Perio
 /** The period labels of an NFC text in their order; dates ("ngày 15 tháng 8 năm 2023") and durations hold none. */
 export function readPeriodLabels(text: string): PeriodLabel[] {
   const found: PeriodLabel[] = [];
+  if (!labelCue(text)) return found;
   for (const match of matchesOf(labels, text)) {
     const groups = match.groups!;
     const start = match.index;

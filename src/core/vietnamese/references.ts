@@ -1,4 +1,5 @@
 import { nfc } from './fold.ts';
+import { hasDigit } from './letters.ts';
 import { type FoundReference, readNamedActs } from './named-acts.ts';
 import { quotedSpans } from './pairs.ts';
 import { readNumbers, readTail } from './reference-parts.ts';
@@ -14,6 +15,7 @@ export { type ReferenceForm, writeReference } from './write-reference.ts';
 export type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
 
 function numbered(text: string): FoundReference[] {
+  if (!hasDigit(text)) return [];
   return readNumbers(text).map((number) => {
     const tail = readTail(text, number.end);
     return {

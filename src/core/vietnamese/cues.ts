@@ -1,0 +1,88 @@
+import { isLetter } from './letters.ts';
+
+/*
+ * Which words stand in a text: one look at it instead of a search for each of them. A reader whose expression cannot match without one of some
+ * words asks for these first, and most sentences have none of them.
+ */
+
+/** `capital`: the unit with which the phrase has to begin in the text itself. */
+type Found = { cue: number; capital: number | null };
+type Node = { next: Map<number, Node>; found: Found[] };
+
+const node = (): Node => ({ next: new Map(), found: [] });
+const root = node();
+/** The nodes behind a first unit, so that most words need no further look. */
+const first: (Node | undefined)[] = [];
+let count = 0;
+
+/** A text is looked at by all readers before the next one is; some go back to the sentence before. */
+const remembered: { text: string; asked: number; found: Uint8Array }[] = [];
+const most = 4;
+const longest = 10_000;
+let turn = 0;
+
+/** Where one phrase has two styles of tone marks ("tòa án", "toà án"), what stands before these is looked for. */
+const twoStyles = /(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L}).*$/u;
+
+/**
+ * A question whether any of some phrases may stand in a text, with no letter before it and whatever its capitals; no is certain. Phrases are
+ * NFC and begin with a letter; what follows them is not looked at, so "cô" asks for "công" too, and "cô " does not. Spaces in them may be any
+ * white space in the text.
+ */
+export const cue = (...phrases: readonly string[]): ((text: string) => boolean) => register(phrases, false);
+
+/** The same for phrases that begin with the letter they are given with, of which a capital is the point. */
+export const capitalCue = (...phrases: readonly string[]): ((text: string) => boolean) =>
+  register(phrases, true);
+
+function register(phrases: readonly string[], capital: boolean): (text: string) => boolean {
+  const own = count;
+  count += 1;
+  for (const phrase of phrases) {
+    const small = phrase.toLowerCase().replace(twoStyles, '');
+    let at = root;
+    for (let unit = 0; unit < small.length; unit += 1) {
+      const next = at.next.get(small.charCodeAt(unit)) ?? node();
+      at.next.set(small.charCodeAt(unit), next);
+      at = next;
+    }
+    at.found.push({ cue: own, capital: capital ? phrase.charCodeAt(0) : null });
+    first[small.charCodeAt(0)] = root.next.get(small.charCodeAt(0));
+  }
+  return (text) => cuesOf(text)[own] === 1;
+}
+
+function cuesOf(text: string): Uint8Array {
+  for (const one of remembered) if (one.text === text && one.asked === count) return one.found;
+  const found = lookAt(text);
+  if (text.length <= longest) {
+    remembered[turn] = { text, asked: count, found };
+    turn = (turn + 1) % most;
+  }
+  return found;
+}
+
+/** White space that is more than one space between two words. */
+const oddSpace = / {2}|[^\S ]/;
+
+function lookAt(text: string): Uint8Array {
+  const found = new Uint8Array(count);
+  // The long s is an s to an expression that ignores capitals, and stays one in small letters.
+  const small = text.toLowerCase().replaceAll('\u017F', 's');
+  if (oddSpace.test(text) || small.length !== text.length) return found.fill(1);
+  let before = false;
+  for (let at = 0; at < small.length; at += 1) {
+    const unit = small.charCodeAt(at);
+    const letter = isLetter(unit);
+    if (letter && !before) {
+      let reached = first[unit];
+      for (let to = at + 1; reached !== undefined; to += 1) {
+        for (const { cue, capital } of reached.found)
+          if (capital === null || text.charCodeAt(at) === capital) found[cue] = 1;
+        reached = to < small.length ? reached.next.get(small.charCodeAt(to)) : undefined;
+      }
+    }
+    before = letter;
+  }
+  return found;
+}
