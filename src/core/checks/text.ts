@@ -28,7 +28,8 @@ export const checkWriting: Check = (material, draft) => {
   let known: Known | null = null;
   const unknown: Finding[] = [];
   let barredD = false;
-  const broken = /\p{L}\s*$/u.test(draft.text) ? draft.text.trimEnd().length : -1;
+  const ended = draft.text.trimEnd();
+  const broken = /\p{L}$/u.test(ended.slice(-2)) ? ended.length : -1;
   let start = 0;
   for (const line of piecesOf(draft.text)) {
     for (const fault of lineFaults(line)) {
@@ -86,7 +87,9 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   const tokens = tokensOf(line);
   add(accentlessRuns(tokens));
   add(doubledFaults(tokens));
-  add(tokens.map((_, at) => wordFault(tokens, at)));
+  tokens.forEach(({ verdict }, at) => {
+    if (verdict !== 'syllable') add([wordFault(tokens, at)]);
+  });
   add(figureFaults(line));
   add(spellingFaults(tokens));
   add(phraseFaults(tokens));

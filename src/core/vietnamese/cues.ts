@@ -15,11 +15,12 @@ const root = node();
 const first: (Node | undefined)[] = [];
 let count = 0;
 
-/** A text is looked at by all readers before the next one is; some go back to the sentence before. */
-const remembered: { text: string; asked: number; found: Uint8Array }[] = [];
-const most = 4;
-const longest = 10_000;
-let turn = 0;
+/** A text is looked at by many readers one after the other; `asked`: how many cues there were. */
+type Look = { text: string; asked: number; found: Uint8Array };
+let last: Look = { text: '', asked: 0, found: new Uint8Array(0) };
+let remembered = new Map<string, Look>();
+const most = 1000;
+const longest = 5000;
 
 /** Where one phrase has two styles of tone marks ("tòa án", "toà án"), what stands before these is looked for. */
 const twoStyles = /(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L}).*$/u;
@@ -53,13 +54,18 @@ function register(phrases: readonly string[], capital: boolean): (text: string) 
 }
 
 function cuesOf(text: string): Uint8Array {
-  for (const one of remembered) if (one.text === text && one.asked === count) return one.found;
-  const found = lookAt(text);
-  if (text.length <= longest) {
-    remembered[turn] = { text, asked: count, found };
-    turn = (turn + 1) % most;
+  if (last.text === text && last.asked === count) return last.found;
+  const known = text.length <= longest ? remembered.get(text) : undefined;
+  if (known?.asked === count) {
+    last = known;
+    return known.found;
   }
-  return found;
+  const look = { text, asked: count, found: lookAt(text) };
+  if (text.length > longest) return look.found;
+  if (remembered.size >= most) remembered = new Map();
+  remembered.set(text, look);
+  last = look;
+  return look.found;
 }
 
 /** White space that is more than one space between two words. */

@@ -23,6 +23,7 @@ export function wordKey(word: string): string {
   return key;
 }
 
+/** `words`: all that follows, also what is common. */
 type Line = { text: string; asked: number; words: Set<string> | null };
 
 type WordList = {
@@ -85,12 +86,13 @@ function build(): WordList {
 /** Whether the lists have a syllable behind another; a line is searched as it is written until it is asked for often. */
 const follows = (first: string, second: string): boolean => {
   const { lines, common } = wordList();
-  if (common.get(first)?.has(second)) return true;
   const line = lines.get(first);
-  if (line === undefined) return false;
-  line.words ??= line.asked > 2 ? new Set(line.text.split(' ')) : null;
+  if (line?.words) return line.words.has(second);
+  const tails = common.get(first);
+  if (line === undefined) return tails?.has(second) ?? false;
   line.asked += 1;
-  return line.words?.has(second) ?? line.text.includes(` ${second} `);
+  if (line.asked > 3) line.words = new Set([...line.text.split(' '), ...(tails ?? [])]);
+  return line.words?.has(second) ?? (tails?.has(second) === true || line.text.includes(` ${second} `));
 };
 
 /** The second syllables of the words that begin with a key. */

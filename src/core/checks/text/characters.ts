@@ -79,6 +79,9 @@ const plain = (text: string) =>
 /** One look at a line: anything that is neither Vietnamese, a digit, a usual sign nor a unit. */
 const unusual =
   /[^\t\n\r\u0020-\u007E\u00A0°²³½¼¾±×÷§«»·ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→µμ]|[ÃÂÄÅÆâ][\u0080-\u00BF]|\p{Ll}[«»·µ]\p{Ll}|á[º»]/u;
+/* Hardly any line has a letter or sign of these, and without one nothing is unusual. */
+const doubtful =
+  /[^\t\n\r\u0020-\u007E×÷ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→μ]/u;
 // A no-break space is the second half of "à" in the wrong encoding, so it parts nothing.
 const chunk = /[^ \t\n\r]+/gu;
 const word = /[\p{L}\p{M}\uFFFD\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
@@ -95,7 +98,7 @@ const looseMark = /[\u0300-\u0305\u0307-\u036F]|[aàáảãạ]\u0306/iu;
 
 /** The faults of letters in one line; a word is quoted whole. */
 export function characterFaults(line: string): TextFault[] {
-  if (!unusual.test(line)) return [];
+  if (!doubtful.test(line) || !unusual.test(line)) return [];
   const faults: TextFault[] = [];
   for (const match of matchesOf(chunk, line)) {
     const text = match[0];

@@ -1,3 +1,5 @@
+import { hasPairs, isLetterOrMark } from '../../vietnamese/letters.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable, type SyllableVerdict } from '../../vietnamese/syllable.ts';
 import { wordKey } from '../../vietnamese/word-list.ts';
 import { readOnce } from '../reading/read-once.ts';
@@ -56,33 +58,52 @@ export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   let last = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(line); match; match = word.exec(line)) {
-    const start = match.index;
-    const end = word.lastIndex;
-    const between = line.slice(last, start);
-    if (between.length > 1 || /[^ ]/.test(between)) {
+  eachWord(line, (start, end) => {
+    const single = start - last === 1 && line.charCodeAt(last) === 32;
+    let spaces = single;
+    if (!single && start > last) {
+      const between = line.slice(last, start);
       for (const sign of between) {
         if (sign === '(' || sign === '[' || sign === '“' || sign === '«') depth += 1;
         else if (sign === ')' || sign === ']' || sign === '”' || sign === '»') depth = Math.max(0, depth - 1);
         else if (sign === '"') depth = depth > 0 ? depth - 1 : depth + 1;
       }
+      spaces = between.length < 4 && /^[ \u00A0]+$/u.test(between);
     }
-    const spaces =
-      between === ' ' || (between.length > 0 && between.length < 4 && /^[ \u00A0]+$/u.test(between));
+    const text = line.slice(start, end);
+    const { small, key, verdict, letters, plain } = shapeOf(text);
+    const hyphened = line[end] === '-' && /^-\p{L}/u.test(line.slice(end, end + 2));
     tokens.push({
-      text: match[0],
+      text,
       start,
       end,
-      ...shapeOf(match[0]),
+      small,
+      key,
+      verdict,
+      letters,
+      plain,
       code: isCode(line, start, end),
       opens: start === 0 || (!spaces && opening.test(line.slice(Math.max(0, start - 12), start))),
-      quoted: depth > 0 || between === '-' || /^-\p{L}/u.test(line.slice(end, end + 2)),
+      quoted: depth > 0 || (start - last === 1 && line[last] === '-') || hyphened,
       follows: tokens.length > 0 && spaces,
     });
     last = end;
-  }
+  });
   return tokens;
+}
+
+/** The words of a line, unit by unit; one with letters beyond the basic plane is searched by the expression. */
+function eachWord(line: string, meet: (start: number, end: number) => void): void {
+  if (hasPairs(line)) {
+    for (const { 0: found, index } of matchesOf(word, line)) meet(index, index + found.length);
+    return;
+  }
+  for (let at = 0; at < line.length; at += 1) {
+    if (!isLetterOrMark(line.charCodeAt(at))) continue;
+    const start = at;
+    while (at < line.length && isLetterOrMark(line.charCodeAt(at))) at += 1;
+    meet(start, at);
+  }
 }
 
 const codeSign = /[\d@_\\&=+#/.]/;
@@ -91,6 +112,8 @@ const codeSign = /[\d@_\\&=+#/.]/;
 function isCode(line: string, start: number, end: number): boolean {
   const before = line[start - 1] ?? ' ';
   const after = line[end] ?? ' ';
+  // Between spaces or a comma and a space a word is no part of anything.
+  if (before === ' ' && (after === ' ' || after === ',' || after === ';')) return false;
   if (/[\d@_\\&=#]/.test(before) || /[\d@_\\&=#]/.test(after)) return true;
   if (!codeSign.test(before) && !codeSign.test(after) && before !== '-' && after !== '-') return false;
   // "kh.gov.vn", "a/b", "59/TTr-SKH&CN": the whole run without spaces decides.

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import {
   lostAccents,
@@ -168,7 +169,7 @@ const wordAndFigure =
 
 /** Words and figures without the space between them, in one line. */
 export function figureFaults(line: string): TextFault[] {
-  if (!/\p{L}\d|\d\p{L}/u.test(line)) return [];
+  if (!hasDigit(line) || !/\p{L}\d|\d\p{L}/u.test(line)) return [];
   return matchesOf(wordAndFigure, line).flatMap((match): TextFault[] => {
     const letters = match[1] ?? match[4]!;
     const key = wordKey(letters);
