@@ -1,4 +1,4 @@
-import { isLetter } from './letters.ts';
+import { isLetter, isSpace } from './letters.ts';
 
 /*
  * Which words stand in a text: one look at it instead of a search for each of them. A reader whose expression cannot match without one of some
@@ -12,7 +12,7 @@ type Node = { next: Map<number, Node>; found: Found[] };
 const node = (): Node => ({ next: new Map(), found: [] });
 const root = node();
 /** The nodes behind a first unit, so that most words need no further look. */
-const first: (Node | undefined)[] = [];
+const first: (Node | undefined)[] = new Array(0x2000).fill(undefined);
 let count = 0;
 
 /** A text is looked at by many readers one after the other; `asked`: how many cues there were. */
@@ -68,17 +68,19 @@ function cuesOf(text: string): Uint8Array {
   return look.found;
 }
 
-/** White space that is more than one space between two words. */
-const oddSpace = / {2}|[^\S ]/;
-
 function lookAt(text: string): Uint8Array {
   const found = new Uint8Array(count);
   // The long s is an s to an expression that ignores capitals, and stays one in small letters.
   const small = text.toLowerCase().replaceAll('\u017F', 's');
-  if (oddSpace.test(text) || small.length !== text.length) return found.fill(1);
+  if (small.length !== text.length) return found.fill(1);
+  const space = 32;
+  let last = 0;
   let before = false;
   for (let at = 0; at < small.length; at += 1) {
     const unit = small.charCodeAt(at);
+    // White space that is more than one space between two words is not what the phrases have.
+    if (unit === space ? last === space : isSpace(unit)) return found.fill(1);
+    last = unit;
     const letter = isLetter(unit);
     if (letter && !before) {
       let reached = first[unit];

@@ -1,40 +1,29 @@
 /*
- * What single UTF-16 units are, in a table: readers that go over a text unit by unit ask nothing else of most of them. Each unit is looked at
- * by the expression once and remembered; halves of pairs beyond the basic plane are `pair`, and what meets one asks an expression.
+ * What single UTF-16 units are, in tables: readers that go over a text unit by unit ask nothing else of most of them. Each unit is held against
+ * an expression once. Halves of letters beyond the basic plane are none of all this; what meets one asks an expression about the whole.
  */
 
-const LETTER = 1;
-const MARK = 2;
-const DIGIT = 4;
-const NUMBER = 8;
-const PAIR = 16;
-const KNOWN = 128;
-
-const classes = new Uint8Array(0x10000);
-
-function classify(unit: number): number {
-  const text = String.fromCharCode(unit);
-  const found =
-    unit >= 0xd800 && unit < 0xe000
-      ? PAIR
-      : (/\p{L}/u.test(text) ? LETTER : 0) |
-        (/\p{M}/u.test(text) ? MARK : 0) |
-        (/\d/.test(text) ? DIGIT : 0) |
-        (/\p{N}/u.test(text) ? NUMBER : 0);
-  classes[unit] = found | KNOWN;
-  return found | KNOWN;
+/** A question about single units, answered by an expression for one character when a unit is first met. */
+export function unitsLike(pattern: RegExp): (unit: number) => boolean {
+  const known = new Uint8Array(0x10000);
+  const look = (unit: number): number => {
+    known[unit] = pattern.test(String.fromCharCode(unit)) ? 2 : 1;
+    return known[unit];
+  };
+  return (unit) => (known[unit] || look(unit)) === 2;
 }
 
-const classOf = (unit: number): number => classes[unit] || classify(unit);
-
 /** Whether a unit is a letter. */
-export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0;
+export const isLetter = unitsLike(/\p{L}/u);
 
 /** Whether a unit is a letter or a mark upon one. */
-export const isLetterOrMark = (unit: number): boolean => (classOf(unit) & (LETTER | MARK)) !== 0;
+export const isLetterOrMark = unitsLike(/[\p{L}\p{M}]/u);
 
 /** Whether a unit belongs to a word: a letter, a mark upon one, a number. */
-export const isWordUnit = (unit: number): boolean => (classOf(unit) & (LETTER | MARK | NUMBER)) !== 0;
+export const isWordUnit = unitsLike(/[\p{L}\p{M}\p{N}]/u);
+
+/** Whether a unit is white space. */
+export const isSpace = unitsLike(/\s/);
 
 /** Whether a unit is a digit 0 to 9. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -44,8 +33,7 @@ const pairs = /[\uD800-\uDFFF]/;
 /** Whether a text has letters or signs beyond the basic plane, which are two units each. */
 export const hasPairs = (text: string): boolean => pairs.test(text);
 
+const digit = /[0-9]/;
+
 /** Whether a text has a digit 0 to 9. */
-export function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}
+export const hasDigit = (text: string): boolean => digit.test(text);

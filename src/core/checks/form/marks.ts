@@ -1,3 +1,4 @@
+import { hasPairs, isDigit, isLetter, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { type FormLine, isOpen, lastWords } from './lines.ts';
 
@@ -27,6 +28,7 @@ const endsInVerb = /(?:ban hành|thực hiện|triển khai|ký|gửi|trình)$/i
 const startsSmall = /^["“‘(*_]*\p{Ll}/u;
 const bullet = /^[-–+•*]\s/u;
 const begins = /(?<=[\p{Ll}\d)”"%]\.)\s+(\p{Ll}+)/gu;
+const oddSpace = /[^\S ]/;
 const abbreviated = /(?:^|[\s("“])(?:\p{L}|ths|ts|pgs|gs|bs|ncs|stt|vd|tx|tp|tr|tt|đ\/c|v\.v|nxb)\.$/iu;
 /** "a)", "1)": the brackets of "(1)" and "(giảm 02 ổ)" are pairs. */
 const listMark = /(?<=^|[\s;:,.“"])(?:\d{1,2}|[a-zđ])\)/gu;
@@ -111,7 +113,7 @@ function beginFaults({ text, start, line, item }: Paragraph): MarkFault[] {
   ) {
     faults.push({ is: 'small-start', start, end: start + Math.min(quoted, text.length) });
   }
-  for (const match of matchesOf(begins, text)) {
+  for (const match of text.includes('. ') || oddSpace.test(text) ? matchesOf(begins, text) : []) {
     if (abbreviated.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const at = match.index + match[0].length - match[1]!.length;
     faults.push({ is: 'small-start', start: start + at, end: start + match.index + match[0].length });
@@ -149,7 +151,25 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   return [{ is: 'unpaired', start: start + from, end: start + to }];
 }
 
+/** Whether a comma, stop or bracket stands beside a space or letter as none should; few lines have one. */
+function isOddlySpaced(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (!isMark(sign)) continue;
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+    if (sign === opens ? after === space : before === space) return true;
+    // "12,5" and "1.245" are numbers.
+    if (sign !== opens && sign !== closes && isLetter(before) && (isLetter(after) || isDigit(after)))
+      return true;
+  }
+  return false;
+}
+
+const isMark = unitsLike(/[,;.()]/);
+const [space, opens, closes] = [32, 40, 41];
+
 function spacingFaults({ text, start }: Paragraph): MarkFault[] {
+  if (!hasPairs(text) && !isOddlySpaced(text)) return [];
   return matchesOf(spaced, text).map((match): MarkFault => {
     const from = text.lastIndexOf(' ', Math.max(0, match.index - 1)) + 1;
     const after = text.indexOf(' ', match.index + match[0].length);

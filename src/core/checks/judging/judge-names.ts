@@ -1,4 +1,5 @@
 import { endOfBody, endOfName } from '../../vietnamese/capitalised.ts';
+import { capitalCue, cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
@@ -30,6 +31,28 @@ const places =
 const venues =
   /(?<!\p{L})(?:[Nn]hà [Vv]ăn hóa|[Nn]hà [Vv]ăn hoá|[Nn]hà [Tt]hi đấu|[Nn]hà [Kk]hách|[Ss]ân vận động|[Qq]uảng trường|[Bb]ảo tàng|[Tt]hư viện|[Nn]ghĩa trang|[Cc]ông viên|[Hh]ội trường)(?=\s+\p{L})/gu;
 
+const titledCue = cue(
+  ...'tiến sĩ|thạc sĩ|kỹ sư|luật sư|bác sĩ|giáo sư|nghệ nhân|chuyên gia|giảng viên|báo cáo viên|ths|ts|gs|bs'.split(
+    '|',
+  ),
+);
+const pressCue = capitalCue('Báo ', 'Tạp chí ');
+const partnersCue = capitalCue(
+  ...'Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const placesCue = cue(
+  ...'sông|núi|hồ|đảo|cảng|đèo|chợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const venuesCue = cue(
+  ...'nhà văn h|nhà thi đấu|nhà khách|sân vận động|quảng trường|bảo tàng|thư viện|nghĩa trang|công viên|hội trường'.split(
+    '|',
+  ),
+);
+
 /** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
 export function judgeNames(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
@@ -38,13 +61,15 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   const free = (place: { start: number; end: number }) =>
     !taken.some((one) => place.start < one.end && one.start < place.end);
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
-  for (const match of [...matchesOf(titled, text), ...matchesOf(press, text)]) {
+  const addressed = titledCue(text) ? matchesOf(titled, text) : [];
+  const papers = pressCue(text) ? matchesOf(press, text) : [];
+  for (const match of [...addressed, ...papers]) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!) });
   }
-  for (const match of matchesOf(partners, text)) {
+  for (const match of partnersCue(text) ? matchesOf(partners, text) : []) {
     const end = endOfBody(text, match.index) ?? 0;
     const place = { text: text.slice(match.index, end), start: match.index, end };
     const words = place.text.split(/\s+/u);
@@ -58,14 +83,14 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of matchesOf(venues, text)) {
+  for (const match of venuesCue(text) ? matchesOf(venues, text) : []) {
     const end = endOfName(text, match.index + match[0].length);
     const place = { text: text.slice(match.index, end), start: match.index, end };
     if (!/\p{Lu}/u.test(place.text.slice(match[0].length)) || !free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of matchesOf(places, text)) {
+  for (const match of placesCue(text) ? matchesOf(places, text) : []) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });

@@ -1,3 +1,5 @@
+import { cue } from '../../vietnamese/cues.ts';
+import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Judged, SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
@@ -6,8 +8,18 @@ import { likeName } from './judge-names.ts';
 /* Proper names without a type word, and the ranks of people, held against those that the answers name. */
 
 const run = /(?<![\p{L}\d.])\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){1,4}(?![\p{L}\d])/gu;
-/** A capital behind one of these opens a sentence, item or title and need not be a name. */
-const opens = /(?:^|[.:;!?“"(*]\s*|\n\s*|[-–+]\s+)$/u;
+const isOpening = unitsLike(/[.:;!?“"(*]/);
+const isDash = unitsLike(/[-–+]/);
+
+/** Whether a capital here opens a sentence, item or title and need not be a name. */
+function opens(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from -= 1;
+  if (at === 0 || text.slice(from, at).includes('\n')) return true;
+  if (from === 0) return false;
+  const sign = text.charCodeAt(from - 1);
+  return isOpening(sign) || (from < at && isDash(sign));
+}
 
 const runsOf = (text: string): string[] => matchesOf(run, text).map((match) => match[0]);
 
@@ -22,7 +34,7 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
   return matchesOf(run, at.text).flatMap((match): Judged[] => {
     const [text, start, end] = [match[0], match.index, match.index + match[0].length];
     const key = longKey(text);
-    if (opens.test(at.text.slice(0, start)) || view.tells(key)) return [];
+    if (opens(at.text, start) || view.tells(key)) return [];
     if (standing.has(key) || dated.has(key) || containsKey(longKey(near?.sentence.text ?? ''), key))
       return [];
     if (judged.some((one) => one.start < end && start < one.end)) return [];
@@ -57,8 +69,15 @@ const rank =
   '(?:[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Đđ]ại úy|[Tt]hượng úy|[Tt]rung úy|[Tt]hiếu úy|[Tt]iến sĩ|[Tt]hạc sĩ)';
 const ranked = new RegExp(`(?<!\\p{L})(${rank})\\s+((?:\\p{Lu}\\p{L}*\\s?){2,5})(?<!\\s)`, 'gu');
 
+const rankCue = cue(
+  ...'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|tiến sĩ|thạc sĩ'.split(
+    '|',
+  ),
+);
+
 /** A rank or degree that an answer gives to the same person otherwise. */
 export function judgeRanks(sentence: SeenSentence): Judged[] {
+  if (!rankCue(sentence.at.text)) return [];
   return matchesOf(ranked, sentence.at.text).flatMap((match): Judged[] => {
     const [text, said, name] = match as unknown as [string, string, string];
     const key = longKey(name.split(/\s+/u).slice(0, 4).join(' '));

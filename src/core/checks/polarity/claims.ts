@@ -1,3 +1,4 @@
+import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Turned } from '../polarity.ts';
 import { writeStated } from '../reading/amounts.ts';
@@ -16,10 +17,12 @@ const wish =
 const except = /(?<!\p{L})(?:trừ|ngoại trừ|riêng|chỉ còn|còn lại)(?!\p{L})/iu;
 const lateWords = new Set(['trễ', 'chậm', 'muộn']);
 
+const limitCue = cue('hạn', 'hẹn', 'tiến độ', 'trễ', 'quá', 'chậm');
+
 /** Claims of a sentence about time limits that an answer denies. */
 export function turnedClaims(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
-  if (!/hạn|hẹn|tiến độ|chậm/iu.test(text)) return [];
+  if (!limitCue(text) || !/hạn|hẹn|tiến độ|chậm/iu.test(text)) return [];
   const answered = sentence.view.answers.amounts.filter(
     (one) => one.own && one.kind === 'quantity' && [...one.words].some((word) => lateWords.has(word)),
   );

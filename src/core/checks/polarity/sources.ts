@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import type { View } from '../reading/view.ts';
@@ -110,21 +111,21 @@ function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   else map.set(key, [one]);
 }
 
-const ofAnswers = new WeakMap<View, Sources>();
+const ofAnswers = new WeakMap<readonly CheckAnswer[], Sources>();
+const none: readonly CheckAnswer[] = [];
 
 /** The lines of the answers that are words. */
 export function answerSources(view: View): Sources {
-  const found = ofAnswers.get(view);
+  const all = view.material.answers ?? none;
+  const found = ofAnswers.get(all);
   if (found) return found;
-  const answers = (view.material.answers ?? []).filter(
-    ({ type }) => type === 'text' || type === 'event' || type === 'reference',
-  );
+  const answers = all.filter(({ type }) => type === 'text' || type === 'event' || type === 'reference');
   const sources = new Sources(
     answers.flatMap((answer) =>
       answer.text.split('\n').map((text) => ({ text, words: wordsOf(text), answer: answer.id })),
     ),
   );
-  ofAnswers.set(view, sources);
+  ofAnswers.set(all, sources);
   return sources;
 }
 

@@ -15,7 +15,8 @@ type NamedAnswers = {
   byWord: ReadonlyMap<string, readonly CheckAnswer[]>;
 };
 
-const indexes = new WeakMap<View, NamedAnswers>();
+const indexes = new WeakMap<readonly CheckAnswer[], NamedAnswers>();
+const none: readonly CheckAnswer[] = [];
 
 /** Names of answers that two of the first `most` words of a text may begin, in the order of the answers. */
 export function namesBegunIn(view: View, words: readonly Word[], most: number): AnsweredName[] {
@@ -40,8 +41,9 @@ export function mostLike(view: View, words: ReadonlySet<string>): CheckAnswer | 
 }
 
 function indexOf(view: View): NamedAnswers {
-  const found = indexes.get(view) ?? build(view.material.answers ?? []);
-  indexes.set(view, found);
+  const answers = view.material.answers ?? none;
+  const found = indexes.get(answers) ?? build(answers);
+  indexes.set(answers, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, longestSentence, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
@@ -19,6 +20,7 @@ export type Change = {
 
 const wordless =
   /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
+const wordlessCue = cue('tăng', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'giảm', 'thấp hơn', 'ít hơn', 'nhỏ hơn');
 const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
 const joined =
   '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
@@ -44,7 +46,8 @@ function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
       said.role === 'step' && direction !== 0 ? { direction, said, start: said.cue, end: said.end } : null;
     return { at: said.start, said, step };
   });
-  for (const match of matchesOf(wordless, sentence.at.text)) {
+  const { text } = sentence.at;
+  for (const match of wordlessCue(text) ? matchesOf(wordless, text) : []) {
     const end = match.index + match[0].trimEnd().length;
     if (items.some(({ said }) => said?.role === 'step' && said.cue === match.index)) continue;
     const direction = upward.test(match[1]!) ? 1 : -1;

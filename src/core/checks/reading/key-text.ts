@@ -3,11 +3,16 @@
  * rarest word asked for stands there, however long the text is.
  */
 
+/** Words as numbers: of each place its word and the next place of the same word, of each word its first place and how often it stands. */
 type Index = {
   words: readonly string[];
-  /** Of each word: which of the parts it belongs to. */
-  owners: Uint32Array;
-  places: ReadonlyMap<string, readonly number[]>;
+  numbers: Int32Array;
+  next: Int32Array;
+  numberOf: ReadonlyMap<string, number>;
+  first: Int32Array;
+  count: Int32Array;
+  /** Where each part begins. */
+  begins: readonly number[];
 };
 
 /** Keys in their order, to be asked for runs of whole words; a run may go over from one into the next. Indexed when first asked. */
@@ -21,7 +26,7 @@ export class KeyText {
 
   /** Whether a word stands in it. */
   knows(word: string): boolean {
-    return this.#indexed.places.has(word);
+    return this.#indexed.numberOf.has(word);
   }
 
   /** Whether a key of whole words stands in it. */
@@ -43,9 +48,12 @@ export class KeyText {
   /** The parts, by their place from 0 and in their order, in which a key of whole words stands. */
   partsWith(key: string): number[] {
     const found: number[] = [];
+    const { begins } = this.#indexed;
+    let owner = 0;
     this.#find(key, (first, last) => {
-      const owner = this.#indexed.owners[first]!;
-      if (owner === this.#indexed.owners[last] && found.at(-1) !== owner) found.push(owner);
+      // Places come in their order, and so do the parts that they stand in.
+      while (owner + 1 < begins.length && begins[owner + 1]! <= first) owner += 1;
+      if (last < (begins[owner + 1] ?? Number.POSITIVE_INFINITY) && found.at(-1) !== owner) found.push(owner);
       return false;
     });
     return found;
@@ -54,21 +62,22 @@ export class KeyText {
   /** Goes over the places of a key until one is `met`; whether one was. */
   #find(key: string, met: (first: number, last: number) => boolean): boolean {
     if (key === '') return false;
-    const { words, places } = this.#indexed;
-    const asked = key.split(' ');
-    let rarest: readonly number[] | null = null;
+    const { numbers, next, numberOf, first, count } = this.#indexed;
+    const asked: number[] = [];
+    let rarest = -1;
     let before = 0;
-    for (let at = 0; at < asked.length; at++) {
-      const found = places.get(asked[at]!);
-      if (!found) return false;
-      if (rarest === null || found.length < rarest.length) [rarest, before] = [found, at];
+    for (const word of key.split(' ')) {
+      const number = numberOf.get(word);
+      if (number === undefined) return false;
+      if (rarest < 0 || count[number]! < count[rarest]!) [rarest, before] = [number, asked.length];
+      asked.push(number);
     }
-    for (const place of rarest!) {
-      const first = place - before;
-      if (first < 0) continue;
+    for (let place = first[rarest]!; place >= 0; place = next[place]!) {
+      const from = place - before;
+      if (from < 0) continue;
       let same = 0;
-      while (same < asked.length && words[first + same] === asked[same]) same++;
-      if (same === asked.length && met(first, first + same - 1)) return true;
+      while (same < asked.length && numbers[from + same] === asked[same]) same++;
+      if (same === asked.length && met(from, from + same - 1)) return true;
     }
     return false;
   }
@@ -81,16 +90,30 @@ export class KeyText {
 
 function indexOf(parts: readonly string[]): Index {
   const words: string[] = [];
-  const owners: number[] = [];
-  const places = new Map<string, number[]>();
-  parts.forEach((part, owner) => {
+  const begins: number[] = [];
+  const all: number[] = [];
+  const numberOf = new Map<string, number>();
+  for (const part of parts) {
+    begins.push(words.length);
     for (const word of part.split(' ')) {
-      const known = places.get(word);
-      if (known) known.push(words.length);
-      else places.set(word, [words.length]);
+      let number = numberOf.get(word);
+      if (number === undefined) {
+        number = numberOf.size;
+        numberOf.set(word, number);
+      }
       words.push(word);
-      owners.push(owner);
+      all.push(number);
     }
-  });
-  return { words, owners: Uint32Array.from(owners), places };
+  }
+  const numbers = Int32Array.from(all);
+  const next = new Int32Array(numbers.length);
+  const first = new Int32Array(numberOf.size).fill(-1);
+  const count = new Int32Array(numberOf.size);
+  for (let place = numbers.length - 1; place >= 0; place -= 1) {
+    const number = numbers[place]!;
+    next[place] = first[number]!;
+    first[number] = place;
+    count[number] = count[number]! + 1;
+  }
+  return { words, numbers, next, numberOf, first, count, begins };
 }

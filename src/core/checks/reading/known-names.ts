@@ -1,7 +1,9 @@
+import { cue } from '../../vietnamese/cues.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
+import { readOnce } from './read-once.ts';
 
 /* What a text names beside its figures: documents by number, numbered things. */
 
@@ -42,8 +44,20 @@ const identity = new RegExp(
   'giu',
 );
 
+const headCue = cue(
+  ...heads
+    .replaceAll('\\', '')
+    .split('|')
+    .map((head) => `${head} `),
+);
+const none: readonly Identity[] = [];
+
 /** The numbered things of a text, in order. */
-export function readIdentities(text: string): Identity[] {
+export const readIdentities: (text: string) => readonly Identity[] = readOnce(3000, (text) =>
+  headCue(text) ? identitiesIn(text) : none,
+);
+
+function identitiesIn(text: string): Identity[] {
   return matchesOf(identity, text).map((match) => ({
     head: fold(match[1]!),
     number: /^\d/.test(match[2]!) ? match[2]!.replace(/^0+(?=\d)/, '') : String(arabic(match[2]!)),

@@ -56,7 +56,11 @@ export class SeenSentence {
   }
 
   get wordSet(): ReadonlySet<string> {
-    this.#wordSet ??= new Set(this.words.map(({ key }) => key));
+    if (this.#wordSet === null) {
+      const set = new Set<string>();
+      for (const { key } of this.words) set.add(key);
+      this.#wordSet = set;
+    }
     return this.#wordSet;
   }
 
@@ -103,7 +107,7 @@ export class View {
     this.period = material.period;
     this.answers = answerIndex(material.answers);
     this.earlier = earlierIndex(material.earlier, material.period);
-    this.#names = new KeyText([longKey(material.names.join('\n'))]);
+    this.#names = namesOf(material.names);
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
 
@@ -122,6 +126,15 @@ export class View {
     this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords.join(' ')));
     return this.#whole;
   }
+}
+
+const names = new WeakMap<readonly string[], KeyText>();
+
+/** The office's names, ready to be asked; the same list is indexed once. */
+function namesOf(list: readonly string[]): KeyText {
+  const found = names.get(list) ?? new KeyText([longKey(list.join('\n'))]);
+  names.set(list, found);
+  return found;
 }
 
 const views = new WeakMap<CheckedText, View>();

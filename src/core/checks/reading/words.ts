@@ -1,4 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { hasPairs, isLetter, isWordUnit } from '../../vietnamese/letters.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { readOnce } from './read-once.ts';
 
 /* Words of a text, folded, with their places: what the checks compare sentences and answers by. */
@@ -9,18 +11,34 @@ export type Word = { key: string; start: number; end: number };
 const foldWord = readOnce(20_000, fold);
 
 const word = /[\p{L}\p{M}\p{N}]+(?:&\p{L}+)*/gu;
+const ampersand = 38;
 const late = new Set(['trễ', 'quá', 'chậm']);
 
 /** The words of an NFC text. "trễ hẹn", "quá hạn" and "chậm hạn" are read as "trễ hạn". */
 export const wordsOf: (text: string) => readonly Word[] = readOnce(3000, (text) => {
   const words: Word[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const key = foldWord(match[0]);
-    const before = words.at(-1);
-    const limit = before !== undefined && late.has(before.key) && (key === 'hẹn' || key === 'hạn');
+  const add = (start: number, end: number) => {
+    const key = foldWord(text.slice(start, end));
+    const before = key === 'hẹn' || key === 'hạn' ? words.at(-1) : undefined;
+    const limit = before !== undefined && late.has(before.key);
     if (limit) before.key = 'trễ';
-    words.push({ key: limit ? 'hạn' : key, start: match.index, end: word.lastIndex });
+    words.push({ key: limit ? 'hạn' : key, start, end });
+  };
+  if (hasPairs(text)) {
+    for (const { 0: found, index } of matchesOf(word, text)) add(index, index + found.length);
+    return words;
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordUnit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+    // "KH&CN" is one word, "A&1" is none.
+    while (text.charCodeAt(at) === ampersand && isLetter(text.charCodeAt(at + 1))) {
+      at += 1;
+      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+    }
+    add(start, at);
+    at -= 1;
   }
   return words;
 });
@@ -100,8 +118,15 @@ const longForms = new Map<string, readonly string[]>(
 );
 
 /** Words with the common abbreviations written out. */
-export const longWords = (words: readonly { key: string }[]): string[] =>
-  words.flatMap(({ key }) => longForms.get(key) ?? key);
+export function longWords(words: readonly { key: string }[]): string[] {
+  const long: string[] = [];
+  for (const { key } of words) {
+    const written = longForms.get(key);
+    if (written) long.push(...written);
+    else long.push(key);
+  }
+  return long;
+}
 
 /** The words of a unit, abbreviations written out. */
 export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (unit) =>

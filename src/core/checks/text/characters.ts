@@ -1,3 +1,4 @@
+import { unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import type { TextFault } from './fault.ts';
@@ -80,8 +81,15 @@ const plain = (text: string) =>
 const unusual =
   /[^\t\n\r\u0020-\u007E\u00A0°²³½¼¾±×÷§«»·ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→µμ]|[ÃÂÄÅÆâ][\u0080-\u00BF]|\p{Ll}[«»·µ]\p{Ll}|á[º»]/u;
 /* Hardly any line has a letter or sign of these, and without one nothing is unusual. */
-const doubtful =
-  /[^\t\n\r\u0020-\u007E×÷ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→μ]/u;
+const isPlain = unitsLike(
+  /[\t\n\r\u0020-\u007E×÷ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→μ]/u,
+);
+
+function isPlainText(line: string): boolean {
+  for (let at = 0; at < line.length; at += 1) if (!isPlain(line.charCodeAt(at))) return false;
+  return true;
+}
+
 // A no-break space is the second half of "à" in the wrong encoding, so it parts nothing.
 const chunk = /[^ \t\n\r]+/gu;
 const word = /[\p{L}\p{M}\uFFFD\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
@@ -98,7 +106,7 @@ const looseMark = /[\u0300-\u0305\u0307-\u036F]|[aàáảãạ]\u0306/iu;
 
 /** The faults of letters in one line; a word is quoted whole. */
 export function characterFaults(line: string): TextFault[] {
-  if (!doubtful.test(line) || !unusual.test(line)) return [];
+  if (isPlainText(line) || !unusual.test(line)) return [];
   const faults: TextFault[] = [];
   for (const match of matchesOf(chunk, line)) {
     const text = match[0];
