@@ -68,20 +68,34 @@ function cuesOf(text: string): Uint8Array {
   return look.found;
 }
 
+const LETTER = 1;
+const SPACE = 2;
+const OTHER = 3;
+const space = 32;
+/** Of each unit what it is, in a table of its own: nothing else goes over every unit of every text. */
+const kinds = new Uint8Array(0x10000);
+const kindOf = (unit: number): number => kinds[unit] || look(unit);
+
+function look(unit: number): number {
+  const kind = isLetter(unit) ? LETTER : isSpace(unit) ? SPACE : OTHER;
+  kinds[unit] = kind;
+  return kind;
+}
+
 function lookAt(text: string): Uint8Array {
   const found = new Uint8Array(count);
   // The long s is an s to an expression that ignores capitals, and stays one in small letters.
   const small = text.toLowerCase().replaceAll('\u017F', 's');
   if (small.length !== text.length) return found.fill(1);
-  const space = 32;
   let last = 0;
   let before = false;
   for (let at = 0; at < small.length; at += 1) {
     const unit = small.charCodeAt(at);
     // White space that is more than one space between two words is not what the phrases have.
-    if (unit === space ? last === space : isSpace(unit)) return found.fill(1);
+    const kind = kindOf(unit);
+    if (kind === SPACE && (unit !== space || last === space)) return found.fill(1);
     last = unit;
-    const letter = isLetter(unit);
+    const letter = kind === LETTER;
     if (letter && !before) {
       let reached = first[unit];
       for (let to = at + 1; reached !== undefined; to += 1) {

@@ -1,7 +1,11 @@
 /** Composed form (NFC): the form in which every text is kept, compared and indexed. */
 export function nfc(text: string): string {
-  return text.normalize('NFC');
+  if (text !== last.given) last = { given: text, composed: text.normalize('NFC') };
+  return last.composed;
 }
+
+/** Readers of one text compose it one after the other. */
+let last = { given: '', composed: '' };
 
 const toned = new Map<string, [plain: string, tone: number]>();
 const withTone = new Map<string, string[]>();

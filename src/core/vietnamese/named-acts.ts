@@ -1,4 +1,4 @@
-import { cue } from './cues.ts';
+import { capitalCue, cue } from './cues.ts';
 import { documentTypes, expandType } from './document-types.ts';
 import { anyOf } from './fold.ts';
 import { lawNames } from './laws.ts';
@@ -22,7 +22,7 @@ const lawYear = /\s*(?:\(sửa đổi\)|,?\s*(?:sửa đổi(?:, bổ sung)?\s+)
 const lawNumber = /\s*[,(]?\s*(?:[Ll]uật\s+)?số:?\s+(\d{1,3}\/(?:\d{4}\/)?QH\d{1,2}|\d{1,3}-L\/CTN)\)?/uy;
 
 /* Most sentences name no such act: the words that each pattern cannot do without are looked for first, which is much cheaper. */
-const lawWords = cue('luật ', 'pháp lệnh ');
+const lawWords = capitalCue('Luật ', 'Bộ luật ', 'Pháp lệnh ');
 const partyWords = cue('hội nghị', 'trung ương', 'tw ', 't.ư ', 'đại hội');
 const numberWords = cue('số', 'ngày ');
 

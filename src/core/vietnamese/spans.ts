@@ -3,20 +3,22 @@ type Span = { start: number; end: number };
 
 /** Which places of a text are covered by some spans; asking about a span takes as long as the span, however many there are. */
 export class Covered {
-  readonly #at: Uint8Array;
+  readonly #length: number;
+  #at: Uint8Array | null = null;
 
   constructor(length: number, spans: readonly Span[] = []) {
-    this.#at = new Uint8Array(length);
+    this.#length = length;
     for (const span of spans) this.add(span);
   }
 
   add({ start, end }: Span): void {
+    this.#at ??= new Uint8Array(this.#length);
     this.#at.fill(1, start, end);
   }
 
   /** Whether any place of a span is covered. */
   touches({ start, end }: Span): boolean {
-    return this.#at.subarray(start, end).includes(1);
+    return this.#at?.subarray(start, end).includes(1) ?? false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { readOnce } from '../reading/read-once.ts';
 import { type FormLine, isOpen, type NumberKind } from './lines.ts';
 
 /** A heading that stands otherwise than its neighbours or the earlier report's. */
@@ -42,11 +43,12 @@ export function headingFaults(headings: readonly FormLine[]): HeadingFault[] {
 const numbered = /^[*_#\s]*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s?[.)/]\s*/u;
 
 /** A heading without its period, by which it is known again next month. */
-const headingKey = (text: string): string =>
+const headingKey = readOnce(1000, (text) =>
   fold(text.replace(numbered, ''))
     .replace(/(?:(?:tháng|năm)\s+)?\d[\d/]*|quý\s+(?:iv|i{1,3}|\d)(?!\p{L})/gu, '')
     .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const alike = (a: string, b: string): boolean => {
   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;

@@ -1,5 +1,6 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { unitsLike } from '../../vietnamese/letters.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { wordsOf } from '../reading/words.ts';
 
@@ -18,8 +19,9 @@ const smallHeads = new Set(
     return two === undefined ? [] : [`${one} ${two}`];
   }),
 );
+const smallFirsts = new Set([...smallHeads].map((head) => head.split(' ')[0]));
 const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
-const capital = /^\p{Lu}/u;
+const isCapital = unitsLike(/\p{Lu}/u);
 /** Syllables; no name is longer. */
 const longest = 14;
 /** A name that stands often is compared from its first places on. */
@@ -40,6 +42,7 @@ export function spellingFaults(
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!next?.joined) return;
+    if (!token.capital && !smallFirsts.has(token.key)) return;
     const key = `${token.key} ${next.key}`;
     if (!token.capital && !smallHeads.has(key)) return;
     const known = places.get(key);
@@ -85,14 +88,15 @@ function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
     if (heading && !/\p{Ll}{2}/u.test(text)) return [];
     return wordsOf(text).map((word, index, all): Token => {
       const before = all[index - 1];
-      const gap = before ? text.slice(before.end, word.start) : '';
+      const single = before !== undefined && word.start - before.end === 1 && text[before.end] === ' ';
+      const gap = before === undefined || single ? ' ' : text.slice(before.end, word.start);
       return {
         key: word.key,
-        capital: capital.test(text.slice(word.start, word.start + 1)),
+        capital: isCapital(text.charCodeAt(word.start)),
         start: start + word.start,
         end: start + word.end,
         joined: before !== undefined && gap.trim() === '',
-        first: before === undefined || !/^[\s,]+$/u.test(gap),
+        first: before === undefined || (!single && !/^[\s,]+$/u.test(gap)),
       };
     });
   });

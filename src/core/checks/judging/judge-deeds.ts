@@ -1,4 +1,4 @@
-import { findDeed } from '../reading/deeds.ts';
+import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
 import type { Judged, SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
@@ -7,13 +7,13 @@ import { fillers } from '../reading/words.ts';
 
 /** Deeds told without any fact that has a source, in words that no answer uses. */
 export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  if (sentence.at.plans || sentence.near || sentence.told) return [];
+  if (sentence.at.plans || sentence.near || sentence.told || !hasDeed(sentence.at.text)) return [];
   const { text } = sentence.at;
   const found: Judged[] = [];
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
-    const deed = findDeed(clause);
+    const deed = deedIn(clause);
     const within = judged.filter((one) => one.start >= from && one.end <= to);
     if (deed && within.length === 0 && !isTold(sentence, from, to)) {
       const start = from + deed.start;

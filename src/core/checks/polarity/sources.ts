@@ -42,9 +42,14 @@ export const oppositeOf = (key: string): string | undefined => opposites.get(key
 export const around = (words: readonly Word[], at: number): readonly (string | undefined)[] =>
   [-2, -1, 1, 2].map((step) => words[at + step]?.key.replace(/^0+(?=\d)/, ''));
 
-/** The key of two words that stand side by side. */
-export const pairKey = (one: Word | undefined, two: Word | undefined): string =>
-  `${one?.key ?? ''} ${two?.key ?? ''}`;
+/** The list of what begins with two words that stand side by side. */
+function behind<T>(map: Map<string, Map<string, T[]>>, one: Word, two: Word): T[] {
+  const next = map.get(one.key) ?? new Map<string, T[]>();
+  map.set(one.key, next);
+  const list = next.get(two.key) ?? [];
+  next.set(two.key, list);
+  return list;
+}
 
 const between = (key: string, neighbours: readonly (string | undefined)[]): string =>
   `${key} ${neighbours[1]} ${neighbours[2]}`;
@@ -52,8 +57,8 @@ const between = (key: string, neighbours: readonly (string | undefined)[]): stri
 /** Sources in their order, found by the words they have; lists of places are in the order of the sources. */
 export class Sources {
   readonly all: readonly Source[];
-  readonly #pairs = new Map<string, Source[]>();
-  readonly #denials = new Map<string, Denial[]>();
+  readonly #pairs = new Map<string, Map<string, Source[]>>();
+  readonly #denials = new Map<string, Map<string, Denial[]>>();
   readonly #turns = new Map<string, SourcePlace[]>();
   readonly #order = new Map<Source, number>();
 
@@ -65,9 +70,8 @@ export class Sources {
       words.forEach((word, at) => {
         const next = words[at + 1];
         if (next) {
-          const known = this.#pairs.get(pairKey(word, next));
-          if (!known) this.#pairs.set(pairKey(word, next), [source]);
-          else if (known.at(-1) !== source) known.push(source);
+          const known = behind(this.#pairs, word, next);
+          if (known.at(-1) !== source) known.push(source);
         }
         if (!opposites.has(word.key)) return;
         push(this.#turns, between(word.key, around(words, at)), { source, at });
@@ -75,14 +79,14 @@ export class Sources {
       for (const negation of negationsIn(text, words, reach)) {
         const wanted = headed(negation.words);
         if (wanted.length < 2) continue;
-        push(this.#denials, pairKey(wanted[0], wanted[1]), { source, negation, wanted });
+        behind(this.#denials, wanted[0]!, wanted[1]!).push({ source, negation, wanted });
       }
     }
   }
 
   /** Sources in which these two words stand side by side. */
   withPair(one: Word | undefined, two: Word | undefined): readonly Source[] {
-    return this.#pairs.get(pairKey(one, two)) ?? [];
+    return this.#pairs.get(one?.key ?? '')?.get(two?.key ?? '') ?? [];
   }
 
   /** Denials whose first two words stand side by side among these, in the order of the sources. */
@@ -90,7 +94,8 @@ export class Sources {
     if (this.#denials.size === 0) return [];
     const found = new Set<Denial>();
     for (let at = 0; at + 1 < words.length; at++)
-      for (const denial of this.#denials.get(pairKey(words[at], words[at + 1])) ?? []) found.add(denial);
+      for (const denial of this.#denials.get(words[at]!.key)?.get(words[at + 1]!.key) ?? [])
+        found.add(denial);
     return [...found].sort((a, b) => this.before(a.source, b.source) || a.negation.at - b.negation.at);
   }
 

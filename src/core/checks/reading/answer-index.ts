@@ -91,7 +91,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       answers.flatMap(({ facts }) => facts.flatMap((fact) => ('unit' in fact ? [fact.unit ?? ''] : []))),
     ),
     identities: identitiesOf(answers.flatMap(({ label, text }) => [label, text])),
-    told: new KeyText([...saids.values()].map(({ key }) => key)),
+    told: new KeyText([...saids.values()].map(({ key }) => key.split(' '))),
     said: saids,
   };
 }

@@ -9,7 +9,7 @@ export type AnsweredName = { answer: CheckAnswer; name: string; words: readonly 
 
 type NamedAnswers = {
   /** By their first two words and by the two behind the first, in the order of the answers. */
-  byPair: ReadonlyMap<string, readonly AnsweredName[]>;
+  byPair: ReadonlyMap<string, ReadonlyMap<string, readonly AnsweredName[]>>;
   order: ReadonlyMap<AnsweredName, number>;
   /** Answers by each word of their first line, as often as it stands there. */
   byWord: ReadonlyMap<string, readonly CheckAnswer[]>;
@@ -24,7 +24,7 @@ export function namesBegunIn(view: View, words: readonly Word[], most: number): 
   if (order.size === 0) return [];
   const found = new Set<AnsweredName>();
   for (let at = 0; at < Math.min(words.length - 1, most); at++)
-    for (const name of byPair.get(`${words[at]!.key} ${words[at + 1]!.key}`) ?? []) found.add(name);
+    for (const name of byPair.get(words[at]!.key)?.get(words[at + 1]!.key) ?? []) found.add(name);
   return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
@@ -48,7 +48,7 @@ function indexOf(view: View): NamedAnswers {
 }
 
 function build(answers: readonly CheckAnswer[]): NamedAnswers {
-  const byPair = new Map<string, AnsweredName[]>();
+  const byPair = new Map<string, Map<string, AnsweredName[]>>();
   const order = new Map<AnsweredName, number>();
   const byWord = new Map<string, CheckAnswer[]>();
   for (const answer of answers) {
@@ -60,10 +60,17 @@ function build(answers: readonly CheckAnswer[]): NamedAnswers {
     if (answer.type !== 'text' || !/^\p{Lu}/u.test(name) || words.length < 5 || words.length > 14) continue;
     const one = { answer, name, words };
     order.set(one, order.size);
-    for (const pair of new Set([`${words[0]} ${words[1]}`, `${words[1]} ${words[2]}`]))
-      push(byPair, pair, one);
+    const [first, second, third] = words as [string, string, string];
+    pushPair(byPair, first, second, one);
+    if (first !== second || second !== third) pushPair(byPair, second, third, one);
   }
   return { byPair, order, byWord };
+}
+
+function pushPair<T>(map: Map<string, Map<string, T[]>>, first: string, second: string, one: T): void {
+  const behind = map.get(first) ?? new Map<string, T[]>();
+  map.set(first, behind);
+  push(behind, second, one);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, one: T): void {

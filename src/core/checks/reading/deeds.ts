@@ -15,16 +15,20 @@ const deed = new RegExp(
   'iu',
 );
 
-const deedCue = cue(
+/** Whether a text may tell of a deed at all. */
+export const hasDeed = cue(
   ...'thành lập |tổ chức |mở |khai |bế mạc|trao tặng|tặng |thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|ra mắt|ký kết|đăng cai|tuyên dương|xếp |gấp |đón |vinh dự|được |nhận |bàn giao|nghiệm thu xong|hiến máu|đưa vào |đã '.split(
     '|',
   ),
 );
 
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
-export const findDeed = (text: string): { start: number; end: number } | null => {
-  if (!deedCue(text)) return null;
+export const findDeed = (text: string): { start: number; end: number } | null =>
+  hasDeed(text) ? deedIn(text) : null;
+
+/** The same for a piece of a text that may. */
+export function deedIn(text: string): { start: number; end: number } | null {
   // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
   const found = deed.exec(text.replace(/[Tt]ổ chức Đoàn(?!\p{L})/gu, (body) => '_'.repeat(body.length)));
   return found ? { start: found.index, end: found.index + found[0].length } : null;
-};
+}

@@ -6,7 +6,7 @@ import { findDeed } from './deeds.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { WordPostings } from './word-postings.ts';
-import { longKey, type Word, wordsOf } from './words.ts';
+import { keysOf, longWords, type Word, wordsOf } from './words.ts';
 
 /**
  * An earlier sentence, ready to be compared; `moved` is its key with its period labels carried into the period under check. `lasting` ones
@@ -94,7 +94,9 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   const dated = entries
     .filter((entry) => entry.newest && !entry.lasting)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
-  const standing = new KeyText(entries.flatMap((one) => (one.sentence.standing ? [one.key] : [])));
+  const standing = new KeyText(
+    entries.flatMap(({ sentence }) => (sentence.standing ? [keysOf(sentence.text)] : [])),
+  );
   return {
     entries,
     newestPeriod,
@@ -125,8 +127,8 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
   const texts = (standing: boolean) =>
     entries.flatMap(({ sentence }) => (sentence.standing === standing ? [sentence.text] : []));
   return {
-    standing: new KeyText(texts(true).map(longKey)),
-    dated: new KeyText(texts(false).map(longKey)),
+    standing: new KeyText(texts(true).map((text) => longWords(wordsOf(text)))),
+    dated: new KeyText(texts(false).map((text) => longWords(wordsOf(text)))),
     references,
     byNumber: byNumber(references),
     days,

@@ -17,10 +17,11 @@ type Index = {
 
 /** Keys in their order, to be asked for runs of whole words; a run may go over from one into the next. Indexed when first asked. */
 export class KeyText {
-  readonly #parts: readonly string[];
+  readonly #parts: readonly (readonly string[])[];
   #index: Index | null = null;
 
-  constructor(parts: readonly string[]) {
+  /** `parts`: the words of each key. */
+  constructor(parts: readonly (readonly string[])[]) {
     this.#parts = parts;
   }
 
@@ -88,14 +89,17 @@ export class KeyText {
   }
 }
 
-function indexOf(parts: readonly string[]): Index {
+const nothing: readonly string[] = [''];
+
+function indexOf(parts: readonly (readonly string[])[]): Index {
   const words: string[] = [];
   const begins: number[] = [];
   const all: number[] = [];
   const numberOf = new Map<string, number>();
   for (const part of parts) {
     begins.push(words.length);
-    for (const word of part.split(' ')) {
+    // A key without words parts the two beside it all the same.
+    for (const word of part.length > 0 ? part : nothing) {
       let number = numberOf.get(word);
       if (number === undefined) {
         number = numberOf.size;

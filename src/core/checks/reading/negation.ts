@@ -1,9 +1,12 @@
+import { cue } from '../../vietnamese/cues.ts';
 import type { Word } from './words.ts';
 import { fillers } from './words.ts';
 
 /* Which words a negation governs. */
 
-const negations = new Set(['không', 'chưa', 'chẳng', 'chả']);
+const negating = ['không', 'chưa', 'chẳng', 'chả'];
+const negations = new Set(negating);
+const negationCue = cue(...negating);
 /** Words that make a negation none: "không ngừng", "không chỉ", "không những", "chưa từng có", "không gian". */
 const idioms = new Set(
   'ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
@@ -16,9 +19,11 @@ const breaks = /[,;:.()“”"]/u;
 
 /** The negations of a text; `most` is how far one reaches. */
 export function negationsIn(text: string, words: readonly Word[], most = 8): Negation[] {
+  if (!negationCue(text)) return [];
   return words.flatMap(({ key, start }, at): Negation[] => {
+    if (!negations.has(key)) return [];
     const next = words[at + 1];
-    if (!negations.has(key) || !next || idioms.has(next.key) || isQuoted(text, start)) return [];
+    if (!next || idioms.has(next.key) || isQuoted(text, start)) return [];
     const governed: Word[] = [];
     for (let to = at + 1; to < words.length && governed.length < most; to++) {
       const gap = text.slice(words[to - 1]!.end, words[to]!.start);

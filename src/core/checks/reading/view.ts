@@ -5,7 +5,7 @@ import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
-import { longKey, longWords, type Word, wordsOf } from './words.ts';
+import { longWords, type Word, wordsOf } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
 export type Verdict =
@@ -123,7 +123,7 @@ export class View {
 
   /** The long keys of the sentences. */
   get whole(): KeyText {
-    this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords.join(' ')));
+    this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords));
     return this.#whole;
   }
 }
@@ -132,7 +132,7 @@ const names = new WeakMap<readonly string[], KeyText>();
 
 /** The office's names, ready to be asked; the same list is indexed once. */
 function namesOf(list: readonly string[]): KeyText {
-  const found = names.get(list) ?? new KeyText([longKey(list.join('\n'))]);
+  const found = names.get(list) ?? new KeyText([longWords(wordsOf(list.join('\n')))]);
   names.set(list, found);
   return found;
 }

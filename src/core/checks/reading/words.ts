@@ -2,13 +2,14 @@ import { fold } from '../../vietnamese/fold.ts';
 import { hasPairs, isLetter, isWordUnit } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { readOnce } from './read-once.ts';
+import { readWords } from './read-words.ts';
 
 /* Words of a text, folded, with their places: what the checks compare sentences and answers by. */
 
 export type Word = { key: string; start: number; end: number };
 
 /** The folded form of one word; the syllables of the language are few. */
-const foldWord = readOnce(20_000, fold);
+const foldWord = readWords(20_000, fold);
 
 const word = /[\p{L}\p{M}\p{N}]+(?:&\p{L}+)*/gu;
 const ampersand = 38;
@@ -18,7 +19,7 @@ const late = new Set(['trễ', 'quá', 'chậm']);
 export const wordsOf: (text: string) => readonly Word[] = readOnce(3000, (text) => {
   const words: Word[] = [];
   const add = (start: number, end: number) => {
-    const key = foldWord(text.slice(start, end));
+    const key = foldWord(text, start, end);
     const before = key === 'hẹn' || key === 'hạn' ? words.at(-1) : undefined;
     const limit = before !== undefined && late.has(before.key);
     if (limit) before.key = 'trễ';

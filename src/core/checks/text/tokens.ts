@@ -2,7 +2,7 @@ import { hasPairs, isLetterOrMark } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable, type SyllableVerdict } from '../../vietnamese/syllable.ts';
 import { wordKey } from '../../vietnamese/word-list.ts';
-import { readOnce } from '../reading/read-once.ts';
+import { readWords } from '../reading/read-words.ts';
 
 /* The words of a line as the spelling check sees them. */
 
@@ -29,9 +29,9 @@ export type Token = {
   follows: boolean;
 };
 
-type Shape = Pick<Token, 'small' | 'key' | 'verdict' | 'letters' | 'plain'>;
+type Shape = Pick<Token, 'small' | 'key' | 'verdict' | 'letters' | 'plain'> & { word: string };
 
-const shapeOf: (text: string) => Shape = readOnce(20_000, (text) => {
+const shapeOf = readWords(20_000, (text): Shape => {
   const small = text.toLowerCase();
   const letters: Letters =
     small === text
@@ -42,6 +42,7 @@ const shapeOf: (text: string) => Shape = readOnce(20_000, (text) => {
           ? 'first'
           : 'mixed';
   return {
+    word: text,
     small,
     key: wordKey(text),
     verdict: judgeSyllable(small),
@@ -50,7 +51,7 @@ const shapeOf: (text: string) => Shape = readOnce(20_000, (text) => {
   };
 });
 
-const word = /[\p{L}\p{M}]+/gu;
+const words = /[\p{L}\p{M}]+/gu;
 const opening = /^[\s\p{P}\d]*$|[.!?:;…]["”’»)\]*_]*\s+["“‘«(]*$/u;
 
 /** The words of one line with their places. */
@@ -70,11 +71,10 @@ export function tokensOf(line: string): Token[] {
       }
       spaces = between.length < 4 && /^[ \u00A0]+$/u.test(between);
     }
-    const text = line.slice(start, end);
-    const { small, key, verdict, letters, plain } = shapeOf(text);
+    const { word, small, key, verdict, letters, plain } = shapeOf(line, start, end);
     const hyphened = line[end] === '-' && /^-\p{L}/u.test(line.slice(end, end + 2));
     tokens.push({
-      text,
+      text: word,
       start,
       end,
       small,
@@ -95,7 +95,7 @@ export function tokensOf(line: string): Token[] {
 /** The words of a line, unit by unit; one with letters beyond the basic plane is searched by the expression. */
 function eachWord(line: string, meet: (start: number, end: number) => void): void {
   if (hasPairs(line)) {
-    for (const { 0: found, index } of matchesOf(word, line)) meet(index, index + found.length);
+    for (const { 0: found, index } of matchesOf(words, line)) meet(index, index + found.length);
     return;
   }
   for (let at = 0; at < line.length; at += 1) {
