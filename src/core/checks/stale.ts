@@ -55,7 +55,7 @@ function daysOutside(
   sentence: SeenSentence,
   period: string,
 ): { start: number; end: number; severity: 'error' | 'warning' }[] {
-  if (sentence.at.plans) return [];
+  if (sentence.at.plans || sentence.judged.length === 0) return [];
   const { from } = dataWindow(period);
   const months = periodMonths(period);
   const last = `${months.to}-31`;

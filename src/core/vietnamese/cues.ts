@@ -61,10 +61,10 @@ function cuesOf(text: string): Uint8Array {
     return known.found;
   }
   const look = { text, asked: count, found: lookAt(text) };
+  last = look;
   if (text.length > longest) return look.found;
   if (remembered.size >= most) remembered = new Map();
   remembered.set(text, look);
-  last = look;
   return look.found;
 }
 
@@ -82,15 +82,22 @@ function look(unit: number): number {
   return kind;
 }
 
+/** Of each unit its small letter; the long s is an s, as it is to an expression that ignores capitals. */
+const smalls = new Uint16Array(0x10000);
+const smallOf = (unit: number): number => smalls[unit] || lower(unit);
+
+function lower(unit: number): number {
+  const small = unit === 0x17f ? 's' : String.fromCharCode(unit).toLowerCase();
+  smalls[unit] = small.charCodeAt(0);
+  return smalls[unit]!;
+}
+
 function lookAt(text: string): Uint8Array {
   const found = new Uint8Array(count);
-  // The long s is an s to an expression that ignores capitals, and stays one in small letters.
-  const small = text.toLowerCase().replaceAll('\u017F', 's');
-  if (small.length !== text.length) return found.fill(1);
   let last = 0;
   let before = false;
-  for (let at = 0; at < small.length; at += 1) {
-    const unit = small.charCodeAt(at);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = smallOf(text.charCodeAt(at));
     // White space that is more than one space between two words is not what the phrases have.
     const kind = kindOf(unit);
     if (kind === SPACE && (unit !== space || last === space)) return found.fill(1);
@@ -101,7 +108,7 @@ function lookAt(text: string): Uint8Array {
       for (let to = at + 1; reached !== undefined; to += 1) {
         for (const { cue, capital } of reached.found)
           if (capital === null || text.charCodeAt(at) === capital) found[cue] = 1;
-        reached = to < small.length ? reached.next.get(small.charCodeAt(to)) : undefined;
+        reached = to < text.length ? reached.next.get(smallOf(text.charCodeAt(to))) : undefined;
       }
     }
     before = letter;

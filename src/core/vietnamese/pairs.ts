@@ -1,9 +1,10 @@
-import { matchesOf } from './matches.ts';
+import { isSpace, unitsLike } from './letters.ts';
 
 const closerOf: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '"': '"' };
 /** No text nests deeper; without a limit a row of opening brackets would take quadratic time. */
 const deepest = 20;
-const marks = /["“”«»()[\]]|\n\s*\n/g;
+const isMark = unitsLike(/["“”«»()[\]]/);
+const newline = 10;
 
 /**
  * The stretches between matching quotes and brackets, outermost or nested, as [index of the opening mark, index after the closing one]. A
@@ -12,21 +13,31 @@ const marks = /["“”«»()[\]]|\n\s*\n/g;
 export function spansOfPairs(text: string): [from: number, to: number][] {
   const spans: [number, number][] = [];
   let open: { at: number; closer: string }[] = [];
-  for (const match of matchesOf(marks, text)) {
-    const mark = match[0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === newline) {
+      // An empty line: nothing goes on behind it.
+      let next = at + 1;
+      while (next < text.length && text.charCodeAt(next) !== newline && isSpace(text.charCodeAt(next)))
+        next += 1;
+      if (text.charCodeAt(next) === newline) open = [];
+      continue;
+    }
+    if (!isMark(unit)) continue;
+    const mark = text[at]!;
     if (open.length > deepest) open.shift();
     const index = open.findLastIndex((item) => item.closer === mark);
-    if (mark.startsWith('\n')) open = [];
-    else if (index >= 0) {
-      spans.push([open[index]!.at, match.index + 1]);
+    if (index >= 0) {
+      spans.push([open[index]!.at, at + 1]);
       open = open.slice(0, index);
-    } else if (mark in closerOf) open.push({ at: match.index, closer: closerOf[mark]! });
+    } else if (mark in closerOf) open.push({ at, closer: closerOf[mark]! });
   }
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
 /** The stretches between quotation marks only. */
 export function quotedSpans(text: string): [from: number, to: number][] {
+  if (!/["“«]/.test(text)) return [];
   return spansOfPairs(text).filter(([from]) => /["“«]/.test(text[from]!));
 }
 

@@ -89,7 +89,14 @@ const continues = ({ line, text }: Paragraph, next: FormLine): boolean =>
     asksForMore.test(text) ||
     (endsInVerb.test(text) && namesPaper.test(next.text)));
 
-const isClosed = (text: string): boolean => /(?:[.;:,!?…]|\/\.)["”»’)*_\]]*$/u.test(text);
+const isCloser = unitsLike(/["”»’)*_\]]/);
+const isStop = unitsLike(/[.;:,!?…]/);
+
+function isClosed(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isCloser(text.charCodeAt(end - 1))) end -= 1;
+  return end > 0 && isStop(text.charCodeAt(end - 1));
+}
 
 function closingFaults({ text, start, line, next, item }: Paragraph): MarkFault[] {
   if (isClosed(text) || line.capitals) return [];

@@ -84,22 +84,25 @@ function spellingsOf(text: string, tokens: readonly Token[], found: readonly num
 }
 
 function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
-  return sentences.flatMap(({ text, start, heading }) => {
-    if (heading && !/\p{Ll}{2}/u.test(text)) return [];
-    return wordsOf(text).map((word, index, all): Token => {
-      const before = all[index - 1];
-      const single = before !== undefined && word.start - before.end === 1 && text[before.end] === ' ';
-      const gap = before === undefined || single ? ' ' : text.slice(before.end, word.start);
-      return {
+  const tokens: Token[] = [];
+  for (const { text, start, heading } of sentences) {
+    if (heading && !/\p{Ll}{2}/u.test(text)) continue;
+    let last = -1;
+    for (const word of wordsOf(text)) {
+      const single = last >= 0 && word.start - last === 1 && text[last] === ' ';
+      const gap = last < 0 || single ? ' ' : text.slice(last, word.start);
+      tokens.push({
         key: word.key,
         capital: isCapital(text.charCodeAt(word.start)),
         start: start + word.start,
         end: start + word.end,
-        joined: before !== undefined && gap.trim() === '',
-        first: before === undefined || (!single && !/^[\s,]+$/u.test(gap)),
-      };
-    });
-  });
+        joined: last >= 0 && (single || gap.trim() === ''),
+        first: last < 0 || (!single && !/^[\s,]+$/u.test(gap)),
+      });
+      last = word.end;
+    }
+  }
+  return tokens;
 }
 
 /** How many syllables from these places on make a name that is spelled differently there; 0 for none. */

@@ -26,8 +26,11 @@ const asMuch = /(?:hay|hay là|tức|tức là|tương ứng|tương đương|ng
 
 const reads = new WeakMap<SeenSentence, readonly WrongChange[]>();
 
+const none: readonly WrongChange[] = [];
+
 /** The wrong changes of a sentence; read once. */
 export function wrongChanges(sentence: SeenSentence): readonly WrongChange[] {
+  if (changesIn(sentence).length === 0 && saidIn(sentence).length < 2) return none;
   const found = reads.get(sentence) ?? [
     ...changesIn(sentence).flatMap((change) => judge(sentence, change)),
     ...spans(sentence),

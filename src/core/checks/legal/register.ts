@@ -122,13 +122,13 @@ function force(
   const next = entry.successor === null ? null : successorOf(entry, index);
   const expected = next ? said(next) : entry.successor === null ? undefined : entry.successor;
   const instead = expected === undefined ? {} : { expected };
-  const old =
+  const old = () =>
     namedAsOld.test(act.before) ||
     saidToBeOld.test(
       act.after.slice((act.title?.end ?? 0) > act.fact.end ? act.title!.end - act.fact.end : 0),
     );
   if (entry.inForceTo !== null && today > entry.inForceTo)
-    return old
+    return old()
       ? null
       : {
           part: 'number',
@@ -137,7 +137,7 @@ function force(
           ...instead,
         };
   if (entry.inForceTo === null && next?.inForceFrom && today >= next.inForceFrom)
-    return old
+    return old()
       ? null
       : {
           part: 'number',

@@ -38,10 +38,21 @@ const handedOver = /(?:,|(?<!\p{L})(?:và|cùng|với))\s*$/iu;
  * The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. `shared` says that the words on the
  * left follow another figure and lead to none ("03 đơn vị về trí tuệ và 05 đơn vị về tiêu chuẩn").
  */
-export function beside(
-  sentence: SeenSentence,
-  fact: Fact,
-): { left: Word[]; right: Word[]; tail: string[]; shared: boolean } {
+export function beside(sentence: SeenSentence, fact: Fact): Beside {
+  const found = sentence.besides.get(fact) ?? lookBeside(sentence, fact);
+  sentence.besides.set(fact, found);
+  return found;
+}
+
+/** The words beside a fact, nearest first on the left; `tail` is its unit and what follows. */
+export type Beside = {
+  left: readonly Word[];
+  right: readonly Word[];
+  tail: readonly string[];
+  shared: boolean;
+};
+
+function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   const { text } = sentence.at;
   let before = 0;
   let next = text.length;

@@ -28,13 +28,10 @@ const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:$
 const compares =
   /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
 
-const reads = new WeakMap<SeenSentence, readonly Change[]>();
-
 /** The changes that a sentence tells; read once. */
 export function changesIn(sentence: SeenSentence): readonly Change[] {
-  const found = reads.get(sentence) ?? read(sentence);
-  reads.set(sentence, found);
-  return found;
+  sentence.changes ??= read(sentence);
+  return sentence.changes;
 }
 
 type Item = { at: number; said: Said | null; step: Step | null };

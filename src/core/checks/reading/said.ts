@@ -77,13 +77,10 @@ const cumulative =
 /** A longer row of characters without a full stop is no sentence that one could compute; its figures are left alone. */
 export const longestSentence = 20_000;
 
-const reads = new WeakMap<SeenSentence, readonly Said[]>();
-
 /** The figures of a sentence in their order; read once. */
 export function saidIn(sentence: SeenSentence): readonly Said[] {
-  const found = reads.get(sentence) ?? read(sentence);
-  reads.set(sentence, found);
-  return found;
+  sentence.saids ??= read(sentence);
+  return sentence.saids;
 }
 
 function read(sentence: SeenSentence): Said[] {

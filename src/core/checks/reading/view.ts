@@ -1,10 +1,13 @@
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
 import { judgeSentence } from '../judging/judge.ts';
+import type { Beside } from './amounts.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
+import type { Change } from './changes.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
+import type { Said } from './said.ts';
 import { longWords, type Word, wordsOf } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
@@ -31,6 +34,10 @@ export class SeenSentence {
   readonly kept: EarlierEntry | null;
   /** The dated sentence of an earlier report that this one is. */
   readonly told: EarlierEntry | null;
+  /** What was read of it by others, which ask again: the words beside its facts, its figures, its changes. */
+  readonly besides = new Map<Fact, Beside>();
+  saids: readonly Said[] | null = null;
+  changes: readonly Change[] | null = null;
   #facts: readonly Fact[] | null = null;
   #wordSet: ReadonlySet<string> | null = null;
   #longWords: readonly string[] | null = null;

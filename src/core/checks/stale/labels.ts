@@ -10,6 +10,7 @@ import {
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { isComparedLabel } from '../reading/comparison.ts';
+import { readOnce } from '../reading/read-once.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 
@@ -21,10 +22,12 @@ type StaleLabel = { start: number; end: number; reason: Reason; expected?: strin
 const opens = /(?:^|[.;:]\s+|[“"(]\s*)(?:\p{L}+\s){0,3}$/u;
 const looksBack = /báo cáo|kết quả|tổng kết|sơ kết|quyết toán|đánh giá|tồn tại|còn lại|chưa/iu;
 
+const labelsOf = readOnce(2000, readPeriodLabels);
+
 /** The labels of a sentence that are stale under a period. */
 export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabel[] {
   const { text } = sentence.at;
-  const labels = readPeriodLabels(text);
+  const labels = labelsOf(text);
   if (labels.length === 0) return [];
   return labels.flatMap((label): StaleLabel[] => {
     const reason = judge(sentence, label, period);
