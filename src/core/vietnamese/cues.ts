@@ -6,7 +6,7 @@ import { isLetter, isSpace } from './letters.ts';
  */
 
 /** `capital`: the unit with which the phrase has to begin in the text itself. */
-type Found = { cue: number; capital: number | null };
+type Found = { word: number; bit: number; capital: number | null };
 type Node = { next: Map<number, Node>; found: Found[] };
 
 const node = (): Node => ({ next: new Map(), found: [] });
@@ -16,8 +16,12 @@ const first: (Node | undefined)[] = new Array(0x2000).fill(undefined);
 let count = 0;
 
 /** A text is looked at by many readers one after the other; `asked`: how many cues there were. */
-type Look = { text: string; asked: number; found: Uint8Array };
-let last: Look = { text: '', asked: 0, found: new Uint8Array(0) };
+type Look = { text: string; asked: number; found: Cues };
+/** One bit a cue, so many of them in one number that it stays a small one. */
+type Cues = number[];
+const bits = 30;
+const noCues = (): Cues => new Array(Math.ceil(count / bits)).fill(0);
+let last: Look = { text: '', asked: 0, found: [] };
 let remembered = new Map<string, Look>();
 const most = 1000;
 const longest = 5000;
@@ -37,7 +41,7 @@ export const capitalCue = (...phrases: readonly string[]): ((text: string) => bo
   register(phrases, true);
 
 function register(phrases: readonly string[], capital: boolean): (text: string) => boolean {
-  const own = count;
+  const [word, bit] = [Math.floor(count / bits), 1 << (count % bits)];
   count += 1;
   for (const phrase of phrases) {
     const small = phrase.toLowerCase().replace(twoStyles, '');
@@ -47,13 +51,13 @@ function register(phrases: readonly string[], capital: boolean): (text: string) 
       at.next.set(small.charCodeAt(unit), next);
       at = next;
     }
-    at.found.push({ cue: own, capital: capital ? phrase.charCodeAt(0) : null });
+    at.found.push({ word, bit, capital: capital ? phrase.charCodeAt(0) : null });
     first[small.charCodeAt(0)] = root.next.get(small.charCodeAt(0));
   }
-  return (text) => cuesOf(text)[own] === 1;
+  return (text) => (cuesOf(text)[word]! & bit) !== 0;
 }
 
-function cuesOf(text: string): Uint8Array {
+function cuesOf(text: string): Cues {
   if (last.text === text && last.asked === count) return last.found;
   const known = text.length <= longest ? remembered.get(text) : undefined;
   if (known?.asked === count) {
@@ -92,22 +96,22 @@ function lower(unit: number): number {
   return smalls[unit]!;
 }
 
-function lookAt(text: string): Uint8Array {
-  const found = new Uint8Array(count);
+function lookAt(text: string): Cues {
+  const found = noCues();
   let last = 0;
   let before = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = smallOf(text.charCodeAt(at));
     // White space that is more than one space between two words is not what the phrases have.
     const kind = kindOf(unit);
-    if (kind === SPACE && (unit !== space || last === space)) return found.fill(1);
+    if (kind === SPACE && (unit !== space || last === space)) return found.fill(-1);
     last = unit;
     const letter = kind === LETTER;
     if (letter && !before) {
       let reached = first[unit];
       for (let to = at + 1; reached !== undefined; to += 1) {
-        for (const { cue, capital } of reached.found)
-          if (capital === null || text.charCodeAt(at) === capital) found[cue] = 1;
+        for (const { word, bit, capital } of reached.found)
+          if (capital === null || text.charCodeAt(at) === capital) found[word]! |= bit;
         reached = to < text.length ? reached.next.get(smallOf(text.charCodeAt(to))) : undefined;
       }
     }

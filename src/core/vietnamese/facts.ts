@@ -9,6 +9,7 @@ import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
 import { quotedSpans } from './pairs.ts';
 import { readReferences } from './references.ts';
+import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
 import { unitLexicon } from './units.ts';
 
@@ -32,16 +33,19 @@ const noUnits = unitLexicon([]);
 export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   const plain = nfc(text);
   const own = options.units && options.units.length > 0 ? unitLexicon(options.units) : noUnits;
-  const quoted = new Uint8Array(plain.length);
-  for (const [from, to] of quotedSpans(plain)) quoted.fill(1, from, to);
-  const taken = new Uint8Array(plain.length);
+  const quoted = new Covered(
+    plain.length,
+    quotedSpans(plain).map(([start, end]) => ({ start, end })),
+  );
+  const isQuoted = (at: number) => quoted.touches({ start: at, end: at + 1 });
+  const taken = new Covered(plain.length);
   const facts: Fact[] = [];
   // The order is the order of precedence: what an earlier reader took no later one may touch.
   const take = (found: Fact[]): void => {
     for (const fact of found) {
-      if (taken.subarray(fact.start, fact.end).includes(1)) continue;
-      if (counted.has(fact.kind) && quoted[fact.start] && quoted[fact.end - 1]) continue;
-      taken.fill(1, fact.start, fact.end);
+      if (taken.touches(fact)) continue;
+      if (counted.has(fact.kind) && isQuoted(fact.start) && isQuoted(fact.end - 1)) continue;
+      taken.add(fact);
       facts.push(fact);
     }
   };
@@ -63,9 +67,9 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
 }
 
 /** An event's name up to the first fact inside it ("Hội nghị sơ kết 6 tháng đầu năm" ends before its period). */
-function untilTaken(event: Extract<Fact, { kind: 'event' }>, taken: Uint8Array): Fact[] {
-  const inside = taken.subarray(event.start, event.end).indexOf(1);
-  const value = inside < 0 ? event.value : event.value.slice(0, inside).trimEnd();
+function untilTaken(event: Extract<Fact, { kind: 'event' }>, taken: Covered): Fact[] {
+  const inside = taken.firstIn(event);
+  const value = inside < 0 ? event.value : event.value.slice(0, inside - event.start).trimEnd();
   return value.split(' ').length < 3
     ? []
     : [{ ...event, text: value, value, end: event.start + value.length }];

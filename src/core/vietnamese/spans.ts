@@ -1,9 +1,14 @@
 /** A stretch of a text. */
 type Span = { start: number; end: number };
 
-/** Which places of a text are covered by some spans; asking about a span takes as long as the span, however many there are. */
+/** So many spans are looked through one by one; more are marked place by place, so that a long text takes no longer for each. */
+const few = 24;
+
+/** Which places of a text are covered by some spans; asking about a span takes at most as long as the span, however many there are. */
 export class Covered {
   readonly #length: number;
+  readonly #spans: Span[] = [];
+  /** Made for a text of many spans only: room for a short text is dear beside reading it. */
   #at: Uint8Array | null = null;
 
   constructor(length: number, spans: readonly Span[] = []) {
@@ -12,13 +17,33 @@ export class Covered {
   }
 
   add({ start, end }: Span): void {
-    this.#at ??= new Uint8Array(this.#length);
-    this.#at.fill(1, start, end);
+    if (end <= start) return;
+    if (this.#at) this.#at.fill(1, start, end);
+    else if (this.#spans.length < few) this.#spans.push({ start, end });
+    else {
+      this.#at = new Uint8Array(this.#length);
+      for (const one of this.#spans) this.#at.fill(1, one.start, one.end);
+      this.#at.fill(1, start, end);
+    }
   }
 
   /** Whether any place of a span is covered. */
-  touches({ start, end }: Span): boolean {
-    return this.#at?.subarray(start, end).includes(1) ?? false;
+  touches(span: Span): boolean {
+    return this.firstIn(span) >= 0;
+  }
+
+  /** The first place of a span that is covered; -1 for none. */
+  firstIn({ start, end }: Span): number {
+    let first = -1;
+    if (this.#at) {
+      for (let at = start; at < end; at += 1) if (this.#at[at] === 1) return at;
+      return first;
+    }
+    for (const one of this.#spans) {
+      const at = Math.max(start, one.start);
+      if (at < Math.min(end, one.end) && (first < 0 || at < first)) first = at;
+    }
+    return first;
   }
 }
 

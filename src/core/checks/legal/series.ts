@@ -133,7 +133,7 @@ function inversions(items: readonly Dated[]): number[] {
     [order, (at: number) => days.length - 1 - rank.get(items[at]!.date)!],
     [[...order].reverse(), (at: number) => rank.get(items[at]!.date)!],
   ] as const) {
-    const passed = new Uint32Array(days.length);
+    const passed: number[] = new Array(days.length).fill(0);
     for (let from = 0; from < sequence.length; ) {
       let to = from;
       while (to < sequence.length && items[sequence[to]!]!.number === items[sequence[from]!]!.number) to++;

@@ -6,11 +6,11 @@
 /** Words as numbers: of each place its word and the next place of the same word, of each word its first place and how often it stands. */
 type Index = {
   words: readonly string[];
-  numbers: Int32Array;
-  next: Int32Array;
+  numbers: readonly number[];
+  next: readonly number[];
   numberOf: ReadonlyMap<string, number>;
-  first: Int32Array;
-  count: Int32Array;
+  first: readonly number[];
+  count: readonly number[];
   /** Where each part begins. */
   begins: readonly number[];
 };
@@ -94,7 +94,7 @@ const nothing: readonly string[] = [''];
 function indexOf(parts: readonly (readonly string[])[]): Index {
   const words: string[] = [];
   const begins: number[] = [];
-  const all: number[] = [];
+  const numbers: number[] = [];
   const numberOf = new Map<string, number>();
   for (const part of parts) {
     begins.push(words.length);
@@ -106,13 +106,12 @@ function indexOf(parts: readonly (readonly string[])[]): Index {
         numberOf.set(word, number);
       }
       words.push(word);
-      all.push(number);
+      numbers.push(number);
     }
   }
-  const numbers = Int32Array.from(all);
-  const next = new Int32Array(numbers.length);
-  const first = new Int32Array(numberOf.size).fill(-1);
-  const count = new Int32Array(numberOf.size);
+  const next: number[] = new Array(numbers.length).fill(-1);
+  const first: number[] = new Array(numberOf.size).fill(-1);
+  const count: number[] = new Array(numberOf.size).fill(0);
   for (let place = numbers.length - 1; place >= 0; place -= 1) {
     const number = numbers[place]!;
     next[place] = first[number]!;
