@@ -83,7 +83,7 @@ function remembered(key: (text: string) => string): (text: string) => string {
   };
 }
 const longestKept = 200;
-const mostKept = 2_000;
+const mostKept = 10_000;
 
 /** Comparison key of a text: Đ typed as Ð, capitals, style of tone marks, dashes, quotes, and white space do not count. */
 export const fold = remembered((text) =>

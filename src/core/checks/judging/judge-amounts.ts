@@ -129,11 +129,12 @@ function candidatesFor(
   fact: AmountFact,
   context: ReturnType<typeof beside>,
 ): Candidate[] {
-  const { amounts } = sentence.view.answers;
+  const { counts } = sentence.view.answers;
   const value = Number(fact.value);
   const unit = unitOf(fact);
-  const fits = amounts.flatMap((stated): Candidate[] => {
-    if (stated.kind !== fact.kind) return [];
+  const likely =
+    fact.kind === 'quantity' ? counts.alike(unit, context.tail, value) : counts.ofKind(fact.kind);
+  const fits = likely.flatMap((stated): Candidate[] => {
     const fit =
       fact.kind === 'quantity'
         ? fitUnit(unit, context.tail, stated.unit, stated.words)

@@ -1,6 +1,7 @@
 import { writeDate } from '../../vietnamese/dates.ts';
 import { dataWindow, periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
+import type { AnswerIndex } from '../reading/answer-index.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { allReferences, sameDay } from './judge-references.ts';
@@ -10,22 +11,28 @@ type DateFact = Extract<Fact, { kind: 'date' }>;
 const commemorates =
   /(?:kỷ niệm|kỉ niệm|hưởng ứng|chào mừng|Ngày \p{Lu}[^,;.]{2,60}|truyền thống)[^,;.]{0,80}$/u;
 
+/** An answered day, with how many of the words beside a day of the text are its own. */
+type Stated = { one: AnswerIndex['dates'][number]; about: number; event: boolean };
+
 /** What is thought of a day. */
 export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   const { view } = sentence;
   const words = new Set(clauseWords(sentence, fact));
-  const stated = view.answers.dates.map((one) => ({
-    one,
-    equal: sameDay(one.value, fact.value),
-    about: [...one.words].filter((word) => words.has(word)).length,
-    event: one.answer.type !== 'reference',
-  }));
-  // The day of an answered paper is no day for anything else.
-  const equal = stated
-    .filter((one) => one.equal && (one.event || one.about >= 2))
-    .sort((a, b) => b.about - a.about)[0];
-  const best = stated.filter((one) => one.event && !one.equal).sort((a, b) => b.about - a.about)[0];
-  const own = equal && stated.some((one) => one.one.answer === equal.one.answer && one === best);
+  // Of equals the first answer counts.
+  let equal: Stated | null = null;
+  let best: Stated | null = null;
+  for (const one of view.answers.dates) {
+    const same = sameDay(one.value, fact.value);
+    const event = one.answer.type !== 'reference';
+    if (!same && !event) continue;
+    let about = 0;
+    for (const word of words) if (one.words.has(word)) about += 1;
+    // The day of an answered paper is no day for anything else.
+    if (!same) {
+      if (!best || about > best.about) best = { one, about, event };
+    } else if ((event || about >= 2) && (!equal || about > equal.about)) equal = { one, about, event };
+  }
+  const own = equal !== null && best !== null && best.one.answer === equal.one.answer;
   if (
     equal &&
     (!best || own || best.one.answer === equal.one.answer || best.about - equal.about < (equal.event ? 4 : 2))

@@ -69,8 +69,7 @@ export const allReferences = (view: View): readonly KnownReference[] => [
 
 /** The answered document of the same type that the text does not name. */
 function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswer; expected?: string } {
-  const { answers, draft } = sentence.view;
-  const cited = fold(draft.text);
+  const { answers, folded: cited } = sentence.view;
   const one = answers.references.find(
     ({ value }) =>
       value.number !== null &&

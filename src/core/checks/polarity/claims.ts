@@ -23,9 +23,7 @@ const limitCue = cue('hạn', 'hẹn', 'tiến độ', 'trễ', 'quá', 'chậm'
 export function turnedClaims(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
   if (!limitCue(text) || !/hạn|hẹn|tiến độ|chậm/iu.test(text)) return [];
-  const answered = sentence.view.answers.amounts.filter(
-    (one) => one.own && one.kind === 'quantity' && [...one.words].some((word) => lateWords.has(word)),
-  );
+  const answered = sentence.view.answers.counts.late;
   if (answered.length === 0) return [];
   const about = (piece: string): StatedAmount | undefined => {
     const words = new Set(keysOf(piece));

@@ -1,4 +1,5 @@
 import type { Turned } from '../polarity.ts';
+import { contentOf, isLight } from '../reading/amount-index.ts';
 import { beside, isAmount, writeStated } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
@@ -8,8 +9,6 @@ import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
 
-/** Verbs that only say that something is there. */
-const light = new Set('có còn phát sinh xảy ra ghi nhận để nào bất kỳ ai thêm mới bị được vẫn hề'.split(' '));
 /** Verbs that say of anything that it took place. */
 const generic = new Set(['tiến hành', 'tổ chức', 'thực hiện', 'triển khai', 'phát hiện', 'ban hành']);
 const onward = new Set('nên do vì nhưng song mà trong so tuy khi nếu theo'.split(' '));
@@ -40,11 +39,12 @@ function counted(sentence: SeenSentence, said: Said): Turned[] {
   if (!/(?<!\p{L})(?:có|phát sinh|xảy ra|ghi nhận|còn)\s+$/iu.test(said.lead)) return [];
   const tail = new Set(beside(sentence, said.fact).tail);
   for (const word of keysOf(/^[^;.()]{0,40}/u.exec(sentence.at.text.slice(said.end))![0])) tail.add(word);
-  const { amounts } = sentence.view.answers;
+  const { amounts, counts } = sentence.view.answers;
   if (amounts.some((one) => one.value === said.value && alike(said, one))) return [];
   const zero = amounts.find((one) => {
-    const words = [...content(one.words)].filter((word) => !one.unit.includes(word));
-    return one.own && one.value === 0 && words.length > 1 && words.every((word) => tail.has(word));
+    if (!one.own || one.value !== 0) return false;
+    const words = [...counts.content(one)].filter((word) => !one.unit.includes(word));
+    return words.length > 1 && words.every((word) => tail.has(word));
   });
   return zero
     ? [
@@ -60,12 +60,9 @@ function counted(sentence: SeenSentence, said: Said): Turned[] {
 }
 
 function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {
-  const more = [...content(stated.words)].filter((word) => !stated.unit.includes(word));
+  const more = [...contentOf(stated.words)].filter((word) => !stated.unit.includes(word));
   return more.length === 0 || more.some((word) => wordSet.has(word));
 }
-
-const content = (words: Iterable<string>): Set<string> =>
-  new Set([...words].filter((word) => !fillers.has(word) && !light.has(word)));
 
 function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   const { text } = sentence.at;
@@ -102,24 +99,21 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
 /** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
 function isDenial({ view }: SeenSentence, phrase: readonly Word[]): boolean {
   const keys = phrase.map(({ key }) => key);
-  return (
-    light.has(keys[0]!) ||
-    keys.includes('nào') ||
-    view.answers.amounts.some(({ unit }) => unit.length > 0 && unit.every((word) => keys.includes(word)))
-  );
+  return isLight(keys[0]!) || keys.includes('nào') || view.answers.counts.hasUnitAmong(keys);
 }
 
 /** The answer that counts what a phrase denies, if none that is zero fits it as well. */
 function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmount | null {
   const told = phrase.map(({ key }) => key);
-  const said = content(told);
+  const said = contentOf(told);
   if (said.size === 0) return null;
   let best: { stated: StatedAmount; score: number } | null = null;
-  for (const stated of view.answers.amounts) {
-    if (stated.kind !== 'quantity' || stated.unit.length === 0) continue;
-    const words = content(stated.words);
+  const { counts } = view.answers;
+  // Without one word in common nothing fits.
+  for (const stated of counts.withAny(said)) {
+    const words = counts.content(stated);
     // "không tiếp nhận đơn nào": a verb that says how it came in counts where the answer has it too.
-    const verbs = told.filter((word) => light.has(word) && stated.words.has(word) && !words.has(word));
+    const verbs = told.filter((word) => isLight(word) && stated.words.has(word) && !words.has(word));
     const met = [...said].filter((word) => words.has(word)).length;
     const rest = [...words].filter((word) => !stated.unit.includes(word));
     const covered = met / said.size;
@@ -136,7 +130,7 @@ function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmoun
 
 /** Whether an answer itself denies this. */
 function isSaidDenied({ view }: SeenSentence, phrase: readonly Word[]): boolean {
-  const said = content(phrase.map(({ key }) => key));
+  const said = contentOf(phrase.map(({ key }) => key));
   return (view.material.answers ?? []).some((answer) => {
     if (!/không|chưa/iu.test(answer.text)) return false;
     return negationsIn(answer.text, wordsOf(answer.text), 14).some(({ words }) => {
@@ -172,7 +166,9 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
     (one, index) =>
       conflicts[index] === null &&
       (one.words.size <= one.unit.length ||
-        [...content(one.words)].some((word) => !one.unit.includes(word) && nearby.has(word))),
+        [...sentence.view.answers.counts.content(one)].some(
+          (word) => !one.unit.includes(word) && nearby.has(word),
+        )),
   );
   if (spoken) return [];
   return [
@@ -201,7 +197,7 @@ function conflict(
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
   const usable = (key: string) =>
-    !fillers.has(key) && !light.has(key) && !said.unit.includes(key) && !stated.unit.includes(key);
+    !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
     const hit = reach.find(({ key }) => usable(key) && known.has(key) && !negated.has(key));
@@ -242,7 +238,7 @@ function governs(
   if (comma < 0) return between;
   // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
   const first = between.filter((word) => word.end <= negation.start + comma);
-  const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !light.has(key));
+  const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));
   return running ? between : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { AmountIndex } from './amount-index.ts';
 import { factsOnce, factsWithUnits } from './facts-once.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
@@ -19,6 +20,8 @@ export type StatedAmount = {
 /** Everything the answers state, by kind. */
 export type AnswerIndex = {
   amounts: readonly StatedAmount[];
+  /** The amounts, to be asked by what a text says. */
+  counts: AmountIndex;
   references: readonly KnownReference[];
   byNumber: ReadonlyMap<string, readonly KnownReference[]>;
   dates: readonly { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[];
@@ -84,6 +87,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   }
   return {
     amounts,
+    counts: new AmountIndex(amounts),
     references,
     byNumber: byNumber(references),
     dates,

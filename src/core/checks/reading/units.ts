@@ -38,6 +38,10 @@ const measureHeads = new Set(Object.keys(measures).map((name) => name.split(' ')
 const measureOf = (unit: readonly string[]) =>
   measureHeads.has(unit[0]!.replace('²', '2')) ? measures[unit.join(' ').replace('²', '2')] : undefined;
 
+/** Whether a unit is a measure. */
+export const isMeasured = (unit: readonly string[]): boolean =>
+  unit.length > 0 && measureOf(unit) !== undefined;
+
 const startsWith = (words: readonly string[], start: readonly string[]) =>
   start.every((word, at) => words[at] === word);
 

@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
 import { judgeSentence } from '../judging/judge.ts';
@@ -107,6 +108,7 @@ export class View {
   readonly sentences: readonly SeenSentence[];
   readonly #names: KeyText;
   #whole: KeyText | null = null;
+  #folded: string | null = null;
 
   constructor(material: CheckMaterial, draft: CheckedText) {
     this.material = material;
@@ -126,6 +128,12 @@ export class View {
   /** The documents of this number that somebody named, those of answers first. */
   references(number: string): readonly KnownReference[] {
     return [...(this.answers.byNumber.get(number) ?? []), ...(this.earlier.names.byNumber.get(number) ?? [])];
+  }
+
+  /** The text, folded. */
+  get folded(): string {
+    this.#folded ??= fold(this.draft.text);
+    return this.#folded;
   }
 
   /** The long keys of the sentences. */
