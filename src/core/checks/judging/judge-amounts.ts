@@ -3,7 +3,7 @@ import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { computes } from '../reading/computes.ts';
-import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
@@ -33,7 +33,6 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
-  const value = Number(fact.value);
   if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
@@ -46,11 +45,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     )
   )
     return { is: 'supported', about: [] };
-  const figures = view.earlier.dated.filter(
-    ({ fact: old, entry }) =>
-      isAmount(old) && old.kind === fact.kind && sameEarlier(fact, old, context.tail, entry.words),
-  );
-  const old = figures.find(({ fact: one }) => Number((one as AmountFact).value) === value);
+  const old = view.earlier.datedFigures
+    .get(figureKey(fact))
+    ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
   if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
@@ -221,7 +218,7 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
         (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
     );
   if (sentence.near && has(sentence.near)) return true;
-  const kept = sentence.view.earlier.entries.filter((entry) => entry.lasting && has(entry));
+  const kept = (sentence.view.earlier.lastingFigures.get(figureKey(fact)) ?? []).filter(has);
   if (kept.length === 0) return false;
   const { text } = sentence.at;
   const from = text.lastIndexOf(';', fact.start) + 1;

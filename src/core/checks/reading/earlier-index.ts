@@ -21,6 +21,13 @@ export type EarlierEntry = {
   lasting: boolean;
 };
 
+/** A fact of a dated sentence. */
+export type DatedFact = { fact: Fact; entry: EarlierEntry };
+
+/** The key of a figure: its kind and value. */
+export const figureKey = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): string =>
+  `${kind} ${Number(value)}`;
+
 /** The earlier reports, ready to be asked: which sentence is this, which one is it close to, what figures stood in it. */
 export type EarlierIndex = {
   entries: readonly EarlierEntry[];
@@ -29,7 +36,11 @@ export type EarlierIndex = {
   byKey: ReadonlyMap<string, EarlierEntry>;
   postings: WordPostings;
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
-  dated: readonly { fact: Fact; entry: EarlierEntry }[];
+  dated: readonly DatedFact[];
+  /** Those that are figures, by kind and value. */
+  datedFigures: ReadonlyMap<string, readonly DatedFact[]>;
+  /** Lasting sentences by kind and value of the figures they have. */
+  lastingFigures: ReadonlyMap<string, readonly EarlierEntry[]>;
   names: EarlierNames;
   /** Keys of the standing sentences. */
   standing: KeyText;
@@ -103,9 +114,26 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     byKey,
     postings: new WordPostings(entries.map((one) => one.words)),
     dated,
+    datedFigures: byFigure(dated.map((one) => [one.fact, one])),
+    lastingFigures: byFigure(
+      entries.flatMap((entry) =>
+        entry.lasting ? entry.sentence.facts.map((fact): [Fact, EarlierEntry] => [fact, entry]) : [],
+      ),
+    ),
     names: namesOf(entries),
     standing,
   };
+}
+
+function byFigure<T>(all: readonly (readonly [Fact, T])[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const [fact, one] of all) {
+    if (fact.kind !== 'quantity' && fact.kind !== 'money' && fact.kind !== 'percent') continue;
+    const known = found.get(figureKey(fact));
+    if (known) known.push(one);
+    else found.set(figureKey(fact), [one]);
+  }
+  return found;
 }
 
 /** The key by which a sentence is known again: its folded words, whatever their signs. */
