@@ -141,7 +141,14 @@ function candidatesFor(
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
-      ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }]
+      ? [
+          {
+            stated,
+            fit,
+            score: 0,
+            equal: isSame(value * fit.factor, stated.value, fact.hedge) || isLoss(sentence, fact, stated),
+          },
+        ]
       : [];
   });
   const spread = new Map<string, number>();
@@ -200,6 +207,14 @@ function namesSame(
   if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
   return unit.length > 1 && unit.every((word) => about.includes(word));
 }
+
+/** "giảm 0,27%" where an answer says -0,27 %: the word stands for the sign. */
+const isLoss = (sentence: SeenSentence, fact: AmountFact, { value }: StatedAmount): boolean =>
+  value < 0 &&
+  Number(fact.value) === -value &&
+  /(?<!\p{L})(?:giảm|âm|thấp hơn|ít hơn|hụt)(?:\s\p{L}+){0,2}\s*$/iu.test(
+    sentence.at.text.slice(0, fact.start),
+  );
 
 /** Whether the sentence names the day of the event whose head count this is. */
 const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>

@@ -133,6 +133,16 @@ export function percentComputes(
     );
   }
   if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
+  // "1.287,6 tỷ đồng, cắt giảm 41,3 tỷ đồng, tương đương 3,1% giá trị trình": a step over what there was before it.
+  const [now, step] = counts.filter((one) => one.before).slice(-2);
+  if (
+    /(?:tương (?:ứng|đương)|bằng|chiếm|\()\s*$/iu.test(clause) &&
+    /(?<!\p{L})(?:giảm|tăng)(?!\p{L})[^;]{0,60}$/iu.test(clause) &&
+    now !== undefined &&
+    step?.kind === now.kind &&
+    [now.value + step.value, now.value - step.value].some((was) => was > 0 && near((step.value / was) * 100))
+  )
+    return true;
   const others = here.filter((one) => one.kind === 'percent' && one.before);
   if (others.some((one) => near(100 - one.value))) return true;
   const part = counts.filter((one) => one.before).at(-1);
