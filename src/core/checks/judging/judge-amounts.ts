@@ -56,6 +56,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
+  // "đã tiêm đủ 02 mũi", as an answer's own label has it: part of a name, and no figure of a month.
+  const named = unitOf(fact)[0];
+  if (old && named && view.answers.told.has(`${value} ${named}`)) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
@@ -65,6 +68,9 @@ function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boo
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
   if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
   const over = view.period && Number(periodMonths(view.period).to.slice(5));
+  // "cộng với 10.487 lao động của 10 tháng": the months before this one, added to it.
+  if (Number(over) - 1 === Number(fact.value) && /(?<!\p{L})của\s+$/iu.test(at.text.slice(0, fact.start)))
+    return true;
   return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
 }
 
