@@ -72,7 +72,9 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   if (label.period === due) return null;
   // "6 tháng đầu năm 2019" opening a sentence of the report for nine months: what the last report, of another length, was about.
   if (!sameLength(label.period, period))
-    return !plans && label.period === newestPeriod && opens.test(text.slice(0, label.start)) ? { is: 'old-label' } : null;
+    return !plans && label.period === newestPeriod && opens.test(text.slice(0, label.start))
+      ? { is: 'old-label' }
+      : null;
   if (plans) {
     if (heading) return { is: 'plans-of-wrong-period' };
     // What the coming month builds on ("kết quả tháng 9") is no plan for it.
