@@ -58,7 +58,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
   // "đã tiêm đủ 02 mũi", as an answer's own label has it: part of a name, and no figure of a month.
   const named = unitOf(fact)[0];
-  if (old && named && view.answers.told.has(`${value} ${named}`)) return { is: 'supported', about: [] };
+  if (old && named && view.answers.told.has(`${Number(fact.value)} ${named}`))
+    return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
