@@ -3,6 +3,7 @@ import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
 import { answerValue, type Material } from './material.ts';
 import { hasPhrase } from './phrases.ts';
+import { inOfficePhrasing } from './phrasing/phrasings.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
 import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
@@ -94,7 +95,9 @@ class SectionCarrier {
         place.items.push(turned ?? { keep: sentence.id });
       }
     }
-    return { id: this.#id, paragraphs: this.#places.paragraphs().filter((items) => items.length > 0) };
+    const paragraphs = this.#places.paragraphs().filter((items) => items.length > 0);
+    const said = (item: PlanItem) => inOfficePhrasing(item, this.#id, this.#material);
+    return { id: this.#id, paragraphs: paragraphs.map((items) => items.map(said)) };
   }
 
   #apply(pattern: Pattern, claimed: Place[]): void {

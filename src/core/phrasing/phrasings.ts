@@ -1,0 +1,101 @@
+import { conditionFacts, type Material } from '../material.ts';
+import type { PlanItem } from '../plan.ts';
+import type { SentenceEdit } from '../settlement.ts';
+import type { PeriodId } from '../vietnamese/types.ts';
+import { upperStart } from '../wording.ts';
+import { applyChanges, changesBetween, changesKey } from './changes.ts';
+import type { Lesson } from './lesson.ts';
+import { answersIn, shapeOf, withItems } from './shape.ts';
+
+/* How an office says things, from what its people changed by hand again and again. */
+
+/** An edit that taught something; `id` grows with time. */
+export type TaughtEdit = Pick<SentenceEdit, 'text' | 'by' | 'at'> & {
+  id: string;
+  period: PeriodId;
+  /** Id of the report template. */
+  template: string;
+  lesson: Lesson;
+};
+
+/** A phrasing of the office: the edits that taught it, newest first. Its id is that of the first of them. */
+export type Phrasing = { id: string; template: string; section: string; edits: readonly TaughtEdit[] };
+
+/** How often a change has to be made, counted once for each person in each period, before it is the office's. */
+const timesNeeded = 2;
+
+/**
+ * The office's phrasings, the newest first: sentences on the same question that were changed the same way (to the same words, or in the same
+ * words) in two periods or by two people.
+ */
+export function officePhrasings(edits: readonly TaughtEdit[]): Phrasing[] {
+  const groups: TaughtEdit[][] = [];
+  for (const edit of [...edits].sort((a, b) => Number(b.id) - Number(a.id))) {
+    const group = groups.find((one) => one.some((other) => taughtAlike(other, edit)));
+    if (group) group.push(edit);
+    else groups.push([edit]);
+  }
+  return groups
+    .filter((group) => new Set(group.map(({ period, by }) => `${period} ${by}`)).size >= timesNeeded)
+    .map((group) => ({
+      id: group.at(-1)!.id,
+      template: group[0]!.template,
+      section: group[0]!.lesson.section,
+      edits: group,
+    }));
+}
+
+function taughtAlike({ template, lesson: a }: TaughtEdit, { template: other, lesson: b }: TaughtEdit): boolean {
+  const keyOf = ({ before, after }: Lesson) => changesKey(changesBetween(before, after));
+  return (
+    template === other &&
+    a.section === b.section &&
+    a.from.some((id) => b.from.includes(id)) &&
+    (a.after === b.after || keyOf(a) === keyOf(b))
+  );
+}
+
+/**
+ * A written sentence in the office's phrasings, where they fit: the drafted words are those that were changed, and what was nought then is
+ * nought now. Facts stay as they are.
+ */
+export function inOfficePhrasing(item: PlanItem, section: string, material: Material): PlanItem {
+  // What is told again as it stood is told letter by letter.
+  if (!('write' in item) || item.from.some((id) => id.includes('/'))) return item;
+  const own = (material.phrasings ?? []).filter((one) => one.section === section);
+  return own.reduce<typeof item>((said, phrasing) => {
+    const text = phrased(said, phrasing, material);
+    if (text === null) return said;
+    const learned = phrasing.edits.map(({ by, at, period }) => ({ by, at, period }));
+    return { ...said, write: text, phrasing: [...(said.phrasing ?? []), ...learned] };
+  }, item);
+}
+
+function phrased(
+  { write, from }: { write: string; from: readonly string[] },
+  phrasing: Phrasing,
+  material: Material,
+): string | null {
+  const facts = conditionFacts(material);
+  const fits = ({ from: known, zero }: Lesson) => {
+    const shared = from.filter((id) => known.includes(id));
+    return shared.length > 0 && shared.every((id) => (facts(id).number === 0) === zero.includes(id));
+  };
+  const lessons = phrasing.edits.map(({ lesson }) => lesson).filter(fits);
+  const shape = shapeOf(write);
+  if (lessons.some(({ after }) => after === shape.text)) return null;
+  const same = lessons.find(({ before }) => before === shape.text)?.after;
+  const said = same ?? firstOf(lessons, ({ before, after }) => applyChanges(shape.text, changesBetween(before, after)));
+  if (said === null || said === shape.text || answersIn(said).join(' ') !== answersIn(shape.text).join(' '))
+    return null;
+  const stop = write.endsWith('.') ? '.' : '';
+  return upperStart(withItems(said, shape.items)) + stop;
+}
+
+function firstOf<T, U>(all: readonly T[], make: (one: T) => U | null): U | null {
+  for (const one of all) {
+    const made = make(one);
+    if (made !== null) return made;
+  }
+  return null;
+}
