@@ -114,6 +114,13 @@ export async function run(words: string[]): Promise<number> {
     .option('--json', 'print the answer as JSON')
     .action(late(async () => (await import('./ask.ts')).ask));
   program
+    .command('phrasing')
+    .description("the office's phrasings, learned from sentences changed by hand; --remove takes one out")
+    .option('--remove <number>', 'the phrasing to remove; the changes that taught it teach no more')
+    .option('--by <person>', 'who removes it: the key of a coordinator in organisation.yml')
+    .option('--json', 'print as JSON')
+    .action(late(async () => (await import('./phrasing.ts')).phrasing));
+  program
     .command('doctor')
     .description('what is wrong here and how to mend it')
     .option('--json', 'print as JSON')

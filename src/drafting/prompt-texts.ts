@@ -47,12 +47,14 @@ export function sectionPrompts(
         'con-thieu':
           brief.missing.map((ask) => said(askedWords(ask, period), mask)).join('; ') || promptWords.none,
         'ban-theo-quy-tac': brief.writes.map(({ item }) => ruleLine(item, brief)).join('\n'),
-        'cau-mau': examples.map((text) => said(text, mask)).join('\n') || promptWords.none,
+        'cau-mau': examples.join('\n') || promptWords.none,
       });
     const prefix = system.length + shared.length;
     const room = Math.floor((prefix * (1 - sharedShare)) / sharedShare) - own([]).length;
-    const examples = chooseExamples(material, brief.id, Math.max(0, Math.min(mostExamples, room)));
-    return { system, shared, own: own(examples) };
+    const taught = phrasingsWithin(material, brief.id, room, mask);
+    const left = Math.min(mostExamples, room) - taught.join('\n').length;
+    const examples = chooseExamples(material, brief.id, Math.max(0, left)).map((text) => said(text, mask));
+    return { system, shared, own: own([...taught, ...examples]) };
   });
 }
 
@@ -66,6 +68,19 @@ export const said = (text: string, mask: Mask): string =>
     .replaceAll('>', '\\u003e')
     .replaceAll('[[', '\\u005b[')
     .replaceAll('=== ', '\\u003d== ');
+
+/** The office's phrasings of a section, newest first, while they fit: a drafted sentence and what people made of it. */
+function phrasingsWithin(material: Material, section: string, room: number, mask: Mask): string[] {
+  let left = Math.min(mostExamples, room);
+  return (material.phrasings ?? []).flatMap((one) => {
+    const [newest] = one.edits;
+    if (one.section !== section || !newest || newest.lesson.stood.length + newest.text.length + 60 > left)
+      return [];
+    const line = promptWords.phrasing(said(newest.lesson.stood, mask), said(newest.text, mask));
+    left -= line.length + 1;
+    return [line];
+  });
+}
 
 /** A section of the newest report: kept sentences by their first and last words, dated ones whole. */
 function earlierLines(brief: SectionBrief, mask: Mask): string {

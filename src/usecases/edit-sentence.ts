@@ -1,5 +1,5 @@
 import { type Change, changeable, remake } from './change-draft.ts';
-import { withLessons } from './learn-edits.ts';
+import { hasTaught, withLessons } from './learn-edits.ts';
 import { type Acted, refused } from './may-act.ts';
 import type { Deps, SavedPost } from './ports.ts';
 
@@ -46,7 +46,10 @@ export async function editSentence(
       {
         key: `inbox/${input.inbox}/edited`,
         to: input.to,
-        notice: { kind: 'sentence-edited', was: input.was, text },
+        notice: {
+          ...{ kind: 'sentence-edited', was: input.was, text },
+          ...(taught?.lesson && (await hasTaught(deps, edit)) ? { learned: true } : {}),
+        },
       },
     ],
   });

@@ -1,5 +1,6 @@
 import { prepareDraft, toldMaterial } from '../core/compose-draft.ts';
 import { learnFromEdit } from '../core/phrasing/lesson.ts';
+import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import type { SentenceEdit } from '../core/settlement.ts';
 import { composeInput } from './make-draft.ts';
 import type { Deps, DraftResult, DraftRow, WrittenEdit } from './ports.ts';
@@ -26,4 +27,14 @@ export async function withLessons(
     const { brings } = trialOf(deps, material, result, edit.by)([...before, edit]);
     return brings.some(({ severity }) => severity === 'error') ? edit : { ...edit, lesson };
   });
+}
+
+/** Whether an edit that is written now belongs to a phrasing of the office. */
+export async function hasTaught(
+  { store }: Pick<Deps, 'store'>,
+  { by, at, text }: Pick<SentenceEdit, 'by' | 'at' | 'text'>,
+): Promise<boolean> {
+  return officePhrasings(await store.phrasings.taught()).some(({ edits }) =>
+    edits.some((one) => one.by === by && one.at === at && one.text === text),
+  );
 }

@@ -80,9 +80,7 @@ function printedIn(sentence: string, { text, printed }: Filled): Cut[] | null {
   const end = at + sentence.length;
   if (at < 0) return null;
   return printed.flatMap((one) =>
-    at <= one.start && one.end <= end
-      ? [{ start: one.start - at, end: one.end - at, slot: one.slot }]
-      : [],
+    at <= one.start && one.end <= end ? [{ start: one.start - at, end: one.end - at, slot: one.slot }] : [],
   );
 }
 

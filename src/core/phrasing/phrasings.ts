@@ -45,7 +45,10 @@ export function officePhrasings(edits: readonly TaughtEdit[]): Phrasing[] {
     }));
 }
 
-function taughtAlike({ template, lesson: a }: TaughtEdit, { template: other, lesson: b }: TaughtEdit): boolean {
+function taughtAlike(
+  { template, lesson: a }: TaughtEdit,
+  { template: other, lesson: b }: TaughtEdit,
+): boolean {
   const keyOf = ({ before, after }: Lesson) => changesKey(changesBetween(before, after));
   return (
     template === other &&
@@ -62,13 +65,17 @@ function taughtAlike({ template, lesson: a }: TaughtEdit, { template: other, les
 export function inOfficePhrasing(item: PlanItem, section: string, material: Material): PlanItem {
   // What is told again as it stood is told letter by letter.
   if (!('write' in item) || item.from.some((id) => id.includes('/'))) return item;
-  const own = (material.phrasings ?? []).filter((one) => one.section === section);
-  return own.reduce<typeof item>((said, phrasing) => {
-    const text = phrased(said, phrasing, material);
-    if (text === null) return said;
-    const learned = phrasing.edits.map(({ by, at, period }) => ({ by, at, period }));
-    return { ...said, write: text, phrasing: [...(said.phrasing ?? []), ...learned] };
-  }, item);
+  let said = item;
+  const learned: TaughtEdit[] = [];
+  for (const phrasing of material.phrasings ?? []) {
+    const text = phrasing.section === section ? phrased(said, phrasing, material) : null;
+    if (text === null) continue;
+    said = { ...said, write: text };
+    learned.push(...phrasing.edits);
+  }
+  return learned.length === 0
+    ? item
+    : { ...said, phrasing: learned.map(({ by, at, period }) => ({ by, at, period })) };
 }
 
 function phrased(
@@ -85,7 +92,8 @@ function phrased(
   const shape = shapeOf(write);
   if (lessons.some(({ after }) => after === shape.text)) return null;
   const same = lessons.find(({ before }) => before === shape.text)?.after;
-  const said = same ?? firstOf(lessons, ({ before, after }) => applyChanges(shape.text, changesBetween(before, after)));
+  const said =
+    same ?? firstOf(lessons, ({ before, after }) => applyChanges(shape.text, changesBetween(before, after)));
   if (said === null || said === shape.text || answersIn(said).join(' ') !== answersIn(shape.text).join(' '))
     return null;
   const stop = write.endsWith('.') ? '.' : '';

@@ -125,7 +125,13 @@ describe('when it is the office’s', () => {
     ['not twice by one person in one period', [taught(one, '2023-09'), taught(two, '2023-09')], 0],
     [
       'not two different changes',
-      [taught(one, '2023-09'), taught(lesson(october, (t) => t.replace('Sở', 'cơ quan')), '2023-10')],
+      [
+        taught(one, '2023-09'),
+        taught(
+          lesson(october, (t) => t.replace('Sở', 'cơ quan')),
+          '2023-10',
+        ),
+      ],
       0,
     ],
   ])('%s', (_, edits, number) => {
@@ -180,7 +186,9 @@ describe('where it is said', () => {
   });
   test('of one item in a list it is said of each', () => {
     const change = (text: string) => text.replace('tổ chức', 'Sở mở');
-    const edits = ['2023-09', '2023-10'].map((period) => taught(lesson(monthOf(board(1), period), change), period));
+    const edits = ['2023-09', '2023-10'].map((period) =>
+      taught(lesson(monthOf(board(1), period), change), period),
+    );
     expect(told(board(2, 3), edits).texts).toEqual([
       'Ngày 02/9/2023, Sở mở lớp tập huấn mã vạch mã vạch.',
       'Ngày 03/9/2023, Sở mở lớp tập huấn mã vạch mã vạch mã vạch.',
@@ -222,7 +230,17 @@ describe('where it is said', () => {
 
 describe('whatever people change', () => {
   const words = fc.constantFrom(
-    ...['quá hạn', 'trễ hẹn', 'không có', '12 hồ sơ', 'hai', 'Sở', 'tháng 9/2023', 'tháng 8/2023', '05/9/2023'],
+    ...[
+      'quá hạn',
+      'trễ hẹn',
+      'không có',
+      '12 hồ sơ',
+      'hai',
+      'Sở',
+      'tháng 9/2023',
+      'tháng 8/2023',
+      '05/9/2023',
+    ],
     ...['(', ')', ', ', '; ', 'đã', 'Nghị định số 61/2018/NĐ-CP', '[[ky]]', '58', '01 hồ sơ', '3,5%', 'và'],
   );
   const figures = fc.tuple(...[1, 2, 3, 4].map(() => fc.integer({ min: 0, max: 99 })));
@@ -237,9 +255,23 @@ describe('whatever people change', () => {
             return `${now.slice(0, start)} ${put} ${now.slice(start + length)}`;
           }, text);
         const learned = ['2023-09', '2023-10'].map((period, index) =>
-          lesson(monthOf(counts(...([100, 3, 2, 4].map((more, n) => first[n]! + more * (index + 1)) as [number, number, number, number])), period), change),
+          lesson(
+            monthOf(
+              counts(
+                ...([100, 3, 2, 4].map((more, n) => first[n]! + more * (index + 1)) as [
+                  number,
+                  number,
+                  number,
+                  number,
+                ]),
+              ),
+              period,
+            ),
+            change,
+          ),
         );
-        for (const one of learned) if (one) expect(one.after.replace(/\[\[[^\]]*\]\]/gu, '')).not.toMatch(/\d/u);
+        for (const one of learned)
+          if (one) expect(one.after.replace(/\[\[[^\]]*\]\]/gu, '')).not.toMatch(/\d/u);
         const edits = learned.flatMap((one, index) => (one ? [taught(one, `2023-${index + 9}`)] : []));
         const answers = counts(...(second as [number, number, number, number]));
         const plain = told(answers, []);
