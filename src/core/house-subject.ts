@@ -2,6 +2,7 @@ import { claimingPattern } from './claims.ts';
 import type { Material } from './material.ts';
 import { sentencesOf } from './plan.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
+import { splitSentences } from './vietnamese/sentences.ts';
 
 /* Who did it: the subject that an office gives its sentences, for answers that begin with what was done. */
 
@@ -53,9 +54,13 @@ const done = /^(?:đã|đang)\s+(?!được|có|là|bị|và|nêu|đề ra)\p{Ll
 const deed =
   /^(?:triển khai|thực hiện|phối hợp|ban hành|trình|tham mưu|kiểm tra|rà soát|tuyên truyền|phổ biến|hướng dẫn|xây dựng|tiếp tục|tham gia|tham dự|thăm|tặng|hỗ trợ|quán triệt|phát động|hoàn thành|khảo sát|làm việc|cung cấp|cập nhật|tổ chức(?!\s+(?:công đoàn|đoàn thanh niên|đoàn viên|đoàn thể|đoàn cơ sở|đảng|cơ sở đảng|chính trị|cá nhân|kinh tế|xã hội|khoa học)))\s+(?![–-])[\p{L}\p{N}“"]/iu;
 
-/** Whether a typed text begins with what was done and leaves out who did it; what may be the thing that was done to is no such text. */
+/**
+ * Whether a typed text is one sentence that begins with what was done and leaves out who did it; what may be the thing that was done to is no
+ * such text.
+ */
 export function lacksSubject(text: string): boolean {
   const typed = text.trim();
+  if (typed.includes('\n') || splitSentences(typed).length > 1) return false;
   const clause = typed.split(/[,;.\n]/u)[0]!;
   return done.test(typed) || (deed.test(typed) && !/\s(?:được|bị|là|đã|đang|đạt|có)(?=\s|$)/iu.test(clause));
 }

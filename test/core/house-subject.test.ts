@@ -73,6 +73,7 @@ test.each([
   ['Tuyên truyền là nhiệm vụ thường xuyên', false],
   ['đã có 20 đoàn viên tham gia', false],
   ['đã được UBND tỉnh phê duyệt', false],
+  ['Phối hợp với UBND xã.\nTặng 20 suất quà.', false],
   ['Thăm', false],
   ['không phát sinh', false],
   ['đãi ngộ tốt', false],

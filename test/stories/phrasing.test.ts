@@ -77,7 +77,23 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
     await desk.press('nguyet', proposal, 'Nhận');
     return desk.heard('nguyet', /lần \d+\. /u, since);
   };
+  /** Submits; errors that these months have beside what is told here are kept, with a reason. */
   const submitted = async () => {
+    const open = (await newest()).result!.findings.filter(({ severity }) => severity === 'error');
+    if (open.length > 0) {
+      const period = (await desk.store.periods.current())!.id;
+      await desk.store.drafts.settle({
+        period,
+        settlements: open.map(({ reason, key, question }) => ({
+          ...(reason.is === 'unanswered'
+            ? { kind: 'no-report' as const, subject: question! }
+            : { kind: 'keep' as const, subject: key }),
+          ...{ reason: 'đã đối chiếu', by: 'nguyet', at: '2023-11-14T01:00:00.000Z' },
+        })),
+        effects: { audit: [], posts: [] },
+      });
+      await desk.ask('nguyet', 'soạn dự thảo', /Không còn lỗi/u);
+    }
     const since = desk.mark('thuyen');
     const ready = await desk.ask('nguyet', 'trình', /để chọn người ký/u);
     await desk.press('nguyet', ready, 'Trình');
@@ -145,21 +161,6 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
   });
 
   test('the approver reads where the words come from', async () => {
-    for (const { key } of (await newest()).result!.findings.filter(({ severity }) => severity === 'error'))
-      await desk.store.drafts.settle({
-        period: (await desk.store.periods.current())!.id,
-        settlements: [
-          {
-            kind: 'keep',
-            subject: key,
-            reason: 'đã đối chiếu',
-            by: 'nguyet',
-            at: '2023-11-14T01:00:00.000Z',
-          },
-        ],
-        effects: { audit: [], posts: [] },
-      });
-    await desk.ask('nguyet', 'soạn dự thảo', /, lần 2/u);
     const { since, buttons } = await submitted();
     await desk.heard(
       'thuyen',
@@ -179,7 +180,7 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
       expect(everything(desk.standing(list))).toContain('Đã bỏ một cách viết ở mục I.1'),
     );
     expect(desk.buttons(desk.standing(list))).toEqual([]);
-    await desk.ask('nguyet', 'soạn dự thảo', /, lần 3/u);
+    await desk.ask('nguyet', 'soạn dự thảo', /, lần \d/u);
     expect((await sentences()).map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^Ngày 31\/10\/2023, Sở tổ chức Hội nghị đối thoại/u),
     );
