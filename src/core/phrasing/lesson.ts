@@ -8,15 +8,15 @@ import { findWords } from '../revising/find-words.ts';
 import type { SentenceEdit } from '../settlement.ts';
 import { readSlots } from '../slots.ts';
 import { reserved } from '../template.ts';
-import { readFacts } from '../vietnamese/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { readPeriodLabels } from '../vietnamese/period-labels.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import { answersIn, shapeOf } from './shape.ts';
+import { isWordingOnly } from './wording-only.ts';
 
 /*
- * What a sentence changed by hand teaches: how somebody would say the same facts. Careful on purpose: an edit that adds or leaves out a fact, or in
- * which two facts could be mistaken for each other, teaches nothing.
+ * What a sentence changed by hand teaches: how somebody would say the same facts. Careful on purpose: an edit that adds or leaves out a fact or a
+ * claim, or in which two facts could be mistaken for each other, teaches nothing.
  */
 
 /** A drafted sentence and how somebody wrote it, both as shapes; `stood` is the drafted one as it was printed. */
@@ -65,7 +65,7 @@ export function learnFromEdit(
   const is = withSlots(written[0]!.text, said);
   const [before, after] = [shapeOf(was.text).text, shapeOf(is.text).text];
   const same = answersIn(was.text).join(' ') === answersIn(is.text).join(' ');
-  if (!same || before === after || !addsNothing(was.literal, is.literal, material)) return null;
+  if (!same || before === after || !isWordingOnly(was, is, material)) return null;
   const facts = conditionFacts(material);
   const from = item.from.filter((id) => !id.includes('/'));
   const zero = from.filter((id) => facts(id).number === 0);
@@ -126,22 +126,4 @@ function numberIn(text: string, written: string, material: Material): Cut | null
   if (value?.kind !== 'number') return null;
   const number = new SlotPrinter(material, new Map()).print({ ...slot, form: 'number' });
   return number === null ? null : placeIn(text, number, `[[${slot.id}|number]]`);
-}
-
-/** Whether the words around the facts hold no fact or figure beyond those that the drafted words held, the office and its units apart. */
-function addsNothing(was: string, is: string, { office }: Material): boolean {
-  const figures = (text: string): string[] => text.match(/\d+/gu) ?? [];
-  const spare = figures(was);
-  for (const figure of figures(is)) {
-    const at = spare.indexOf(figure);
-    if (at < 0) return false;
-    spare.splice(at, 1);
-  }
-  const known = readFacts(was).map(({ kind, text }) => `${kind} ${fold(text)}`);
-  const ours = [office.name, office.short_name, ...office.units.map(({ name }) => name)].map(fold);
-  return readFacts(is).every((fact) => {
-    const at = known.indexOf(`${fact.kind} ${fold(fact.text)}`);
-    if (at >= 0) known.splice(at, 1);
-    return at >= 0 || (fact.kind === 'name' && ours.includes(fold(fact.text)));
-  });
 }
