@@ -16,6 +16,8 @@ export type SectionPrompt = { system: string; shared: string; own: string };
 
 /** Share of a prompt that is the common prefix at least; examples of other reports give way to it. */
 const sharedShare = 0.68;
+/** The same where the office's phrasings come in, which go before other examples. */
+const taughtShare = 0.62;
 const mostExamples = 2400;
 
 /** The prompts of several sections of one draft; texts of `material` pass the mask in the order in which they are sent. */
@@ -50,9 +52,9 @@ export function sectionPrompts(
         'cau-mau': examples.join('\n') || promptWords.none,
       });
     const prefix = system.length + shared.length;
-    const room = Math.floor((prefix * (1 - sharedShare)) / sharedShare) - own([]).length;
-    const taught = phrasingsWithin(material, brief.id, room, mask);
-    const left = Math.min(mostExamples, room) - taught.join('\n').length;
+    const roomAt = (share: number) => Math.floor((prefix * (1 - share)) / share) - own([]).length;
+    const taught = phrasingsWithin(material, brief.id, Math.min(mostExamples, roomAt(taughtShare)), mask);
+    const left = Math.min(mostExamples, roomAt(sharedShare)) - taught.join('\n').length;
     const examples = chooseExamples(material, brief.id, Math.max(0, left)).map((text) => said(text, mask));
     return { system, shared, own: own([...taught, ...examples]) };
   });
@@ -71,7 +73,7 @@ export const said = (text: string, mask: Mask): string =>
 
 /** The office's phrasings of a section, newest first, while they fit: a drafted sentence and what people made of it. */
 function phrasingsWithin(material: Material, section: string, room: number, mask: Mask): string[] {
-  let left = Math.min(mostExamples, room);
+  let left = room;
   return (material.phrasings ?? []).flatMap((one) => {
     const [newest] = one.edits;
     if (one.section !== section || !newest || newest.lesson.stood.length + newest.text.length + 60 > left)
