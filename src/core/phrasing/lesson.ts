@@ -61,11 +61,12 @@ export function learnFromEdit(
   if (!printed || written.length !== 1) return null;
   const said = cutsIn(written[0]!.text, stood, printed, material);
   if (!said) return null;
-  const was = withSlots(stood, printed);
-  const is = withSlots(written[0]!.text, said);
-  const [before, after] = [shapeOf(was.text).text, shapeOf(is.text).text];
-  const same = answersIn(was.text).join(' ') === answersIn(is.text).join(' ');
-  if (!same || before === after || !isWordingOnly(was, is, material)) return null;
+  const [before, after] = [
+    shapeOf(withSlots(stood, printed).text).text,
+    shapeOf(withSlots(written[0]!.text, said).text).text,
+  ];
+  const same = answersIn(before).join(' ') === answersIn(after).join(' ');
+  if (!same || before === after || !isWordingOnly(before, after, material)) return null;
   const facts = conditionFacts(material);
   const from = item.from.filter((id) => !id.includes('/'));
   const zero = from.filter((id) => facts(id).number === 0);

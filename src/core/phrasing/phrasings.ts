@@ -6,6 +6,7 @@ import { upperStart } from '../wording.ts';
 import { applyChanges, changesBetween, changesKey } from './changes.ts';
 import type { Lesson } from './lesson.ts';
 import { answersIn, shapeOf, withItems } from './shape.ts';
+import { isWordingOnly } from './wording-only.ts';
 
 /* How an office says things, from what its people changed by hand again and again. */
 
@@ -91,11 +92,14 @@ function phrased(
   const lessons = phrasing.edits.map(({ lesson }) => lesson).filter(fits);
   const shape = shapeOf(write);
   if (lessons.some(({ after }) => after === shape.text)) return null;
-  const same = lessons.find(({ before }) => before === shape.text)?.after;
+  const whole = lessons.find(({ before }) => before === shape.text)?.after;
   const said =
-    same ?? firstOf(lessons, ({ before, after }) => applyChanges(shape.text, changesBetween(before, after)));
-  if (said === null || said === shape.text || answersIn(said).join(' ') !== answersIn(shape.text).join(' '))
-    return null;
+    whole ?? firstOf(lessons, ({ before, after }) => applyChanges(shape.text, changesBetween(before, after)));
+  const same =
+    said !== null &&
+    answersIn(said).join(' ') === answersIn(shape.text).join(' ') &&
+    isWordingOnly(shape.text, said, material);
+  if (!same || said === shape.text) return null;
   const stop = write.endsWith('.') ? '.' : '';
   return upperStart(withItems(said, shape.items)) + stop;
 }

@@ -1,6 +1,7 @@
 import type { Material } from '../material.ts';
+import { hasPhrase } from '../phrases.ts';
 import { readSlots } from '../slots.ts';
-import { reserved } from '../template.ts';
+import { questionOf, reserved } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
 
@@ -9,73 +10,40 @@ import { fold } from '../vietnamese/fold.ts';
  * another's. Digits are easy to see; what is claimed without any is told by where words were added and by what they are.
  */
 
-/** A sentence with slots, and its words without them. */
-type Said = { text: string; literal: string };
-
 /** Words of trend, comparison, bound, cause, denial and praise: they claim something of one month. */
 const claims = new RegExp(
   `(?<!\\p{L})(?:${[
-    ...[
-      'tăng',
-      'giảm',
-      'hơn',
-      'kém',
-      'vượt',
-      'đạt',
-      'chiếm',
-      'cao',
-      'thấp',
-      'nhất',
-      'nhiều',
-      'ít',
-      'gần',
-      'khoảng',
-    ],
-    ...[
-      'chỉ',
-      'đều',
-      'trên',
-      'dưới',
-      'toàn bộ',
-      'tất cả',
-      'do',
-      'vì',
-      'nhờ',
-      'bởi',
-      'không',
-      'chưa',
-      'chẳng',
-      'hết',
-    ],
-    ...[
-      'tốt',
-      'thành công',
-      'hiệu quả',
-      'khen thưởng',
-      'biểu dương',
-      'đánh giá',
-      'hài lòng',
-      'kịp thời',
-      'đầy đủ',
-    ],
-    ...['đột xuất', 'trực tuyến', 'qua mạng', 'chủ yếu', 'phần lớn', 'đa số', 'riêng', 'lần đầu'],
+    'tăng|giảm|hơn|kém|vượt|đạt|chiếm|cao|thấp|nhất|nhiều|ít|gần|khoảng|chỉ|đều|trên|dưới|toàn bộ|tất cả',
+    'do|vì|nhờ|bởi|không|chưa|chẳng|hết|đúng|sớm|trước|riêng|chủ yếu|phần lớn|đa số|lần đầu',
+    'tốt|thành công|hiệu quả|khen thưởng|biểu dương|đánh giá|hài lòng|kịp thời|đầy đủ|đột xuất|trực tuyến|qua mạng',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
 
-/** Whether the words around the facts hold no fact, figure or claim beyond those that the drafted words held. */
-export function isWordingOnly(was: Said, is: Said, material: Pick<Material, 'office'>): boolean {
+/** Whether one sentence with slots says the same as another: no fact, figure or claim more around its facts, each still told as what it is. */
+export function isWordingOnly(
+  was: string,
+  is: string,
+  material: Pick<Material, 'office' | 'template'>,
+): boolean {
+  const [before, after] = [literalOf(was), literalOf(is)];
   return (
-    within(figuresIn(is.literal), figuresIn(was.literal)) &&
-    factsWithin(was.literal, is.literal, material) &&
-    within(claimsIn(is.literal), claimsIn(was.literal)) &&
-    bareClauses(is.text) <= bareClauses(was.text) &&
-    addsNothingBehind(was.text, is.text)
+    within(figuresIn(after), figuresIn(before)) &&
+    factsWithin(before, after, material) &&
+    within(claimsIn(after), claimsIn(before)) &&
+    bareClauses(is) <= bareClauses(was) &&
+    addsNothingBehind(was, is) &&
+    within(othersBeside(is, material), othersBeside(was, material)) &&
+    within(ownBeside(was, material), ownBeside(is, material))
   );
 }
 
+const literalOf = (text: string): string => text.replace(/\[\[[^\]]*\]\]/gu, ' ');
 const figuresIn = (text: string): string[] => text.match(/\d+/gu) ?? [];
 const claimsIn = (text: string): string[] => fold(text).match(claims) ?? [];
+
+/** The clauses of a text with slots. */
+const clausesOf = (text: string): string[] => text.split(/[,;:().–](?![^[]*\]\])/u);
 
 /** Whether everything in one list is in another as often. */
 function within(some: readonly string[], all: readonly string[]): boolean {
@@ -106,10 +74,32 @@ const bareClauses = (text: string): number =>
 
 const isAnswer = (slot: string): boolean => readSlots(slot).some(({ id }) => !reserved.has(id));
 
+/** Words by which other figures are known, in the clause of a figure: "đúng hẹn" beside the files that were late tells the opposite. */
+function othersBeside(text: string, { template }: Pick<Material, 'template'>): string[] {
+  const asked = template.questions.filter(({ beside }) => beside.length > 0);
+  return clausesOf(text).flatMap((clause) => {
+    const here = new Set(readSlots(clause).map(({ id }) => id));
+    const folded = fold(clause);
+    return [...here].flatMap((id) =>
+      asked
+        .filter((one) => !here.has(one.id) && hasPhrase(folded, one.beside))
+        .map((one) => `${id} ${one.id}`),
+    );
+  });
+}
+
+/** The figures whose clause has the words by which they are known; those have to stay there. */
+const ownBeside = (text: string, { template }: Pick<Material, 'template'>): string[] =>
+  clausesOf(text).flatMap((clause) =>
+    readSlots(clause).flatMap(({ id }) =>
+      hasPhrase(fold(clause), questionOf(template, id)?.beside ?? []) ? [id] : [],
+    ),
+  );
+
 /** Words that follow a fact up to the end of its clause: they tell something about it. */
 function tailsOf(text: string): Map<string, number> {
   const tails = new Map<string, number>();
-  for (const clause of text.split(/[,;:().–](?![^[]*\]\])/u)) {
+  for (const clause of clausesOf(text)) {
     const last = readSlots(clause).findLast(({ id }) => !reserved.has(id));
     if (!last) continue;
     const words = clause.slice(last.end).match(/\p{L}+/gu)?.length ?? 0;
