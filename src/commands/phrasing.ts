@@ -29,7 +29,12 @@ export async function phrasing(context: Context, options: Options): Promise<numb
     const left = all.filter((one) => one !== gone);
     const shown = left.map((one) => shownPhrasing(deps, one));
     if (options.json)
-      printJson({ phrasings: shown, ...(gone ? { removed: shownPhrasing(deps, gone) } : {}) });
+      printJson({
+        phrasings: shown,
+        ...(gone ? { removed: shownPhrasing(deps, gone) } : {}),
+        // What draft --phrasing takes.
+        taught: left.flatMap(({ edits }) => edits),
+      });
     else {
       if (gone) process.stderr.write(`${phrasingTexts.removed(shownPhrasing(deps, gone).section)}\n`);
       process.stdout.write(`${phrasingLines(shown)}\n`);

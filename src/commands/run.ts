@@ -59,6 +59,7 @@ export async function run(words: string[]): Promise<number> {
     )
     .option('--drafter <name>', 'rules or model')
     .option('--settled <file>', 'findings that people settled (.yml)')
+    .option('--phrasing <file>', "the office's phrasings: what thuky phrasing --json printed")
     .option('--json', 'print the outcome as JSON')
     .action(act(draft));
   program

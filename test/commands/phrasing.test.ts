@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -43,7 +43,7 @@ const phrasing = (...words: string[]) => thuky(['phrasing', ...words], { DATA_DI
 
 test('lists what was learned with where it came from, and removes it under somebody’s name', () => {
   const listed = JSON.parse(phrasing('--json').out);
-  expect(listed).toEqual({
+  expect(listed).toMatchObject({
     phrasings: [
       {
         ...{ id: expect.stringMatching(/^\d+$/u), edits: 2, section: 'I.2' },
@@ -54,6 +54,7 @@ test('lists what was learned with where it came from, and removes it under someb
         ],
       },
     ],
+    taught: [{ by: 'bach' }, { by: 'nguyet' }],
   });
   const { id } = listed.phrasings[0];
   expect(phrasing().out).toMatch(
@@ -66,4 +67,45 @@ test('lists what was learned with where it came from, and removes it under someb
   const removed = phrasing('--remove', id, '--by', 'nguyet');
   expect([removed.code, removed.err]).toEqual([0, expect.stringContaining('Đã bỏ một cách viết ở mục I.2')]);
   expect(phrasing().out).toContain('Chưa có cách viết nào');
+});
+
+test('a draft without chat says what the file of it has, by names, and refuses another file', () => {
+  const file = join(data, 'cach-viet.json');
+  const month = (id: string, period: string, text: string, people: string) => ({
+    ...{ id, period, template: 'dan-van-chinh-quyen', by: 'nguyet', at: '2023-08-14T01:00:00.000Z', text },
+    lesson: {
+      ...{ section: 'chi-dao', from: ['hoi-nghi-quan-triet'], zero: [], stood: text },
+      before: `Ngày [[hoi-nghi-quan-triet.*.date]], Sở tổ chức [[hoi-nghi-quan-triet.*.name]]${people}`,
+      after: `Ngày [[hoi-nghi-quan-triet.*.date]], Sở chủ trì tổ chức [[hoi-nghi-quan-triet.*.name]]${people}`,
+    },
+  });
+  const draft = (taught: unknown) => {
+    writeFileSync(file, JSON.stringify(taught));
+    return thuky([
+      ...['draft', '--period', '2023-09', '--answers', 'fixtures/2023-09/answers.yml', '--drafter', 'rules'],
+      ...['--previous', 'fixtures/2023-08/bao-cao.md', '--out', join(data, 'out'), '--phrasing', file],
+    ]);
+  };
+  const people = ', có [[hoi-nghi-quan-triet.*.people]] tham dự';
+  const run = draft({
+    taught: [month('1', '2023-07', 'Câu một.', ''), month('2', '2023-08', 'Câu hai.', people)],
+  });
+  expect([run.code, run.err]).toEqual([0, expect.stringContaining('bao-cao.docx')]);
+  const { sentences } = JSON.parse(readFileSync(join(data, 'out/provenance.json'), 'utf8'));
+  const told = sentences.filter((one: { phrasing?: string }) => one.phrasing !== undefined);
+  expect(told).toMatchObject([
+    {
+      text: expect.stringMatching(
+        /^Ngày 13\/9\/2023, Sở chủ trì tổ chức Hội nghị .*, có 62 người tham dự\.$/u,
+      ),
+      by: 'rules',
+      phrasing: expect.stringMatching(
+        /^theo cách viết của cơ quan, học từ chỗ sửa của Hà Thu Nguyệt \(báo cáo tháng 8 năm 2023/u,
+      ),
+    },
+  ]);
+  expect(draft([{ taught: 1 }])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('thuky phrasing --json'),
+  });
 });

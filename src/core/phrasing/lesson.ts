@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type DraftSentence, fillPlan } from '../draft.ts';
 import { applyEdits } from '../hand-edits.ts';
 import { type Cut, labelSlots, withSlots } from '../learn-precedent.ts';
@@ -20,15 +21,16 @@ import { isWordingOnly } from './wording-only.ts';
  */
 
 /** A drafted sentence and how somebody wrote it, both as shapes; `stood` is the drafted one as it was printed. */
-export type Lesson = {
-  section: string;
+export const lessonSchema = z.strictObject({
+  section: z.string(),
   /** The questions it rests on, and those that were nought. */
-  from: string[];
-  zero: string[];
-  stood: string;
-  before: string;
-  after: string;
-};
+  from: z.array(z.string()),
+  zero: z.array(z.string()),
+  stood: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
 
 type Sentence = { section: string; sentence: DraftSentence };
 

@@ -1,23 +1,20 @@
+import { z } from 'zod';
 import { conditionFacts, type Material } from '../material.ts';
 import type { PlanItem } from '../plan.ts';
-import type { SentenceEdit } from '../settlement.ts';
-import type { PeriodId } from '../vietnamese/types.ts';
 import { upperStart } from '../wording.ts';
 import { applyChanges, changesBetween, changesKey } from './changes.ts';
-import type { Lesson } from './lesson.ts';
+import { type Lesson, lessonSchema } from './lesson.ts';
 import { answersIn, shapeOf, withItems } from './shape.ts';
 import { isWordingOnly } from './wording-only.ts';
 
 /* How an office says things, from what its people changed by hand again and again. */
 
-/** An edit that taught something; `id` grows with time. */
-export type TaughtEdit = Pick<SentenceEdit, 'text' | 'by' | 'at'> & {
-  id: string;
-  period: PeriodId;
-  /** Id of the report template. */
-  template: string;
-  lesson: Lesson;
-};
+/** An edit that taught something; `id` grows with time, `template` is the id of the report template. */
+export const taughtEditSchema = z.strictObject({
+  ...{ id: z.string(), period: z.string(), template: z.string(), text: z.string(), by: z.string() },
+  ...{ at: z.string(), lesson: lessonSchema },
+});
+export type TaughtEdit = z.infer<typeof taughtEditSchema>;
 
 /** A phrasing of the office: the edits that taught it, newest first. Its id is that of the first of them. */
 export type Phrasing = { id: string; template: string; section: string; edits: readonly TaughtEdit[] };
