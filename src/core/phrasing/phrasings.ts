@@ -10,11 +10,23 @@ import { isWordingOnly } from './wording-only.ts';
 /* How an office says things, from what its people changed by hand again and again. */
 
 /** An edit that taught something; `id` grows with time, `template` is the id of the report template. */
-export const taughtEditSchema = z.strictObject({
+const taughtEditSchema = z.strictObject({
   ...{ id: z.string(), period: z.string(), template: z.string(), text: z.string(), by: z.string() },
   ...{ at: z.string(), lesson: lessonSchema },
 });
 export type TaughtEdit = z.infer<typeof taughtEditSchema>;
+
+/** The edits in a file that has them under `taught`; null where it is none. */
+export function readTaughtEdits(json: string): TaughtEdit[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const read = z.object({ taught: z.array(taughtEditSchema) }).safeParse(value);
+  return read.success ? read.data.taught : null;
+}
 
 /** A phrasing of the office: the edits that taught it, newest first. Its id is that of the first of them. */
 export type Phrasing = { id: string; template: string; section: string; edits: readonly TaughtEdit[] };
