@@ -29,7 +29,7 @@ export const phrasingTexts = {
   from: (learned: readonly Learned[]) => `Học từ chỗ sửa của ${learnedBy(learned)}.`,
   remove: 'Bỏ',
   removed: (section: string) =>
-    `Đã bỏ một cách viết ở mục ${section}; những lần sửa ấy không được học lại. Dự thảo soạn từ nay viết theo mẫu câu.`,
+    `Đã bỏ một cách viết ở mục ${section}; những lần sửa ấy không được học lại. Dự thảo soạn từ nay không viết theo nữa, trừ câu chữ mà các báo cáo trước đã dùng.`,
   removedWords: 'Cách viết đã bỏ',
   /** Said beside a hand edit that made it the office's. */
   learned:

@@ -77,13 +77,14 @@ export function inOfficePhrasing(item: PlanItem, section: string, material: Mate
   if (!('write' in item) || item.from.some((id) => id.includes('/'))) return item;
   let said = item;
   const learned: TaughtEdit[] = [];
-  for (const phrasing of material.phrasings ?? []) {
+  // The oldest first: what people changed later may be what they had made of it.
+  for (const phrasing of [...(material.phrasings ?? [])].reverse()) {
     const text = phrasing.section === section ? phrased(said, phrasing, material) : null;
     if (text === null) continue;
     said = { ...said, write: text };
     learned.push(...phrasing.edits);
   }
-  return learned.length === 0
+  return said.write === item.write
     ? item
     : { ...said, phrasing: learned.map(({ by, at, period }) => ({ by, at, period })) };
 }

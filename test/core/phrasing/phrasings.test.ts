@@ -232,6 +232,21 @@ describe('where it is said', () => {
     expect(told(three, edits).texts[0]).toMatch(/^Lãnh đạo Sở ký ban hành Kế hoạch số 31.*số 33/u);
   });
 
+  test('what people change back is as they have it at last', () => {
+    const edits = twice(overdue);
+    const { material } = monthOf(counts(58, 54, 1, 3), '2023-11');
+    const phrased = { ...material, phrasings: officePhrasings(edits) };
+    const plan = carryPlan(phrased);
+    const draft = fillPlan(plan, phrased);
+    const was = written(draft, section)[0]!;
+    expect(was).toContain('quá hạn 01 hồ sơ');
+    const back = learnFromEdit(plan, phrased, [], { was, text: was.replace('quá hạn', 'trễ hẹn') });
+    const again = [...edits, taught(back, '2023-11'), taught(back, '2023-12')];
+    const { plan: last, texts } = told(counts(70, 60, 4, 6), again);
+    expect(texts[0]).toContain('trễ hẹn 04 hồ sơ');
+    expect(JSON.stringify(last)).not.toContain('"phrasing"');
+  });
+
   test('what is removed is not said any more', () => {
     const edits = twice(overdue);
     expect(told(counts(70, 60, 4, 6), edits.slice(1)).texts[0]).toContain('trễ hẹn 04 hồ sơ');
