@@ -13,6 +13,7 @@ import { officeStyle } from './house-style.ts';
 import type { Made } from './made.ts';
 import type { Material } from './material.ts';
 import type { Organisation } from './organisation.ts';
+import type { Phrasing } from './phrasing/phrasings.ts';
 import type { Plan } from './plan.ts';
 import { printEarlier, printReport } from './printed.ts';
 import { compareReports, type Redline } from './redline.ts';
@@ -110,6 +111,8 @@ export type ComposeInput = {
   history: readonly Report[];
   settlements: readonly Settlement[];
   edits: readonly SentenceEdit[];
+  /** What edits of other periods taught. */
+  phrasings?: readonly Phrasing[];
   register?: Register | null;
   /** Person key; the office's default signer where none was chosen. */
   signer?: string;
@@ -138,7 +141,10 @@ export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
 
 export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
 
-/** Hash of what a draft is made from: answers by revision, settlements, hand edits, template version and the report it goes on from. */
+/**
+ * Hash of what a draft is made from: answers by revision, settlements, hand edits, template version, the report it goes on from, and the office's
+ * phrasings where it has any.
+ */
 export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'register'>): string =>
   hashOf({
     template: [input.template.id, input.template.version],
@@ -146,6 +152,9 @@ export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'regi
     settlements: input.settlements.map(({ kind, subject, reason }) => [kind, subject, reason]),
     edits: input.edits.map(({ was, text, section }) => [was, text, ...(section ? [section] : [])]),
     history: input.history[0] ?? null,
+    ...((input.phrasings ?? []).length > 0
+      ? { phrasings: input.phrasings!.map(({ edits }) => edits.map(({ id }) => id)) }
+      : {}),
   });
 
 /** The office's usual signer of this report (person key). */
@@ -173,6 +182,7 @@ export function prepareDraft(input: ComposeInput): Prepared | null {
     answers: new Map(answers.map((answer) => [answer.question, answer])),
     history: [newest, ...older],
     style: officeStyle(office, input.history),
+    phrasings: input.phrasings ?? [],
   };
   const inForce = newestBySubject(input.settlements);
   const untold = new Set(

@@ -20,6 +20,8 @@ export const planItemSchema = z.union([
     write: z.string().min(1),
     from: z.array(z.string()).min(1),
     replaces: z.array(z.string()),
+    /** The edits by hand of other periods from which its words were learned. */
+    phrasing: z.array(z.strictObject({ by: z.string(), at: z.string(), period: z.string() })).optional(),
     ...maker,
   }),
   /** A standing sentence in new words, shown to people as a proposal. */

@@ -36,6 +36,8 @@ describe('what is asked for', () => {
     ['số 231 ngày 31/9', { kind: 'issue-number', number: '231', date: null, badDate: '31/9' }],
     ['trợ giúp', { kind: 'help' }],
     ['thiết lập', { kind: 'settings' }],
+    ['cách viết', { kind: 'phrasings' }],
+    ['cho xem cách viết của cơ quan với', { kind: 'phrasings' }],
     ['chào em', { kind: 'greeting' }],
     ['Cảm ơn chị nhiều ạ', { kind: 'thanks' }],
     ['cảm ơn em nhiều nhé 🙏', { kind: 'thanks' }],
