@@ -55,7 +55,7 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const numbered =
     readNumberLists(message, known, stands) ??
     readSlashPairs(message, known) ??
-    readByNumber(message, known, listed);
+    readByNumber(message, known, listed, wordedNumber(asked));
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -72,6 +72,12 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   else if (current) takeCurrent(draft, asked, current, message, context);
   else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
   return finished(draft, asked.questions, context);
+}
+
+/** The number of the question that the last message went on with, where words answer it. */
+function wordedNumber({ questions, shown }: Asked): number | null {
+  const next = questions.find((one) => one.question.id === shown);
+  return next && !countedTypes.has(next.question.type) ? next.number : null;
 }
 
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
