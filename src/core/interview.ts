@@ -1,5 +1,5 @@
 import type { AnswerValue } from './answer.ts';
-import { isAsked } from './material.ts';
+import { isAsked, isDenied } from './material.ts';
 import type { Doubt as ReplyDoubt, ReplyProblem } from './replies/types.ts';
 import type { Question, ReportTemplate } from './template.ts';
 import type { PeriodId } from './vietnamese/types.ts';
@@ -80,6 +80,8 @@ export type Standing = {
   question: Question;
   number: number;
   asked: boolean;
+  /** Not asked because what it hangs on was denied, not merely unanswered. */
+  denied: boolean;
   settled: boolean;
   answered: boolean;
   /** It has an answer that came back for another look. */
@@ -130,6 +132,7 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
         question,
         number: index + 1,
         asked: isAsked({ template, answers: readable }, question),
+        denied: isDenied({ template, answers: readable }, question),
         settled,
         answered: answered || settled,
         reopened,
