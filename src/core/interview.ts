@@ -147,6 +147,10 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
 /** What is still owed, in order: asked and without a usable answer ("chưa có số liệu" and unread words among them). */
 export const owed = (all: readonly Standing[]): Standing[] => all.filter((one) => one.asked && !one.answered);
 
+/** What a part is counted by: what is asked, and what was answered before it was asked for; what the year settled is not. */
+export const counted = (all: readonly Standing[]): Standing[] =>
+  all.filter((one) => !one.settled && (one.asked || (one.answered && !one.denied)));
+
 /**
  * The question to ask next: the first that is owed; passed-over ones last, awaited ones not at all. `from`, the one just dealt with, is not
  * asked again at once. Null when nothing is left to ask now.

@@ -3,7 +3,7 @@ import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
 import { readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
-import { isCourtesy } from './courtesies.ts';
+import { isCourtesy, isSlip } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
@@ -97,7 +97,7 @@ function finished(
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
-    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text));
+    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(text)));
   return {
     ...reading,
     parts: parts.map((one) => withoutOwnNumber(one, questions, context)),

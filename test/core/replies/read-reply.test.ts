@@ -82,6 +82,11 @@ describe('a number, a space and words', () => {
   });
 });
 
+test('"à nhầm" beside the answer that mends it is not asked about', () => {
+  expect(read('à nhầm, câu 1 là 54')).toMatchObject({ parts: [{ question: 'ho-so-tiep-nhan' }], rest: '' });
+  expect(read('à nhầm rồi').rest).toBe('à nhầm rồi');
+});
+
 describe('what is asked about rather than guessed', () => {
   test('a value that fits two questions names both', () => {
     const { doubts } = readReply({ questions: asked('CN', '5'), current: null }, '3 tổ chức', context);
