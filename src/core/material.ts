@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from './answer.ts';
 import type { ConditionFacts } from './condition.ts';
-import { conditionIds, holds, parseCondition } from './condition.ts';
+import { holds, parseCondition } from './condition.ts';
 import type { OfficeStyle } from './house-style.ts';
 import type { Organisation } from './organisation.ts';
 import type { Report } from './report.ts';
@@ -42,10 +42,11 @@ export function conditionFacts(material: Pick<Material, 'answers' | 'template'>)
 export const isAsked = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
   question.when === undefined || holds(parseCondition(question.when)!, conditionFacts(material));
 
-/** Whether a question is not asked because what it hangs on was denied ("không phát sinh", 0), not merely unanswered: then its answer is not told. */
+/** Whether the answers deny what a question hangs on, whatever is still to come: then an answer to it is not told. */
 export const isDenied = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
-  !isAsked(material, question) &&
-  conditionIds(parseCondition(question.when!)!).some((id) => {
-    const value = answerValue(material, id);
-    return value?.kind === 'none' || (value?.kind === 'number' && Number(value.value) === 0);
-  });
+  question.when !== undefined &&
+  !holds(
+    parseCondition(question.when)!,
+    conditionFacts(material),
+    (id) => (answerValue(material, id) ?? { kind: 'same' }).kind === 'same',
+  );

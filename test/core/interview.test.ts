@@ -178,6 +178,14 @@ describe('words', () => {
     expect(kinds(takeWords(later, '7: không', context({ revision: 2 })))).not.toContain('not-needed');
   });
 
+  test('what may still be asked for is not denied by a part of its condition', () => {
+    const before = interview('TTR', [answer('ket-qua-giai-quyet-don', { kind: 'text', text: 'đã trả lời' })]);
+    const some = takeWords(before, '2: 0; 3: 0', context());
+    expect(kinds(some)).not.toContain('not-needed');
+    const all = takeWords(taken(before, some), '4: 0', context({ revision: 2 }));
+    expect(kinds(all)).toContain('not-needed');
+  });
+
   test('one row of values answers a group whose first value makes the others asked', () => {
     const turn = takeWords(
       interview('CN'),
