@@ -11,7 +11,7 @@ import { frameOf } from './frame.ts';
 import { applyEdits } from './hand-edits.ts';
 import { officeStyle } from './house-style.ts';
 import type { Made } from './made.ts';
-import type { Material } from './material.ts';
+import { isDenied, type Material } from './material.ts';
 import type { Organisation } from './organisation.ts';
 import type { Phrasing } from './phrasing/phrasings.ts';
 import type { Plan } from './plan.ts';
@@ -60,11 +60,12 @@ export type Assembled = {
   lostEdits: SentenceEdit[];
 };
 
-/** The material without the answers that are known but not told: what a plan is made from. */
-export const toldMaterial = (material: Material, untold: ReadonlySet<string> | undefined): Material =>
-  untold
-    ? { ...material, answers: new Map([...material.answers].filter(([id]) => !untold.has(id))) }
-    : material;
+/** The material without the answers that are known but not told, by somebody's word or since what they hang on was denied: what a plan is made from. */
+export function toldMaterial(material: Material, untold: ReadonlySet<string> = new Set()): Material {
+  const denied = material.template.questions.filter((one) => isDenied(material, one)).map(({ id }) => id);
+  const left = new Set([...untold, ...denied]);
+  return { ...material, answers: new Map([...material.answers].filter(([id]) => !left.has(id))) };
+}
 
 /** Plans by rules, where no plan is brought, fills, applies what was written by hand, prints, compares and checks. */
 export function assembleReport(material: Material, how: Assembly): Assembled {

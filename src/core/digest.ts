@@ -90,6 +90,9 @@ function sharedOut(all: readonly ShownSentence[], sources: readonly string[]): S
   }
   return all.map((one) => {
     const was = gained.get(one)!;
+    // Answered anew and the same as before ("100% ..."): there is nothing to read again.
+    if (one.change === 'changed' && was.length === 1 && sentenceKey(was[0]!) === sentenceKey(one.text))
+      return { ...one, was, change: 'kept' };
     const written = one.change === 'new' || one.change === 'changed';
     return { ...one, was, change: written ? (was.length > 0 ? 'changed' : 'new') : one.change };
   });

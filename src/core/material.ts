@@ -44,3 +44,12 @@ export function conditionFacts(material: Pick<Material, 'answers' | 'template'>)
 /** Whether a question is asked at all in this period: its `when` holds, or it has none. */
 export const isAsked = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
   question.when === undefined || holds(parseCondition(question.when)!, conditionFacts(material));
+
+/** Whether the answers deny what a question hangs on, whatever is still to come: then an answer to it is not told. */
+export const isDenied = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
+  question.when !== undefined &&
+  !holds(
+    parseCondition(question.when)!,
+    conditionFacts(material),
+    (id) => (answerValue(material, id) ?? { kind: 'same' }).kind === 'same',
+  );

@@ -12,7 +12,7 @@ import type { PeriodId } from './vietnamese/types.ts';
 const maker = { by: z.enum(['rules', 'hand']).optional(), author: z.string().optional() };
 
 /** An item of a plan. */
-export const planItemSchema = z.union([
+const planItemSchema = z.union([
   /** A standing sentence of an earlier report, by its id; only its period labels move. */
   z.strictObject({ keep: z.string() }),
   /** A sentence on this period's answers; facts stand in slots. */
@@ -115,7 +115,7 @@ export function carryLabels(
 }
 
 /** Where a period label goes when its report of period `from` is carried to `to`; null when it stays. */
-export function movedPeriod(
+function movedPeriod(
   label: { period: PeriodId | null; month?: number; form: string },
   from: PeriodId,
   to: PeriodId,

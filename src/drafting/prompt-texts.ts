@@ -1,6 +1,5 @@
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
-import type { Report } from '../core/report.ts';
 import { readSlots } from '../core/slots.ts';
 import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
 import { promptWords } from '../text/model.ts';
@@ -130,12 +129,3 @@ function ruleLine(item: SectionBrief['writes'][number]['item'], brief: SectionBr
   const slotted = new Set(readSlots(item.write).map(({ id }) => id));
   return JSON.stringify({ write: item.write, from: item.from.filter((id) => !slotted.has(id)), replaces });
 }
-
-/** The report before without the sections that are not to be sent; for telling how long everything would be. */
-export const wholeText = (report: Report): string =>
-  report.sections
-    .flatMap((section) => [
-      section.heading,
-      ...section.paragraphs.map((paragraph) => paragraph.sentences.map(({ text }) => text).join(' ')),
-    ])
-    .join('\n');

@@ -87,6 +87,8 @@ const draftForm = new RegExp(
 const draftVerb = new RegExp(
   `^${polite}(?:soan(?: thao)?|viet|cho xem|xem)(?: (?:giup|cho|lai|thu|em|minh|toi))*\\s+(?=muc |phan )(.*)$`,
 );
+/** The word of the command, without its slash. */
+const bareDraft = new RegExp(`^${polite}soan(?: thao)?${please}$`);
 const submitForm = new RegExp(
   `^${polite}(?:trinh|gui trinh|de nghi trinh|trinh duyet|trinh ky)(?: (?:ky|duyet|bao cao|du thao|len|ban nay|luon|di|lanh dao|ky duyet|ban du thao|giup|nhe))*(?: (?:cho )?((?:anh|chi|co|chu|bac|ong|ba|sep|dong chi|giam doc|pho giam doc|gd|pgd|lanh dao)(?: \\S+){0,4}?))?(?: (?:ky|duyet|ky duyet|xem|phe duyet))?(?: (?:nhe|a|giup|di|luon|voi|em|minh))*$`,
 );
@@ -150,6 +152,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   }
   if (isQuestion(plain, question))
     return { kind: 'figures', period: periodIn(plain, context, false), words: trimmed };
+  if (bareDraft.test(plain)) return { kind: 'draft', section: null };
   const draft = draftVerb.exec(plain) ?? draftForm.exec(plain);
   if (draft && (draft[0] !== draft[1] || draft[1] === '')) {
     const asked = draftOf(draft[1] ?? '', trimmed);

@@ -3,7 +3,7 @@ import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
 import { readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
-import { isCourtesy } from './courtesies.ts';
+import { isCourtesy, isSlip } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
@@ -55,7 +55,7 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const numbered =
     readNumberLists(message, known, stands) ??
     readSlashPairs(message, known) ??
-    readByNumber(message, known, listed);
+    readByNumber(message, known, listed, wordedNumber(asked));
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -72,6 +72,12 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   else if (current) takeCurrent(draft, asked, current, message, context);
   else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
   return finished(draft, asked.questions, context);
+}
+
+/** The number of the question that the last message went on with, where words answer it. */
+function wordedNumber({ questions, shown }: Asked): number | null {
+  const next = questions.find((one) => one.question.id === shown);
+  return next && !countedTypes.has(next.question.type) ? next.number : null;
 }
 
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
@@ -91,7 +97,7 @@ function finished(
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
-    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text));
+    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(text)));
   return {
     ...reading,
     parts: parts.map((one) => withoutOwnNumber(one, questions, context)),

@@ -17,6 +17,8 @@ describe('what is asked for', () => {
     ['tiến độ', { kind: 'progress' }],
     ['Ai chưa nộp?', { kind: 'progress' }],
     ['con thieu ai', { kind: 'progress' }],
+    ['soạn', { kind: 'draft', section: null }],
+    ['soạn lại giúp chị nhé', { kind: 'draft', section: null }],
     ['soạn dự thảo', { kind: 'draft', section: null }],
     ['soạn báo cáo tháng 9', { kind: 'draft', section: null }],
     ['cho xem dự thảo mục I.2', { kind: 'draft', section: 'I.2' }],
