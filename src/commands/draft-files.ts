@@ -1,7 +1,8 @@
+import { findingJson, provenanceJson } from '../document/draft-json.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { namesOf } from '../text/questions.ts';
 import type { DraftOutcome } from '../usecases/draft-report.ts';
-import { afterJson, findingJson, provenanceJson, revisionJson, skippedJson } from './json.ts';
+import { afterJson, revisionJson, skippedJson } from './json.ts';
 
 /* The files of a draft on the command line. */
 

@@ -3,8 +3,8 @@ import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
 import type { Made } from '../core/made.ts';
 import { proposeBasis } from '../core/replace-basis.ts';
-import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
+import { findingJson } from '../document/draft-json.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
@@ -29,12 +29,6 @@ export function revisionJson(draft: Draft, names: Names) {
     return to === null ? {} : { revision: { revise: source, to, why: findingText(finding, names).message } };
   };
 }
-
-/** A finding with its words in place of its reason, its key and its exits. `byHand`: people wrote the text. */
-export const findingJson = (names: Names, byHand: boolean) => (finding: KeyedFinding) => {
-  const { reason: _, sentence: __, ...shown } = finding;
-  return { ...shown, exits: settlingExits(finding, byHand), ...findingText(finding, names) };
-};
 
 /** What a settlements file did: findings settled, lines for the answers file, entries whose finding is gone. */
 export const afterJson = ({ settled, recorded, unused }: AfterSettling, names: Names, byHand: boolean) => ({
@@ -61,19 +55,6 @@ const lacking = {
 export const skippedJson = ({ kind, lacks }: CheckResult['skipped'][number]) => ({
   kind,
   why: lacking[lacks],
-});
-
-/** Where every sentence of a draft came from, and what was dropped. */
-export const provenanceJson = (draft: Draft) => ({
-  sentences: draft.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ id, text, by, from, author }) => ({
-        ...{ id, text, by, from },
-        ...(author === undefined ? {} : { author }),
-      })),
-    ),
-  ),
-  dropped: draft.dropped,
 });
 
 /** How a model made a draft, in short; model.json has what was sent and received. */

@@ -3,6 +3,7 @@ import { machineTiming, startClock } from '../clock.ts';
 import { countFindings, newFindings } from '../core/checks/new-findings.ts';
 import type { Plan } from '../core/plan.ts';
 import { planWithEdits } from '../core/revising/plan-edits.ts';
+import { findingJson } from '../document/draft-json.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { readShorterPrompt } from '../prompts.ts';
 import { findingLines, findingText } from '../text/findings.ts';
@@ -19,7 +20,6 @@ import { type DraftInput, draftByPlan } from '../usecases/draft-report.ts';
 import { nameOf } from '../usecases/office-people.ts';
 import { type AskShorter, reviseReport } from '../usecases/revise-report.ts';
 import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
-import { findingJson } from './json.ts';
 import { writeFolder } from './output.ts';
 import {
   type Context,

@@ -17,7 +17,8 @@ export type Act =
   | 'return'
   | 'reopen-questions'
   | 'issue'
-  | 'see-progress';
+  | 'see-progress'
+  | 'export-period';
 
 /** Which roles an act asks for; any one of them will do. */
 export const actRoles: Record<Act, readonly PersonRole[]> = {
@@ -32,6 +33,7 @@ export const actRoles: Record<Act, readonly PersonRole[]> = {
   'reopen-questions': ['coordinator'],
   issue: ['clerk'],
   'see-progress': ['coordinator', 'approver', 'contributor'],
+  'export-period': ['coordinator'],
 };
 
 /** In which states an act is possible at all; null: it needs no period. */
@@ -47,6 +49,7 @@ const actStates: Record<Act, readonly PeriodState[] | null> = {
   'reopen-questions': ['drafting'],
   issue: ['approved'],
   'see-progress': null,
+  'export-period': null,
 };
 
 /** The acts that change what was submitted: in review or approved they void it, and the person is told before. */

@@ -44,6 +44,8 @@ async function isAnswer({ deps, actor }: MessageTurn, intent: Intent): Promise<b
       return contributes && (await waitsForYes(deps, actor));
     case 'return-words':
       return contributes && !actor.roles.includes('approver');
+    case 'export':
+      return contributes && !actor.roles.includes('coordinator');
     case 'issue-number':
       return contributes && !actor.roles.includes('clerk');
     default:

@@ -15,6 +15,7 @@ import { openOutbox } from './outbox.ts';
 import { openPeriods } from './periods.ts';
 import { StoreProblem } from './problem.ts';
 import { openQueue, type QueueTimes } from './queue.ts';
+import { openRecords } from './records.ts';
 import type { Room } from './room.ts';
 import { openSubmissions } from './submissions.ts';
 
@@ -96,6 +97,7 @@ const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => 
   drafts: openDrafts(room, queue),
   submissions: openSubmissions(room),
   files: openFiles(room),
+  records: openRecords(room),
   note: (period, effects) =>
     room.database.transaction((query) =>
       writeEffects(room, query, period === null ? null : rowId(period), effects),

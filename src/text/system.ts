@@ -29,6 +29,7 @@ const actWords: Record<Act, string> = {
   'reopen-questions': 'mở lại câu hỏi',
   issue: 'nhập số, ngày ban hành',
   'see-progress': 'xem tiến độ',
+  'export-period': 'xuất hồ sơ kỳ báo cáo',
 };
 
 /** What each state of a period is called. */
@@ -69,6 +70,7 @@ const helpOf: Record<PersonRole, readonly HelpLine[]> = {
       words: 'bỏ câu thứ 3 mục I.1; đổi "..." thành "..."; viết gọn lại mục 2',
     },
     { does: 'Trình lãnh đạo', words: '/baocao trình' },
+    { does: 'Lấy hồ sơ của kỳ (câu trả lời, dự thảo, nhật ký) thành tệp', words: '/baocao xuất' },
     { does: 'Xem cách thiết lập', words: '/baocao thiết lập' },
   ],
   approver: [
@@ -216,5 +218,5 @@ export const shortenedText = 'Nội dung mới ở tin ngay phía trên.';
 /** What Slack shows beside the slash command. */
 export const commandWords = {
   description: 'Báo cáo tháng: mở kỳ, tiến độ, số liệu, soạn, trình',
-  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | thiết lập | trợ giúp]',
+  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | xuất | thiết lập | trợ giúp]',
 };

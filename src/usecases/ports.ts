@@ -9,10 +9,12 @@ import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
+import type { AuditState, ExportedFile, ExportSources, PeriodRecord, Records } from './ports-record.ts';
 import type { Drafts, Files, Submissions } from './ports-report.ts';
 
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
+export type * from './ports-record.ts';
 export type * from './ports-report.ts';
 
 /*
@@ -46,9 +48,8 @@ export type Store = {
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
   note(period: string | null, effects: Effects): Promise<Written>;
   /** Checks the chain of a period (null: the workspace's own): the number of entries, or the first broken one. */
-  verifyAudit(
-    period: string | null,
-  ): Promise<{ kind: 'whole'; entries: number } | { kind: 'broken'; entry: string }>;
+  verifyAudit(period: string | null): Promise<AuditState>;
+  records: Records;
   /** Brings units and people of organisation.yml into the database; who is no longer named stays for the log. */
   syncOffice(office: Organisation): Promise<void>;
 };
@@ -87,6 +88,10 @@ export type Documents = {
   redline(report: PrintedReport, redline: Redline): Promise<Uint8Array>;
   markdown(report: PrintedReport): Uint8Array;
   read(name: string, bytes: Uint8Array): Promise<SourceFile>;
+  /** A period as open files, made one after the other. */
+  exported(record: PeriodRecord, sources: ExportSources): AsyncIterable<ExportedFile>;
+  /** Files as one .zip; `at` is the time that they bear in it. */
+  zip(files: AsyncIterable<ExportedFile>, at: Date): Promise<Uint8Array>;
 };
 
 /** A plan made with a model, and how it was made. It always comes: what the model did not manage is planned by rules. */

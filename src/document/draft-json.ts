@@ -1,0 +1,26 @@
+import type { Draft } from '../core/draft.ts';
+import { settlingExits } from '../core/settled-findings.ts';
+import type { KeyedFinding } from '../core/settlement.ts';
+import { findingText } from '../text/findings.ts';
+import type { Names } from '../text/questions.ts';
+
+/* The JSON shapes of DESIGN section 8 that a draft has wherever it is written. */
+
+/** A finding with its words in place of its reason, its key and its exits. `byHand`: people wrote the text. */
+export const findingJson = (names: Names, byHand: boolean) => (finding: KeyedFinding) => {
+  const { reason: _, sentence: __, ...shown } = finding;
+  return { ...shown, exits: settlingExits(finding, byHand), ...findingText(finding, names) };
+};
+
+/** Where every sentence of a draft came from, and what was dropped. */
+export const provenanceJson = (draft: Pick<Draft, 'sections' | 'dropped'>) => ({
+  sentences: draft.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.map(({ id, text, by, from, author }) => ({
+        ...{ id, text, by, from },
+        ...(author === undefined ? {} : { author }),
+      })),
+    ),
+  ),
+  dropped: draft.dropped,
+});
