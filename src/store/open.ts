@@ -17,6 +17,7 @@ import { StoreProblem } from './problem.ts';
 import { openQueue, type QueueTimes } from './queue.ts';
 import { openRecords } from './records.ts';
 import type { Room } from './room.ts';
+import { openShortenings } from './shortenings.ts';
 import { openSubmissions } from './submissions.ts';
 
 /**
@@ -95,6 +96,7 @@ const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => 
   interviews: openInterviews(room),
   history: openHistory(room),
   drafts: openDrafts(room, queue),
+  shortenings: openShortenings(room, queue),
   submissions: openSubmissions(room),
   files: openFiles(room),
   records: openRecords(room),

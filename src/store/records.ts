@@ -14,6 +14,7 @@ import { instantOf, rowId } from './json.ts';
 import { onePeriod } from './period-rows.ts';
 import { readReports } from './reports.ts';
 import type { Room } from './room.ts';
+import { shorteningRows } from './shortenings.ts';
 
 /** Everything stored of a period, read as it stood at one moment. */
 export function openRecords(room: Room): Records {
@@ -54,6 +55,7 @@ export function openRecords(room: Room): Records {
               [row.id],
             )
           ).map((one) => ({ ...one, finishedAt: instantOrNull(one.finishedAt) })),
+          shortenings: await shorteningRows(room, query, 'period_id = $2 order by id', [row.id]),
           settlements: dated(
             await query<Settlement>(
               `select kind, subject, reason, person as by, at from settlements where period_id = $1 order by id`,

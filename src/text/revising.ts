@@ -99,6 +99,7 @@ export const notShorterTexts = {
   'no-answer': `Mô hình chưa trả lời, nên chưa viết gọn được. Xin thử lại sau ít phút. ${instead}`,
   refused: `Mô hình từ chối viết gọn mục này. ${instead}`,
   'not-held': `Bản viết gọn của mô hình làm mất, thêm hoặc đổi ý của câu, nên không dùng. ${instead}`,
+  cancelled: 'Đã dừng viết gọn; dự thảo giữ nguyên.',
   nothing: `Mô hình không thấy câu nào gọn hơn được mà vẫn đủ ý. ${instead}`,
 } as const;
 

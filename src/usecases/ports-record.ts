@@ -3,6 +3,7 @@ import type { SentenceEdit, Settlement } from '../core/settlement.ts';
 import type { Place, Recipient } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 import type { DraftRow, StoredFile } from './ports-report.ts';
+import type { ShorteningRow } from './ports-shorter.ts';
 
 /* Everything stored of one period, for reading it without this program. */
 
@@ -62,6 +63,7 @@ export type PeriodRecord = {
   /** Every revision, in the order of writing. */
   answers: readonly StoredAnswer[];
   drafts: readonly { id: string; finishedAt: string | null; reference: string | null }[];
+  shortenings: readonly ShorteningRow[];
   settlements: readonly Settlement[];
   edits: readonly (Omit<SentenceEdit, 'section'> & { section: string | null })[];
   submissions: readonly SubmissionRecord[];

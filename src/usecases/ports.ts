@@ -11,11 +11,13 @@ import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
 import type { AuditState, ExportedFile, ExportSources, PeriodRecord, Records } from './ports-record.ts';
 import type { Drafts, Files, Submissions } from './ports-report.ts';
+import type { SentToModel, Shortenings } from './ports-shorter.ts';
 
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
 export type * from './ports-record.ts';
 export type * from './ports-report.ts';
+export type * from './ports-shorter.ts';
 
 /*
  * What use cases need of the world. Every write is one transaction that also holds its audit entries, the messages it will post and the
@@ -43,6 +45,7 @@ export type Store = {
   interviews: Interviews;
   history: History;
   drafts: Drafts;
+  shortenings: Shortenings;
   submissions: Submissions;
   files: Files;
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
@@ -67,13 +70,16 @@ export class Outage extends Error {
   }
 }
 
+/** A job by the row that it makes: a draft, or shorter sentences. */
+export type Job = { kind: 'draft' | 'shorter'; id: string };
+
 /** Works a job until it is done: again after a crash, and when it fails up to three times; then `gaveUp` hears of it. */
 export type JobWorker = {
-  run(id: string): Promise<void>;
-  gaveUp(id: string, error: string): Promise<void>;
+  run(job: Job): Promise<void>;
+  gaveUp(job: Job, error: string): Promise<void>;
 };
 
-/** Durable jobs of this process and its replicas; drafts are the one kind. `work` resolves when the worker stands ready. */
+/** Durable jobs of this process and its replicas, one after the other. `work` resolves when the worker stands ready. */
 export type JobQueue = {
   work(worker: JobWorker): Promise<void>;
   /** Waits for the job in hand, then takes no more. */
@@ -125,8 +131,8 @@ export type Drafter =
       plan(ask: PlanAsk): Promise<ModelPlan>;
       /** The process is about to stop: what is not planned yet is planned by rules at once. */
       hurry(): void;
-      /** Nobody waits for the model any more in this draft: what is not planned yet is planned by rules at once. */
-      stop(draft: string): void;
+      /** Nobody waits for the model any more in this draft, which is then planned by rules at once, or for these shorter sentences. */
+      stop(work: string): void;
       /** Sentences made shorter on request. */
       shorter?: MakeShorter;
     };
@@ -137,13 +143,15 @@ export type ShorterAsk = {
   heading: string;
   sentences: readonly string[];
   found(texts: ReadonlyMap<number, string>): string[];
+  /** By which `stop` of the drafter knows it. */
+  job?: string;
   signal?: AbortSignal;
 };
 
-/** The sentences that can be shorter by index, or why none can. `sent`: hash and size of what was sent, for the log. */
-export type Shorter = { sent: { model: string; host: string; prompt: string; sha256: string } | null } & (
+/** The sentences that can be shorter by index, or why none can; `sent` null: nothing was sent. */
+export type Shorter = { sent: SentToModel | null } & (
   | { kind: 'shorter'; texts: ReadonlyMap<number, string> }
-  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' }
+  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' | 'cancelled' }
 );
 
 /** Makes sentences shorter by a model, without losing or adding a fact. Never throws, ends within its deadline. */

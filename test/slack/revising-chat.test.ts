@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
-import { briefsOf, drafterOn, goodAnswer } from '../support/model-desk.ts';
+import { briefsOf, drafterOn, goodAnswer, shorterPrompt } from '../support/model-desk.ts';
 import { type ModelServer, type Served, startModelServer } from '../support/model-server.ts';
 import { everything } from '../support/people.ts';
 import { answerFiles, earlier, typed, worldOf } from '../support/worlds.ts';
@@ -146,19 +146,9 @@ const briefs = briefsOf(worldOf(earlier['the demo report']!, answerFiles['2023-0
 let answer: (request: Parameters<typeof goodAnswer>[0]) => Served | Promise<Served> = (request) =>
   goodAnswer(request, briefs);
 let server: ModelServer;
-const withModel = async (shorter?: Served) => {
+const withModel = async () => {
   server ??= await startModelServer({ answer: (request) => answer(request) });
-  desk.bot.deps.drafter = {
-    ...drafterOn(server),
-    ...(shorter === undefined
-      ? {}
-      : {
-          shorter: async ({ sentences: given }) => ({
-            ...{ kind: 'shorter', texts: new Map([[0, given[0]!.replace(' luôn ', ' ')]]) },
-            sent: { model: 'mo-hinh-thu', host: '127.0.0.1', prompt: 'viet-gon v1 0', sha256: '0' },
-          }),
-        }),
-  };
+  desk.bot.deps.drafter = drafterOn(server, { shorterPrompt });
 };
 afterAll(() => server?.close());
 
@@ -193,14 +183,45 @@ test('while a model drafts, finished sections stand in the thread, and "Dừng" 
   expect((await newest()).stoppedBy).toBe('nguyet');
 });
 
-test('a model’s shorter sentence is shown as its words, to take or to leave', async () => {
-  await withModel({ kind: 'refusal' });
+/** The first sentence of a request for shorter ones, without this word. */
+const without = (word: string) => (request: Parameters<typeof goodAnswer>[0]) => {
+  const [, line] = /^1 (".*")$/mu.exec(request.messages[1]!.content)!;
+  const text = (JSON.parse(line!) as string).replace(word, ' ');
+  return { kind: 'text' as const, text: JSON.stringify({ sentences: [{ n: 1, text }] }) };
+};
+
+test('a model’s shorter sentence is shown as its words, to take or to leave; meanwhile the turn is free', async () => {
+  await withModel();
   const before = await texts();
+  const released = Promise.withResolvers<void>();
+  const shorter = without(' luôn ');
+  answer = async (request) => {
+    await released.promise;
+    return shorter(request);
+  };
   const since = desk.mark('nguyet');
-  const message = await proposed('viết gọn lại mục I.1');
-  await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
+  await desk.say('nguyet', 'viết gọn lại mục I.1');
+  const working = await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
+  expect(desk.buttons(working)).toEqual(['Dừng']);
+  await desk.ask('nguyet', 'tiến độ', /tháng 9/u);
+  released.resolve();
+  const message = await desk.heard('nguyet', /Đề nghị sửa dự thảo/u, since);
+  await standsKnown(message);
   expect(everything(message)).toContain('do mô hình mo-hinh-thu viết gọn');
+  expect(desk.buttons(desk.standing(working))).toEqual([]);
   await desk.press('nguyet', message, 'Nhận');
   await desk.heard('nguyet', /lần \d+\. /u, since);
   expect(await texts()).toEqual(before.with(0, before[0]!.replace(' luôn ', ' ')));
+});
+
+test('who does not wait for it says so: the answer that comes later is not shown', async () => {
+  await withModel();
+  answer = () => ({ kind: 'silent' });
+  const since = desk.mark('nguyet');
+  await desk.say('nguyet', 'viết gọn lại mục I.1');
+  const working = await desk.heard('nguyet', /Đang nhờ mô hình/u, since);
+  await desk.say('nguyet', 'dừng soạn');
+  await desk.heard('nguyet', /Đã dừng viết gọn; dự thảo giữ nguyên/u, since);
+  await vi.waitFor(() => expect(desk.buttons(desk.standing(working))).toEqual([]), 20_000);
+  await desk.ask('nguyet', 'dừng soạn', /Không có dự thảo nào đang soạn/u);
 });

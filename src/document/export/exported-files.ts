@@ -3,7 +3,7 @@ import type { ExportedFile, ExportSources, PeriodRecord } from '../../usecases/p
 import { draftCells, draftFiles, draftTable, type RecordedDraft } from './draft-files.ts';
 import { answerFiles, auditFiles, decisionFiles, periodFiles } from './period-files.ts';
 import { storedFiles, submissionFiles } from './report-files.ts';
-import { type SentCells, sentByDraft, sentTables } from './sent-files.ts';
+import { type SentCells, sentByDraft, sentForShorter, sentTables } from './sent-files.ts';
 
 /**
  * A period as open files, made one after the other, so that no more than one draft is held at a time; index.md, which says what the others
@@ -32,6 +32,9 @@ export async function* exportedFiles(
     yield* models.files;
   }
   yield draftTable(rows);
+  const shorter = sentForShorter(record);
+  sent.push(...shorter.rows);
+  yield* shorter.files;
   yield* decisionFiles(record);
   yield* submissionFiles(record, revisionOf);
   const altered: string[] = [];

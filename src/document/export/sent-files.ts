@@ -34,6 +34,29 @@ export function sentByDraft(
   return { files, rows };
 }
 
+/** What was sent for sentences that were to be shorter, and what came back. */
+export function sentForShorter({ period, shortenings }: PeriodRecord): {
+  files: ExportedFile[];
+  rows: SentCells[];
+} {
+  const files: ExportedFile[] = [];
+  const rows = shortenings.flatMap(({ id, section, state, at, finishedAt, sent }): SentCells[] => {
+    if (!sent) return [];
+    const number = period.template.sections.find((one) => one.id === section)?.number ?? section;
+    const path = `sent/viet-gon/yeu-cau-${id}`;
+    const { attempts, text, sha256, host, model, prompt } = sent;
+    files.push({ path: `${path}.gui.txt`, content: text }, json(`${path}.nhan.json`, { section, attempts }));
+    return [
+      [
+        ...[exportWords.shorter, number, momentCell(at), momentCell(finishedAt), host, model, prompt],
+        ...[attempts.reduce((sum, { tries }) => sum + tries, 0), exportWords.shortening[state], ''],
+        ...[sha256, '', `${path}.gui.txt`, `${path}.nhan.json`],
+      ],
+    ];
+  });
+  return { files, rows };
+}
+
 /** The overviews: what went to models, and what the bot posted in Slack. */
 export function sentTables(record: PeriodRecord, models: readonly SentCells[]): ExportedFile[] {
   const nameOf = namesIn(record);

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { RevisionChange } from '../../core/revising/shown.ts';
 import { findingLine } from '../../text/drafts.ts';
-import { revisionProblemText, revisionTexts, stopTexts } from '../../text/revising.ts';
+import { notShorterTexts, revisionProblemText, revisionTexts, stopTexts } from '../../text/revising.ts';
 import type { RevisingNotice } from '../../usecases/notices-revising.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText } from '../escape.ts';
@@ -62,7 +62,13 @@ export const revisingViews: Views<RevisingNotice> = {
   },
   'revision-problem': ({ problem }) => said(revisionProblemText(problem)),
   'revision-no-draft': ({ period }) => said(revisionTexts.noDraft(period)),
-  'revision-working': ({ section, model }) => said(revisionTexts.working(section, model)),
+  'revision-working': ({ section, model, shorter, state }) => {
+    const drawn = said(revisionTexts.working(section, model));
+    const stop = button(revisingIds.stopShorter, stopTexts.button, buttonValue(shorter, 0));
+    return state === 'open' ? { ...drawn, blocks: [...drawn.blocks, row(stop)] } : drawn;
+  },
+  'revision-outdated': () => said(revisionTexts.outdated),
+  'shorter-stopped': () => said(notShorterTexts.cancelled),
   'draft-stopped': ({ period }) => said(stopTexts.stopped(period)),
   'nothing-to-stop': () => said(stopTexts.nothing),
 };
