@@ -120,11 +120,27 @@ test('shorter words need a model; without one it is said so, and what to do inst
   await desk.heard('nguyet', /chưa cấu hình mô hình nào.*bỏ bớt câu/su, since);
 });
 
-test('who answers for a unit is taken at their word as before: it is an answer, not a change', async () => {
-  const since = desk.mark('bach');
-  await desk.say('bach', 'bỏ câu thứ 3 mục I.1');
-  const reply = await desk.heard('bach', /./u, since);
-  expect(everything(reply)).not.toContain('Đề nghị sửa');
+test('who answers for a unit changes the sentences made from their answers: it goes to the coordinator', async () => {
+  const own = await desk.ask('bach', 'soạn dự thảo', /Các câu soạn từ số liệu của anh\/chị/u);
+  await standsKnown(own);
+  const since = desk.mark('nguyet');
+  await desk.ask('bach', 'bỏ câu 1', /Đã chuyển đề nghị cho Hà Thu Nguyệt/u);
+  const request = await desk.heard('nguyet', /Mai Xuân Bách đề nghị sửa một câu/u, since);
+  expect(everything(request)).toContain('bỏ câu');
+  const sentence = (await texts('I.3'))[0]!;
+  await desk.ask(
+    'bach',
+    `bỏ câu "${sentence.slice(0, 30)}"`,
+    /Đã chuyển đề nghị|chưa rõ anh\/chị muốn sửa câu nào/u,
+  );
+});
+
+test('what may be a change or an answer is asked about, and nothing is noted', async () => {
+  const { answers, state } = (await desk.store.interviews.load('bach'))!;
+  await desk.ask('bach', 'bỏ câu thứ 30 mục I.1', /Chưa ghi gì: chưa rõ anh\/chị muốn sửa câu nào/u);
+  expect(await desk.store.interviews.load('bach')).toMatchObject({ answers, state });
+  const corrected = await desk.ask('bach', 'sửa câu 1: 4');
+  expect(everything(corrected)).not.toContain('đề nghị');
 });
 
 test('after submission the difference says what taking it undoes', async () => {
@@ -220,6 +236,7 @@ test('who does not wait for it says so: the answer that comes later is not shown
   const since = desk.mark('nguyet');
   await desk.say('nguyet', 'viết gọn lại mục I.1');
   const working = await desk.heard('nguyet', /Đang nhờ mô hình/u, since);
+  await standsKnown(working);
   await desk.say('nguyet', 'dừng soạn');
   await desk.heard('nguyet', /Đã dừng viết gọn; dự thảo giữ nguyên/u, since);
   await vi.waitFor(() => expect(desk.buttons(desk.standing(working))).toEqual([]), 20_000);
