@@ -10,6 +10,7 @@ import {
   readDraftPrompt,
   readOrganisation,
   readRegister,
+  readRevisePrompt,
   readShorterPrompt,
   readTemplates,
 } from './prompts.ts';
@@ -78,6 +79,7 @@ async function openDrafter(): Promise<Drafter> {
     ...{
       prompt: readDraftPrompt(config.promptsDir),
       shorterPrompt: readShorterPrompt(config.promptsDir),
+      revisePrompt: readRevisePrompt(config.promptsDir),
     },
   });
 }

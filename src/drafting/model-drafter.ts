@@ -22,6 +22,8 @@ export type DrafterOptions = {
   prompt: ModelPrompt;
   /** For making sentences shorter on request; without it nobody can. */
   shorterPrompt?: ModelPrompt;
+  /** For putting standing sentences right that are wrong; without it they are left to people. */
+  revisePrompt?: ModelPrompt | null;
   timing: Timing;
   /** Milliseconds that a whole draft may take before the rules finish it. */
   deadline?: number;
@@ -129,6 +131,9 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
     stop: running.stop,
     ...(options.shorterPrompt
       ? { shorter: openShorter({ ...common, prompt: options.shorterPrompt, endpoint, running }) }
+      : {}),
+    ...(options.revisePrompt
+      ? { revise: openShorter({ ...common, prompt: options.revisePrompt, endpoint, running }) }
       : {}),
   };
 }

@@ -6,20 +6,20 @@ import { conflict } from './periods.ts';
 import type { Jobs } from './queue.ts';
 import { moments, type Room } from './room.ts';
 
-const columns = `id, period_id as period, draft_id as draft, section, sentences, state, person as by, at,
+const columns = `id, purpose, period_id as period, draft_id as draft, section, sentences, state, person as by, at,
   recipient as "to", stopped_by as "stoppedBy", sent, finished_at as "finishedAt"`;
 
 /** Requests for shorter sentences, asked for and answered. */
 export function openShortenings(room: Room, jobs: Jobs): Shortenings {
   const { database, workspace } = room;
   return {
-    async request({ period, draft, section, sentences, by, at, to, effects }) {
+    async request({ purpose, period, draft, section, sentences, by, at, to, effects }) {
       await jobs.ready();
       const written = await database.transaction(async (query, inside) => {
         const [row] = await query<{ id: string }>(
-          `insert into shortenings (workspace_id, period_id, draft_id, section, sentences, person, at, recipient)
-           values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8::jsonb) returning id`,
-          [workspace, rowId(period), rowId(draft), section, toJson(sentences), by, at, toJson(to)],
+          `insert into shortenings (workspace_id, period_id, draft_id, section, sentences, person, at, recipient, purpose)
+           values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8::jsonb, $9) returning id`,
+          [workspace, rowId(period), rowId(draft), section, toJson(sentences), by, at, toJson(to), purpose],
         );
         await jobs.send(inside, { kind: 'shorter', id: row!.id });
         return writeEffects(room, query, period, effects(row!.id));
@@ -58,11 +58,22 @@ export function openShortenings(room: Room, jobs: Jobs): Shortenings {
       );
     },
 
+    asked: async (period, purpose) =>
+      (
+        await shorteningRows(room, database.query, 'period_id = $2 and purpose = $3', [
+          rowId(period),
+          purpose,
+        ])
+      ).flatMap(({ sentences }) => sentences),
+
     queued: async (period) =>
       (
-        await shorteningRows(room, database.query, `period_id = $2 and state = 'queued' order by id`, [
-          rowId(period),
-        ])
+        await shorteningRows(
+          room,
+          database.query,
+          `period_id = $2 and purpose = 'shorter' and state = 'queued' order by id`,
+          [rowId(period)],
+        )
       ).map(({ id }) => id),
   };
 }

@@ -80,7 +80,7 @@ export const exportWords = {
   },
   decision: { approved: 'duyệt', returned: 'trả lại' },
   message: { unsent: 'chưa gửi', sent: 'đã gửi', failed: 'không gửi được' },
-  shorter: 'viết gọn',
+  purpose: { shorter: 'viết gọn', revise: 'sửa câu thường kỳ' },
   shortening: { queued: 'đang chờ', done: 'đã trả lời', stopped: 'có người dừng', failed: 'không làm được' },
   written: { model: 'mô hình', both: 'mô hình và quy tắc', rules: 'quy tắc' },
 } as const;
@@ -162,7 +162,7 @@ export function exportIndexText(facts: ExportFacts): string {
     `| \`submissions.csv\`, \`submissions.json\` | ${counts.submissions} lần trình: ai trình, ai ký, duyệt hay trả lại, số và ngày ban hành, mã băm của nội dung đã duyệt |`,
     `| \`reports/\` | ${counts.files} tệp báo cáo như đã lưu và đã gửi (.docx, .md): dự thảo, bản trình, bản đối chiếu, bản ban hành; \`files.csv\` có mã băm từng tệp; \`history.json\` là báo cáo của kỳ này trong kho, từng câu |`,
     '| `audit.csv`, `audit.json` | nhật ký: việc gì, ai, lúc nào. Mỗi mục trong audit.json: `hash` là SHA-256 của `before` nối liền `hashed`; `before` là `hash` của mục trước; `personalHash` là SHA-256 của `salt` nối liền `personal`. Ai cũng tính lại được |',
-    `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/viet-gon/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} mục): gửi tới đâu, lúc nào, cho mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Lượt sửa lại gửi kèm câu trả lời trước và các lỗi ghi ở \`issues\` |`,
+    `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/sua-cau/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} mục): gửi tới đâu, lúc nào, cho mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Lượt sửa lại gửi kèm câu trả lời trước và các lỗi ghi ở \`issues\` |`,
     '| `sent/slack.csv` | các tin Thư Ký đã gửi trong Slack: tới ai, loại gì, lúc nào |',
     ...(left.length > 0
       ? [

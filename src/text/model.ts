@@ -107,6 +107,12 @@ export function shorterIssueText(
   return sentence === null ? `- ${words}` : `- Câu ${sentence}: ${words}`;
 }
 
+/** What is to be done with a fact that is wrong, in a prompt. */
+export const revisePromptWords = {
+  instead: 'không còn đúng, thay bằng',
+  goes: 'không còn đúng, bỏ',
+} as const;
+
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',
   forbidden: 'cơ quan không cho gửi mục này tới mô hình',

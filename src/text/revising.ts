@@ -114,6 +114,9 @@ export const revisionTexts = {
   more: (count: number) => `... và ${count} câu nữa sửa như trên.`,
   byModel: (model: string) =>
     `Câu mới do mô hình ${model} viết gọn, đã kiểm tra đủ dữ kiện. Anh/chị đọc lại giúp trước khi nhận.`,
+  because: 'Câu thường kỳ này có chỗ không còn đúng:',
+  rightByModel: (model: string) =>
+    `Câu mới do mô hình ${model} đề nghị; văn bản, ngày tháng thay vào lấy từ sổ văn bản và kỳ báo cáo, không phải mô hình gõ. Không nhận thì câu cũ giữ nguyên.`,
   voids:
     'Báo cáo đang trình hoặc đã duyệt: bấm Nhận sẽ hủy bản trình và cả việc duyệt (nếu có); phải trình lại.',
   brings: 'Nếu nhận, dự thảo sẽ có lỗi cần xử lý:',

@@ -34,6 +34,7 @@ import type {
   Stamp,
   StoredFile,
 } from './ports.ts';
+import { askRevisions } from './propose-revisions.ts';
 
 /** How often a draft is made again when the period moved on meanwhile. */
 const TRIES = 4;
@@ -63,7 +64,9 @@ export async function makeDraft(
     const composed = composeDraft(input, planned ?? undefined);
     if (composed.kind === 'no-history') return withoutHistory(deps, row, material);
     const done = await finish(deps, row, material, composed.draft);
-    if (done) return done;
+    if (!done) continue;
+    await askRevisions(deps, material.period, row, composed.draft);
+    return done;
   }
   throw new Error(`the period of draft ${draftId} moved on ${TRIES} times while it was made`);
 }

@@ -22,6 +22,8 @@ export type RevisingNotice =
       edits: RevisionEdit[];
       /** Errors that the report would have with it and has not without. */
       brings: KeyedFinding[];
+      /** What is wrong in the sentences, where nobody asked for other words: the model put them right. */
+      because?: KeyedFinding[];
       /** The model that wrote the words; null: the person's own. */
       model: string | null;
       /** Taking it voids what was submitted. */

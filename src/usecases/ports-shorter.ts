@@ -1,7 +1,7 @@
 import type { Attempt } from '../core/made.ts';
 import type { Conflict, Effects, Recipient, Written } from './ports-messages.ts';
 
-/* Sentences of a draft that somebody wants shorter, from the request to the answer. */
+/* Sentences of a draft that are to have other words, from the request to the answer. */
 
 /** What was sent to a model, to the letter, with its hash, and every answer as it came. What is personal is covered in both. */
 export type SentToModel = {
@@ -15,9 +15,13 @@ export type SentToModel = {
   attempts: Attempt[];
 };
 
+/** Why a model is asked: somebody wants the sentences shorter, or something in standing ones is wrong. */
+export type ShorteningPurpose = 'shorter' | 'revise';
+
 /** One request; `sentences` are the texts as they stood when it was asked. */
 export type ShorteningRow = {
   id: string;
+  purpose: ShorteningPurpose;
   /** Row ids of the period and of the draft that it was asked of. */
   period: string;
   draft: string;
@@ -36,7 +40,10 @@ export type ShorteningRow = {
 export type Shortenings = {
   /** Inserts the row and sends its job, in one transaction; the effects are built with its id. */
   request(
-    input: Pick<ShorteningRow, 'period' | 'draft' | 'section' | 'sentences' | 'by' | 'at' | 'to'> & {
+    input: Pick<
+      ShorteningRow,
+      'purpose' | 'period' | 'draft' | 'section' | 'sentences' | 'by' | 'at' | 'to'
+    > & {
       effects: (id: string) => Effects;
     },
   ): Promise<Written>;
@@ -52,6 +59,8 @@ export type Shortenings = {
   stop(input: { id: string; by: string; effects: Effects }): Promise<Written | Conflict>;
   /** What went out for one that was stopped meanwhile; it stays as it ended. */
   recordSent(id: string, sent: SentToModel): Promise<void>;
-  /** Those of a period that are not done, by id, oldest first. */
+  /** Every sentence that was asked about in a period for a purpose, whatever became of it. */
+  asked(period: string, purpose: ShorteningPurpose): Promise<string[]>;
+  /** Those of a period that somebody waits for, by id, oldest first. */
   queued(period: string): Promise<string[]>;
 };

@@ -6,6 +6,7 @@ import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
+import type { WrongPlace } from '../core/revising/needed.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
@@ -135,6 +136,8 @@ export type Drafter =
       stop(work: string): void;
       /** Sentences made shorter on request. */
       shorter?: MakeShorter;
+      /** Standing sentences put right where something in them is wrong. */
+      revise?: MakeShorter;
     };
 
 /** What is asked of a model that makes sentences shorter; `found` says in words what the checks find with these texts by index. */
@@ -143,6 +146,8 @@ export type ShorterAsk = {
   heading: string;
   sentences: readonly string[];
   found(texts: ReadonlyMap<number, string>): string[];
+  /** What is wrong in each sentence, where they are to be put right rather than made shorter. */
+  wrong?: readonly (readonly WrongPlace[])[];
   /** By which `stop` of the drafter knows it. */
   job?: string;
   signal?: AbortSignal;

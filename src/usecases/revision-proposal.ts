@@ -34,7 +34,7 @@ export function proposalPost(
   to: Recipient,
   { period }: DraftMaterial,
   draft: DraftRow & { result: DraftResult },
-  change: Pick<Proposed, 'edits' | 'brings' | 'model' | 'voids'>,
+  change: Pick<Proposed, 'edits' | 'brings' | 'model' | 'voids' | 'because'>,
 ): Post {
   return {
     ...{ key, to, surface: key },

@@ -1,4 +1,5 @@
 import type { DraftSentence } from '../core/draft.ts';
+import { neededRevisions } from '../core/revising/needed.ts';
 import type { RevisionEdit } from '../core/revising/resolve.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { Notice } from './notices.ts';
@@ -40,7 +41,7 @@ export async function askShorter(
   if (!home || home.models === 'none' || deps.office.models === 'none') return not('forbidden');
   const { name: model } = drafter;
   const written = await deps.store.shortenings.request({
-    ...{ period: period.id, draft, section, by: actor.person, to },
+    ...{ purpose: 'shorter', period: period.id, draft, section, by: actor.person, to },
     sentences: asked.sentences.map(({ text }) => text),
     at: deps.clock.now().toISOString(),
     effects: (id) => ({
@@ -58,8 +59,8 @@ export async function askShorter(
 }
 
 /**
- * Has a model make the sentences shorter that were asked for, and shows the difference; on the draft that is the newest now, so far as the
- * sentences still stand in it. Throws where the process stops meanwhile: it is then done again whole.
+ * Has a model make the sentences shorter that were asked for, or right where something in them is wrong, and shows the difference; on the draft
+ * that is the newest now, so far as the sentences still stand in it. Throws where the process stops meanwhile: it is then done again whole.
  */
 export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> {
   const row = await deps.store.shortenings.byId(id);
@@ -78,14 +79,21 @@ export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> 
   const section = result.sections.find((one) => one.id === row.section);
   const home = material.period.template.sections.find((one) => one.id === row.section);
   const standing = new Set(section?.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
-  const sentences = row.sentences.filter((text) => standing.has(text));
+  const revises = row.purpose === 'revise';
+  const needed = new Map(
+    (revises ? neededRevisions(result.sections, result.findings) : []).map((one) => [one.text, one]),
+  );
+  const sentences = row.sentences.filter((text) => standing.has(text) && (!revises || needed.has(text)));
   if (!home || sentences.length === 0) return answer(deps, row, null, { kind: 'revision-outdated' });
-  if (deps.drafter.kind !== 'model' || !deps.drafter.shorter) return not('no-model', null);
+  const { drafter } = deps;
+  const rewrite = drafter.kind === 'rules' ? undefined : revises ? drafter.revise : drafter.shorter;
+  if (!rewrite) return not('no-model', null);
   const trial = trialOf(deps, material, result, row.by);
   const editsOf = (texts: ReadonlyMap<number, string>): RevisionEdit[] =>
     [...texts].map(([index, text]) => ({ was: sentences[index]!, text }));
-  const made = await deps.drafter.shorter({
+  const made = await rewrite({
     ...{ number: home.number, heading: home.heading, sentences, job: shorterJob(id) },
+    ...(revises ? { wrong: sentences.map((text) => needed.get(text)!.wrong) } : {}),
     found: (texts) => trial(editsOf(texts)).map(({ quote }) => quote),
   });
   if (made.kind === 'not-shorter') {
@@ -96,7 +104,11 @@ export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> 
     return [];
   }
   const edits = editsOf(made.texts);
-  const change = { edits, brings: trial(edits), model: made.sent?.model ?? null, voids: may.voids };
+  const because = edits.flatMap(({ was }) => needed.get(was)?.findings ?? []);
+  const change = {
+    ...{ edits, brings: trial(edits), model: made.sent?.model ?? null, voids: may.voids },
+    ...(revises ? { because } : {}),
+  };
   const post = proposalPost(`shorter/${id}/revision`, row.to, material, { ...draft, result }, change);
   return finish(deps, row, made.sent, {
     audit: [
@@ -114,7 +126,7 @@ export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> 
 const sentFacts = (sent: SentToModel | null): AuditEntry['facts'] =>
   sent ? { model: sent.model, host: sent.host, prompt: sent.prompt, sha256: sent.sha256 } : {};
 
-/** Ends a request with words in place of a difference. */
+/** Ends a request with words in place of a difference; without any where nobody waits for it. */
 const answer = (
   deps: Deps,
   row: ShorteningRow,
@@ -123,7 +135,7 @@ const answer = (
 ): Promise<SavedPost[]> =>
   finish(deps, row, sent, {
     audit: [{ act: 'shorter-none', by: row.by, facts: { shorter: row.id, ...sentFacts(sent) } }],
-    posts: [{ key: `shorter/${row.id}/revision`, to: row.to, notice }],
+    posts: row.purpose === 'revise' ? [] : [{ key: `shorter/${row.id}/revision`, to: row.to, notice }],
   });
 
 async function finish(
@@ -163,5 +175,5 @@ export async function failShortening(deps: Deps, id: string, reference: string):
     notice: { kind: 'failed', reference, parked: true },
   };
   const audit = [{ act: 'shorter-failed', by: null, facts: { shorter: id, why: reference } }];
-  return finish(deps, row, null, { audit, posts: [post] }, 'failed');
+  return finish(deps, row, null, { audit, posts: row.purpose === 'revise' ? [] : [post] }, 'failed');
 }

@@ -40,15 +40,23 @@ export function sentForShorter({ period, shortenings }: PeriodRecord): {
   rows: SentCells[];
 } {
   const files: ExportedFile[] = [];
-  const rows = shortenings.flatMap(({ id, section, state, at, finishedAt, sent }): SentCells[] => {
+  const rows = shortenings.flatMap(({ id, purpose, section, state, at, finishedAt, sent }): SentCells[] => {
     if (!sent) return [];
     const number = period.template.sections.find((one) => one.id === section)?.number ?? section;
-    const path = `sent/viet-gon/yeu-cau-${id}`;
+    const path = `sent/sua-cau/yeu-cau-${id}`;
     const { attempts, text, sha256, host, model, prompt } = sent;
     files.push({ path: `${path}.gui.txt`, content: text }, json(`${path}.nhan.json`, { section, attempts }));
     return [
       [
-        ...[exportWords.shorter, number, momentCell(at), momentCell(finishedAt), host, model, prompt],
+        ...[
+          exportWords.purpose[purpose],
+          number,
+          momentCell(at),
+          momentCell(finishedAt),
+          host,
+          model,
+          prompt,
+        ],
         ...[attempts.reduce((sum, { tries }) => sum + tries, 0), exportWords.shortening[state], ''],
         ...[sha256, '', `${path}.gui.txt`, `${path}.nhan.json`],
       ],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Attempt } from '../../core/made.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
 import { finishSentence } from '../../core/print.ts';
-import { shorterIssueText } from '../../text/model.ts';
+import { revisePromptWords, shorterIssueText } from '../../text/model.ts';
 import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
 import { callAgain, type Patience, unanswered, usualPatience } from '../call-again.ts';
 import {
@@ -19,7 +19,7 @@ import { said } from '../prompt-texts.ts';
 import { readJson } from '../read-json.ts';
 import { openRunning, type Running } from '../running.ts';
 import { type CoveredSentence, coverFacts, uncoverFacts } from './cover-facts.ts';
-import { judgeShorter } from './judge-shorter.ts';
+import { judgeShorter, judgeWords } from './judge-shorter.ts';
 
 export type ShorterOptions = {
   settings: ModelSettings;
@@ -47,7 +47,10 @@ const shape = {
   schema: z.toJSONSchema(answerSchema, { target: 'draft-7' }) as Record<string, unknown>,
 };
 
-/** Opens the model that makes sentences shorter; nothing is sent before the first request. */
+/**
+ * Opens the model that makes sentences shorter, or, where what is wrong in them comes with the request, right again; by the words of its prompt.
+ * Nothing is sent before the first request.
+ */
 export function openShorter(options: ShorterOptions): MakeShorter {
   const { settings, prompt, timing, patience = usualPatience, deadline = usualDeadline } = options;
   const endpoint = options.endpoint ?? openEndpoint(settings, timing, options.limits);
@@ -108,14 +111,25 @@ export function openShorter(options: ShorterOptions): MakeShorter {
 }
 
 /** The sentences as they are sent; one that tells something personal is not sent at all. */
-function offered({ sentences }: ShorterAsk): { lines: string[]; covered: Map<number, CoveredSentence> } {
+function offered({ sentences, wrong }: ShorterAsk): {
+  lines: string[];
+  covered: Map<number, CoveredSentence>;
+} {
   const mask = openMask();
   const covered = new Map<number, CoveredSentence>();
   const lines = sentences.flatMap((sentence, index) => {
     if (mask.cover(sentence) !== sentence) return [];
-    const one = coverFacts(sentence);
+    const one = coverFacts(sentence, wrong?.[index]);
     covered.set(index, one);
-    const facts = one.facts.map((fact, at) => `  [[d${at + 1}]] ${said(fact, mask)}`);
+    const facts = one.facts.map((fact, at) => {
+      const print = one.prints[at]!;
+      const todo = one.gone.has(at + 1)
+        ? ` ${revisePromptWords.goes}`
+        : print === fact
+          ? ''
+          : ` ${revisePromptWords.instead} ${said(print, mask)}`;
+      return `  [[d${at + 1}]] ${said(fact, mask)}${todo}`;
+    });
     return [`${index + 1} ${JSON.stringify(one.text).replaceAll('<', '\\u003c')}`, ...facts];
   });
   return { lines, covered };
@@ -135,10 +149,10 @@ function judge(
     const old = covered.get(n - 1);
     const trimmed = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (!old || texts.has(n - 1)) issues.push(shorterIssueText(n, 'number'));
-    // A sentence given back as it was stays.
-    else if (trimmed !== old.text) {
-      const issue = judgeShorter(old, trimmed);
-      if (issue === null) texts.set(n - 1, finishSentence(uncoverFacts(trimmed, old.facts)));
+    // A sentence given back as it was stays, unless something in it is wrong.
+    else if (ask.wrong || trimmed !== old.text) {
+      const issue = ask.wrong ? judgeWords(old, trimmed) : judgeShorter(old, trimmed);
+      if (issue === null) texts.set(n - 1, finishSentence(uncoverFacts(trimmed, old.prints)));
       else issues.push(shorterIssueText(n, issue));
     }
   }

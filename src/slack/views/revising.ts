@@ -31,7 +31,7 @@ function changeBlocks({ section, was, text }: RevisionChange): KnownBlock[] {
 /** How changes that were asked for in words are drawn, and what is said of them. */
 export const revisingViews: Views<RevisingNotice> = {
   'revision-proposed': (notice, context) => {
-    const { changes, brings, model, voids, state, draft, revision, key } = notice;
+    const { changes, brings, because, model, voids, state, draft, revision, key } = notice;
     const names = namesFor(notice, context);
     const value = buttonValue(draft, revision, key);
     const blocks: KnownBlock[] = [
@@ -42,7 +42,15 @@ export const revisingViews: Views<RevisingNotice> = {
     ];
     if (state !== 'open') blocks.push(words(revisionTexts[state]));
     else {
-      if (model !== null) blocks.push(words(revisionTexts.byModel(model)));
+      if (because)
+        blocks.push(
+          listed(
+            revisionTexts.because,
+            because.map((finding) => findingLine(finding, names)),
+          ),
+        );
+      if (model !== null)
+        blocks.push(words(because ? revisionTexts.rightByModel(model) : revisionTexts.byModel(model)));
       if (brings.length > 0)
         blocks.push(
           listed(

@@ -6,6 +6,7 @@ export const shortenings: readonly string[] = [
     workspace_id bigint not null references workspaces,
     period_id bigint not null references periods,
     draft_id bigint not null references drafts,
+    purpose text not null check (purpose in ('shorter', 'revise')),
     section text not null,
     sentences jsonb not null,
     state text not null default 'queued' check (state in ('queued', 'done', 'stopped', 'failed')),
