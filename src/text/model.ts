@@ -107,11 +107,8 @@ export function shorterIssueText(
   return sentence === null ? `- ${words}` : `- Câu ${sentence}: ${words}`;
 }
 
-/** What is to be done with a fact that is wrong, in a prompt. */
-export const revisePromptWords = {
-  instead: 'không còn đúng, thay bằng',
-  goes: 'không còn đúng, bỏ',
-} as const;
+/** Between a fact that is wrong and what is right, in a prompt. */
+export const insteadPromptWords = 'không còn đúng, thay bằng';
 
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',

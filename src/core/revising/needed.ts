@@ -3,12 +3,11 @@ import { proposeBasis } from '../replace-basis.ts';
 import type { KeyedFinding } from '../settlement.ts';
 
 /*
- * Standing sentences that cannot stay as they are: a basis that the register knows as repealed or misnamed, a label or a fact of another
- * period. Which words are wrong, and what is right instead, is known here; a model only makes the sentence read well with it.
+ * Standing sentences that cannot stay as they are: a basis that the register knows as repealed or misnamed, a label of another period. Which words are wrong, and what is right instead, is known here; a model only makes the sentence read well with it.
  */
 
-/** What is wrong in a sentence, and what stands instead; null: it goes. */
-export type WrongPlace = { start: number; end: number; instead: string | null };
+/** What is wrong in a sentence, and what is right instead. */
+export type WrongPlace = { start: number; end: number; instead: string };
 
 export type NeededRevision = {
   /** Id of the section. */
@@ -43,16 +42,22 @@ export function neededRevisions(
   );
 }
 
-/** Where a finding says that a sentence is wrong; null where it does not say, or is about most of it. */
+/** Where a finding says that a sentence is wrong and what is right; null where it does not know, or is about most of it. */
 function wrongPlace(text: string, finding: KeyedFinding): WrongPlace | null {
   if (finding.kind === 'legal') {
     const right = proposeBasis(text, finding);
     return right === null ? null : difference(text, right);
   }
   if (finding.kind !== 'stale') return null;
-  const { quote, expected = null } = finding;
+  const { quote, expected } = finding;
   const start = text.indexOf(quote);
-  if (start < 0 || text.indexOf(quote, start + 1) >= 0 || quote.length > text.length / 2) return null;
+  if (
+    expected === undefined ||
+    start < 0 ||
+    text.indexOf(quote, start + 1) >= 0 ||
+    quote.length > text.length / 2
+  )
+    return null;
   return { start, end: start + quote.length, instead: expected };
 }
 

@@ -2,12 +2,11 @@ import type { WrongPlace } from '../../core/revising/needed.ts';
 import { readFacts } from '../../core/vietnamese/facts.ts';
 import { quotedSpans } from '../../core/vietnamese/pairs.ts';
 
-/** A sentence whose facts stand in slots `[[d1]]`, `[[d2]]`, ..., what they are, what they print, and which (from 1) are to go. */
+/** A sentence whose facts stand in slots `[[d1]]`, `[[d2]]`, ..., what they are, and what they print. */
 export type CoveredSentence = {
   text: string;
   facts: string[];
   prints: string[];
-  gone: ReadonlySet<number>;
 };
 
 const figures = /\d[\p{L}\d.,/%&-]*\d|\d%?/gu;
@@ -39,17 +38,13 @@ export function coverFacts(sentence: string, wrong: readonly WrongPlace[] = []):
     text: text + sentence.slice(at),
     facts,
     prints: facts.map((fact, index) => corrected(fact, merged[index]![0], inside[index]!)),
-    gone: new Set(
-      inside.flatMap((places, index) => (places.some(({ instead }) => instead === null) ? [index + 1] : [])),
-    ),
   };
 }
 
 /** A fact that begins at `offset` of its sentence, with what is right in place of what is wrong. */
 const corrected = (fact: string, offset: number, wrong: readonly WrongPlace[]): string =>
   wrong.reduceRight(
-    (text, { start, end, instead }) =>
-      text.slice(0, start - offset) + (instead ?? '') + text.slice(end - offset),
+    (text, { start, end, instead }) => text.slice(0, start - offset) + instead + text.slice(end - offset),
     fact,
   );
 

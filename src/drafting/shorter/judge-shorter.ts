@@ -24,11 +24,10 @@ const gaps = /^\s*[,;:.)]|[,;:(]\s*[,;:.)]/u;
 export const judgeShorter = (old: CoveredSentence, text: string): ShorterIssue | null =>
   judgeWords(old, text) ?? (text.length < old.text.length ? null : 'not-shorter');
 
-/** What is wrong with the words of a sentence that says the same as the old one, but for the facts that are to go. */
+/** What is wrong with the words of a sentence that says the same as the old one. */
 export function judgeWords(old: CoveredSentence, text: string): ShorterIssue | null {
-  const slotsOf = (one: string) => [...one.matchAll(factSlot)].map(([, number]) => Number(number));
-  const wanted = slotsOf(old.text).filter((number) => !old.gone.has(number));
-  if (slotsOf(text).join(' ') !== wanted.join(' ')) return 'slots';
+  const slotsOf = (one: string) => [...one.matchAll(factSlot)].map(([, number]) => number).join(' ');
+  if (slotsOf(text) !== slotsOf(old.text)) return 'slots';
   const outside = text.replace(factSlot, ' ');
   if (debris.test(outside) || gaps.test(text) || /\d/.test(outside)) return 'debris';
   const was = keysOf(old.text);

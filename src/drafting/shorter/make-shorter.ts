@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Attempt } from '../../core/made.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
 import { finishSentence } from '../../core/print.ts';
-import { revisePromptWords, shorterIssueText } from '../../text/model.ts';
+import { insteadPromptWords, shorterIssueText } from '../../text/model.ts';
 import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
 import { callAgain, type Patience, unanswered, usualPatience } from '../call-again.ts';
 import {
@@ -123,11 +123,7 @@ function offered({ sentences, wrong }: ShorterAsk): {
     covered.set(index, one);
     const facts = one.facts.map((fact, at) => {
       const print = one.prints[at]!;
-      const todo = one.gone.has(at + 1)
-        ? ` ${revisePromptWords.goes}`
-        : print === fact
-          ? ''
-          : ` ${revisePromptWords.instead} ${said(print, mask)}`;
+      const todo = print === fact ? '' : ` ${insteadPromptWords} ${said(print, mask)}`;
       return `  [[d${at + 1}]] ${said(fact, mask)}${todo}`;
     });
     return [`${index + 1} ${JSON.stringify(one.text).replaceAll('<', '\\u003c')}`, ...facts];
