@@ -10,6 +10,7 @@ import {
   readDraftPrompt,
   readOrganisation,
   readRegister,
+  readRevisePrompt,
   readShorterPrompt,
   readTemplates,
 } from './prompts.ts';
@@ -73,10 +74,14 @@ try {
 async function openDrafter(): Promise<Drafter> {
   if (!config.model) return { kind: 'rules' };
   const { openModelDrafter } = await import('./drafting/model-drafter.ts');
-  const { openShorter } = await import('./drafting/shorter/make-shorter.ts');
-  const common = { settings: config.model, timing: machineTiming };
-  const drafter = openModelDrafter({ ...common, prompt: readDraftPrompt(config.promptsDir) });
-  return { ...drafter, shorter: openShorter({ ...common, prompt: readShorterPrompt(config.promptsDir) }) };
+  return openModelDrafter({
+    ...{ settings: config.model, timing: machineTiming },
+    ...{
+      prompt: readDraftPrompt(config.promptsDir),
+      shorterPrompt: readShorterPrompt(config.promptsDir),
+      revisePrompt: readRevisePrompt(config.promptsDir),
+    },
+  });
 }
 
 /**

@@ -107,6 +107,12 @@ export const readDraftPrompt = (promptsDir: string): ModelPrompt =>
 export const readShorterPrompt = (promptsDir: string): ModelPrompt =>
   readModelPrompt(promptsDir, 'viet-gon.md', 'shorter-sentences');
 
+/** The prompt by which standing sentences that are wrong are put right; null where the office's own prompts/ has none. Throws PromptsProblem. */
+export const readRevisePrompt = (promptsDir: string): ModelPrompt | null =>
+  existsSync(join(promptsDir, 'model/sua-cau.md'))
+    ? readModelPrompt(promptsDir, 'sua-cau.md', 'revised-sentences')
+    : null;
+
 function readModelPrompt(promptsDir: string, name: string, output: string): ModelPrompt {
   const file = join(promptsDir, 'model', name);
   const parsed = parsePrompt(

@@ -9,7 +9,16 @@ import { describe, expect, test } from 'vitest';
 
 const libraries = {
   pure: ['zod', 'yaml', 'decimal.js', 'diff', '@noble/hashes'],
-  document: ['docx', 'mammoth', 'fflate', 'node:fs/promises', 'node:path', 'node:zlib'],
+  document: [
+    'docx',
+    'mammoth',
+    'fflate',
+    'csv-stringify',
+    '@noble/hashes',
+    'node:fs/promises',
+    'node:path',
+    'node:zlib',
+  ],
   store: ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
   drafting: ['openai', 'zod', '@noble/hashes'],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api', 'undici'],

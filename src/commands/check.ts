@@ -1,9 +1,10 @@
+import { findingJson } from '../document/draft-json.ts';
 import { readReportFile } from '../document/read-file.ts';
 import { findingLines, skippedLines } from '../text/findings.ts';
 import { bareNames, namesOf } from '../text/questions.ts';
 import { settledLines } from '../text/settlements.ts';
 import { checkText } from '../usecases/check-text.ts';
-import { afterJson, findingJson, skippedJson } from './json.ts';
+import { afterJson, skippedJson } from './json.ts';
 import {
   type Context,
   loadOffice,

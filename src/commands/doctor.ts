@@ -7,6 +7,8 @@ import {
   readDraftPrompt,
   readOrganisation,
   readRegister,
+  readRevisePrompt,
+  readShorterPrompt,
   readTemplates,
   readWords,
   registerFile,
@@ -182,12 +184,14 @@ async function model(config: Context['config']): Promise<Finding[]> {
     AbortSignal.timeout(modelWithin),
   );
   const findings: Finding[] = [];
-  try {
-    const prompt = readDraftPrompt(config.promptsDir);
-    findings.push({ status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` });
-  } catch (error) {
-    if (!(error instanceof PromptsProblem)) throw error;
-    findings.push({ status: 'problem', what: error.message, next: 'mend this file and run doctor again' });
+  for (const read of [readDraftPrompt, readShorterPrompt, readRevisePrompt]) {
+    try {
+      const prompt = read(config.promptsDir);
+      if (prompt) findings.push({ status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` });
+    } catch (error) {
+      if (!(error instanceof PromptsProblem)) throw error;
+      findings.push({ status: 'problem', what: error.message, next: 'mend this file and run doctor again' });
+    }
   }
   if (found.kind === 'fault') {
     const status = found.status === undefined ? '' : `, HTTP ${found.status}`;

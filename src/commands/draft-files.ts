@@ -1,7 +1,9 @@
+import { findingJson, provenanceJson } from '../document/draft-json.ts';
 import { officeDocuments } from '../document/office-documents.ts';
 import { namesOf } from '../text/questions.ts';
 import type { DraftOutcome } from '../usecases/draft-report.ts';
-import { afterJson, findingJson, provenanceJson, revisionJson, skippedJson } from './json.ts';
+import { nameOf } from '../usecases/office-people.ts';
+import { afterJson, revisionJson, skippedJson } from './json.ts';
 
 /* The files of a draft on the command line. */
 
@@ -43,7 +45,7 @@ export async function draftFiles(outcome: Drafted): Promise<Map<string, Uint8Arr
         text: checks.text,
       }),
     ],
-    ['provenance.json', json(provenanceJson(draft, outcome.material.office))],
+    ['provenance.json', json(provenanceJson(draft, (person) => nameOf(outcome.material.office, person)))],
     ...(made ? [['model.json', json(made)] as const] : []),
   ]);
 }

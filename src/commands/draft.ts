@@ -1,6 +1,5 @@
 import { machineTiming } from '../clock.ts';
 import { modelShare } from '../core/made.ts';
-import { readReportFile } from '../document/read-file.ts';
 import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
 import { modelLines } from '../text/model.ts';
@@ -10,17 +9,7 @@ import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
 import { modelSummary } from './json.ts';
 import { writeFolder } from './output.ts';
 import { readTaught } from './phrasing-file.ts';
-import {
-  type Context,
-  loadOffice,
-  loadRegister,
-  loadTemplates,
-  periodOption,
-  printJson,
-  Refusal,
-  readYaml,
-  refusalOf,
-} from './shared.ts';
+import { type Context, periodOption, printJson, Refusal, readBasis, refusalOf } from './shared.ts';
 
 type Options = {
   period: string;
@@ -49,22 +38,10 @@ export async function draft(context: Context, options: Options): Promise<number>
     throw new Refusal(
       'No model is configured: set OPENAI_BASE_URL and OPENAI_MODEL, or use --drafter rules.',
     );
-  const templates = loadTemplates(context);
-  const office = loadOffice(context, options.organisation);
-  const answers = await readYaml(options.answers);
-  const previous = await Promise.all(options.previous.map(readReportFile));
-  const input: DraftInput = {
-    period,
-    answers,
-    previous,
-    templates,
-    template: options.template ?? null,
-    office,
-    register: loadRegister(context),
-    officeRules: options.organisation !== undefined,
-    settled: options.settled === undefined ? null : await readYaml(options.settled),
-    taught: options.phrasing === undefined ? [] : await readTaught(options.phrasing),
-  };
+  const basis = await readBasis(context, options);
+  const { office } = basis;
+  const taught = options.phrasing === undefined ? [] : await readTaught(options.phrasing);
+  const input: DraftInput = { period, template: options.template ?? null, ...basis, taught };
   const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
   await writeFolder(options.out, await draftFiles(outcome));

@@ -1,17 +1,13 @@
 import type { CheckResult } from '../core/checks/finding.ts';
-import { phrasingOf } from '../core/digest.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
 import type { Made } from '../core/made.ts';
-import type { Organisation } from '../core/organisation.ts';
 import { proposeBasis } from '../core/replace-basis.ts';
-import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
+import { findingJson } from '../document/draft-json.ts';
 import { findingText } from '../text/findings.ts';
-import { phrasingSource } from '../text/phrasing.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
-import { nameOf } from '../usecases/office-people.ts';
 import type { AfterSettling } from '../usecases/settled-file.ts';
 
 /* The JSON shapes of DESIGN section 8. */
@@ -33,12 +29,6 @@ export function revisionJson(draft: Draft, names: Names) {
     return to === null ? {} : { revision: { revise: source, to, why: findingText(finding, names).message } };
   };
 }
-
-/** A finding with its words in place of its reason, its key and its exits. `byHand`: people wrote the text. */
-export const findingJson = (names: Names, byHand: boolean) => (finding: KeyedFinding) => {
-  const { reason: _, sentence: __, ...shown } = finding;
-  return { ...shown, exits: settlingExits(finding, byHand), ...findingText(finding, names) };
-};
 
 /** What a settlements file did: findings settled, lines for the answers file, entries whose finding is gone. */
 export const afterJson = ({ settled, recorded, unused }: AfterSettling, names: Names, byHand: boolean) => ({
@@ -65,24 +55,6 @@ const lacking = {
 export const skippedJson = ({ kind, lacks }: CheckResult['skipped'][number]) => ({
   kind,
   why: lacking[lacks],
-});
-
-/** Where every sentence of a draft came from, and what was dropped; words learned from people's changes are told with their names. */
-export const provenanceJson = (draft: Draft, office: Organisation) => ({
-  sentences: draft.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map((sentence) => {
-        const { id, text, by, from, author } = sentence;
-        const learned = phrasingOf(sentence)?.map((one) => ({ ...one, by: nameOf(office, one.by) }));
-        return {
-          ...{ id, text, by, from },
-          ...(author === undefined ? {} : { author }),
-          ...(learned ? { phrasing: phrasingSource(learned) } : {}),
-        };
-      }),
-    ),
-  ),
-  dropped: draft.dropped,
 });
 
 /** How a model made a draft, in short; model.json has what was sent and received. */

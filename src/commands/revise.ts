@@ -3,7 +3,7 @@ import { machineTiming, startClock } from '../clock.ts';
 import { countFindings, newFindings } from '../core/checks/new-findings.ts';
 import type { Plan } from '../core/plan.ts';
 import { planWithEdits } from '../core/revising/plan-edits.ts';
-import { readReportFile } from '../document/read-file.ts';
+import { findingJson } from '../document/draft-json.ts';
 import { readShorterPrompt } from '../prompts.ts';
 import { findingLines, findingText } from '../text/findings.ts';
 import {
@@ -19,18 +19,8 @@ import { type DraftInput, draftByPlan } from '../usecases/draft-report.ts';
 import { nameOf } from '../usecases/office-people.ts';
 import { type AskShorter, reviseReport } from '../usecases/revise-report.ts';
 import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
-import { findingJson } from './json.ts';
 import { writeFolder } from './output.ts';
-import {
-  type Context,
-  loadOffice,
-  loadRegister,
-  loadTemplates,
-  printJson,
-  Refusal,
-  readYaml,
-  refusalOf,
-} from './shared.ts';
+import { type Context, loadOffice, printJson, Refusal, readBasis, readYaml, refusalOf } from './shared.ts';
 
 type Options = {
   draftDir: string;
@@ -55,15 +45,7 @@ export async function revise(context: Context, options: Options): Promise<number
     throw new Refusal(`organisation.yml names no person "${options.by}"; --by is one of: ${keys}.`);
   }
   const plan = await readYaml(join(options.draftDir, 'plan.json'));
-  const input = {
-    answers: await readYaml(options.answers),
-    previous: await Promise.all(options.previous.map(readReportFile)),
-    templates: loadTemplates(context),
-    office,
-    register: loadRegister(context),
-    officeRules: options.organisation !== undefined,
-    settled: options.settled === undefined ? null : await readYaml(options.settled),
-  };
+  const input = await readBasis(context, options);
   const outcome = await reviseReport(
     {
       ...{ ...input, plan, request: options.request, by: options.by },

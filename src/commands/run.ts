@@ -15,7 +15,6 @@ import { type Context, Refusal } from './shared.ts';
 /** Commands of DESIGN section 8 that later issues bring; each says so itself. */
 const later: Record<string, string> = {
   lint: 'checking the layout of a .docx comes with the other checks',
-  export: 'a period as open files comes with a later issue',
   forget: 'the removal of personal data comes with a later issue',
 };
 
@@ -121,6 +120,15 @@ export async function run(words: string[]): Promise<number> {
     .option('--by <person>', 'who removes it: the key of a coordinator in organisation.yml')
     .option('--json', 'print as JSON')
     .action(late(async () => (await import('./phrasing.ts')).phrasing));
+  program
+    .command('export')
+    .description(
+      'everything stored of a period as open files (CSV, JSON, Markdown, .docx), in a folder of their own',
+    )
+    .requiredOption('--period <period>', 'the period, such as 2023-09')
+    .option('--out <folder>', 'a new or empty folder; by default ho-so-PERIOD')
+    .option('--json', 'print the outcome as JSON')
+    .action(late(async () => (await import('./export.ts')).exportFiles));
   program
     .command('doctor')
     .description('what is wrong here and how to mend it')

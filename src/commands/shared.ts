@@ -5,7 +5,7 @@ import type { Register } from '../core/register.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { parsePeriodId } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
-import { bytesOf } from '../document/read-file.ts';
+import { bytesOf, readReportFile } from '../document/read-file.ts';
 import { decodeText } from '../document/read-text.ts';
 import { readOrganisation, readRegister, readTemplates } from '../prompts.ts';
 import { answerIssueText, yamlIssueText } from '../text/answers.ts';
@@ -42,6 +42,20 @@ export const loadOffice = ({ config }: Context, file: string | undefined): Organ
 export const readYaml = async (file: string): Promise<{ name: string; text: string }> => ({
   name: file,
   text: decodeText(file, await bytesOf(file)),
+});
+
+/** What a draft is made from, as the options of `draft` and `revise` name it. */
+export const readBasis = async (
+  context: Context,
+  options: { answers: string; previous: string[]; organisation?: string; settled?: string },
+) => ({
+  templates: loadTemplates(context),
+  office: loadOffice(context, options.organisation),
+  register: loadRegister(context),
+  officeRules: options.organisation !== undefined,
+  answers: await readYaml(options.answers),
+  previous: await Promise.all(options.previous.map(readReportFile)),
+  settled: options.settled === undefined ? null : await readYaml(options.settled),
 });
 
 type Bad = Exclude<DraftOutcome, { kind: 'drafted' }>;

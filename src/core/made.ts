@@ -59,6 +59,28 @@ export type Made = {
   sections: SectionMade[];
 };
 
+/**
+ * How a draft was made that was planned twice in one go: sections taken over from the first time keep what was sent for them and what came, and
+ * all calls count.
+ */
+export const madeInTwo = (first: Made, second: Made): Made => ({
+  ...second,
+  tokens: {
+    prompt: first.tokens.prompt + second.tokens.prompt,
+    completion: first.tokens.completion + second.tokens.completion,
+  },
+  calls: first.calls + second.calls,
+  shared: second.shared ?? first.shared,
+  sections: second.sections.map((section) => {
+    const before = first.sections.find(({ id }) => id === section.id);
+    if (!before || before.attempts.length === 0) return section;
+    const { sent, attempts } = before;
+    return section.reused
+      ? { ...section, reused: false, sent, attempts }
+      : { ...section, attempts: [...attempts, ...section.attempts] };
+  }),
+});
+
 /** A model's part in a draft as people are told of it: sections by their printed numbers; what needed no writing is not spoken of. */
 export type ModelShare = {
   name: string;

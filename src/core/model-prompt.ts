@@ -23,10 +23,13 @@ export type ModelPrompt = {
   hash: string;
 };
 
+/** What an answer may be. */
+const shapes = ['section-plan', 'shorter-sentences', 'revised-sentences'] as const;
+
 const frontMatter = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/, 'a name has small letters, digits and hyphens'),
   version: z.int().positive(),
-  output: z.enum(['section-plan', 'shorter-sentences'], 'one of the shapes: section-plan, shorter-sentences'),
+  output: z.enum(shapes, `one of the shapes: ${shapes.join(', ')}`),
   inputs: z.array(z.string().regex(/^[a-z-]+$/, 'an input has small letters and hyphens')).min(1),
 });
 

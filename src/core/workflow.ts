@@ -19,7 +19,8 @@ export type Act =
   | 'issue'
   | 'see-progress'
   | 'see-phrasings'
-  | 'remove-phrasing';
+  | 'remove-phrasing'
+  | 'export-period';
 
 /** Which roles an act asks for; any one of them will do. */
 export const actRoles: Record<Act, readonly PersonRole[]> = {
@@ -36,6 +37,7 @@ export const actRoles: Record<Act, readonly PersonRole[]> = {
   'see-progress': ['coordinator', 'approver', 'contributor'],
   'see-phrasings': ['coordinator', 'approver'],
   'remove-phrasing': ['coordinator'],
+  'export-period': ['coordinator'],
 };
 
 /** In which states an act is possible at all; null: it needs no period. */
@@ -53,6 +55,7 @@ const actStates: Record<Act, readonly PeriodState[] | null> = {
   'see-progress': null,
   'see-phrasings': null,
   'remove-phrasing': null,
+  'export-period': null,
 };
 
 /** The acts that change what was submitted: in review or approved they void it, and the person is told before. */

@@ -1,3 +1,4 @@
+import type { Attempt } from '../core/made.ts';
 import type { Timing } from '../usecases/ports.ts';
 import type { Ask, Called, Endpoint } from './endpoint.ts';
 
@@ -26,6 +27,15 @@ export async function callAgain(
     if (signal.aborted) return { kind: 'fault', fault: 'stopped', retry: false, tries: attempt };
   }
 }
+
+/** A call that brought no answer, as it is recorded. */
+export const unanswered = (called: Exclude<Called, { kind: 'answer' }> & { tries: number }): Attempt => ({
+  ...{ tries: called.tries, answer: null, issues: [] },
+  ...(called.kind === 'refused'
+    ? { outcome: 'refused', tokens: called.tokens }
+    : { outcome: 'fault', tokens: null, fault: called.fault }),
+  ...(called.kind === 'fault' && called.status !== undefined ? { status: called.status } : {}),
+});
 
 /** Waits; ends early when aborted. */
 const pause = (timing: Timing, milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -4,7 +4,7 @@ import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import type { SectionPlan } from '../core/plan.ts';
 import { planIssueText } from '../text/model.ts';
 import type { Timing } from '../usecases/ports.ts';
-import { callAgain, type Patience } from './call-again.ts';
+import { callAgain, type Patience, unanswered } from './call-again.ts';
 import type { Comparer } from './check-section.ts';
 import type { Endpoint, Message } from './endpoint.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -70,19 +70,7 @@ export async function draftSection(work: SectionWork): Promise<SectionOutcome> {
   for (let round = 0; round <= repairs; round += 1) {
     const called = await callAgain(endpoint, { messages, schema: answerShape }, how);
     if (called.kind !== 'answer') {
-      const { tries } = called;
-      const outcome = called.kind === 'refused' ? 'refused' : 'fault';
-      attempts.push({
-        ...{
-          tries,
-          outcome,
-          answer: null,
-          issues: [],
-          tokens: called.kind === 'refused' ? called.tokens : null,
-        },
-        ...(called.kind === 'fault' ? { fault: called.fault } : {}),
-        ...(called.kind === 'fault' && called.status !== undefined ? { status: called.status } : {}),
-      });
+      attempts.push(unanswered(called));
       if (best === null)
         why = called.kind === 'refused' ? 'refused' : called.fault === 'stopped' ? 'deadline' : 'no-answer';
       break;

@@ -11,13 +11,19 @@ import { draftSection } from './draft-section.ts';
 import { type CallLimits, type ModelSettings, openEndpoint } from './endpoint.ts';
 import { openMask } from './mask.ts';
 import { sectionPrompts } from './prompt-texts.ts';
+import { openRunning } from './running.ts';
 import { sectionBasis } from './section-basis.ts';
 import { briefSection, needsWriting, type SectionBrief } from './section-brief.ts';
+import { openShorter } from './shorter/make-shorter.ts';
 import { wordSources } from './word-sources.ts';
 
 export type DrafterOptions = {
   settings: ModelSettings;
   prompt: ModelPrompt;
+  /** For making sentences shorter on request; without it nobody can. */
+  shorterPrompt?: ModelPrompt;
+  /** For putting standing sentences right that are wrong; without it they are left to people. */
+  revisePrompt?: ModelPrompt | null;
   timing: Timing;
   /** Milliseconds that a whole draft may take before the rules finish it. */
   deadline?: number;
@@ -34,9 +40,9 @@ const usualDeadline = 120_000;
  */
 export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { kind: 'model' }> {
   const { settings, prompt, timing } = options;
+  const common = { settings, timing, ...(options.patience ? { patience: options.patience } : {}) };
   const endpoint = openEndpoint(settings, timing, options.limits);
-  const stopping = new AbortController();
-  const running = new Map<string, AbortController>();
+  const running = openRunning(timing);
 
   const plan = async (ask: PlanAsk): Promise<ModelPlan> => {
     const { material, seen } = ask;
@@ -54,10 +60,11 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
     const mask = openMask();
     const texts = sectionPrompts(prompt, material, open, mask);
     const compare = openComparer(material, rules, seen);
-    const own = new AbortController();
-    if (ask.draft !== undefined) running.set(ask.draft, own);
-    const stop = AbortSignal.any([stopping.signal, own.signal, ...(ask.signal ? [ask.signal] : [])]);
-    const deadline = startDeadline(timing, options.deadline ?? usualDeadline, stop);
+    const work = running.begin({
+      id: ask.draft,
+      deadline: options.deadline ?? usualDeadline,
+      outer: ask.signal,
+    });
 
     const make = async (brief: SectionBrief): Promise<SectionMade> => {
       const basis = sectionBasis(brief, material, prompt, settings.name);
@@ -74,11 +81,11 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
         how: {
           timing,
           patience: options.patience ?? usualPatience,
-          until: deadline.until,
-          signal: deadline.signal,
+          until: work.until,
+          signal: work.signal,
         },
       });
-      const why = outcome.why === 'deadline' && stop.aborted ? 'cancelled' : outcome.why;
+      const why = outcome.why === 'deadline' && work.calledOff() ? 'cancelled' : outcome.why;
       return {
         ...{ ...base, ...outcome, sent: { text: sent.own, sha256: hashOfText(sent.own) } },
         ...(why ? { why } : {}),
@@ -91,8 +98,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
         return section;
       }),
     );
-    deadline.end();
-    if (ask.draft !== undefined && running.get(ask.draft) === own) running.delete(ask.draft);
+    work.end();
     const held = holdWhole(sections, rules.sections, compare);
     const attempts = held.flatMap((one) => one.attempts);
     const byModel = held.filter(({ by }) => by !== 'rules');
@@ -121,8 +127,14 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
     kind: 'model',
     name: settings.name,
     plan,
-    hurry: () => stopping.abort(),
-    stop: (draft) => running.get(draft)?.abort(),
+    hurry: running.stopAll,
+    stop: running.stop,
+    ...(options.shorterPrompt
+      ? { shorter: openShorter({ ...common, prompt: options.shorterPrompt, endpoint, running }) }
+      : {}),
+    ...(options.revisePrompt
+      ? { revise: openShorter({ ...common, prompt: options.revisePrompt, endpoint, running }) }
+      : {}),
   };
 }
 
@@ -177,23 +189,6 @@ function holdWhole(
         : one,
     );
   }
-}
-
-/** One deadline for a draft; the caller's own signal ends it sooner. */
-function startDeadline(timing: Timing, milliseconds: number, outer: AbortSignal) {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const cancel = timing.after(milliseconds, stop);
-  outer.addEventListener('abort', stop, { once: true });
-  if (outer.aborted) stop();
-  return {
-    until: timing.elapsed() + milliseconds,
-    signal: controller.signal,
-    end() {
-      cancel();
-      outer.removeEventListener('abort', stop);
-    },
-  };
 }
 
 const once = <T>(make: () => T): (() => T) => {

@@ -3,6 +3,7 @@ import { secrecyMark } from '../core/secrecy.ts';
 import { foldLoose } from '../core/vietnamese/fold.ts';
 import { submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
+import { exportCommand } from './export-actions.ts';
 import { actOn, intentOf, showSettings } from './intents.ts';
 import { phrasingWords } from './phrasing-actions.ts';
 import { reviseWords } from './revising-actions.ts';
@@ -38,6 +39,7 @@ const verbs: readonly Verb[] = [
   { words: ['soan du thao', 'soan', 'du thao'], act: draftCommand },
   { words: ['trinh'], act: submitCommand },
   { words: ['cach viet'], act: phrasingWords },
+  { words: ['xuat ho so', 'xuat'], act: (turn) => exportCommand(turn) },
   { words: ['thiet lap', 'cai dat'], act: showSettings },
   { words: ['tro giup', 'giup', 'help'], act: help },
 ];

@@ -55,11 +55,12 @@ export const draftIds = {
   applyWording: 'apply-wording:v1',
 } as const;
 
-/** Buttons of a change that is proposed, whose value has the key of its post in `of`; and of a draft that a model is making. */
+/** Buttons of a change that is proposed, whose value has the key of its post in `of`; and of a draft or shorter sentences that a model is making. */
 export const revisingIds = {
   take: 'take-revision:v1',
   leave: 'leave-revision:v1',
   stop: 'stop-draft:v1',
+  stopShorter: 'stop-shorter:v1',
 } as const;
 
 /** The button that removes a phrasing; its value is the phrasing, how many edits taught it, and the key of the post. */

@@ -7,6 +7,7 @@ import { openPrompt, pauseInterview, resumeInterview } from '../usecases/resume-
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
+import { exportCommand } from './export-actions.ts';
 import { phrasingWords } from './phrasing-actions.ts';
 import { stopWords } from './revising-actions.ts';
 import type { CommandTurn, MessageTurn } from './turn.ts';
@@ -52,6 +53,8 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
       return draftCommand(turn, intent.section ?? '');
     case 'stop-draft':
       return stopWords(turn);
+    case 'export':
+      return exportCommand(turn);
     case 'submit':
       return submitCommand(turn, intent.to ?? '');
     case 'approval-words':

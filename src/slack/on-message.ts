@@ -1,8 +1,11 @@
 import type { Intent } from '../core/replies/types.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
+import type { Acted } from '../usecases/may-act.ts';
+import { askOwnChange } from '../usecases/own-change.ts';
 import { waitsForYes } from '../usecases/resume-interview.ts';
 import { takeAnswer } from '../usecases/take-answer.ts';
+import { answered, requestOf } from './acted.ts';
 import { actOn, intentOf } from './intents.ts';
 import { reviseWords } from './revising-actions.ts';
 import type { MessageTurn } from './turn.ts';
@@ -15,8 +18,9 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
   const { deps, actor, text, inbox, place, channel, edited } = turn;
   if (secrecyMark(text) !== null) return turn.reply({ kind: 'secret-refused' });
   const revision = readRevision(text);
-  // Who puts no report together means their answers.
   if (revision !== null && actor.roles.includes('coordinator')) return reviseWords(turn, revision);
+  const own = await ownChange(turn);
+  if (own !== null) return answered(turn, own);
   const intent = await intentOf(turn, text);
   if (intent !== null && !(await isAnswer(turn, intent))) {
     // "Ok" of somebody who approves nothing only agrees.
@@ -33,6 +37,16 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
   return turn.reply(stranger ? { kind: 'not-understood', said: text } : outcome.notice);
 }
 
+/** A change of the sentences made from somebody's answers; null where the words are something else. */
+async function ownChange(turn: MessageTurn): Promise<Exclude<Acted, { kind: 'would-void' }> | null> {
+  const { deps, actor, text, channel, thread, edited } = turn;
+  if (!turn.direct || edited !== null || !actor.roles.includes('contributor')) return null;
+  if (actor.roles.includes('coordinator')) return null;
+  const above = thread === null ? null : { channel, ts: thread };
+  const acted = await askOwnChange(deps, { ...requestOf(turn), text, channel, thread: above });
+  return acted?.kind === 'would-void' ? null : acted;
+}
+
 /**
  * Words that could be both and are an answer from this person: "ok" while a proposal waits for a yes, "trả lại" and a document number from
  * somebody who does not approve or give numbers.
@@ -44,6 +58,8 @@ async function isAnswer({ deps, actor }: MessageTurn, intent: Intent): Promise<b
       return contributes && (await waitsForYes(deps, actor));
     case 'return-words':
       return contributes && !actor.roles.includes('approver');
+    case 'export':
+      return contributes && !actor.roles.includes('coordinator');
     case 'issue-number':
       return contributes && !actor.roles.includes('clerk');
     default:

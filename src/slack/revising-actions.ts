@@ -12,7 +12,7 @@ import type { CommandTurn, Handlers, MessageTurn, PressTurn } from './turn.ts';
 export async function reviseWords(turn: MessageTurn | CommandTurn, request: RevisionRequest): Promise<void> {
   const { deps, channel, thread } = turn;
   const answers = thread === null ? null : { channel, ts: thread };
-  await told(turn, await proposeRevision(deps, { ...requestOf(turn), request, answers }, turn.deliver));
+  await told(turn, await proposeRevision(deps, { ...requestOf(turn), request, answers }));
 }
 
 /** "dừng soạn": what a model has not written yet comes by rules. */
@@ -35,6 +35,11 @@ export const revisingHandlers: Pick<Handlers, 'press'> = {
   press: {
     [revisingIds.take]: settle(takeRevision),
     [revisingIds.leave]: settle(leaveRevision),
+    [revisingIds.stopShorter]: async (turn) => {
+      const shorter = readButton(turn.value)?.row;
+      if (shorter === undefined) return turn.reply({ kind: 'stale-button' });
+      await told(turn, await stopDraft(turn.deps, { ...requestOf(turn), shorter }));
+    },
     [revisingIds.stop]: async (turn) => {
       const draft = readButton(turn.value)?.row;
       if (draft === undefined) return turn.reply({ kind: 'stale-button' });

@@ -1,4 +1,5 @@
-import type { Store } from '../usecases/ports.ts';
+import type { AuditState, Store } from '../usecases/ports.ts';
+import type { Query } from './database.ts';
 import { rowId } from './json.ts';
 import type { Room } from './room.ts';
 
@@ -8,9 +9,13 @@ import type { Room } from './room.ts';
  */
 export const verifyAudit =
   (room: Room): Store['verifyAudit'] =>
-  async (period) => {
-    const [row] = await room.database.query<{ entries: string; broken: string | null }>(
-      `with head as (
+  (period) =>
+    auditState(room, room.database.query, period);
+
+/** The same inside a transaction. */
+export async function auditState(room: Room, query: Query, period: string | null): Promise<AuditState> {
+  const [row] = await query<{ entries: string; broken: string | null }>(
+    `with head as (
          select * from audit_heads where workspace_id = $1 and coalesce(period_id, 0) = coalesce($2::bigint, 0)
        ), link as (
          select l.*, row_number() over (order by l.entry) as place,
@@ -28,9 +33,9 @@ export const verifyAudit =
          (select head.entries from head where head.entries <> (select count(*) from link)
             or (head.entries > 0 and head.hash is distinct from (select hash from link order by entry desc limit 1)))
        ) as broken`,
-      [room.workspace, period === null ? null : rowId(period)],
-    );
-    return row!.broken === null
-      ? { kind: 'whole', entries: Number(row!.entries) }
-      : { kind: 'broken', entry: row!.broken };
-  };
+    [room.workspace, period === null ? null : rowId(period)],
+  );
+  return row!.broken === null
+    ? { kind: 'whole', entries: Number(row!.entries) }
+    : { kind: 'broken', entry: row!.broken };
+}

@@ -16,7 +16,9 @@ import { openPeriods } from './periods.ts';
 import { openPhrasings } from './phrasings.ts';
 import { StoreProblem } from './problem.ts';
 import { openQueue, type QueueTimes } from './queue.ts';
+import { openRecords } from './records.ts';
 import type { Room } from './room.ts';
+import { openShortenings } from './shortenings.ts';
 import { openSubmissions } from './submissions.ts';
 
 /**
@@ -96,8 +98,10 @@ const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => 
   history: openHistory(room),
   drafts: openDrafts(room, queue),
   phrasings: openPhrasings(room),
+  shortenings: openShortenings(room, queue),
   submissions: openSubmissions(room),
   files: openFiles(room),
+  records: openRecords(room),
   note: (period, effects) =>
     room.database.transaction((query) =>
       writeEffects(room, query, period === null ? null : rowId(period), effects),

@@ -60,6 +60,15 @@ export function openOutbox(room: Room): Outbox {
       );
       return row ? savedPost(row) : null;
     },
+    async newestIn(channel) {
+      const [row] = await database.query<MessageRow>(
+        `select ${columns} from messages m where workspace_id = $1 and channel = $2
+           and recipient->'under' is null and recipient->'thread' is null
+         order by ts desc limit 1`,
+        [workspace, storable(channel)],
+      );
+      return row ? savedPost(row) : null;
+    },
     async at({ channel, ts }) {
       const [row] = await database.query<MessageRow>(
         `select ${columns} from messages m where workspace_id = $1 and channel = $2 and ts = $3

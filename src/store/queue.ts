@@ -1,15 +1,15 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Db, PgBoss } from 'pg-boss';
-import type { JobQueue, JobWorker } from '../usecases/ports.ts';
+import type { Job, JobQueue, JobWorker } from '../usecases/ports.ts';
 import type { Connection } from './connect.ts';
 import type { AnyTransaction } from './database.ts';
 import { lookForDead, openJobClaims } from './job-claims.ts';
 
 /** The side of the queue that the store needs: a job is sent in the transaction that writes its row. */
-export type DraftJobs = {
+export type Jobs = {
   /** Resolves when jobs can be sent; the queue is loaded and brought up to date the first time. */
   ready(): Promise<void>;
-  send(inside: AnyTransaction, id: string): Promise<void>;
+  send(inside: AnyTransaction, job: Job): Promise<void>;
   /** Has the worker of this process look at once, after the commit. */
   wake(): void;
 };
@@ -35,7 +35,7 @@ export function openQueue(
   workspace: string,
   log: (line: string) => void,
   times: QueueTimes = usualTimes,
-): JobQueue & DraftJobs {
+): JobQueue & Jobs {
   const drafts = `drafts-${workspace}`;
   const dead = `${drafts}-dead`;
   let boss: PgBoss | null = null;
@@ -91,9 +91,9 @@ export function openQueue(
     async ready() {
       await ready();
     },
-    async send(inside, id) {
+    async send(inside, job) {
       const { fromKysely } = await import('pg-boss');
-      await boss!.send(drafts, { id }, { db: fromKysely(inside) });
+      await boss!.send(drafts, job, { db: fromKysely(inside) });
     },
     wake() {
       if (worker !== null) boss?.notifyWorker(worker);
@@ -104,11 +104,11 @@ export function openQueue(
       if ('pglite' in connection.raw) await takeBack(started, drafts);
       const looks = { pollingIntervalSeconds: times.look, batchSize: 1 } as const;
       const withOutput = { ...looks, includeMetadata: true } as const;
-      worker = await started.work<{ id: string }>(drafts, looks, async ([job]) => {
-        if (job) await (claims ? claims.during(job.id, () => run(job.data.id)) : run(job.data.id));
+      worker = await started.work<Sent>(drafts, looks, async ([job]) => {
+        if (job) await (claims ? claims.during(job.id, () => run(jobOf(job.data))) : run(jobOf(job.data)));
       });
-      await started.work<{ id: string }, void, typeof withOutput>(dead, withOutput, async ([job]) => {
-        if (job) await gaveUp(job.data.id, reasonOf(job.sourceOutput));
+      await started.work<Sent, void, typeof withOutput>(dead, withOutput, async ([job]) => {
+        if (job) await gaveUp(jobOf(job.data), reasonOf(job.sourceOutput));
       });
       if (claims) {
         const { database, schema } = connection;
@@ -132,6 +132,10 @@ export function openQueue(
     },
   };
 }
+
+/** A job as it was sent; earlier versions knew only drafts. */
+type Sent = Partial<Job> & { id: string };
+const jobOf = ({ kind = 'draft', id }: Sent): Job => ({ kind, id });
 
 const reasonOf = (output: unknown): string => {
   const said = (output as { message?: unknown } | null)?.message;

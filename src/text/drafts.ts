@@ -131,8 +131,11 @@ export const recordedText = (question: string, typed: string): string =>
 /** The sentences made from somebody's answers. */
 export const mineTexts = {
   title: (period: PeriodId) => `Các câu soạn từ số liệu của anh/chị, báo cáo ${periodWords(period)}`,
-  ask: 'Xin xem giúp các câu này đã đúng chưa. Sai chữ thì bấm "Sửa"; sai số liệu thì gõ lại câu trả lời, ví dụ "sửa câu 3: 12 hồ sơ".',
+  ask: 'Xin xem giúp các câu này đã đúng chưa. Sai chữ thì bấm "Sửa", hoặc gõ ngay dưới tin này "bỏ câu 2", "viết lại câu 2: ..."; sai số liệu thì gõ lại câu trả lời, ví dụ "sửa câu 3: 12 hồ sơ".',
+  place: (number: number, section: string) => `${number}. Mục ${section}`,
   from: (questions: string) => `Theo ${questions}`,
+  unclear: (period: PeriodId) =>
+    `Chưa ghi gì: chưa rõ anh/chị muốn sửa câu nào trong các câu soạn từ số liệu của mình (báo cáo ${periodWords(period)}), hay đang trả lời câu hỏi. Muốn sửa câu soạn, xin trích chữ của câu đó, ví dụ: bỏ câu "..."; viết lại câu "..." thành: ... Muốn sửa câu trả lời, xin gõ ví dụ: "sửa câu 3: 12 hồ sơ".`,
   confirmed: 'Đã xác nhận đúng. Xin cảm ơn.',
   yes: 'Đúng',
   mend: 'Sửa',

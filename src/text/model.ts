@@ -109,6 +109,9 @@ export function shorterIssueText(
   return sentence === null ? `- ${words}` : `- Câu ${sentence}: ${words}`;
 }
 
+/** Between a fact that is wrong and what is right, in a prompt. */
+export const insteadPromptWords = 'không còn đúng, thay bằng';
+
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',
   forbidden: 'cơ quan không cho gửi mục này tới mô hình',

@@ -93,12 +93,13 @@ const instead =
   'Anh/chị có thể bỏ bớt câu ("bỏ câu thứ 3 mục I.1"), đổi chữ (đổi "..." thành "...") hoặc đọc câu mới ("sửa câu 2 mục I.1 thành: ...").';
 
 /** Why a section is not made shorter. */
-const notShorterTexts = {
+export const notShorterTexts = {
   'no-model': `Viết gọn lại cần một mô hình ngôn ngữ, mà ở đây chưa cấu hình mô hình nào. ${instead}`,
   forbidden: `Cơ quan không cho gửi mục này tới mô hình ngôn ngữ, nên chưa viết gọn được. ${instead}`,
   'no-answer': `Mô hình chưa trả lời, nên chưa viết gọn được. Xin thử lại sau ít phút. ${instead}`,
   refused: `Mô hình từ chối viết gọn mục này. ${instead}`,
   'not-held': `Bản viết gọn của mô hình làm mất, thêm hoặc đổi ý của câu, nên không dùng. ${instead}`,
+  cancelled: 'Đã dừng viết gọn; dự thảo giữ nguyên.',
   nothing: `Mô hình không thấy câu nào gọn hơn được mà vẫn đủ ý. ${instead}`,
 } as const;
 
@@ -113,6 +114,9 @@ export const revisionTexts = {
   more: (count: number) => `... và ${count} câu nữa sửa như trên.`,
   byModel: (model: string) =>
     `Câu mới do mô hình ${model} viết gọn, đã kiểm tra đủ dữ kiện. Anh/chị đọc lại giúp trước khi nhận.`,
+  because: 'Câu thường kỳ này có chỗ không còn đúng:',
+  rightByModel: (model: string) =>
+    `Câu mới do mô hình ${model} đề nghị; văn bản, ngày tháng thay vào lấy từ sổ văn bản và kỳ báo cáo, không phải mô hình gõ. Không nhận thì câu cũ giữ nguyên.`,
   voids:
     'Báo cáo đang trình hoặc đã duyệt: bấm Nhận sẽ hủy bản trình và cả việc duyệt (nếu có); phải trình lại.',
   brings: 'Nếu nhận, dự thảo sẽ có lỗi cần xử lý:',

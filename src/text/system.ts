@@ -31,6 +31,7 @@ const actWords: Record<Act, string> = {
   'see-progress': 'xem tiến độ',
   'see-phrasings': 'xem cách viết của cơ quan',
   'remove-phrasing': 'bỏ cách viết của cơ quan',
+  'export-period': 'xuất hồ sơ kỳ báo cáo',
 };
 
 /** What each state of a period is called. */
@@ -72,6 +73,7 @@ const helpOf: Record<PersonRole, readonly HelpLine[]> = {
     },
     { does: 'Trình lãnh đạo', words: '/baocao trình' },
     { does: 'Xem hoặc bỏ cách viết học từ chỗ sửa tay', words: '/baocao cách viết' },
+    { does: 'Lấy hồ sơ của kỳ (câu trả lời, dự thảo, nhật ký) thành tệp', words: '/baocao xuất' },
     { does: 'Xem cách thiết lập', words: '/baocao thiết lập' },
   ],
   approver: [
@@ -220,5 +222,5 @@ export const shortenedText = 'Nội dung mới ở tin ngay phía trên.';
 /** What Slack shows beside the slash command. */
 export const commandWords = {
   description: 'Báo cáo tháng: mở kỳ, tiến độ, số liệu, soạn, trình',
-  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | cách viết | thiết lập | trợ giúp]',
+  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | cách viết | xuất | thiết lập | trợ giúp]',
 };

@@ -4,7 +4,7 @@ import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import type { SentenceEdit } from '../core/settlement.ts';
 import { composeInput } from './make-draft.ts';
 import type { Deps, DraftResult, DraftRow, WrittenEdit } from './ports.ts';
-import { trialOf } from './revise-draft.ts';
+import { trialOf } from './revision-proposal.ts';
 
 /** Edits of a whole draft, in order, with what each teaches; one that the checks find an error in teaches nothing. */
 export async function withLessons(
@@ -24,7 +24,7 @@ export async function withLessons(
         ? learnFromEdit(result.plan, told, [...input.edits, ...before], edit)
         : null;
     if (lesson === null) return edit;
-    const { brings } = trialOf(deps, material, result, edit.by)([...before, edit]);
+    const brings = trialOf(deps, material, result, edit.by)([...before, edit]);
     return brings.some(({ severity }) => severity === 'error') ? edit : { ...edit, lesson };
   });
 }

@@ -6,7 +6,7 @@ import {
   prepareDraft,
   toldMaterial,
 } from '../core/compose-draft.ts';
-import type { Made } from '../core/made.ts';
+import { type Made, madeInTwo } from '../core/made.ts';
 import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {
@@ -35,6 +35,7 @@ import type {
   Stamp,
   StoredFile,
 } from './ports.ts';
+import { askRevisions } from './propose-revisions.ts';
 
 /** How often a draft is made again when the period moved on meanwhile. */
 const TRIES = 4;
@@ -50,6 +51,8 @@ export async function makeDraft(
   deliver: Deliver = () => {},
 ): Promise<SavedPost[]> {
   let earlier: Made | null = null;
+  /** How this draft was made so far. */
+  let own: Made | null = null;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const row = await deps.store.drafts.byId(draftId);
     if (row?.state !== 'queued') return [];
@@ -58,13 +61,17 @@ export async function makeDraft(
     const input = composeInput(deps, material);
     earlier ??= (await deps.store.drafts.newest(row.period))?.result?.made ?? null;
     const progress = tellProgress(deps, { row, period: material.period, to: placeOf(row) }, deliver);
-    const planned = await planByModel(deps, row, input, earlier, progress);
+    const again = await planByModel(deps, row, input, earlier, progress);
+    const planned: ModelPlan | null = again && own ? { ...again, made: madeInTwo(own, again.made) } : again;
+    own = planned?.made ?? own;
     // Made again because the period moved on, it asks only for what that changed.
-    earlier = planned?.made ?? earlier;
+    earlier = own ?? earlier;
     const composed = composeDraft(input, planned ?? undefined);
     if (composed.kind === 'no-history') return withoutHistory(deps, row, material);
     const done = await finish(deps, row, material, composed.draft);
-    if (done) return done;
+    if (!done) continue;
+    await askRevisions(deps, material.period, row, composed.draft);
+    return done;
   }
   throw new Error(`the period of draft ${draftId} moved on ${TRIES} times while it was made`);
 }

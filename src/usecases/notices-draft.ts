@@ -103,6 +103,8 @@ export type DraftNotice =
       confirmed: boolean;
     }
   | { kind: 'no-own-sentences'; period: PeriodId }
+  /** Words of a contributor that may be about one of these sentences, or an answer: nothing was noted. */
+  | { kind: 'own-change-unclear'; period: PeriodId; sentences: Pick<ShownSentence, 'section' | 'text'>[] }
   /** A contributor wants other words: to the coordinators. */
   | {
       kind: 'wording-request';

@@ -22,6 +22,8 @@ export type RevisingNotice =
       edits: RevisionEdit[];
       /** Errors that the report would have with it and has not without. */
       brings: KeyedFinding[];
+      /** What is wrong in the sentences, where nobody asked for other words: the model put them right. */
+      because?: KeyedFinding[];
       /** The model that wrote the words; null: the person's own. */
       model: string | null;
       /** Taking it voids what was submitted. */
@@ -31,8 +33,18 @@ export type RevisingNotice =
   | { kind: 'revision-problem'; problem: RevisionProblem }
   /** There is no draft yet that could be changed. */
   | { kind: 'revision-no-draft'; period: PeriodId }
-  /** A model is asked for shorter sentences. */
-  | { kind: 'revision-working'; section: string; model: string }
+  /** A model is asked for shorter sentences, in the request of this row; open while it is waited for. */
+  | {
+      kind: 'revision-working';
+      section: string;
+      model: string;
+      shorter: string;
+      state: 'open' | 'done' | 'stopped';
+    }
+  /** The sentences that were to be shorter stand no more. */
+  | { kind: 'revision-outdated' }
+  /** Shorter sentences are not waited for any more. */
+  | { kind: 'shorter-stopped' }
   /** No model is waited for any more: the draft comes by rules. */
   | { kind: 'draft-stopped'; period: PeriodId }
   | { kind: 'nothing-to-stop' };

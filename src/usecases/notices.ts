@@ -6,6 +6,7 @@ import type { FigureNotice } from './notices-figures.ts';
 import type { InterviewNotice } from './notices-interview.ts';
 import type { PhrasingNotice } from './notices-phrasing.ts';
 import type { RevisingNotice } from './notices-revising.ts';
+import type { AuditState } from './ports-record.ts';
 
 /*
  * Everything the bot says, as facts: stored as JSON with the message that will say it, worded by text/, drawn by slack/views/. A notice holds
@@ -50,6 +51,10 @@ export type SystemNotice =
   | { kind: 'posting-failed'; where: string; code: string }
   /** For the coordinators: a message stands without its files. `post` is its key, by which the files can be sent again. */
   | { kind: 'files-failed'; where: string; titles: string[]; code: string; post: string }
+  /** A period's open files as a .zip below; how many, and what became of the log's chain. */
+  | { kind: 'period-exported'; period: string; files: number; chain: AuditState }
+  /** A month was named of which no period is stored. */
+  | { kind: 'no-such-export'; known: string[] }
   /** Files that go once more into the thread of their message. */
   | { kind: 'files-again'; titles: string[] }
   /** The first words to a coordinator of the demo office. */

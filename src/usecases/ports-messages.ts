@@ -72,6 +72,8 @@ export type Outbox = {
   claimUnsent(): Promise<SavedPost[]>;
   /** The message posted under a key. */
   find(key: string): Promise<SavedPost | null>;
+  /** The newest post that stands in a conversation, in no thread of it. */
+  newestIn(channel: string): Promise<SavedPost | null>;
   /** The post that stands at a place in Slack: which surface somebody pressed on. */
   at(place: Place): Promise<SavedPost | null>;
 };

@@ -6,14 +6,19 @@ import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
+import type { WrongPlace } from '../core/revising/needed.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
+import type { AuditState, ExportedFile, ExportSources, PeriodRecord, Records } from './ports-record.ts';
 import type { Drafts, Files, Phrasings, Submissions } from './ports-report.ts';
+import type { SentToModel, Shortenings } from './ports-shorter.ts';
 
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
+export type * from './ports-record.ts';
 export type * from './ports-report.ts';
+export type * from './ports-shorter.ts';
 
 /*
  * What use cases need of the world. Every write is one transaction that also holds its audit entries, the messages it will post and the
@@ -42,14 +47,14 @@ export type Store = {
   history: History;
   drafts: Drafts;
   phrasings: Phrasings;
+  shortenings: Shortenings;
   submissions: Submissions;
   files: Files;
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
   note(period: string | null, effects: Effects): Promise<Written>;
   /** Checks the chain of a period (null: the workspace's own): the number of entries, or the first broken one. */
-  verifyAudit(
-    period: string | null,
-  ): Promise<{ kind: 'whole'; entries: number } | { kind: 'broken'; entry: string }>;
+  verifyAudit(period: string | null): Promise<AuditState>;
+  records: Records;
   /** Brings units and people of organisation.yml into the database; who is no longer named stays for the log. */
   syncOffice(office: Organisation): Promise<void>;
 };
@@ -67,13 +72,16 @@ export class Outage extends Error {
   }
 }
 
+/** A job by the row that it makes: a draft, or shorter sentences. */
+export type Job = { kind: 'draft' | 'shorter'; id: string };
+
 /** Works a job until it is done: again after a crash, and when it fails up to three times; then `gaveUp` hears of it. */
 export type JobWorker = {
-  run(id: string): Promise<void>;
-  gaveUp(id: string, error: string): Promise<void>;
+  run(job: Job): Promise<void>;
+  gaveUp(job: Job, error: string): Promise<void>;
 };
 
-/** Durable jobs of this process and its replicas; drafts are the one kind. `work` resolves when the worker stands ready. */
+/** Durable jobs of this process and its replicas, one after the other. `work` resolves when the worker stands ready. */
 export type JobQueue = {
   work(worker: JobWorker): Promise<void>;
   /** Waits for the job in hand, then takes no more. */
@@ -88,6 +96,10 @@ export type Documents = {
   redline(report: PrintedReport, redline: Redline): Promise<Uint8Array>;
   markdown(report: PrintedReport): Uint8Array;
   read(name: string, bytes: Uint8Array): Promise<SourceFile>;
+  /** A period as open files, made one after the other. */
+  exported(record: PeriodRecord, sources: ExportSources): AsyncIterable<ExportedFile>;
+  /** Files as one .zip; `at` is the time that they bear in it. */
+  zip(files: AsyncIterable<ExportedFile>, at: Date): Promise<Uint8Array>;
 };
 
 /** A plan made with a model, and how it was made. It always comes: what the model did not manage is planned by rules. */
@@ -121,10 +133,12 @@ export type Drafter =
       plan(ask: PlanAsk): Promise<ModelPlan>;
       /** The process is about to stop: what is not planned yet is planned by rules at once. */
       hurry(): void;
-      /** Nobody waits for the model any more in this draft: what is not planned yet is planned by rules at once. */
-      stop(draft: string): void;
+      /** Nobody waits for the model any more in this draft, which is then planned by rules at once, or for these shorter sentences. */
+      stop(work: string): void;
       /** Sentences made shorter on request. */
       shorter?: MakeShorter;
+      /** Standing sentences put right where something in them is wrong. */
+      revise?: MakeShorter;
     };
 
 /** What is asked of a model that makes sentences shorter; `found` says in words what the checks find with these texts by index. */
@@ -133,13 +147,17 @@ export type ShorterAsk = {
   heading: string;
   sentences: readonly string[];
   found(texts: ReadonlyMap<number, string>): string[];
+  /** What is wrong in each sentence, where they are to be put right rather than made shorter. */
+  wrong?: readonly (readonly WrongPlace[])[];
+  /** By which `stop` of the drafter knows it. */
+  job?: string;
   signal?: AbortSignal;
 };
 
-/** The sentences that can be shorter by index, or why none can. `sent`: hash and size of what was sent, for the log. */
-export type Shorter = { sent: { model: string; host: string; prompt: string; sha256: string } | null } & (
+/** The sentences that can be shorter by index, or why none can; `sent` null: nothing was sent. */
+export type Shorter = { sent: SentToModel | null } & (
   | { kind: 'shorter'; texts: ReadonlyMap<number, string> }
-  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' }
+  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' | 'cancelled' }
 );
 
 /** Makes sentences shorter by a model, without losing or adding a fact. Never throws, ends within its deadline. */

@@ -1,42 +1,59 @@
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
-import type { Deps, SavedPost } from './ports.ts';
+import type { Notice } from './notices.ts';
+import type { Deps, SavedPost, Written } from './ports.ts';
+import { shorterJob, workingStamp } from './shorten-draft.ts';
+
+/** What one may stop; without any of them, all that the person may. */
+export type Stopped = { draft?: string; shorter?: string };
 
 /**
- * "Dừng soạn": no model is waited for any more; what it has not written is written by rules at once. `draft` is the one whose button was
- * pressed; without it, all that the person may stop. It holds across a restart.
+ * "Dừng soạn": no model is waited for any more. What it has not written of a draft is written by rules at once; sentences that it was to make
+ * shorter stay. It holds across a restart.
  */
-export async function stopDraft(deps: Deps, input: Request & { draft?: string }): Promise<Acted> {
+export async function stopDraft(deps: Deps, input: Request & Stopped): Promise<Acted> {
   const { actor, inbox, to } = input;
   const may = await mayAct(deps, 'request-draft', actor);
   if (may.kind === 'refused') return may;
-  const ids = input.draft === undefined ? await deps.store.drafts.queued(may.period.id) : [input.draft];
+  const { period } = may;
+  const all = input.draft === undefined && input.shorter === undefined;
+  const drafts = all ? await deps.store.drafts.queued(period.id) : [input.draft ?? []].flat();
+  const shorter = all ? await deps.store.shortenings.queued(period.id) : [input.shorter ?? []].flat();
+  // Somebody's work is stopped by them, or by who has the report in hand.
+  const mayStop = (row: { by: string } | null) =>
+    row !== null && (row.by === actor.person || actor.roles.includes('coordinator'));
   const posts: SavedPost[] = [];
-  let stopped = false;
-  for (const id of ids) {
-    const row = await deps.store.drafts.byId(id);
-    // Somebody's draft is stopped by them, or by who has the report in hand.
-    if (!row || (row.by !== actor.person && !actor.roles.includes('coordinator'))) continue;
+  const said = new Set<string>();
+  const once = (notice: Notice) =>
+    said.has(notice.kind) ? [] : [{ key: `inbox/${inbox}/${notice.kind}`, to, notice }];
+  const taken = (written: Written, work: string, kind: Notice['kind']) => {
+    said.add(kind);
+    if (deps.drafter.kind === 'model') deps.drafter.stop(work);
+    posts.push(...written.posts);
+  };
+  for (const id of drafts) {
+    if (!mayStop(await deps.store.drafts.byId(id))) continue;
     const written = await deps.store.drafts.stop({
-      draft: id,
-      by: actor.person,
+      ...{ draft: id, by: actor.person },
       effects: {
         inbox,
         audit: [{ act: 'draft-stopped', by: actor.person, facts: { draft: id } }],
-        posts: stopped
-          ? []
-          : [
-              {
-                key: `inbox/${inbox}/draft-stopped`,
-                to,
-                notice: { kind: 'draft-stopped', period: may.period.period },
-              },
-            ],
+        posts: once({ kind: 'draft-stopped', period: period.period }),
       },
     });
-    if (written.kind === 'conflict') continue;
-    stopped = true;
-    if (deps.drafter.kind === 'model') deps.drafter.stop(id);
-    posts.push(...written.posts);
+    if (written.kind !== 'conflict') taken(written, id, 'draft-stopped');
   }
-  return stopped ? { kind: 'done', posts } : refused({ kind: 'nothing-to-stop' });
+  for (const id of shorter) {
+    if (!mayStop(await deps.store.shortenings.byId(id))) continue;
+    const written = await deps.store.shortenings.stop({
+      ...{ id, by: actor.person },
+      effects: {
+        inbox,
+        audit: [{ act: 'shorter-stopped', by: actor.person, facts: { shorter: id } }],
+        posts: once({ kind: 'shorter-stopped' }),
+        stamps: await workingStamp(deps, id, 'stopped'),
+      },
+    });
+    if (written.kind !== 'conflict') taken(written, shorterJob(id), 'shorter-stopped');
+  }
+  return said.size > 0 ? { kind: 'done', posts } : refused({ kind: 'nothing-to-stop' });
 }

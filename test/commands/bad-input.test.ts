@@ -215,7 +215,8 @@ test.each([
   { words: ['draft', '--period', '2023-09'], says: "required option '--answers" },
   { words: ['read', '--kỳ', '2023-09'], says: 'unknown option' },
   { words: ['import', report, report, '--period', '2023-08'], says: '--period goes with one file' },
-  { words: ['export', '--period', '2023-09'], says: 'not built yet' },
+  { words: ['export', '--period', 'tháng 9'], says: 'không phải là kỳ báo cáo' },
+  { words: ['export'], says: '--period' },
   { words: ['backup'], says: "missing required argument 'file'" },
   { words: ['lint', 'a.docx'], says: 'not built yet' },
 ])('usage: $words', ({ words, says }) => {

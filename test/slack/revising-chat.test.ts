@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
-import { briefsOf, drafterOn, goodAnswer } from '../support/model-desk.ts';
+import { briefsOf, drafterOn, goodAnswer, shorterPrompt } from '../support/model-desk.ts';
 import { type ModelServer, type Served, startModelServer } from '../support/model-server.ts';
 import { everything } from '../support/people.ts';
 import { answerFiles, earlier, typed, worldOf } from '../support/worlds.ts';
@@ -120,11 +120,27 @@ test('shorter words need a model; without one it is said so, and what to do inst
   await desk.heard('nguyet', /chưa cấu hình mô hình nào.*bỏ bớt câu/su, since);
 });
 
-test('who answers for a unit is taken at their word as before: it is an answer, not a change', async () => {
-  const since = desk.mark('bach');
-  await desk.say('bach', 'bỏ câu thứ 3 mục I.1');
-  const reply = await desk.heard('bach', /./u, since);
-  expect(everything(reply)).not.toContain('Đề nghị sửa');
+test('who answers for a unit changes the sentences made from their answers: it goes to the coordinator', async () => {
+  const own = await desk.ask('bach', 'soạn dự thảo', /Các câu soạn từ số liệu của anh\/chị/u);
+  await standsKnown(own);
+  const since = desk.mark('nguyet');
+  await desk.ask('bach', 'bỏ câu 1', /Đã chuyển đề nghị cho Hà Thu Nguyệt/u);
+  const request = await desk.heard('nguyet', /Mai Xuân Bách đề nghị sửa một câu/u, since);
+  expect(everything(request)).toContain('bỏ câu');
+  const sentence = (await texts('I.3'))[0]!;
+  await desk.ask(
+    'bach',
+    `bỏ câu "${sentence.slice(0, 30)}"`,
+    /Đã chuyển đề nghị|chưa rõ anh\/chị muốn sửa câu nào/u,
+  );
+});
+
+test('what may be a change or an answer is asked about, and nothing is noted', async () => {
+  const { answers, state } = (await desk.store.interviews.load('bach'))!;
+  await desk.ask('bach', 'bỏ câu thứ 30 mục I.1', /Chưa ghi gì: chưa rõ anh\/chị muốn sửa câu nào/u);
+  expect(await desk.store.interviews.load('bach')).toMatchObject({ answers, state });
+  const corrected = await desk.ask('bach', 'sửa câu 1: 4');
+  expect(everything(corrected)).not.toContain('đề nghị');
 });
 
 test('after submission the difference says what taking it undoes', async () => {
@@ -146,19 +162,9 @@ const briefs = briefsOf(worldOf(earlier['the demo report']!, answerFiles['2023-0
 let answer: (request: Parameters<typeof goodAnswer>[0]) => Served | Promise<Served> = (request) =>
   goodAnswer(request, briefs);
 let server: ModelServer;
-const withModel = async (shorter?: Served) => {
+const withModel = async () => {
   server ??= await startModelServer({ answer: (request) => answer(request) });
-  desk.bot.deps.drafter = {
-    ...drafterOn(server),
-    ...(shorter === undefined
-      ? {}
-      : {
-          shorter: async ({ sentences: given }) => ({
-            ...{ kind: 'shorter', texts: new Map([[0, given[0]!.replace(' luôn ', ' ')]]) },
-            sent: { model: 'mo-hinh-thu', host: '127.0.0.1', prompt: 'viet-gon v1 0', sha256: '0' },
-          }),
-        }),
-  };
+  desk.bot.deps.drafter = drafterOn(server, { shorterPrompt });
 };
 afterAll(() => server?.close());
 
@@ -193,14 +199,46 @@ test('while a model drafts, finished sections stand in the thread, and "Dừng" 
   expect((await newest()).stoppedBy).toBe('nguyet');
 });
 
-test('a model’s shorter sentence is shown as its words, to take or to leave', async () => {
-  await withModel({ kind: 'refusal' });
+/** The first sentence of a request for shorter ones, without this word. */
+const without = (word: string) => (request: Parameters<typeof goodAnswer>[0]) => {
+  const [, line] = /^1 (".*")$/mu.exec(request.messages[1]!.content)!;
+  const text = (JSON.parse(line!) as string).replace(word, ' ');
+  return { kind: 'text' as const, text: JSON.stringify({ sentences: [{ n: 1, text }] }) };
+};
+
+test('a model’s shorter sentence is shown as its words, to take or to leave; meanwhile the turn is free', async () => {
+  await withModel();
   const before = await texts();
+  const released = Promise.withResolvers<void>();
+  const shorter = without(' luôn ');
+  answer = async (request) => {
+    await released.promise;
+    return shorter(request);
+  };
   const since = desk.mark('nguyet');
-  const message = await proposed('viết gọn lại mục I.1');
-  await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
+  await desk.say('nguyet', 'viết gọn lại mục I.1');
+  const working = await desk.heard('nguyet', /Đang nhờ mô hình mo-hinh-thu viết gọn mục I\.1/u, since);
+  expect(desk.buttons(working)).toEqual(['Dừng']);
+  await desk.ask('nguyet', 'tiến độ', /tháng 9/u);
+  released.resolve();
+  const message = await desk.heard('nguyet', /Đề nghị sửa dự thảo/u, since);
+  await standsKnown(message);
   expect(everything(message)).toContain('do mô hình mo-hinh-thu viết gọn');
+  expect(desk.buttons(desk.standing(working))).toEqual([]);
   await desk.press('nguyet', message, 'Nhận');
   await desk.heard('nguyet', /lần \d+\. /u, since);
   expect(await texts()).toEqual(before.with(0, before[0]!.replace(' luôn ', ' ')));
+});
+
+test('who does not wait for it says so: the answer that comes later is not shown', async () => {
+  await withModel();
+  answer = () => ({ kind: 'silent' });
+  const since = desk.mark('nguyet');
+  await desk.say('nguyet', 'viết gọn lại mục I.1');
+  const working = await desk.heard('nguyet', /Đang nhờ mô hình/u, since);
+  await standsKnown(working);
+  await desk.say('nguyet', 'dừng soạn');
+  await desk.heard('nguyet', /Đã dừng viết gọn; dự thảo giữ nguyên/u, since);
+  await vi.waitFor(() => expect(desk.buttons(desk.standing(working))).toEqual([]), 20_000);
+  await desk.ask('nguyet', 'dừng soạn', /Không có dự thảo nào đang soạn/u);
 });

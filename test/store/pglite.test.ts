@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { memory } from '../support/memory.ts';
 import { contract } from './contract.ts';
 import { draftContract } from './draft-contract.ts';
+import { recordContract } from './record-contract.ts';
 
 /* The store's promises on the embedded database. */
 
@@ -11,4 +12,8 @@ describe('on PGlite', () => {
 
 describe('reports on PGlite', () => {
   draftContract(() => memory);
+});
+
+describe('whole periods on PGlite', () => {
+  recordContract(() => memory);
 });

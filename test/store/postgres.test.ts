@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import { contract } from './contract.ts';
 import { draftContract } from './draft-contract.ts';
+import { recordContract } from './record-contract.ts';
 import { dropSchema, newSchema, testUrl, withoutPostgres } from './support.ts';
 
 /* The same promises on PostgreSQL, in a schema of this file's own. */
@@ -16,4 +17,10 @@ describe.skipIf(withoutPostgres)('reports on PostgreSQL', () => {
   const other = newSchema();
   afterAll(() => dropSchema(other));
   draftContract(() => ({ url: testUrl, schema: other }));
+});
+
+describe.skipIf(withoutPostgres)('whole periods on PostgreSQL', () => {
+  const third = newSchema();
+  afterAll(() => dropSchema(third));
+  recordContract(() => ({ url: testUrl, schema: third }));
 });

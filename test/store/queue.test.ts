@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Location } from '../../src/store/connect.ts';
 import type { OpenStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/usecases/ports.ts';
+import type { Job, Store } from '../../src/usecases/ports.ts';
 import {
   dropSchema,
   newFolder,
@@ -21,6 +21,7 @@ import {
 
 const quick = { retryDelay: 1, heartbeat: 10, supervise: 1, look: 0.5, dead: 1 };
 const silent = { ...quick, heartbeat: 3_600, supervise: 3_600 };
+const ofDraft = (id: string): Job => ({ kind: 'draft', id });
 const deadline = { timeout: 60_000, interval: 50 };
 
 const places: { name: string; skipped: boolean; make(): { location: Location; remove(): unknown } }[] = [
@@ -73,41 +74,41 @@ describe.each(places)('jobs on $name', { timeout: 90_000 }, ({ make, skipped }) 
 
   test('a draft asked for here is worked at once, without waiting for the next look', async () => {
     const { store, queue } = await opened(place(), { ...quick, look: 3600 });
-    const run = vi.fn(async (_draft: string) => {});
+    const run = vi.fn(async (_job: Job) => {});
     await queue.work({ run, gaveUp: unused });
     const { period } = await openMonth(store, []);
     for (let time = 1; time <= 3; time += 1) {
       const { draft } = await request(store, period.id);
-      await vi.waitFor(() => expect(run).toHaveBeenLastCalledWith(draft), deadline);
+      await vi.waitFor(() => expect(run).toHaveBeenLastCalledWith(ofDraft(draft)), deadline);
     }
     expect(run).toHaveBeenCalledTimes(3);
   });
 
   test('a draft whose row is not written is not worked, and the queue goes on', async () => {
     const { store, queue } = await opened(place());
-    const run = vi.fn(async (_draft: string) => {});
+    const run = vi.fn(async (_job: Job) => {});
     await queue.work({ run, gaveUp: unused });
     const { period } = await openMonth(store, []);
     const impossible = { posts: [], audit: [{ act: null as unknown as string, by: null, facts: {} }] };
     await expect(request(store, period.id, impossible)).rejects.toThrow(/null/);
     const { draft } = await request(store, period.id);
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), deadline);
-    expect(run.mock.calls).toEqual([[draft]]);
+    expect(run.mock.calls).toEqual([[ofDraft(draft)]]);
     expect((await store.drafts.byId(draft))?.revision).toBe(1);
   });
 
   test('a draft that fails is tried again, and given up with its error after the fourth try', async () => {
     const { store, queue } = await opened(place());
-    const run = vi.fn(async (_draft: string) => {
+    const run = vi.fn(async (_job: Job) => {
       throw new Error('no paper');
     });
-    const gaveUp = vi.fn(async (_draft: string, _error: string) => {});
+    const gaveUp = vi.fn(async (_job: Job, _error: string) => {});
     await queue.work({ run, gaveUp });
     const { period } = await openMonth(store, []);
     const { draft } = await request(store, period.id);
     await vi.waitFor(() => expect(gaveUp).toHaveBeenCalled(), deadline);
     expect(run).toHaveBeenCalledTimes(4);
-    expect(gaveUp.mock.calls).toEqual([[draft, 'no paper']]);
+    expect(gaveUp.mock.calls).toEqual([[ofDraft(draft), 'no paper']]);
   });
 
   test('a job in hand of a living process is left alone, however long it takes', async () => {
@@ -124,14 +125,14 @@ describe.each(places)('jobs on $name', { timeout: 90_000 }, ({ make, skipped }) 
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), deadline);
     if ('url' in location) {
       const second = await opened(location, { ...silent, dead: 0.05 });
-      const taken = vi.fn(async (_draft: string) => {});
+      const taken = vi.fn(async (_job: Job) => {});
       await second.queue.work({ run: taken, gaveUp: unused });
       // Another draft goes through the second process meanwhile: its looks were made.
       for (let time = 0; time < 3; time += 1) {
         const next = await request(second.store, period.id);
-        await vi.waitFor(() => expect(taken).toHaveBeenCalledWith(next.draft), deadline);
+        await vi.waitFor(() => expect(taken).toHaveBeenCalledWith(ofDraft(next.draft)), deadline);
       }
-      expect(taken).not.toHaveBeenCalledWith(draft);
+      expect(taken).not.toHaveBeenCalledWith(ofDraft(draft));
     }
     release();
     expect(run).toHaveBeenCalledTimes(1);
@@ -170,8 +171,8 @@ describe.each(places)('jobs on $name', { timeout: 90_000 }, ({ make, skipped }) 
     child.kill('SIGKILL');
     await once(child, 'exit');
     const { queue } = await opened(location, silent);
-    const run = vi.fn(async (_draft: string) => {});
+    const run = vi.fn(async (_job: Job) => {});
     await queue.work({ run, gaveUp: unused });
-    await vi.waitFor(() => expect(run.mock.calls).toEqual([[String(chunk).trim()]]), deadline);
+    await vi.waitFor(() => expect(run.mock.calls).toEqual([[ofDraft(String(chunk).trim())]]), deadline);
   });
 });

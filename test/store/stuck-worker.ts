@@ -12,8 +12,8 @@ const { store, queue } = await openStore({
   log: () => {},
 });
 await queue.work({
-  run(draft) {
-    process.stdout.write(`${draft}\n`);
+  run({ id }) {
+    process.stdout.write(`${id}\n`);
     return new Promise(() => {});
   },
   gaveUp: async () => {},

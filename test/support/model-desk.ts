@@ -5,7 +5,7 @@ import { checkMaterial } from '../../src/core/checks/material.ts';
 import type { Material } from '../../src/core/material.ts';
 import { type DrafterOptions, openModelDrafter } from '../../src/drafting/model-drafter.ts';
 import { briefSection, type SectionBrief } from '../../src/drafting/section-brief.ts';
-import { readDraftPrompt } from '../../src/prompts.ts';
+import { readDraftPrompt, readRevisePrompt, readShorterPrompt } from '../../src/prompts.ts';
 import type { PlanAsk } from '../../src/usecases/ports.ts';
 import { asAnswer } from './model-answers.ts';
 import type { ChatRequest, ModelServer, Served } from './model-server.ts';
@@ -13,6 +13,10 @@ import type { ChatRequest, ModelServer, Served } from './model-server.ts';
 /* A model drafter over a local server, and a "model" that knows the briefs of its month. */
 
 export const draftPrompt = readDraftPrompt(resolve(import.meta.dirname, '../../prompts'));
+
+export const shorterPrompt = readShorterPrompt(resolve(import.meta.dirname, '../../prompts'));
+
+export const revisePrompt = readRevisePrompt(resolve(import.meta.dirname, '../../prompts'))!;
 
 /** Waits between tries pass at once; deadlines are real. */
 export const quickTiming: DrafterOptions['timing'] = {

@@ -86,6 +86,33 @@ test('a sentence edited by hand: made again, nothing is asked that rests on the 
   ).toBe(true);
 });
 
+test('a draft made again because the period moved on keeps what was sent for it the first time, and asks for nothing twice', async () => {
+  const other = await openApprovalDesk({ drafter: drafterOn(server) });
+  const calls = server.received.length;
+  let moved: Promise<unknown> | null = null;
+  const { plan } = other.deps.drafter as Extract<Drafter, { kind: 'model' }>;
+  other.deps.drafter = {
+    ...(other.deps.drafter as Extract<Drafter, { kind: 'model' }>),
+    async plan(ask) {
+      const planned = await plan(ask);
+      const { id, revision, state } = await other.period();
+      moved ??= other.store.periods.move({
+        ...{ period: id, revision, to: state, effects: { audit: [], posts: [] } },
+      });
+      await moved;
+      return planned;
+    },
+  };
+  await other.draft();
+  expect(server.received).toHaveLength(calls + 4);
+  const made = (await other.newest()).result!.made!;
+  expect(made.calls).toBe(4);
+  expect(made.shared).not.toBeNull();
+  for (const { sent, attempts, reused } of made.sections)
+    expect([sent !== null, attempts.length, reused]).toEqual([true, 1, false]);
+  await other.stop();
+});
+
 test('when the server is broken the draft comes by rules, whole, and it is said why and what to do', async () => {
   fault = { kind: 'status', status: 500 };
   const without = await openApprovalDesk({ drafter: drafterOn(server) });

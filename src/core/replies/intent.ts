@@ -72,6 +72,9 @@ const pauseForm =
 const stopDraftForm = new RegExp(
   `^${polite}(?:dung|ngung|huy|thoi|khong) (?:(?:viec|khong|lai|can|cho) ){0,2}soan(?: (?:du thao|bao cao|nua|lai|tiep|bang mo hinh))*${please}$`,
 );
+const exportForm = new RegExp(
+  `^${polite}(?:ket xuat|xuat|tai)(?: (?:giup|cho|em|minh|toi|toan bo|ca|bo))* (?:ho so|du lieu)(?: (?:cua|bao cao|ky|thang|nam|nay|truoc|[\\d/.-]+))*${please}$`,
+);
 const resumeForm =
   /^(?:(?:em|minh|toi|xin|cho em|nao) )*(?:tiep tuc|tiep|tra loi tiep|lam tiep|hoi tiep|cau tiep(?: theo)?)(?: (?:nhe|a|di|thoi|nao|em|chi|anh))*$/;
 const figuresHead = new RegExp(
@@ -158,6 +161,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
     const asked = draftOf(draft[1] ?? '', trimmed);
     if (asked !== undefined) return { kind: 'draft', section: asked };
   }
+  if (exportForm.test(plain)) return { kind: 'export' };
   const submit = submitForm.exec(plain);
   if (submit) return { kind: 'submit', to: submit[1] ? asTyped(submit[1], trimmed) : null };
   if (approveForm.test(plain) || approveForm.test(whole)) return { kind: 'approval-words', said: trimmed };

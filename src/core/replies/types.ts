@@ -148,6 +148,8 @@ export type Intent =
   | { kind: 'return-words'; said: string }
   /** Number as digits; `date` ISO, null when none was said or it is no day of the calendar (`badDate` has it). */
   | { kind: 'issue-number'; number: string; date: string | null; badDate?: string }
+  /** The period's open files. */
+  | { kind: 'export' }
   | { kind: 'help' }
   /** What was learned from changes by hand. */
   | { kind: 'phrasings' }

@@ -1,6 +1,5 @@
-import { withoutCourtesy } from '../replies/chat-words.ts';
 import { type PlaceSaid, placeIn } from './place.ts';
-import { plainLetters, quotesIn } from './spoken.ts';
+import { plainLetters, quotesIn, withoutOpening } from './spoken.ts';
 
 /*
  * What somebody wants changed in a draft, read from their words (DESIGN section 6: the plan is what is changed). Careful on purpose: words that
@@ -43,8 +42,7 @@ const longest = 4000;
 /** Reads a request; null where the words ask for no change of a draft, or name neither place nor words of it. */
 export function readRevision(typed: string): RevisionRequest | null {
   const whole = quotedLast(typed.normalize('NFC').trim());
-  // Courtesy goes in front only: what is dictated may end in any words.
-  const text = whole.slice(Math.max(0, whole.indexOf(withoutCourtesy(whole))));
+  const text = withoutOpening(whole);
   if (text === '' || text.length > longest) return null;
   const plain = plainLetters(text);
   return (

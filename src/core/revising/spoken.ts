@@ -1,3 +1,5 @@
+import { withoutCourtesy } from '../replies/chat-words.ts';
+
 /* Words of a request as they are looked at: without marks, letter for letter in the same places. */
 
 /** Lower case without diacritics, of the same length: indices of one are indices of the other. */
@@ -8,6 +10,10 @@ export const plainLetters = (text: string): string =>
       return plain.length === letter.length ? plain : letter;
     })
     .join('');
+
+/** A text without the courtesy in front of it: what is dictated may end in any words. */
+export const withoutOpening = (text: string): string =>
+  text.slice(Math.max(0, text.indexOf(withoutCourtesy(text))));
 
 /** A quotation: its words, and where it stands with its marks. */
 export type Quoted = { text: string; start: number; end: number };

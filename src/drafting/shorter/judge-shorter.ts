@@ -21,7 +21,11 @@ const debris = /[*_#`<>{}|\\~^=\n\r\t\uE000-\uF8FF\uFFFD]|\[|\]|https?:|\/\//u;
 const gaps = /^\s*[,;:.)]|[,;:(]\s*[,;:.)]/u;
 
 /** What is wrong with a shorter sentence (with slots, like the old one); null where it may stand. */
-export function judgeShorter(old: CoveredSentence, text: string): ShorterIssue | null {
+export const judgeShorter = (old: CoveredSentence, text: string): ShorterIssue | null =>
+  judgeWords(old, text) ?? (text.length < old.text.length ? null : 'not-shorter');
+
+/** What is wrong with the words of a sentence that says the same as the old one. */
+export function judgeWords(old: CoveredSentence, text: string): ShorterIssue | null {
   const slotsOf = (one: string) => [...one.matchAll(factSlot)].map(([, number]) => number).join(' ');
   if (slotsOf(text) !== slotsOf(old.text)) return 'slots';
   const outside = text.replace(factSlot, ' ');
@@ -39,7 +43,7 @@ export function judgeShorter(old: CoveredSentence, text: string): ShorterIssue |
   // A name whose kind nobody knows still begins with a capital; so does the sentence.
   const names = (one: string) => capitals(one).slice(1).join(' ');
   if (names(old.text) !== names(text)) return 'names';
-  return text.length < old.text.length ? null : 'not-shorter';
+  return null;
 }
 
 const capitals = (text: string): string[] => text.replace(factSlot, ' ').match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];

@@ -1,17 +1,25 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import type { Attempt } from '../../core/made.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
 import { finishSentence } from '../../core/print.ts';
-import { shorterIssueText } from '../../text/model.ts';
+import { insteadPromptWords, shorterIssueText } from '../../text/model.ts';
 import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
-import { callAgain, type Patience, usualPatience } from '../call-again.ts';
-import { type CallLimits, type Message, type ModelSettings, openEndpoint } from '../endpoint.ts';
+import { callAgain, type Patience, unanswered, usualPatience } from '../call-again.ts';
+import {
+  type CallLimits,
+  type Endpoint,
+  type Message,
+  type ModelSettings,
+  openEndpoint,
+} from '../endpoint.ts';
 import { openMask } from '../mask.ts';
 import { said } from '../prompt-texts.ts';
 import { readJson } from '../read-json.ts';
+import { openRunning, type Running } from '../running.ts';
 import { type CoveredSentence, coverFacts, uncoverFacts } from './cover-facts.ts';
-import { judgeShorter } from './judge-shorter.ts';
+import { judgeShorter, judgeWords } from './judge-shorter.ts';
 
 export type ShorterOptions = {
   settings: ModelSettings;
@@ -21,9 +29,12 @@ export type ShorterOptions = {
   deadline?: number;
   patience?: Patience;
   limits?: CallLimits;
+  /** Shared with the drafter where there is one: what the endpoint can do is found out once, and what runs is stopped together. */
+  endpoint?: Endpoint;
+  running?: Running;
 };
 
-/** Somebody waits for it in chat. */
+/** Somebody waits for it. */
 const usualDeadline = 60_000;
 const repairs = 2;
 const longestAnswer = 20_000;
@@ -36,10 +47,14 @@ const shape = {
   schema: z.toJSONSchema(answerSchema, { target: 'draft-7' }) as Record<string, unknown>,
 };
 
-/** Opens the model that makes sentences shorter; nothing is sent before the first request. */
+/**
+ * Opens the model that makes sentences shorter, or, where what is wrong in them comes with the request, right again; by the words of its prompt.
+ * Nothing is sent before the first request.
+ */
 export function openShorter(options: ShorterOptions): MakeShorter {
   const { settings, prompt, timing, patience = usualPatience, deadline = usualDeadline } = options;
-  const endpoint = openEndpoint(settings, timing, options.limits);
+  const endpoint = options.endpoint ?? openEndpoint(settings, timing, options.limits);
+  const running = options.running ?? openRunning(timing);
   return async (ask) => {
     const { lines, covered } = offered(ask);
     if (covered.size === 0) return { kind: 'not-shorter', why: 'nothing', sent: null };
@@ -48,30 +63,36 @@ export function openShorter(options: ShorterOptions): MakeShorter {
       muc: `${ask.number}. ${openMask().cover(ask.heading)}`,
       'cac-cau': lines.join('\n'),
     })}`;
+    const text = `${system}\n\n${own}`;
+    const attempts: Attempt[] = [];
     const sent: Shorter['sent'] = {
       ...{ model: settings.name, host: new URL(settings.baseUrl).host },
       prompt: `${prompt.name} v${prompt.version} ${prompt.hash}`,
-      sha256: bytesToHex(sha256(utf8ToBytes(`${system}\n\n${own}`))),
+      ...{ text, sha256: bytesToHex(sha256(utf8ToBytes(text))), attempts },
     };
     const first: Message[] = [
       { role: 'system', content: system },
       { role: 'user', content: own },
     ];
-    const controller = new AbortController();
-    const cancel = timing.after(deadline, () => controller.abort());
-    const signal = AbortSignal.any([controller.signal, ...(ask.signal ? [ask.signal] : [])]);
-    const how = { timing, patience, until: timing.elapsed() + deadline, signal };
+    const work = running.begin({ id: ask.job, deadline, outer: ask.signal });
+    const how = { timing, patience, until: work.until, signal: work.signal };
     let messages = first;
     let best: ReadonlyMap<number, string> = new Map();
-    let why: 'no-answer' | 'refused' | 'not-held' | 'nothing' = 'no-answer';
+    let why: Extract<Shorter, { kind: 'not-shorter' }>['why'] = 'no-answer';
     try {
       for (let round = 0; round <= repairs; round += 1) {
         const called = await callAgain(endpoint, { messages, schema: shape }, how);
         if (called.kind !== 'answer') {
+          attempts.push(unanswered(called));
+          if (work.calledOff()) return { kind: 'not-shorter', why: 'cancelled', sent };
           if (round === 0) why = called.kind === 'refused' ? 'refused' : 'no-answer';
           break;
         }
         const judged = judge(called.text, ask, covered);
+        attempts.push({
+          ...{ tries: called.tries, outcome: judged.issues.length === 0 ? 'accepted' : 'repaired' },
+          ...{ answer: called.text, issues: judged.issues, tokens: called.tokens },
+        });
         why = judged.issues.length > 0 ? 'not-held' : 'nothing';
         if (judged.texts.size >= best.size) best = judged.texts;
         if (judged.issues.length === 0) break;
@@ -83,21 +104,28 @@ export function openShorter(options: ShorterOptions): MakeShorter {
         ];
       }
     } finally {
-      cancel();
+      work.end();
     }
     return best.size > 0 ? { kind: 'shorter', texts: best, sent } : { kind: 'not-shorter', why, sent };
   };
 }
 
 /** The sentences as they are sent; one that tells something personal is not sent at all. */
-function offered({ sentences }: ShorterAsk): { lines: string[]; covered: Map<number, CoveredSentence> } {
+function offered({ sentences, wrong }: ShorterAsk): {
+  lines: string[];
+  covered: Map<number, CoveredSentence>;
+} {
   const mask = openMask();
   const covered = new Map<number, CoveredSentence>();
   const lines = sentences.flatMap((sentence, index) => {
     if (mask.cover(sentence) !== sentence) return [];
-    const one = coverFacts(sentence);
+    const one = coverFacts(sentence, wrong?.[index]);
     covered.set(index, one);
-    const facts = one.facts.map((fact, at) => `  [[d${at + 1}]] ${said(fact, mask)}`);
+    const facts = one.facts.map((fact, at) => {
+      const print = one.prints[at]!;
+      const todo = print === fact ? '' : ` ${insteadPromptWords} ${said(print, mask)}`;
+      return `  [[d${at + 1}]] ${said(fact, mask)}${todo}`;
+    });
     return [`${index + 1} ${JSON.stringify(one.text).replaceAll('<', '\\u003c')}`, ...facts];
   });
   return { lines, covered };
@@ -117,10 +145,10 @@ function judge(
     const old = covered.get(n - 1);
     const trimmed = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (!old || texts.has(n - 1)) issues.push(shorterIssueText(n, 'number'));
-    // A sentence given back as it was stays.
-    else if (trimmed !== old.text) {
-      const issue = judgeShorter(old, trimmed);
-      if (issue === null) texts.set(n - 1, finishSentence(uncoverFacts(trimmed, old.facts)));
+    // A sentence given back as it was stays, unless something in it is wrong.
+    else if (ask.wrong || trimmed !== old.text) {
+      const issue = ask.wrong ? judgeWords(old, trimmed) : judgeShorter(old, trimmed);
+      if (issue === null) texts.set(n - 1, finishSentence(uncoverFacts(trimmed, old.prints)));
       else issues.push(shorterIssueText(n, issue));
     }
   }

@@ -180,8 +180,8 @@ export const draftViews: Views<DraftNotice> = {
     const names = namesFor(notice, context);
     const { draft, revision } = notice;
     const head = mineTexts.title(notice.period);
-    const sentences = notice.sentences.flatMap(({ section, text, questions }): KnownBlock[] => [
-      marked(`*${escapeText(section)}*\n${quoted(text)}`),
+    const sentences = notice.sentences.flatMap(({ section, text, questions }, index): KnownBlock[] => [
+      marked(`*${escapeText(mineTexts.place(index + 1, section))}*\n${quoted(text)}`),
       small(mineTexts.from(questions.map((question) => questionWords(question, names)).join('; '))),
     ]);
     const value = buttonValue(draft, revision);
@@ -203,6 +203,18 @@ export const draftViews: Views<DraftNotice> = {
     };
   },
   'no-own-sentences': ({ period }) => said(mineTexts.none(period)),
+  'own-change-unclear': ({ period, sentences }) => {
+    const head = mineTexts.unclear(period);
+    return {
+      text: escapeText(head),
+      blocks: [
+        words(head),
+        ...sentences.map(({ section, text }, index) =>
+          marked(`*${escapeText(mineTexts.place(index + 1, section))}*\n${quoted(text)}`),
+        ),
+      ],
+    };
+  },
   'wording-request': ({ by, section, period, sentence, words: wanted, draft, revision, sentenceId }) => {
     const head = wordingRequestText(by, section, period);
     return {

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { RevisionChange } from '../../core/revising/shown.ts';
 import { findingLine } from '../../text/drafts.ts';
-import { revisionProblemText, revisionTexts, stopTexts } from '../../text/revising.ts';
+import { notShorterTexts, revisionProblemText, revisionTexts, stopTexts } from '../../text/revising.ts';
 import type { RevisingNotice } from '../../usecases/notices-revising.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText } from '../escape.ts';
@@ -31,7 +31,7 @@ function changeBlocks({ section, was, text }: RevisionChange): KnownBlock[] {
 /** How changes that were asked for in words are drawn, and what is said of them. */
 export const revisingViews: Views<RevisingNotice> = {
   'revision-proposed': (notice, context) => {
-    const { changes, brings, model, voids, state, draft, revision, key } = notice;
+    const { changes, brings, because, model, voids, state, draft, revision, key } = notice;
     const names = namesFor(notice, context);
     const value = buttonValue(draft, revision, key);
     const blocks: KnownBlock[] = [
@@ -42,7 +42,15 @@ export const revisingViews: Views<RevisingNotice> = {
     ];
     if (state !== 'open') blocks.push(words(revisionTexts[state]));
     else {
-      if (model !== null) blocks.push(words(revisionTexts.byModel(model)));
+      if (because)
+        blocks.push(
+          listed(
+            revisionTexts.because,
+            because.map((finding) => findingLine(finding, names)),
+          ),
+        );
+      if (model !== null)
+        blocks.push(words(because ? revisionTexts.rightByModel(model) : revisionTexts.byModel(model)));
       if (brings.length > 0)
         blocks.push(
           listed(
@@ -62,7 +70,13 @@ export const revisingViews: Views<RevisingNotice> = {
   },
   'revision-problem': ({ problem }) => said(revisionProblemText(problem)),
   'revision-no-draft': ({ period }) => said(revisionTexts.noDraft(period)),
-  'revision-working': ({ section, model }) => said(revisionTexts.working(section, model)),
+  'revision-working': ({ section, model, shorter, state }) => {
+    const drawn = said(revisionTexts.working(section, model));
+    const stop = button(revisingIds.stopShorter, stopTexts.button, buttonValue(shorter, 0));
+    return state === 'open' ? { ...drawn, blocks: [...drawn.blocks, row(stop)] } : drawn;
+  },
+  'revision-outdated': () => said(revisionTexts.outdated),
+  'shorter-stopped': () => said(notShorterTexts.cancelled),
   'draft-stopped': ({ period }) => said(stopTexts.stopped(period)),
   'nothing-to-stop': () => said(stopTexts.nothing),
 };

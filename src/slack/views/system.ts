@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { exportedText, noSuchExportText } from '../../text/export.ts';
 import {
   courtesyText,
   deletionText,
@@ -113,6 +114,8 @@ export const systemViews: Views<SystemNotice> = {
     };
     return { ...drawn, blocks: [...drawn.blocks, { type: 'actions', elements: [button] }] };
   },
+  'period-exported': ({ period, files, chain }) => sentence(exportedText(period, files, chain)),
+  'no-such-export': ({ known }) => sentence(noSuchExportText(known)),
   'files-again': ({ titles }) => sentence(filesAgainWords.text(titles)),
   welcome: ({ office, period }) => withHelp(welcomeText(office, period)),
 };

@@ -1,0 +1,181 @@
+import type { ByRulesWhy } from '../core/made.ts';
+import { officeDay, officeTime } from '../core/office-day.ts';
+import { writeDate } from '../core/vietnamese/dates.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+import type { PeriodState } from '../core/workflow.ts';
+import { periodWords } from './period.ts';
+import { stateWords } from './system.ts';
+
+/* The words of a period's open files: what each file is, and the heads of the tables. */
+
+/** A moment as it stands in a table: "2023-09-14 08:05", in Viet Nam; empty where there is none. */
+export const momentCell = (at: string | null): string =>
+  at === null ? '' : `${officeDay(at)} ${officeTime(at)}`;
+
+/** The heads of the tables (.csv), in the order of their columns. */
+export const exportHeads = {
+  answers: [
+    ...['Thứ tự', 'Mã câu hỏi', 'Câu hỏi', 'Lần', 'Đang dùng', 'Giá trị', 'Nguyên văn', 'Người trả lời'],
+    ...['Lúc', 'Kênh', 'Mã tin', 'Đường dẫn'],
+  ],
+  drafts: [
+    ...['Lần', 'Mục', 'Trạng thái', 'Người yêu cầu', 'Lúc yêu cầu', 'Lúc xong', 'Cách soạn', 'Mô hình'],
+    ...['Lời nhắc', 'Token gửi', 'Token nhận', 'Lỗi', 'Lưu ý', 'Người dừng', 'Thư mục'],
+  ],
+  settlements: ['Lúc', 'Người quyết định', 'Cách xử lý', 'Về', 'Lý do'],
+  edits: ['Lúc', 'Người sửa', 'Mục (câu thêm)', 'Câu cũ', 'Câu mới'],
+  submissions: [
+    ...['Bản trình', 'Từ dự thảo lần', 'Người trình', 'Lúc trình', 'Người ký', 'Trạng thái', 'Quyết định'],
+    ...[
+      'Người quyết định',
+      'Lúc quyết định',
+      'Ý kiến',
+      'Số',
+      'Ngày ban hành',
+      'Người nhập số',
+      'Mã băm nội dung',
+    ],
+  ],
+  files: ['Tệp', 'Tên khi gửi', 'Mã băm SHA-256', 'Khớp'],
+  audit: ['Số', 'Lúc', 'Việc', 'Người làm', 'Dữ kiện', 'Lời đã gõ', 'Mã băm'],
+  models: [
+    ...[
+      'Dự thảo lần, hoặc việc',
+      'Mục',
+      'Lúc yêu cầu',
+      'Lúc xong',
+      'Gửi tới',
+      'Mô hình',
+      'Lời nhắc',
+      'Số lượt hỏi',
+    ],
+    ...[
+      'Kết quả',
+      'Lý do soạn theo quy tắc',
+      'Mã băm SHA-256 của tệp gửi',
+      'Phần chung',
+      'Tệp gửi',
+      'Tệp nhận',
+    ],
+  ],
+  slack: ['Lúc viết', 'Lúc gửi', 'Gửi tới', 'Loại tin', 'Trạng thái', 'Lý do', 'Kênh', 'Mã tin'],
+} as const;
+
+/** Words of cells. */
+export const exportWords = {
+  yes: 'có',
+  no: 'không',
+  drafter: { rules: 'theo quy tắc', model: 'bằng mô hình' },
+  draftState: { queued: 'đang soạn', done: 'xong', failed: 'không soạn được' },
+  settlement: {
+    keep: 'giữ nguyên',
+    'leave-out': 'không đưa vào báo cáo',
+    'no-report': 'không có báo cáo',
+  },
+  submission: {
+    pending: 'đang trình',
+    approved: 'đã duyệt',
+    returned: 'bị trả lại',
+    void: 'không còn hiệu lực',
+  },
+  decision: { approved: 'duyệt', returned: 'trả lại' },
+  message: { unsent: 'chưa gửi', sent: 'đã gửi', failed: 'không gửi được' },
+  purpose: { shorter: 'viết gọn', revise: 'sửa câu thường kỳ' },
+  shortening: { queued: 'đang chờ', done: 'đã trả lời', stopped: 'có người dừng', failed: 'không làm được' },
+  written: { model: 'mô hình', both: 'mô hình và quy tắc', rules: 'quy tắc' },
+} as const;
+
+/** Why the rules wrote a section, in a cell. */
+export const byRulesCells: Record<ByRulesWhy, string> = {
+  'nothing-to-write': 'không có câu nào phải viết',
+  forbidden: 'cơ quan không cho gửi mục này',
+  deadline: 'hết giờ',
+  cancelled: 'có người dừng, hoặc chương trình tắt',
+  'no-answer': 'mô hình không trả lời',
+  refused: 'mô hình từ chối',
+  'wrong-plan': 'câu trả lời không đạt khi kiểm tra',
+  'whole-report': 'không khớp với các mục khác',
+};
+
+/** What of a draft's section it was asked for: "cả báo cáo", "mục I.2", "câu của người hỏi". */
+export const draftPart = (section: string | null, number: string | null): string =>
+  section === null
+    ? 'cả báo cáo'
+    : section === 'own'
+      ? 'câu của người hỏi'
+      : section === 'reading'
+        ? 'cả báo cáo, để đọc'
+        : `mục ${number ?? section}`;
+
+type Chain = { kind: 'whole'; entries: number } | { kind: 'broken'; entry: string };
+
+/** What became of the log's chain when it was computed again. */
+export const chainText = (chain: Chain): string =>
+  chain.kind === 'whole'
+    ? `Nhật ký có ${chain.entries} mục; đã tính lại chuỗi mã băm từ đầu đến cuối: nguyên vẹn.`
+    : `CẢNH BÁO: chuỗi mã băm của nhật ký không khớp từ mục ${chain.entry}; nhật ký đã bị sửa ngoài chương trình. Xin báo người quản trị.`;
+
+/** With the .zip in chat. */
+export const exportedText = (period: PeriodId, files: number, chain: Chain): string =>
+  `Hồ sơ báo cáo ${periodWords(period)}: ${files} tệp trong tệp .zip kèm theo; xem index.md trước. ${chainText(chain)} Hồ sơ có tên người và lời đã gõ nên chỉ gửi riêng cho anh/chị.`;
+
+/** A month was named that was never opened. */
+export const noSuchExportText = (known: readonly PeriodId[]): string =>
+  `Không có kỳ báo cáo đó. Các kỳ đã mở: ${known.slice(0, 12).map(periodWords).join(', ')}. Xin ghi lại, ví dụ: /baocao xuất ${periodWords(known[0]!)}.`;
+
+/** What index.md tells. */
+export type ExportFacts = {
+  office: string;
+  period: PeriodId;
+  template: { name: string; version: number };
+  state: PeriodState;
+  at: string;
+  chain: Chain;
+  counts: { answers: number; drafts: number; submissions: number; files: number; models: number };
+  /** Questions whose newest answer answers.yml cannot hold. */
+  left: readonly string[];
+  /** Files whose bytes no longer have the hash they were stored with. */
+  altered: readonly string[];
+};
+
+/** index.md: what the folder is, and what stands in each file. */
+export function exportIndexText(facts: ExportFacts): string {
+  const { counts, left, altered } = facts;
+  const lines = [
+    `# ${facts.office}: hồ sơ báo cáo ${periodWords(facts.period)}`,
+    '',
+    `Xuất lúc ${officeTime(facts.at)} ngày ${writeDate(officeDay(facts.at))}. Mẫu báo cáo: ${facts.template.name}, bản ${facts.template.version}. Báo cáo ${stateWords[facts.state]}.`,
+    '',
+    `**Nhật ký.** ${chainText(facts.chain)}`,
+    '',
+    'Mọi tệp mở được không cần Thư Ký: .md và .txt là văn bản, .csv là bảng (mở bằng Excel hoặc LibreOffice), .json và .yml là dữ liệu. Giờ trong bảng là giờ Việt Nam; trong .json là giờ quốc tế (UTC). Trong bảng, ô bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để Excel không coi là công thức; bản đúng từng chữ ở tệp .json.',
+    '',
+    '| tệp | có gì |',
+    '|---|---|',
+    '| `period.json` | kỳ báo cáo: trạng thái, thời gian lấy số liệu, hạn, ai mở, câu hỏi nào giao cho ai |',
+    '| `template.json` | mẫu báo cáo như lúc mở kỳ: các mục, câu hỏi, mẫu câu |',
+    `| \`answers.csv\`, \`answers.json\` | ${counts.answers} câu trả lời, đủ mọi lần sửa: giá trị, nguyên văn đã gõ, ai, lúc nào, tin nào trong Slack |`,
+    '| `answers.yml` | câu trả lời đang dùng của mỗi câu hỏi, dùng lại được với lệnh `thuky draft --answers` |',
+    `| \`drafts.csv\`, \`drafts/lan-…/\` | ${counts.drafts} lần soạn. Mỗi lần: \`draft.json\` (cách soạn, dựa trên câu trả lời nào, lỗi đã xử lý), \`bao-cao.md\` (toàn văn), \`plan.json\` (kế hoạch từng câu), \`findings.json\` (lỗi và lưu ý), \`provenance.json\` (mỗi câu lấy từ đâu), \`model.json\` (nếu có mô hình: lời nhắc, bản, mã băm, tên mô hình, số token, từng lượt trả lời) |`,
+    '| `settlements.csv`, `settlements.json` | lỗi đã được xử lý và lý do: giữ nguyên, không đưa vào báo cáo, không có báo cáo |',
+    '| `edits.csv`, `edits.json` | câu do người sửa, thêm hoặc bỏ: câu cũ, câu mới, ai, lúc nào |',
+    `| \`submissions.csv\`, \`submissions.json\` | ${counts.submissions} lần trình: ai trình, ai ký, duyệt hay trả lại, số và ngày ban hành, mã băm của nội dung đã duyệt |`,
+    `| \`reports/\` | ${counts.files} tệp báo cáo như đã lưu và đã gửi (.docx, .md): dự thảo, bản trình, bản đối chiếu, bản ban hành; \`files.csv\` có mã băm từng tệp; \`history.json\` là báo cáo của kỳ này trong kho, từng câu |`,
+    '| `audit.csv`, `audit.json` | nhật ký: việc gì, ai, lúc nào. Mỗi mục trong audit.json: `hash` là SHA-256 của `before` nối liền `hashed`; `before` là `hash` của mục trước; `personalHash` là SHA-256 của `salt` nối liền `personal`. Ai cũng tính lại được |',
+    `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/sua-cau/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} mục): gửi tới đâu, lúc nào, cho mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Lượt sửa lại gửi kèm câu trả lời trước và các lỗi ghi ở \`issues\` |`,
+    '| `sent/slack.csv` | các tin Thư Ký đã gửi trong Slack: tới ai, loại gì, lúc nào |',
+    ...(left.length > 0
+      ? [
+          '',
+          `Câu trả lời không ghi được đúng từng chữ vào answers.yml (xem answers.json): ${left.join(', ')}.`,
+        ]
+      : []),
+    ...(altered.length > 0
+      ? ['', `CẢNH BÁO: tệp không còn khớp mã băm lúc lưu: ${altered.join(', ')}. Xin báo người quản trị.`]
+      : []),
+    '',
+    'Hồ sơ này có tên người và lời đã gõ; xin giữ như hồ sơ công việc của cơ quan.',
+    '',
+  ];
+  return lines.join('\n');
+}
