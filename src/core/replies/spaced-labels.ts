@@ -50,6 +50,8 @@ const noUnits = unitLexicon([]);
 export function soleSpaced(text: string, known: ReadonlySet<number>, next: number | null): Label[] {
   const match = text.trim().includes('\n') ? null : spacedLine.exec(text.trimEnd());
   if (!match || !known.has(Number(match[1])) || !/^\p{L}/u.test(match[2]!)) return [];
+  // "1 như cũ, 2 như cũ": several of them are not one.
+  if (/[,;]\s*\d{1,2}\s+\p{L}/u.test(match[2]!)) return [];
   const number = Number(match[1]);
   const end = text.trimEnd().length - match[2]!.length;
   const words = foldLoose(match[2]!).replace(/[.!]+$/, '');

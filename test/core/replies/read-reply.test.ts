@@ -74,6 +74,10 @@ describe('a number, a space and words', () => {
     ]);
   });
 
+  test('are left alone where several stand in one line', () => {
+    expect(said('1 nhu cu, 2 nhu cu, 3 dang bai tren trang tin', asked('VP', '4'))).toEqual([]);
+  });
+
   test('are a figure where something is counted', () => {
     expect(said('4 lượt công dân', inspectorate, result.question.id)).toEqual([
       ['luot-tiep-cong-dan', 'number'],
