@@ -1,4 +1,4 @@
-/* All checks on a report, check by check, and on ten times the report: how the time grows. */
+/* All checks on a report, new and known, check by check, and on ten times the report: how the time grows. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check, checks } from '../../src/core/checks/check.ts';
