@@ -43,6 +43,14 @@ const chatForms = new Map<string, string>(
     ttr: 'to trinh',
     đv: 'don vi',
     thg: 'thang',
+    ps: 'phat sinh',
+    hk: 'khong',
+    hôg: 'khong',
+    kcó: 'khong co',
+    kco: 'khong co',
+    kps: 'khong phat sinh',
+    ktra: 'kiem tra',
+    klq: 'khong lien quan',
   }),
 );
 
