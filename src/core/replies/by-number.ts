@@ -101,6 +101,7 @@ function labelAt(
     if (atSign)
       return previous === undefined ||
         rising ||
+        (sign === ':' && valueBehind.test(text.slice(end, end + 8))) ||
         text
           .slice(at - 4, at)
           .trimEnd()
@@ -114,10 +115,18 @@ function labelAt(
   if (atLine || (previous === undefined && addressed(text.slice(0, at)))) return label;
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   const follows = previous?.sign === sign && number === previous.number + 1;
-  if (follows && sign === ')') return label;
+  if (follows && (sign === ')' || sign === '/')) return label;
+  // "1/ 46 2) 43 3- 1": signs of all kinds between values.
+  if (previous !== undefined && number === previous.number + 1 && isValue(text.slice(previous.end, at)))
+    return label;
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+const valueBehind = /^\s*(?:\d|(?:không|khong|ko|k|0)(?!\p{L}))/iu;
+/** A short value with nothing else around it. */
+const isValue = (words: string): boolean =>
+  /^\s*(?:\d[\d.,]{0,9}\s?(?:%|\p{L}{1,6})?|không|khong|ko|k)[\s,;.]*$/iu.test(words);
 
 /** Words in front of the first "câu 2" that only speak to somebody ("chị ơi", "dạ em gửi lại"). */
 const address =

@@ -3,7 +3,10 @@ import type { ByNumber, Numbered } from './by-number.ts';
 /* Several questions named at once: "14, 15, 16 như tháng trước", "câu 2 đến 5: không", "2 ko, 3 ko", "1/72 2/68 3/0". */
 
 const numberList =
-  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|với|voi|vs|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+/** "Báo cáo chị, ": to whom it is said. */
+const addressing =
+  /^\s*(?:(?:dạ|da|em|e|vâng|xin|báo cáo|bao cao|gửi|gui|thưa|chào|anh|chị|chi|cô|sếp|a|c|ạ)(?!\p{L})[\s,.:!]*)+(?=(?:các|từ|câu|cau|c)?\s?\d)/iu;
 const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
 const given = /[^\n;,]{1,80}/uy;
 const most = 60;
@@ -32,7 +35,7 @@ export function readNumberLists(
   if (text.length > 400) return null;
   const answers: Numbered[] = [];
   let several = false;
-  let at = 0;
+  let at = addressing.exec(text)?.[0].length ?? 0;
   while (at < text.length && /[\p{L}\d]/u.test(text.slice(at))) {
     numberList.lastIndex = at;
     const list = numberList.exec(text);
@@ -54,9 +57,9 @@ export function readNumberLists(
   return answers.length > 1 && several ? { answers, lead: '', reopened: [], unknown: [] } : null;
 }
 
-const slashed = /^(\d{1,2})\/(\d[\d.,]*%?|không|khong|ko|k)$/iu;
+const slashed = /^(\d{1,2})[/-](\d[\d.,]*%?|không|khong|ko|k)$/iu;
 
-/** "1/72 2/68 3/0 5/4": at least three pairs whose numbers rise and are all known; null for everything else. */
+/** "1/72 2/68 3/0 5/4", "1-3, 2-0, 3-0": at least three pairs whose numbers rise and are all known; null for everything else. */
 export function readSlashPairs(text: string, known: ReadonlySet<number>): ByNumber | null {
   if (text.length > 400) return null;
   const answers: Numbered[] = [];

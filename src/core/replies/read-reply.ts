@@ -41,19 +41,13 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
     asked.questions.find((one) => one.question.id === asked.current) ?? soleOpen(asked.questions);
-  const known = new Set(asked.questions.map((one) => one.number));
+  const known = numbersOf(asked.questions);
   const listed = current !== null && !countedTypes.has(current.question.type);
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const message = listed ? kept : withoutTableFrame(kept);
-  const stands = (number: number, words: string): boolean =>
-    asked.questions.some(
-      (one) =>
-        one.number === number &&
-        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
-    );
   const numbered =
-    readNumberLists(message, known, stands) ??
+    readNumberLists(message, known, standsIn(asked.questions)) ??
     readSlashPairs(message, known) ??
     readByNumber(message, known, listed);
   if (
@@ -73,6 +67,19 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
   return finished(draft, asked.questions, context);
 }
+
+const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
+  new Set(questions.map((one) => one.number));
+
+/** Whether words stand for an answer to the question of a number. */
+const standsIn =
+  (questions: readonly OpenQuestion[]) =>
+  (number: number, words: string): boolean =>
+    questions.some(
+      (one) =>
+        one.number === number &&
+        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
+    );
 
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
   questions.find((one) => one.number === number)!.question.id;
@@ -153,6 +160,12 @@ function takeLead(
   context: ReplyContext,
 ): void {
   if (!/[\p{L}\d]/u.test(lead) || isCourtesy(lead)) return;
+  // "1,2 giữ nguyên, câu 3: ...": several of them named together.
+  const together = readNumberLists(lead, numbersOf(asked.questions), standsIn(asked.questions));
+  if (together) {
+    takeNumbered(draft, asked.questions, together.answers, context);
+    return;
+  }
   const taken = new Set(draft.parts.map((one) => one.question));
   const others = asked.questions.filter((one) => !taken.has(one.question.id));
   if (current && !taken.has(current.question.id))
