@@ -25,12 +25,13 @@ function numbersOf(first: string, more: string): number[] {
 
 /**
  * A message that is nothing but numbers of questions and, behind them, words that stand for an answer (`stands`); null when it is anything
- * else, or names one question only.
+ * else, or names one question only. `worded`: the question of a number is answered in words.
  */
 export function readNumberLists(
   text: string,
   known: ReadonlySet<number>,
   stands: (number: number, words: string) => boolean,
+  worded: (number: number) => boolean,
 ): ByNumber | null {
   if (text.length > 400) return null;
   const answers: Numbered[] = [];
@@ -40,7 +41,12 @@ export function readNumberLists(
     numberList.lastIndex = at;
     const list = numberList.exec(text);
     if (!list) return null;
-    const alone = list[2] === '' && list[3] !== '';
+    const first = Number(list[1]);
+    const [before, twoBefore] = [answers.at(-1)?.number, answers.at(-2)?.number];
+    // "1 như cũ, 2 như cũ, 3 kiểm tra giờ giấc": the third in its own words.
+    const counted =
+      known.has(first) && before === first - 1 && twoBefore === first - 2 && worded(first);
+    const alone = list[2] === '' && (list[3] !== '' || counted);
     const form = alone ? given : said;
     form.lastIndex = at + list[0].length;
     const words = form.exec(text);
@@ -50,7 +56,7 @@ export function readNumberLists(
     for (const number of numbersOf(list[1]!, list[2]!)) {
       if (!known.has(number) || answers.length > most || !(alone || stands(number, typed))) return null;
       answers.push({ number, typed, start, end: start + typed.length, amends: false });
-      several ||= list[2] !== '' || !alone;
+      several ||= list[2] !== '' || !alone || list[3] === '';
     }
     at = form.lastIndex;
   }

@@ -1,7 +1,7 @@
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
-import { readByNumber } from './by-number.ts';
+import { type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
 import { isCourtesy } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
@@ -47,7 +47,7 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const message = listed ? kept : withoutTableFrame(kept);
   const numbered =
-    readNumberLists(message, known, standsIn(asked.questions)) ??
+    listsIn(message, asked.questions) ??
     readSlashPairs(message, known) ??
     readByNumber(message, known, listed);
   if (
@@ -71,15 +71,17 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
 const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
   new Set(questions.map((one) => one.number));
 
-/** Whether words stand for an answer to the question of a number. */
-const standsIn =
-  (questions: readonly OpenQuestion[]) =>
-  (number: number, words: string): boolean =>
-    questions.some(
-      (one) =>
-        one.number === number &&
-        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
-    );
+/** Several questions named together with what stands for their answers. */
+function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | null {
+  const of = (number: number) => questions.find((one) => one.number === number)!.question;
+  return readNumberLists(
+    text,
+    numbersOf(questions),
+    (number, words) =>
+      /^0+$/.test(words) ? countedTypes.has(of(number).type) : standsFor(of(number), words) !== null,
+    (number) => !countedTypes.has(of(number).type),
+  );
+}
 
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
   questions.find((one) => one.number === number)!.question.id;
@@ -161,7 +163,7 @@ function takeLead(
 ): void {
   if (!/[\p{L}\d]/u.test(lead) || isCourtesy(lead)) return;
   // "1,2 giữ nguyên, câu 3: ...": several of them named together.
-  const together = readNumberLists(lead, numbersOf(asked.questions), standsIn(asked.questions));
+  const together = listsIn(lead, asked.questions);
   if (together) {
     takeNumbered(draft, asked.questions, together.answers, context);
     return;
