@@ -11,6 +11,7 @@ import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { withScope } from './scope.ts';
 import { takeNumbered } from './take-numbered.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './types.ts';
@@ -33,7 +34,8 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
     const others = othersOf(reading, asked.questions, split.words, context);
     if (others.length > 0) return { ...reading, parts: [...reading.parts, ...others] };
   }
-  return readAnswers(asked, said, context);
+  const reading = readAnswers(asked, said, context);
+  return { ...reading, parts: withScope(reading.parts, said, asked.questions, context) };
 }
 
 function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyReading {
