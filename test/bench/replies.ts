@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { questionOf } from '../../src/core/template.ts';
-import { labelledReplies, questionsInDoubt, readLabelled, type Told, type ToldReading } from '../core/replies/labelled.ts';
+import {
+  labelledReplies,
+  questionsInDoubt,
+  readLabelled,
+  type Told,
+  type ToldReading,
+} from '../core/replies/labelled.ts';
 import { template } from '../support/worlds.ts';
 
 /** Answers found as labelled, found otherwise or not labelled at all, and missed. */

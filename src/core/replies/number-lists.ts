@@ -44,8 +44,7 @@ export function readNumberLists(
     const first = Number(list[1]);
     const [before, twoBefore] = [answers.at(-1)?.number, answers.at(-2)?.number];
     // "1 như cũ, 2 như cũ, 3 kiểm tra giờ giấc": the third in its own words.
-    const counted =
-      known.has(first) && before === first - 1 && twoBefore === first - 2 && worded(first);
+    const counted = known.has(first) && before === first - 1 && twoBefore === first - 2 && worded(first);
     const alone = list[2] === '' && (list[3] !== '' || counted);
     const form = alone ? given : said;
     form.lastIndex = at + list[0].length;

@@ -3,6 +3,7 @@ import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
 import { type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
+import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
@@ -34,7 +35,8 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
     const others = othersOf(reading, asked.questions, split.words, context);
     if (others.length > 0) return { ...reading, parts: [...reading.parts, ...others] };
   }
-  const reading = readAnswers(asked, said, context);
+  const read = (words: string) => readAnswers(asked, words, context);
+  const reading = readCorrected(said, asked.questions, read, context) ?? read(said);
   return { ...reading, parts: withScope(reading.parts, said, asked.questions, context) };
 }
 

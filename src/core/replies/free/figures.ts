@@ -6,7 +6,7 @@ import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
 import { takeDenied } from './denials.ts';
-import { type FreeReader, likely, margin, type Place } from './reader.ts';
+import { counted, type FreeReader, likely, margin, type Place } from './reader.ts';
 
 /* Which question each figure of a clause answers. */
 
@@ -20,10 +20,17 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
     const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
     // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
     if (same) same.reading = withSpare(same.reading, typed);
-    else missed.push({ text: typed, ...place });
+    else {
+      const whole = within.test(clause.text) ? (told ?? null) : null;
+      if (whole) whole.reading = withSpare(whole.reading, clause.text.trim());
+      else missed.push({ text: typed, ...place });
+    }
   }
   return missed;
 }
+
+/** "..., trong đó 1 đơn nhận từ tháng 7": what is told of a figure before it. */
+const within = /^\s*(?:trong đó|trong do|kể cả|ke ca|bao gồm|bao gom|gồm|gom)(?!\p{L})/iu;
 
 /** A figure with the words that tell what it is: `digits` is its place in them, `unitEnd` where its noun ends in the clause. */
 type FigureSlice = {
@@ -69,6 +76,10 @@ function assigned(
   const sole = best && !second && strangeWords(best.question, slice).length === 0;
   const ahead = best && best.score >= likely && (!second || best.score - second.score >= margin);
   const clear = sole || ahead ? best.question : only;
+  // "đúng hạn 98%": a share of what another question counts.
+  const [named] = kind === 'percent' && !best ? candidates.ranked(cueText(slice)) : [];
+  if (clear && named && counted.has(named.question.type) && named.score >= likely)
+    return ask([named.question.id, clear.id]);
   if (clear) {
     const beside = `${slice.slice(0, digits.start)} ${slice.slice(digits.end)}`;
     const strange = strangeWords(clear, beside.replace(heads, ' '));
