@@ -22,6 +22,7 @@ const written = (text: string, key: (text: string) => string): string =>
 
 /** Other words of offices for what the questions name. */
 const otherWords: [RegExp, string][] = [
+  [/(?<!\p{L})(?:số\s+|so\s+)?(?:tiền|tien)(?!\p{L})/giu, 'kinh phí'],
   [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
     'đang giải quyết trong hạn',
@@ -39,7 +40,7 @@ export function cueText(text: string): CueText {
   const long = otherWords
     .reduce((words, [from, to]) => words.replace(from, to), text)
     .replace(/(?<!\p{L})(?:kn|khiếu nại|khieu nai)\s?[,/-]?\s?tc(?!\p{L})/giu, 'khiếu nại tố cáo')
-    .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
+    .replace(/(?<!\p{L})(?:đơn thư|don thu|đơn từ|don tu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
     .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
   const marked = fold(text) !== foldLoose(text);
   return { said: written(long, marked ? fold : foldLoose), marked };

@@ -17,11 +17,11 @@ import {
 } from './free/reader.ts';
 import { giveWhole, underHeading } from './free/words.ts';
 import { sentencesOf } from './free-clauses.ts';
-import { untelexed } from './plain-reply.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
+import { writtenFigures } from './written-figures.ts';
 
 /* A free reply: "tiếp nhận 53 hồ sơ, đúng hạn 50, trễ 1" is three answers, each known by the words of its question. The rooms of free/:
  * clauses → candidates (which questions the words may speak of) → figures, words, denials, papers (what each is given). */
@@ -42,7 +42,7 @@ export function readFreely(
     result.unread.push({ text: message, start: 0, end: message.length });
     return result;
   }
-  const { text, at } = untelexed(withoutGreeting(message));
+  const { text, at } = writtenFigures(withoutGreeting(message));
   const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
   const candidates = new Candidates(
     open.map((one) => one.question),

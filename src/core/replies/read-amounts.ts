@@ -5,10 +5,10 @@ import { parseNumber } from '../vietnamese/numbers.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { measures } from '../vietnamese/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
-import { untelexed } from './plain-reply.ts';
 import { withoutRetracted } from './retracted.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
+import { writtenFigures } from './written-figures.ts';
 
 /* Counts as people type them: "53", "53 hồ sơ", "năm mươi ba", "4 lượt/6 người", "khoảng 50". */
 
@@ -33,7 +33,7 @@ export const withoutPeriods = (text: string): string =>
 
 /** A reply as its figures are read: without courtesies, what was taken back and period labels, telex written out. */
 export const figureText = (reply: string): string =>
-  withoutSaidAgain(withoutPeriods(withoutRetracted(untelexed(withoutCourtesy(reply)).text))).trim();
+  withoutSaidAgain(withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(reply)).text))).trim();
 
 const inWords = /(\d[\d.,]{0,20})([^()\d]{0,20})\(([\p{L} ]{2,60})\)/gu;
 
