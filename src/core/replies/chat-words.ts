@@ -102,7 +102,17 @@ const undone = new RegExp(
   `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
-/** "nội dung này thì ...": what is spoken of, in front of what is said. */
+/** "chưa có gì mới", "chưa có việc nào mới". */
+const nothingNew = /^chua co (?:gi|viec(?: gi| nao)?|noi dung(?: gi| nao)?)(?: them)? moi$/;
+
+/** "tháng này UBND tỉnh chưa có quyết định hỗ trợ nào". */
+const ofThePeriod = new RegExp(`^${period}[ ,]+(?:[a-z]+ ){0,4}?chua co [a-z ]{3,40} nao(?: (?:ca|het))?$`);
+
+/** "hết rồi" to "còn việc nào?". */
+const ending =
+  /^(?:het|het roi|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)$/;
+
+/** "nội dung này thì ...: what is spoken of, in front of what is said. */
 const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);
 
 /** "hỏi anh Dũng": who it is does not matter. */
@@ -146,6 +156,11 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
     strangeWords(question, plain.slice(denial[0].length)).length === 0
   )
     return /\d/.test(plain.slice(denial[0].length)) ? null : 'none';
+  // "chưa có gì mới" of what is kept: nothing is added; "tháng này chưa có quyết định nào": nothing came in the month.
+  if ((question.carry === 'keep' || question.carry === 'look') && nothingNew.test(plain)) return 'none';
+  if (ofThePeriod.test(plain) && strangeWords(question, plain).length <= 1 && !/\d/.test(plain))
+    return 'none';
+  if (ending.test(plain) && /^con /.test(foldLoose(question.ask))) return 'none';
   // "không tổ chức hoạt động nào": whatever was asked about, none of it.
   const ofNothing =
     /^(?!(?:[a-z]+ ){0,5}(?:kiem tra|ra soat|qua|va|nhung|nen|de|phoi hop|da) )(?:[a-z]+ ){0,6}(khong|ko|k|chua) (?!phat hien |de |xay ra |vi pham )[a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay))*$/.exec(

@@ -166,6 +166,8 @@ export function readCount(reply: string, question: Question, context: ReplyConte
     doubts.push({ kind: 'spare-words', rest: around.trim() });
   if (doubts.length === 0) doubts.push(...remarkDoubt(text, question));
   const partial = first.value.includes('.') && !measures.some((one) => foldLoose(one) === foldLoose(unit));
+  // "sau" alone is as likely "gửi sau" as the number.
+  if (written === 'sau') doubts.push({ kind: 'unlikely', found: written });
   if (partial || /\d[ \u00a0]\d/.test(written)) doubts.push({ kind: 'unlikely', found: written });
   const last = context.previous?.[question.id];
   if (last?.kind === 'number' && isFar(first.value, last.value))

@@ -34,6 +34,12 @@ const dayInside = new RegExp(
 const leadIn =
   /^(?:(?:(?:trong\s+)?(?:tháng|kỳ)(?:\s+(?:này|vừa qua|\d{1,2}(?:\/\d{4})?))?,?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
 
+const toCome =
+  /(?:cuối tháng|đầu tháng|tháng sau|tuần sau|tuần tới|sắp tới|cuoi thang|thang sau|tuan sau)\s+(?:mới|moi|sẽ|se)(?!\p{L})|(?:^|\s)(?:dự kiến|du kien|sẽ|sắp)\s+(?:tổ chức|mở|họp|to chuc|mo|hop)(?!\p{L})|(?:chưa|chua)\s+(?:tổ chức|mở|họp|to chuc|mo|hop)(?!\p{L})/iu;
+
+/** Whether the words tell of an event that is still to be held, without a day of its own. */
+export const isToCome = ({ name, date }: EventAnswer): boolean => date === null && toCome.test(name);
+
 /** Reads events from a reply, one a line or between semicolons. */
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];

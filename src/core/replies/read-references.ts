@@ -128,7 +128,11 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const behind = withoutAnd(text.slice(titleFrom, until));
     const remark = remarkBehind.exec(behind);
     if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
-    const title = tidy(behind.slice(0, remark?.index));
+    const words = tidy(behind.slice(0, remark?.index));
+    // "..., tỉnh chưa ký": a paper that is still to be issued.
+    const waits = words === null ? null : stillToCome.exec(words);
+    if (waits) doubts.push({ kind: 'spare-words', rest: waits[0].trim() });
+    const title = waits ? tidy(words!.slice(0, waits.index)) : words;
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
@@ -143,6 +147,9 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
   }
   return { items, doubts };
 }
+
+const stillToCome =
+  /(?:^|[,;(]\s*|\s)(?:(?:nhưng|mà|tỉnh|ubnd tỉnh|lãnh đạo|sở|đang|hiện|giám đốc)\s+){0,3}(?:chưa (?:ký|ban hành|có số|được duyệt|phê duyệt|trình|phát hành)|chờ (?:ký|số|ban hành|phê duyệt|duyệt)|là\s+(?:bản\s+)?dự thảo)(?:\s[^,;]{0,30})?$/iu;
 
 /** Numbers that are answers: the first, and those that a comma or "và" separates from one that names no other paper in its title. */
 function topLevel(text: string, numbers: readonly Found[]): Found[] {
@@ -190,7 +197,7 @@ const isOffice = (name: string, { office }: ReplyContext): boolean =>
 const amending =
   /^(?:(?:thôi|thoi|à|ấy|ơ|dạ|da|xin lỗi|sorry|em|mình)[\s,]+)*(?:nhầm|nham|quên|quen)(?:\s+(?:rồi|roi|mất|mat))?(?:[\s,.:;]+|$)/iu;
 const counting =
-  /^(?:có|co|gồm|gom)?\s*\d{1,2}\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
+  /^(?:có|co|gồm|gom)?\s*(?:\d{1,2}|một|hai|ba|bốn|năm|mot|bon|nam)\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
 
 /** "trình UBND tỉnh TTr ...": what its type says anyway. */
 const submits =

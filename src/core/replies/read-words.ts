@@ -51,7 +51,7 @@ export function readItems(reply: string, question: Question): ReadValue {
 
 /** "Lý do: ...", "Kết quả: ...": the question said again in front of its answer. */
 const ownHeading =
-  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua)\s*:\s*(?=\S)/iu;
+  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|mục đích|để làm gì|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua|muc dich)\s*:\s*(?=\S)/iu;
 
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
@@ -80,11 +80,15 @@ const directives: [RegExp, string][] = [
     'giữ nguyên',
   ],
   [
+    /(^|[,;.\n]\s*)(?:giữ|giu|để|de)(?: (?:nguyên|nguyen|lại|lai))?(?: (?:các|cac))? (?:mục|muc|nhiệm vụ|nhiem vu|ý) \d{1,2}(?:\s?(?:,|và|va|đến|den|tới|-|–)\s?\d{1,2})*(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
+  [
     /^(?:giữ|giu|để|de)(?: (?:hết|het|tất cả|tat ca|cả|các|cac|mục|muc|nhiệm vụ|cũ|cu|lại|lai|như cũ))+(?=[\s,.;]|$)/iu,
     'giữ nguyên',
   ],
   [
-    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm))/giu,
+    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm|bỏ|bo|sửa|sua|xóa|xoa)(?!\p{L}))/giu,
     'giữ nguyên',
   ],
   [
@@ -116,6 +120,8 @@ const directives: [RegExp, string][] = [
 const addsSeveral =
   /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
 
+const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
+
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
   const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
@@ -128,6 +134,9 @@ export function readEdits(reply: string, question: Question, context: ReplyConte
   const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);
+  // "sửa mục 2 giúp em" does not say what it is to be.
+  const asks = edits.items.slice(0, edits.change.length).find((item) => onlyAsks.test(foldLoose(item)));
+  if (asks !== undefined) return { problem: { kind: 'unclear-edit', said: reply.trim() } };
   if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };
   const previous = context.previous?.[question.id];
   const tasks = previous && 'items' in previous && previous.kind === 'list' ? previous.items.length : null;

@@ -19,8 +19,8 @@ export function takeUnnumbered(
   message: string,
   context: ReplyContext,
 ): void {
-  const group = firstOpenGroup(questions);
   const said = withoutCourtesy(message);
+  const group = groupMeant(questions, said);
   const core = allNone.test(foldLoose(said)) ? 'không có gì' : withoutAllOf(said);
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
@@ -68,7 +68,10 @@ export function takeUnnumbered(
     return;
   }
   const free = readFreely(message, questions, context);
-  const named = free.parts.length + free.doubts.length === 0 ? spokenOf(core, openOf(questions)) : null;
+  const named =
+    free.parts.length + free.doubts.length === 0
+      ? spokenOf(core.replace(noChange, ' '), openOf(questions))
+      : null;
   if (named && standsFor(named, core) !== null) {
     const own = questions.find((one) => one.question === named)!;
     draft.parts.push(part(own, message.trim(), 'free', typeReply(named, message.trim(), context)));
@@ -130,11 +133,11 @@ const allNone =
 
 /** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
 const allOf =
-  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
+  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:(?:\d{1,2}|hai|ba|bon|nam|sau) )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
 
 /** "không có gì mới cả 3 câu": the same behind it. */
 const allOfBehind =
-  /[ ,]+(?:cho )?(?:ca|het|toan bo|tat ca|o ca) (?:cac )?(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
+  /[ ,]+(?:cho |o )?(?:ca|het|toan bo|tat ca) (?:cac )?(?:(?:\d{1,2}|hai|ba|bon|nam|sau) )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
 
 function withoutAllOf(said: string): string {
   const plain = foldLoose(said);
@@ -189,6 +192,21 @@ function firstOpenGroup(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const open = openOf(questions);
   return open.filter((one) => one.question.group === open[0]!.question.group);
 }
+
+/** "mai em gửi cả hai mục": all that is open, where as many were said; else its first group. */
+function groupMeant(questions: readonly OpenQuestion[], said: string): OpenQuestion[] {
+  const plain = foldLoose(said);
+  const count = (allOf.exec(plain) ?? allOfBehind.exec(plain))?.[0].match(countWord)?.[0];
+  const open = openOf(questions);
+  const many = count === undefined ? 0 : Number(count) || countWords.indexOf(count) + 2;
+  return many === open.length ? open : firstOpenGroup(questions);
+}
+const countWords = ['hai', 'ba', 'bon', 'nam', 'sau'];
+const countWord = new RegExp(`(?<![a-z])(?:\\d{1,2}|${countWords.join('|')})(?![a-z])`);
+
+/** "không có gì thay đổi" names no question, though one asks for changes. */
+const noChange =
+  /(?<!\p{L})(?:không|khong|ko|k)\s+(?:có\s+gì\s+|co\s+gi\s+)?(?:thay\s+)?(?:đổi|doi)(?!\p{L})/giu;
 
 /** The questions that so many values answer in order: the counted ones of the group, or all of it. */
 function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion[] | null {

@@ -22,9 +22,10 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
         counted.has(one.question.type) &&
         (top!.score - one.score < margin || namesAll(one.question, said))),
   );
+  const whole = fits.find(({ question }) => deniesAllOf(question, words));
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
-  for (const { question } of fits) {
+  for (const { question } of whole ? [whole] : fits) {
     if (strangeWords(question, clause.text.replace(denial, ' ')).length > 3) continue;
     reader.result.parts.push({
       question,
@@ -36,6 +37,22 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   }
   return fits.length > 0;
 }
+
+/**
+ * "không có hồ sơ nào phát sinh": the noun alone is denied, which is what the question of all of them is known by ("không phát sinh hồ sơ");
+ * that there was none on time or late nobody said.
+ */
+function deniesAllOf({ unit, about }: Question, words: string): boolean {
+  if (unit === undefined) return false;
+  const noun = foldLoose(unit);
+  const left = foldLoose(words)
+    .replace(small, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return left === noun && about.some((phrase) => foldLoose(phrase) === `khong phat sinh ${noun}`);
+}
+const small =
+  /(?<![a-z])(?:co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong)(?![a-z])/g;
 
 /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
 export function takeAwaited(reader: FreeReader, clause: Piece): boolean {

@@ -13,6 +13,8 @@ import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure
 export function underHeading(reader: FreeReader, piece: Piece): FreePart | null {
   const match = /^[\s•*+-]*(\p{L}[\p{L} ]{2,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
   const head = match && foldLoose(match[1]!);
+  // "Thanh tra báo cáo: ...": who reports, which is no heading.
+  if (head !== null && reports.test(head)) return null;
   const told = reader.result.parts.at(-1);
   const reason = head !== null && /^(?:ly do|nguyen nhan)/.test(head);
   const called = reason && told ? reader.candidates.calledFor(told.question) : null;
@@ -31,6 +33,8 @@ export function underHeading(reader: FreeReader, piece: Piece): FreePart | null 
   const place = { start, end: start + typed.length };
   return { question, typed, ...place, reading: typeReply(question, reader.asTyped(place), reader.context) };
 }
+
+const reports = /(?:^| )(?:bao cao|gui|tong hop|nhan|bao|tra loi)$/;
 
 /** Gives a piece of words to the question it speaks of. */
 export function giveWhole(
