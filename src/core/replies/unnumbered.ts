@@ -1,6 +1,6 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
-import type { FreeReading } from './free/reader.ts';
+import { type FreeReading, noChange } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, standsForAll } from './in-order.ts';
@@ -35,7 +35,8 @@ export function takeUnnumbered(
     ) &&
     !namesOneOf(questions, core, context)
   ) {
-    const spoken = foldLoose(core).split(' ').length > 3 ? spokenOf(core, group) : null;
+    const spoken =
+      foldLoose(core).split(' ').length > 3 ? spokenOf(core.replace(noChange, ' '), group) : null;
     const own = group.find((one) => one.question === spoken);
     if (own) {
       const reading = typeReply(own.question, message.trim(), context);
@@ -203,10 +204,6 @@ function groupMeant(questions: readonly OpenQuestion[], said: string): OpenQuest
 }
 const countWords = ['hai', 'ba', 'bon', 'nam', 'sau'];
 const countWord = new RegExp(`(?<![a-z])(?:\\d{1,2}|${countWords.join('|')})(?![a-z])`);
-
-/** "không có gì thay đổi" names no question, though one asks for changes. */
-const noChange =
-  /(?<!\p{L})(?:không|khong|ko|k)\s+(?:có\s+gì\s+|co\s+gi\s+)?(?:thay\s+)?(?:đổi|doi)(?!\p{L})/giu;
 
 /** The questions that so many values answer in order: the counted ones of the group, or all of it. */
 function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion[] | null {

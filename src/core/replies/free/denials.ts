@@ -5,13 +5,13 @@ import { type CueText, cueText } from '../cues.ts';
 import { isPending } from '../pending-words.ts';
 import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
-import { counted, denial, type FreeReader, likely, margin, papersOf, sure } from './reader.ts';
+import { counted, denial, type FreeReader, likely, margin, noChange, papersOf, sure } from './reader.ts';
 
 /* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */
 
 /** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
 export function takeDenied(reader: FreeReader, clause: Piece): boolean {
-  const words = clause.text.replace(denial, ' ');
+  const words = clause.text.replace(noChange, ' ').replace(denial, ' ');
   const said = cueText(words);
   const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
   const [top] = all;
