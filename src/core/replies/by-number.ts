@@ -39,7 +39,7 @@ function labelsOf(text: string, known: ReadonlySet<number>): Label[] {
       (/\s/.test(before!) && /[\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)));
     const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
     if (!atSign && !(before !== undefined && /\s/.test(before))) continue;
-    const label = labelAt(text, at, atLine, atSign, labels[labels.length - 1], known);
+    const label = labelAt(text, at, atLine, atSign, labels, known);
     if (!label) continue;
     labels.push(label);
     at = label.end - 1;
@@ -52,9 +52,10 @@ function labelAt(
   at: number,
   atLine: boolean,
   atSign: boolean,
-  previous: Label | undefined,
+  before: readonly Label[],
   known: ReadonlySet<number>,
 ): Label | null {
+  const previous = before[before.length - 1];
   spokenLabel.lastIndex = at;
   const spoken = spokenLabel.exec(text);
   const amends =
@@ -116,9 +117,14 @@ function labelAt(
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   const follows = previous?.sign === sign && number === previous.number + 1;
   if (follows && (sign === ')' || sign === '/')) return label;
+  // "... 4. 1 5. đang xác minh 6. ko": the row goes on.
+  if (follows && before.length >= 3 && valueBehind.test(text.slice(end, end + 8))) return label;
   // "1/ 46 2) 43 3- 1": signs of all kinds between values.
-  if (previous !== undefined && number === previous.number + 1 && isValue(text.slice(previous.end, at)))
-    return label;
+  if (previous !== undefined && isValue(text.slice(previous.end, at))) {
+    if (rising && number <= previous.number + 2) return label;
+    // "2. 190 triệu 3. ko 1. QĐ ...": what was passed over comes last.
+    if (previous.sign === sign && before.every((one) => one.number !== number)) return label;
+  }
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }

@@ -43,7 +43,7 @@ const no = '(?:khong|ko|k|kg|kh|hong|hok|khg)';
 const period =
   '(?:(?:trong )?(?:thang|ky|quy|dot|tuan) (?:nay|vua roi|vua qua)|trong (?:thang|ky|quy)|ky nay|thang \\d{1,2})';
 const place =
-  '(?:ben em|ben minh|ben toi|phong em|phong minh|don vi em|don vi|phong|chi cuc|so|em|minh|noi dung nay|muc nay|phan nay|cai nay|cau nay)';
+  '(?:so(?: lieu)? (?:cua )?(?:ben )?(?:em|minh)|ben em|ben minh|ben toi|phong em|phong minh|don vi em|don vi|phong|chi cuc|so|em|minh|noi dung nay|muc nay|phan nay|cai nay|cau nay)';
 const noneForms = new RegExp(
   `^(?:(?:${period}|${place}|hien tai|hien)[ ,:]*){0,3}(?:thi )?(?:${no} (?:co |co phat sinh |phat sinh )?|chua phat sinh ?|chua co phat sinh ?)`,
 );
@@ -62,7 +62,7 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|giu|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
   'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca'.split(
@@ -110,7 +110,7 @@ const ofThePeriod = new RegExp(`^${period}[ ,]+(?:[a-z]+ ){0,4}?chua co [a-z ]{3
 
 /** "hết rồi" to "còn việc nào?". */
 const ending =
-  /^(?:het|het roi|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)$/;
+  /^(?:het|het roi|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)(?: (?:anh|chi|em|sep|a|nhe|nha|oi))*$/;
 
 /** "nội dung này thì ...: what is spoken of, in front of what is said. */
 const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);

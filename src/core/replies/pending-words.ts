@@ -13,6 +13,7 @@ const core = new RegExp(
     'chua (?:co (?:so|so lieu|ket qua|bao cao|danh sach|thong tin|du lieu|ten|gi de bao)|co$|co,|chot|tong hop|xong|gui|nhan duoc|thong ke|ra so|ro|du so|du$|bao|nop|cap nhat|biet|kip|lam xong|lay duoc)',
     'dang (?:tong hop|cho|doi|ra soat|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat|soan|lay y kien)',
     `(?:cho|doi) (?:${who} )?(?:ke toan|van thu|bo phan|phong|tai chinh|trung tam|van phong|nguoi|cac phong|mot cua|1 cua|tai vu|lanh dao|sep|chuyen vien|so lieu|so|ket qua|don vi|ben|chi cuc|xiu|ti|ty|chut|lat|mot lat|vai)`,
+    `(?:cho|doi) ${who} ${verb}`,
     `(?:de|cho) (?:${who} )?(?:hoi|kiem tra|xem|ra soat|check|tong hop|coi|sau|mai|lat|chieu|xin)`,
     `${when}(?: ${who})?(?: (?:se|moi))? ${verb}`,
     `${verb}(?: (?:so|so lieu|anh|chi|lai|bao cao))*(?: vao)? ${when}(?= |,|$)`,
@@ -25,7 +26,7 @@ const core = new RegExp(
 const beside = new Set(
   (
     'em|anh|chi|minh|toi|sep|ban|co|chu|bac|nguoi|ben|ben kia|phong|cac|cac phong|don vi|chi cuc|van phong|bo phan|mot cua|ke toan|van thu|tai vu|lanh dao|chuyen vien|chuyen mon|phong chuyen mon|truong phong|pho phong|tai chinh|trung tam|nghiep vu|hanh chinh|to chuc|' +
-    'so|so lieu|so luong|lieu|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
+    'so|so khac|so lieu|so luong|lieu|nhom|het|ca|tat ca|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
     'gui|bao|nop|bo sung|cap nhat|tra loi|chot|tong hop|thong ke|lay|xin|hoi|kiem tra|xem|ra soat|check|coi|cho|doi|lam|ra|ro|biet|kip|du|nhan|nhan duoc|cung cap|don doc|hen|y kien cac phong|' +
     'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
     'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'

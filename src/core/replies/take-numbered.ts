@@ -22,7 +22,7 @@ function spokenElsewhere(
   const scored = new Cues(questions.map((one) => one.question)).scores(cueText(typed));
   const [best] = scored;
   const own = scored.find((one) => one.question === question)?.score ?? 0;
-  const clear = best && best.phrase && countedTypes.has(best.question.type) && best.score - own >= sure;
+  const clear = best?.phrase && countedTypes.has(best.question.type) && best.score - own >= sure;
   return clear ? best.question.id : null;
 }
 

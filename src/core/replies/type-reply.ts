@@ -1,4 +1,3 @@
-import type { AnswerValue } from '../answer.ts';
 import { answerText } from '../answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';

@@ -49,6 +49,8 @@ export function takeUnnumbered(
       if (none && question.question.carry !== 'month' && group.some((one) => one.question.carry === 'month'))
         continue;
       const reading = typeReply({ ...question.question, choices: undefined }, core, context);
+      // What is asked only under a condition is not asked again because there is nothing to repeat.
+      if (question.question.when !== undefined && reading.kind === 'unreadable') continue;
       draft.parts.push(
         part(question, message.trim(), 'order', forWholeGroup(reading, question.question.group)),
       );
@@ -57,7 +59,7 @@ export function takeUnnumbered(
   }
   const values = bareValues(message);
   if (values) {
-    const targets = targetsOf(group, values.length);
+    const targets = targetsOf(group, values.length) ?? countsOf(group, values, message);
     if (targets) takeInOrder(draft, targets, values, context);
     else {
       draft.doubts.push({
@@ -130,7 +132,7 @@ export function takeUnnumbered(
 
 /** "0 hết", "tất cả đều không": nothing, for all of them. */
 const allNone =
-  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
+  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la |bang )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
 
 /** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
 const allOf =
@@ -192,6 +194,17 @@ const isCounted = (one: OpenQuestion): boolean => countedTypes.has(one.question.
 function firstOpenGroup(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const open = openOf(questions);
   return open.filter((one) => one.question.group === open[0]!.question.group);
+}
+
+/** "55, 52, 0, 3": the counts of the group without its share, which is never left out as 100. */
+function countsOf(
+  group: readonly OpenQuestion[],
+  values: readonly Piece[],
+  message: string,
+): OpenQuestion[] | null {
+  const counts = group.filter((one) => one.question.type === 'number');
+  const apart = !/\d\s*\/\s*\d/.test(message) && values.every(({ text }) => !/%|^100$/.test(text));
+  return apart && counts.length >= 3 && counts.length === values.length ? counts : null;
 }
 
 /** "mai em gửi cả hai mục": all that is open, where as many were said; else its first group. */

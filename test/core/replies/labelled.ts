@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../../src/core/answer.ts';
 import { readReply } from '../../../src/core/replies/read-reply.ts';
 import { typeReply } from '../../../src/core/replies/type-reply.ts';
-import type { ReplyContext, ReplyReading, TypedReply } from '../../../src/core/replies/types.ts';
+import type { ReplyContext, ReplyDoubt, ReplyReading, TypedReply } from '../../../src/core/replies/types.ts';
 import { questionOf } from '../../../src/core/template.ts';
 import { template } from '../../support/worlds.ts';
 import { asked, context } from './support.ts';
@@ -45,20 +45,20 @@ export function readLabelled(row: LabelledReply): Told {
 export function questionsInDoubt(row: LabelledReply): Set<string> {
   const reading = read(row);
   const doubts = 'kind' in reading ? [] : reading.doubts;
-  return new Set(
-    doubts.flatMap((doubt) => {
-      switch (doubt.kind) {
-        case 'which-question':
-          return doubt.candidates;
-        case 'count-differs':
-          return doubt.questions;
-        case 'said-twice':
-          return [doubt.question];
-        case 'no-such-number':
-          return [];
-      }
-    }),
-  );
+  return new Set(doubts.flatMap(questionsOf));
+}
+
+function questionsOf(doubt: ReplyDoubt): string[] {
+  switch (doubt.kind) {
+    case 'which-question':
+      return doubt.candidates;
+    case 'count-differs':
+      return doubt.questions;
+    case 'said-twice':
+      return [doubt.question];
+    case 'no-such-number':
+      return [];
+  }
 }
 
 function read({ ids, said, typed }: LabelledReply): TypedReply | ReplyReading {
