@@ -126,9 +126,20 @@ const onTheWay = new Set(
 /** "dự kiến 20/9 mới họp": when it is to be, whose figures count nothing. */
 const foreseen = /(?: |, )(?:du kien|se|doi|doi lai|chuyen|lui|hoan)(?: sang| den| qua)? .*$/;
 
+/** "có 2 văn bản, em tìm số rồi báo lại sau": that there is something, whose answer is still to come. */
+const thereIs = /^(?:co|chac co|hinh nhu co) (?:mot|hai|ba|\d{1,2}) [a-z ]{2,50}$/;
+const inWords = new Set<Question['type']>(['references', 'reference', 'events', 'names', 'list']);
+
+function promised({ type }: Question, reply: string): boolean {
+  const [first = '', ...more] = plainReply(withoutCourtesy(reply)).split(', ');
+  const last = more.at(-1);
+  return inWords.has(type) && last !== undefined && thereIs.test(first) && isPending(last, 'references');
+}
+
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
   const whole = standsAlone(question, reply);
+  if (whole === null && reply.length <= 120 && promised(question, reply)) return 'pending';
   if (whole !== null || reply.length > 120 || /\d/.test(reply)) return whole;
   // "không có gì mới, vẫn như tháng trước" says one thing twice.
   const words = reply.split(/[,;.]\s+/u).map((part) => standsAlone(question, part));

@@ -96,6 +96,10 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const until = own[index + 1]?.lead.start ?? text.length;
     const said = text.slice(number.start, number.end);
     const type = number.lead.type ?? number.type ?? typeOfNumber(said);
+    // "BC 205/KH-...": the type said and that of the symbol are two.
+    const [spoken, written] = [number.lead.type, typeOfNumber(said)];
+    if (spoken !== null && written !== null && foldLoose(spoken) !== foldLoose(written))
+      doubts.push({ kind: 'unlikely', found: text.slice(number.lead.start, number.end).trim() });
     const tail = readTail(text.slice(0, until), number.end);
     const end = { at: tail.date === null ? number.end : tail.end };
     let date: string | null = null;

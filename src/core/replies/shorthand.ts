@@ -39,6 +39,11 @@ export const chatShorthand: Readonly<Record<string, string>> = {
   lq: 'liên quan',
   tgian: 'thời gian',
   knghi: 'kiến nghị',
+  qc: 'quy chế',
+  nt: 'nghiệm thu',
+  kt: 'kiểm tra',
+  kđ: 'kiểm định',
+  cs: 'cơ sở',
 };
 
 /** Typed beside a count only, where they cannot be anything else; never printed. */
@@ -50,6 +55,8 @@ export const countShorthand: Readonly<Record<string, string>> = {
   tcd: 'tiếp công dân',
   kn: 'khiếu nại',
   hđ: 'hội đồng',
+  hd: 'hội đồng',
+  đgq: 'đang giải quyết',
   kp: 'kinh phí',
   knpa: 'kiến nghị, phản ánh',
 };

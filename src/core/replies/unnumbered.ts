@@ -49,8 +49,9 @@ export function takeUnnumbered(
       if (none && question.question.carry !== 'month' && group.some((one) => one.question.carry === 'month'))
         continue;
       const reading = typeReply({ ...question.question, choices: undefined }, core, context);
-      // What is asked only under a condition is not asked again because there is nothing to repeat.
-      if (question.question.when !== undefined && reading.kind === 'unreadable') continue;
+      // Why it was late is not asked again because there is nothing to repeat.
+      const told = question.question.type === 'text' && question.question.when !== undefined;
+      if (told && reading.kind === 'unreadable') continue;
       draft.parts.push(
         part(question, message.trim(), 'order', forWholeGroup(reading, question.question.group)),
       );

@@ -59,6 +59,8 @@ export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
   if (!isPending(plainReply(clause.text), 'number')) return false;
   const said = new Set(reader.result.parts.map((one) => one.question.id));
   const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
+  const words = cueText(clause.text);
+  const all = open.filter((one) => counted.has(one.question.type) && namesAll(one.question, words));
   const figures = open.filter((one) => counted.has(one.question.type));
   const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
   const paper = ofPaper.test(clause.text)
@@ -66,19 +68,23 @@ export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
     : [];
   const [best, second] =
     paper.length === 1 ? paper : figures[0] && figures[0].score >= likely ? figures : papers;
-  if (!best || (second && best.score - second.score < margin)) return false;
+  if (!best || (all.length < 2 && second && best.score - second.score < margin)) return false;
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
   const reading = { kind: 'value' as const, value: { kind: 'pending' as const } };
-  reader.result.parts.push({ question: best.question, typed, start, end: start + typed.length, reading });
+  const place = { typed, start, end: start + typed.length };
+  // "đơn thư mai em gửi" puts off both kinds.
+  for (const { question } of all.length > 1 ? all : [best])
+    reader.result.parts.push({ question, ...place, reading });
   return true;
 }
 
 /** "QĐ em gửi sau" is about the paper, not about what it brings. */
-const ofPaper = /^\s*(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach)(?!\p{L})/iu;
+const ofPaper =
+  /^\s*(?:còn\s+|con\s+)?(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|vb|kế hoạch|ke hoach)(?!\p{L})/iu;
 
 /** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
-function namesAll({ ask }: Question, words: CueText): boolean {
+export function namesAll({ ask }: Question, words: CueText): boolean {
   const said = new Set(foldLoose(words.said).match(/[a-z]+/g) ?? []);
   const asked = foldLoose(ask).match(/[a-z]+/g) ?? [];
   return asked.every((word) => word === 'so' || said.has(word));

@@ -5,7 +5,7 @@ import { type Figure, trimmed } from '../free-clauses.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
-import { takeDenied } from './denials.ts';
+import { namesAll, takeDenied } from './denials.ts';
 import { counted, type FreeReader, likely, margin, type Place } from './reader.ts';
 
 /* Which question each figure of a clause answers. */
@@ -14,9 +14,18 @@ import { counted, type FreeReader, likely, margin, type Place } from './reader.t
 export function readFigures(reader: FreeReader, clause: Piece, figures: readonly Figure[]): Piece[] {
   const missed: Piece[] = [];
   for (const one of slicesOf(reader, clause, figures)) {
-    if (assigned(reader, clause, one)) continue;
     const { typed, ...place } = one.place;
     const told = reader.result.parts.at(-1);
+    if (assigned(reader, clause, one)) {
+      // "60 hồ sơ (55 trực tuyến)": what stands in brackets belongs to the figure before it.
+      const inner = reader.result.parts.at(-1);
+      const bracketed = /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start));
+      if (bracketed && told && inner !== told && inner?.question === told.question) {
+        reader.result.parts.pop();
+        told.reading = withSpare(told.reading, typed);
+      }
+      continue;
+    }
     const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
     // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
     if (same) same.reading = withSpare(same.reading, typed);
@@ -78,6 +87,10 @@ function assigned(
   const clear = sole || ahead ? best.question : only;
   // "đúng hạn 98%": a share of what another question counts.
   const [named] = kind === 'percent' && !best ? candidates.ranked(cueText(slice)) : [];
+  // "đơn thư 2" names both kinds, and each of them may be meant.
+  const together = kind === 'number' ? scored.filter((one) => namesAll(one.question, cueText(slice))) : [];
+  if (together.length > 1 && !isNought(slice.slice(digits.start, digits.end)))
+    return ask(together.map((one) => one.question.id));
   if (clear && named && counted.has(named.question.type) && named.score >= likely)
     return ask([named.question.id, clear.id]);
   if (clear) {

@@ -11,6 +11,10 @@ import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 const visits = /\d\s*(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s*$/iu;
 const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
 
+/** "còn lại đang giải quyết": the rest is a matter of its own, unless it is the rest of "đã xử lý 2 còn 1". */
+const restOf = /^\s*(?:còn|con)(?!\p{L})/iu;
+const dealtWith = /\d\D{0,30}\s(?:đã|da)\s+\p{L}+(?:\s\p{L}+)?\s+\d{1,4}\s*$/iu;
+
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
   /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
@@ -26,6 +30,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       /\d/.test(before.text) &&
       !denial.test(clause.text) &&
       !isSmallTalk(clause.text) &&
+      !restOf.test(clause.text) &&
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
       );
@@ -48,7 +53,8 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
-    if (!heads && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
+    if (!heads && !settled && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
