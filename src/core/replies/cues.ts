@@ -44,7 +44,11 @@ export function cueText(text: string): CueText {
     .replace(/(?<!\p{L})(?:kn|khiếu nại|khieu nai)\s?[,/-]?\s?tc(?!\p{L})/giu, 'khiếu nại tố cáo')
     .replace(/(?<!\p{L})(?:đơn thư|don thu|đơn từ|don tu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
     .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
-  const marked = fold(text) !== foldLoose(text);
+  // "vb: k": words that all stand for others have the marks of those; "TC" may be two things.
+  const short = (text.match(/[\p{L}&]+/gu) ?? []).every(
+    (word) => longForm(word) !== null && !/^tc$/i.test(word),
+  );
+  const marked = fold(text) !== foldLoose(text) || short;
   return { said: written(long, marked ? fold : foldLoose), marked };
 }
 

@@ -1,12 +1,13 @@
 import type { Question } from '../template.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
-import { isFraming, withoutCourtesy } from './chat-words.ts';
+import { isFraming, isSmallTalk, withoutCourtesy } from './chat-words.ts';
 import { Cues, cueText } from './cues.ts';
 import { Candidates } from './free/candidates.ts';
 import { readClauses } from './free/clauses.ts';
 import { readPaper } from './free/papers.ts';
 import {
   counted,
+  type FreePart,
   type FreeReader,
   type FreeReading,
   margin,
@@ -20,6 +21,7 @@ import { sentencesOf } from './free-clauses.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
+import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
 import { writtenFigures } from './written-figures.ts';
 
@@ -29,6 +31,11 @@ import { writtenFigures } from './written-figures.ts';
 /** Characters of a Slack message; a longer text was not typed. */
 const longestMessage = 40_000;
 const dayAtStart = new RegExp(`^\\s*(?:[-–•]\\s*)?${daysForm}(?=[\\s,:.–-])`, 'iu');
+
+/** "Hội nghị đối thoại 24/8": an event by its first word and its day. */
+const eventHead =
+  /^\s*(?:hội nghị|hội thảo|cuộc họp|lớp tập huấn|tập huấn|hoi nghi|hoi thao|tap huan|hn)(?!\p{L})/iu;
+const dayWithin = /(?<![\p{L}\d/])(?:ngày\s+)?\d{1,2}\/\d{1,2}(?![\d])/iu;
 
 /** Reads a message whose answers are told apart by their words alone. */
 export function readFreely(
@@ -50,7 +57,10 @@ export function readFreely(
   );
   const reader: FreeReader = { candidates, context, result, asTyped };
   const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
-  for (const piece of pieces.slice(0, most)) readPiece(reader, piece);
+  const [first] = pieces;
+  const tasks = first ? nextTasks(reader, first, text) : null;
+  if (tasks) result.parts.push(tasks);
+  else for (const piece of pieces.slice(0, most)) readOrJoin(reader, piece, text);
   result.unread.push(...pieces.slice(most));
   const placed = <Kind extends Place>(one: Kind): Kind => ({
     ...one,
@@ -84,6 +94,37 @@ export function spokenOf(text: string, open: readonly OpenQuestion[]): Question 
     : null;
 }
 
+/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all of the message is about the tasks; null when it is not so. */
+function nextTasks(reader: FreeReader, first: Piece, text: string): FreePart | null {
+  const lead = taskLead.exec(first.text);
+  const question = lead ? reader.candidates.only((one) => one.edits === true) : null;
+  if (!lead || !question) return null;
+  const start = first.start + lead[0].length;
+  const place = { start, end: text.trimEnd().length };
+  const typed = reader.asTyped(place);
+  return { question, typed, ...place, reading: typeReply(question, typed, reader.context) };
+}
+const taskLead =
+  /^\s*(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+(?=\p{L})/iu;
+
+/** "việc khác: A; B": what nothing else is made of goes on with the list whose heading stands before it in the line. */
+function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
+  const { parts, doubts, unread } = reader.result;
+  const before = parts.at(-1);
+  const [found, asked, missed] = [parts.length, doubts.length, unread.length];
+  readPiece(reader, piece);
+  if (parts.length > found || doubts.length > asked || unread.length === missed) return;
+  const listed =
+    before?.question.type === 'list' &&
+    !before.question.edits &&
+    /^\s*;\s*$/.test(text.slice(before.end, piece.start));
+  if (!listed || isFraming(piece.text) || isSmallTalk(piece.text)) return;
+  unread.length = missed;
+  const place = { start: before.start, end: piece.end };
+  const reading = typeReply(before.question, reader.asTyped(place), reader.context);
+  parts[found - 1] = { ...before, ...place, typed: reader.asTyped(place), reading };
+}
+
 function readPiece(reader: FreeReader, piece: Piece): void {
   if (isFraming(piece.text)) {
     reader.result.unread.push(piece);
@@ -102,7 +143,7 @@ function readPiece(reader: FreeReader, piece: Piece): void {
   const scored = reader.candidates.ranked(cueText(piece.text));
   const event = scored.find((one) => one.question.type === 'events');
   const best = scored[0];
-  const dated = dayAtStart.test(piece.text);
+  const dated = dayAtStart.test(piece.text) || (eventHead.test(piece.text) && dayWithin.test(piece.text));
   if (
     event &&
     (dated || event.phrase) &&

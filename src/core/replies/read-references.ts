@@ -136,7 +136,8 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     // "..., tỉnh chưa ký": a paper that is still to be issued.
     const waits = words === null ? null : stillToCome.exec(words);
     if (waits) doubts.push({ kind: 'spare-words', rest: waits[0].trim() });
-    const title = waits ? tidy(words!.slice(0, waits.index)) : words;
+    const kept = waits ? tidy(words!.slice(0, waits.index)) : words;
+    const title = spoken === null && written === null ? withoutType(kept, type) : kept;
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
@@ -151,6 +152,12 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
   }
   return { items, doubts };
 }
+
+/** "1065/SKHCN-VP 31/8 Công văn triển khai ...": where only these words name the type, they are no part of the title. */
+const withoutType = (title: string | null, type: string | null): string | null =>
+  title !== null && type !== null && foldLoose(title).startsWith(`${foldLoose(type)} `)
+    ? tidy(title.slice(type.length))
+    : title;
 
 const stillToCome =
   /(?:^|[,;(]\s*|\s)(?:(?:nhưng|mà|tỉnh|ubnd tỉnh|lãnh đạo|sở|đang|hiện|giám đốc)\s+){0,3}(?:chưa (?:ký|ban hành|có số|được duyệt|phê duyệt|trình|phát hành)|chờ (?:ký|số|ban hành|phê duyệt|duyệt)|là\s+(?:bản\s+)?dự thảo)(?:\s[^,;]{0,30})?$/iu;

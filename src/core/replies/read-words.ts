@@ -21,6 +21,12 @@ const deniesShortly = (text: string): boolean =>
     text,
   );
 
+/** "hình như sửa quy chế": what its writer does not know for sure. */
+const unsure =
+  /^(?:hình như|hinh nhu|chắc là|chac la|có lẽ|co le|nghe nói|nghe noi|nghe đâu|không nhớ|khong nho)(?!\p{L})/iu;
+const unsureDoubt = (text: string): Doubt[] =>
+  unsure.test(text) ? [{ kind: 'perhaps-no-answer', said: text }] : [];
+
 /** Words that only add an item to what was said before. */
 const besides =
   /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
@@ -31,7 +37,7 @@ export function readItems(reply: string, question: Question): ReadValue {
   const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = pieces.flatMap(unsureDoubt);
   let items = pieces;
   const [only] = pieces;
   if (kind === 'names' && pieces.length === 1 && only) {
@@ -60,7 +66,7 @@ export function readText(reply: string, question: Question): ReadValue {
     ' ',
   );
   if (text === '') return { problem: { kind: 'empty' } };
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = [...unsureDoubt(text)];
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });

@@ -121,12 +121,27 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     } else if (telex !== null) {
       changes.set(index, telex);
       run.push({ index, word: telex });
+    } else if (isGarbled(token.text)) {
+      endRun();
+      unknown.push(token.text);
     } else if (unaccented && !isCapitals(token.text)) run.push({ index, word: token.text });
     else endRun();
   }
   endRun();
   return { ...applied(text, tokens, changes, symbol), unknown: [...new Set(unknown)] };
 }
+
+/** "đgđ", "asdkjh", "ngèo": small letters that are no syllable and hardly a foreign word. */
+function isGarbled(word: string): boolean {
+  if (word !== word.toLowerCase() || word.length < 2 || units.has(word)) return false;
+  const plain = foldLoose(word);
+  if (!/[aeiouy]/.test(plain)) return true;
+  if (/[^aeiouyh]{4}/.test(plain)) return true;
+  return hasMarks(word) && !isPlainSyllable(plain);
+}
+const units = new Set(
+  'kg km m ha mm cm ml dl kw kwh mw mwh hp db tr trđ tỷ gb mb tb kv kva hz h p s t v www mg l'.split(' '),
+);
 
 /** Abbreviations that only the word before them makes clear ("Đoàn TN", "sở TN&MT"). */
 const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> = {

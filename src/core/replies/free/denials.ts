@@ -14,7 +14,10 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   const words = clause.text.replace(noChange, ' ').replace(denial, ' ');
   const said = cueText(words);
   const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
-  const [top] = all;
+  const [top, next] = all;
+  // Words that speak of two kinds of papers alike deny neither.
+  const papers = [top, next].every((one) => one && papersOf.has(one.question.type));
+  if (papers && top!.score - next!.score < 0.1) return false;
   const fits = all.filter(
     (one) =>
       one === top ||

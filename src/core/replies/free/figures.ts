@@ -100,7 +100,9 @@ function assigned(
     const reading = typeReply(clear, strange.length > 0 ? bare : slice, reader.context);
     const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
     if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
-      result.parts.push({ question: clear, ...place, reading });
+      // "đã xin lỗi và hẹn lại 2 hồ sơ trễ" tells more than the figure.
+      const more = done.test(slice) && strange.length > 0;
+      result.parts.push({ question: clear, ...place, reading: more ? withSpare(reading, slice) : reading });
       return true;
     }
     if (otherNoun) return false;
@@ -123,6 +125,7 @@ function assigned(
   return ask(scored.filter((one) => best.score - one.score < margin).map((one) => one.question.id));
 }
 
+const done = /^\s*(?:đã|da)\s/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
 const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
