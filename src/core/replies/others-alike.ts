@@ -35,8 +35,11 @@ export function othersOf(
     (one) => groups.has(one.question.group) && !told.has(one.question.id) && !one.answered,
   );
   const stands = open.map((one) => standsFor({ ...one.question, choices: undefined }, words));
-  if (stands.some((word) => word === null || word === 'pending')) return [];
-  return open.map((one) => {
+  if (stands.some((word) => word === null)) return [];
+  // What only a condition calls for is not put off with the rest.
+  const waits = stands.every((word) => word === 'pending');
+  return open.flatMap((one) => {
+    if (waits && one.question.when !== undefined) return [];
     const typed = typeReply({ ...one.question, choices: undefined }, words, context);
     return part(one, words, 'order', forWholeGroup(typed, one.question.group));
   });

@@ -150,7 +150,31 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       action: before ?? (isAct ? title : null),
     });
   }
-  return { items, doubts };
+  return withSharedDay(items, doubts, question, context);
+}
+
+const sharedDay = new RegExp(
+  `(?:^|[\\s,])(?:cùng|đều|cung|deu)\\s+(?:ngày|ngay)\\s+(${daysForm})\\s*$`,
+  'iu',
+);
+
+/** "QĐ 1/... + 2/... cùng ngày 12/9": one day for all of them. */
+function withSharedDay(
+  items: ReferenceAnswer[],
+  doubts: Doubt[],
+  question: Question,
+  context: ReplyContext,
+): { items: ReferenceAnswer[]; doubts: Doubt[] } {
+  const last = items.at(-1);
+  const match = items.length > 1 && last?.title ? sharedDay.exec(last.title) : null;
+  const days = match ? readDays(match[1]!, question, context) : null;
+  if (!match || !last || !days || 'impossible' in days || items.some((one) => one.date !== null))
+    return { items, doubts };
+  const title = tidy(last.title!.slice(0, match.index));
+  return {
+    items: items.map((one) => ({ ...one, date: days.date, ...(one === last ? { title } : {}) })),
+    doubts: [...doubts.filter((one) => one.kind !== 'date-missing'), ...days.doubts],
+  };
 }
 
 /** "1065/SKHCN-VP 31/8 Công văn triển khai ...": where only these words name the type, they are no part of the title. */

@@ -59,14 +59,17 @@ export function readItems(reply: string, question: Question): ReadValue {
 const ownHeading =
   /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|mục đích|để làm gì|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua|muc dich)\s*:\s*(?=\S)/iu;
 
+const named = /(?<!\p{L})(?:[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+/u;
+
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const text = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';').replace(
-    /[^\S\n]+/gu,
-    ' ',
-  );
+  const said = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';');
+  // "ông Nguyễn Văn A đã rút đơn" where nobody is to be named.
+  const person = /khong ghi ten nguoi/.test(foldLoose(question.ask)) ? named.exec(said)?.[0] : undefined;
+  const text = (person === undefined ? said : said.replace(person, '')).replace(/[^\S\n]+/gu, ' ').trim();
   if (text === '') return { problem: { kind: 'empty' } };
   const doubts: Doubt[] = [...unsureDoubt(text)];
+  if (person !== undefined) doubts.push({ kind: 'spare-words', rest: person });
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });

@@ -3,7 +3,7 @@ import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
 import { type FreeReading, noChange } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { readFreely, spokenOf } from './freely.ts';
-import { bareValues, linesOf, standsForAll } from './in-order.ts';
+import { bareValues, linesOf, piecesOf, standsForAll } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
@@ -86,14 +86,8 @@ export function takeUnnumbered(
     takeInOrder(draft, row.targets, row.values, context);
     return;
   }
-  const lines = linesOf(message);
-  const targets =
-    lines &&
-    (lines.length === group.length
-      ? group
-      : lines.length === openOf(questions).length
-        ? openOf(questions)
-        : null);
+  const lines = linesOf(message) ?? piecesOf(message);
+  const targets = lines && (lines.length === group.length ? group : upTo(openOf(questions), lines.length));
   if (lines && targets && (free.unread.length > 0 || free.doubts.length > 0)) {
     const readings = lines.map((line, index) => typeReply(targets[index]!.question, line.text, context));
     const agrees = free.parts.every((one) =>
@@ -218,6 +212,12 @@ function groupMeant(questions: readonly OpenQuestion[], said: string): OpenQuest
 }
 const countWords = ['hai', 'ba', 'bon', 'nam', 'sau'];
 const countWord = new RegExp(`(?<![a-z])(?:\\d{1,2}|${countWords.join('|')})(?![a-z])`);
+
+/** The first so many open questions, where they are whole groups; else null. */
+function upTo(open: readonly OpenQuestion[], length: number): readonly OpenQuestion[] | null {
+  const ends = open[length]?.question.group !== open[length - 1]?.question.group;
+  return length <= open.length && ends ? open.slice(0, length) : null;
+}
 
 /** The questions that so many values answer in order: the counted ones of the group, or all of it. */
 function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion[] | null {
