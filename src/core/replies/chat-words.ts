@@ -110,9 +110,9 @@ const ofThePeriod = new RegExp(`^${period}[ ,]+(?:[a-z]+ ){0,4}?chua co [a-z ]{3
 
 /** "hết rồi" to "còn việc nào?". */
 const ending =
-  /^(?:het|het roi|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)(?: (?:anh|chi|em|sep|a|nhe|nha|oi))*$/;
+  /^(?:het|het roi|the|vay|chi the|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)(?: (?:anh|chi|em|sep|a|nhe|nha|oi))*$/;
 
-/** "nội dung này thì ...: what is spoken of, in front of what is said. */
+/** "nội dung này thì ...": what is spoken of, in front of what is said. */
 const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);
 
 /** "hỏi anh Dũng": who it is does not matter. */

@@ -6,7 +6,7 @@ const numberList =
   /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|với|voi|vs|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
 /** "Báo cáo chị, ": to whom it is said. */
 const addressing =
-  /^\s*(?:(?:dạ|da|em|e|vâng|xin|báo cáo|bao cao|gửi|gui|thưa|chào|anh|chị|chi|cô|sếp|a|c|ạ)(?!\p{L})[\s,.:!]*)+(?=(?:các|từ|câu|cau|c)?\s?\d)/iu;
+  /^\s*(?:(?:dạ|da|em|e|vâng|xin|báo cáo|bao cao|báo|bao|gửi|gui|thưa|chào|anh|chị|chi|cô|sếp|a|c|ạ)(?!\p{L})[\s,.:!]*)+(?=(?:các|từ|câu|cau|c)?\s?\d)/iu;
 const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
 const given = /[^\n;,]{1,80}/uy;
 const most = 60;

@@ -140,7 +140,9 @@ function isGarbled(word: string): boolean {
   return hasMarks(word) && !isPlainSyllable(plain);
 }
 const units = new Set(
-  'kg km m ha mm cm ml dl kw kwh mw mwh hp db tr trđ tỷ gb mb tb kv kva hz h p s t v www http https mg l'.split(' '),
+  'kg km m ha mm cm ml dl kw kwh mw mwh hp db tr trđ tỷ gb mb tb kv kva hz h p s t v www http https mg l'.split(
+    ' ',
+  ),
 );
 
 /** Abbreviations that only the word before them makes clear ("Đoàn TN", "sở TN&MT"). */
