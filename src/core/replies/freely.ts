@@ -1,6 +1,6 @@
 import type { Question } from '../template.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
-import { isFraming, isSmallTalk, withoutCourtesy } from './chat-words.ts';
+import { withoutCourtesy } from './chat-words.ts';
 import { Cues, cueText } from './cues.ts';
 import { Candidates } from './free/candidates.ts';
 import { readClauses } from './free/clauses.ts';
@@ -21,6 +21,7 @@ import { sentencesOf } from './free-clauses.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
+import { isFraming, isSmallTalk } from './small-talk.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
 import { writtenFigures } from './written-figures.ts';

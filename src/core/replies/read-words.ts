@@ -2,9 +2,10 @@ import type { AnswerValue } from '../answer.ts';
 import { readTaskEdits } from '../task-edits.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isPerhapsNoAnswer, withoutCourtesy } from './chat-words.ts';
+import { withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */

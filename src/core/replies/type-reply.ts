@@ -1,13 +1,14 @@
 import { answerText } from '../answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isPerhapsNoAnswer, standsFor } from './chat-words.ts';
+import { standsFor } from './chat-words.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
 import { isToCome, readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
 import { readEdits, readItems, readText } from './read-words.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
 

@@ -1,11 +1,13 @@
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
+import { standsFor, withoutCourtesy } from './chat-words.ts';
 import { type FreeReading, noChange } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { readFreely, spokenOf } from './freely.ts';
 import { bareValues, linesOf, piecesOf, standsForAll } from './in-order.ts';
+import { allNone, groupMeant, openOf, withoutAllOf } from './meant-group.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
 
@@ -125,26 +127,6 @@ export function takeUnnumbered(
   takeFree(draft, questions, free, message, context);
 }
 
-/** "0 hết", "tất cả đều không": nothing, for all of them. */
-const allNone =
-  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la |bang )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
-
-/** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
-const allOf =
-  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:(?:\d{1,2}|hai|ba|bon|nam|sau) )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
-
-/** "không có gì mới cả 3 câu": the same behind it. */
-const allOfBehind =
-  /[ ,]+(?:cho |o )?(?:ca|het|toan bo|tat ca) (?:cac )?(?:(?:\d{1,2}|hai|ba|bon|nam|sau) )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
-
-function withoutAllOf(said: string): string {
-  const plain = foldLoose(said);
-  if (plain.length !== said.length) return said;
-  const from = allOf.exec(plain)?.[0].length ?? 0;
-  const to = plain.length - (allOfBehind.exec(plain)?.[0].length ?? 0);
-  return to > from ? said.slice(from, to) : said;
-}
-
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
 const isBareDenial = (core: string): boolean =>
   /^(?:(?:khong|ko|k|kg|khg|hong)(?: (?:co|phat sinh|gi|a))*|kco|kc)$/.test(
@@ -181,15 +163,7 @@ function rowOf(
   return fits ? { targets, values: values.map((one) => ({ ...one, text: one.text.trim() })) } : null;
 }
 
-const openOf = (questions: readonly OpenQuestion[]): OpenQuestion[] =>
-  questions.filter((one) => !one.answered);
 const isCounted = (one: OpenQuestion): boolean => countedTypes.has(one.question.type);
-
-/** The open questions of the first group that has any. */
-function firstOpenGroup(questions: readonly OpenQuestion[]): OpenQuestion[] {
-  const open = openOf(questions);
-  return open.filter((one) => one.question.group === open[0]!.question.group);
-}
 
 /** "55, 52, 0, 3": the counts of the group without its share, which is never left out as 100. */
 function countsOf(
@@ -201,17 +175,6 @@ function countsOf(
   const apart = !/\d\s*\/\s*\d/.test(message) && values.every(({ text }) => !/%|^100$/.test(text));
   return apart && counts.length >= 3 && counts.length === values.length ? counts : null;
 }
-
-/** "mai em gửi cả hai mục": all that is open, where as many were said; else its first group. */
-function groupMeant(questions: readonly OpenQuestion[], said: string): OpenQuestion[] {
-  const plain = foldLoose(said);
-  const count = (allOf.exec(plain) ?? allOfBehind.exec(plain))?.[0].match(countWord)?.[0];
-  const open = openOf(questions);
-  const many = count === undefined ? 0 : Number(count) || countWords.indexOf(count) + 2;
-  return many === open.length ? open : firstOpenGroup(questions);
-}
-const countWords = ['hai', 'ba', 'bon', 'nam', 'sau'];
-const countWord = new RegExp(`(?<![a-z])(?:\\d{1,2}|${countWords.join('|')})(?![a-z])`);
 
 /** The first so many open questions, where they are whole groups; else null. */
 function upTo(open: readonly OpenQuestion[], length: number): readonly OpenQuestion[] | null {

@@ -1,8 +1,9 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { isSmallTalk, strangeWords } from '../chat-words.ts';
+import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
 import type { Piece } from '../read-items.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 
 /* Clauses that a comma took apart though they are one. */

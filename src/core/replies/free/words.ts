@@ -1,8 +1,8 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { isPerhapsNoAnswer } from '../chat-words.ts';
 import type { Piece } from '../read-items.ts';
 import { nameHead } from '../read-words.ts';
+import { isPerhapsNoAnswer } from '../small-talk.ts';
 import { typeReply } from '../type-reply.ts';
 import type { Scored } from './candidates.ts';
 import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure } from './reader.ts';
