@@ -44,6 +44,8 @@ export const chatShorthand: Readonly<Record<string, string>> = {
   kt: 'kiểm tra',
   kđ: 'kiểm định',
   cs: 'cơ sở',
+  tp: 'thành phố',
+  tx: 'thị xã',
 };
 
 /** Typed beside a count only, where they cannot be anything else; never printed. */
