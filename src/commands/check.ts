@@ -1,5 +1,5 @@
 import { readReportFile } from '../document/read-file.ts';
-import { findingLines } from '../text/findings.ts';
+import { findingLines, skippedLines } from '../text/findings.ts';
 import { bareNames, namesOf } from '../text/questions.ts';
 import { settledLines } from '../text/settlements.ts';
 import { checkText } from '../usecases/check-text.ts';
@@ -50,6 +50,9 @@ export async function check(context: Context, options: Options): Promise<number>
       skipped: skipped.map(skippedJson),
       text: outcome.text,
     });
-  else process.stdout.write(findingLines(findings, names) + settledLines(outcome.after, office, names));
+  else
+    process.stdout.write(
+      findingLines(findings, names) + skippedLines(skipped) + settledLines(outcome.after, office, names),
+    );
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

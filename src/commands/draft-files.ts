@@ -43,7 +43,7 @@ export async function draftFiles(outcome: Drafted): Promise<Map<string, Uint8Arr
         text: checks.text,
       }),
     ],
-    ['provenance.json', json(provenanceJson(draft))],
+    ['provenance.json', json(provenanceJson(draft, outcome.material.office))],
     ...(made ? [['model.json', json(made)] as const] : []),
   ]);
 }

@@ -9,6 +9,7 @@ import { type DraftInput, type DraftOutcome, draftReport, draftReportBy } from '
 import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
 import { modelSummary } from './json.ts';
 import { writeFolder } from './output.ts';
+import { readTaught } from './phrasing-file.ts';
 import {
   type Context,
   loadOffice,
@@ -29,6 +30,7 @@ type Options = {
   template?: string;
   organisation?: string;
   settled?: string;
+  phrasing?: string;
   drafter?: string;
   json?: boolean;
 };
@@ -61,6 +63,7 @@ export async function draft(context: Context, options: Options): Promise<number>
     register: loadRegister(context),
     officeRules: options.organisation !== undefined,
     settled: options.settled === undefined ? null : await readYaml(options.settled),
+    taught: options.phrasing === undefined ? [] : await readTaught(options.phrasing),
   };
   const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);

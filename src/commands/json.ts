@@ -1,13 +1,17 @@
 import type { CheckResult } from '../core/checks/finding.ts';
+import { phrasingOf } from '../core/digest.ts';
 import type { Draft } from '../core/draft.ts';
 import { readFigures } from '../core/figures.ts';
 import type { Made } from '../core/made.ts';
+import type { Organisation } from '../core/organisation.ts';
 import { proposeBasis } from '../core/replace-basis.ts';
 import { settlingExits } from '../core/settled-findings.ts';
 import type { KeyedFinding } from '../core/settlement.ts';
 import { findingText } from '../text/findings.ts';
+import { phrasingSource } from '../text/phrasing.ts';
 import type { Names } from '../text/questions.ts';
 import type { ImportedReport } from '../usecases/import-history.ts';
+import { nameOf } from '../usecases/office-people.ts';
 import type { AfterSettling } from '../usecases/settled-file.ts';
 
 /* The JSON shapes of DESIGN section 8. */
@@ -63,14 +67,19 @@ export const skippedJson = ({ kind, lacks }: CheckResult['skipped'][number]) => 
   why: lacking[lacks],
 });
 
-/** Where every sentence of a draft came from, and what was dropped. */
-export const provenanceJson = (draft: Draft) => ({
+/** Where every sentence of a draft came from, and what was dropped; words learned from people's changes are told with their names. */
+export const provenanceJson = (draft: Draft, office: Organisation) => ({
   sentences: draft.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ id, text, by, from, author }) => ({
-        ...{ id, text, by, from },
-        ...(author === undefined ? {} : { author }),
-      })),
+      paragraph.sentences.map((sentence) => {
+        const { id, text, by, from, author } = sentence;
+        const learned = phrasingOf(sentence)?.map((one) => ({ ...one, by: nameOf(office, one.by) }));
+        return {
+          ...{ id, text, by, from },
+          ...(author === undefined ? {} : { author }),
+          ...(learned ? { phrasing: phrasingSource(learned) } : {}),
+        };
+      }),
     ),
   ),
   dropped: draft.dropped,

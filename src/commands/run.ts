@@ -59,6 +59,7 @@ export async function run(words: string[]): Promise<number> {
     )
     .option('--drafter <name>', 'rules or model')
     .option('--settled <file>', 'findings that people settled (.yml)')
+    .option('--phrasing <file>', "the office's phrasings: what thuky phrasing --json printed")
     .option('--json', 'print the outcome as JSON')
     .action(act(draft));
   program
@@ -113,6 +114,13 @@ export async function run(words: string[]): Promise<number> {
     .option('--as <person>', 'a key of organisation.yml: what this person may see')
     .option('--json', 'print the answer as JSON')
     .action(late(async () => (await import('./ask.ts')).ask));
+  program
+    .command('phrasing')
+    .description("the office's phrasings, learned from sentences changed by hand; --remove takes one out")
+    .option('--remove <number>', 'the phrasing to remove; the changes that taught it teach no more')
+    .option('--by <person>', 'who removes it: the key of a coordinator in organisation.yml')
+    .option('--json', 'print as JSON')
+    .action(late(async () => (await import('./phrasing.ts')).phrasing));
   program
     .command('doctor')
     .description('what is wrong here and how to mend it')

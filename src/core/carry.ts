@@ -1,8 +1,10 @@
 import type { AnswerValue } from './answer.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
+import { houseSubject, lacksSubject } from './house-subject.ts';
 import { answerValue, type Material } from './material.ts';
 import { hasPhrase } from './phrases.ts';
+import { inOfficePhrasing } from './phrasing/phrasings.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
 import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
 import { SlotPrinter } from './print.ts';
@@ -57,6 +59,7 @@ function sectionOrder(earlier: readonly string[], template: readonly string[]): 
 class SectionCarrier {
   readonly #material: Material;
   readonly #id: string;
+  readonly #section: Section | null;
   readonly #patterns: readonly Pattern[];
   readonly #taught: ReadonlyMap<Pattern, Taught>;
   readonly #places: SectionPlaces;
@@ -66,6 +69,7 @@ class SectionCarrier {
   constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
     this.#id = id;
+    this.#section = section;
     this.#taught = section ? taughtBy(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
     this.#places = new SectionPlaces(material, id, this.#patterns, earlier);
@@ -94,7 +98,9 @@ class SectionCarrier {
         place.items.push(turned ?? { keep: sentence.id });
       }
     }
-    return { id: this.#id, paragraphs: this.#places.paragraphs().filter((items) => items.length > 0) };
+    const paragraphs = this.#places.paragraphs().filter((items) => items.length > 0);
+    const said = (item: PlanItem) => inOfficePhrasing(item, this.#id, this.#material);
+    return { id: this.#id, paragraphs: paragraphs.map((items) => items.map(said)) };
   }
 
   #apply(pattern: Pattern, claimed: Place[]): void {
@@ -141,13 +147,20 @@ class SectionCarrier {
   /** The items of a pattern that inserts or gives typed words, without their places. */
   #items(pattern: Pattern): PlanItem[] {
     if (pattern.insert) return this.#insert(pattern);
-    return pattern.given === undefined ? [] : this.#given(pattern.given);
+    return pattern.given === undefined ? [] : this.#given(pattern, pattern.given);
   }
 
-  #given(id: string): PlanItem[] {
+  /** The typed words as they are; a text that leaves out who acted gets the subject that the office's reports have there. */
+  #given(pattern: Pattern, id: string): PlanItem[] {
     const value = answerValue(this.#material, id);
     if (value?.kind === 'same') return this.#repeated(id);
-    if (value?.kind === 'text') return [write({ text: `[[${id}|sentences]]`, from: [id] })];
+    if (value?.kind === 'text') {
+      const subject =
+        this.#section && lacksSubject(value.text)
+          ? houseSubject(this.#material, this.#section, pattern)
+          : null;
+      return [write({ text: `${subject === null ? '' : `${subject} `}[[${id}|sentences]]`, from: [id] })];
+    }
     if (value?.kind === 'list' || value?.kind === 'names') return givenList(id, value.items).map(write);
     return [];
   }

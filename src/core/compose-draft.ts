@@ -11,8 +11,9 @@ import { frameOf } from './frame.ts';
 import { applyEdits } from './hand-edits.ts';
 import { officeStyle } from './house-style.ts';
 import type { Made } from './made.ts';
-import type { Material } from './material.ts';
+import { isDenied, type Material } from './material.ts';
 import type { Organisation } from './organisation.ts';
+import type { Phrasing } from './phrasing/phrasings.ts';
 import type { Plan } from './plan.ts';
 import { printEarlier, printReport } from './printed.ts';
 import { compareReports, type Redline } from './redline.ts';
@@ -59,11 +60,12 @@ export type Assembled = {
   lostEdits: SentenceEdit[];
 };
 
-/** The material without the answers that are known but not told: what a plan is made from. */
-export const toldMaterial = (material: Material, untold: ReadonlySet<string> | undefined): Material =>
-  untold
-    ? { ...material, answers: new Map([...material.answers].filter(([id]) => !untold.has(id))) }
-    : material;
+/** The material without the answers that are known but not told, by somebody's word or since what they hang on was denied: what a plan is made from. */
+export function toldMaterial(material: Material, untold: ReadonlySet<string> = new Set()): Material {
+  const denied = material.template.questions.filter((one) => isDenied(material, one)).map(({ id }) => id);
+  const left = new Set([...untold, ...denied]);
+  return { ...material, answers: new Map([...material.answers].filter(([id]) => !left.has(id))) };
+}
 
 /** Plans by rules, where no plan is brought, fills, applies what was written by hand, prints, compares and checks. */
 export function assembleReport(material: Material, how: Assembly): Assembled {
@@ -110,6 +112,8 @@ export type ComposeInput = {
   history: readonly Report[];
   settlements: readonly Settlement[];
   edits: readonly SentenceEdit[];
+  /** What edits of other periods taught. */
+  phrasings?: readonly Phrasing[];
   register?: Register | null;
   /** Person key; the office's default signer where none was chosen. */
   signer?: string;
@@ -138,7 +142,10 @@ export type ComposedDraft = Pick<Draft, 'title' | 'sections' | 'dropped'> & {
 
 export type ComposeOutcome = { kind: 'composed'; draft: ComposedDraft } | { kind: 'no-history' };
 
-/** Hash of what a draft is made from: answers by revision, settlements, hand edits, template version and the report it goes on from. */
+/**
+ * Hash of what a draft is made from: answers by revision, settlements, hand edits, template version, the report it goes on from, and the office's
+ * phrasings where it has any.
+ */
 export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'register'>): string =>
   hashOf({
     template: [input.template.id, input.template.version],
@@ -146,6 +153,9 @@ export const draftBasis = (input: Omit<ComposeInput, 'office' | 'signer' | 'regi
     settlements: input.settlements.map(({ kind, subject, reason }) => [kind, subject, reason]),
     edits: input.edits.map(({ was, text, section }) => [was, text, ...(section ? [section] : [])]),
     history: input.history[0] ?? null,
+    ...((input.phrasings ?? []).length > 0
+      ? { phrasings: input.phrasings!.map(({ edits }) => edits.map(({ id }) => id)) }
+      : {}),
   });
 
 /** The office's usual signer of this report (person key). */
@@ -173,6 +183,7 @@ export function prepareDraft(input: ComposeInput): Prepared | null {
     answers: new Map(answers.map((answer) => [answer.question, answer])),
     history: [newest, ...older],
     style: officeStyle(office, input.history),
+    phrasings: input.phrasings ?? [],
   };
   const inForce = newestBySubject(input.settlements);
   const untold = new Set(

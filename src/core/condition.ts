@@ -32,10 +32,15 @@ export function parseCondition(text: string): Condition | null {
 /** The ids a condition speaks of. */
 export const conditionIds = (condition: Condition): string[] => condition.any.flat().map(({ id }) => id);
 
-/** Whether a condition holds; a comparison with an answer that has no number does not. */
-export function holds(condition: Condition, facts: ConditionFacts): boolean {
+/** Whether a condition holds; a comparison with an answer that has no number does not. What is `open` is taken for what the condition wants. */
+export function holds(
+  condition: Condition,
+  facts: ConditionFacts,
+  open: (id: string) => boolean = () => false,
+): boolean {
   return condition.any.some((all) =>
     all.every(({ id, test, value }) => {
+      if (open(id)) return true;
       const { given, number } = facts(id);
       if (test === 'answered') return given;
       if (test === 'absent') return !given;

@@ -23,9 +23,15 @@ export type ShownSentence = {
   questions: string[];
   /** The earlier sentences that it stands for. */
   was: string[];
+  /** The edits of other periods from which the rules learned its words. */
+  learned?: { by: string; at: string; period: string }[];
 };
 
 type Shown = Pick<ComposedDraft, 'sections' | 'dropped' | 'plan'>;
+
+/** The edits that taught the words of a sentence; undefined where they are the template's, a model's or somebody's own. */
+export const phrasingOf = ({ by, item }: Pick<DraftSentence, 'by' | 'item'>) =>
+  by === 'rules' && 'write' in item ? item.phrasing : undefined;
 
 /** What became of a sentence, by its maker and its item of the plan. */
 export function changeOf({ by, item }: Pick<DraftSentence, 'by' | 'item'>): SentenceChange {
@@ -42,6 +48,7 @@ export function shownSentences(draft: Shown, asked: (id: string) => boolean): Sh
         const { item } = sentence;
         const source = itemSource(item);
         const stoodFor = 'write' in item ? item.replaces : source === null ? [] : [source];
+        const learned = phrasingOf(sentence);
         const was = stoodFor.flatMap((id) => draft.plan.sources[id]?.text ?? []);
         return {
           id: sentence.id,
@@ -50,6 +57,7 @@ export function shownSentences(draft: Shown, asked: (id: string) => boolean): Sh
           change: changeOf(sentence),
           questions: [...new Set(sentence.from.filter(asked))],
           was,
+          ...(learned ? { learned } : {}),
         };
       }),
     );
@@ -82,6 +90,9 @@ function sharedOut(all: readonly ShownSentence[], sources: readonly string[]): S
   }
   return all.map((one) => {
     const was = gained.get(one)!;
+    // Answered anew and the same as before ("100% ..."): there is nothing to read again.
+    if (one.change === 'changed' && was.length === 1 && sentenceKey(was[0]!) === sentenceKey(one.text))
+      return { ...one, was, change: 'kept' };
     const written = one.change === 'new' || one.change === 'changed';
     return { ...one, was, change: written ? (was.length > 0 ? 'changed' : 'new') : one.change };
   });

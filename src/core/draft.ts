@@ -1,7 +1,7 @@
 import { citations } from './house-style.ts';
 import type { Material } from './material.ts';
 import { carryLabels, itemSource, type Plan, type PlanItem, sentencesById } from './plan.ts';
-import { finishSentence, SlotPrinter } from './print.ts';
+import { type Filled, finishSentence, SlotPrinter } from './print.ts';
 import type { Mark, ReportHeading, ReportSection, ReportSentence } from './report.ts';
 import { readSlots } from './slots.ts';
 import { isPlanSection } from './standing.ts';
@@ -42,8 +42,15 @@ export type Draft = {
   unfilled: { section: string; slot: string }[];
 };
 
-/** Fills a plan: kept sentences with their labels moved, slots printed in one pass, sentences numbered anew. */
-export function fillPlan(plan: Plan, material: Material): Draft {
+/**
+ * Fills a plan: kept sentences with their labels moved, slots printed in one pass, sentences numbered anew. `heard` is told of each item with
+ * slots how it was filled.
+ */
+export function fillPlan(
+  plan: Plan,
+  material: Material,
+  heard: (item: PlanItem, filled: Filled) => void = () => {},
+): Draft {
   const base = material.history[0];
   const earlier = sentencesById(material.history);
   const printer = new SlotPrinter(material, earlier);
@@ -63,7 +70,9 @@ export function fillPlan(plan: Plan, material: Material): Draft {
       return [{ ...carried(source), by: 'kept', from: [source.id], item }];
     }
     const source = 'revise' in item ? earlier.get(item.revise) : undefined;
-    const { text, unfilled: empty } = printer.fill('revise' in item ? item.to : item.write);
+    const filled = printer.fill('revise' in item ? item.to : item.write);
+    heard(item, filled);
+    const { text, unfilled: empty } = filled;
     unfilled.push(...empty.map((slot) => ({ section, slot })));
     const from = 'revise' in item ? [item.revise, ...slotQuestions(item.to)] : item.from;
     const moved = isRetold(item, earlier) ? carried({ text, marks: [] }) : { text, marks: [] as Mark[] };

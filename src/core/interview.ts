@@ -1,5 +1,5 @@
 import type { AnswerValue } from './answer.ts';
-import { isAsked } from './material.ts';
+import { isAsked, isDenied } from './material.ts';
 import type { Doubt as ReplyDoubt, ReplyProblem } from './replies/types.ts';
 import type { Question, ReportTemplate } from './template.ts';
 import type { PeriodId } from './vietnamese/types.ts';
@@ -80,6 +80,8 @@ export type Standing = {
   question: Question;
   number: number;
   asked: boolean;
+  /** Not asked because what it hangs on was denied, not merely unanswered. */
+  denied: boolean;
   settled: boolean;
   answered: boolean;
   /** It has an answer that came back for another look. */
@@ -130,6 +132,7 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
         question,
         number: index + 1,
         asked: isAsked({ template, answers: readable }, question),
+        denied: isDenied({ template, answers: readable }, question),
         settled,
         answered: answered || settled,
         reopened,
@@ -143,6 +146,10 @@ export function standings(interview: Omit<Interview, 'last'>): Standing[] {
 
 /** What is still owed, in order: asked and without a usable answer ("chưa có số liệu" and unread words among them). */
 export const owed = (all: readonly Standing[]): Standing[] => all.filter((one) => one.asked && !one.answered);
+
+/** What a part is counted by: what is asked, and what was answered before it was asked for; what the year settled is not. */
+export const counted = (all: readonly Standing[]): Standing[] =>
+  all.filter((one) => !one.settled && (one.asked || (one.answered && !one.denied)));
 
 /**
  * The question to ask next: the first that is owed; passed-over ones last, awaited ones not at all. `from`, the one just dealt with, is not

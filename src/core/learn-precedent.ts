@@ -36,10 +36,10 @@ export const typeOf = (type: string | null): string | null =>
 
 type Span = { start: number; end: number };
 /** A stretch of the sentence and the slot that takes its place. */
-type Cut = Span & { slot: string };
+export type Cut = Span & { slot: string };
 
 /** How the period's label is written again; any other form is not this period's name alone. */
-const labelSlots: Partial<Record<PeriodLabel['form'], string>> = {
+export const labelSlots: Partial<Record<PeriodLabel['form'], string>> = {
   slash: '[[ky]]',
   words: '[[ky|long]]',
   upper: '[[ky|upper]]',
@@ -172,7 +172,8 @@ const bracketsIn = (text: string) =>
     words: match[1]!,
   }));
 
-function withSlots(text: string, cuts: readonly Cut[]): { text: string; literal: string } {
+/** A text with slots in the place of stretches of it, and its words without them. */
+export function withSlots(text: string, cuts: readonly Cut[]): { text: string; literal: string } {
   let out = '';
   let literal = '';
   let at = 0;

@@ -3,6 +3,7 @@ import type { ConditionFacts } from './condition.ts';
 import { holds, parseCondition } from './condition.ts';
 import type { OfficeStyle } from './house-style.ts';
 import type { Organisation } from './organisation.ts';
+import type { Phrasing } from './phrasing/phrasings.ts';
 import type { Report } from './report.ts';
 import type { Question, ReportTemplate } from './template.ts';
 import type { PeriodId } from './vietnamese/types.ts';
@@ -15,6 +16,8 @@ export type Material = {
   answers: ReadonlyMap<string, Answer>;
   history: readonly [Report, ...Report[]];
   style: OfficeStyle;
+  /** What people's changes of other periods taught; none where nothing is stored. */
+  phrasings?: readonly Phrasing[];
 };
 
 /** The answer's value; undefined when nothing usable was said (unanswered, pending). */
@@ -41,3 +44,12 @@ export function conditionFacts(material: Pick<Material, 'answers' | 'template'>)
 /** Whether a question is asked at all in this period: its `when` holds, or it has none. */
 export const isAsked = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
   question.when === undefined || holds(parseCondition(question.when)!, conditionFacts(material));
+
+/** Whether the answers deny what a question hangs on, whatever is still to come: then an answer to it is not told. */
+export const isDenied = (material: Pick<Material, 'answers' | 'template'>, question: Question): boolean =>
+  question.when !== undefined &&
+  !holds(
+    parseCondition(question.when)!,
+    conditionFacts(material),
+    (id) => (answerValue(material, id) ?? { kind: 'same' }).kind === 'same',
+  );

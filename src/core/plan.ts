@@ -12,7 +12,7 @@ import type { PeriodId } from './vietnamese/types.ts';
 const maker = { by: z.enum(['rules', 'hand']).optional(), author: z.string().optional() };
 
 /** An item of a plan. */
-export const planItemSchema = z.union([
+const planItemSchema = z.union([
   /** A standing sentence of an earlier report, by its id; only its period labels move. */
   z.strictObject({ keep: z.string() }),
   /** A sentence on this period's answers; facts stand in slots. */
@@ -20,6 +20,8 @@ export const planItemSchema = z.union([
     write: z.string().min(1),
     from: z.array(z.string()).min(1),
     replaces: z.array(z.string()),
+    /** The edits by hand of other periods from which its words were learned. */
+    phrasing: z.array(z.strictObject({ by: z.string(), at: z.string(), period: z.string() })).optional(),
     ...maker,
   }),
   /** A standing sentence in new words, shown to people as a proposal. */
@@ -113,7 +115,7 @@ export function carryLabels(
 }
 
 /** Where a period label goes when its report of period `from` is carried to `to`; null when it stays. */
-export function movedPeriod(
+function movedPeriod(
   label: { period: PeriodId | null; month?: number; form: string },
   from: PeriodId,
   to: PeriodId,

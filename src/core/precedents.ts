@@ -1,5 +1,6 @@
 import { claimingPattern } from './claims.ts';
 import type { Saying } from './clauses.ts';
+import { ownNames } from './house-subject.ts';
 import { learnPrecedent, type Precedent, typeOf } from './learn-precedent.ts';
 import { answerValue, type Material } from './material.ts';
 import { issuerLevel } from './organisation.ts';
@@ -105,12 +106,7 @@ function withSubject(saying: Saying, sentences: readonly ReportSentence[], { off
   const found = bare.exec(saying.text);
   if (!found) return saying;
   const [whole, day = '', verb] = found;
-  const doers = [
-    office.name.split(' ')[0]!,
-    office.short_name,
-    office.name,
-    ...office.units.map(({ name }) => name),
-  ];
+  const doers = [...ownNames({ office }), ...office.units.map(({ name }) => name)];
   for (const { text } of sentences) {
     const doer = doers
       .filter((name) => ['', ', '].some((sign) => text.includes(`${sign}${name} ${verb!.toLowerCase()} `)))

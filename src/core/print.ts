@@ -14,6 +14,12 @@ import { expandType, sameReference, writeReference } from './vietnamese/referenc
 import type { Reference } from './vietnamese/types.ts';
 import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart, withoutBullet } from './wording.ts';
 
+/** A stretch of a filled text and the words with a slot that it was printed from. */
+export type PrintedSlot = { start: number; end: number; slot: string };
+
+/** A text with its slots printed, and where each stands; the slots that have nothing to print are named. */
+export type Filled = { text: string; unfilled: string[]; printed: PrintedSlot[] };
+
 /**
  * The printer of slots: one for each report, since a document cited once in full is cited short afterwards. `null` means that there is
  * nothing to print.
@@ -28,29 +34,35 @@ export class SlotPrinter {
     this.#sentences = sentences;
   }
 
-  /** The text with every slot printed, in one pass; the slots that have nothing to print are named. */
-  fill(text: string): { text: string; unfilled: string[] } {
+  /** The text with every slot printed, in one pass. */
+  fill(text: string): Filled {
     const unfilled: string[] = [];
+    const places: PrintedSlot[] = [];
     let filled = '';
     let at = 0;
     for (const slot of readSlots(text)) {
       let before = text.slice(at, slot.start);
       let printed = this.print(slot);
+      // Words before a slot that change with what it prints, as they were and as they are.
+      let lead = ['', ''] as [string, string];
       if (printed === null) {
         unfilled.push(slot.text);
         printed = slot.text;
       } else if (/(^|\s)có $/iu.test(before) && this.isZero(slot)) {
         // "có [[ho-so-tre-han]] trễ hẹn" says "không có hồ sơ trễ hẹn" of a zero.
-        before = before.replace(/có $/iu, 'không có ');
+        lead = [before.slice(-'có '.length), 'không có '];
         printed = this.#unit(slot);
       }
       if (/ đến ngày /u.test(printed) && /(?:^|\s)ngày $/iu.test(before))
-        before = before.replace(/ngày $/iu, 'từ ngày ');
-      const inside = filled + before;
+        lead = [before.slice(-'ngày '.length), 'từ ngày '];
+      before = before.slice(0, before.length - lead[0].length);
+      const start = filled.length + before.length;
+      const inside = filled + before + lead[1];
       filled = inside + (inside.trim() === '' || !this.#isPhrase(slot) ? printed : lowerStart(printed));
+      places.push({ start, end: filled.length, slot: lead[0] + slot.text });
       at = slot.end;
     }
-    return { text: filled + text.slice(at), unfilled };
+    return { text: filled + text.slice(at), unfilled, printed: places };
   }
 
   /** What a slot prints. */

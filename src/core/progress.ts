@@ -1,4 +1,4 @@
-import { type Interview, owed, type Standing, standings } from './interview.ts';
+import { counted, type Interview, owed, type Standing, standings } from './interview.ts';
 
 /** One question on the board; `at` is the ISO instant of words that are kept but do not count yet. */
 export type BoardQuestion = { id: string; number: number; ask: string; at: string | null };
@@ -23,9 +23,9 @@ export function boardOf(interviews: readonly (Omit<Interview, 'last'> & { person
   return { rows: all.map((one) => rowOf(one.person, one.standings)), ...countOf([...once.values()]) };
 }
 
-/** How many questions are asked, and how many of them have an answer; what is settled for the year is not asked. */
-function countOf(all: readonly Standing[]): { asked: number; answered: number } {
-  const asked = all.filter((one) => one.asked && !one.settled);
+/** How many questions a part is counted by, and how many of them have an answer. */
+export function countOf(all: readonly Standing[]): { asked: number; answered: number } {
+  const asked = counted(all);
   return { asked: asked.length, answered: asked.filter((one) => one.answered).length };
 }
 

@@ -21,7 +21,7 @@ const condition = z
     'a condition reads "ID > 0", "ID = 0", "ID answered" or "ID absent"',
   );
 
-export const questionTypes = [
+const questionTypes = [
   'number',
   'money',
   'percent',

@@ -24,6 +24,9 @@ import type { TypedYes } from './typed-yes.ts';
 /** Of so many messages the newest edit is remembered. */
 const editsKept = 40;
 
+const tellsSomething = ({ kind }: KnownAnswer['value']): boolean =>
+  kind !== 'none' && kind !== 'pending' && kind !== 'unread' && kind !== 'same';
+
 /** One turn while it is decided: takes readings, verdicts and steps, and gives what is to be written, remembered and said. */
 export class Turn {
   readonly all: Standing[];
@@ -275,7 +278,7 @@ export class Turn {
     const opened = after.filter(
       (one) => one.asked && !one.answered && was.get(one.question.id)?.asked === false,
     );
-    const closed = after.filter((one) => !one.asked && one.answer && was.get(one.question.id)?.asked);
+    const closed = after.filter((one) => this.#closedNow(one, was.get(one.question.id)));
     const ids = (list: readonly Standing[]) => list.map((one) => one.question.id);
     if (opened.length > 0) this.#said.push({ kind: 'asked-now', questions: ids(opened) });
     if (closed.length > 0) this.#said.push({ kind: 'not-needed', questions: ids(closed) });
@@ -295,6 +298,14 @@ export class Turn {
       said: this.#said,
       whole: this.#whole,
     };
+  }
+
+  /** Whether an answer stands that is not told, since this turn closed its question or gave it to a closed one. */
+  #closedNow(now: Standing, before: Standing | undefined): boolean {
+    if (now.asked || !now.answer) return false;
+    if (before?.asked) return true;
+    const given = this.#answers.some((one) => one.question === now.question.id);
+    return now.denied && (given || !before?.denied) && tellsSomething(now.answer.value);
   }
 
   /** Several "chưa có số liệu" are told in one line. */

@@ -17,7 +17,9 @@ export type Act =
   | 'return'
   | 'reopen-questions'
   | 'issue'
-  | 'see-progress';
+  | 'see-progress'
+  | 'see-phrasings'
+  | 'remove-phrasing';
 
 /** Which roles an act asks for; any one of them will do. */
 export const actRoles: Record<Act, readonly PersonRole[]> = {
@@ -32,6 +34,8 @@ export const actRoles: Record<Act, readonly PersonRole[]> = {
   'reopen-questions': ['coordinator'],
   issue: ['clerk'],
   'see-progress': ['coordinator', 'approver', 'contributor'],
+  'see-phrasings': ['coordinator', 'approver'],
+  'remove-phrasing': ['coordinator'],
 };
 
 /** In which states an act is possible at all; null: it needs no period. */
@@ -47,6 +51,8 @@ const actStates: Record<Act, readonly PeriodState[] | null> = {
   'reopen-questions': ['drafting'],
   issue: ['approved'],
   'see-progress': null,
+  'see-phrasings': null,
+  'remove-phrasing': null,
 };
 
 /** The acts that change what was submitted: in review or approved they void it, and the person is told before. */

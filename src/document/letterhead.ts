@@ -7,8 +7,8 @@ import { balance, boldWidth } from './text-width.ts';
 import { dateLine, numberLine } from './wording.ts';
 
 /** Quốc hiệu and Tiêu ngữ (Phụ lục I, Phần I, mục II khoản 1). */
-export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /**
  * The head of the paper as a table without borders: bodies left, national name right, number and date in one row (Nghị định 30/2020/NĐ-CP,

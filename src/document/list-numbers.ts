@@ -38,7 +38,7 @@ export function readLists(numbering: XmlElement | undefined, styles: XmlElement 
 }
 
 /** The place a `w:numPr` names; list 0 means "in no list". */
-export function listPlace(numPr: XmlElement | undefined): ListPlace | undefined {
+function listPlace(numPr: XmlElement | undefined): ListPlace | undefined {
   const list = child(numPr, 'w:numId')?.attributes['w:val'];
   if (list === undefined || list === '0') return undefined;
   return { list, level: Number(child(numPr, 'w:ilvl')?.attributes['w:val'] ?? 0) };

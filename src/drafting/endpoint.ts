@@ -39,7 +39,7 @@ export type Called =
 
 /** Bounds of one call in milliseconds and characters. */
 export type CallLimits = { firstByte: number; silence: number; answer: number };
-export const usualLimits: CallLimits = { firstByte: 60_000, silence: 30_000, answer: 60_000 };
+const usualLimits: CallLimits = { firstByte: 60_000, silence: 30_000, answer: 60_000 };
 
 export type Endpoint = {
   settings: ModelSettings;

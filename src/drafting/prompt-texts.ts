@@ -1,6 +1,5 @@
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
-import type { Report } from '../core/report.ts';
 import { readSlots } from '../core/slots.ts';
 import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
 import { promptWords } from '../text/model.ts';
@@ -16,6 +15,8 @@ export type SectionPrompt = { system: string; shared: string; own: string };
 
 /** Share of a prompt that is the common prefix at least; examples of other reports give way to it. */
 const sharedShare = 0.68;
+/** The same where the office's phrasings come in, which go before other examples. */
+const taughtShare = 0.62;
 const mostExamples = 2400;
 
 /** The prompts of several sections of one draft; texts of `material` pass the mask in the order in which they are sent. */
@@ -47,12 +48,14 @@ export function sectionPrompts(
         'con-thieu':
           brief.missing.map((ask) => said(askedWords(ask, period), mask)).join('; ') || promptWords.none,
         'ban-theo-quy-tac': brief.writes.map(({ item }) => ruleLine(item, brief)).join('\n'),
-        'cau-mau': examples.map((text) => said(text, mask)).join('\n') || promptWords.none,
+        'cau-mau': examples.join('\n') || promptWords.none,
       });
     const prefix = system.length + shared.length;
-    const room = Math.floor((prefix * (1 - sharedShare)) / sharedShare) - own([]).length;
-    const examples = chooseExamples(material, brief.id, Math.max(0, Math.min(mostExamples, room)));
-    return { system, shared, own: own(examples) };
+    const roomAt = (share: number) => Math.floor((prefix * (1 - share)) / share) - own([]).length;
+    const taught = phrasingsWithin(material, brief.id, Math.min(mostExamples, roomAt(taughtShare)), mask);
+    const left = Math.min(mostExamples, roomAt(sharedShare)) - taught.join('\n').length;
+    const examples = chooseExamples(material, brief.id, Math.max(0, left)).map((text) => said(text, mask));
+    return { system, shared, own: own([...taught, ...examples]) };
   });
 }
 
@@ -66,6 +69,19 @@ export const said = (text: string, mask: Mask): string =>
     .replaceAll('>', '\\u003e')
     .replaceAll('[[', '\\u005b[')
     .replaceAll('=== ', '\\u003d== ');
+
+/** The office's phrasings of a section, newest first, while they fit: a drafted sentence and what people made of it. */
+function phrasingsWithin(material: Material, section: string, room: number, mask: Mask): string[] {
+  let left = room;
+  return (material.phrasings ?? []).flatMap((one) => {
+    const [newest] = one.edits;
+    if (one.section !== section || !newest || newest.lesson.stood.length + newest.text.length + 60 > left)
+      return [];
+    const line = promptWords.phrasing(said(newest.lesson.stood, mask), said(newest.text, mask));
+    left -= line.length + 1;
+    return [line];
+  });
+}
 
 /** A section of the newest report: kept sentences by their first and last words, dated ones whole. */
 function earlierLines(brief: SectionBrief, mask: Mask): string {
@@ -113,12 +129,3 @@ function ruleLine(item: SectionBrief['writes'][number]['item'], brief: SectionBr
   const slotted = new Set(readSlots(item.write).map(({ id }) => id));
   return JSON.stringify({ write: item.write, from: item.from.filter((id) => !slotted.has(id)), replaces });
 }
-
-/** The report before without the sections that are not to be sent; for telling how long everything would be. */
-export const wholeText = (report: Report): string =>
-  report.sections
-    .flatMap((section) => [
-      section.heading,
-      ...section.paragraphs.map((paragraph) => paragraph.sentences.map(({ text }) => text).join(' ')),
-    ])
-    .join('\n');

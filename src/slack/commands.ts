@@ -4,6 +4,7 @@ import { foldLoose } from '../core/vietnamese/fold.ts';
 import { submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
 import { actOn, intentOf, showSettings } from './intents.ts';
+import { phrasingWords } from './phrasing-actions.ts';
 import { reviseWords } from './revising-actions.ts';
 import type { CommandTurn } from './turn.ts';
 
@@ -36,6 +37,7 @@ const verbs: readonly Verb[] = [
   { words: ['so lieu'], act: figures },
   { words: ['soan du thao', 'soan', 'du thao'], act: draftCommand },
   { words: ['trinh'], act: submitCommand },
+  { words: ['cach viet'], act: phrasingWords },
   { words: ['thiet lap', 'cai dat'], act: showSettings },
   { words: ['tro giup', 'giup', 'help'], act: help },
 ];

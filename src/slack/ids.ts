@@ -62,6 +62,9 @@ export const revisingIds = {
   stop: 'stop-draft:v1',
 } as const;
 
+/** The button that removes a phrasing; its value is the phrasing, how many edits taught it, and the key of the post. */
+export const phrasingIds = { remove: 'remove-phrasing:v1' } as const;
+
 /** Forms of drafts and findings. */
 export const draftForms = {
   edit: 'edit-sentence-form:v1',

@@ -7,6 +7,7 @@ import { openPrompt, pauseInterview, resumeInterview } from '../usecases/resume-
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
+import { phrasingWords } from './phrasing-actions.ts';
 import { stopWords } from './revising-actions.ts';
 import type { CommandTurn, MessageTurn } from './turn.ts';
 
@@ -60,6 +61,8 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
       return issueWords(turn, intent);
     case 'help':
       return turn.reply({ kind: 'help', roles: [...actor.roles] });
+    case 'phrasings':
+      return phrasingWords(turn);
     case 'settings':
       return showSettings(turn);
     case 'greeting':

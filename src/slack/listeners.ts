@@ -8,6 +8,7 @@ import { draftHandlers } from './draft-actions.ts';
 import { systemIds } from './ids.ts';
 import { interviewHandlers } from './interview-actions.ts';
 import { onMessage } from './on-message.ts';
+import { phrasingHandlers } from './phrasing-actions.ts';
 import { revisingHandlers } from './revising-actions.ts';
 import type { Listeners } from './turns.ts';
 import { homeView } from './views/home.ts';
@@ -25,6 +26,7 @@ export const listeners: Listeners = {
     ...draftHandlers.press,
     ...approvalHandlers.press,
     ...revisingHandlers.press,
+    ...phrasingHandlers.press,
     [systemIds.filesAgain]: async (turn) =>
       answered(
         turn,

@@ -5,6 +5,7 @@ import type {
   KeyedFinding,
   SentenceEdit,
   Settlement,
+  WrittenEdit,
 } from '../usecases/ports.ts';
 import { type AnswerJson, storedAnswer } from './answer-rows.ts';
 import type { Query } from './database.ts';
@@ -13,6 +14,7 @@ import { reportsBefore } from './history.ts';
 import { instantOf, rowId, toJson } from './json.ts';
 import { onePeriod } from './period-rows.ts';
 import { changePeriod, conflict, movePeriod } from './periods.ts';
+import { taughtEdits } from './phrasings.ts';
 import type { DraftJobs } from './queue.ts';
 import { moments, type Room } from './room.ts';
 
@@ -87,6 +89,7 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
           history: await reportsBefore(room, query, row.period, reportsForDraft),
           settlements: found!.settlements.map(inUtc),
           edits: found!.edits.map(inUtc),
+          taught: await taughtEdits(room, query, row.id),
         };
       });
     },
@@ -165,13 +168,16 @@ export async function insertEdits(
   room: Room,
   query: Query,
   period: string,
-  edits: readonly SentenceEdit[],
+  edits: readonly WrittenEdit[],
 ): Promise<void> {
   for (const edit of edits) {
     await query(
-      `insert into sentence_edits (workspace_id, period_id, was, text, person, at, section)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [room.workspace, period, edit.was, edit.text, edit.by, edit.at, edit.section ?? null],
+      `insert into sentence_edits (workspace_id, period_id, was, text, person, at, section, lesson)
+       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`,
+      [
+        ...[room.workspace, period, edit.was, edit.text, edit.by, edit.at, edit.section ?? null],
+        edit.lesson ? toJson(edit.lesson) : null,
+      ],
     );
   }
 }

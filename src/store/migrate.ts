@@ -3,6 +3,7 @@ import { functions } from './migrations/0001-functions.ts';
 import { tables } from './migrations/0001-tables.ts';
 import { quickerEffects } from './migrations/0002-quicker-effects.ts';
 import { revising } from './migrations/0003-revising.ts';
+import { phrasing } from './migrations/0004-phrasing.ts';
 import { outageOf, StoreProblem } from './problem.ts';
 
 /** A step of the schema: its statements run in one transaction, once, in the order of the names. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001', statements: [...tables, ...functions] },
   { name: '0002-quicker-effects', statements: quickerEffects },
   { name: '0003-revising', statements: revising },
+  { name: '0004-phrasing', statements: phrasing },
 ];
 
 /**

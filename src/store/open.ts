@@ -13,6 +13,7 @@ import { type Migration, migrate, migrations } from './migrate.ts';
 import { syncOffice } from './office.ts';
 import { openOutbox } from './outbox.ts';
 import { openPeriods } from './periods.ts';
+import { openPhrasings } from './phrasings.ts';
 import { StoreProblem } from './problem.ts';
 import { openQueue, type QueueTimes } from './queue.ts';
 import type { Room } from './room.ts';
@@ -94,6 +95,7 @@ const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => 
   interviews: openInterviews(room),
   history: openHistory(room),
   drafts: openDrafts(room, queue),
+  phrasings: openPhrasings(room),
   submissions: openSubmissions(room),
   files: openFiles(room),
   note: (period, effects) =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/checks/finding.ts';
+import type { CheckResult, Finding } from '../core/checks/finding.ts';
 import { isFormReason } from '../core/checks/form/reasons.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { formFindingText } from './form-findings.ts';
@@ -155,4 +155,22 @@ export function findingLines(findings: readonly Finding[], names: Names = bareNa
   });
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   return `${lines.join('')}${errors} lỗi cần xử lý, ${findings.length - errors} lưu ý.\n`;
+}
+
+const lacking = {
+  answers: 'chưa cho tệp câu trả lời (--answers)',
+  previous: 'chưa cho báo cáo trước (--previous)',
+  period: 'chưa rõ kỳ báo cáo (--period)',
+  register: 'chưa có sổ văn bản (prompts/register.csv)',
+};
+
+/** Which checks were not made, a line for each thing they lack; so that "0 lỗi" is not taken for more than it says. */
+export function skippedLines(skipped: CheckResult['skipped']): string {
+  const lacks = [...new Set(skipped.map((one) => one.lacks))];
+  return lacks
+    .map((lack) => {
+      const kinds = skipped.filter((one) => one.lacks === lack).map(({ kind }) => kind);
+      return `Chưa kiểm tra được [${kinds.join(', ')}]: ${lacking[lack]}.\n`;
+    })
+    .join('');
 }

@@ -52,9 +52,12 @@ export const shortQuestion = (ask: string, head: PeriodHead): string =>
 
 // ---- the first message -----------------------------------------------------------------------------------------------------------------
 
-/** The head of the first message. */
-export const questionsIntro = ({ name, head, questions }: Of<'questions'>): string =>
-  `Kính gửi anh/chị ${name}: xin cho biết số liệu báo cáo ${periodName(head.period)} (từ ngày ${writeDate(head.from)} đến ngày ${writeDate(head.to)}), ${questions.length} câu hỏi, hạn trả lời: ngày ${writeDate(head.deadline)}.`;
+/** The head of the first message; questions that may stay without an answer are not counted by the board. */
+export function questionsIntro({ name, head, questions }: Of<'questions'>): string {
+  const perhaps = questions.filter((one) => one.conditional || one.settled).length;
+  const count = `${questions.length} câu hỏi${perhaps > 0 ? ` (${perhaps} câu chỉ trả lời khi có phát sinh hoặc thay đổi)` : ''}`;
+  return `Kính gửi anh/chị ${name}: xin cho biết số liệu báo cáo ${periodName(head.period)} (từ ngày ${writeDate(head.from)} đến ngày ${writeDate(head.to)}), ${count}, hạn trả lời: ngày ${writeDate(head.deadline)}.`;
+}
 
 /** How to answer, at the foot of the first message. */
 export const questionsHelp = (first: AskedQuestion | undefined): string =>

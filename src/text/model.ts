@@ -11,6 +11,8 @@ export const promptWords = {
   dated: 'kỳ',
   gone: 'bỏ',
   zero: ' (số không)',
+  phrasing: (before: string, after: string) =>
+    `cơ quan đã sửa ${before} thành ${after}: viết theo cách đã sửa`,
   section: (number: string, heading: string) => `Mục ${number}. ${heading}`,
   paragraph: (number: number, kinds: string) => `đoạn ${number}: ${kinds}`,
 } as const;

@@ -6,7 +6,7 @@ import { periodWords } from './period.ts';
 /* What is said about changes to a draft that somebody asked for in words. */
 
 /** Ways to say a change; also the help's lines about it. */
-export const revisionExamples: readonly string[] = [
+const revisionExamples: readonly string[] = [
   'bỏ câu thứ 3 mục I.1',
   'đổi "..." thành "..." ở mục I.2',
   'sửa câu 2 mục I.1 thành: ...',
@@ -93,7 +93,7 @@ const instead =
   'Anh/chị có thể bỏ bớt câu ("bỏ câu thứ 3 mục I.1"), đổi chữ (đổi "..." thành "...") hoặc đọc câu mới ("sửa câu 2 mục I.1 thành: ...").';
 
 /** Why a section is not made shorter. */
-export const notShorterTexts = {
+const notShorterTexts = {
   'no-model': `Viết gọn lại cần một mô hình ngôn ngữ, mà ở đây chưa cấu hình mô hình nào. ${instead}`,
   forbidden: `Cơ quan không cho gửi mục này tới mô hình ngôn ngữ, nên chưa viết gọn được. ${instead}`,
   'no-answer': `Mô hình chưa trả lời, nên chưa viết gọn được. Xin thử lại sau ít phút. ${instead}`,

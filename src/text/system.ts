@@ -29,6 +29,8 @@ const actWords: Record<Act, string> = {
   'reopen-questions': 'mở lại câu hỏi',
   issue: 'nhập số, ngày ban hành',
   'see-progress': 'xem tiến độ',
+  'see-phrasings': 'xem cách viết của cơ quan',
+  'remove-phrasing': 'bỏ cách viết của cơ quan',
 };
 
 /** What each state of a period is called. */
@@ -69,6 +71,7 @@ const helpOf: Record<PersonRole, readonly HelpLine[]> = {
       words: 'bỏ câu thứ 3 mục I.1; đổi "..." thành "..."; viết gọn lại mục 2',
     },
     { does: 'Trình lãnh đạo', words: '/baocao trình' },
+    { does: 'Xem hoặc bỏ cách viết học từ chỗ sửa tay', words: '/baocao cách viết' },
     { does: 'Xem cách thiết lập', words: '/baocao thiết lập' },
   ],
   approver: [
@@ -195,6 +198,7 @@ export const filesAgainWords = {
 /** The parts of /baocao thiết lập. */
 export const settingsWords = {
   title: 'Thiết lập của Thư Ký',
+  phrasings: 'Cách viết học từ chỗ sửa tay: gõ /baocao cách viết.',
   allMatched: 'Mọi người và kênh trong organisation.yml đều đã nhận ra trong Slack.',
   unmatched: 'Chưa nhận ra trong Slack (xin kiểm tra id, email hoặc handle trong organisation.yml):',
   ownerless: 'Đơn vị có câu hỏi nhưng chưa có cán bộ đầu mối:',
@@ -216,5 +220,5 @@ export const shortenedText = 'Nội dung mới ở tin ngay phía trên.';
 /** What Slack shows beside the slash command. */
 export const commandWords = {
   description: 'Báo cáo tháng: mở kỳ, tiến độ, số liệu, soạn, trình',
-  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | thiết lập | trợ giúp]',
+  hint: '[mở 9/2023 | tiến độ | số liệu | soạn | trình | cách viết | thiết lập | trợ giúp]',
 };

@@ -11,6 +11,7 @@ import type { FileIssue } from '../core/located-yaml.ts';
 import type { Made } from '../core/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
+import { officePhrasings, type TaughtEdit } from '../core/phrasing/phrasings.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
@@ -35,6 +36,8 @@ export type DraftInput = {
   register?: Register | null;
   /** Whether the office was named on the command line and so rules over the earlier report's head, signer and recipients. */
   officeRules: boolean;
+  /** The office's phrasings (`--phrasing`); those of another template or learned from this very period's edits are not said. */
+  taught?: readonly TaughtEdit[];
   /** What people settled (`--settled`). */
   settled?: SettledFile | null;
 };
@@ -132,6 +135,9 @@ function assembled(input: DraftInput, read: Read, applied: Applied, planned?: { 
     answers: new Map(answers.map((answer) => [answer.question, answer])),
     history,
     style: officeStyle(input.office, history),
+    phrasings: officePhrasings(
+      (input.taught ?? []).filter((one) => one.template === template.id && one.period !== input.period),
+    ),
   };
   const made = assembleReport(material, {
     officeRules: input.officeRules,

@@ -1,4 +1,5 @@
 import { type Change, changeable, remake } from './change-draft.ts';
+import { hasTaught, withLessons } from './learn-edits.ts';
 import { type Acted, refused } from './may-act.ts';
 import type { Deps, SavedPost } from './ports.ts';
 
@@ -18,9 +19,11 @@ export async function editSentence(
   );
   if (!stands) return refused({ kind: 'stale-button' });
   const text = input.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const edit = { was: input.was, text, by: input.actor.person, at: deps.clock.now().toISOString() };
+  const [taught] = await withLessons(deps, draft, [edit]);
   const written = await deps.store.drafts.edit({
     period: period.id,
-    edit: { was: input.was, text, by: input.actor.person, at: deps.clock.now().toISOString() },
+    edit: taught ?? edit,
     ...(voiding?.voids ? { voids: voiding.voids } : {}),
     effects: {
       audit: [
@@ -43,7 +46,10 @@ export async function editSentence(
       {
         key: `inbox/${input.inbox}/edited`,
         to: input.to,
-        notice: { kind: 'sentence-edited', was: input.was, text },
+        notice: {
+          ...{ kind: 'sentence-edited', was: input.was, text },
+          ...(taught?.lesson && (await hasTaught(deps, edit)) ? { learned: true } : {}),
+        },
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { type Interview, isUsable, type KnownAnswer, owed, type Standing } from '../core/interview.ts';
 import { isRepeatable } from '../core/last-values.ts';
 import type { Organisation } from '../core/organisation.ts';
+import { countOf } from '../core/progress.ts';
 import type { ReplyContext } from '../core/replies/types.ts';
 import type { Question } from '../core/template.ts';
 import type { AskedQuestion, PartProgress, PeriodHead, Prompt } from './notices-interview.ts';
@@ -63,10 +64,8 @@ const repeats = (question: Question): boolean =>
 export function partProgress(all: readonly Standing[]): PartProgress {
   const missing = owed(all);
   const numbers = (list: readonly Standing[]) => list.map((one) => one.number);
-  const counted = all.filter((one) => one.asked && !one.settled);
   return {
-    asked: counted.length,
-    answered: counted.filter((one) => one.answered).length,
+    ...countOf(all),
     owed: numbers(missing.filter((one) => !one.pending && !one.unread)),
     pending: numbers(missing.filter((one) => one.pending)),
     unread: numbers(missing.filter((one) => one.unread && !one.pending)),

@@ -7,6 +7,7 @@ import {
   toldMaterial,
 } from '../core/compose-draft.ts';
 import type { Made } from '../core/made.ts';
+import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {
   type DraftSubject,
@@ -119,6 +120,7 @@ export const composeInput = (
   history: material.history.map(({ report }) => report),
   settlements: material.settlements,
   edits: material.edits,
+  phrasings: officePhrasings(material.taught),
   register: deps.register ?? null,
   signer: defaultSigner(deps.office),
 });

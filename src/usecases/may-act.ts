@@ -1,7 +1,7 @@
 import type { Organisation } from '../core/organisation.ts';
 import { type Act, mayDo } from '../core/workflow.ts';
 import type { Notice } from './notices.ts';
-import { namesWith, notYours } from './office-people.ts';
+import { coordinatorsFor, notYours } from './office-people.ts';
 import type { Actor, Deps, PeriodRow, Recipient, SavedPost } from './ports.ts';
 
 /* What every act of the report asks first, and how its outcome looks. */
@@ -35,7 +35,7 @@ export async function mayAct(
   const period = given ?? (await deps.store.periods.current());
   const permission = mayDo(act, actor.roles, period?.state ?? null);
   if (permission.kind === 'role') return refused(notYours(deps.office, act));
-  if (!period) return refused({ kind: 'no-period', coordinators: namesWith(deps.office, ['coordinator']) });
+  if (!period) return refused({ kind: 'no-period', coordinators: coordinatorsFor(deps.office, actor) });
   if (permission.kind === 'state')
     return refused({ kind: 'wrong-state', act, state: permission.state, period: period.period });
   return { kind: 'allowed', period, voids: permission.voids };

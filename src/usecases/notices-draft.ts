@@ -120,5 +120,10 @@ export type DraftNotice =
   | { kind: 'wording-sent'; to: string[]; questions: NumberedQuestion[] }
   /** Something was settled and the draft is being made again. */
   | { kind: 'settled'; how: 'keep' | 'leave-out' | 'no-report'; count: number; reason: string }
-  | { kind: 'sentence-edited'; was: string; text: string }
+  | {
+      kind: 'sentence-edited';
+      was: string;
+      text: string /** It made a phrasing of the office. */;
+      learned?: boolean;
+    }
   | { kind: 'figure-recorded'; template: string; period: PeriodId; question: string; typed: string };

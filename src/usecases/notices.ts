@@ -4,6 +4,7 @@ import type { ApprovalNotice } from './notices-approval.ts';
 import type { DraftNotice } from './notices-draft.ts';
 import type { FigureNotice } from './notices-figures.ts';
 import type { InterviewNotice } from './notices-interview.ts';
+import type { PhrasingNotice } from './notices-phrasing.ts';
 import type { RevisingNotice } from './notices-revising.ts';
 
 /*
@@ -16,6 +17,7 @@ export type Notice =
   | FigureNotice
   | DraftNotice
   | RevisingNotice
+  | PhrasingNotice
   | ApprovalNotice;
 
 export type SystemNotice =

@@ -7,6 +7,12 @@ import type { Notice } from './notices.ts';
 export const namesWith = (office: Organisation, roles: readonly PersonRole[]): string[] =>
   office.people.filter((one) => roles.some((role) => one.roles.includes(role))).map((one) => one.name);
 
+/** The coordinators' names, for somebody who is none: nobody is told to ask themselves. */
+export const coordinatorsFor = (
+  office: Organisation,
+  { roles }: { roles: readonly PersonRole[] },
+): string[] => (roles.includes('coordinator') ? [] : namesWith(office, ['coordinator']));
+
 /** Keys of the people who have a role. */
 export const peopleWith = (office: Organisation, role: PersonRole): string[] =>
   office.people.filter((one) => one.roles.includes(role)).map((one) => one.key);

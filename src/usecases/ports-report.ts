@@ -1,5 +1,7 @@
 import type { ComposedDraft } from '../core/compose-draft.ts';
 import type { Figure } from '../core/figures.ts';
+import type { Lesson } from '../core/phrasing/lesson.ts';
+import type { TaughtEdit } from '../core/phrasing/phrasings.ts';
 import type { Report } from '../core/report.ts';
 import type { SentenceEdit, Settlement } from '../core/settlement.ts';
 import type { PeriodState } from '../core/workflow.ts';
@@ -10,7 +12,11 @@ import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 
 // ---- drafts ----------------------------------------------------------------------------------------------------------------------------
 
+export type { TaughtEdit } from '../core/phrasing/phrasings.ts';
 export type { KeyedFinding, SentenceEdit, Settlement } from '../core/settlement.ts';
+
+/** An edit as it is written, with what it teaches. */
+export type WrittenEdit = SentenceEdit & { lesson?: Lesson | null };
 
 export type DraftRow = {
   id: string;
@@ -40,6 +46,8 @@ export type DraftMaterial = {
   history: readonly HistoryRow[];
   settlements: readonly Settlement[];
   edits: readonly SentenceEdit[];
+  /** What edits of the template's other periods taught. */
+  taught: readonly TaughtEdit[];
 };
 
 export type Drafts = {
@@ -72,14 +80,26 @@ export type Drafts = {
   settle(input: {
     period: string;
     settlements: readonly Settlement[];
-    edits?: readonly SentenceEdit[];
+    edits?: readonly WrittenEdit[];
     voids?: Voids;
     effects: Effects;
   }): Promise<Written | Conflict>;
   edit(input: {
     period: string;
-    edit: SentenceEdit;
+    edit: WrittenEdit;
     voids?: Voids;
+    effects: Effects;
+  }): Promise<Written | Conflict>;
+};
+
+export type Phrasings = {
+  /** What edits of all periods taught and nobody had forgotten, oldest first. */
+  taught(): Promise<TaughtEdit[]>;
+  /** Nothing is learned from these edits (row ids) any more; a conflict where none of them still taught. */
+  forget(input: {
+    edits: readonly string[];
+    by: string;
+    at: string;
     effects: Effects;
   }): Promise<Written | Conflict>;
 };

@@ -9,7 +9,7 @@ import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
-import type { Drafts, Files, Submissions } from './ports-report.ts';
+import type { Drafts, Files, Phrasings, Submissions } from './ports-report.ts';
 
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
@@ -41,6 +41,7 @@ export type Store = {
   interviews: Interviews;
   history: History;
   drafts: Drafts;
+  phrasings: Phrasings;
   submissions: Submissions;
   files: Files;
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */

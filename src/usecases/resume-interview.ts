@@ -10,7 +10,7 @@ import { turnNotice } from './take-turn.ts';
 /** Where somebody's interview stands and what it asks next, without a turn: "Trả lời tiếp". */
 export async function resumeInterview(deps: Deps, actor: Actor): Promise<Notice> {
   const row = await deps.store.interviews.load(actor.person);
-  if (!row) return nothingAsked(deps);
+  if (!row) return nothingAsked(deps, actor);
   const all = standings(interviewOf(row));
   return turnNotice(
     row,

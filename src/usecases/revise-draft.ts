@@ -87,8 +87,8 @@ async function sectionOf(deps: Deps, answers: Place | null, result: DraftResult)
 }
 
 /** What the checks find with edits beyond what they find now; the draft is composed as it was, by its own plan. */
-function trialOf(
-  deps: Deps,
+export function trialOf(
+  deps: Pick<Deps, 'office' | 'register' | 'clock'>,
   material: DraftMaterial,
   result: DraftResult,
   by: string,

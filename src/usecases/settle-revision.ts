@@ -1,5 +1,6 @@
 import type { DraftSection } from '../core/draft.ts';
 import { changeable, remake } from './change-draft.ts';
+import { withLessons } from './learn-edits.ts';
 import { type Acted, type Request, refused } from './may-act.ts';
 import type { Notice } from './notices.ts';
 import type { RevisionState } from './notices-revising.ts';
@@ -22,10 +23,11 @@ export async function takeRevision(deps: Deps, input: Request & { key: string })
   if (!proposal.edits.every(({ was, section }) => section !== undefined || stands(was)))
     return outdated(deps, input, proposal);
   const at = deps.clock.now().toISOString();
+  const edits = proposal.edits.map((edit) => ({ ...edit, by: input.actor.person, at }));
   const written = await deps.store.drafts.settle({
     period: period.id,
     settlements: [],
-    edits: proposal.edits.map((edit) => ({ ...edit, by: input.actor.person, at })),
+    edits: await withLessons(deps, draft, edits),
     ...(voiding?.voids ? { voids: voiding.voids } : {}),
     effects: {
       audit: [

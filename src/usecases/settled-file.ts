@@ -34,7 +34,7 @@ export type SettledProblem =
 type Entries = { kind: 'entries'; file: string; yaml: LocatedYaml; entries: SettledEntry[] };
 
 /** Reads a settlements file, before anything is drafted or checked. */
-export function readSettledFile(
+function readSettledFile(
   file: SettledFile,
   office: Organisation,
   period: PeriodId | null,

@@ -4,7 +4,7 @@ import { actRoles } from '../core/workflow.ts';
 import { headOf, type InterviewPart, interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';
 import type { BoardNotice } from './notices-interview.ts';
-import { nameOf, namesWith, notYours, unitOf } from './office-people.ts';
+import { coordinatorsFor, nameOf, notYours, unitOf } from './office-people.ts';
 import { ownerlessUnits } from './open-period.ts';
 import type { Actor, Deps, PeriodRow } from './ports.ts';
 
@@ -13,7 +13,7 @@ export async function showProgress(deps: Deps, actor: Actor): Promise<Notice> {
   if (!actor.roles.some((role) => actRoles['see-progress'].includes(role)))
     return notYours(deps.office, 'see-progress');
   const period = await deps.store.periods.current();
-  if (!period) return { kind: 'no-period', coordinators: namesWith(deps.office, ['coordinator']) };
+  if (!period) return { kind: 'no-period', coordinators: coordinatorsFor(deps.office, actor) };
   const interviews = await deps.store.interviews.ofPeriod(period.id);
   const whole = seesAll(actor);
   const shown = whole ? interviews : interviews.filter((one) => one.person === actor.person);

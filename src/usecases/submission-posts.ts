@@ -163,8 +163,9 @@ function sourced(deps: Deps, submitted: Submitted): SourcedSentence[] {
   const edits = new Map(material.edits.map((edit) => [edit.text, edit]));
   return shownSentences(draft.result, asked)
     .filter(({ change, text }) => change !== 'kept' || (seen !== null && !seen.has(text)))
-    .map(({ questions, ...sentence }: ShownSentence) => ({
+    .map(({ questions, learned, ...sentence }: ShownSentence) => ({
       ...sentence,
+      ...(learned ? { learned: learned.map((one) => ({ ...one, by: nameOf(deps.office, one.by) })) } : {}),
       since: seen && !seen.has(sentence.text),
       sources: [
         ...questions.flatMap((question) => {

@@ -2,7 +2,7 @@ import { takeWords } from '../core/interview-turn.ts';
 import { mayDo } from '../core/workflow.ts';
 import { interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';
-import { namesWith, notYours } from './office-people.ts';
+import { coordinatorsFor, notYours } from './office-people.ts';
 import type { Actor, Deps, Place, SavedPost } from './ports.ts';
 import { turnContext, writeTurn } from './take-turn.ts';
 import { untilWritten } from './until-written.ts';
@@ -22,7 +22,7 @@ export type AnswerOutcome = { kind: 'taken'; posts: SavedPost[] } | { kind: 'ref
 export async function takeAnswer(deps: Deps, input: AnswerInput): Promise<AnswerOutcome> {
   return untilWritten(`a message of ${input.actor.person}`, async (): Promise<AnswerOutcome | null> => {
     const row = await deps.store.interviews.load(input.actor.person);
-    if (!row) return { kind: 'refused', notice: await nothingAsked(deps) };
+    if (!row) return { kind: 'refused', notice: await nothingAsked(deps, input.actor) };
     if (mayDo('answer', input.actor.roles, row.period.state).kind === 'role')
       return { kind: 'refused', notice: notYours(deps.office, 'answer') };
     const context = {
@@ -36,12 +36,12 @@ export async function takeAnswer(deps: Deps, input: AnswerInput): Promise<Answer
 }
 
 /** Nothing is asked of somebody: no period, an issued one, or no question of their unit. */
-export async function nothingAsked(deps: Deps): Promise<Notice> {
+export async function nothingAsked(deps: Deps, actor: Actor): Promise<Notice> {
   const current = await deps.store.periods.current();
   return {
     kind: 'nothing-asked',
     period: current?.period ?? null,
     issued: current?.state === 'issued',
-    coordinators: namesWith(deps.office, ['coordinator']),
+    coordinators: coordinatorsFor(deps.office, actor),
   };
 }

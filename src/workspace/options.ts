@@ -54,6 +54,8 @@ export type WorkspaceOptions = {
   retryDelays?: number[];
   /** Milliseconds the bot has for an acknowledgement. */
   ackTimeout?: number;
+  /** Milliseconds for which a trigger_id opens a form; Slack's three seconds when left out. */
+  triggerFor?: number;
   /** Milliseconds after which a held (reordered) event goes out although no other came. */
   holdFor?: number;
   /** How many Web API calls `calls` remembers; 0 for measurement. */

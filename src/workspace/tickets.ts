@@ -21,8 +21,8 @@ type Trigger = {
 /** See createTickets. */
 export type Tickets = ReturnType<typeof createTickets>;
 
-/** What an interaction lends the bot for a while: a trigger_id for 3 seconds and one use, a response_url for 30 minutes and five. */
-export function createTickets(time: RealTime) {
+/** What an interaction lends the bot for a while: a trigger_id for `triggerFor` milliseconds (Slack: 3 seconds) and one use, a response_url for 30 minutes and five. */
+export function createTickets(time: RealTime, triggerFor: number = limits.trigger.milliseconds) {
   const triggers = new Map<string, Trigger>();
   const responses = new Map<string, ResponseTicket>();
   let issued = 0;
@@ -40,7 +40,7 @@ export function createTickets(time: RealTime) {
       sweep(triggers);
       issued += 1;
       const id = `${time.now()}.${issued}.${secret()}`;
-      const expires = time.now() + limits.trigger.milliseconds;
+      const expires = time.now() + triggerFor;
       triggers.set(id, { user, expires, used: false, ...(view && { view }) });
       return id;
     },

@@ -121,7 +121,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     time,
     state,
     views: createViews((user) => state.tell({ kind: 'views', user })),
-    tickets: createTickets(time),
+    tickets: createTickets(time, options.triggerFor),
     faults,
     delivery,
     secrets,

@@ -1,8 +1,10 @@
 /* The checks on the evaluation set: what was found of what was seeded, and what was said of clean cases. */
+import { join } from 'node:path';
 import { check } from '../../src/core/checks/check.ts';
 import { type EvalCase, evalMaterial } from '../../src/core/checks/evaluation/eval-case.ts';
 import { type Said, scoreChecks } from '../../src/core/checks/evaluation/eval-score.ts';
 import type { CheckKind } from '../../src/core/checks/finding.ts';
+import { readRegister } from '../../src/prompts.ts';
 import { buildSet } from '../eval/build-set.ts';
 
 /** Percent of the seeded faults that have to be found. */
@@ -21,10 +23,11 @@ const targets: Record<CheckKind, number> = {
 /** Builds the set, checks every case without its labels, and scores what was said. */
 export function benchChecks() {
   const set = buildSet();
+  const register = readRegister(join(import.meta.dirname, '../../prompts'));
   const cases = set.map(({ case: one }) => one as EvalCase);
   const results: Said[] = cases.map((one) => {
     const { material, draft } = evalMaterial({ ...one, faults: [] });
-    return { id: one.id, findings: check(material, draft).findings };
+    return { id: one.id, findings: check({ ...material, register }, draft).findings };
   });
   const { kinds, clean, missed } = scoreChecks(cases, results);
   const familyOf = new Map(set.map(({ family, case: { id } }) => [id, family]));

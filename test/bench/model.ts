@@ -8,7 +8,6 @@ import type { Material } from '../../src/core/material.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Report } from '../../src/core/report.ts';
 import { shiftPeriod } from '../../src/core/vietnamese/periods.ts';
-import { wholeText } from '../../src/drafting/prompt-texts.ts';
 import { asAnswer } from '../support/model-answers.ts';
 import { asked, briefsOf, drafterOn, draftPrompt, goodAnswer, sectionOf } from '../support/model-desk.ts';
 import { type Served, startModelServer } from '../support/model-server.ts';
@@ -89,6 +88,15 @@ async function wall() {
     ratio: took / 8000,
   };
 }
+
+/** A report as it would be sent whole. */
+const wholeText = (report: Report): string =>
+  report.sections
+    .flatMap((section) => [
+      section.heading,
+      ...section.paragraphs.map((paragraph) => paragraph.sentences.map(({ text }) => text).join(' ')),
+    ])
+    .join('\n');
 
 /** What is sent against sending every earlier report with every section, and what comes back against the report retyped. */
 async function tokens(reports: [Report, ...Report[]]) {

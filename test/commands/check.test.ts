@@ -40,6 +40,16 @@ function check(
 const against = ['--answers', answers, '--previous', report];
 
 describe('check', () => {
+  test('without answers and earlier reports it says what was not checked', () => {
+    const run = thuky(['check', '--draft', join(out, 'bao-cao.md')]);
+    expect(run.out).toContain(
+      'Chưa kiểm tra được [unsupported, missing]: chưa cho tệp câu trả lời (--answers).',
+    );
+    expect(thuky(['check', '--draft', join(out, 'bao-cao.md'), ...against]).out).not.toContain(
+      'Chưa kiểm tra',
+    );
+  });
+
   test('a draft of our own has nothing to mend', () => {
     const { findings, code } = check(draft, ...against);
     expect(findings).toEqual([]);

@@ -92,6 +92,14 @@ describe('what is no usable answer', () => {
   });
 });
 
+test('figures that hang on what was denied are not told', () => {
+  const denied = compose({ answers: valued('quyet-dinh-ho-tro', { value: { kind: 'none' } }) });
+  expect(textOf(denied).join(' ')).not.toContain('485.000.000');
+  expect(errors(denied)).toEqual([]);
+  const unanswered = compose({ answers: answers.filter(({ question }) => question !== 'quyet-dinh-ho-tro') });
+  expect(textOf(unanswered).join(' ')).toContain('485.000.000');
+});
+
 describe('settlements', () => {
   test('"không có báo cáo" takes the error, and never becomes a zero', () => {
     const some = answers.filter(({ question }) => question !== 'luot-tiep-cong-dan');

@@ -166,6 +166,26 @@ describe('words', () => {
     expect(taken(before, turn).answers.map((one) => one.question)).toContain('nhiem-vu-danh-gia');
   });
 
+  test('figures of what is then denied are said not to be told', () => {
+    const before = interview('CN', [answer('du-an-cong-nghe', number('3', 'dự án'))]);
+    const turn = takeWords(before, '1: không; 2: không', context());
+    expect(turn.said).toContainEqual({ kind: 'not-needed', questions: ['du-an-cong-nghe'] });
+    const later = taken(before, turn);
+    expect(takeWords(later, '4: 2', context({ revision: 2 })).said).toContainEqual({
+      kind: 'not-needed',
+      questions: ['to-chuc-so-huu-tri-tue'],
+    });
+    expect(kinds(takeWords(later, '7: không', context({ revision: 2 })))).not.toContain('not-needed');
+  });
+
+  test('what may still be asked for is not denied by a part of its condition', () => {
+    const before = interview('TTR', [answer('ket-qua-giai-quyet-don', { kind: 'text', text: 'đã trả lời' })]);
+    const some = takeWords(before, '2: 0; 3: 0', context());
+    expect(kinds(some)).not.toContain('not-needed');
+    const all = takeWords(taken(before, some), '4: 0', context({ revision: 2 }));
+    expect(kinds(all)).toContain('not-needed');
+  });
+
   test('one row of values answers a group whose first value makes the others asked', () => {
     const turn = takeWords(
       interview('CN'),

@@ -111,7 +111,7 @@ describe('what a slot prints', () => {
       'đánh giá kết quả thực hiện không sử dụng ngân sách nhà nước',
     ],
   ])('%s', (text, answers, expected) =>
-    expect(fill(text, answers)).toEqual({ text: expected, unfilled: [] }),
+    expect(fill(text, answers)).toMatchObject({ text: expected, unfilled: [] }),
   );
 
   test.each<[string, Record<string, AnswerValue>]>([
@@ -136,4 +136,14 @@ describe('what a slot prints', () => {
     const text = 'dùng [[ky]] và $& và {x}';
     expect(fill('[[hien-dai-hoa]]', { 'hien-dai-hoa': { kind: 'text', text } }).text).toBe(text);
   });
+});
+
+test('where each slot stands is told, with the words before it that change with what it prints', () => {
+  const answers = { 'ho-so-tre-han': number('0'), 'ho-so-dung-han': number('54') };
+  const { text, printed } = fill('Sở có [[ho-so-tre-han]] trễ hẹn; [[ky]] xong [[ho-so-dung-han]].', answers);
+  expect(printed.map(({ start, end, slot }) => [slot, text.slice(start, end)])).toEqual([
+    ['có [[ho-so-tre-han]]', 'không có hồ sơ'],
+    ['[[ky]]', 'tháng 9/2023'],
+    ['[[ho-so-dung-han]]', '54 hồ sơ'],
+  ]);
 });

@@ -47,6 +47,17 @@ function reportWith(question: string, turn: InterviewTurn): string {
     .join('\n');
 }
 
+test('a task to add without its marks is proposed written out, and the words around it stay', () => {
+  const tasks = template.questions.find((one) => one.edits)!;
+  const before = unit(tasks.owner);
+  const number = before.questions.indexOf(tasks.id) + 1;
+  const said = `${number}: giữ nguyên, thêm: to chuc doi thoai voi doanh nghiep`;
+  const asked = takeWords(before, said, context(1));
+  expect(reportWith(tasks.id, asked)).not.toMatch(/to chuc doi thoai/iu);
+  const text = reportWith(tasks.id, takeWords(resumed(before, asked), 'đúng', context(2)));
+  expect(text).toContain('Tổ chức đối thoại với doanh nghiệp');
+});
+
 describe.each([
   ['TDC', 'viec-khac-tdc', '2: kiem tra 12 cua hang vang', 'kiểm tra 12 cửa hàng vàng'],
   ['TDC', 'viec-khac-tdc', '2: kieemr tra 12 cuwar hangf vangf', 'kiểm tra 12 cửa hàng vàng'],

@@ -11,7 +11,7 @@ import { memory } from '../support/memory.ts';
 /* From the job to the message: what the queue does with jobs has store/queue.test.ts, what a draft says usecases/. */
 
 const office = readOrganisation(resolve(import.meta.dirname, '../../prompts/organisation.yml'));
-const deadline = { timeout: 30_000, interval: 20 };
+const deadline = { timeout: 60_000, interval: 20 };
 let open: OpenStore;
 let broken = false;
 const delivered: SavedPost[] = [];
@@ -36,8 +36,8 @@ beforeAll(async () => {
   };
   const deliver = (posts: readonly SavedPost[]) => void delivered.push(...posts);
   await startDraftWorker({ queue: open.queue, deps, deliver, log: (line) => lines.push(line) });
-}, 60_000);
-afterAll(() => open?.stop(), 60_000);
+}, 120_000);
+afterAll(() => open?.stop(), 120_000);
 
 const request = async () => {
   const { period } = await openMonth(open.store, []);

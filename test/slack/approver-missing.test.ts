@@ -6,7 +6,7 @@ import { office } from '../support/worlds.ts';
 
 /* Submitting to somebody whom the bot does not find in Slack; approval-chat.test.ts has the month in which everybody is there. */
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let desk: StoryDesk;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { answerFiles, office, typed } from '../support/worlds.ts';
  */
 
 // A real database and real files for each story: slow where many tests run at once.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let desk: ChatDesk;
 beforeAll(async () => {

@@ -64,7 +64,7 @@ describe('manifest.yml', () => {
     expect(events).toEqual(expect.arrayContaining(['message.im', 'app_mention', 'app_home_opened']));
   });
 
-  test('has the scopes of everything the bot does', { timeout: 60_000 }, async () => {
+  test('has the scopes of everything the bot does', { timeout: 120_000 }, async () => {
     const bot = await startBot({ workspace: { scopes, events } });
     try {
       expect(bot.bot().slack.directory.unmatched()).toEqual([]);

@@ -20,8 +20,8 @@ beforeAll(async () => {
       waits.push(milliseconds);
     },
   });
-}, 60_000);
-afterAll(() => bot.stop(), 60_000);
+}, 120_000);
+afterAll(() => bot.stop(), 120_000);
 afterEach(() => {
   bot.workspace.faults.clear();
   waits.length = 0;

@@ -7,7 +7,7 @@ import { answerFiles, typed } from '../support/worlds.ts';
 
 /* "Thay căn cứ" in the real Bolt app: a repealed act is an error, its successor is filled in, and nothing changes before the form is sent. */
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let desk: ChatDesk;
 beforeAll(async () => {

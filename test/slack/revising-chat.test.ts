@@ -7,7 +7,7 @@ import { answerFiles, earlier, typed, worldOf } from '../support/worlds.ts';
 
 /* Changes asked for in words, in the real Bolt app: shown as a difference, taken or left, and nothing else changes; and drafts that are stopped. */
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let desk: ChatDesk;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const proposed = async (request: string) => {
 };
 /** People read before they press: by then the bot knows where its message stands. */
 const standsKnown = ({ channel, ts }: { channel: string; ts: string }) =>
-  vi.waitFor(async () => expect(await desk.store.outbox.at({ channel, ts })).not.toBeNull(), 20_000);
+  vi.waitFor(async () => expect(await desk.store.outbox.at({ channel, ts })).not.toBeNull(), 60_000);
 const take = async (request: string, label = 'Nhận') => {
   const since = desk.mark('nguyet');
   const message = await proposed(request);
@@ -184,7 +184,7 @@ test('while a model drafts, finished sections stand in the thread, and "Dừng" 
       .filter((message) => message.thread === progress.ts && message.ts !== progress.ts);
     expect(inThread.length).toBeGreaterThan(0);
     expect(everything(desk.standing(progress))).toMatch(/đã soạn xong mục .*phần trả lời/su);
-  }, 20_000);
+  }, 60_000);
   await desk.press('nguyet', progress, 'Dừng');
   await desk.heard('nguyet', /Đã dừng soạn bằng mô hình/u, since);
   const digest = await desk.heard('nguyet', /lần \d+\. /u, since);

@@ -21,12 +21,12 @@ function later() {
 const echo = async (turn: MessageTurn) => turn.reply({ kind: 'not-understood', said: turn.text });
 const last = (messages: { ts: string }[]) => messages.at(-1)?.ts ?? '0';
 
-describe.each(['socket', 'http'] as const)('by %s', { timeout: 60_000 }, (mode) => {
+describe.each(['socket', 'http'] as const)('by %s', { timeout: 120_000 }, (mode) => {
   let bot: TestBot;
   beforeAll(async () => {
     bot = await startBot({ mode, listeners: { message: echo } });
-  }, 60_000);
-  afterAll(() => bot.stop(), 60_000);
+  }, 120_000);
+  afterAll(() => bot.stop(), 120_000);
   let restore: (() => void)[] = [];
   afterEach(() => {
     for (const undo of restore) undo();
@@ -319,7 +319,7 @@ describe.each(['socket', 'http'] as const)('by %s', { timeout: 60_000 }, (mode) 
   });
 });
 
-describe('/healthz', { timeout: 60_000 }, () => {
+describe('/healthz', { timeout: 120_000 }, () => {
   test('says how database and Slack are, with 503 while one of them is away', async () => {
     const bot = await startBot({ mode: 'http' });
     try {

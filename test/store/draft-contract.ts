@@ -269,6 +269,46 @@ export function draftContract(location: () => StoreOptions['database']): void {
       ]);
     });
 
+    test('what edits teach: the last word on a sentence, for drafts of other periods, until it is forgotten', async () => {
+      const lesson = (after: string) => ({
+        ...{ section: 'muc-mot', from: ['a'], zero: [], stood: 'Câu một.', before: 'Câu [[a]]', after },
+      });
+      const [first, second] = [await openMonth(store, []), await openMonth(store, [])];
+      const edit = (period: PeriodRow, was: string, text: string, taught: string | null) =>
+        store.drafts.edit({
+          period: period.id,
+          edit: { was, text, by: 'binh', at, ...(taught === null ? {} : { lesson: lesson(taught) }) },
+          effects: nothing,
+        });
+      await edit(first.period, 'Câu một.', 'Câu hai.', 'Ý [[a]]');
+      await edit(first.period, 'Câu hai.', 'Câu ba.', 'Việc [[a]]');
+      await edit(first.period, 'Câu không dạy gì.', 'Câu bốn.', null);
+      await edit(first.period, 'Câu năm.', 'Câu sáu.', 'Mục [[a]]');
+      await edit(first.period, 'Câu sáu.', 'Câu năm.', null);
+      await edit(second.period, 'Câu một.', 'Câu bảy.', 'Việc [[a]]');
+      const one = {
+        ...{ period: first.period.period, template: first.period.template.id, text: 'Câu ba.', by: 'binh' },
+        ...{ at, lesson: lesson('Việc [[a]]') },
+      };
+      const other = { ...one, period: second.period.period, text: 'Câu bảy.' };
+      expect(await store.phrasings.taught()).toMatchObject([one, other]);
+      const taughtTo = async ({ period }: typeof first) => (await store.drafts.material(period.id))!.taught;
+      expect(await taughtTo(first)).toMatchObject([other]);
+      expect(await taughtTo(second)).toMatchObject([one]);
+      expect((await store.drafts.material(second.period.id))!.edits).toEqual([
+        { was: 'Câu một.', text: 'Câu bảy.', by: 'binh', at },
+      ]);
+
+      const ids = (await store.phrasings.taught()).map(({ id }) => id);
+      const audit = [{ act: 'phrasing-removed', by: 'binh', facts: { edits: 1 } }];
+      const forget = (edits: string[]) =>
+        store.phrasings.forget({ edits, by: 'binh', at, effects: { audit, posts: [] } });
+      expect((await forget(ids.slice(0, 1))).kind).toBe('written');
+      expect(await store.phrasings.taught()).toMatchObject([other]);
+      expect((await forget(ids.slice(0, 1))).kind).toBe('conflict');
+      expect(await store.verifyAudit(null)).toMatchObject({ kind: 'whole' });
+    });
+
     test('a draft in the making is stopped once', async () => {
       const { period } = await openMonth(store, ['stop-one']);
       const { draft } = await store.drafts.request({

@@ -34,6 +34,12 @@ test('another team finds nothing of the first, by no id', { timeout: 60_000 }, a
   await answer(first.store, 'an', [number('a', '1')]);
   const stored = await first.store.inbox.store(event);
   const [file] = await first.store.files.save([{ name: 'a', bytes: new Uint8Array([1]) }]);
+  const lesson = { section: 's', from: ['a'], zero: [], stood: 'a', before: 'a', after: 'b' };
+  const at = clock.now().toISOString();
+  const edit = { was: 'a', text: 'b', by: 'an', at, lesson };
+  await first.store.drafts.edit({ period: period.id, edit, effects: nothing });
+  const edits = (await first.store.phrasings.taught()).map(({ id }) => id);
+  expect(edits).toHaveLength(1);
   await first.stop();
 
   const { store, stop } = await openTest(location, clock, {
@@ -47,6 +53,8 @@ test('another team finds nothing of the first, by no id', { timeout: 60_000 }, a
   expect(await store.files.bytes(file!.id)).toBeNull();
   expect(await store.outbox.find('k')).toBeNull();
   expect(await store.drafts.material(period.id)).toBeNull();
+  expect(await store.phrasings.taught()).toEqual([]);
+  expect((await store.phrasings.forget({ edits, by: 'an', at, effects: nothing })).kind).toBe('conflict');
   expect(await store.inbox.claimUndone()).toEqual([]);
   const turn = {
     interview: interviews[0]!,

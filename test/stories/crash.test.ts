@@ -16,7 +16,7 @@ import { answerFiles, fixture, typed } from '../support/worlds.ts';
  */
 
 const month = parse(fixture('2023-09/tro-chuyen.yml')) as { says: { by: string; say: string }[] };
-const deadline = { timeout: 30_000, interval: 20 };
+const deadline = { timeout: 60_000, interval: 20 };
 
 type Place = {
   name: string;
@@ -106,7 +106,7 @@ describe.each(places)('a bot killed on $name', { timeout: 120_000 }, ({ make, sk
   const stamped = (message: Message, words: RegExp) =>
     desk.workspace.nextMessage((one) => one.ts === message.ts && words.test(everything(one)), {
       channel: message.channel,
-      timeout: 30_000,
+      timeout: 60_000,
     });
 
   beforeAll(async () => {

@@ -60,7 +60,7 @@ const variants = [
   { place: places.pglite, mode: 'http' as const },
 ].map((one) => ({ ...one, name: `${one.place.name}, ${one.mode}` }));
 
-describe.each(variants)('a month on $name', { timeout: 60_000 }, ({ place, mode }) => {
+describe.each(variants)('a month on $name', { timeout: 120_000 }, ({ place, mode }) => {
   if (place.skipped) return test.skip('needs PostgreSQL', () => {});
 
   let desk: StoryDesk;
@@ -69,7 +69,7 @@ describe.each(variants)('a month on $name', { timeout: 60_000 }, ({ place, mode 
     const made = place.make();
     remove = made.remove;
     desk = await openStoryDesk({ database: made.database, mode, at: '2023-09-11T08:00:00+07:00' });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await desk?.stop();
     await remove?.();
@@ -121,7 +121,7 @@ describe.each(variants)('a month on $name', { timeout: 60_000 }, ({ place, mode 
     for (const stale of [first, second]) {
       await desk.workspace.nextMessage(
         (one) => one.ts === stale.ts && !everything(one).includes('approve:v1'),
-        { channel: stale.channel, timeout: 30_000 },
+        { channel: stale.channel, timeout: 60_000 },
       );
     }
   });

@@ -46,7 +46,7 @@ const variants = [
   { mode: 'http' as const, channel: 'C00BAOCAO' },
 ];
 
-describe.each(variants)('a month on another Slack, $mode', { timeout: 90_000 }, ({ mode, channel }) => {
+describe.each(variants)('a month on another Slack, $mode', { timeout: 120_000 }, ({ mode, channel }) => {
   let slack: OtherSlack;
   let bot: Bot;
   const logged: string[] = [];
@@ -78,7 +78,7 @@ describe.each(variants)('a month on another Slack, $mode', { timeout: 90_000 }, 
       log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     });
     await learnHistory(bot.deps, [await demoFile()]);
-  }, 90_000);
+  }, 120_000);
   afterAll(async () => {
     await bot?.stop();
     await slack?.stop();

@@ -41,7 +41,7 @@ beforeAll(async () => {
   });
   await desk.command('nguyet', 'mở 9/2023');
   await desk.heard('bach', /Kính gửi/u);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await desk?.workspace.stop();
   folder.remove();
@@ -52,7 +52,7 @@ const stored = async (question: string) => (await desk.answers()).find((one) => 
 const saidSince = (person: string, mark: string) => desk.saidTo(person).filter(({ ts }) => ts > mark);
 const now = (message: Message) => everything(desk.standing(message));
 
-describe('answers as Slack and people deliver them', { timeout: 60_000 }, () => {
+describe('answers as Slack and people deliver them', { timeout: 120_000 }, () => {
   test('two quick messages in a row are both stored and answered in their order', async () => {
     const first = await desk.say('bach', '1: 9; 2: 1');
     const second = await desk.say('bach', '1: 5; 3: 1');
@@ -111,7 +111,7 @@ describe('answers as Slack and people deliver them', { timeout: 60_000 }, () => 
   });
 });
 
-describe('those who are nobody here', { timeout: 60_000 }, () => {
+describe('those who are nobody here', { timeout: 120_000 }, () => {
   test('a guest and somebody of another team get nothing at all, a stranger one sentence naming whom to ask', async () => {
     for (const person of ['khach', 'doi-tac', 'moi']) await desk.say(person, 'số liệu tháng trước');
     const told = await desk.heard('moi', /Hà Thu Nguyệt/u);
@@ -124,7 +124,7 @@ describe('those who are nobody here', { timeout: 60_000 }, () => {
   });
 });
 
-describe('submission and approval', { timeout: 60_000 }, () => {
+describe('submission and approval', { timeout: 120_000 }, () => {
   let buttons: Message;
   let shared: Message;
 
@@ -154,7 +154,7 @@ describe('submission and approval', { timeout: 60_000 }, () => {
     desk.workspace.nextMessage(
       (one) =>
         one.ts === message.ts && words.test(everything(one)) && !everything(one).includes('approve:v1'),
-      { channel: message.channel, timeout: 30_000 },
+      { channel: message.channel, timeout: 60_000 },
     );
 
   test('a typed "ok" brings the buttons and is no approval; of somebody else it is neither', async () => {
@@ -230,7 +230,7 @@ describe('submission and approval', { timeout: 60_000 }, () => {
     await desk.press('bach', asked, 'Không ghi');
     await desk.workspace.nextMessage((one) => one.ts === asked.ts && /Không ghi;/u.test(everything(one)), {
       channel: asked.channel,
-      timeout: 30_000,
+      timeout: 60_000,
     });
     expect(await desk.state()).toBe('approved');
     expect(await stored('luot-tiep-cong-dan')).toMatchObject({ value: { value: '4' } });
@@ -247,7 +247,7 @@ describe('submission and approval', { timeout: 60_000 }, () => {
     for (const message of [buttons, shared, clerks]) {
       await desk.workspace.nextMessage(
         (one) => one.ts === message.ts && everything(one).includes('không còn hiệu lực'),
-        { channel: message.channel, timeout: 30_000 },
+        { channel: message.channel, timeout: 60_000 },
       );
       expect(desk.buttons(desk.standing(message))).toEqual([]);
     }
@@ -275,7 +275,7 @@ describe('submission and approval', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a secrecy mark', { timeout: 60_000 }, () => {
+describe('a secrecy mark', { timeout: 120_000 }, () => {
   test('in a message, an edit, a command, a form or the channel: refused, and stored and logged nowhere', async () => {
     await desk.ask('nguyet', marked, /không được lưu/u);
     const said = await desk.say('nguyet', 'số liệu tháng trước');

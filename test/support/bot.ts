@@ -37,7 +37,7 @@ export type StartOptions = {
 
 export type TestBot = Awaited<ReturnType<typeof startBot>>;
 
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 /** A free port of this machine, for the bot's own HTTP server. */
 async function freePort(): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/core/answer.ts';
+import { giveAnswers } from './give.ts';
 import { memory } from './memory.ts';
 import { openStoryDesk } from './story-desk.ts';
 
@@ -9,25 +10,9 @@ export type ChatDesk = Awaited<ReturnType<typeof openChatDesk>>;
 /** Starts workspace and bot on 14/9/2023 with the demo office's history. */
 export async function openChatDesk() {
   const desk = await openStoryDesk({ database: memory });
-  const { store, clock } = desk.bot.deps;
   return {
     ...desk,
     form: async (person: string) => (await desk.workspace.nextView(desk.handle(person))).view,
-    /** Writes answers as their owners would have given them. */
-    async give(answers: readonly Answer[]) {
-      const period = (await store.periods.current())!;
-      for (const interview of await store.interviews.ofPeriod(period.id)) {
-        const own = answers.filter(({ question }) => interview.questions.includes(question));
-        if (own.length === 0) continue;
-        const { id, revision, state, person } = interview;
-        const at = clock.now().toISOString();
-        const written = await store.interviews.take({
-          ...{ interview: id, revision, state },
-          answers: own.map((answer) => ({ ...answer, by: person, at, place: null })),
-          effects: { audit: [], posts: [] },
-        });
-        if (written.kind !== 'written') throw new Error('conflict');
-      }
-    },
+    give: (answers: readonly Answer[]) => giveAnswers(desk.bot.deps, answers),
   };
 }

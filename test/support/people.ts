@@ -15,7 +15,7 @@ export const everything = (message: Message): string =>
 type Button = { action_id: string; text: { text: string } };
 
 /** How long something may take to be seen, in milliseconds: only a broken bot needs that long. */
-const patience = 30_000;
+const patience = 60_000;
 
 const buttonsOf = (message: Message): Button[] =>
   message.blocks.flatMap((block) =>

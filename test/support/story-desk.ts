@@ -77,6 +77,8 @@ export async function openStoryDesk(options: StoryOptions) {
     ...(port === null
       ? {}
       : { mode: { kind: 'http' as const, eventsUrl: `http://127.0.0.1:${port}/slack/events` } }),
+    // Slack's three seconds are tried where they are meant; here a slow machine would only fail by them.
+    ...{ ackTimeout: 60_000, triggerFor: 60_000 },
     ...options.workspace,
   });
   const logged: string[] = [];

@@ -216,6 +216,14 @@ test('an office without any history says that nothing is stored', async () => {
   });
   expect(notice).toMatchObject({ items: [], near: { periods: [], items: [] } });
   expect(figuresText(notice)).toContain('Chưa có báo cáo hay câu trả lời nào được lưu.');
-  expect(await showProgress(desk.deps, desk.actor('nguyet'))).toMatchObject({ kind: 'no-period' });
+  // Who may open it is not told to ask themselves.
+  expect(await showProgress(desk.deps, desk.actor('nguyet'))).toEqual({
+    kind: 'no-period',
+    coordinators: [],
+  });
+  expect(await showProgress(desk.deps, desk.actor('bach'))).toEqual({
+    kind: 'no-period',
+    coordinators: ['Hà Thu Nguyệt'],
+  });
   await desk.stop();
 });

@@ -15,11 +15,18 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const briefs = briefsOf(worldOf(earlier['the demo report']!, answerFiles['2023-09']!).material);
 let fault: Served | null = null;
+/** What happens as the model is asked. */
+let onAsked = (): void => {};
 let server: ModelServer;
 let desk: ApprovalDesk;
 let drafter: Extract<Drafter, { kind: 'model' }>;
 beforeAll(async () => {
-  server = await startModelServer({ answer: (request) => fault ?? goodAnswer(request, briefs) });
+  server = await startModelServer({
+    answer: (request) => {
+      onAsked();
+      return fault ?? goodAnswer(request, briefs);
+    },
+  });
   drafter = drafterOn(server);
   desk = await openApprovalDesk({ drafter });
 });
@@ -100,8 +107,9 @@ test('a stop of the process does not wait for a model', async () => {
   fault = { kind: 'silent' };
   const stopping = drafterOn(server);
   const other = await openApprovalDesk({ drafter: stopping });
-  setTimeout(() => stopping.hurry(), 300);
+  onAsked = () => stopping.hurry();
   const [digest] = noticesOf(await other.draft(), 'draft-result');
+  onAsked = () => {};
   expect(digest!.model!.byRules.every(({ why }) => why === 'cancelled')).toBe(true);
   await other.stop();
   fault = null;

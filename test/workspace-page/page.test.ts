@@ -155,8 +155,11 @@ describe('the conversation with the bot', () => {
     await page.getByRole('heading', { name: 'Mục I' }).waitFor();
     await expectAccessible(page);
     await picture(page, '13-narrow');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(900);
+    for (const width of [900, 390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
   });
 
   test('the home tab is drawn and its button opens a form', async () => {

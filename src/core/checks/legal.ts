@@ -27,7 +27,7 @@ export const checkLegal: Check = (material, draft) => {
 };
 
 /** The day on which acts must be in force: the report's own date, else the last day of its period. */
-export function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): string | null {
+function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): string | null {
   if (date) return date;
   if (period === null) return null;
   const { to } = periodMonths(period);

@@ -1,5 +1,6 @@
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judging/judge-changes.ts';
+import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
 import { turnedWords } from './polarity/words.ts';
@@ -31,6 +32,8 @@ export const checkPolarity: Check = (material, draft) => {
         is === 'turned' ? [{ is: 'turned', start, end }] : [],
       ),
       ...deniedCounts(sentence),
+      ...affirmedZeros(sentence),
+      ...deniedPapers(sentence),
       ...turnedClaims(sentence),
       ...turnedWords(sentence),
     ];

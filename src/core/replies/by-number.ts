@@ -1,5 +1,6 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { trimSigns } from './read-items.ts';
+import { type Label, soleSpaced, spacedLabels } from './spaced-labels.ts';
 
 /* Answers that name their question by its printed number: "1: 53; 2: 52", "câu 3 là 5", "sửa câu 3: 54". */
 
@@ -8,8 +9,6 @@ export type Numbered = { number: number; typed: string; start: number; end: numb
 
 /** The numbered answers of a message, what stands before the first, the numbers to ask again, and whether "câu" was said. */
 export type ByNumber = { answers: Numbered[]; lead: string; reopened: number[]; unknown: Numbered[] };
-
-type Label = { number: number; start: number; end: number; spoken: boolean; amends: boolean; sign: string };
 
 const amend =
   '(?:sửa|sua|chỉnh|chinh|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|làm|lam|nhập|nhap|trả lời|tra loi|quay|xem|xóa|xoá|xoa|bỏ|bo|hủy|huỷ|huy)(?:\\s+(?:lại|lai|số|so))?\\s+';
@@ -146,41 +145,26 @@ const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-
 const wrong =
   /^(?:bi |ghi |la )?(?:sai|nham|chua dung|khong dung|chua chinh xac)(?: (?:roi|so|het|a|em|chi|anh|oi|lam))*[.!]*$/;
 
-const spacedLine = /^\s*(\d{1,2})\s+(\S.*)$/u;
-const shortValue = /^(?:\d|(?:không|khong|ko|k|kg|chưa|chua|như|nhu|có|co)(?!\p{L}))/iu;
-
-/** Lines of a number and a value between spaces ("1 4", "2 0", "3 không"): numbers that rise line by line, and values, most of them short. */
-function spacedLabels(text: string, known: ReadonlySet<number>): Label[] {
-  const labels: Label[] = [];
-  let start = 0;
-  let short = 0;
-  for (const line of text.split('\n')) {
-    const match = spacedLine.exec(line);
-    if (match) {
-      const number = Number(match[1]);
-      const before = labels[labels.length - 1]?.number ?? 0;
-      if (!known.has(number) || number <= before) return [];
-      if (shortValue.test(match[2]!)) short += 1;
-      const from = start + line.search(/\d/);
-      const end = start + line.length - match[2]!.length;
-      labels.push({ number, start: from, end, spoken: false, amends: false, sign: ' ' });
-    } else if (line.trim() !== '') return [];
-    start += line.length + 1;
-  }
-  return labels.length >= 2 && short * 2 >= labels.length && short > 1 ? labels : [];
-}
-
 /**
  * Reads the numbered answers of a message; null when there are none. `listed`: the answer awaited is itself a list of lines, so that only
- * "câu 3" and "3:" name questions and "1." numbers its lines.
+ * "câu 3" and "3:" name questions and "1." numbers its lines. `next`: the question with words for an answer that the last message went on with.
  */
-export function readByNumber(text: string, known: ReadonlySet<number>, listed: boolean): ByNumber | null {
+export function readByNumber(
+  text: string,
+  known: ReadonlySet<number>,
+  listed: boolean,
+  next: number | null = null,
+): ByNumber | null {
   // "4 - 0 - 0 - 2" are values in a row.
   if (text.length < 200 && /^\s*\d+(?:\s*[-–]\s*\d+){2,}\s*$/u.test(text)) return null;
   const found = labelsOf(text, known).filter(
     (label) => label.spoken || !listed || label.sign === ':' || label.sign === '=',
   );
-  const labels = found.length > 0 || listed ? found : spacedLabels(text, known);
+  const spaced = (): Label[] => {
+    const lines = spacedLabels(text, known);
+    return lines.length > 0 ? lines : soleSpaced(text, known, next);
+  };
+  const labels = found.length > 0 || listed ? found : spaced();
   const [first] = labels;
   if (!first) return null;
   const answers: Numbered[] = [];

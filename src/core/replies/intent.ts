@@ -87,6 +87,8 @@ const draftForm = new RegExp(
 const draftVerb = new RegExp(
   `^${polite}(?:soan(?: thao)?|viet|cho xem|xem)(?: (?:giup|cho|lai|thu|em|minh|toi))*\\s+(?=muc |phan )(.*)$`,
 );
+/** The word of the command, without its slash. */
+const bareDraft = new RegExp(`^${polite}soan(?: thao)?${please}$`);
 const submitForm = new RegExp(
   `^${polite}(?:trinh|gui trinh|de nghi trinh|trinh duyet|trinh ky)(?: (?:ky|duyet|bao cao|du thao|len|ban nay|luon|di|lanh dao|ky duyet|ban du thao|giup|nhe))*(?: (?:cho )?((?:anh|chi|co|chu|bac|ong|ba|sep|dong chi|giam doc|pho giam doc|gd|pgd|lanh dao)(?: \\S+){0,4}?))?(?: (?:ky|duyet|ky duyet|xem|phe duyet))?(?: (?:nhe|a|giup|di|luon|voi|em|minh))*$`,
 );
@@ -98,6 +100,9 @@ const issueForm =
   /^(?:(?:da|em|van thu|cho|cap|vao|lay|bao cao|nhap|ghi|gui|xin|dong dau|ban hanh|phat hanh|so va ngay|chi|anh) )*so\s*:?\s*(\d{1,5})(?:\s*\/\s*bc[\w&/-]*)?(?:\s*[,;]?\s*(?:ngay|ky ngay|ban hanh ngay)\s+(.{3,30})| (hom nay))?$/;
 const helpForm =
   /^(?:tro giup|huong dan(?: su dung)?|help|giup(?: (?:em|toi|minh|voi|do))*|menu|lenh|cac lenh|bot lam (?:duoc )?gi|(?:em|toi|minh) (?:phai )?(?:lam gi|lam the nao|lam sao)(?: day| bay gio)?|(?:dung|su dung) (?:the nao|nhu the nao|sao|ra sao))(?: (?:a|voi|nhe))*\??$/;
+const phrasingsForm = new RegExp(
+  `^${polite}(?:(?:xem|cho xem)(?: (?:lai|cac))? )?(?:cac )?cach viet(?: (?:cua )?(?:co quan|van phong|so))?(?: da hoc)?${please}$`,
+);
 const settingsForm = new RegExp(`^${polite}(?:thiet lap|cai dat|cau hinh|settings?|tuy chon)(?: .{0,40})?$`);
 const greetingForm =
   /^(?:xin chao|chao|hello|hi|alo|chao buoi (?:sang|chieu|toi))(?: (?:anh|chi|em|ban|bot|thu ky|moi nguoi|ca nha|co|chu|sep|cac ban|buoi sang|a|nhe))*$/;
@@ -130,6 +135,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   if (pauseForm.test(talk)) return { kind: 'pause' };
   if (resumeForm.test(talk)) return { kind: 'resume' };
   if (helpForm.test(plain) || helpForm.test(whole)) return { kind: 'help' };
+  if (phrasingsForm.test(plain)) return { kind: 'phrasings' };
   if (settingsForm.test(plain)) return { kind: 'settings' };
   if (progressForm.test(plain) || deadlineForm.test(plain)) return { kind: 'progress' };
   if (openForm.test(plain) && openWord.test(plain) && plain.length < 60) {
@@ -146,6 +152,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   }
   if (isQuestion(plain, question))
     return { kind: 'figures', period: periodIn(plain, context, false), words: trimmed };
+  if (bareDraft.test(plain)) return { kind: 'draft', section: null };
   const draft = draftVerb.exec(plain) ?? draftForm.exec(plain);
   if (draft && (draft[0] !== draft[1] || draft[1] === '')) {
     const asked = draftOf(draft[1] ?? '', trimmed);

@@ -4,7 +4,7 @@ import { takeIncluded } from './brought-along.ts';
 import { type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
 import { readCorrected } from './corrected-behind.ts';
-import { isCourtesy } from './courtesies.ts';
+import { isCourtesy, isSlip } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
@@ -53,7 +53,7 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const numbered =
     listsIn(message, asked.questions) ??
     readSlashPairs(message, known) ??
-    readByNumber(message, known, listed);
+    readByNumber(message, known, listed, wordedNumber(asked));
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -87,6 +87,12 @@ function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | n
   );
 }
 
+/** The number of the question that the last message went on with, where words answer it. */
+function wordedNumber({ questions, shown }: Asked): number | null {
+  const next = questions.find((one) => one.question.id === shown);
+  return next && !countedTypes.has(next.question.type) ? next.number : null;
+}
+
 const idOf = (questions: readonly OpenQuestion[], number: number): string =>
   questions.find((one) => one.number === number)!.question.id;
 
@@ -104,7 +110,7 @@ function finished(
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
-    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text));
+    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(text)));
   return {
     ...reading,
     parts: parts.map((one) => withoutOwnNumber(one, questions, context)),

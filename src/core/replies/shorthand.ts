@@ -49,7 +49,7 @@ export const chatShorthand: Readonly<Record<string, string>> = {
 };
 
 /** Typed beside a count only, where they cannot be anything else; never printed. */
-export const countShorthand: Readonly<Record<string, string>> = {
+const countShorthand: Readonly<Record<string, string>> = {
   tn: 'tiếp nhận',
   đh: 'đúng hạn',
   dh: 'đúng hạn',

@@ -151,6 +151,8 @@ export type Intent =
   /** Number as digits; `date` ISO, null when none was said or it is no day of the calendar (`badDate` has it). */
   | { kind: 'issue-number'; number: string; date: string | null; badDate?: string }
   | { kind: 'help' }
+  /** What was learned from changes by hand. */
+  | { kind: 'phrasings' }
   | { kind: 'settings' }
   | { kind: 'greeting' }
   | { kind: 'thanks' };

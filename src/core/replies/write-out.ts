@@ -28,8 +28,8 @@ function tokensOf(text: string): Token[] {
 
 const hasMarks = (word: string): boolean => fold(word) !== foldLoose(word);
 
-/** Whether a text was typed without diacritics: none at all, though some of its words are only known with them. */
-function isUnaccented(words: readonly string[], lexicon: WordLexicon): boolean {
+/** Whether words were typed without diacritics: none at all, though some of them are only known with them; of a part of a text at least `least`. */
+function isUnaccented(words: readonly string[], lexicon: WordLexicon, least = 1): boolean {
   let unlike = 0;
   let plain = 0;
   for (const word of words) {
@@ -40,7 +40,26 @@ function isUnaccented(words: readonly string[], lexicon: WordLexicon): boolean {
     const forms = lexicon.forms.get(key);
     if (forms && !forms.has(key)) unlike += 1;
   }
-  return unlike >= 1 && unlike * 4 >= plain;
+  return unlike >= 1 && unlike * 4 >= plain && plain >= least;
+}
+
+/** Which tokens were typed without diacritics: all of them, or those of a part ("giữ nguyên, thêm: to chuc doi thoai voi doanh nghiep"). */
+function unaccentedTokens(text: string, tokens: readonly Token[], lexicon: WordLexicon): Set<Token> {
+  const free = tokens.filter((one) => !one.fixed);
+  const plain = (part: readonly Token[], least?: number): boolean =>
+    isUnaccented(
+      part.map((one) => one.text),
+      lexicon,
+      least,
+    );
+  if (plain(free)) return new Set(free);
+  const parts: Token[][] = [[]];
+  for (const [index, token] of free.entries()) {
+    if (index > 0 && /[:;\n]/.test(text.slice(free[index - 1]!.end, token.start))) parts.push([]);
+    parts.at(-1)!.push(token);
+  }
+  // A short part may be a name; from a few words on it is language.
+  return new Set(parts.filter((part) => plain(part, 4)).flat());
 }
 
 /** The likeliest forms of a run of words by the pairs of the lexicon (Viterbi); a word nobody wrote stays null. */
@@ -85,10 +104,7 @@ export type WrittenOutText = { text: string; words: WrittenOut[]; unknown: strin
 export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = genreLexicon): WrittenOutText {
   const text = nfc(typed);
   const tokens = tokensOf(text);
-  const unaccented = isUnaccented(
-    tokens.filter((one) => !one.fixed).map((one) => one.text),
-    lexicon,
-  );
+  const unaccented = unaccentedTokens(text, tokens, lexicon);
   const changes = new Map<number, string>();
   const unknown: string[] = [];
   const run: { index: number; word: string }[] = [];
@@ -124,7 +140,7 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     } else if (isGarbled(token.text) && !isPartOfAddress(text, token)) {
       endRun();
       unknown.push(token.text);
-    } else if (unaccented && !isCapitals(token.text)) run.push({ index, word: token.text });
+    } else if (unaccented.has(token) && !isCapitals(token.text)) run.push({ index, word: token.text });
     else endRun();
   }
   endRun();

@@ -131,7 +131,7 @@ export function foldWithMap(text: string): { folded: string; at: number[] } {
 }
 
 /** Source of a regular expression for a phrase, whichever style its tone marks have ("Tỉnh ủy" also finds "Tỉnh uỷ"). */
-export function eitherToneStyle(phrase: string): string {
+function eitherToneStyle(phrase: string): string {
   return phrase
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L})/giu, (pair) => {

@@ -80,7 +80,7 @@ const so = /(?<![\p{L}\d])(?:số|so|Số|SỐ)\s*:?\s*$/u;
 export type Lead = { start: number; type: string | null; announced: boolean };
 
 /** Reads the words that end at `at`: "Kế hoạch số ", "TTr ", "số: ". */
-export function readLead(text: string, at: number): Lead {
+function readLead(text: string, at: number): Lead {
   const from = Math.max(0, at - 48);
   const whole = text.slice(from, at);
   const number = so.exec(whole);

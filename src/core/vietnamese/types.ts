@@ -42,5 +42,3 @@ export type Fact = At &
     | { kind: 'event'; value: string }
     | { kind: 'zero'; value: '0'; unit: string }
   );
-
-export type FactKind = Fact['kind'];

@@ -24,6 +24,7 @@ import {
   withoutHints,
 } from '../../text/approval.ts';
 import { findingLine, draftForms as mend, questionWords } from '../../text/drafts.ts';
+import { phrasingSource } from '../../text/phrasing.ts';
 import type { Names } from '../../text/questions.ts';
 import type { ApprovalNotice, SettledWords, SourcedSentence } from '../../usecases/notices-approval.ts';
 import { buttonValue } from '../buttons.ts';
@@ -206,9 +207,10 @@ function sentenceBlocks(one: SourcedSentence, names: Names, { link }: DrawContex
           type: 'mrkdwn',
           verbatim: true,
           text:
-            sources.length === 0
+            (sources.length === 0
               ? escapeText(digestTexts.noSource)
-              : `${escapeText(digestTexts.source)}: ${sources.join('; ')}`,
+              : `${escapeText(digestTexts.source)}: ${sources.join('; ')}`) +
+            (one.learned ? escapeText(`; ${phrasingSource(one.learned)}`) : ''),
         },
       ],
     },

@@ -17,6 +17,7 @@ import {
   wordingSentText,
 } from '../../text/drafts.ts';
 import { modelLines } from '../../text/model.ts';
+import { phrasingTexts } from '../../text/phrasing.ts';
 import type { Names } from '../../text/questions.ts';
 import { stopTexts } from '../../text/revising.ts';
 import type { DraftNotice, Exit, OpenFinding, Owed } from '../../usecases/notices-draft.ts';
@@ -221,7 +222,8 @@ export const draftViews: Views<DraftNotice> = {
   },
   'wording-sent': ({ to, questions }) => said(wordingSentText(to, questions)),
   settled: ({ how, count, reason }) => said(settledText(how, count, reason)),
-  'sentence-edited': ({ text }) => said(editedText(text)),
+  'sentence-edited': ({ text, learned }) =>
+    said(editedText(text) + (learned ? ` ${phrasingTexts.learned}` : '')),
   'figure-recorded': (notice, context) =>
     said(recordedText(namesFor(notice, context).question(notice.question), notice.typed)),
 };

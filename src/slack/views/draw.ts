@@ -4,6 +4,7 @@ import { approvalViews } from './approval.ts';
 import { draftViews } from './drafts.ts';
 import { figureViews } from './figures.ts';
 import { interviewViews } from './interview.ts';
+import { phrasingViews } from './phrasing.ts';
 import { revisingViews } from './revising.ts';
 import { systemViews } from './system.ts';
 
@@ -16,6 +17,7 @@ const views: Views<Notice> = {
   ...figureViews,
   ...draftViews,
   ...revisingViews,
+  ...phrasingViews,
   ...approvalViews,
 };
 

@@ -82,7 +82,11 @@ export const systemViews: Views<SystemNotice> = {
       {
         type: 'context',
         elements: [
-          mrkdwn(escapeText(`${settingsWords.channels(channels)} ${settingsWords.drafter(drafter)}`)),
+          mrkdwn(
+            escapeText(
+              `${settingsWords.channels(channels)} ${settingsWords.drafter(drafter)} ${settingsWords.phrasings}`,
+            ),
+          ),
         ],
       },
     ],

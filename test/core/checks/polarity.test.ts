@@ -16,6 +16,28 @@ it('a text that says what was answered is clean', () => {
   expect(turned(april)).toEqual([]);
 });
 
+describe('a claim without a figure', () => {
+  it.each([
+    ['Trong tháng xảy ra nhiều vụ cháy rừng.', 'denied: xảy ra nhiều vụ cháy rừng'],
+    ['Hồ sơ giải quyết còn trễ hẹn.', 'denied: còn trễ hẹn'],
+    [
+      'Chi cục chưa ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024 phòng cháy, chữa cháy rừng mùa khô năm 2024.',
+      'turned: chưa ban hành ',
+    ],
+  ])('%s', (text, found) => {
+    expect(turned(text)).toEqual([found]);
+  });
+
+  it.each([
+    'Chi cục tuyên truyền phòng ngừa khi có cháy rừng.',
+    'Không để xảy ra vụ cháy rừng nào.',
+    'Trong tháng không còn hồ sơ trễ hẹn.',
+    'Quy định về hồ sơ có trễ hẹn được niêm yết.',
+  ])('silent: %s', (text) => {
+    expect(turned(text)).toEqual([]);
+  });
+});
+
 describe('what was answered is denied, and what is none is counted', () => {
   it.each([
     ['Trong tháng không cấp cây giống nào.', 'denied: không cấp cây giống nào'],

@@ -47,15 +47,13 @@ describe('words', () => {
 
 it('no figure of an answer that a figure of a text may be about is left out', () => {
   const answer: CheckAnswer = { id: 'a', label: '', type: 'number', section: null, facts: [], text: '' };
-  const stated = fc
-    .record({ value: fc.nat(3), unit })
-    .map(
-      ({ value, unit }): StatedAmount => ({
-        ...{ answer, kind: 'quantity', value, unit },
-        words: new Set(unit),
-        own: true,
-      }),
-    );
+  const stated = fc.record({ value: fc.nat(3), unit }).map(
+    ({ value, unit }): StatedAmount => ({
+      ...{ answer, kind: 'quantity', value, unit },
+      words: new Set(unit),
+      own: true,
+    }),
+  );
   fc.assert(
     fc.property(fc.array(stated), unit, unit, fc.nat(3), (all, unit, more, value) => {
       const tail = [...unit, ...more];

@@ -32,6 +32,8 @@ describe('labels', () => {
     'So với cùng kỳ tháng 4/2023, số hộ nhận khoán ổn định.',
     'Tinh thần Cách mạng tháng 8 được phát huy.',
     'Báo cáo “Kết quả bảo vệ rừng tháng 3/2024” được lưu trữ.',
+    'Kết quả công tác tháng 4, nhiệm vụ trọng tâm tháng 5 năm 2024',
+    'Chi cục mở 06 lớp, gấp 2 lần số lớp của tháng 3/2024.',
   ])('are silent in comparisons, sums to date, names and titles: %s', (sentence) => {
     expect(stale(sentence)).toEqual([]);
   });

@@ -125,6 +125,9 @@ describe('finds', () => {
     ['tiếp nhận ... hồ sơ', 'placeholder: ...'],
     ['đạt xx% kế hoạch', 'placeholder: xx'],
     ['thực hiện xà tạo dân vận', '? unknown-phrase: xà tạo'],
+    ['và lãnh đạo Sở xà tạo công tác dân vận', '? unknown-phrase: xà tạo'],
+    ['đậm bản xắc địa phương', 'misspelt: bản xắc → bản sắc'],
+    ['đạt tỷ lê 68%', 'misspelt: tỷ lê → tỉ lệ'],
   ])('a guess or a gap: %s', (draft, finding) => {
     expect(said(`Đơn vị ${draft}.`)).toEqual([finding]);
   });

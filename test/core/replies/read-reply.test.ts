@@ -52,6 +52,41 @@ describe('corrections', () => {
   });
 });
 
+describe('a number, a space and words', () => {
+  const inspectorate = asked('TTR', '*', ['luot-tiep-cong-dan', 'kien-nghi-phan-anh']);
+  const said = (message: string, questions = inspectorate, shown: string | null = null) =>
+    readReply({ questions, current: null, shown }, message, context).parts.map((part) => [
+      part.question,
+      part.reading.kind === 'unreadable' ? null : part.reading.value.kind,
+    ]);
+  const last = inspectorate.at(-1)!;
+  const result = inspectorate.find((one) => one.question.type === 'text')!;
+
+  test('name the question where nothing can be counted', () => {
+    expect(said(`${last.number} khong co gi moi`)).toEqual([[last.question.id, 'none']]);
+    expect(said('2 chưa có số liệu', files)).toEqual([[files[1]!.question.id, 'pending']]);
+  });
+
+  test('name the question just asked, and overwrite no figure', () => {
+    const { id } = result.question;
+    expect(said(`${result.number} đã trả lời bằng văn bản cả 2 kiến nghị`, inspectorate, id)).toEqual([
+      [id, 'text'],
+    ]);
+  });
+
+  test('are a figure where something is counted', () => {
+    expect(said('4 lượt công dân', inspectorate, result.question.id)).toEqual([
+      ['luot-tiep-cong-dan', 'number'],
+    ]);
+    expect(said('1 trễ hẹn', files)).toEqual([['ho-so-tre-han', 'number']]);
+  });
+});
+
+test('"à nhầm" beside the answer that mends it is not asked about', () => {
+  expect(read('à nhầm, câu 1 là 54')).toMatchObject({ parts: [{ question: 'ho-so-tiep-nhan' }], rest: '' });
+  expect(read('à nhầm rồi').rest).toBe('à nhầm rồi');
+});
+
 describe('what is asked about rather than guessed', () => {
   test('a value that fits two questions names both', () => {
     const { doubts } = readReply({ questions: asked('CN', '5'), current: null }, '3 tổ chức', context);

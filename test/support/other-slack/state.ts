@@ -55,7 +55,7 @@ export function createState(users: readonly OtherUser[], channels: readonly { id
         const late = setTimeout(() => {
           watchers.delete(look);
           reject(new Error(`never came: ${what}`));
-        }, 30_000);
+        }, 60_000);
         const look = () => {
           const found = find();
           if (found === undefined) return;

@@ -140,9 +140,12 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     const head = said.kind === 'money' ? null : said.unit[0]!;
     const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
     const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
-    const sums = others.filter(
+    const like = others.filter(
       (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
     );
+    // "sửa chữa 62,4 tỷ đồng; trao 318 suất với 636 triệu đồng, bình quân 2 triệu đồng/suất": that of its own clause is meant.
+    const beside = like.filter(({ clause }) => clause === said.clause);
+    const sums = beside.length > 0 ? beside : like;
     const counts = others.filter((one) => one.kind === 'quantity' && one.unit[0] === per && one.value > 0);
     if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
     const [sum, number] = [sums[0]!, counts[0]!];

@@ -211,7 +211,7 @@ function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     if (
       whole.role !== 'total' ||
       whole.hedged ||
-      !/(?:tổng cộng|cộng|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead)
+      !/(?:tổng cộng|cộng(?! với)|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead)
     )
       return [];
     const parts = saids

@@ -85,11 +85,7 @@ function evalAnswer(answer: EvalAnswer): CheckAnswer {
 }
 
 /** What an answer states: a typed value as its one fact, a reference, event or text as all it says. */
-export function factsOfAnswer({
-  type,
-  value,
-  unit,
-}: Pick<EvalAnswer, 'type' | 'value' | 'unit'>): StatedFact[] {
+function factsOfAnswer({ type, value, unit }: Pick<EvalAnswer, 'type' | 'value' | 'unit'>): StatedFact[] {
   const items = Array.isArray(value) ? value : [value];
   switch (type) {
     case 'number': {

@@ -56,6 +56,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
+  // "đã tiêm đủ 02 mũi", as an answer's own label has it: part of a name, and no figure of a month.
+  const named = unitOf(fact)[0];
+  if (old && named && view.answers.told.has(`${Number(fact.value)} ${named}`))
+    return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
@@ -65,6 +69,9 @@ function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boo
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
   if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
   const over = view.period && Number(periodMonths(view.period).to.slice(5));
+  // "cộng với 10.487 lao động của 10 tháng": the months before this one, added to it.
+  if (Number(over) - 1 === Number(fact.value) && /(?<!\p{L})của\s+$/iu.test(at.text.slice(0, fact.start)))
+    return true;
   return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
 }
 
@@ -141,7 +148,14 @@ function candidatesFor(
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
-      ? [{ stated, fit, score: 0, equal: isSame(value * fit.factor, stated.value, fact.hedge) }]
+      ? [
+          {
+            stated,
+            fit,
+            score: 0,
+            equal: isSame(value * fit.factor, stated.value, fact.hedge) || isLoss(sentence, fact, stated),
+          },
+        ]
       : [];
   });
   const spread = new Map<string, number>();
@@ -200,6 +214,14 @@ function namesSame(
   if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
   return unit.length > 1 && unit.every((word) => about.includes(word));
 }
+
+/** "giảm 0,27%" where an answer says -0,27 %: the word stands for the sign. */
+const isLoss = (sentence: SeenSentence, fact: AmountFact, { value }: StatedAmount): boolean =>
+  value < 0 &&
+  Number(fact.value) === -value &&
+  /(?<!\p{L})(?:giảm|âm|thấp hơn|ít hơn|hụt)(?:\s\p{L}+){0,2}\s*$/iu.test(
+    sentence.at.text.slice(0, fact.start),
+  );
 
 /** Whether the sentence names the day of the event whose head count this is. */
 const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>

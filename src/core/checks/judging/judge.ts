@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
@@ -99,9 +100,14 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
     (stated) => stated.kind === kind && values.some((value) => isSame(value, stated.value)),
   );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
-  const missing = values.filter(
-    (value) => !about.some((stated) => stated.value === value) && !here.includes(value),
-  );
+  const rest = values[1]! - values[0]!;
+  const known = (value: number) => about.some((stated) => stated.value === value) || here.includes(value);
+  // "đã xử lý 64/93 trụ sở, còn 29 trụ sở chưa xử lý": the whole is the part and the rest, both told.
+  const whole =
+    known(values[0]!) &&
+    rest > 0 &&
+    (here.includes(rest) || amounts.some((one) => one.own && one.kind === kind && isSame(rest, one.value)));
+  const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(
     (old) =>
@@ -163,11 +169,19 @@ function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): 
   const { spans } = sentence.view.earlier.names;
   if (
     spans.some(({ from, to }) => from === span.from && to === span.to) ||
+    isYearToDate(sentence, span) ||
     sentence.view.answers.told.has(`${span.from} ${span.to}`)
   )
     return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);
   return other ? { is: 'unsupported', expected: `${other.from} - ${other.to}` } : null;
+}
+
+/** "11 tháng năm 2025" in the report for November: the months of the year that are over. */
+function isYearToDate({ view }: SeenSentence, { from, to }: { from: string; to: string }): boolean {
+  if (view.period === null || !/^\d{4}-01$/.test(from)) return false;
+  const months = periodMonths(view.period);
+  return from.slice(0, 4) === months.to.slice(0, 4) && to === months.to;
 }
 
 const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|\d+(?:[.,:/-]\d+)*)/giu;

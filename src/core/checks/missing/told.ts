@@ -93,7 +93,8 @@ export class Told {
         fact.kind === 'quantity'
           ? (fitUnit(unitOf(one!), beside(sentence, one!).tail, unitOf(fact), words)?.factor ?? 1)
           : 1;
-      return isSame(Number(one!.value) * factor, value, one!.hedge);
+      // "giảm 0,27%" tells an answered -0,27 %; which way it went was judged with the figure.
+      return isSame(Number(one!.value) * factor, Math.abs(value), one!.hedge);
     });
     return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
   }

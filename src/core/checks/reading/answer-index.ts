@@ -55,7 +55,9 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   for (const answer of answers) {
     const label = content(answer.label);
     const typed = ['number', 'money', 'percent'].includes(answer.type);
-    const said = typed ? [] : factsOnce(answer.text);
+    const said = factsOnce(answer.text).filter(
+      (one) => !typed || !answer.facts.some((own) => own.kind === one.kind),
+    );
     const all = new Set([...label, ...content(answer.text)]);
     const key = `${longKey(answer.label)} ${longKey(answer.text)}`;
     saids.set(answer, { key, words: new Set([...key.split(' '), ...all]) });

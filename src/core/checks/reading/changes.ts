@@ -62,6 +62,7 @@ function read(sentence: SeenSentence): Change[] {
   const changes: Change[] = [];
   let open: { change: Change; end: number; clause: number } | null = null;
   let waiting: Said | null = null;
+  let listed: Said[] = [];
   items.forEach(({ said, step }, index) => {
     const clause = said?.clause ?? [...text.slice(0, step!.start)].filter((sign) => sign === ';').length;
     if (step) {
@@ -72,7 +73,8 @@ function read(sentence: SeenSentence): Change[] {
       }
       const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
       const subject = subjectOf(text, before, step, clause);
-      const base = waiting && fitsBase(waiting, subject, step) ? waiting : null;
+      const meant = waiting && baseNamed(text, [...listed, waiting], step);
+      const base = meant && fitsBase(meant, subject, step) ? meant : null;
       const others = before.filter(
         (one) =>
           one !== subject &&
@@ -96,7 +98,11 @@ function read(sentence: SeenSentence): Change[] {
       ) {
         open.change.base = said;
         open.end = said!.end;
-      } else waiting = said;
+      } else {
+        // "So với tháng trước (40 lượt, 55 người), số lượt tăng 17,5%": one bracket may hold several bases.
+        listed = waiting && !text.slice(waiting.end, said!.start).includes(')') ? [...listed, waiting] : [];
+        waiting = said;
+      }
     } else if (said!.role !== 'step' && said!.depth === 0) {
       open = null;
       // "(tháng trước là 1.200 người), trong đó 210 người ..., giảm 30 người": the base was that of another figure.
@@ -104,6 +110,13 @@ function read(sentence: SeenSentence): Change[] {
     }
   });
   return changes;
+}
+
+/** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
+function baseNamed(text: string, bases: readonly Said[], step: Step): Said {
+  const last = bases.at(-1)!;
+  const between = new Set(keysOf(text.slice(last.end, step.start)));
+  return bases.find(({ unit }) => unit[0] !== undefined && between.has(unit[0])) ?? last;
 }
 
 /** A base counts the same as what has changed, or as the step where nothing else says what has. */

@@ -7,6 +7,9 @@ const cue =
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
+/** "cộng với 10.487 lao động của 10 tháng": a figure that is said to be of another stretch of time. */
+const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ tháng)/iu;
+
 /** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
 export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
   const { text } = sentence.at;
@@ -20,13 +23,14 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
     );
   }
   const before = text.slice(0, fact.start);
+  if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(')')) + 1;
   return cue.test(before.slice(from));
 }
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
+  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {

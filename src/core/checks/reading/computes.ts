@@ -13,21 +13,27 @@ import {
   sums,
   times,
 } from './computing.ts';
+import { isPeople } from './units.ts';
 import type { SeenSentence } from './view.ts';
 import { containsKey, fillers, keysOf, longKey } from './words.ts';
 
 /* Figures that nobody typed but that compute from what was typed: sums, differences, shares, growth, quotients, lengths of lists. */
 
 const change =
-  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:tháng|quý|năm)\s[\dIV/]+)?(?:\s\p{L}+){0,3}\s*\(?$/iu;
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}\s*\(?$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
 const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
 /** "Riêng trong quý IV, giải ngân ...": a period's own part of a running total. */
 const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
 /** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
 const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+/** "bố trí 141 điểm tiêm (thêm 23 điểm so với tháng trước)". */
+const added = /(?:^|[\s(])thêm\s+$/iu;
+const toThen = /^[^,;.()\d]{0,30}so với (?:tháng|quý|kỳ|năm|đợt)/iu;
+/** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what there was before a change. */
+const atFirst = /(?:so với|ban đầu|trước đó|từ mức)(?:\s(?!kế hoạch|chỉ tiêu|dự toán)\p{L}+){0,6}\s*\(?$/iu;
 /** "47 nhà đang xây dựng", "38 nhà chưa khởi công": what is not done yet, said behind the figure. */
-const notYet = /^[^,;.()\d]{0,12}(?<!\p{L})(?:đang|chưa)(?!\p{L})/iu;
+const notYet = /^[^,;.()\d]{0,12}(?<!\p{L})(?:đang|chưa|không)(?!\p{L})/iu;
 const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
 /** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
 const bySlash = /^\s?\/\s?\p{L}/u;
@@ -37,7 +43,8 @@ const madeOfParts = /^[^;.()\d]{0,30}(?<!\p{L})trong đó(?!\p{L})/iu;
 const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
-const total = /(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}$/iu;
+const total =
+  /(?:(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}|nâng tổng[^;,\d]{0,90} lên(?: thành)?\s+)$/iu;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
 const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
 /**
@@ -75,7 +82,10 @@ export function computes(
   const [own, told, past] = [here.filter(fits), stated.filter(fits), last.filter(fits)];
   const near = (a: number) => round(a, shown) === round(value, shown);
   const stepped =
-    isStep(sentence, fact) || ownPart.test(clause) || (balance.test(clause) && !(claimed && told.length < 2));
+    isStep(sentence, fact) ||
+    (added.test(clause) && toThen.test(after)) ||
+    ownPart.test(clause) ||
+    (balance.test(clause) && !(claimed && told.length < 2));
   if (stepped && differs([...own, ...told], [...own, ...told, ...past], near)) return true;
   // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
   if (stepped && own.some((one) => pairs(past).some((sum) => near(Math.abs(one.value - sum))))) return true;
@@ -97,8 +107,16 @@ export function computes(
     (/chưa|đang/iu.test(clause.slice(-30)) && !claimed)
       ? true
       : complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
+  // "được giao 1.874 biên chế, có mặt 1.796 người, còn 78 biên chế": posts and people are counted in different nouns.
+  if (/(?<!\p{L})còn(?: lại| thiếu)?\s+$/iu.test(clause) && isLeftOfNamed(here, unit, near)) return true;
+  if (atFirst.test(clause) && isBeforeChange(sentence, fact, near)) return true;
   if (notYet.test(after) && !told.some((one) => one.value === value) && differs(own, own, near)) return true;
-  if (madeOfParts.test(after) && isSumBehind(here, unit, near)) return true;
+  if (
+    (madeOfParts.test(after) ||
+      /^[^;.,()\d]{0,20}\([^()]*,[^()]*\)/u.test(sentence.at.text.slice(fact.end))) &&
+    isSumBehind(here, unit, near)
+  )
+    return true;
   if (
     (rest.test(clause) || leftBehind.test(after)) &&
     leftOver &&
@@ -149,6 +167,33 @@ function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
   );
 }
 
+/** What two figures told just before in different nouns leave, where one of them counts the same as the rest. */
+function isLeftOfNamed(
+  here: readonly Placed[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  const [whole, part] = here.filter((one) => one.before && one.kind !== 'percent').slice(-2);
+  return (
+    whole !== undefined &&
+    part !== undefined &&
+    whole.kind === part.kind &&
+    (headsAgree(whole.unit, unit) || headsAgree(part.unit, unit)) &&
+    near(whole.value - part.value)
+  );
+}
+
+/** What a figure was before the change that the sentence tells just in front: the figure then named and its step, added or taken off. */
+function isBeforeChange(sentence: SeenSentence, fact: AmountFact, near: (value: number) => boolean): boolean {
+  const before = sentence.facts.filter(
+    (one): one is AmountFact => isAmount(one) && one.kind === fact.kind && one.end <= fact.start,
+  );
+  const [now, step] = before.slice(-2);
+  if (!now || !step || !isStep(sentence, step)) return false;
+  const fallen = /giảm(?:\s\p{L}+){0,3}\s*$/iu.test(sentence.at.text.slice(0, step.start));
+  return near(Number(now.value) + (fallen ? 1 : -1) * Number(step.value));
+}
+
 /** "244 nhiệm vụ, trong đó đúng hạn 241 nhiệm vụ, quá hạn 03 nhiệm vụ": the figures next behind make the one in front. */
 function isSumBehind(
   here: readonly Placed[],
@@ -171,7 +216,11 @@ function isOtherPart(sentence: SeenSentence, fact: AmountFact, near: (value: num
   const { text } = sentence.at;
   const alike = sentence.facts.filter(
     (one): one is AmountFact =>
-      isAmount(one) && one.kind === fact.kind && headsAgree(unitOf(one), unitOf(fact)),
+      isAmount(one) &&
+      one.kind === fact.kind &&
+      (headsAgree(unitOf(one), unitOf(fact)) || (isPeople(unitOf(one)) && isPeople(unitOf(fact)))) &&
+      // "đón 412.600 lượt khách, tăng 117.500 lượt": a step is no part.
+      (one === fact || !isStep(sentence, one)),
   );
   const at = alike.indexOf(fact);
   return alike.slice(0, Math.max(0, at)).some((whole, from) => {

@@ -110,6 +110,16 @@ export function percentComputes(
     (round(a, shown) === round(value, shown) ||
       round(Math.floor(a * 10 ** shown) / 10 ** shown, shown) === round(value, shown));
   const counts = here.filter((one) => one.kind !== 'percent');
+  // "1.287,6 tỷ đồng, cắt giảm 41,3 tỷ đồng, tương đương 3,1% giá trị trình": a step over what there was before it.
+  const [now, step] = counts.filter((one) => one.before).slice(-2);
+  if (
+    /(?:tương (?:ứng|đương)|bằng|chiếm|\()\s*$/iu.test(clause) &&
+    /(?<!\p{L})(?:giảm|tăng)(?!\p{L})[^;]{0,60}$/iu.test(clause) &&
+    now !== undefined &&
+    step?.kind === now.kind &&
+    [now.value + step.value, now.value - step.value].some((was) => was > 0 && near((step.value / was) * 100))
+  )
+    return true;
   if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
     // Growth: the figure just named over its base, or a difference just named over its base.
     const current = counts.filter((one) => one.before);
@@ -121,7 +131,10 @@ export function percentComputes(
       )
     )
       return true;
-    return (current.length > 0 ? current : stated).some((a) =>
+    // "So với tháng trước (40 lượt, 55 người), số lượt tăng 17,5%": the figures in front are those of then.
+    const ofNow =
+      current.length === 0 ? stated : /^\s*So với/u.test(clause) ? [...current, ...stated] : current;
+    return ofNow.some((a) =>
       bases.some(
         (b) =>
           b.kind === a.kind &&

@@ -29,6 +29,11 @@ export const findDeed = (text: string): { start: number; end: number } | null =>
 /** The same for a piece of a text that may. */
 export function deedIn(text: string): { start: number; end: number } | null {
   // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
-  const found = deed.exec(text.replace(/[Tt]ổ chức Đoàn(?!\p{L})/gu, (body) => '_'.repeat(body.length)));
+  // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
+  const plain = text.replace(
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
+    (part) => '_'.repeat(part.length),
+  );
+  const found = deed.exec(plain);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }

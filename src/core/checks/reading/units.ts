@@ -24,6 +24,8 @@ const measures: Record<string, [base: string, factor: number]> = {
   'mét vuông': ['m2', 1],
   km2: ['m2', 1_000_000],
   sào: ['m2', 500],
+  m3: ['m3', 1],
+  'mét khối': ['m3', 1],
   tấn: ['kg', 1000],
   tạ: ['kg', 100],
   kg: ['kg', 1],
@@ -35,8 +37,10 @@ const measures: Record<string, [base: string, factor: number]> = {
 
 const measureHeads = new Set(Object.keys(measures).map((name) => name.split(' ')[0]!));
 
+const plainDigits = (unit: string) => unit.replace('²', '2').replace('³', '3');
+
 const measureOf = (unit: readonly string[]) =>
-  measureHeads.has(unit[0]!.replace('²', '2')) ? measures[unit.join(' ').replace('²', '2')] : undefined;
+  measureHeads.has(plainDigits(unit[0]!)) ? measures[plainDigits(unit.join(' '))] : undefined;
 
 /** Whether a unit is a measure. */
 export const isMeasured = (unit: readonly string[]): boolean =>

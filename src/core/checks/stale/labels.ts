@@ -23,6 +23,8 @@ const opens = /(?:^|[.;:]\s+|[“"(]\s*)(?:\p{L}+\s){0,3}$/u;
 const looksBack = /báo cáo|kết quả|tổng kết|sơ kết|quyết toán|đánh giá|tồn tại|còn lại|chưa/iu;
 
 const labelsOf = readOnce(2000, readPeriodLabels);
+const ofBoth =
+  /^\s*(?:báo cáo\s+)?(?:kết quả|tình hình|công tác)[^.;]*(?:,|và)\s+(?:phương hướng,?\s+)?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;,\d]{0,60}$/iu;
 
 /** The labels of a sentence that are stale under a period. */
 export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabel[] {
@@ -49,7 +51,9 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
 }
 
 function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
-  const { text, heading, plans } = sentence.at;
+  const { text, heading } = sentence.at;
+  // "Kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2022": a title that names both.
+  const plans = sentence.at.plans || ofBoth.test(text.slice(0, label.start));
   const { newestPeriod } = sentence.view.earlier;
   const compared = isComparedLabel(text, label.start, label.end);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
@@ -66,7 +70,11 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
       : null;
   }
   if (label.period === due) return null;
-  if (!sameLength(label.period, period)) return null;
+  // "6 tháng đầu năm 2019" opening a sentence of the report for nine months: what the last report, of another length, was about.
+  if (!sameLength(label.period, period))
+    return !plans && label.period === newestPeriod && opens.test(text.slice(0, label.start))
+      ? { is: 'old-label' }
+      : null;
   if (plans) {
     if (heading) return { is: 'plans-of-wrong-period' };
     // What the coming month builds on ("kết quả tháng 9") is no plan for it.

@@ -6,6 +6,7 @@ import {
   isKnownSyllable,
   isOrdinary,
   isUsual,
+  wordKey,
 } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +29,12 @@ const onset = /^(?:ngh|[cgknpt]h|gi|ng|qu|tr|[bcdđghklmnprstvx])/u;
 /** Whether two words play with one sound ("chằng chịt", "lầy lội"), which makes words that no list holds in full. */
 const echoes = (one: Token, two: Token): boolean =>
   one.key !== two.key && onset.exec(one.key)?.[0] === onset.exec(two.key)?.[0];
+
+/** Capitalised for respect and no part of a name with what follows: "lãnh đạo Sở xà tạo". */
+const bodies = new Set(['sở', 'tỉnh', 'ban', 'ngành', 'đảng', 'bộ'].map((word) => wordKey(word)));
+
+const isWord = (token: Token | null): boolean =>
+  token !== null && (token.letters === 'small' || bodies.has(token.key));
 
 /** The faults of phrases in one line. */
 export function phraseFaults(tokens: readonly Token[]): TextFault[] {
@@ -72,11 +79,11 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     const after = tokens[at + 1]?.follows && isRead(tokens[at + 1]) ? tokens[at + 1]! : null;
     const second = after !== null && !covered(at + 1);
     // A short word at the edge of a clause may well stand alone.
-    if (!second && isKnownSyllable(token.key) && (before?.letters !== 'small' || after?.letters !== 'small'))
-      continue;
-    if (before?.letters !== 'small' && after?.letters !== 'small') continue;
+    const [left, right] = [isWord(before), isWord(after)];
+    if (!second && isKnownSyllable(token.key) && !(left && right)) continue;
+    if (!left && !right) continue;
     // Beside a name it belongs to the name.
-    if ((before && isName(before)) || (after && isName(after))) continue;
+    if ((before && !left && isName(before)) || (after && isName(after))) continue;
     if ((before && echoes(before, token)) || (after && echoes(token, after))) continue;
     const meant = isKnownSyllable(token.key)
       ? null

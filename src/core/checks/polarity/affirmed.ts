@@ -1,0 +1,78 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
+import type { Turned } from '../polarity.ts';
+import { writeStated } from '../reading/amounts.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+
+/* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
+
+const there =
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|có|còn|vẫn)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+const doubt =
+  /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
+const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
+const deniedAct =
+  /(?<!\p{L})(?:chưa|không)\s+(?:được\s+)?(?:ban hành|trình|tham mưu|ký|phê duyệt|thông qua|gửi|xây dựng|triển khai|thực hiện)(?!\p{L})[^,;.]{0,80}$/iu;
+
+/** What a sentence claims, without counting it, though an answer says that there was none. */
+export function affirmedZeros(sentence: SeenSentence): Turned[] {
+  if (sentence.kept) return [];
+  const zeros = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === 'quantity' && one.value === 0 && one.unit.length > 0,
+  );
+  if (zeros.length === 0) return [];
+  const { text } = sentence.at;
+  return matchesOf(there, text).flatMap((match): Turned[] => {
+    const clause =
+      Math.max(...[',', ';', ':', '(', '. '].map((sign) => text.lastIndexOf(sign, match.index))) + 1;
+    const front = text.slice(clause, match.index);
+    const behind = /^[^,;:().\d]*/u.exec(text.slice(match.index + match[0].length))![0];
+    if (/\d/u.test(front) || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
+    if (doubt.test(front) || doubt.test(behind)) return [];
+    const said = new Set(keysOf(`${front} ${behind}`));
+    const after = keysOf(behind).filter((word) => !fillers.has(word));
+    const zero = zeros.find(({ words, unit }) => {
+      const own = [...words].filter((word) => !fillers.has(word) && !verbs.has(word));
+      const more = own.filter((word) => !unit.includes(word));
+      // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.
+      return (
+        more.length > 0 &&
+        own.every((word) => said.has(word)) &&
+        after.slice(0, own.length + 1).some((word) => more.includes(word))
+      );
+    });
+    if (!zero) return [];
+    const end = match.index + match[0].length + behind.trimEnd().length;
+    return [
+      {
+        is: 'denied',
+        start: match.index,
+        end: Math.min(end, match.index + 90),
+        answer: zero.answer.id,
+        expected: writeStated(zero),
+      },
+    ];
+  });
+}
+
+/** A paper that was answered as issued or sent, told as not yet so. */
+export function deniedPapers(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  return sentence.judged.flatMap(({ fact, start, verdict }): Turned[] => {
+    if (fact?.kind !== 'reference' || verdict.is !== 'supported') return [];
+    const answer = verdict.about.find(({ type }) => type === 'reference');
+    if (!answer || /(?<!\p{L})(?:chưa|không)(?!\p{L})/iu.test(answer.text)) return [];
+    const found = deniedAct.exec(text.slice(0, start));
+    return found
+      ? [
+          {
+            is: 'turned',
+            start: found.index,
+            end: start,
+            answer: answer.id,
+            expected: answer.text.slice(0, 80),
+          },
+        ]
+      : [];
+  });
+}
