@@ -14,7 +14,8 @@ import {
   standings,
 } from './interview.ts';
 import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './interview-turn.ts';
-import { isPerhapsNoAnswer, standsFor } from './replies/chat-words.ts';
+import { standsFor } from './replies/chat-words.ts';
+import { isPerhapsNoAnswer } from './replies/small-talk.ts';
 import { typeReply } from './replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from './replies/types.ts';
 import { isOneGroup, same, saysNoChange, wholeGroup } from './turn-marks.ts';

@@ -298,6 +298,8 @@ function whyText(why: WhyDoubt): string {
       return `chưa thấy một trong các loại: ${why.choices.join(', ')}`;
     case 'spare-words':
       return `phần "${shortened(why.rest, 80)}" sẽ không được in`;
+    case 'other-scope':
+      return `anh/chị ghi "${shortened(why.found, 60)}", báo cáo cần số chung của cả kỳ`;
     case 'adds-to':
       return 'ghi thêm vào câu trả lời trước';
     case 'next-question':

@@ -69,7 +69,9 @@ if (wanted('replies')) {
     const counts = `${exact.right} exact, ${asked.right - exact.right} asked, ${asked.missed} missed, ${asked.extra} wrong`;
     say(`${type.padEnd(12)} ${f1(exact).toFixed(3)}   ${f1(asked).toFixed(3)}   ${counts}`);
   }
-  say(`${replies.stored} wrong values stored without asking, ${replies.needless} right ones asked about`);
+  say(
+    `${replies.stored} wrong values stored without asking, ${replies.unasked} doubtful ones stored; ${replies.needless} right ones asked about`,
+  );
   figures.replies = replies;
 }
 

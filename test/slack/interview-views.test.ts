@@ -143,6 +143,7 @@ describe('a turn', () => {
     { kind: 'symbol-missing', said: 'KH 91' },
     { kind: 'no-choice', choices: ['đánh giá'] },
     { kind: 'spare-words', rest: '(có 2 hồ sơ cũ)' },
+    { kind: 'other-scope', found: 'quý III' },
     { kind: 'split-at-commas', items: ['A', 'B'] },
     { kind: 'perhaps-no-answer', said: 'vâng' },
   ];

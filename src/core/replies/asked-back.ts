@@ -1,5 +1,5 @@
-import { isAskingBack } from './chat-words.ts';
 import type { Piece } from './read-items.ts';
+import { isAskingBack } from './small-talk.ts';
 
 /* Questions of staff to the office in a message that may also answer: "câu 2 có tính cả trước hạn không chị?". */
 

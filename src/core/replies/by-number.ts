@@ -38,7 +38,7 @@ function labelsOf(text: string, known: ReadonlySet<number>): Label[] {
       (/\s/.test(before!) && /[\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)));
     const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
     if (!atSign && !(before !== undefined && /\s/.test(before))) continue;
-    const label = labelAt(text, at, atLine, atSign, labels[labels.length - 1], known);
+    const label = labelAt(text, at, atLine, atSign, labels, known);
     if (!label) continue;
     labels.push(label);
     at = label.end - 1;
@@ -51,9 +51,10 @@ function labelAt(
   at: number,
   atLine: boolean,
   atSign: boolean,
-  previous: Label | undefined,
+  before: readonly Label[],
   known: ReadonlySet<number>,
 ): Label | null {
+  const previous = before[before.length - 1];
   spokenLabel.lastIndex = at;
   const spoken = spokenLabel.exec(text);
   const amends =
@@ -100,6 +101,7 @@ function labelAt(
     if (atSign)
       return previous === undefined ||
         rising ||
+        (sign === ':' && valueBehind.test(text.slice(end, end + 8))) ||
         text
           .slice(at - 4, at)
           .trimEnd()
@@ -113,10 +115,23 @@ function labelAt(
   if (atLine || (previous === undefined && addressed(text.slice(0, at)))) return label;
   const short = previous !== undefined && previous.sign === sign && at - previous.end <= 14;
   const follows = previous?.sign === sign && number === previous.number + 1;
-  if (follows && sign === ')') return label;
+  if (follows && (sign === ')' || sign === '/')) return label;
+  // "... 4. 1 5. đang xác minh 6. ko": the row goes on.
+  if (follows && before.length >= 3 && valueBehind.test(text.slice(end, end + 8))) return label;
+  // "1/ 46 2) 43 3- 1": signs of all kinds between values.
+  if (previous !== undefined && isValue(text.slice(previous.end, at))) {
+    if (rising && number <= previous.number + 2) return label;
+    // "2. 190 triệu 3. ko 1. QĐ ...": what was passed over comes last.
+    if (previous.sign === sign && before.every((one) => one.number !== number)) return label;
+  }
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }
+
+const valueBehind = /^\s*(?:\d|(?:không|khong|ko|k|0)(?!\p{L}))/iu;
+/** A short value with nothing else around it. */
+const isValue = (words: string): boolean =>
+  /^\s*(?:\d[\d.,]{0,9}\s?(?:%|\p{L}{1,6})?|không|khong|ko|k)[\s,;.]*$/iu.test(words);
 
 /** Words in front of the first "câu 2" that only speak to somebody ("chị ơi", "dạ em gửi lại"). */
 const address =

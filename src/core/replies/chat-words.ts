@@ -1,6 +1,6 @@
 import { type AnswerWord, answerWords } from '../answer-words.ts';
 import type { Question } from '../template.ts';
-import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
 import { isPending } from './pending-words.ts';
 import { plainReply } from './plain-reply.ts';
 import { longForm } from './shorthand.ts';
@@ -43,7 +43,7 @@ const no = '(?:khong|ko|k|kg|kh|hong|hok|khg)';
 const period =
   '(?:(?:trong )?(?:thang|ky|quy|dot|tuan) (?:nay|vua roi|vua qua)|trong (?:thang|ky|quy)|ky nay|thang \\d{1,2})';
 const place =
-  '(?:ben em|ben minh|ben toi|phong em|phong minh|don vi em|don vi|phong|chi cuc|so|em|minh|noi dung nay|muc nay|phan nay|cai nay|cau nay)';
+  '(?:so(?: lieu)? (?:cua )?(?:ben )?(?:em|minh)|ben em|ben minh|ben toi|phong em|phong minh|don vi em|don vi|phong|chi cuc|so|em|minh|noi dung nay|muc nay|phan nay|cai nay|cau nay)';
 const noneForms = new RegExp(
   `^(?:(?:${period}|${place}|hien tai|hien)[ ,:]*){0,3}(?:thi )?(?:${no} (?:co |co phat sinh |phat sinh )?|chua phat sinh ?|chua co phat sinh ?)`,
 );
@@ -62,10 +62,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:van |cu |de |giu )?(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|same)$/u;
+  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|giu|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca'.split(
     ' ',
   ),
 );
@@ -102,6 +102,16 @@ const undone = new RegExp(
   `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
+/** "chưa có gì mới", "chưa có việc nào mới". */
+const nothingNew = /^chua co (?:gi|viec(?: gi| nao)?|noi dung(?: gi| nao)?)(?: them)? moi$/;
+
+/** "tháng này UBND tỉnh chưa có quyết định hỗ trợ nào". */
+const ofThePeriod = new RegExp(`^${period}[ ,]+(?:[a-z]+ ){0,4}?chua co [a-z ]{3,40} nao(?: (?:ca|het))?$`);
+
+/** "hết rồi" to "còn việc nào?". */
+const ending =
+  /^(?:het|het roi|the|vay|chi the|the thoi|vay thoi|chi the thoi|co the thoi|chi co the|khong con|khong con gi|nhu tren la het|du roi)(?: (?:anh|chi|em|sep|a|nhe|nha|oi))*$/;
+
 /** "nội dung này thì ...": what is spoken of, in front of what is said. */
 const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`);
 
@@ -116,9 +126,20 @@ const onTheWay = new Set(
 /** "dự kiến 20/9 mới họp": when it is to be, whose figures count nothing. */
 const foreseen = /(?: |, )(?:du kien|se|doi|doi lai|chuyen|lui|hoan)(?: sang| den| qua)? .*$/;
 
+/** "có 2 văn bản, em tìm số rồi báo lại sau": that there is something, whose answer is still to come. */
+const thereIs = /^(?:co|chac co|hinh nhu co) (?:mot|hai|ba|\d{1,2}) [a-z ]{2,50}$/;
+const inWords = new Set<Question['type']>(['references', 'reference', 'events', 'names', 'list']);
+
+function promised({ type }: Question, reply: string): boolean {
+  const [first = '', ...more] = plainReply(withoutCourtesy(reply)).split(', ');
+  const last = more.at(-1);
+  return inWords.has(type) && last !== undefined && thereIs.test(first) && isPending(last, 'references');
+}
+
 /** What a whole reply stands for, with or without diacritics and in chat shorthand; null when it says something of its own. */
 export function standsFor(question: Question, reply: string): StandingWord | null {
   const whole = standsAlone(question, reply);
+  if (whole === null && reply.length <= 120 && promised(question, reply)) return 'pending';
   if (whole !== null || reply.length > 120 || /\d/.test(reply)) return whole;
   // "không có gì mới, vẫn như tháng trước" says one thing twice.
   const words = reply.split(/[,;.]\s+/u).map((part) => standsAlone(question, part));
@@ -146,6 +167,11 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
     strangeWords(question, plain.slice(denial[0].length)).length === 0
   )
     return /\d/.test(plain.slice(denial[0].length)) ? null : 'none';
+  // "chưa có gì mới" of what is kept: nothing is added; "tháng này chưa có quyết định nào": nothing came in the month.
+  if ((question.carry === 'keep' || question.carry === 'look') && nothingNew.test(plain)) return 'none';
+  if (ofThePeriod.test(plain) && strangeWords(question, plain).length <= 1 && !/\d/.test(plain))
+    return 'none';
+  if (ending.test(plain) && /^con /.test(foldLoose(question.ask))) return 'none';
   // "không tổ chức hoạt động nào": whatever was asked about, none of it.
   const ofNothing =
     /^(?!(?:[a-z]+ ){0,5}(?:kiem tra|ra soat|qua|va|nhung|nen|de|phoi hop|da) )(?:[a-z]+ ){0,6}(khong|ko|k|chua) (?!phat hien |de |xay ra |vi pham )[a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay))*$/.exec(
@@ -161,46 +187,3 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
   }
   return null;
 }
-
-const smallTalk = new RegExp(
-  '^(?:ok|oke|okie|vang|da|da vang|uh|um|u|test|alo|hi|hello|xin chao|(?:da )?(?:em |xin )?chao (?:anh|chi|em|ban|ca nha|moi nguoi)|' +
-    '(?:em )?(?:cam on|thanks|tks|thank)(?: (?:anh|chi|em|nhieu|ban|lam))*|roi|xong|xong roi|da roi|het|het roi|the thoi|chi the thoi|co the thoi|duoc|dc|' +
-    'duyet|dong y|xin loi|sorry)(?: (?:a|nhe|nha|em|chi|anh))*$',
-);
-
-const plainWords = (text: string): string =>
-  foldLoose(text)
-    .replace(/[^\p{L}\d?]+/gu, ' ')
-    .trim();
-
-/** Whether words only greet, thank or agree; a figure never does. */
-export const isSmallTalk = (text: string): boolean => {
-  const plain = plainWords(text);
-  return !/\d/.test(plain) && (plain.length < 2 || smallTalk.test(plain));
-};
-
-/** Words that lead into a list of answers or end it ("Kính gửi ...", "... báo cáo như sau:", "Trân trọng./."), which say nothing themselves. */
-export const isFraming = (text: string): boolean => {
-  const plain = plainWords(text);
-  return (
-    /^(?:kinh gui|kinh thua|tran trong|thua)(?: |$)/.test(plain) ||
-    (plain.length < 120 && /(?:nhu sau|sau day|duoi day|cu the|nhu duoi)$/.test(plain))
-  );
-};
-
-const askingBack =
-  /(?:^|\s)(?:nghia la (?:gi|sao)|la gi|la sao|hoi gi|(?:ghi|tinh|lay|tra loi|dien|viet|bao cao|hieu) (?:the nao|nhu the nao|gi|sao)|(?:thi|la|ghi|nhu)? ?the nao|ra sao|lay o dau|de lam gi)(?: (?:vay|the|nhi|day|a|em|chi|anh|ha|nua))*$|^(?:(?:anh|chi|em|sep) oi )?(?:cho em hoi|cau \d{1,2} (?:co|la|tinh|ghi|hoi)|co (?:can|phai|duoc|tinh|nen|bao gom|gom)|(?:em|minh|ben em) (?:co )?(?:can|phai|duoc)) .*(?:khong|chua|ha|the nao|gi|sao)(?: (?:vay|the|nhi|a|em|chi|anh|ha|oi|sep))*$/;
-
-/** Whether words ask something back ("nghĩa là gì?", "ghi thế nào ạ") instead of answering. */
-export function isAskingBack(text: string): boolean {
-  const plain = plainWords(text);
-  return plain.endsWith('?') || (plain.length <= 120 && askingBack.test(plain));
-}
-
-/** Whether a reply is small talk or a question back rather than an answer in words. */
-export const isPerhapsNoAnswer = (text: string): boolean =>
-  isAskingBack(text) ||
-  plainWords(text).length < 2 ||
-  isSmallTalk(text) ||
-  /^(?:nhu|giong) (?:tren|o tren|cau tren|da noi)$/.test(plainWords(text)) ||
-  fold(text) === '';

@@ -1,6 +1,6 @@
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isFraming, isSmallTalk } from './chat-words.ts';
 import { isHeaderRow } from './read-references.ts';
+import { isFraming, isSmallTalk } from './small-talk.ts';
 
 /** Words around answers that need no reply of their own: courtesies, and the headings of a pasted register. A figure is never one. */
 export const isCourtesy = (text: string): boolean => {

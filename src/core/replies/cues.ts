@@ -22,6 +22,9 @@ const written = (text: string, key: (text: string) => string): string =>
 
 /** Other words of offices for what the questions name. */
 const otherWords: [RegExp, string][] = [
+  // Where somebody is names no question.
+  [/(?<!\p{L})(?:đi|di)\s+(?:công tác|cong tac|ctac|họp|hop|học|hoc)(?!\p{L})/giu, ''],
+  [/(?<!\p{L})(?:số\s+|so\s+)?(?:tiền|tien)(?!\p{L})/giu, 'kinh phí'],
   [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
     'đang giải quyết trong hạn',
@@ -39,9 +42,13 @@ export function cueText(text: string): CueText {
   const long = otherWords
     .reduce((words, [from, to]) => words.replace(from, to), text)
     .replace(/(?<!\p{L})(?:kn|khiếu nại|khieu nai)\s?[,/-]?\s?tc(?!\p{L})/giu, 'khiếu nại tố cáo')
-    .replace(/(?<!\p{L})(?:đơn thư|don thu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
+    .replace(/(?<!\p{L})(?:đơn thư|don thu|đơn từ|don tu)(?!\p{L})/giu, 'đơn khiếu nại tố cáo')
     .replace(/[\p{L}&]+/gu, (word) => longForm(word) ?? fromTelex(word) ?? word);
-  const marked = fold(text) !== foldLoose(text);
+  // "vb: k": words that all stand for others have the marks of those; "TC" may be two things.
+  const short = (text.match(/[\p{L}&]+/gu) ?? []).every(
+    (word) => longForm(word) !== null && !/^tc$/i.test(word),
+  );
+  const marked = fold(text) !== foldLoose(text) || short;
   return { said: written(long, marked ? fold : foldLoose), marked };
 }
 

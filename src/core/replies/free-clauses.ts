@@ -74,7 +74,7 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
     .replace(/[\s)]+$/u, '');
   // Another figure behind it is a count of its own.
   const told =
-    /^\s+(?:đã|da)\s+(?:trả lời|tra loi)\s/iu.test(words) ||
+    /^\s+(?:đã|da)\s+(?:trả lời|tra loi|xử lý|xu ly|giải quyết|giai quyet|chuyển|chuyen)\s/iu.test(words) ||
     (/^\s*\(/.test(words) && /^\s*\(\s*(?:đã|da|do|vì|vi|đang|dang|chờ|cho)\s/iu.test(words));
   if (!/\p{L}/u.test(text) || (!told && /\d/.test(text) && figuresOf(text).length > 0))
     return { count: clause, tail: null };
@@ -107,6 +107,9 @@ const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
+/** "đã xin lỗi và hẹn lại 2 hồ sơ": what was done before any figure is one clause. */
+const tells = /^\s*(?:đã|da)\s\D*$/iu;
+
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
 export function clausesOf(piece: Piece): Piece[] {
   const clauses: Piece[] = [];
@@ -128,6 +131,7 @@ export function clausesOf(piece: Piece): Piece[] {
     else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
+      !tells.test(piece.text.slice(start, at)) &&
       /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))
     )
       push(at);

@@ -1,12 +1,13 @@
 import type { Question } from '../template.ts';
 import { readNumbers } from '../vietnamese/reference-parts.ts';
-import { isFraming, withoutCourtesy } from './chat-words.ts';
+import { withoutCourtesy } from './chat-words.ts';
 import { Cues, cueText } from './cues.ts';
 import { Candidates } from './free/candidates.ts';
 import { readClauses } from './free/clauses.ts';
 import { readPaper } from './free/papers.ts';
 import {
   counted,
+  type FreePart,
   type FreeReader,
   type FreeReading,
   margin,
@@ -17,11 +18,13 @@ import {
 } from './free/reader.ts';
 import { giveWhole, underHeading } from './free/words.ts';
 import { sentencesOf } from './free-clauses.ts';
-import { untelexed } from './plain-reply.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
+import { isFraming, isSmallTalk } from './small-talk.ts';
+import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
+import { writtenFigures } from './written-figures.ts';
 
 /* A free reply: "tiếp nhận 53 hồ sơ, đúng hạn 50, trễ 1" is three answers, each known by the words of its question. The rooms of free/:
  * clauses → candidates (which questions the words may speak of) → figures, words, denials, papers (what each is given). */
@@ -29,6 +32,11 @@ import type { OpenQuestion, ReplyContext } from './types.ts';
 /** Characters of a Slack message; a longer text was not typed. */
 const longestMessage = 40_000;
 const dayAtStart = new RegExp(`^\\s*(?:[-–•]\\s*)?${daysForm}(?=[\\s,:.–-])`, 'iu');
+
+/** "Hội nghị đối thoại 24/8": an event by its first word and its day. */
+const eventHead =
+  /^\s*(?:hội nghị|hội thảo|cuộc họp|lớp tập huấn|tập huấn|hoi nghi|hoi thao|tap huan|hn)(?!\p{L})/iu;
+const dayWithin = /(?<![\p{L}\d/])(?:ngày\s+)?\d{1,2}\/\d{1,2}(?![\d])/iu;
 
 /** Reads a message whose answers are told apart by their words alone. */
 export function readFreely(
@@ -42,7 +50,7 @@ export function readFreely(
     result.unread.push({ text: message, start: 0, end: message.length });
     return result;
   }
-  const { text, at } = untelexed(withoutGreeting(message));
+  const { text, at } = writtenFigures(withoutGreeting(message));
   const asTyped = (one: Place): string => message.slice(at(one.start), at(one.end));
   const candidates = new Candidates(
     open.map((one) => one.question),
@@ -50,7 +58,10 @@ export function readFreely(
   );
   const reader: FreeReader = { candidates, context, result, asTyped };
   const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
-  for (const piece of pieces.slice(0, most)) readPiece(reader, piece);
+  const [first] = pieces;
+  const tasks = first ? nextTasks(reader, first, text) : null;
+  if (tasks) result.parts.push(tasks);
+  else for (const piece of pieces.slice(0, most)) readOrJoin(reader, piece, text);
   result.unread.push(...pieces.slice(most));
   const placed = <Kind extends Place>(one: Kind): Kind => ({
     ...one,
@@ -84,6 +95,37 @@ export function spokenOf(text: string, open: readonly OpenQuestion[]): Question 
     : null;
 }
 
+/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all of the message is about the tasks; null when it is not so. */
+function nextTasks(reader: FreeReader, first: Piece, text: string): FreePart | null {
+  const lead = taskLead.exec(first.text);
+  const question = lead ? reader.candidates.only((one) => one.edits === true) : null;
+  if (!lead || !question) return null;
+  const start = first.start + lead[0].length;
+  const place = { start, end: text.trimEnd().length };
+  const typed = reader.asTyped(place);
+  return { question, typed, ...place, reading: typeReply(question, typed, reader.context) };
+}
+const taskLead =
+  /^\s*(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+(?=\p{L})/iu;
+
+/** "việc khác: A; B": what nothing else is made of goes on with the list whose heading stands before it in the line. */
+function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
+  const { parts, doubts, unread } = reader.result;
+  const before = parts.at(-1);
+  const [found, asked, missed] = [parts.length, doubts.length, unread.length];
+  readPiece(reader, piece);
+  if (parts.length > found || doubts.length > asked || unread.length === missed) return;
+  const listed =
+    before?.question.type === 'list' &&
+    !before.question.edits &&
+    /^\s*;\s*$/.test(text.slice(before.end, piece.start));
+  if (!listed || isFraming(piece.text) || isSmallTalk(piece.text)) return;
+  unread.length = missed;
+  const place = { start: before.start, end: piece.end };
+  const reading = typeReply(before.question, reader.asTyped(place), reader.context);
+  parts[found - 1] = { ...before, ...place, typed: reader.asTyped(place), reading };
+}
+
 function readPiece(reader: FreeReader, piece: Piece): void {
   if (isFraming(piece.text)) {
     reader.result.unread.push(piece);
@@ -102,7 +144,7 @@ function readPiece(reader: FreeReader, piece: Piece): void {
   const scored = reader.candidates.ranked(cueText(piece.text));
   const event = scored.find((one) => one.question.type === 'events');
   const best = scored[0];
-  const dated = dayAtStart.test(piece.text);
+  const dated = dayAtStart.test(piece.text) || (eventHead.test(piece.text) && dayWithin.test(piece.text));
   if (
     event &&
     (dated || event.phrase) &&

@@ -1,7 +1,7 @@
 import type { Question } from '../template.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { standsFor, withoutCourtesy } from './chat-words.ts';
-import type { Piece } from './read-items.ts';
+import { itemsOf, type Piece } from './read-items.ts';
 
 /* Values in the order of the questions: "53, 52, 0, 1", or one a line. */
 
@@ -42,6 +42,12 @@ export function linesOf(message: string): Piece[] | null {
     start += line.length + 1;
   }
   return lines.length >= 2 ? lines : null;
+}
+
+/** What semicolons separate in a message of one line, where they are at least four: as many answers in a row. */
+export function piecesOf(message: string): Piece[] | null {
+  const pieces = itemsOf(message).map((one) => ({ ...one, text: one.text.trim() }));
+  return pieces.length >= 4 ? pieces : null;
 }
 
 /** Whether a message stands as a whole for every question it may answer ("tháng này không phát sinh gì", "chưa có số liệu"). */

@@ -3,7 +3,10 @@ import type { ByNumber, Numbered } from './by-number.ts';
 /* Several questions named at once: "14, 15, 16 như tháng trước", "câu 2 đến 5: không", "2 ko, 3 ko", "1/72 2/68 3/0". */
 
 const numberList =
-  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+  /[\s;,.]*(?:các\s+|cac\s+|từ\s+|tu\s+)?(?:câu\s+|cau\s+|mục\s+|muc\s+|c)?(\d{1,2})(?![\d/%])((?:(?:\s*(?:,|&|\+|và|va|với|voi|vs|đến|den|tới|-|–)\s*|\s+)(?:câu\s+|cau\s+|c)?\d{1,2}(?![\d/%])(?!\s*\p{L}{1,3}\d))*)\s*((?:[:=]|(?:là|la|thì|thi|đều|deu|cũng|cung)\s)*)\s*/iuy;
+/** "Báo cáo chị, ": to whom it is said. */
+const addressing =
+  /^\s*(?:(?:dạ|da|em|e|vâng|xin|báo cáo|bao cao|báo|bao|gửi|gui|thưa|chào|anh|chị|chi|cô|sếp|a|c|ạ)(?!\p{L})[\s,.:!]*)+(?=(?:các|từ|câu|cau|c)?\s?\d)/iu;
 const said = /0+(?![\d.,/%])|[^\d\n;,.]{1,60}/uy;
 const given = /[^\n;,]{1,80}/uy;
 const most = 60;
@@ -22,22 +25,27 @@ function numbersOf(first: string, more: string): number[] {
 
 /**
  * A message that is nothing but numbers of questions and, behind them, words that stand for an answer (`stands`); null when it is anything
- * else, or names one question only.
+ * else, or names one question only. `worded`: the question of a number is answered in words.
  */
 export function readNumberLists(
   text: string,
   known: ReadonlySet<number>,
   stands: (number: number, words: string) => boolean,
+  worded: (number: number) => boolean,
 ): ByNumber | null {
   if (text.length > 400) return null;
   const answers: Numbered[] = [];
   let several = false;
-  let at = 0;
+  let at = addressing.exec(text)?.[0].length ?? 0;
   while (at < text.length && /[\p{L}\d]/u.test(text.slice(at))) {
     numberList.lastIndex = at;
     const list = numberList.exec(text);
     if (!list) return null;
-    const alone = list[2] === '' && list[3] !== '';
+    const first = Number(list[1]);
+    const [before, twoBefore] = [answers.at(-1)?.number, answers.at(-2)?.number];
+    // "1 như cũ, 2 như cũ, 3 kiểm tra giờ giấc": the third in its own words.
+    const counted = known.has(first) && before === first - 1 && twoBefore === first - 2 && worded(first);
+    const alone = list[2] === '' && (list[3] !== '' || counted);
     const form = alone ? given : said;
     form.lastIndex = at + list[0].length;
     const words = form.exec(text);
@@ -47,16 +55,16 @@ export function readNumberLists(
     for (const number of numbersOf(list[1]!, list[2]!)) {
       if (!known.has(number) || answers.length > most || !(alone || stands(number, typed))) return null;
       answers.push({ number, typed, start, end: start + typed.length, amends: false });
-      several ||= list[2] !== '' || !alone;
+      several ||= list[2] !== '' || !alone || list[3] === '';
     }
     at = form.lastIndex;
   }
   return answers.length > 1 && several ? { answers, lead: '', reopened: [], unknown: [] } : null;
 }
 
-const slashed = /^(\d{1,2})\/(\d[\d.,]*%?|không|khong|ko|k)$/iu;
+const slashed = /^(\d{1,2})[/-](\d[\d.,]*%?|không|khong|ko|k)$/iu;
 
-/** "1/72 2/68 3/0 5/4": at least three pairs whose numbers rise and are all known; null for everything else. */
+/** "1/72 2/68 3/0 5/4", "1-3, 2-0, 3-0": at least three pairs whose numbers rise and are all known; null for everything else. */
 export function readSlashPairs(text: string, known: ReadonlySet<number>): ByNumber | null {
   if (text.length > 400) return null;
   const answers: Numbered[] = [];

@@ -8,7 +8,7 @@ import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './type
 /** Characters at the end of a message in which the rest is spoken of. */
 const reach = 90;
 const others =
-  /(?:^|[,;.\n])\s*(?:(?:các|những|mấy|cac|may)\s+)?(?:(?:câu|cau|mục|muc|phần|phan|nội dung|noi dung)\s+)?(?:còn lại|con lai)\s*[:,]?\s*((?:(?:thì|thi|đều|deu|là|la)\s+)*)([^\d\n;,.]{2,40})[.\s]*$/iu;
+  /(?:^|[,;.\n])\s*(?:(?:các|những|mấy|cac|may)\s+)?(?:(?:câu|cau|mục|muc|phần|phan|nội dung|noi dung|số|so)\s+)?(?:còn lại|con lai|khác|khac)\s*[:,]?\s*((?:(?:thì|thi|đều|deu|là|la)\s+)*)([^\d\n;,.]{2,40})[.\s]*$/iu;
 
 /** A message without what it says of the other questions, and those words; null when it says nothing of them. */
 export function splitOthers(message: string): { kept: string; words: string } | null {
@@ -34,10 +34,12 @@ export function othersOf(
   const open = questions.filter(
     (one) => groups.has(one.question.group) && !told.has(one.question.id) && !one.answered,
   );
-  // What is still to come is owed as it was.
   const stands = open.map((one) => standsFor({ ...one.question, choices: undefined }, words));
-  if (stands.some((word) => word === null || word === 'pending')) return [];
-  return open.map((one) => {
+  if (stands.some((word) => word === null)) return [];
+  // What only a condition calls for is not put off with the rest.
+  const waits = stands.every((word) => word === 'pending');
+  return open.flatMap((one) => {
+    if (waits && one.question.when !== undefined) return [];
     const typed = typeReply({ ...one.question, choices: undefined }, words, context);
     return part(one, words, 'order', forWholeGroup(typed, one.question.group));
   });

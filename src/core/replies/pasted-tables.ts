@@ -33,11 +33,18 @@ const isHead = (row: readonly Piece[]): boolean =>
 /** A row of headings with one row of values under it, as pairs; null when a message is no such table. */
 export function columnsOf(message: string): { head: Piece; value: Piece }[] | null {
   if (!isTable(message)) return null;
-  const [head, values, ...more] = rowsOf(message);
+  const rows = rowsOf(message).map(withoutEdges);
+  // "Em gửi chị bảng:" above it.
+  const [head, values, ...more] = rows[0]?.length === 1 && isLead(rows[0][0]!.text) ? rows.slice(1) : rows;
   if (!head || !values || more.length > 0 || !isHead(head) || values.length !== head.length) return null;
   if (!values.every((cell) => /^\d/.test(cell.text) && cell.text.length < 30)) return null;
   return head.map((cell, index) => ({ head: cell, value: values[index]! }));
 }
+
+/** A row drawn with bars at its ends too has no cells there. */
+const withoutEdges = (row: Piece[]): Piece[] =>
+  row.filter((cell, index) => cell.text !== '' || (index > 0 && index < row.length - 1));
+const isLead = (text: string): boolean => /[:.]$/.test(text) && !/\d/.test(text);
 
 const blank = (text: string, from: number, to: number): string =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);

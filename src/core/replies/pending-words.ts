@@ -12,7 +12,8 @@ const core = new RegExp(
   `(?:^|[ ,])(?:${[
     'chua (?:co (?:so|so lieu|ket qua|bao cao|danh sach|thong tin|du lieu|ten|gi de bao)|co$|co,|chot|tong hop|xong|gui|nhan duoc|thong ke|ra so|ro|du so|du$|bao|nop|cap nhat|biet|kip|lam xong|lay duoc)',
     'dang (?:tong hop|cho|doi|ra soat|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat|soan|lay y kien)',
-    `(?:cho|doi) (?:${who} )?(?:ke toan|van thu|bo phan|phong|cac phong|mot cua|1 cua|tai vu|lanh dao|sep|chuyen vien|so lieu|so|ket qua|don vi|ben|chi cuc|xiu|ti|ty|chut|lat|mot lat|vai)`,
+    `(?:cho|doi) (?:${who} )?(?:ke toan|van thu|bo phan|truong phong|giam doc|pho giam doc|phong|tai chinh|trung tam|van phong|nguoi|cac phong|mot cua|1 cua|tai vu|lanh dao|sep|chuyen vien|so lieu|so|ket qua|don vi|ben|chi cuc|xiu|ti|ty|chut|lat|mot lat|vai)`,
+    `(?:cho|doi) ${who} ${verb}`,
     `(?:de|cho) (?:${who} )?(?:hoi|kiem tra|xem|ra soat|check|tong hop|coi|sau|mai|lat|chieu|xin)`,
     `${when}(?: ${who})?(?: (?:se|moi))? ${verb}`,
     `${verb}(?: (?:so|so lieu|anh|chi|lai|bao cao))*(?: vao)? ${when}(?= |,|$)`,
@@ -24,11 +25,11 @@ const core = new RegExp(
 /** What may stand beside it without adding anything: people and offices, what is asked for, times and small words. */
 const beside = new Set(
   (
-    'em|anh|chi|minh|toi|sep|ban|co|chu|bac|nguoi|ben|ben kia|phong|cac|cac phong|don vi|chi cuc|van phong|bo phan|mot cua|ke toan|van thu|tai vu|lanh dao|chuyen vien|' +
-    'so|so lieu|so luong|lieu|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
+    'em|anh|chi|minh|toi|sep|ban|co|chu|bac|nguoi|ben|ben kia|phong|cac|cac phong|don vi|chi cuc|van phong|bo phan|mot cua|ke toan|van thu|tai vu|lanh dao|chuyen vien|chuyen mon|phong chuyen mon|truong phong|pho phong|giam doc|pho giam doc|tai chinh|trung tam|nghiep vu|hanh chinh|to chuc|' +
+    'so|so khac|so lieu|so luong|lieu|nhom|het|ca|tat ca|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
     'gui|bao|nop|bo sung|cap nhat|tra loi|chot|tong hop|thong ke|lay|xin|hoi|kiem tra|xem|ra soat|check|coi|cho|doi|lam|ra|ro|biet|kip|du|nhan|nhan duoc|cung cap|don doc|hen|y kien cac phong|' +
     'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
-    'hop|dang hop|di cong tac|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
+    'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
   ).split('|'),
 );
 
@@ -47,7 +48,8 @@ const spareWords: Partial<Record<Question['type'], number>> = {
 };
 
 /** "đang chờ lãnh đạo ký" tells why something is late; it does not put the answer off. */
-const tellsWhy = /(?:cho|doi) (?:lanh dao|sep|don vi|chi cuc|phong|ben)(?! (?:gui|bao|nop|tra loi|cung cap))/;
+const tellsWhy =
+  /(?:cho|doi) (?:lanh dao|sep|truong phong|giam doc|pho giam doc|don vi|chi cuc|phong|ben)(?! (?:gui|bao|nop|tra loi|cung cap))(?!.* (?:em|minh) (?:se )?(?:gui|bao|nop))/;
 
 /** Times and places whose figures count nothing. */
 const figuresBeside =

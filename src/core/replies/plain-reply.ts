@@ -43,6 +43,14 @@ const chatForms = new Map<string, string>(
     ttr: 'to trinh',
     đv: 'don vi',
     thg: 'thang',
+    ps: 'phat sinh',
+    hk: 'khong',
+    hôg: 'khong',
+    kcó: 'khong co',
+    kco: 'khong co',
+    kps: 'khong phat sinh',
+    ktra: 'kiem tra',
+    klq: 'khong lien quan',
   }),
 );
 
@@ -59,32 +67,3 @@ export const plainReply = (text: string): string =>
     .replace(/[^\p{L}\d,]+/gu, ' ')
     .replace(/ ?,[ ,]*/g, ', ')
     .trim();
-
-/** A text whose telex words are written out, with the index in the text as typed of each of its characters and of its end. */
-export type Untelexed = { text: string; at: (index: number) => number };
-
-/** Writes out telex words ("286 trieeuj ddoongf") so that figures and their nouns are read; what was typed stays what is kept. */
-export function untelexed(typed: string): Untelexed {
-  const shifts: { from: number; by: number }[] = [];
-  let by = 0;
-  const text = typed.replace(/(?<![\p{L}\p{M}\d])[a-z]{3,9}(?![\p{L}\p{M}\d])/gu, (word, index: number) => {
-    const written = fromTelex(word);
-    if (written === null) return word;
-    const from = index - by + written.length;
-    by += word.length - written.length;
-    shifts.push({ from, by });
-    return written;
-  });
-  if (shifts.length === 0) return { text: typed, at: (index) => index };
-  const at = (index: number): number => {
-    let low = 0;
-    let high = shifts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (shifts[middle]!.from <= index) low = middle + 1;
-      else high = middle;
-    }
-    return index + (low === 0 ? 0 : shifts[low - 1]!.by);
-  };
-  return { text, at };
-}

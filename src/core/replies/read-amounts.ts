@@ -5,10 +5,10 @@ import { parseNumber } from '../vietnamese/numbers.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { measures } from '../vietnamese/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
-import { untelexed } from './plain-reply.ts';
 import { withoutRetracted } from './retracted.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
+import { writtenFigures } from './written-figures.ts';
 
 /* Counts as people type them: "53", "53 hồ sơ", "năm mươi ba", "4 lượt/6 người", "khoảng 50". */
 
@@ -33,7 +33,7 @@ export const withoutPeriods = (text: string): string =>
 
 /** A reply as its figures are read: without courtesies, what was taken back and period labels, telex written out. */
 export const figureText = (reply: string): string =>
-  withoutSaidAgain(withoutPeriods(withoutRetracted(untelexed(withoutCourtesy(reply)).text))).trim();
+  withoutSaidAgain(withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(reply)).text))).trim();
 
 const inWords = /(\d[\d.,]{0,20})([^()\d]{0,20})\(([\p{L} ]{2,60})\)/gu;
 
@@ -120,7 +120,7 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   const text = figureText(reply);
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
-  const negative = /^[-−–]\s?\d/.exec(text);
+  const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
   const [first, second] = amounts;
@@ -164,12 +164,27 @@ export function readCount(reply: string, question: Question, context: ReplyConte
     (strange.length > 0 || /[/+=<>]/.test(around.replace(/\s\/\s?$|\/(?=\s*$)|\s*\/\s*/u, ' ')))
   )
     doubts.push({ kind: 'spare-words', rest: around.trim() });
+  if (doubts.length === 0) doubts.push(...remarkDoubt(text, question));
   const partial = first.value.includes('.') && !measures.some((one) => foldLoose(one) === foldLoose(unit));
+  // "sau" alone is as likely "gửi sau" as the number.
+  if (written === 'sau') doubts.push({ kind: 'unlikely', found: written });
   if (partial || /\d[ \u00a0]\d/.test(written)) doubts.push({ kind: 'unlikely', found: written });
   const last = context.previous?.[question.id];
   if (last?.kind === 'number' && isFar(first.value, last.value))
     doubts.push({ kind: 'far-from-last', last: last.value });
   return { value: { kind: 'number', value: first.value, unit, people }, doubts };
+}
+
+const remark = /\(([^()]{3,80})\)/u;
+const reckons =
+  /(?:^| )(?:cong|gom|gop|tinh|ke ca|lan|tru|tinh ca|chua (?:tinh|gom|tru|cong)|da (?:tinh|gom|tru|cong))(?= )/;
+
+/** "450 triệu (cộng cả đợt 1)": how it was reckoned, unless the question says so itself. */
+export function remarkDoubt(text: string, { ask }: Question): Doubt[] {
+  const said = foldLoose(remark.exec(text)?.[1] ?? '');
+  return reckons.test(`${said} `) && !foldLoose(ask).includes(said)
+    ? [{ kind: 'spare-words', rest: remark.exec(text)![0] }]
+    : [];
 }
 
 /** That a reply holds no figure; of a long one its beginning is quoted. */

@@ -34,6 +34,20 @@ const dayInside = new RegExp(
 const leadIn =
   /^(?:(?:(?:trong\s+)?(?:tháng|kỳ)(?:\s+(?:này|vừa qua|\d{1,2}(?:\/\d{4})?))?,?\s*)?(?:sở|phòng|chi cục|đơn vị)?\s*(?:đã\s+)?tổ chức\s*:?\s+|(?:tên|nội dung)\s*:\s*)/iu;
 
+const toCome =
+  /(?:cuối tháng|đầu tháng|tháng sau|tuần sau|tuần tới|sắp tới|cuoi thang|thang sau|tuan sau)\s+(?:mới|moi|sẽ|se)(?!\p{L})|(?:^|\s)(?:dự kiến|du kien|sẽ|sắp)\s+(?:tổ chức|mở|họp|to chuc|mo|hop)(?!\p{L})|(?:chưa|chua)\s+(?:tổ chức|mở|họp|to chuc|mo|hop)(?!\p{L})/iu;
+
+/** Whether the words tell of an event that is still to be held, without a day of its own. */
+export const isToCome = ({ name, date }: EventAnswer): boolean => date === null && toCome.test(name);
+
+const unsureHeads = new RegExp(
+  `(?:khoảng |tầm |chừng )?${figure}\\s?(?:[-–+]|đến|den)\\s?${figure}\\s*${heads}(?![\\p{L}])`,
+  'iu',
+);
+/** "1 lớp, ngày thì chị Hằng biết": that there was one, and not which. */
+const onlyCounted =
+  /^(?:(?:có|co)\s+)?(?:\d{1,2}|một|hai|ba|mot)\s+(?:lớp|lop|cuộc|cuoc|buổi|buoi|hội nghị|hoi nghi|hội thảo|hoi thao|đợt|dot)(?:\s*[,.;]|\s+(?:nhưng|mà|nhung)\s|$)/iu;
+
 /** Reads events from a reply, one a line or between semicolons. */
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
@@ -151,9 +165,13 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
       name = name.slice(0, at.index);
     }
   }
+  // "60-70 người", "35 + 41 người": heads that are no one figure.
+  const unsure = unsureHeads.exec(name);
+  if (unsure && event.people === null) doubts.push({ kind: 'unlikely', found: unsure[0].trim() });
   event.name = bareItem(trimSigns(name.replace(leadIn, ''), '', '-–,'));
   if (impossible !== null) return { event, doubts, problem: { kind: 'impossible-date', found: impossible } };
-  if (event.name === '') return { event, doubts, problem: { kind: 'no-name', found: said } };
+  if (event.name === '' || onlyCounted.test(event.name))
+    return { event, doubts, problem: { kind: 'no-name', found: said } };
   return { event, doubts };
 }
 

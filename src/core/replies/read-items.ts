@@ -28,9 +28,13 @@ export const bareItem = (text: string): string =>
 const countingLead =
   /^\s*(?:(?:dạ|da|có|co|gồm|gom|là|la|trong|tháng|thang|kỳ|ky|này|nay|phòng|phong|sở|chi cục|đơn vị|bên|em|mình|đã|da|tổ chức|to chuc|ban hành|ban hanh|tham mưu|thực hiện|mở|mo|tổng|số|cộng)(?!\p{L})[\s,]*)*\d{1,2}\s+\p{L}{1,12}(?:\s\p{L}{1,12}){0,3}(?:\s(?:sau|như sau|nhu sau|gồm|gom|là|la))?\s?:(?!\d)/iu;
 
+/** "Hội nghị quán triệt thì có 01 cuộc:": what is counted, said in front of it. */
+const countingTopic =
+  /^\s*\p{L}[^:\d\n;]{0,50}\s(?:có|co|gồm|gom|là|la)\s+\d{1,2}\s+(?:cuộc|cuoc|lớp|lop|buổi|buoi|hội nghị|hoi nghi|văn bản|van ban|vb|việc|viec|hoạt động)\s?:(?!\d)/iu;
+
 /** A list without the words in front of it that only count it; as it is where nothing would be left. */
 export function withoutCountingLead(text: string): string {
-  const lead = countingLead.exec(text.slice(0, 120))?.[0] ?? '';
+  const lead = (countingLead.exec(text.slice(0, 120)) ?? countingTopic.exec(text.slice(0, 120)))?.[0] ?? '';
   const rest = text.slice(lead.length);
   return /\p{L}/u.test(rest) ? rest.replace(/^[^\S\n]*\n?/u, '') : text;
 }

@@ -3,7 +3,15 @@ import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { parseMoney } from '../vietnamese/money.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { strangeWords } from './chat-words.ts';
-import { figureText, hedgeDoubt, isFar, longestFigure, notANumber, type ReadValue } from './read-amounts.ts';
+import {
+  figureText,
+  hedgeDoubt,
+  isFar,
+  longestFigure,
+  notANumber,
+  type ReadValue,
+  remarkDoubt,
+} from './read-amounts.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
@@ -75,6 +83,8 @@ const withoutHundreds = (text: string): string =>
 /** "1 tỷ 4" is said for 1,4 tỷ. */
 const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
 
+const english = /^\d{1,3},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
+
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
   const text = withoutHundreds(figureText(reply)).replace(tenthsApart, '$1$2');
@@ -128,6 +138,11 @@ export function readSum(reply: string, question: Question, context: ReplyContext
   );
   if (doubts.length === 0 && (strange.length > 0 || /\d/.test(around)))
     doubts.push({ kind: 'spare-words', rest: around.trim() });
+  if (doubts.length === 0) doubts.push(...remarkDoubt(text, question));
+  const written = text.slice(...span);
+  // "1,250 triệu" may be 1.250 triệu; "450 ngàn" is little for a support.
+  if (english.test(written) || (value !== '0' && Number(value) < 500_000))
+    doubts.push({ kind: 'unlikely', found: written });
   const last = context.previous?.[question.id];
   if (last?.kind === 'money' && isFar(value, last.value))
     doubts.push({ kind: 'far-from-last', last: last.value });

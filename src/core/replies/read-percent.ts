@@ -39,6 +39,9 @@ export function readPercent(reply: string, question: Question, context: ReplyCon
   const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
   if (strangeWords(question, around).length > 0 || amounts.length > chosen.length)
     doubts.push({ kind: 'spare-words', rest: around.trim() });
-  if (Number(first.value) > 100) doubts.push({ kind: 'unlikely', found: text.slice(first.start, first.end) });
+  // "1" may be a share of one, or all of it.
+  const whole = signed.length === 0 && Number(first.value) > 0 && Number(first.value) <= 1;
+  if (Number(first.value) > 100 || whole)
+    doubts.push({ kind: 'unlikely', found: text.slice(first.start, first.end) });
   return { value: { kind: 'percent', value: first.value }, doubts };
 }

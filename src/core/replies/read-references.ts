@@ -5,8 +5,18 @@ import { expandType, typeOfSymbol } from '../vietnamese/document-types.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
+import {
+  act,
+  carrying,
+  leadingAct,
+  onlyOf,
+  stillToCome,
+  tidy,
+  withoutType,
+  withSharedDay,
+} from './paper-words.ts';
 import { daysForm, readDays } from './read-days.ts';
-import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
+import { itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 /* Papers as people type them: "KH 91/KH-SKHCN 05/9 phát động thi đua", one a line or between semicolons, or rows of a register. */
@@ -24,29 +34,14 @@ const symbolMissing =
 const headerWords = new Set(
   'stt tt so ky hieu ngay thang loai van ban trich yeu noi dung ghi chu va ban hanh co quan'.split(' '),
 );
-/** Words that only carry a paper into the answer; the verb of the report comes from its type. */
-const carrying = new Set(
-  'trong ky thang nay so don vi em co da ngay van ban thong tin gom va la cua cac ban hanh tham muu moi ky trinh gui ve vua ra tinh'.split(
-    ' ',
-  ),
-);
 /** The headings of a pasted register ("STT, Số, ký hiệu, Ngày, Trích yếu"), which answer nothing. */
 export const isHeaderRow = (text: string): boolean =>
   !/\d/.test(text) && /[\t|]|stt|trích yếu|ký hiệu/iu.test(text) && onlyOf(headerWords, text);
-const onlyOf = (words: ReadonlySet<string>, text: string): boolean =>
-  (foldLoose(text).match(/[a-z]+/g) ?? []).every((word) => words.has(word));
 /** "tham mưu UBND tỉnh ban hành QĐ ...": the office only prepared what another body issued. */
 const preparedFor =
   /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
-const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
-
 /** "... thi đua ạ, chỉ có 1 văn bản": behind a courtesy somebody speaks of the paper. */
 const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
-/** A title that stands in brackets as a whole ("(đợt 2)"). */
-const bracketed = /^[\s,;:–-]*\(([^()]*)\)[\s,;.]*$/u;
-const tidy = (text: string): string | null =>
-  trimSigns(bareItem(trimSigns(text.replace(bracketed, '$1'), ',;:)–-', '(–-')), '', '(–-') || null;
-
 /** Reads papers from a reply to a question of type reference or references. */
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
@@ -96,6 +91,10 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const until = own[index + 1]?.lead.start ?? text.length;
     const said = text.slice(number.start, number.end);
     const type = number.lead.type ?? number.type ?? typeOfNumber(said);
+    // "BC 205/KH-...": the type said and that of the symbol are two.
+    const [spoken, written] = [number.lead.type, typeOfNumber(said)];
+    if (spoken !== null && written !== null && foldLoose(spoken) !== foldLoose(written))
+      doubts.push({ kind: 'unlikely', found: text.slice(number.lead.start, number.end).trim() });
     const tail = readTail(text.slice(0, until), number.end);
     const end = { at: tail.date === null ? number.end : tail.end };
     let date: string | null = null;
@@ -128,7 +127,12 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const behind = withoutAnd(text.slice(titleFrom, until));
     const remark = remarkBehind.exec(behind);
     if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
-    const title = tidy(behind.slice(0, remark?.index));
+    const words = tidy(behind.slice(0, remark?.index));
+    // "..., tỉnh chưa ký": a paper that is still to be issued.
+    const waits = words === null ? null : stillToCome.exec(words);
+    if (waits) doubts.push({ kind: 'spare-words', rest: waits[0].trim() });
+    const kept = waits ? tidy(words!.slice(0, waits.index)) : words;
+    const title = spoken === null && written === null ? withoutType(kept, type) : kept;
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
@@ -141,7 +145,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       action: before ?? (isAct ? title : null),
     });
   }
-  return { items, doubts };
+  return withSharedDay(items, doubts, question, context);
 }
 
 /** Numbers that are answers: the first, and those that a comma or "và" separates from one that names no other paper in its title. */
@@ -185,35 +189,6 @@ function dayLeading(lead: string): { text: string; end: number } | null {
 /** The office does not name itself as issuer of its papers. */
 const isOffice = (name: string, { office }: ReplyContext): boolean =>
   [office.name, office.short_name, ...office.aliases, 'Sở'].some((one) => foldLoose(one) === foldLoose(name));
-
-/** "Thôi, nhầm, ..." takes back an earlier answer; "có 1 quyết định:" only counts what follows. */
-const amending =
-  /^(?:(?:thôi|thoi|à|ấy|ơ|dạ|da|xin lỗi|sorry|em|mình)[\s,]+)*(?:nhầm|nham|quên|quen)(?:\s+(?:rồi|roi|mất|mat))?(?:[\s,.:;]+|$)/iu;
-const counting =
-  /^(?:có|co|gồm|gom)?\s*\d{1,2}\s+(?:văn bản|vb|quyết định|qđ|qd|kế hoạch|kh|công văn|cv|tờ trình|ttr|quyet dinh|van ban|ke hoach|cong van)(?=$|[\s:])/iu;
-
-/** "trình UBND tỉnh TTr ...": what its type says anyway. */
-const submits =
-  /^(?:trình|trinh|gửi|gui)\s+(?:lên\s+)?(?:ubnd|hđnd|hdnd|bộ|chủ tịch|sở)(?:\s+(?:ubnd|tỉnh|tinh|huyện))*$/iu;
-
-/** What the words in front of a paper say was done with it; null when they only lead to it. */
-function leadingAct(lead: string): string | null {
-  // "Quyết định hỗ trợ: 1940/QĐ-UBND": a heading names the question.
-  if (
-    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:\d]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
-      lead,
-    )
-  )
-    return null;
-  const words = bareItem(trimSigns(lead, '', '(:,–-').replace(/(?:\s|^)(?:tại|bằng|theo|số|là)$/iu, ''))
-    .replace(amending, '')
-    .replace(/^(?:trong (?:kỳ|tháng),?\s+)?(?:sở\s+)?(?:đã\s+)?/iu, '')
-    .replace(counting, '')
-    .trim();
-  if (words.length < 4 || onlyOf(carrying, words) || submits.test(words)) return null;
-  // The act goes on with a sentence of the report.
-  return act.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
-}
 
 /** "KH 91 ngày 05/9 phát động thi đua": a paper whose symbol was left out, or a resolution that has only a name. */
 function withoutSymbol(text: string, question: Question, context: ReplyContext): Read {

@@ -1,8 +1,9 @@
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
-import { readByNumber } from './by-number.ts';
+import { type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
+import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy, isSlip } from './courtesies.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
@@ -11,6 +12,7 @@ import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
 import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { withScope } from './scope.ts';
 import { takeNumbered } from './take-numbered.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './types.ts';
@@ -33,7 +35,9 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
     const others = othersOf(reading, asked.questions, split.words, context);
     if (others.length > 0) return { ...reading, parts: [...reading.parts, ...others] };
   }
-  return readAnswers(asked, said, context);
+  const read = (words: string) => readAnswers(asked, words, context);
+  const reading = readCorrected(said, asked.questions, read, context) ?? read(said);
+  return { ...reading, parts: withScope(reading.parts, said, asked.questions, context) };
 }
 
 function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyReading {
@@ -41,19 +45,13 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const draft: Draft = { parts: [], reopened: [], doubts: [], rest: '', unread: [] };
   const current =
     asked.questions.find((one) => one.question.id === asked.current) ?? soleOpen(asked.questions);
-  const known = new Set(asked.questions.map((one) => one.number));
+  const known = numbersOf(asked.questions);
   const listed = current !== null && !countedTypes.has(current.question.type);
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const message = listed ? kept : withoutTableFrame(kept);
-  const stands = (number: number, words: string): boolean =>
-    asked.questions.some(
-      (one) =>
-        one.number === number &&
-        (/^0+$/.test(words) ? countedTypes.has(one.question.type) : standsFor(one.question, words) !== null),
-    );
   const numbered =
-    readNumberLists(message, known, stands) ??
+    listsIn(message, asked.questions) ??
     readSlashPairs(message, known) ??
     readByNumber(message, known, listed, wordedNumber(asked));
   if (
@@ -72,6 +70,21 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   else if (current) takeCurrent(draft, asked, current, message, context);
   else takeUnnumbered(draft, asked.questions, asked.shown ?? null, message, context);
   return finished(draft, asked.questions, context);
+}
+
+const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
+  new Set(questions.map((one) => one.number));
+
+/** Several questions named together with what stands for their answers. */
+function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | null {
+  const of = (number: number) => questions.find((one) => one.number === number)!.question;
+  return readNumberLists(
+    text,
+    numbersOf(questions),
+    (number, words) =>
+      /^0+$/.test(words) ? countedTypes.has(of(number).type) : standsFor(of(number), words) !== null,
+    (number) => !countedTypes.has(of(number).type),
+  );
 }
 
 /** The number of the question that the last message went on with, where words answer it. */
@@ -159,6 +172,12 @@ function takeLead(
   context: ReplyContext,
 ): void {
   if (!/[\p{L}\d]/u.test(lead) || isCourtesy(lead)) return;
+  // "1,2 giữ nguyên, câu 3: ...": several of them named together.
+  const together = listsIn(lead, asked.questions);
+  if (together) {
+    takeNumbered(draft, asked.questions, together.answers, context);
+    return;
+  }
   const taken = new Set(draft.parts.map((one) => one.question));
   const others = asked.questions.filter((one) => !taken.has(one.question.id));
   if (current && !taken.has(current.question.id))

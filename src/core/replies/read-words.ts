@@ -2,9 +2,10 @@ import type { AnswerValue } from '../answer.ts';
 import { readTaskEdits } from '../task-edits.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isPerhapsNoAnswer, withoutCourtesy } from './chat-words.ts';
+import { withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */
@@ -21,6 +22,12 @@ const deniesShortly = (text: string): boolean =>
     text,
   );
 
+/** "hình như sửa quy chế": what its writer does not know for sure. */
+const unsure =
+  /^(?:hình như|hinh nhu|chắc là|chac la|có lẽ|co le|nghe nói|nghe noi|nghe đâu|không nhớ|khong nho)(?!\p{L})/iu;
+const unsureDoubt = (text: string): Doubt[] =>
+  unsure.test(text) ? [{ kind: 'perhaps-no-answer', said: text }] : [];
+
 /** Words that only add an item to what was said before. */
 const besides =
   /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
@@ -31,7 +38,7 @@ export function readItems(reply: string, question: Question): ReadValue {
   const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = pieces.flatMap(unsureDoubt);
   let items = pieces;
   const [only] = pieces;
   if (kind === 'names' && pieces.length === 1 && only) {
@@ -51,16 +58,19 @@ export function readItems(reply: string, question: Question): ReadValue {
 
 /** "Lý do: ...", "Kết quả: ...": the question said again in front of its answer. */
 const ownHeading =
-  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua)\s*:\s*(?=\S)/iu;
+  /^(?:lý do(?: trễ(?: hẹn| hạn)?)?|nguyên nhân|kết quả(?: giải quyết)?|nội dung|mục đích|để làm gì|việc khác|hoạt động khác|ly do|nguyen nhan|ket qua|muc dich)\s*:\s*(?=\S)/iu;
+
+const named = /(?<!\p{L})(?:[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+/u;
 
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const text = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';').replace(
-    /[^\S\n]+/gu,
-    ' ',
-  );
+  const said = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';');
+  // "ông Nguyễn Văn A đã rút đơn" where nobody is to be named.
+  const person = /khong ghi ten nguoi/.test(foldLoose(question.ask)) ? named.exec(said)?.[0] : undefined;
+  const text = (person === undefined ? said : said.replace(person, '')).replace(/[^\S\n]+/gu, ' ').trim();
   if (text === '') return { problem: { kind: 'empty' } };
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = [...unsureDoubt(text)];
+  if (person !== undefined) doubts.push({ kind: 'spare-words', rest: person });
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });
@@ -80,11 +90,15 @@ const directives: [RegExp, string][] = [
     'giữ nguyên',
   ],
   [
+    /(^|[,;.\n]\s*)(?:giữ|giu|để|de)(?: (?:nguyên|nguyen|lại|lai))?(?: (?:các|cac))? (?:mục|muc|nhiệm vụ|nhiem vu|ý) \d{1,2}(?:\s?(?:,|và|va|đến|den|tới|-|–)\s?\d{1,2})*(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
+  [
     /^(?:giữ|giu|để|de)(?: (?:hết|het|tất cả|tat ca|cả|các|cac|mục|muc|nhiệm vụ|cũ|cu|lại|lai|như cũ))+(?=[\s,.;]|$)/iu,
     'giữ nguyên',
   ],
   [
-    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm))/giu,
+    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm|bỏ|bo|sửa|sua|xóa|xoa)(?!\p{L}))/giu,
     'giữ nguyên',
   ],
   [
@@ -116,6 +130,8 @@ const directives: [RegExp, string][] = [
 const addsSeveral =
   /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
 
+const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
+
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
   const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
@@ -128,6 +144,9 @@ export function readEdits(reply: string, question: Question, context: ReplyConte
   const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);
+  // "sửa mục 2 giúp em" does not say what it is to be.
+  const asks = edits.items.slice(0, edits.change.length).find((item) => onlyAsks.test(foldLoose(item)));
+  if (asks !== undefined) return { problem: { kind: 'unclear-edit', said: reply.trim() } };
   if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };
   const previous = context.previous?.[question.id];
   const tasks = previous && 'items' in previous && previous.kind === 'list' ? previous.items.length : null;

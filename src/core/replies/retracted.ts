@@ -31,6 +31,21 @@ const outdone = new RegExp(
   `(?<![\\d.,/])${figure}[\\s,.;:(-]{1,4}(?:${interjection}[\\s,]+){0,2}(?=\\d[\\d.,]{0,20}\\s+(?:\\p{L}{1,7}\\s+){0,3}(?:mới|moi)\\s+(?:đúng|dung|phải|phai|chính xác))`,
   'giu',
 );
+/** "4, à 5", "1 (à 2)": a figure taken back with a sound alone. */
+const better = new RegExp(
+  `(?<![\\d.,/])${figure}[\\s,(]{1,4}(?:à|ủa|ơ|ấy)\\s+(?=\\d[\\d.,]{0,20}\\s*(?:%|\\p{L}{1,7})?\\s*(?:[;,.)\\n]|$))`,
+  'giu',
+);
+/** "báo 40 giờ chốt lại 42". */
+const settled = new RegExp(
+  `(?<![\\d.,/])${figure}[\\s,]+(?:giờ|nay|bây giờ|gio|bay gio)\\s+(?:(?:chốt|chot|sửa|sua|đổi|doi)\\s+)(?:(?:lại|lai|là|la|thành|thanh)\\s+){0,2}(?=\\d)`,
+  'giu',
+);
+/** "tháng 8 là 55, tháng này 61". */
+const lastMonth = new RegExp(
+  `(?:tháng|thang|kỳ|ky)\\s+(?:trước|truoc|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*${figure}[\\s,;]+(?=(?:còn\\s+)?(?:tháng|thang|kỳ|ky)\\s+(?:này|nay)\\s*(?:là|la|có|co|:)?\\s*\\d)`,
+  'giu',
+);
 const right = /(?<=\d[^\n;,]{0,20})\s+(?:mới|moi)\s+(?:đúng|dung|phải|phai|chính xác)(?!\p{L})/giu;
 
 /** Characters of a message in which corrections are looked for: chat, not a pasted text. */
@@ -41,8 +56,16 @@ const blank = (words: string): string => ' '.repeat(words.length);
 /** The text with what was taken back blanked, so that indices stay; as it is where nothing was corrected. */
 export function withoutRetracted(text: string): string {
   if (text.length > longest || !/\d/.test(text)) return text;
-  return [mistaken, outdone, denied, instead, deniedBehind, admitted, right].reduce(
-    (words, form) => words.replace(form, blank),
-    text,
-  );
+  return [
+    mistaken,
+    better,
+    settled,
+    lastMonth,
+    outdone,
+    denied,
+    instead,
+    deniedBehind,
+    admitted,
+    right,
+  ].reduce((words, form) => words.replace(form, blank), text);
 }

@@ -39,6 +39,13 @@ export const chatShorthand: Readonly<Record<string, string>> = {
   lq: 'liên quan',
   tgian: 'thời gian',
   knghi: 'kiến nghị',
+  qc: 'quy chế',
+  nt: 'nghiệm thu',
+  kt: 'kiểm tra',
+  kđ: 'kiểm định',
+  cs: 'cơ sở',
+  tp: 'thành phố',
+  tx: 'thị xã',
 };
 
 /** Typed beside a count only, where they cannot be anything else; never printed. */
@@ -50,6 +57,8 @@ const countShorthand: Readonly<Record<string, string>> = {
   tcd: 'tiếp công dân',
   kn: 'khiếu nại',
   hđ: 'hội đồng',
+  hd: 'hội đồng',
+  đgq: 'đang giải quyết',
   kp: 'kinh phí',
   knpa: 'kiến nghị, phản ánh',
 };

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold.ts';
+import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { numberWords, parseNumberWords } from '../vietnamese/number-words.ts';
 
 const marked = new Map<string, string[]>();
@@ -10,7 +10,7 @@ for (const word of new Set([...numberWords.first, ...numberWords.next])) {
 const first = new Set(numberWords.first.map((word) => foldLoose(word)).concat('khong'));
 
 /** A spelled number typed with or without diacritics ("nam muoi ba"); null when the words spell none. */
-function parseSpelled(words: readonly string[]): string | null {
+function parseSpelled(words: readonly string[], unmarked: boolean): string | null {
   const read: string[] = [];
   for (const [index, word] of words.entries()) {
     const plain = foldLoose(word);
@@ -25,7 +25,7 @@ function parseSpelled(words: readonly string[]): string | null {
           ? 'mươi'
           : 'mười',
       );
-    else if (lower === plain) read.push(forms[0]!);
+    else if (lower === plain && unmarked) read.push(forms[0]!);
     else return null;
   }
   return parseNumberWords(read);
@@ -35,6 +35,8 @@ function parseSpelled(words: readonly string[]): string | null {
 export function spelledRun(text: string): { value: string; start: number; end: number }[] {
   const found: { value: string; start: number; end: number }[] = [];
   const words = [...text.matchAll(/\p{L}+/gu)];
+  // "gửi sau": beside words with their marks one without is no number that lost its own.
+  const unmarked = fold(text) === foldLoose(text);
   let at = 0;
   while (at < words.length) {
     let length = 0;
@@ -42,7 +44,10 @@ export function spelledRun(text: string): { value: string; start: number; end: n
       while (length < 14 && words[at + length] && marked.has(foldLoose(words[at + length]![0]))) length += 1;
     let value: string | null = null;
     for (; length > 0 && value === null; length -= value === null ? 1 : 0)
-      value = parseSpelled(words.slice(at, at + length).map((word) => word[0].normalize('NFC')));
+      value = parseSpelled(
+        words.slice(at, at + length).map((word) => word[0].normalize('NFC')),
+        unmarked,
+      );
     if (value === null || (length === 1 && /^khong$/.test(foldLoose(words[at]![0])))) {
       at += 1;
       continue;

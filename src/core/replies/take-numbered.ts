@@ -2,12 +2,29 @@ import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { takeBrought, takeIncluded } from './brought-along.ts';
 import type { Numbered } from './by-number.ts';
+import { Cues, cueText } from './cues.ts';
+import { sure } from './free/reader.ts';
 import { countedTypes, type Draft, part } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
 
 /** Question types whose answer is one line. */
 const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);
+
+/** "3. đúng hạn 50": the question whose own words stand beside a figure that is numbered as another's; null when there is none. */
+function spokenElsewhere(
+  { question }: OpenQuestion,
+  questions: readonly OpenQuestion[],
+  typed: string,
+): string | null {
+  if (!countedTypes.has(question.type) || typed.length > 40 || !/^\p{L}[^\d]*\d[\d.,]*[^\d]*$/u.test(typed))
+    return null;
+  const scored = new Cues(questions.map((one) => one.question)).scores(cueText(typed));
+  const [best] = scored;
+  const own = scored.find((one) => one.question === question)?.score ?? 0;
+  const clear = best?.phrase && countedTypes.has(best.question.type) && best.score - own >= sure;
+  return clear ? best.question.id : null;
+}
 
 /** Puts the answers that name their question by its number into a draft. */
 export function takeNumbered(
@@ -41,6 +58,12 @@ export function takeNumbered(
     if (end > 0) {
       const text = answer.typed.slice(end);
       draft.unread.push({ text, start: answer.start + end, end: answer.end });
+    }
+    const other = spokenElsewhere(question, questions, typed);
+    if (other) {
+      const candidates = [question.question.id, other];
+      draft.doubts.push({ kind: 'which-question', typed, candidates });
+      continue;
     }
     const reading = typeReply(question.question, typed, context);
     if (takeBrought(draft, questions, question, typed, context)) continue;

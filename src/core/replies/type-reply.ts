@@ -1,13 +1,14 @@
-import type { AnswerValue } from '../answer.ts';
 import { answerText } from '../answer-words.ts';
 import type { Question } from '../template.ts';
-import { isPerhapsNoAnswer, standsFor } from './chat-words.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { standsFor } from './chat-words.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
-import { readReplyEvents } from './read-events.ts';
+import { isToCome, readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
 import { readEdits, readItems, readText } from './read-words.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
 
@@ -23,6 +24,9 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   if (standing) return standing;
   const asTyped = readValue(question, text, context);
   if (!worded.has(question.type)) return outcome(asTyped, []);
+  // Orders to keep or to drop tasks print nothing.
+  if ('value' in asTyped && asTyped.value.kind === 'edits' && asTyped.value.items.length === 0)
+    return outcome(asTyped, []);
   const out = writeOut(text, context.office.symbol, context.lexicon);
   const proposed = out.text === text.normalize('NFC') ? asTyped : readValue(question, out.text, context);
   if ('problem' in proposed) return outcome(asTyped, []);
@@ -72,7 +76,7 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       const read = readReplyEvents(text, question, context);
       if ('problem' in read) return read;
       const [only] = read.items;
-      const idle = only && read.items.length === 1 && isPerhapsNoAnswer(only.name);
+      const idle = only && read.items.length === 1 && (isPerhapsNoAnswer(only.name) || isToCome(only));
       const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
       return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }
@@ -105,14 +109,33 @@ function byStanding(question: Question, text: string, context: ReplyContext): Ty
         ? { kind: 'confirm', value: { kind: 'same' }, why: [{ kind: 'as-last-period' }] }
         : { kind: 'value', value: { kind: 'none' } };
     case 'same':
-      return repeated(question, context.previous?.[question.id]);
+      return repeated(question, text, context);
   }
 }
 
+/** Whether a month is the one before the period; of a longer period every month is taken. */
+const namesLast = (month: number, period: string): boolean => {
+  const own = /^\d{4}-(\d{2})$/.exec(period)?.[1];
+  return own === undefined || month % 12 === (Number(own) - 1) % 12;
+};
+
 /** "Như tháng trước": kept texts, values to look at and tasks carry on; a fact of the month or year is spelled out and asked about. */
-function repeated(question: Question, previous: AnswerValue | undefined): TypedReply {
+function repeated(question: Question, text: string, context: ReplyContext): TypedReply {
+  const previous = context.previous?.[question.id];
+  const said = foldLoose(text);
+  // "như tháng 7" in September: an older report than the last.
+  const month = /(?:nhu|giong) thang (\d{1,2})/.exec(said)?.[1];
+  if (month !== undefined && !namesLast(Number(month), context.period))
+    return { kind: 'unreadable', problem: { kind: 'nothing-to-repeat' } };
   if (question.edits || question.carry === 'keep' || question.carry === 'look')
     return { kind: 'value', value: { kind: 'same' } };
+  // "không có gì thay đổi" where changes are asked for.
+  if (
+    /thay doi|doi/.test(said) &&
+    !/nhu|giong/.test(said) &&
+    /sua doi|thay doi/.test(foldLoose(question.ask))
+  )
+    return { kind: 'value', value: { kind: 'none' } };
   if (!previous || previous.kind === 'same' || previous.kind === 'pending')
     return { kind: 'unreadable', problem: { kind: 'nothing-to-repeat' } };
   return { kind: 'confirm', value: previous, why: [{ kind: 'as-last-period' }] };

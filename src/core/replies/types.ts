@@ -54,6 +54,8 @@ export type Doubt =
   | { kind: 'no-choice'; choices: string[] }
   /** Words around the value that no field takes: "53 (có 2 hồ sơ cũ)". */
   | { kind: 'spare-words'; rest: string }
+  /** A figure told of another period or of a part of the office's work: "quý III", "lĩnh vực viễn thông". */
+  | { kind: 'other-scope'; found: string }
   /** Several names in one line, taken apart at commas and "và". */
   | { kind: 'split-at-commas'; items: string[] }
   /** One sentence that stands for every question of a group: "tháng này không phát sinh gì". */

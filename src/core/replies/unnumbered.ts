@@ -1,11 +1,13 @@
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isPerhapsNoAnswer, standsFor, withoutCourtesy } from './chat-words.ts';
-import type { FreeReading } from './free/reader.ts';
+import { standsFor, withoutCourtesy } from './chat-words.ts';
+import { type FreeReading, noChange } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { readFreely, spokenOf } from './freely.ts';
-import { bareValues, linesOf, standsForAll } from './in-order.ts';
+import { bareValues, linesOf, piecesOf, standsForAll } from './in-order.ts';
+import { allNone, groupMeant, openOf, withoutAllOf } from './meant-group.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
+import { isPerhapsNoAnswer } from './small-talk.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
 
@@ -19,8 +21,8 @@ export function takeUnnumbered(
   message: string,
   context: ReplyContext,
 ): void {
-  const group = firstOpenGroup(questions);
   const said = withoutCourtesy(message);
+  const group = groupMeant(questions, said);
   const core = allNone.test(foldLoose(said)) ? 'không có gì' : withoutAllOf(said);
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
@@ -35,7 +37,8 @@ export function takeUnnumbered(
     ) &&
     !namesOneOf(questions, core, context)
   ) {
-    const spoken = foldLoose(core).split(' ').length > 3 ? spokenOf(core, group) : null;
+    const spoken =
+      foldLoose(core).split(' ').length > 3 ? spokenOf(core.replace(noChange, ' '), group) : null;
     const own = group.find((one) => one.question === spoken);
     if (own) {
       const reading = typeReply(own.question, message.trim(), context);
@@ -48,6 +51,9 @@ export function takeUnnumbered(
       if (none && question.question.carry !== 'month' && group.some((one) => one.question.carry === 'month'))
         continue;
       const reading = typeReply({ ...question.question, choices: undefined }, core, context);
+      // Why it was late is not asked again because there is nothing to repeat.
+      const told = question.question.type === 'text' && question.question.when !== undefined;
+      if (told && reading.kind === 'unreadable') continue;
       draft.parts.push(
         part(question, message.trim(), 'order', forWholeGroup(reading, question.question.group)),
       );
@@ -56,7 +62,7 @@ export function takeUnnumbered(
   }
   const values = bareValues(message);
   if (values) {
-    const targets = targetsOf(group, values.length);
+    const targets = targetsOf(group, values.length) ?? countsOf(group, values, message);
     if (targets) takeInOrder(draft, targets, values, context);
     else {
       draft.doubts.push({
@@ -68,7 +74,10 @@ export function takeUnnumbered(
     return;
   }
   const free = readFreely(message, questions, context);
-  const named = free.parts.length + free.doubts.length === 0 ? spokenOf(core, openOf(questions)) : null;
+  const named =
+    free.parts.length + free.doubts.length === 0
+      ? spokenOf(core.replace(noChange, ' '), openOf(questions))
+      : null;
   if (named && standsFor(named, core) !== null) {
     const own = questions.find((one) => one.question === named)!;
     draft.parts.push(part(own, message.trim(), 'free', typeReply(named, message.trim(), context)));
@@ -79,14 +88,8 @@ export function takeUnnumbered(
     takeInOrder(draft, row.targets, row.values, context);
     return;
   }
-  const lines = linesOf(message);
-  const targets =
-    lines &&
-    (lines.length === group.length
-      ? group
-      : lines.length === openOf(questions).length
-        ? openOf(questions)
-        : null);
+  const lines = linesOf(message) ?? piecesOf(message);
+  const targets = lines && (lines.length === group.length ? group : upTo(openOf(questions), lines.length));
   if (lines && targets && (free.unread.length > 0 || free.doubts.length > 0)) {
     const readings = lines.map((line, index) => typeReply(targets[index]!.question, line.text, context));
     const agrees = free.parts.every((one) =>
@@ -122,26 +125,6 @@ export function takeUnnumbered(
     }
   }
   takeFree(draft, questions, free, message, context);
-}
-
-/** "0 hết", "tất cả đều không": nothing, for all of them. */
-const allNone =
-  /^(?:ca|het|toan bo|tat ca)? ?(?:\d{1,2} )?(?:cau|muc|noi dung)(?: (?:tren|nay|deu|la))* (?:0|khong|ko)(?: co| het| ca)*$|^(?:(?:tat ca|deu|cac cau|cac muc|con lai|cac cau con lai)[ ,]+)+(?:la )?(?:0|khong|ko)(?: co| het| ca)*$|^(?:0|khong|ko|khong co|ko co)(?: (?:het|ca|tat ca|luon|gi het))+$/;
-
-/** "cả 3 mục vẫn như tháng trước": whom a word stands for, in front of it. */
-const allOf =
-  /^(?:(?:ca|het|toan bo|tat ca|deu|cac)[ ,]+)+(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|deu|thi|la))*[ ,:]+(?=[a-z])/;
-
-/** "không có gì mới cả 3 câu": the same behind it. */
-const allOfBehind =
-  /[ ,]+(?:cho )?(?:ca|het|toan bo|tat ca|o ca) (?:cac )?(?:\d{1,2} )?(?:cau|muc|noi dung|phan|y)(?: (?:tren|nay|do|luon|het))*$/;
-
-function withoutAllOf(said: string): string {
-  const plain = foldLoose(said);
-  if (plain.length !== said.length) return said;
-  const from = allOf.exec(plain)?.[0].length ?? 0;
-  const to = plain.length - (allOfBehind.exec(plain)?.[0].length ?? 0);
-  return to > from ? said.slice(from, to) : said;
 }
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
@@ -180,14 +163,23 @@ function rowOf(
   return fits ? { targets, values: values.map((one) => ({ ...one, text: one.text.trim() })) } : null;
 }
 
-const openOf = (questions: readonly OpenQuestion[]): OpenQuestion[] =>
-  questions.filter((one) => !one.answered);
 const isCounted = (one: OpenQuestion): boolean => countedTypes.has(one.question.type);
 
-/** The open questions of the first group that has any. */
-function firstOpenGroup(questions: readonly OpenQuestion[]): OpenQuestion[] {
-  const open = openOf(questions);
-  return open.filter((one) => one.question.group === open[0]!.question.group);
+/** "55, 52, 0, 3": the counts of the group without its share, which is never left out as 100. */
+function countsOf(
+  group: readonly OpenQuestion[],
+  values: readonly Piece[],
+  message: string,
+): OpenQuestion[] | null {
+  const counts = group.filter((one) => one.question.type === 'number');
+  const apart = !/\d\s*\/\s*\d/.test(message) && values.every(({ text }) => !/%|^100$/.test(text));
+  return apart && counts.length >= 3 && counts.length === values.length ? counts : null;
+}
+
+/** The first so many open questions, where they are whole groups; else null. */
+function upTo(open: readonly OpenQuestion[], length: number): readonly OpenQuestion[] | null {
+  const ends = open[length]?.question.group !== open[length - 1]?.question.group;
+  return length <= open.length && ends ? open.slice(0, length) : null;
 }
 
 /** The questions that so many values answer in order: the counted ones of the group, or all of it. */

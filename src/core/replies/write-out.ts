@@ -137,12 +137,33 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     } else if (telex !== null) {
       changes.set(index, telex);
       run.push({ index, word: telex });
+    } else if (isGarbled(token.text) && !isPartOfAddress(text, token)) {
+      endRun();
+      unknown.push(token.text);
     } else if (unaccented.has(token) && !isCapitals(token.text)) run.push({ index, word: token.text });
     else endRun();
   }
   endRun();
   return { ...applied(text, tokens, changes, symbol), unknown: [...new Set(unknown)] };
 }
+
+/** "đgđ", "asdkjh", "ngèo": small letters that are no syllable and hardly a foreign word. */
+function isGarbled(word: string): boolean {
+  if (word !== word.toLowerCase() || word.length < 2 || units.has(word)) return false;
+  const plain = foldLoose(word);
+  if (!/[aeiouy]/.test(plain)) return true;
+  if (/[^aeiouyh]{4}/.test(plain)) return true;
+  return hasMarks(word) && !isPlainSyllable(plain);
+}
+/** "https://x.vn", "a@b.vn": letters of an address are no words. */
+const isPartOfAddress = (text: string, { start, end }: Token): boolean =>
+  /[/.@_-]/.test(text[start - 1] ?? '') || /^[/.@:_-]\S/.test(text.slice(end, end + 2));
+
+const units = new Set(
+  'kg km m ha mm cm ml dl kw kwh mw mwh hp db tr trđ tỷ gb mb tb kv kva hz h p s t v www http https mg l'.split(
+    ' ',
+  ),
+);
 
 /** Abbreviations that only the word before them makes clear ("Đoàn TN", "sở TN&MT"). */
 const besideOthers: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../../src/core/answer.ts';
 import { readReply } from '../../../src/core/replies/read-reply.ts';
 import { typeReply } from '../../../src/core/replies/type-reply.ts';
-import type { ReplyContext, TypedReply } from '../../../src/core/replies/types.ts';
+import type { ReplyContext, ReplyDoubt, ReplyReading, TypedReply } from '../../../src/core/replies/types.ts';
 import { questionOf } from '../../../src/core/template.ts';
 import { template } from '../../support/worlds.ts';
 import { asked, context } from './support.ts';
@@ -29,22 +29,48 @@ export const labelledReplies = (text: string): LabelledReply[] =>
     });
 
 /** Reads a labelled reply in its circumstances, as its label would be written. */
-export function readLabelled({ ids, said, typed }: LabelledReply): Told {
-  const words = new Map(said.split(' ').map((one) => one.split('=') as [string, string]));
-  const [unit, group] = ids.split('/');
-  if (group === undefined) return told(typeReply(questionOf(template, ids)!, typed, last(ids, words)));
-  const questions = asked(unit!, group, words.get('answered')?.split(','));
-  const { parts, doubts, reopened, rest } = readReply(
-    { questions, current: words.get('current') ?? null, shown: words.get('shown') ?? null },
-    typed,
-    context,
-  );
+export function readLabelled(row: LabelledReply): Told {
+  const reading = read(row);
+  if ('kind' in reading) return told(reading);
+  const { parts, doubts, reopened, rest } = reading;
   return {
     parts: Object.fromEntries(parts.map((part) => [part.question, told(part.reading)])),
     ...(doubts.length > 0 ? { doubts: doubts.map((doubt) => doubt.kind) } : {}),
     ...(reopened.length > 0 ? { reopened } : {}),
     ...(rest === '' ? {} : { rest }),
   };
+}
+
+/** The questions that a doubt of the reading names, though it gives them no answer. */
+export function questionsInDoubt(row: LabelledReply): Set<string> {
+  const reading = read(row);
+  const doubts = 'kind' in reading ? [] : reading.doubts;
+  return new Set(doubts.flatMap(questionsOf));
+}
+
+function questionsOf(doubt: ReplyDoubt): string[] {
+  switch (doubt.kind) {
+    case 'which-question':
+      return doubt.candidates;
+    case 'count-differs':
+      return doubt.questions;
+    case 'said-twice':
+      return [doubt.question];
+    case 'no-such-number':
+      return [];
+  }
+}
+
+function read({ ids, said, typed }: LabelledReply): TypedReply | ReplyReading {
+  const words = new Map(said.split(' ').map((one) => one.split('=') as [string, string]));
+  const [unit, group] = ids.split('/');
+  if (group === undefined) return typeReply(questionOf(template, ids)!, typed, last(ids, words));
+  const questions = asked(unit!, group, words.get('answered')?.split(','));
+  return readReply(
+    { questions, current: words.get('current') ?? null, shown: words.get('shown') ?? null },
+    typed,
+    context,
+  );
 }
 
 const told = (reading: TypedReply): ToldReading => {

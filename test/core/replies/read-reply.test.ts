@@ -74,8 +74,12 @@ describe('a number, a space and words', () => {
     ]);
   });
 
-  test('are left alone where several stand in one line', () => {
-    expect(said('1 nhu cu, 2 nhu cu, 3 dang bai tren trang tin', asked('VP', '4'))).toEqual([]);
+  test('name their questions also where several stand in one line', () => {
+    expect(said('1 nhu cu, 2 nhu cu, 3 dang bai tren trang tin', asked('VP', '4'))).toEqual([
+      ['hien-dai-hoa', 'same'],
+      ['tuyen-truyen-quy-che', 'same'],
+      ['van-hoa-cong-vu', 'text'],
+    ]);
   });
 
   test('are a figure where something is counted', () => {

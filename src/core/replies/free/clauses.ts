@@ -39,7 +39,7 @@ export function readClauses(reader: FreeReader, piece: Piece): Piece[] {
 
 /** "1 phản ánh, đã chuyển phòng chuyên môn": what became of a count, told behind the comma; null for everything else. */
 function goesOn(reader: FreeReader, clause: Piece): FreePart | null {
-  if (!outcome.test(clause.text)) return null;
+  if (!outcome.test(clause.text) || figuresOf(clause.text).length > 0) return null;
   const told = reader.result.parts.find((one) => one.end <= clause.start && clause.start - one.end <= 2);
   const called = told && told.reading.kind === 'value' ? reader.candidates.calledFor(told.question) : null;
   if (!called || reader.result.parts.some((one) => one.question === called)) return null;
@@ -49,4 +49,4 @@ function goesOn(reader: FreeReader, clause: Piece): FreePart | null {
   return { question: called, ...place, reading: typeReply(called, reader.asTyped(place), reader.context) };
 }
 
-const outcome = /^\s*(?:đã|đang|da|dang)\s+\p{L}[^\d]*$/iu;
+const outcome = /^\s*(?:đã|đang|da|dang)\s+\p{L}/iu;

@@ -5,16 +5,19 @@ import { type CueText, cueText } from '../cues.ts';
 import { isPending } from '../pending-words.ts';
 import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
-import { counted, denial, type FreeReader, likely, margin, papersOf, sure } from './reader.ts';
+import { counted, denial, type FreeReader, likely, margin, noChange, papersOf, sure } from './reader.ts';
 
 /* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */
 
 /** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
 export function takeDenied(reader: FreeReader, clause: Piece): boolean {
-  const words = clause.text.replace(denial, ' ');
+  const words = clause.text.replace(noChange, ' ').replace(denial, ' ');
   const said = cueText(words);
   const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
-  const [top] = all;
+  const [top, next] = all;
+  // Words that speak of two kinds of papers alike deny neither.
+  const papers = [top, next].every((one) => one && papersOf.has(one.question.type));
+  if (papers && top!.score - next!.score < 0.1) return false;
   const fits = all.filter(
     (one) =>
       one === top ||
@@ -22,9 +25,10 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
         counted.has(one.question.type) &&
         (top!.score - one.score < margin || namesAll(one.question, said))),
   );
+  const whole = fits.find(({ question }) => deniesAllOf(question, words));
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
-  for (const { question } of fits) {
+  for (const { question } of whole ? [whole] : fits) {
     if (strangeWords(question, clause.text.replace(denial, ' ')).length > 3) continue;
     reader.result.parts.push({
       question,
@@ -37,11 +41,29 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   return fits.length > 0;
 }
 
+/**
+ * "không có hồ sơ nào phát sinh": the noun alone is denied, which is what the question of all of them is known by ("không phát sinh hồ sơ");
+ * that there was none on time or late nobody said.
+ */
+function deniesAllOf({ unit, about }: Question, words: string): boolean {
+  if (unit === undefined) return false;
+  const noun = foldLoose(unit);
+  const left = foldLoose(words)
+    .replace(small, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return left === noun && about.some((phrase) => foldLoose(phrase) === `khong phat sinh ${noun}`);
+}
+const small =
+  /(?<![a-z])(?:co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong)(?![a-z])/g;
+
 /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
 export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
   if (!isPending(plainReply(clause.text), 'number')) return false;
   const said = new Set(reader.result.parts.map((one) => one.question.id));
   const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
+  const words = cueText(clause.text);
+  const all = open.filter((one) => counted.has(one.question.type) && namesAll(one.question, words));
   const figures = open.filter((one) => counted.has(one.question.type));
   const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
   const paper = ofPaper.test(clause.text)
@@ -49,19 +71,23 @@ export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
     : [];
   const [best, second] =
     paper.length === 1 ? paper : figures[0] && figures[0].score >= likely ? figures : papers;
-  if (!best || (second && best.score - second.score < margin)) return false;
+  if (!best || (all.length < 2 && second && best.score - second.score < margin)) return false;
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
   const reading = { kind: 'value' as const, value: { kind: 'pending' as const } };
-  reader.result.parts.push({ question: best.question, typed, start, end: start + typed.length, reading });
+  const place = { typed, start, end: start + typed.length };
+  // "đơn thư mai em gửi" puts off both kinds.
+  for (const { question } of all.length > 1 ? all : [best])
+    reader.result.parts.push({ question, ...place, reading });
   return true;
 }
 
 /** "QĐ em gửi sau" is about the paper, not about what it brings. */
-const ofPaper = /^\s*(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach)(?!\p{L})/iu;
+const ofPaper =
+  /^\s*(?:còn\s+|con\s+)?(?:số\s+)?(?:qđ|quyết định|quyet dinh|văn bản|van ban|vb|kế hoạch|ke hoach)(?!\p{L})/iu;
 
 /** Whether words name everything that a question asks for ("đơn khiếu nại tố cáo" names both kinds). */
-function namesAll({ ask }: Question, words: CueText): boolean {
+export function namesAll({ ask }: Question, words: CueText): boolean {
   const said = new Set(foldLoose(words.said).match(/[a-z]+/g) ?? []);
   const asked = foldLoose(ask).match(/[a-z]+/g) ?? [];
   return asked.every((word) => word === 'so' || said.has(word));

@@ -5,8 +5,8 @@ import { type Figure, trimmed } from '../free-clauses.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
-import { takeDenied } from './denials.ts';
-import { type FreeReader, likely, margin, type Place } from './reader.ts';
+import { namesAll, takeDenied } from './denials.ts';
+import { counted, type FreeReader, likely, margin, type Place } from './reader.ts';
 
 /* Which question each figure of a clause answers. */
 
@@ -14,16 +14,32 @@ import { type FreeReader, likely, margin, type Place } from './reader.ts';
 export function readFigures(reader: FreeReader, clause: Piece, figures: readonly Figure[]): Piece[] {
   const missed: Piece[] = [];
   for (const one of slicesOf(reader, clause, figures)) {
-    if (assigned(reader, clause, one)) continue;
     const { typed, ...place } = one.place;
     const told = reader.result.parts.at(-1);
+    if (assigned(reader, clause, one)) {
+      // "60 hồ sơ (55 trực tuyến)": what stands in brackets belongs to the figure before it.
+      const inner = reader.result.parts.at(-1);
+      const bracketed = /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start));
+      if (bracketed && told && inner !== told && inner?.question === told.question) {
+        reader.result.parts.pop();
+        told.reading = withSpare(told.reading, typed);
+      }
+      continue;
+    }
     const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
     // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
     if (same) same.reading = withSpare(same.reading, typed);
-    else missed.push({ text: typed, ...place });
+    else {
+      const whole = within.test(clause.text) ? (told ?? null) : null;
+      if (whole) whole.reading = withSpare(whole.reading, clause.text.trim());
+      else missed.push({ text: typed, ...place });
+    }
   }
   return missed;
 }
+
+/** "..., trong đó 1 đơn nhận từ tháng 7": what is told of a figure before it. */
+const within = /^\s*(?:trong đó|trong do|kể cả|ke ca|bao gồm|bao gom|gồm|gom)(?!\p{L})/iu;
 
 /** A figure with the words that tell what it is: `digits` is its place in them, `unitEnd` where its noun ends in the clause. */
 type FigureSlice = {
@@ -69,6 +85,14 @@ function assigned(
   const sole = best && !second && strangeWords(best.question, slice).length === 0;
   const ahead = best && best.score >= likely && (!second || best.score - second.score >= margin);
   const clear = sole || ahead ? best.question : only;
+  // "đúng hạn 98%": a share of what another question counts.
+  const [named] = kind === 'percent' && !best ? candidates.ranked(cueText(slice)) : [];
+  // "đơn thư 2" names both kinds, and each of them may be meant.
+  const together = kind === 'number' ? scored.filter((one) => namesAll(one.question, cueText(slice))) : [];
+  if (together.length > 1 && !isNought(slice.slice(digits.start, digits.end)))
+    return ask(together.map((one) => one.question.id));
+  if (clear && named && counted.has(named.question.type) && named.score >= likely)
+    return ask([named.question.id, clear.id]);
   if (clear) {
     const beside = `${slice.slice(0, digits.start)} ${slice.slice(digits.end)}`;
     const strange = strangeWords(clear, beside.replace(heads, ' '));
@@ -76,7 +100,9 @@ function assigned(
     const reading = typeReply(clear, strange.length > 0 ? bare : slice, reader.context);
     const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
     if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
-      result.parts.push({ question: clear, ...place, reading });
+      // "đã xin lỗi và hẹn lại 2 hồ sơ trễ" tells more than the figure.
+      const more = done.test(slice) && strange.length > 0;
+      result.parts.push({ question: clear, ...place, reading: more ? withSpare(reading, slice) : reading });
       return true;
     }
     if (otherNoun) return false;
@@ -99,6 +125,7 @@ function assigned(
   return ask(scored.filter((one) => best.score - one.score < margin).map((one) => one.question.id));
 }
 
+const done = /^\s*(?:đã|da)\s/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
 const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;

@@ -1,8 +1,9 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { isSmallTalk, strangeWords } from '../chat-words.ts';
+import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
 import type { Piece } from '../read-items.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 
 /* Clauses that a comma took apart though they are one. */
@@ -10,6 +11,10 @@ import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 /** "tiếp 04 lượt, 05 công dân": one count and its heads. */
 const visits = /\d\s*(?:lượt|luot)(?:\s+(?:công dân|cong dan))?\s*$/iu;
 const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
+
+/** "còn lại đang giải quyết": the rest is a matter of its own, unless it is the rest of "đã xử lý 2 còn 1". */
+const restOf = /^\s*(?:còn|con)(?!\p{L})/iu;
+const dealtWith = /\d\D{0,30}\s(?:đã|da)\s+\p{L}+(?:\s\p{L}+)?\s+\d{1,4}\s*$/iu;
 
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
@@ -26,6 +31,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       /\d/.test(before.text) &&
       !denial.test(clause.text) &&
       !isSmallTalk(clause.text) &&
+      !restOf.test(clause.text) &&
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
       );
@@ -48,7 +54,8 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
-    if (!heads && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
+    if (!heads && !settled && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);

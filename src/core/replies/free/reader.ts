@@ -43,3 +43,7 @@ export const papersOf: ReadonlySet<Question['type']> = new Set<Question['type']>
 /** Words that deny what stands beside them. */
 export const denial =
   /(?<!\p{L})(?:không|khong|ko|k|kg|chưa phát sinh|chua phat sinh)(?!\p{L})(?!\s*(?:sử dụng|dùng|quá))/iu;
+
+/** "không có gì thay đổi" names no question, though one asks for changes. */
+export const noChange =
+  /(?<!\p{L})(?:không|khong|ko|k)\s+(?:có\s+gì\s+|co\s+gi\s+)?(?:thay\s+)?(?:đổi|doi)(?!\p{L})(?:\s+(?:gì|gi))?(?:\s+(?:so\s+(?:với|voi)|như|nhu)?\s*(?:tháng|thang|kỳ|ky)\s+(?:trước|truoc))?/giu;

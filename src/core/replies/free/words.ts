@@ -1,8 +1,8 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { isPerhapsNoAnswer } from '../chat-words.ts';
 import type { Piece } from '../read-items.ts';
 import { nameHead } from '../read-words.ts';
+import { isPerhapsNoAnswer } from '../small-talk.ts';
 import { typeReply } from '../type-reply.ts';
 import type { Scored } from './candidates.ts';
 import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure } from './reader.ts';
@@ -11,8 +11,10 @@ import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure
 
 /** "Việc khác: ..." under the name of a group with one question; null for everything else. */
 export function underHeading(reader: FreeReader, piece: Piece): FreePart | null {
-  const match = /^[\s•*+-]*(\p{L}[\p{L} ]{2,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
+  const match = /^[\s•*+-]*(\p{L}[\p{L} ]{1,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
   const head = match && foldLoose(match[1]!);
+  // "Thanh tra báo cáo: ...": who reports, which is no heading.
+  if (head !== null && reports.test(head)) return null;
   const told = reader.result.parts.at(-1);
   const reason = head !== null && /^(?:ly do|nguyen nhan)/.test(head);
   const called = reason && told ? reader.candidates.calledFor(told.question) : null;
@@ -31,6 +33,8 @@ export function underHeading(reader: FreeReader, piece: Piece): FreePart | null 
   const place = { start, end: start + typed.length };
   return { question, typed, ...place, reading: typeReply(question, reader.asTyped(place), reader.context) };
 }
+
+const reports = /(?:^| )(?:bao cao|gui|tong hop|nhan|bao|tra loi)$/;
 
 /** Gives a piece of words to the question it speaks of. */
 export function giveWhole(
