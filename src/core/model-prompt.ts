@@ -23,10 +23,12 @@ export type ModelPrompt = {
   hash: string;
 };
 
+const outputs = ['section-plan', 'shorter-sentences', 'figure-choice'] as const;
+
 const frontMatter = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/, 'a name has small letters, digits and hyphens'),
   version: z.int().positive(),
-  output: z.enum(['section-plan', 'shorter-sentences'], 'one of the shapes: section-plan, shorter-sentences'),
+  output: z.enum(outputs, `one of the shapes: ${outputs.join(', ')}`),
   inputs: z.array(z.string().regex(/^[a-z-]+$/, 'an input has small letters and hyphens')).min(1),
 });
 

@@ -15,14 +15,14 @@ import { instantOf, rowId, toJson } from './json.ts';
 import { onePeriod } from './period-rows.ts';
 import { changePeriod, conflict, movePeriod } from './periods.ts';
 import { taughtEdits } from './phrasings.ts';
-import type { DraftJobs } from './queue.ts';
+import type { Jobs } from './queue.ts';
 import { moments, type Room } from './room.ts';
 
 /** How many earlier reports a draft is made from: a year of months. */
 const reportsForDraft = 12;
 
 /** Drafts, asked for and made; what people settled and wrote by hand. */
-export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
+export function openDrafts(room: Room, jobs: Jobs['drafts']): Drafts {
   const { database, workspace } = room;
 
   return {
@@ -41,7 +41,7 @@ export function openDrafts(room: Room, jobs: DraftJobs): Drafts {
            from periods where workspace_id = $1 and id = $2 returning id`,
           [workspace, rowId(period), section, by, at, toJson(to)],
         );
-        await jobs.send(inside, row!.id);
+        await jobs.send(inside, { id: row!.id });
         return { ...(await writeEffects(room, query, period, effects)), draft: row!.id };
       });
       jobs.wake();

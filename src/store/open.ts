@@ -15,7 +15,8 @@ import { openOutbox } from './outbox.ts';
 import { openPeriods } from './periods.ts';
 import { openPhrasings } from './phrasings.ts';
 import { StoreProblem } from './problem.ts';
-import { openQueue, type QueueTimes } from './queue.ts';
+import { openQuestions } from './questions.ts';
+import { type Jobs, openQueue, type QueueTimes } from './queue.ts';
 import type { Room } from './room.ts';
 import { openSubmissions } from './submissions.ts';
 
@@ -69,7 +70,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (options.office) await syncOffice(room, options.office);
     const queue = openQueue(connection, workspace, log, options.queueTimes);
     return {
-      ...{ kind: database.kind, queue, migrated, store: storeOf(room, queue) },
+      ...{ kind: database.kind, queue, migrated, store: storeOf(room, queue.lines) },
       async stop() {
         await queue.stop();
         await Promise.all(busy.map((one) => one.idle()));
@@ -88,15 +89,16 @@ export async function migrateOnly(location: Location, log: (line: string) => voi
   return migrate(database).finally(() => database.close());
 }
 
-const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => ({
+const storeOf = (room: Room, jobs: Jobs): Store => ({
   inbox: openInbox(room),
   outbox: openOutbox(room),
   periods: openPeriods(room),
   interviews: openInterviews(room),
   history: openHistory(room),
-  drafts: openDrafts(room, queue),
+  drafts: openDrafts(room, jobs.drafts),
   phrasings: openPhrasings(room),
   submissions: openSubmissions(room),
+  questions: openQuestions(room, jobs.questions),
   files: openFiles(room),
   note: (period, effects) =>
     room.database.transaction((query) =>
