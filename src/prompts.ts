@@ -122,6 +122,13 @@ export function readQuestionPrompt(promptsDir: string): ModelPrompt {
   return prompt;
 }
 
+/** The prompts of everything that a model may do. Throws PromptsProblem. */
+export const readModelPrompts = (promptsDir: string) => ({
+  draft: readDraftPrompt(promptsDir),
+  shorter: readShorterPrompt(promptsDir),
+  question: readQuestionPrompt(promptsDir),
+});
+
 function readModelPrompt(promptsDir: string, name: string, output: string): ModelPrompt {
   const file = join(promptsDir, 'model', name);
   const parsed = parsePrompt(

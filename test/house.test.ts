@@ -11,7 +11,7 @@ const libraries = {
   pure: ['zod', 'yaml', 'decimal.js', 'diff', '@noble/hashes'],
   document: ['docx', 'mammoth', 'fflate', 'node:fs/promises', 'node:path', 'node:zlib'],
   store: ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
-  drafting: ['openai', 'zod', '@noble/hashes'],
+  drafting: ['openai', 'langchain', '@langchain/openai', 'zod', '@noble/hashes'],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api', 'undici'],
   page: ['react', 'react-dom', 'slack-blocks-to-jsx', 'rolldown'],
 };

@@ -13,7 +13,12 @@ export function changeOf(before: string, after: string): { difference: string; p
 }
 
 /** Sum and mean (two decimals) of some values, and the places of the greatest and the least; of several alike all. */
-export function totalOf(values: readonly string[]): { sum: string; mean: string; most: number[]; least: number[] } {
+export function totalOf(values: readonly string[]): {
+  sum: string;
+  mean: string;
+  most: number[];
+  least: number[];
+} {
   const all = values.map((value) => new Decimal(value));
   const sum = Decimal.sum(...all);
   const at = (wanted: Decimal) => all.flatMap((one, index) => (one.equals(wanted) ? [index] : []));

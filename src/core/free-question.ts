@@ -12,7 +12,8 @@ const several =
 const whoSaid =
   /(?<![a-z])(?:(?:ai|phong nao|don vi nao|nguoi nao|bo phan nao) (?:da |la nguoi )?(?:bao|tra loi|cung cap|nop|gui|ghi|cho|dua)|do ai|cua ai|ai (?:da )?(?:bao cao|phu trach|tra loi))(?![a-z])/;
 const storedOnes = /(?<![a-z])(?:co|da luu|luu) (?:so lieu )?(?:nhung |cac )?(?:thang|ky) nao(?![a-z])/;
-const month = /(?<![a-z\d])(?:thang|ky|t) ?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[/-]\d{4}(?!\d)|(?<!\d)\d{4}-(\d{2})(?!\d)/g;
+const month =
+  /(?<![a-z\d])(?:thang|ky|t) ?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[/-]\d{4}(?!\d)|(?<!\d)\d{4}-(\d{2})(?!\d)/g;
 
 const plainOf = (words: string): string =>
   foldLoose(fold(words))
@@ -34,8 +35,10 @@ const asks =
   /(?<![a-z])(?:bao nhieu|may|the nao|nhu the nao|ra sao|la gi|gi|nao|ai|khi nao|bao gio)(?![a-z])/;
 const bids =
   /^(?:(?:em|anh|chi|minh|toi|ban|thu ky|nho|giup|cho|xin|hay|muon|can|voi) ){0,5}(?:cho (?:biet|xem)|so sanh|liet ke|thong ke|tong hop|tra cuu|tinh (?:tong|giup)|doi chieu)(?![a-z])/;
-const ofPeriods = /(?<!\d)\d{1,2} (?:thang|ky)(?![a-z])|(?<![a-z])(?:nam|quy) ?\d{1,4}(?: nam)?(?: ?\d{4})?(?!\d)/g;
-const ofTime = /(?<![a-z])(?:thang|ky|quy|nam) (?:\d|truoc|nay|vua|gan|nao)|(?<![a-z])(?:gan day|den nay|dau nam)/;
+const ofPeriods =
+  /(?<!\d)\d{1,2} (?:thang|ky)(?![a-z])|(?<![a-z])(?:nam|quy) ?\d{1,4}(?: nam)?(?: ?\d{4})?(?!\d)/g;
+const ofTime =
+  /(?<![a-z])(?:thang|ky|quy|nam) (?:\d|truoc|nay|vua|gan|nao)|(?<![a-z])(?:gan day|den nay|dau nam)/;
 
 /**
  * Whether a message that no rule understands is a question to the stored figures. Careful on purpose: numbers and sentences of a report are

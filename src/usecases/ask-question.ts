@@ -1,8 +1,8 @@
 import { askFigures } from './ask-figures.ts';
 import { conversingModel, freeFigures, isBeyondRules } from './free-figures.ts';
 import type { Request } from './may-act.ts';
-import type { FigureNotice } from './notices-figures.ts';
 import type { Notice } from './notices.ts';
+import type { FigureNotice } from './notices-figures.ts';
 import type { Actor, AskedQuestion, Deps, Post, SavedPost } from './ports.ts';
 import { openPrompt } from './resume-interview.ts';
 

@@ -37,7 +37,9 @@ export async function openCatalogue(
   const storedOf = (period: PeriodId): Promise<Stored[]> => {
     const found =
       known.get(period) ??
-      storedFigures(deps, actor, period, true).then((all) => all.filter(({ item }) => open(item.id) && !isSecret(item)));
+      storedFigures(deps, actor, period, true).then((all) =>
+        all.filter(({ item }) => open(item.id) && !isSecret(item)),
+      );
     known.set(period, found);
     return found;
   };
@@ -59,7 +61,9 @@ export async function openCatalogue(
       case 'periods': {
         const rows = await deps.store.periods.all();
         const stateOf = (period: PeriodId) => rows.find((row) => row.period === period)?.state ?? null;
-        const all = [...new Set([...rows.map(({ period }) => period), ...periods])].sort(comparePeriods).reverse();
+        const all = [...new Set([...rows.map(({ period }) => period), ...periods])]
+          .sort(comparePeriods)
+          .reverse();
         return all.length === 0
           ? []
           : [{ is: 'periods', periods: all.map((period) => ({ period, state: stateOf(period) })) }];
@@ -142,7 +146,8 @@ function monthsWithin(stored: readonly PeriodId[], from: PeriodId | null, to: Pe
   const [first, last] = [from && periodMonths(from).from, to && periodMonths(to).to];
   if (first !== null && last !== null) {
     const all: PeriodId[] = [];
-    for (let month = first; month <= last && all.length < most.periods; month = shiftPeriod(month, 1)) all.push(month);
+    for (let month = first; month <= last && all.length < most.periods; month = shiftPeriod(month, 1))
+      all.push(month);
     return all;
   }
   return stored

@@ -198,10 +198,17 @@ export type ConverseRecord = {
 };
 
 /** Rows that a model chose, with a topic without facts; or everything looked up last, where its choice did not hold; or nothing. */
-export type Conversed = { record: ConverseRecord } & (
-  | { kind: 'rows'; how: 'chosen' | 'listed'; rows: FoundRow[]; more: number; topic: string | null; withheld: number }
-  | { kind: 'none'; why: NotChosen }
-);
+export type ConverseOutcome =
+  | {
+      kind: 'rows';
+      how: 'chosen' | 'listed';
+      rows: FoundRow[];
+      more: number;
+      topic: string | null;
+      withheld: number;
+    }
+  | { kind: 'none'; why: NotChosen };
+export type Conversed = ConverseOutcome & { record: ConverseRecord };
 
 /**
  * Puts a free question to a model that may only choose queries and, of their results, what is shown. Never throws for a fault of the model,

@@ -15,7 +15,12 @@ export type Stored = { item: FigureItem; visible: boolean };
  * Everything stored of a period, question by question, in the template's order; `named`: also kept sentences and carried tasks, which nobody
  * wants who asks for all figures.
  */
-export async function storedFigures(deps: Deps, actor: Actor | null, period: PeriodId, named: boolean): Promise<Stored[]> {
+export async function storedFigures(
+  deps: Deps,
+  actor: Actor | null,
+  period: PeriodId,
+  named: boolean,
+): Promise<Stored[]> {
   const { store } = deps;
   const row = await store.periods.byPeriod(period);
   const [answers, figures, [newest]] = await Promise.all([
