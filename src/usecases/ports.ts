@@ -21,6 +21,7 @@ import type {
   Submissions,
 } from './ports-report.ts';
 
+export type { FoundRow, NotChosen } from './notices-figures.ts';
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
 export type * from './ports-report.ts';

@@ -89,12 +89,14 @@ export function openTransport(
       const called = await tryAgain((signal) => call({ ...asked, messages }, signal), within);
       last = called.kind === 'answer' ? null : called;
       if (called.kind !== 'answer') throw new Error('the model gave no answer');
-      const { choices } = JSON.parse(called.text) as { choices: [{ message: Message }] };
-      const reply = JSON.stringify(plainMessage({ ...choices[0].message, role: 'assistant' }));
+      const whole = JSON.parse(called.text) as Whole;
+      const message = whole.choices![0]!.message!;
+      const reply = JSON.stringify(plainMessage({ ...message, role: 'assistant' }));
       seen.add(reply);
       used.tokens.prompt += called.tokens?.prompt ?? Math.ceil(String(init?.body).length / 3);
       used.tokens.completion += called.tokens?.completion ?? Math.ceil(reply.length / 3);
-      return new Response(called.text, { headers: { 'content-type': 'application/json' } });
+      if (Array.isArray(message.tool_calls)) message.tool_calls = soundCalls(message.tool_calls, used.calls);
+      return new Response(JSON.stringify(whole), { headers: { 'content-type': 'application/json' } });
     },
     ended: () => last,
     used: () => used,
@@ -123,6 +125,33 @@ type Whole = {
   }[];
   usage?: Parameters<typeof tokensOf>[0];
 };
+
+/**
+ * Calls as the library needs them: each with an id of its own, and with arguments that are an object. What a model wrote in their place is
+ * no argument, and it will be told so.
+ */
+const soundCalls = (calls: unknown[], turn: number): unknown[] =>
+  calls.flatMap((call, index) => {
+    const named = (call as { function?: { name?: unknown; arguments?: unknown } } | null)?.function;
+    return typeof named?.name === 'string'
+      ? [
+          {
+            ...{ id: `call-${turn}-${index}`, type: 'function' },
+            function: { name: named.name, arguments: soundArguments(named.arguments) },
+          },
+        ]
+      : [];
+  });
+
+function soundArguments(given: unknown): string {
+  if (typeof given === 'object' && given !== null) return JSON.stringify(given);
+  try {
+    const read: unknown = JSON.parse(String(given));
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? JSON.stringify(read) : '{}';
+  } catch {
+    return '{}';
+  }
+}
 
 /** A reply that says something or asks for something; the library is given its text as it came. */
 function readReply(text: string): Called {

@@ -7,8 +7,15 @@ import { writeDate } from '../../core/vietnamese/dates.ts';
 import { foundLine } from '../../text/found.ts';
 import { choiceIssueText, promptWords } from '../../text/model.ts';
 import { askedWords } from '../../text/questions.ts';
-import type { FoundRow, NotChosen } from '../../usecases/notices-figures.ts';
-import type { Converse, ConverseAsk, ConverseOutcome, ConverseRecord, Timing } from '../../usecases/ports.ts';
+import type {
+  Converse,
+  ConverseAsk,
+  ConverseOutcome,
+  ConverseRecord,
+  FoundRow,
+  NotChosen,
+  Timing,
+} from '../../usecases/ports.ts';
 import { type Patience, usualPatience } from '../call-again.ts';
 import type { CallLimits, ModelSettings } from '../endpoint.ts';
 import { type Mask, openMask } from '../mask.ts';

@@ -4,8 +4,7 @@ import type { PeriodId } from '../../core/vietnamese/types.ts';
 import { foundLine } from '../../text/found.ts';
 import { lookWords } from '../../text/model.ts';
 import { shortened } from '../../text/values.ts';
-import type { FoundRow } from '../../usecases/notices-figures.ts';
-import type { ConverseAsk, QueryResult } from '../../usecases/ports.ts';
+import type { ConverseAsk, FoundRow, QueryResult } from '../../usecases/ports.ts';
 import type { Mask } from '../mask.ts';
 import { said } from '../prompt-texts.ts';
 

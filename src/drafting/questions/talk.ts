@@ -1,6 +1,5 @@
 import { ChatOpenAICompletions } from '@langchain/openai';
 import {
-  AIMessage,
   type BaseMessage,
   createAgent,
   createMiddleware,
@@ -75,18 +74,10 @@ export function openTalk(options: {
     async say(words) {
       const asked = [...messages, new HumanMessage(words)];
       const state = await agent.invoke({ messages: asked }, { signal, recursionLimit: 200 });
-      messages = withoutBroken(state.messages);
+      messages = state.messages;
       const { content } = state.messages.at(-1)!;
       return typeof content === 'string' ? content : '';
     },
     outOfBounds: () => beyond,
   };
 }
-
-/** Calls whose arguments were no JSON have no result; a server that is shown them again refuses the whole conversation. */
-const withoutBroken = (messages: readonly BaseMessage[]): BaseMessage[] =>
-  messages.map((message) =>
-    AIMessage.isInstance(message) && (message.invalid_tool_calls?.length ?? 0) > 0
-      ? new AIMessage(typeof message.content === 'string' && message.content !== '' ? message.content : '…')
-      : message,
-  );
