@@ -5,7 +5,6 @@ import { askQuestion } from '../usecases/ask-question.ts';
 import { openPeriod, ownerlessUnits } from '../usecases/open-period.ts';
 import { pauseInterview, resumeInterview } from '../usecases/resume-interview.ts';
 import { showProgress } from '../usecases/show-progress.ts';
-import { requestOf } from './acted.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
 import { phrasingWords } from './phrasing-actions.ts';
@@ -73,8 +72,12 @@ export async function askWords(
   turn: Words,
   { words, period }: { words: string; period: string | null },
 ): Promise<void> {
-  const { deps, actor, direct } = turn;
-  const asked = await askQuestion(deps, { actor, words, period, resume: direct }, () => requestOf(turn));
+  const { deps, actor, direct, channel, thread } = turn;
+  // What one may see is said to oneself only, wherever it was asked.
+  const to = direct && thread !== null ? { channel, thread } : { person: actor.person };
+  const asked = await askQuestion(deps, { actor, words, period, resume: direct }, () => ({
+    ...{ actor, to, inbox: turn.inbox },
+  }));
   if (asked.kind === 'asked') return turn.deliver(asked.posts);
   return turn.reply(asked.notice, { surface: `figures/${turn.inbox}` });
 }

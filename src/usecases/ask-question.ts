@@ -42,9 +42,10 @@ export async function answerQuestion(deps: Deps, question: AskedQuestion): Promi
   const found = deps.office.people.find((one) => one.key === person);
   if (!found || (await deps.store.outbox.find(key))) return [];
   const actor: Actor = { person, name: found.name, unit: found.unit, roles: found.roles };
+  const { notice, audit } = await freeFigures(deps, { actor, words, period, resume: null });
+  // The interview went on meanwhile.
   const resume = question.resume ? await openPrompt(deps, actor) : null;
-  const { notice, audit } = await freeFigures(deps, { actor, words, period, resume });
-  return told(deps, question, notice, audit);
+  return told(deps, question, { ...notice, resume }, audit);
 }
 
 /** Says by the rules what a job could not; `reference` is also in the log. */

@@ -32,7 +32,8 @@ export async function openCatalogue(
 ): Promise<Catalogue> {
   const open = (id: string) => sectionOfQuestion(template, id)?.models !== 'none';
   const figures = template.questions.filter(({ id }) => open(id));
-  const periods = (await deps.store.history.periods()).slice(0, most.periods);
+  const storedPeriods = async () => (await deps.store.history.periods()).slice(0, most.periods);
+  const periods = await storedPeriods();
   const known = new Map<PeriodId, Promise<Stored[]>>();
   const storedOf = (period: PeriodId): Promise<Stored[]> => {
     const found =
@@ -50,7 +51,7 @@ export async function openCatalogue(
     return { is: 'missing', id, ask, period, withheld: stored !== undefined };
   };
   const overPeriods = async (id: string, from: PeriodId | null, to: PeriodId | null): Promise<FoundRow[]> => {
-    const within = monthsWithin(periods, from, to);
+    const within = monthsWithin(await storedPeriods(), from, to);
     const rows = await Promise.all(within.map((period) => one(id, period)));
     // Without bounds nobody asked for the periods that have nothing.
     return from !== null && to !== null ? rows : rows.filter((row) => row.is === 'figure' || isWithheld(row));
@@ -61,7 +62,7 @@ export async function openCatalogue(
       case 'periods': {
         const rows = await deps.store.periods.all();
         const stateOf = (period: PeriodId) => rows.find((row) => row.period === period)?.state ?? null;
-        const all = [...new Set([...rows.map(({ period }) => period), ...periods])]
+        const all = [...new Set([...rows.map(({ period }) => period), ...(await storedPeriods())])]
           .sort(comparePeriods)
           .reverse();
         return all.length === 0

@@ -277,12 +277,15 @@ describe('a model that misbehaves', () => {
     expect(notice).toMatchObject({ how: 'chosen', rows: [{ is: 'figure' }] });
   });
 
-  test.each(['{"period": ', '"2023-08"', '[]', ''])('sends the arguments %j: it is told so, and goes on', async (args) => {
-    const broken: Served = { kind: 'tools', calls: [{ name: 'papers_of_period', args }] };
-    const { notice, sent } = await ask('Hồ sơ các tháng?', [broken, look, choice(['k1.1'])]);
-    expect(sent[1]!.messages.at(-1)!.content).toMatch(/tham số period không đúng/u);
-    expect(notice).toMatchObject({ how: 'chosen', rows: [{ is: 'figure' }] });
-  });
+  test.each(['{"period": ', '"2023-08"', '[]', ''])(
+    'sends the arguments %j: it is told so, and goes on',
+    async (args) => {
+      const broken: Served = { kind: 'tools', calls: [{ name: 'papers_of_period', args }] };
+      const { notice, sent } = await ask('Hồ sơ các tháng?', [broken, look, choice(['k1.1'])]);
+      expect(sent[1]!.messages.at(-1)!.content).toMatch(/tham số period không đúng/u);
+      expect(notice).toMatchObject({ how: 'chosen', rows: [{ is: 'figure' }] });
+    },
+  );
 
   test('names a row that there is not, and mends it', async () => {
     const { notice, said } = await ask('Hồ sơ các tháng?', [look, choice(['k1.7']), choice(['k1.1'])]);

@@ -4,7 +4,6 @@ import { foldLoose } from '../../core/vietnamese/fold.ts';
 import { numberWords } from '../../core/vietnamese/number-words.ts';
 import { glue, wordsIn } from '../clauses-of.ts';
 import { readJson } from '../read-json.ts';
-import { turning } from '../shorter/judge-shorter.ts';
 
 /* What a model chose of the results: ids of rows that there are, and a topic that claims nothing. */
 
@@ -57,6 +56,13 @@ const filled = (words: string, results: Results): string =>
 
 const longestTopic = 120;
 const numbers = new Set(numberWords.first.filter((word) => word !== 'năm'));
+/** Words that deny, compare, bound or judge: with one of them a phrase says something about a figure. */
+const turning = new Set(
+  (
+    'không chưa chẳng chả khỏi miễn hết hơn tăng giảm trừ nếu nhiều ít nhất tối thiểu đa thiếu thừa quá sai vượt mạnh tốt xấu kém yếu cao ' +
+    'thấp sẽ chỉ mọi hầu toàn'
+  ).split(' '),
+);
 const turningBare = new Set([...turning].map(foldLoose));
 /** Signs that a plain phrase has. */
 const phrase = /^[\p{L}\p{M}\s,()&/-]+$/u;

@@ -1,12 +1,5 @@
 import { ChatOpenAICompletions } from '@langchain/openai';
-import {
-  type BaseMessage,
-  createAgent,
-  createMiddleware,
-  HumanMessage,
-  ToolMessage,
-  tool,
-} from 'langchain';
+import { type BaseMessage, createAgent, createMiddleware, HumanMessage, ToolMessage, tool } from 'langchain';
 import type { ModelSettings } from '../endpoint.ts';
 
 /* One conversation with tools, as langchain leads it. This file is loaded when the first question is asked: the library takes its time. */

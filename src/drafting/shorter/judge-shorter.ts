@@ -11,7 +11,7 @@ export type ShorterIssue = 'slots' | 'new-words' | 'turning-words' | 'names' | '
 /** Words that may join anew what is left; they claim nothing. */
 const joints = new Set('và với của về để các những trong cho theo tại nhằm qua đồng thời'.split(' '));
 /** Words without which a claim is another one. */
-export const turning = new Set(
+const turning = new Set(
   (
     'không chưa chẳng chả khỏi miễn hết hơn gần khoảng trên dưới dự kiến sẽ đã đang chỉ tăng giảm trừ ngoài nếu tối thiểu đa ít nhiều nhất ' +
     'đề nghị phải được bị do từ đến một số phần hầu toàn bộ mọi mỗi trước sau lại vẫn còn thiếu thừa quá đúng sai cùng cả'
