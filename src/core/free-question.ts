@@ -6,7 +6,7 @@ import { fold, foldLoose } from './vietnamese/fold.ts';
 const longest = 300;
 
 const compared =
-  /(?<![a-z])(?:so voi|so sanh|doi chieu|chenh(?: lech)?|(?:tang|giam|bien dong)(?= (?:hay|bao nhieu|may|the nao|so|hon|khong|giam|tang|ra sao|len|di)| *$)|(?:nhieu|it|cao|thap|lon|nho) (?:hon|nhat)|hon (?:thang|ky)|xu huong|dien bien)(?![a-z])/;
+  /(?<![a-z])(?:so voi|so sanh|doi chieu|chenh(?: lech)?|(?:tang|giam|bien dong)(?= (?:hay|bao nhieu|may|the nao|so|hon|khong|giam|tang|ra sao|len|di)| *$)|(?:nhieu|it|(?<!bao )cao|thap|lon|nho)(?: hon|(?: [a-z&]+){0,4} nhat)|hon (?:thang|ky)|xu huong|dien bien)(?![a-z])/;
 const several =
   /(?<![a-z])(?:(?:cac|nhung|may|moi|tung|qua cac|hang|\d{1,2}|hai|ba|bon|nam|sau) (?:thang|ky)(?! ?\d)(?: (?:gan day|gan nhat|vua qua|truoc|qua|dau nam|cuoi nam|nay))?|tu (?:thang|ky|dau nam)|den nay|gan day|ca nam|dau nam|luy ke|cong don|trung binh|binh quan|tong cong|theo (?:thang|ky|quy)|quy (?:[1-4]|i{1,3}|iv))(?![a-z])/;
 const whoSaid =
