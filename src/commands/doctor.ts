@@ -6,7 +6,9 @@ import {
   PromptsProblem,
   readDraftPrompt,
   readOrganisation,
+  readQuestionPrompt,
   readRegister,
+  readShorterPrompt,
   readTemplates,
   readWords,
   registerFile,
@@ -30,7 +32,7 @@ export async function doctor({ config }: Context, options: { json?: boolean }): 
     ...ofPrompts,
     await database(config),
     ...(await slack(config.slack, office)),
-    ...(await model(config)),
+    ...(await model(config, office)),
   ];
   if (options.json) printJson({ findings });
   else {
@@ -173,27 +175,36 @@ const modelAdvice: Record<string, string> = {
 };
 
 /** Whether the endpoint answers and has the model; nothing of the office is sent. */
-async function model(config: Context['config']): Promise<Finding[]> {
-  if (!config.model) return [{ status: 'ok', what: 'no model is configured: drafts are made by rules' }];
+async function model(config: Context['config'], office: Organisation | null): Promise<Finding[]> {
+  if (!config.model)
+    return [
+      { status: 'ok', what: 'no model is configured: drafts are made and questions answered by rules' },
+    ];
   const { baseUrl, name } = config.model;
   const { openEndpoint } = await import('../drafting/endpoint.ts');
   const limits = { firstByte: modelWithin, silence: modelWithin, answer: 0 };
   const found = await openEndpoint(config.model, machineTiming, limits).models(
     AbortSignal.timeout(modelWithin),
   );
-  const findings: Finding[] = [];
-  try {
-    const prompt = readDraftPrompt(config.promptsDir);
-    findings.push({ status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` });
-  } catch (error) {
-    if (!(error instanceof PromptsProblem)) throw error;
-    findings.push({ status: 'problem', what: error.message, next: 'mend this file and run doctor again' });
-  }
+  const findings = [readDraftPrompt, readShorterPrompt, readQuestionPrompt].map((read): Finding => {
+    try {
+      const prompt = read(config.promptsDir);
+      return { status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` };
+    } catch (error) {
+      if (!(error instanceof PromptsProblem)) throw error;
+      return { status: 'problem', what: error.message, next: 'mend this file and run doctor again' };
+    }
+  });
+  if (office?.models === 'none')
+    findings.push({
+      status: 'ok',
+      what: 'organisation.yml has "models: none": nothing is sent, drafts are made and questions answered by rules',
+    });
   if (found.kind === 'fault') {
     const status = found.status === undefined ? '' : `, HTTP ${found.status}`;
     findings.push({
       status: 'problem',
-      what: `the model endpoint ${baseUrl} does not answer (${found.fault}${status}); until it does, drafts are made by rules`,
+      what: `the model endpoint ${baseUrl} does not answer (${found.fault}${status}); until it does, drafts are made and questions answered by rules`,
       next: modelAdvice[found.fault] ?? 'see the log of the server',
     });
   } else if (found.names.length > 0 && !found.names.includes(name)) {
