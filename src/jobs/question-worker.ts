@@ -1,17 +1,12 @@
 import { answerQuestion, failQuestion } from '../usecases/ask-question.ts';
 import { conversingModel } from '../usecases/free-figures.ts';
-import type { Deliver, Deps, JobQueue } from '../usecases/ports.ts';
+import type { WorkerParts } from './draft-worker.ts';
 
 /**
  * Answers the free questions that were asked, a few at a time, also those that a crash interrupted. Nothing is started where no model may be
  * asked. The log names the inbox row and the error, never a word of the question.
  */
-export async function startQuestionWorker(worker: {
-  queue: JobQueue;
-  deps: Deps;
-  deliver: Deliver;
-  log(line: string): void;
-}): Promise<void> {
+export async function startQuestionWorker(worker: WorkerParts): Promise<void> {
   const { queue, deps, deliver, log } = worker;
   if (!conversingModel(deps)) return;
   await queue.answer({

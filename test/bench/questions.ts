@@ -6,6 +6,7 @@ import { foundText } from '../../src/text/found.ts';
 import { valueText } from '../../src/text/values.ts';
 import { freeFigures } from '../../src/usecases/free-figures.ts';
 import { learnHistory } from '../../src/usecases/learn-history.ts';
+import type { FigureItem } from '../../src/usecases/notices-figures.ts';
 import { storedFigures } from '../../src/usecases/stored-figures.ts';
 import { type Served, startModelServer } from '../support/model-server.ts';
 import { openDesk } from '../support/office-desk.ts';
@@ -138,18 +139,12 @@ export async function benchQuestions(count: number) {
   const people = new Set(desk.deps.office.people.map(({ name }) => name));
   for (const month of months)
     for (const { item } of await storedFigures(desk.deps, null, month, true)) {
-      const { notice } = {
-        notice: { kind: 'figures-found' as const, rows: [{ is: 'figure' as const, item }] },
-      };
-      const line = foundText({
-        ...{ ...notice, words: '', topic: null, more: 0, how: 'chosen', model: '', withheld: 0 },
-        ...{ coordinators: [], resume: null },
-      }).split('\n')[1]!;
-      const [told] = linesOf(line);
-      known.lines.add(told!);
+      // What was chosen is told in full, what is only listed may be cut.
+      const [told, cut] = [lineOf(item, 'chosen'), lineOf(item, 'listed')];
+      known.lines.add(told).add(cut);
       const { value } = item;
       if ('value' in value && typeof value.value === 'string')
-        known.counts.set(told!.slice(0, told!.length - valueText(value).length - 2), Number(value.value));
+        known.counts.set(told.slice(0, told.length - valueText(value).length - 2), Number(value.value));
     }
   let shown = 0;
   const server = await startModelServer({
@@ -207,6 +202,15 @@ export async function benchQuestions(count: number) {
   await desk.stop();
   return { ...tally, shown, examples: examples.slice(0, 5) };
 }
+
+/** How a figure is shown. */
+const lineOf = (item: FigureItem, how: 'chosen' | 'listed'): string =>
+  linesOf(
+    foundText({
+      ...{ kind: 'figures-found', how, rows: [{ is: 'figure', item }], more: 0, withheld: 0 },
+      ...{ words: '', topic: null, model: '', coordinators: [], resume: null },
+    }),
+  )[0]!;
 
 /** The rows of an answer without their sources. */
 const linesOf = (text: string): string[] =>
