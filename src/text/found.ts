@@ -61,10 +61,10 @@ const labelOf = ({ ask, period }: { ask: string; period: string }): string =>
   `${askShort(ask, period)}, ${short(period)}`;
 
 /** A computed value with the unit of its figure. */
-function amountText(value: string, { type, unit }: FigureItem): string {
+function amountText(value: string, { type, unit, value: own }: FigureItem): string {
   if (type === 'money') return writeMoney(value);
   if (type === 'percent') return `${writeNumber(value)}%`;
-  return writeQuantity(value, unit ?? '', defaultHouseStyle);
+  return writeQuantity(value, (own.kind === 'number' && own.unit) || (unit ?? ''), defaultHouseStyle);
 }
 
 function changeText({ from, to, difference, percent }: Extract<FoundRow, { is: 'change' }>): string {
@@ -86,17 +86,26 @@ function totalLabel({ items }: Extract<FoundRow, { is: 'total' }>): string {
   return `${askShort(last.ask, last.period)}, ${span}`;
 }
 
-function totalText({ items, missing, sum, mean, most, least }: Extract<FoundRow, { is: 'total' }>): string {
+function totalText({
+  items,
+  missing,
+  withheld,
+  sum,
+  mean,
+  most,
+  least,
+}: Extract<FoundRow, { is: 'total' }>): string {
   const [first] = items;
   const named = (places: readonly number[]) =>
     `${places.map((place) => short(items[place]!.period)).join(', ')} (${valueText(items[places[0]!]!.value)})`;
   return [
     sum === null ? '' : `tổng cộng ${amountText(sum, first!)}`,
-    items.length > 1 ? `bình quân ${amountText(mean, first!)} một kỳ` : '',
+    items.length > 1 && mean !== null ? `bình quân ${amountText(mean, first!)} một kỳ` : '',
     items.length > 1 && most.length < items.length
       ? `cao nhất ${named(most)}, thấp nhất ${named(least)}`
       : '',
     missing.length > 0 ? `không tính ${missing.map(short).join(', ')} vì chưa có số liệu` : '',
+    withheld.length > 0 ? `không tính ${withheld.map(short).join(', ')} vì chưa được duyệt` : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
@@ -146,4 +155,4 @@ export function foundText(notice: FoundNotice): string {
 export const workingText = (model: string, done: boolean): string =>
   done
     ? 'Đã tra cứu xong, câu trả lời ở tin bên dưới.'
-    : `Câu hỏi này cần tra cứu nhiều hơn một số liệu: đang nhờ mô hình ${model} chọn số liệu đã lưu, xin chờ trong giây lát. Anh/chị cứ trả lời tiếp, không cần đợi.`;
+    : `Đang nhờ mô hình ${model} tra số liệu đã lưu cho câu hỏi này. Anh/chị cứ làm việc tiếp, câu trả lời sẽ đến ở một tin riêng.`;

@@ -164,7 +164,9 @@ function countOf({ value, type }: FigureItem): string | null {
 }
 
 /** Whether two values may be held against each other: of one kind and unit. */
-const alike = (a: FigureItem, b: FigureItem): boolean => a.type === b.type && a.unit === b.unit;
+const alike = (a: FigureItem, b: FigureItem): boolean => a.type === b.type && unitSaid(a) === unitSaid(b);
+const unitSaid = ({ value, unit }: FigureItem): string | null =>
+  value.kind === 'number' ? value.unit || unit : unit;
 
 function changes(from: FigureItem, to: FigureItem): FoundRow[] {
   const [before, after] = [countOf(from), countOf(to)];
@@ -178,9 +180,17 @@ function totals(rows: readonly FoundRow[]): FoundRow[] {
   const values = items.flatMap((item) => countOf(item) ?? []);
   const [first] = items;
   if (!first || values.length < items.length || !items.every((item) => alike(item, first))) return [];
-  const { sum, ...rest } = totalOf(values);
-  const missing = rows.flatMap((row) => (row.is === 'missing' ? [row.period] : []));
-  return [{ is: 'total', items, missing, sum: first.type === 'percent' ? null : sum, ...rest }];
+  const { sum, mean, most, least } = totalOf(values);
+  const without = (withheld: boolean) =>
+    rows.flatMap((row) => (row.is === 'missing' && row.withheld === withheld ? [row.period] : []));
+  // Shares of different wholes add up to nothing.
+  const adds = first.type !== 'percent';
+  return [
+    {
+      ...{ is: 'total', items, most, least, missing: without(false), withheld: without(true) },
+      ...{ sum: adds ? sum : null, mean: adds ? mean : null },
+    },
+  ];
 }
 
 const ownerOf = ({ office }: Deps, template: ReportTemplate, id: string): string => {
@@ -192,7 +202,7 @@ const ownerOf = ({ office }: Deps, template: ReportTemplate, id: string): string
 /** Who still owes answers in a period that is being made: everybody to those who follow it, else oneself. */
 async function owing({ store, office }: Deps, actor: Actor | null, period: PeriodId): Promise<FoundRow[]> {
   const row = await store.periods.byPeriod(period);
-  if (!row || row.state === 'issued') return [];
+  if (!row || row.state === 'approved' || row.state === 'issued') return [];
   const interviews = await store.interviews.ofPeriod(row.id);
   const shown = interviews.filter((one) => actor === null || seesAll(actor) || one.person === actor.person);
   const { rows } = boardOf(shown.map((one) => ({ ...interviewOf(one), person: one.person })));

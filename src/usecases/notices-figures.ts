@@ -64,13 +64,14 @@ export type FoundRow =
   | { is: 'missing'; id: string; ask: string; period: PeriodId; withheld: boolean }
   /** `to` against `from`: what was added, and that in percent of `from` (null from zero, and for percents). */
   | { is: 'change'; from: FigureItem; to: FigureItem; difference: string; percent: string | null }
-  /** Sum, mean, greatest and least (places in `items`) over several periods; percents have no sum. */
+  /** Sum, mean, greatest and least (places in `items`) over several periods; percents have neither sum nor mean. `withheld` may not be shown. */
   | {
       is: 'total';
       items: FigureItem[];
       missing: PeriodId[];
+      withheld: PeriodId[];
       sum: string | null;
-      mean: string;
+      mean: string | null;
       most: number[];
       least: number[];
     }

@@ -106,6 +106,27 @@ describe('a question that is understood', () => {
     expect(text).toContain('không tính tháng 5/2023 vì chưa có số liệu');
   });
 
+  test('shares have no sum and no mean, only a greatest and a least', async () => {
+    const { notice } = await ask('Tỷ lệ tiếp nhận tháng nào cao nhất?', [
+      query('total_over_periods', { figure: 'ty-le-tiep-nhan' }),
+      choice(['k1']),
+    ]);
+    expect(notice.rows[0]).toMatchObject({ is: 'total', sum: null, mean: null });
+  });
+
+  test('a month that may not be shown is left out of a total, and that is said', async () => {
+    const { notice, text } = await ask(
+      'Tổng lượt tiếp công dân từ tháng 8 đến tháng 9?',
+      [
+        query('total_over_periods', { figure: 'luot-tiep-cong-dan', from: '2023-08', to: '2023-09' }),
+        choice(['k1.1']),
+      ],
+      { person: 'yen' },
+    );
+    expect(notice.rows[0]).toMatchObject({ is: 'total', sum: '0', missing: [], withheld: ['2023-09'] });
+    expect(text).toContain('không tính tháng 9/2023 vì chưa được duyệt');
+  });
+
   test('which periods are stored, and in what state', async () => {
     const { text } = await ask('Đã lưu số liệu những kỳ nào?', [query('periods'), choice(['k1.1'])]);
     expect(text).toMatch(/tháng 9\/2023 \(.+\); tháng 8\/2023; tháng 7\/2023; tháng 6\/2023/u);
@@ -303,7 +324,7 @@ describe('a model that misbehaves', () => {
     const { notice, text } = await ask('Tháng nào có nhiều xe ô tô nhất?', [look, choice([])]);
     expect(notice).toMatchObject({ kind: 'figures', items: [], asked: { why: 'nothing-stored' } });
     expect(text).toMatch(/^Chưa lưu/u);
-    expect(text).toContain('cũng không tìm thấy số liệu đã lưu');
+    expect(text).toContain('không tìm thấy số liệu đã lưu');
   });
 
   test('never ends asking: its turns are counted, and the last result is listed', async () => {
