@@ -101,9 +101,11 @@ function totalText({
   return [
     sum === null ? '' : `tổng cộng ${amountText(sum, first!)}`,
     items.length > 1 && mean !== null ? `bình quân ${amountText(mean, first!)} một kỳ` : '',
-    items.length > 1 && most.length < items.length
-      ? `cao nhất ${named(most)}, thấp nhất ${named(least)}`
-      : '',
+    items.length === 1
+      ? ''
+      : most.length < items.length
+        ? `cao nhất ${named(most)}, thấp nhất ${named(least)}`
+        : `các kỳ bằng nhau, cùng là ${valueText(first!.value)}`,
     missing.length > 0 ? `không tính ${missing.map(short).join(', ')} vì chưa có số liệu` : '',
     withheld.length > 0 ? `không tính ${withheld.map(short).join(', ')} vì chưa được duyệt` : '',
   ]

@@ -79,7 +79,9 @@ export async function openCatalogue(
       case 'figure_over_periods':
         return overPeriods(query.figure, query.from, query.to);
       case 'compare_periods': {
-        const rows = await Promise.all([one(query.figure, query.with), one(query.figure, query.period)]);
+        const rows = await Promise.all(
+          [...new Set([query.with, query.period])].map((period) => one(query.figure, period)),
+        );
         const [from, to] = rows.map((row) => (row.is === 'figure' ? row.item : null));
         return [...(from && to ? changes(from, to) : []), ...rows];
       }
@@ -185,6 +187,7 @@ function totals(rows: readonly FoundRow[]): FoundRow[] {
     rows.flatMap((row) => (row.is === 'missing' && row.withheld === withheld ? [row.period] : []));
   // Shares of different wholes add up to nothing.
   const adds = first.type !== 'percent';
+  if (!adds && items.length === 1) return [];
   return [
     {
       ...{ is: 'total', items, most, least, missing: without(false), withheld: without(true) },

@@ -120,8 +120,9 @@ function holds(line: string, { lines, counts }: Known): boolean {
   }
   // One month has no total of its own but its value; percents have a mean only.
   return (
-    /^(?:Các kỳ đã lưu|Còn nợ câu trả lời, kỳ tháng \d+\/\d+): |: (?:tổng cộng|bình quân) /u.test(line) &&
-    !/77\d{3}/u.test(line)
+    /^(?:Các kỳ đã lưu|Còn nợ câu trả lời, kỳ tháng \d+\/\d+): |: (?:tổng cộng|cao nhất|các kỳ bằng nhau,) /u.test(
+      line,
+    ) && !/77\d{3}/u.test(line)
   );
 }
 

@@ -106,12 +106,21 @@ describe('a question that is understood', () => {
     expect(text).toContain('không tính tháng 5/2023 vì chưa có số liệu');
   });
 
-  test('shares have no sum and no mean, only a greatest and a least', async () => {
-    const { notice } = await ask('Tỷ lệ tiếp nhận tháng nào cao nhất?', [
+  test('shares have no sum and no mean; where all months are alike, that is said', async () => {
+    const { notice, text } = await ask('Tỷ lệ tiếp nhận tháng nào cao nhất?', [
       query('total_over_periods', { figure: 'ty-le-tiep-nhan' }),
-      choice(['k1']),
+      choice(['k1.1']),
     ]);
     expect(notice.rows[0]).toMatchObject({ is: 'total', sum: null, mean: null });
+    expect(text).toMatch(/3 kỳ từ tháng 6\/2023 đến tháng 8\/2023: các kỳ bằng nhau, cùng là \d+% \(nguồn/u);
+  });
+
+  test('a month is not compared with itself', async () => {
+    const { notice } = await ask('Tháng 8 so với tháng 8?', [
+      query('compare_periods', { figure: 'don-to-cao', period: '2023-08', with: '2023-08' }),
+      choice(['k1']),
+    ]);
+    expect(notice.rows.map(({ is }) => is)).toEqual(['figure']);
   });
 
   test('a month that may not be shown is left out of a total, and that is said', async () => {
