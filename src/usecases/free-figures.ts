@@ -33,6 +33,8 @@ export async function freeFigures(
   const current = await deps.store.periods.current();
   const template = current?.template ?? deps.templates[0]!;
   const { figures, periods, run } = await openCatalogue(deps, actor, template);
+  // An office that has stored nothing yet has nothing to look up.
+  if (periods.length === 0 && !current) return { notice: await byRules(), audit: [] };
   const conversed = await model.converse({
     ...{ words, figures, periods, run },
     today: officeDay(deps.clock.now()),

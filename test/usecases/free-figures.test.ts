@@ -235,6 +235,18 @@ describe('what is shown and sent', () => {
     expect(audit[0]!.personal).not.toMatch(/Nguyễn Văn Thử|0912/u);
   });
 
+  test('an office that has stored nothing sends nothing', async () => {
+    const empty = await openDesk('2023-09-11T08:00:00+07:00', false);
+    const deps = { ...empty.deps, drafter: conversingOn(server) };
+    const from = server.received.length;
+    const { notice } = await freeFigures(deps, {
+      ...{ actor: null, words: 'So sánh tháng 8 và tháng 7', period: null, resume: null },
+    });
+    expect(notice).toMatchObject({ kind: 'figures', items: [] });
+    expect(server.received.length).toBe(from);
+    await empty.stop();
+  });
+
   test('a text with a secrecy mark is not sent', async () => {
     expect((await ask('Văn bản TỐI MẬT các tháng là gì?', [])).sent).toEqual([]);
   });
