@@ -12,14 +12,7 @@ import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { FoundRow, NotChosen } from './notices-figures.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
-import type {
-  AskedQuestion,
-  Drafts,
-  Files,
-  Phrasings,
-  Questions,
-  Submissions,
-} from './ports-report.ts';
+import type { AskedQuestion, Drafts, Files, Phrasings, Questions, Submissions } from './ports-report.ts';
 
 export type { FoundRow, NotChosen } from './notices-figures.ts';
 export type * from './ports-messages.ts';
