@@ -3,6 +3,7 @@ import type { Register } from './core/register.ts';
 import type { ReportTemplate } from './core/template.ts';
 import { officeDocuments } from './document/office-documents.ts';
 import { startDraftWorker } from './jobs/draft-worker.ts';
+import { startQuestionWorker } from './jobs/question-worker.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { identify, type Slack, startSlack } from './slack/app.ts';
 import type { SlackConfig } from './slack/client.ts';
@@ -80,7 +81,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   try {
     await slack.ready;
-    await startDraftWorker({ queue: opened.queue, deps, deliver: slack.poster.deliver, log: log.warn });
+    const working = { queue: opened.queue, deps, deliver: slack.poster.deliver, log: log.warn };
+    await startDraftWorker(working);
+    await startQuestionWorker(working);
     slack.poster.deliver(await tellSettings(deps, slack.directory.unmatched()));
   } catch (error) {
     await stop();

@@ -84,6 +84,7 @@ export function readConfig(
   env: Record<string, string | undefined> = process.env,
 ): { config: Config } | { problems: string[] } {
   if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
+  if (env === process.env) silenceTracing(env);
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   ) as Record<string, string>;
@@ -133,6 +134,15 @@ export function readConfig(
       warnings,
     },
   };
+}
+
+/**
+ * The library that leads conversations would send them to its maker's service, or print them, where these are set for some other program of
+ * the machine. Nothing leaves but to the endpoint that is named here.
+ */
+function silenceTracing(env: Record<string, string | undefined>): void {
+  for (const name of Object.keys(env))
+    if (/^(?:LANGCHAIN|LANGSMITH|LANGGRAPH)_/i.test(name)) delete env[name];
 }
 
 /** What variables say together and cannot mean. */

@@ -5,13 +5,12 @@ import { runInNewContext } from 'node:vm';
 import { startBot } from './bot.ts';
 import { logTime, machineTiming, startClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Organisation } from './core/organisation.ts';
 import {
   PromptsProblem,
-  readDraftPrompt,
+  readModelPrompts,
   readOrganisation,
   readRegister,
-  readRevisePrompt,
-  readShorterPrompt,
   readTemplates,
 } from './prompts.ts';
 import { SlackRefusal } from './slack/app.ts';
@@ -70,18 +69,12 @@ try {
   throw error;
 }
 
-/** The model drafter where an endpoint is configured; its libraries are loaded only then. */
-async function openDrafter(): Promise<Drafter> {
+/** The model where an endpoint is configured; its libraries are loaded only then. */
+async function openDrafter(office: Organisation): Promise<Drafter> {
   if (!config.model) return { kind: 'rules' };
-  const { openModelDrafter } = await import('./drafting/model-drafter.ts');
-  return openModelDrafter({
-    ...{ settings: config.model, timing: machineTiming },
-    ...{
-      prompt: readDraftPrompt(config.promptsDir),
-      shorterPrompt: readShorterPrompt(config.promptsDir),
-      revisePrompt: readRevisePrompt(config.promptsDir),
-    },
-  });
+  const { openModel } = await import('./drafting/open-model.ts');
+  const prompts = readModelPrompts(config.promptsDir);
+  return openModel({ settings: config.model, prompts, office, timing: machineTiming });
 }
 
 /**
@@ -98,7 +91,7 @@ function giveBackMemory(): void {
 async function start(): Promise<{ stop(): Promise<void> }> {
   const office = readOrganisation(join(config.promptsDir, 'organisation.yml'));
   const templates = readTemplates(config.promptsDir);
-  const drafter = await openDrafter();
+  const drafter = await openDrafter(office);
   const register = readRegister(config.promptsDir);
   if (!config.slack) {
     const { startLocal } = await import('./local.ts');

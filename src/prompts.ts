@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
+import { describedQueries, figureQueryNames } from './core/figure-queries.ts';
 import { type FileIssue, readLocatedYaml } from './core/located-yaml.ts';
 import { type ModelPrompt, parsePrompt } from './core/model-prompt.ts';
 import { type Organisation, organisationSchema } from './core/organisation.ts';
@@ -112,6 +113,28 @@ export const readRevisePrompt = (promptsDir: string): ModelPrompt | null =>
   existsSync(join(promptsDir, 'model/sua-cau.md'))
     ? readModelPrompt(promptsDir, 'sua-cau.md', 'revised-sentences')
     : null;
+
+/** The prompt for free questions to the stored figures; every query of the catalogue is described in it. Throws PromptsProblem. */
+export function readQuestionPrompt(promptsDir: string): ModelPrompt {
+  const prompt = readModelPrompt(promptsDir, 'tra-cuu.md', 'figure-choice');
+  const described = describedQueries(prompt.parts.shared);
+  const issues = figureQueryNames
+    .filter((name) => !described.has(name))
+    .map((name) => ({
+      ...{ file: join(promptsDir, 'model', 'tra-cuu.md'), line: 1, path: '' },
+      what: `"=== shared ===" does not describe the query ${name}; add a line "- ${name}: ..."`,
+    }));
+  if (issues.length > 0) throw new PromptsProblem(issues);
+  return prompt;
+}
+
+/** The prompts of everything that a model may do. Throws PromptsProblem. */
+export const readModelPrompts = (promptsDir: string) => ({
+  draft: readDraftPrompt(promptsDir),
+  shorter: readShorterPrompt(promptsDir),
+  revise: readRevisePrompt(promptsDir),
+  question: readQuestionPrompt(promptsDir),
+});
 
 function readModelPrompt(promptsDir: string, name: string, output: string): ModelPrompt {
   const file = join(promptsDir, 'model', name);

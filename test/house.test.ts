@@ -20,7 +20,7 @@ const libraries = {
     'node:zlib',
   ],
   store: ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
-  drafting: ['openai', 'zod', '@noble/hashes'],
+  drafting: ['openai', 'langchain', '@langchain/openai', 'zod', '@noble/hashes'],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api', 'undici'],
   page: ['react', 'react-dom', 'slack-blocks-to-jsx', 'rolldown'],
 };

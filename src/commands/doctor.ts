@@ -6,6 +6,7 @@ import {
   PromptsProblem,
   readDraftPrompt,
   readOrganisation,
+  readQuestionPrompt,
   readRegister,
   readRevisePrompt,
   readShorterPrompt,
@@ -32,7 +33,7 @@ export async function doctor({ config }: Context, options: { json?: boolean }): 
     ...ofPrompts,
     await database(config),
     ...(await slack(config.slack, office)),
-    ...(await model(config)),
+    ...(await model(config, office)),
   ];
   if (options.json) printJson({ findings });
   else {
@@ -175,8 +176,11 @@ const modelAdvice: Record<string, string> = {
 };
 
 /** Whether the endpoint answers and has the model; nothing of the office is sent. */
-async function model(config: Context['config']): Promise<Finding[]> {
-  if (!config.model) return [{ status: 'ok', what: 'no model is configured: drafts are made by rules' }];
+async function model(config: Context['config'], office: Organisation | null): Promise<Finding[]> {
+  if (!config.model)
+    return [
+      { status: 'ok', what: 'no model is configured: drafts are made and questions answered by rules' },
+    ];
   const { baseUrl, name } = config.model;
   const { openEndpoint } = await import('../drafting/endpoint.ts');
   const limits = { firstByte: modelWithin, silence: modelWithin, answer: 0 };
@@ -184,7 +188,7 @@ async function model(config: Context['config']): Promise<Finding[]> {
     AbortSignal.timeout(modelWithin),
   );
   const findings: Finding[] = [];
-  for (const read of [readDraftPrompt, readShorterPrompt, readRevisePrompt]) {
+  for (const read of [readDraftPrompt, readShorterPrompt, readQuestionPrompt, readRevisePrompt]) {
     try {
       const prompt = read(config.promptsDir);
       if (prompt) findings.push({ status: 'ok', what: `prompt ${prompt.name} v${prompt.version}` });
@@ -193,11 +197,16 @@ async function model(config: Context['config']): Promise<Finding[]> {
       findings.push({ status: 'problem', what: error.message, next: 'mend this file and run doctor again' });
     }
   }
+  if (office?.models === 'none')
+    findings.push({
+      status: 'ok',
+      what: 'organisation.yml has "models: none": nothing is sent, drafts are made and questions answered by rules',
+    });
   if (found.kind === 'fault') {
     const status = found.status === undefined ? '' : `, HTTP ${found.status}`;
     findings.push({
       status: 'problem',
-      what: `the model endpoint ${baseUrl} does not answer (${found.fault}${status}); until it does, drafts are made by rules`,
+      what: `the model endpoint ${baseUrl} does not answer (${found.fault}${status}); until it does, drafts are made and questions answered by rules`,
       next: modelAdvice[found.fault] ?? 'see the log of the server',
     });
   } else if (found.names.length > 0 && !found.names.includes(name)) {

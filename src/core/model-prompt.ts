@@ -24,7 +24,7 @@ export type ModelPrompt = {
 };
 
 /** What an answer may be. */
-const shapes = ['section-plan', 'shorter-sentences', 'revised-sentences'] as const;
+const shapes = ['section-plan', 'shorter-sentences', 'revised-sentences', 'figure-choice'] as const;
 
 const frontMatter = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/, 'a name has small letters, digits and hyphens'),

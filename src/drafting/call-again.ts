@@ -6,18 +6,23 @@ import type { Ask, Called, Endpoint } from './endpoint.ts';
 export type Patience = { tries: number; first: number; most: number };
 export const usualPatience: Patience = { tries: 3, first: 500, most: 8_000 };
 
+/** Within what a call is made again: `until` is on `timing`'s scale. */
+export type Within = { timing: Timing; patience: Patience; until: number; signal: AbortSignal };
+
+/** Asks an endpoint until there is an answer or nothing more to hope for. */
+export const callAgain = (endpoint: Endpoint, ask: Ask, how: Within): Promise<Called & { tries: number }> =>
+  tryAgain((signal) => endpoint.call(ask, signal), how);
+
 /**
  * Calls until there is an answer or nothing more to hope for: waits twice as long each time, with jitter, and as long as the server asks,
- * but never past `until` (on `timing`'s scale).
+ * but never past `until`.
  */
-export async function callAgain(
-  endpoint: Endpoint,
-  ask: Ask,
-  how: { timing: Timing; patience: Patience; until: number; signal: AbortSignal },
+export async function tryAgain(
+  call: (signal: AbortSignal) => Promise<Called>,
+  { timing, patience, until, signal }: Within,
 ): Promise<Called & { tries: number }> {
-  const { timing, patience, until, signal } = how;
   for (let attempt = 1; ; attempt += 1) {
-    const called = await endpoint.call(ask, signal);
+    const called = await call(signal);
     if (called.kind !== 'fault' || !called.retry || attempt >= patience.tries)
       return { ...called, tries: attempt };
     const backOff = Math.min(patience.most, patience.first * 2 ** (attempt - 1)) * (0.5 + timing.chance());

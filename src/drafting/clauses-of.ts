@@ -53,7 +53,7 @@ export function clauseKey(words: readonly ClauseWord[]): string {
  * Words that join and claim nothing by themselves. No verb of doing, no word of degree, praise or result, no number, no negation: those
  * need a source.
  */
-const glue: ReadonlySet<string> = new Set(
+export const glue: ReadonlySet<string> = new Set(
   (
     'và với của cho về tại trong ngoài trên từ đến theo bằng qua để nhằm do bởi vì là các những được đã cũng còn thì mà này đó như sau khi ' +
     'gồm bao đồng thời bên cạnh ra riêng đối cụ thể tính kỳ tháng quý năm sở việc công tác có cùng ở nêu nói đây'

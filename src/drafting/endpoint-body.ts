@@ -117,7 +117,7 @@ function ended(text: string, refused: boolean, finish: string | null, tokens: To
   return fault('cut-off', true);
 }
 
-const tokensOf = (usage: Chunk['usage']): Tokens =>
+export const tokensOf = (usage: Chunk['usage']): Tokens =>
   usage && typeof usage.prompt_tokens === 'number'
     ? { prompt: usage.prompt_tokens, completion: usage.completion_tokens ?? 0 }
     : null;

@@ -122,16 +122,23 @@ export function openEndpoint(
 function faultOf(error: unknown): Extract<Called, { kind: 'fault' }> {
   if (error instanceof APIConnectionError) return fault('network', true);
   if (error instanceof APIError && error.status !== undefined) {
-    const { status } = error;
-    const waitMs = retryAfter(error.headers);
-    const more = { status, ...(waitMs === null ? {} : { waitMs }) };
-    if (status === 429) return { ...fault('busy', true), ...more };
-    if (status >= 500 || status === 408 || status === 409) return { ...fault('server', true), ...more };
-    if ([401, 403, 404].includes(status)) return { ...fault('denied', false), ...more };
-    return { ...fault('bad-request', false), ...more };
+    return statusFault(error.status, error.headers);
   }
   // A body that breaks off, or is no protocol at all.
   return fault('network', true);
+}
+
+/** What an HTTP status other than 200 means for a call. */
+export function statusFault(
+  status: number,
+  headers: Headers | undefined,
+): Extract<Called, { kind: 'fault' }> {
+  const waitMs = retryAfter(headers);
+  const more = { status, ...(waitMs === null ? {} : { waitMs }) };
+  if (status === 429) return { ...fault('busy', true), ...more };
+  if (status >= 500 || status === 408 || status === 409) return { ...fault('server', true), ...more };
+  if ([401, 403, 404].includes(status)) return { ...fault('denied', false), ...more };
+  return { ...fault('bad-request', false), ...more };
 }
 
 /** How long a server asks to wait: seconds, or a date, which is read against the server's own. */

@@ -1,10 +1,12 @@
+import { isFreeQuestion } from '../core/free-question.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { foldLoose } from '../core/vietnamese/fold.ts';
+import { conversingModel } from '../usecases/free-figures.ts';
 import { submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
 import { exportCommand } from './export-actions.ts';
-import { actOn, intentOf, showSettings } from './intents.ts';
+import { actOn, askWords, intentOf, showSettings } from './intents.ts';
 import { phrasingWords } from './phrasing-actions.ts';
 import { reviseWords } from './revising-actions.ts';
 import type { CommandTurn } from './turn.ts';
@@ -56,7 +58,9 @@ export async function onCommand(turn: CommandTurn): Promise<void> {
     if (verb !== undefined) return act(turn, typed.slice(verb.split(' ').length).join(' '));
   }
   const intent = await intentOf(turn, text);
-  return intent === null ? help(turn) : actOn(turn, intent);
+  if (intent !== null) return actOn(turn, intent);
+  const asks = isFreeQuestion(text) && conversingModel(turn.deps);
+  return asks ? askWords(turn, { words: text, period: null }) : help(turn);
 }
 
 const startsWith = (typed: readonly string[], verb: string): boolean =>

@@ -1,9 +1,9 @@
 import { officeDay } from '../core/office-day.ts';
 import { readIntent } from '../core/replies/intent.ts';
 import type { Intent } from '../core/replies/types.ts';
-import { askFigures } from '../usecases/ask-figures.ts';
+import { askQuestion } from '../usecases/ask-question.ts';
 import { openPeriod, ownerlessUnits } from '../usecases/open-period.ts';
-import { openPrompt, pauseInterview, resumeInterview } from '../usecases/resume-interview.ts';
+import { pauseInterview, resumeInterview } from '../usecases/resume-interview.ts';
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
@@ -39,12 +39,8 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
     }
     case 'progress':
       return turn.reply(await showProgress(deps, actor));
-    case 'figures': {
-      const resume = turn.direct ? await openPrompt(deps, actor) : null;
-      const { period, words } = intent;
-      const notice = await askFigures(deps, { actor, words, period, resume });
-      return turn.reply(notice, { surface: `figures/${inbox}` });
-    }
+    case 'figures':
+      return askWords(turn, intent);
     case 'pause':
       return turn.reply((await pauseInterview(deps, actor)) ?? { kind: 'courtesy' });
     case 'resume':
@@ -72,6 +68,21 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
     case 'thanks':
       return turn.reply({ kind: 'courtesy' });
   }
+}
+
+/** A question about figures: by the rules at once, or by a model that is asked while the turn goes on. */
+export async function askWords(
+  turn: Words,
+  { words, period }: { words: string; period: string | null },
+): Promise<void> {
+  const { deps, actor, direct, channel, thread } = turn;
+  // What one may see is said to oneself only, wherever it was asked.
+  const to = direct && thread !== null ? { channel, thread } : { person: actor.person };
+  const asked = await askQuestion(deps, { actor, words, period, resume: direct }, () => ({
+    ...{ actor, to, inbox: turn.inbox },
+  }));
+  if (asked.kind === 'asked') return turn.deliver(asked.posts);
+  return turn.reply(asked.notice, { surface: `figures/${turn.inbox}` });
 }
 
 /** How the office is set up: who was not found in Slack, which questions have no owner. */

@@ -1,12 +1,14 @@
+import { isFreeQuestion } from '../core/free-question.ts';
 import type { Intent } from '../core/replies/types.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
+import { conversingModel } from '../usecases/free-figures.ts';
 import type { Acted } from '../usecases/may-act.ts';
 import { askOwnChange } from '../usecases/own-change.ts';
 import { waitsForYes } from '../usecases/resume-interview.ts';
 import { takeAnswer } from '../usecases/take-answer.ts';
 import { answered, requestOf } from './acted.ts';
-import { actOn, intentOf } from './intents.ts';
+import { actOn, askWords, intentOf } from './intents.ts';
 import { reviseWords } from './revising-actions.ts';
 import type { MessageTurn } from './turn.ts';
 
@@ -27,6 +29,9 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
     const agrees = intent.kind === 'approval-words' && !actor.roles.includes('approver');
     return agrees ? turn.reply({ kind: 'courtesy' }) : actOn(turn, intent);
   }
+  // A question that no rule reads, where there is a model to put it to; everything else may be an answer.
+  if (intent === null && isFreeQuestion(text) && conversingModel(deps))
+    return askWords(turn, { words: text.trim(), period: null });
   if (!turn.direct) {
     const contributes = actor.roles.includes('contributor');
     return turn.reply(contributes ? { kind: 'answer-in-private' } : { kind: 'not-understood', said: text });

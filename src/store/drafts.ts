@@ -22,7 +22,7 @@ import { moments, type Room } from './room.ts';
 const reportsForDraft = 12;
 
 /** Drafts, asked for and made; what people settled and wrote by hand. */
-export function openDrafts(room: Room, jobs: Jobs): Drafts {
+export function openDrafts(room: Room, jobs: Jobs['drafts']): Drafts {
   const { database, workspace } = room;
 
   return {

@@ -15,7 +15,8 @@ import { openOutbox } from './outbox.ts';
 import { openPeriods } from './periods.ts';
 import { openPhrasings } from './phrasings.ts';
 import { StoreProblem } from './problem.ts';
-import { openQueue, type QueueTimes } from './queue.ts';
+import { openQuestions } from './questions.ts';
+import { type Jobs, openQueue, type QueueTimes } from './queue.ts';
 import { openRecords } from './records.ts';
 import type { Room } from './room.ts';
 import { openShortenings } from './shortenings.ts';
@@ -71,7 +72,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (options.office) await syncOffice(room, options.office);
     const queue = openQueue(connection, workspace, log, options.queueTimes);
     return {
-      ...{ kind: database.kind, queue, migrated, store: storeOf(room, queue) },
+      ...{ kind: database.kind, queue, migrated, store: storeOf(room, queue.lines) },
       async stop() {
         await queue.stop();
         await Promise.all(busy.map((one) => one.idle()));
@@ -90,16 +91,17 @@ export async function migrateOnly(location: Location, log: (line: string) => voi
   return migrate(database).finally(() => database.close());
 }
 
-const storeOf = (room: Room, queue: Parameters<typeof openDrafts>[1]): Store => ({
+const storeOf = (room: Room, jobs: Jobs): Store => ({
   inbox: openInbox(room),
   outbox: openOutbox(room),
   periods: openPeriods(room),
   interviews: openInterviews(room),
   history: openHistory(room),
-  drafts: openDrafts(room, queue),
+  drafts: openDrafts(room, jobs.drafts),
   phrasings: openPhrasings(room),
-  shortenings: openShortenings(room, queue),
+  shortenings: openShortenings(room, jobs.drafts),
   submissions: openSubmissions(room),
+  questions: openQuestions(room, jobs.questions),
   files: openFiles(room),
   records: openRecords(room),
   note: (period, effects) =>

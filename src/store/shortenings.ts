@@ -10,7 +10,7 @@ const columns = `id, purpose, period_id as period, draft_id as draft, section, s
   recipient as "to", stopped_by as "stoppedBy", sent, finished_at as "finishedAt"`;
 
 /** Requests for shorter sentences, asked for and answered. */
-export function openShortenings(room: Room, jobs: Jobs): Shortenings {
+export function openShortenings(room: Room, jobs: Jobs['drafts']): Shortenings {
   const { database, workspace } = room;
   return {
     async request({ purpose, period, draft, section, sentences, by, at, to, effects }) {

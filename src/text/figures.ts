@@ -3,6 +3,7 @@ import { writeDate } from '../core/vietnamese/dates.ts';
 import { writePeriod } from '../core/vietnamese/periods.ts';
 import type { FigureItem, FigureNotice } from '../usecases/notices-figures.ts';
 import { anyOfNames, periodName } from './interview.ts';
+import { notChosenText } from './not-chosen.ts';
 import { askedWords } from './questions.ts';
 import { shortened, valueText } from './values.ts';
 
@@ -50,10 +51,7 @@ export function figuresFoot(notice: FigureNotice): string[] {
   const lines: string[] = [];
   if (items.length > 0 && missing.length > 0)
     lines.push(`Chưa lưu: ${missing.map((one) => askShort(one.ask, notice.period)).join('; ')}.`);
-  if (items.length > 0 && withheld > 0)
-    lines.push(
-      `Còn ${withheld} số liệu của đơn vị khác chưa được duyệt; xin hỏi ${anyOfNames(notice.coordinators)}.`,
-    );
+  if (items.length > 0 && withheld > 0) lines.push(withheldText(withheld, notice.coordinators));
   const cut = !notice.whole && items.some((item) => valueText(item.value).length > longestListed);
   if (notice.period !== null && (notice.others || cut)) {
     const others = notice.others ? `Còn ${notice.others} số liệu của các đơn vị khác. ` : '';
@@ -70,9 +68,14 @@ export function figuresFoot(notice: FigureNotice): string[] {
   return lines;
 }
 
+/** That there are answers which may not be shown yet. */
+export const withheldText = (count: number, coordinators: readonly string[]): string =>
+  `Còn ${count} số liệu của đơn vị khác chưa được duyệt; xin hỏi ${anyOfNames(coordinators)}.`;
+
 const monthOf = (period: string): string => writePeriod(period, 'short').replace(/^tháng /u, '');
 
-const askShort = (ask: string, period: string | null): string =>
+/** A question as the label of its figure. */
+export const askShort = (ask: string, period: string | null): string =>
   shortened(
     askedWords(ask, period)
       .replace(/\s*\([^()]*\)/gu, '')
@@ -91,5 +94,6 @@ export function figuresText(notice: FigureNotice): string {
     ...notice.items.map(line),
     ...figuresFoot(notice),
     ...(notice.items.length === 0 ? notice.near.items.map(line) : []),
+    ...(notice.asked ? [notChosenText(notice.asked.model, notice.asked.why)] : []),
   ].join('\n');
 }

@@ -111,6 +111,34 @@ export function shorterIssueText(
 
 /** Between a fact that is wrong and what is right, in a prompt. */
 export const insteadPromptWords = 'không còn đúng, thay bằng';
+/** What a model is told that looks up stored figures, as lines of its own language. */
+export const lookWords = {
+  result: (id: string, count: number) => `${id}: ${count} dòng`,
+  none: 'không có dòng nào: chưa lưu số liệu',
+  more: (count: number) => `còn ${count} dòng không gửi; hỏi hẹp hơn nếu cần`,
+  withheld: (count: number) => `${count} số liệu chưa được duyệt, người hỏi chưa được xem`,
+  again: (id: string) => `đã có ở ${id}, không gọi lại`,
+  noQuery: (names: readonly string[]) => `không có truy vấn này. Chỉ có: ${names.join(', ')}.`,
+  badArgument: (name: string) =>
+    `tham số ${name} không đúng. Kỳ ghi như "2023-08"; mã số liệu chép từ danh mục.`,
+  noFigure: 'không có mã số liệu này trong danh mục; chép đúng mã.',
+} as const;
+
+/** What is wrong with a choice of rows, as a line that can be sent back; the kinds are of `drafting/questions/`. */
+export function choiceIssueText(
+  issue: { is: 'no-json' | 'shape' | 'nothing-looked-up' } | { is: 'unknown-row'; row: string },
+): string {
+  switch (issue.is) {
+    case 'no-json':
+      return '- không có đối tượng JSON trọn vẹn. Chỉ trả lời một đối tượng JSON, không có chữ nào khác.';
+    case 'shape':
+      return '- JSON không đúng mẫu {"show": ["k1.1"], "about": "..."}.';
+    case 'nothing-looked-up':
+      return '- chưa gọi truy vấn nào. Gọi truy vấn trước khi kết luận không có số liệu.';
+    case 'unknown-row':
+      return `- không có dòng ${JSON.stringify(issue.row)} trong các kết quả; chỉ dùng mã đã trả về như k1, k1.2.`;
+  }
+}
 
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',

@@ -1,6 +1,4 @@
 import { figureQuestion } from '../core/figure-question.ts';
-import { isUsable } from '../core/interview.ts';
-import { figureValue, sentencesAbout, tasksOf } from '../core/last-values.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
@@ -8,9 +6,10 @@ import { shiftPeriod } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { FigureItem, FigureNotice } from './notices-figures.ts';
 import type { Prompt } from './notices-interview.ts';
-import { nameOf, namesWith } from './office-people.ts';
-import type { Actor, Deps, HistoryRow, PeriodRow, StoredAnswer } from './ports.ts';
+import { namesWith } from './office-people.ts';
+import type { Actor, Deps, PeriodRow } from './ports.ts';
 import { seesAll } from './show-progress.ts';
+import { storedFigures } from './stored-figures.ts';
 
 /** A question about figures; `actor` null is the administrator at the command line, who sees everything. */
 export type FigureAsk = {
@@ -45,7 +44,7 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
   const candidates = wanted === null ? stored.slice(0, mostPeriods) : [wanted];
   let withheld = 0;
   for (const period of candidates) {
-    const found = await itemsOf(deps, ask.actor, period, !asked.all);
+    const found = await storedFigures(deps, ask.actor, period, !asked.all);
     const fitting = found.filter(({ item }) => asked.all || asked.fits.some((one) => one.id === item.id));
     const visible = withoutRepeats(fitting.filter((one) => one.visible).map((one) => one.item));
     const own = asked.all && !asked.whole ? ownOf(template, ask.actor, visible) : visible;
@@ -113,7 +112,7 @@ async function nearOf(
   const items: FigureItem[] = [];
   const periods = [...new Set([...(wanted !== null && stored.includes(wanted) ? [wanted] : []), ...stored])];
   for (const period of ids.size === 0 ? [] : periods.slice(0, 3)) {
-    const found = await itemsOf(deps, actor, period, true);
+    const found = await storedFigures(deps, actor, period, true);
     items.push(...found.filter((one) => one.visible && ids.has(one.item.id)).map((one) => one.item));
     if (items.length > 0) break;
   }
@@ -124,101 +123,3 @@ const inOrder = (items: FigureItem[], fits: readonly Question[]): FigureItem[] =
   const place = (item: FigureItem) => fits.findIndex((one) => one.id === item.id);
   return fits.length === 0 ? items : [...items].sort((a, b) => place(a) - place(b));
 };
-
-type Found = { item: FigureItem; visible: boolean };
-
-/**
- * Everything stored of a period, question by question, in the template's order; `named`: also kept sentences and carried tasks, which nobody
- * wants who asks for all figures.
- */
-async function itemsOf(deps: Deps, actor: Actor | null, period: PeriodId, named: boolean): Promise<Found[]> {
-  const { store } = deps;
-  const row = await store.periods.byPeriod(period);
-  const [answers, figures, [newest]] = await Promise.all([
-    row ? store.periods.answers(row.id) : [],
-    store.history.figures(period),
-    store.history.before(shiftPeriod(period, 1), 1),
-  ]);
-  const report = newest?.period === period ? newest : null;
-  const template = row?.template ?? deps.templates[0]!;
-  const confirmed = row === null || row.state === 'approved' || row.state === 'issued';
-  return template.questions.flatMap((question): Found[] => {
-    const answer = answers.find((one) => one.question === question.id && isUsable(one.value));
-    if (answer) {
-      const visible =
-        confirmed ||
-        actor === null ||
-        seesAll(actor) ||
-        actor.unit === question.owner ||
-        answer.by === actor.person;
-      return [{ item: answered(deps, question, period, answer, !confirmed), visible }];
-    }
-    const figure = figures.find((one) => one.question === question.id && one.by === null);
-    if (figure?.file != null) {
-      return [
-        {
-          item: {
-            ...itemBase(question, period),
-            value: figureValue(question, figure.value),
-            source: reported(figure.file, report, figure.source.split('/')[1] ?? null),
-          },
-          visible: true,
-        },
-      ];
-    }
-    return report ? toldIn(question, report, template, named) : [];
-  });
-}
-
-const itemBase = (question: Question, period: PeriodId) => ({
-  id: question.id,
-  number: null,
-  ask: question.ask,
-  type: question.type,
-  unit: question.unit ?? (question.type === 'percent' ? '%' : null),
-  period,
-  unconfirmed: false,
-});
-
-const answered = (
-  { office }: Deps,
-  question: Question,
-  period: PeriodId,
-  answer: StoredAnswer,
-  unconfirmed: boolean,
-): FigureItem => ({
-  ...itemBase(question, period),
-  value: answer.value,
-  source: { by: nameOf(office, answer.by), at: answer.at, place: answer.place },
-  unconfirmed,
-});
-
-/** A report by the name of its file, and the printed number of the section. */
-const reported = (file: string, report: HistoryRow | null, section: string | null) => ({
-  file,
-  section: report?.report.sections.find((one) => one.id === section)?.number ?? null,
-  link: report?.link ?? null,
-});
-
-/** What a report says in words about a question that counts nothing. */
-function toldIn(question: Question, report: HistoryRow, template: ReportTemplate, named: boolean): Found[] {
-  const kept = question.edits || question.carry === 'keep';
-  if (['number', 'money', 'percent'].includes(question.type) || (kept && !named)) return [];
-  const text = question.edits
-    ? tasksOf(question, report.report, template).join('; ')
-    : sentencesAbout(question, report.report, template).join(' ');
-  if (text === '') return [];
-  const section = template.sections.find((one) =>
-    one.patterns.some((pattern) => pattern.questions.includes(question.id)),
-  );
-  return [
-    {
-      item: {
-        ...itemBase(question, report.period),
-        value: { kind: 'text', text },
-        source: reported(report.file, report, section?.id ?? null),
-      },
-      visible: true,
-    },
-  ];
-}

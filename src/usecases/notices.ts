@@ -2,7 +2,7 @@ import type { PersonRole } from '../core/organisation.ts';
 import type { Act, PeriodState } from '../core/workflow.ts';
 import type { ApprovalNotice } from './notices-approval.ts';
 import type { DraftNotice } from './notices-draft.ts';
-import type { FigureNotice } from './notices-figures.ts';
+import type { FigureNotices } from './notices-figures.ts';
 import type { InterviewNotice } from './notices-interview.ts';
 import type { PhrasingNotice } from './notices-phrasing.ts';
 import type { RevisingNotice } from './notices-revising.ts';
@@ -15,7 +15,7 @@ import type { AuditState } from './ports-record.ts';
 export type Notice =
   | SystemNotice
   | InterviewNotice
-  | FigureNotice
+  | FigureNotices
   | DraftNotice
   | RevisingNotice
   | PhrasingNotice

@@ -8,7 +8,7 @@ import type { PeriodState } from '../core/workflow.ts';
 import type { Conflict, Effects, Recipient, Written } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 
-/* Drafts, submissions and the files that belong to them. */
+/* Drafts, submissions, the files that belong to them, and free questions. */
 
 // ---- drafts ----------------------------------------------------------------------------------------------------------------------------
 
@@ -168,6 +168,25 @@ export type Submissions = {
   }): Promise<Written | Conflict>;
   /** The highest number of the year's series, in answers of the clerk and in imported reports; null when none is known. */
   lastNumber(year: number): Promise<{ number: number; date: string | null } | null>;
+};
+
+// ---- free questions -------------------------------------------------------------------------------------------------------------------
+
+/** A question that a model is asked, as its job carries it: who asked it in which inbox row, and where the answer goes. */
+export type AskedQuestion = {
+  inbox: string;
+  person: string;
+  words: string;
+  /** The period that the rules read in it. */
+  period: string | null;
+  to: Recipient;
+  /** Whether the interview's open question is shown again below the answer. */
+  resume: boolean;
+};
+
+export type Questions = {
+  /** Sends the job of a question, in one transaction with what is said about it. */
+  ask(question: AskedQuestion, effects: Effects): Promise<Written>;
 };
 
 export type Files = {

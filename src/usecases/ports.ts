@@ -1,4 +1,5 @@
 import type { CheckMaterial } from '../core/checks/finding.ts';
+import type { FigureQuery } from '../core/figure-queries.ts';
 import type { Made, SectionMade } from '../core/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
@@ -7,13 +8,16 @@ import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
 import type { WrongPlace } from '../core/revising/needed.ts';
-import type { ReportTemplate } from '../core/template.ts';
+import type { Question, ReportTemplate } from '../core/template.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
+import type { FoundRow, NotChosen } from './notices-figures.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
 import type { AuditState, ExportedFile, ExportSources, PeriodRecord, Records } from './ports-record.ts';
-import type { Drafts, Files, Phrasings, Submissions } from './ports-report.ts';
+import type { AskedQuestion, Drafts, Files, Phrasings, Questions, Submissions } from './ports-report.ts';
 import type { SentToModel, Shortenings } from './ports-shorter.ts';
 
+export type { FoundRow, NotChosen } from './notices-figures.ts';
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
 export type * from './ports-record.ts';
@@ -49,6 +53,7 @@ export type Store = {
   phrasings: Phrasings;
   shortenings: Shortenings;
   submissions: Submissions;
+  questions: Questions;
   files: Files;
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
   note(period: string | null, effects: Effects): Promise<Written>;
@@ -81,9 +86,16 @@ export type JobWorker = {
   gaveUp(job: Job, error: string): Promise<void>;
 };
 
-/** Durable jobs of this process and its replicas, one after the other. `work` resolves when the worker stands ready. */
+/** Free questions are a second kind of job, each with all that is needed to answer it. */
+export type QuestionWorker = {
+  run(question: AskedQuestion): Promise<void>;
+  gaveUp(question: AskedQuestion, error: string): Promise<void>;
+};
+
+/** Durable jobs of this process and its replicas: drafts, and questions. `work` and `answer` resolve when the worker stands ready. */
 export type JobQueue = {
   work(worker: JobWorker): Promise<void>;
+  answer(worker: QuestionWorker): Promise<void>;
   /** Waits for the job in hand, then takes no more. */
   stop(): Promise<void>;
 };
@@ -139,6 +151,8 @@ export type Drafter =
       shorter?: MakeShorter;
       /** Standing sentences put right where something in them is wrong. */
       revise?: MakeShorter;
+      /** Free questions to the stored figures. */
+      converse?: Converse;
     };
 
 /** What is asked of a model that makes sentences shorter; `found` says in words what the checks find with these texts by index. */
@@ -162,6 +176,57 @@ export type Shorter = { sent: SentToModel | null } & (
 
 /** Makes sentences shorter by a model, without losing or adding a fact. Never throws, ends within its deadline. */
 export type MakeShorter = (ask: ShorterAsk) => Promise<Shorter>;
+
+/** What a query on the stored figures gave: rows, how many more there are, how many may not be shown; or a figure that there is not. */
+export type QueryResult =
+  | { kind: 'rows'; rows: FoundRow[]; more: number; withheld: number }
+  | { kind: 'unknown-figure'; said: string };
+
+/** A free question, with all that may be looked up for it; `run` executes a query of the catalogue with the person's rights. */
+export type ConverseAsk = {
+  words: string;
+  /** The office's day (ISO), and the period of which a report is being made. */
+  today: string;
+  current: PeriodId | null;
+  figures: readonly Question[];
+  periods: readonly PeriodId[];
+  run(query: FigureQuery): Promise<QueryResult>;
+  signal?: AbortSignal;
+};
+
+/** What was sent and received in a conversation, covered as it was sent; kept with the log. */
+export type ConverseRecord = {
+  model: string;
+  host: string;
+  prompt: string;
+  /** Of everything that was sent, in its order. */
+  sha256: string;
+  calls: number;
+  queries: number;
+  covered: number;
+  tokens: { prompt: number; completion: number };
+  /** Every message once, as JSON, with what was wrong with answers. */
+  transcript: string;
+};
+
+/** Rows that a model chose, with a topic without facts; or everything looked up last, where its choice did not hold; or nothing. */
+export type ConverseOutcome =
+  | {
+      kind: 'rows';
+      how: 'chosen' | 'listed';
+      rows: FoundRow[];
+      more: number;
+      topic: string | null;
+      withheld: number;
+    }
+  | { kind: 'none'; why: NotChosen };
+export type Conversed = ConverseOutcome & { record: ConverseRecord };
+
+/**
+ * Puts a free question to a model that may only choose queries and, of their results, what is shown. Never throws for a fault of the model,
+ * ends within its deadline; no value and no claim is its own.
+ */
+export type Converse = (ask: ConverseAsk) => Promise<Conversed>;
 
 /** What every use case is handed. */
 export type Deps = {

@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- --only report|chat|start|checks|replies|model] [--json FILE] [--long]
+ * npm run bench [-- --only report|chat|start|checks|replies|model|questions] [--json FILE] [--long]
  *
  * Medians of runs taken in turn: every candidate once, then every candidate again, so that a machine that slows down slows all of them.
  * Nothing here is a test; the targets stand beside the figures.
@@ -122,6 +122,21 @@ if (wanted('model')) {
   const { benchModel } = await import('./model.ts');
   say('\nDrafts with a model, against a local server');
   figures.model = await benchModel(Number(options.drafts), say);
+}
+
+if (wanted('questions')) {
+  const { benchQuestions } = await import('./questions.ts');
+  const asked = await benchQuestions(Number(options.questions));
+  say('\nFree questions, against a local server that misbehaves and fails');
+  say(
+    `${asked.questions} questions, ${asked.lines} lines shown: ${asked.strange} that the store does not give (target: 0), ${asked.invented} answers with an invented figure or claim (0)`,
+  );
+  say(
+    `${asked.chosen} chosen by the model, ${asked.listed} listed, ${asked.byRules} by rules; ${asked.endless} without an answer or a sentence (0)`,
+  );
+  say(`${asked.questions} secrets in questions: ${asked.seen} found in what the server received (0)`);
+  for (const line of asked.examples) say(`  ${line}`);
+  figures.questions = asked;
 }
 
 if (options.long) {

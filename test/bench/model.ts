@@ -13,6 +13,7 @@ import { asked, briefsOf, drafterOn, draftPrompt, goodAnswer, sectionOf } from '
 import { type Served, startModelServer } from '../support/model-server.ts';
 import { imported, readMarkdown, sentencesIn, worldOf } from '../support/worlds.ts';
 import { type Fault, faults, inventions, misbehave, randomOf, secretOf } from './model-faults.ts';
+import { scaled } from './timing.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const months = ['2023-08', '2023-07', '2023-06'];
@@ -228,19 +229,6 @@ async function broken(count: number) {
   await server.close();
   return { ...tally, kinds };
 }
-
-/** Time for faults: ten seconds and more pass in a fortieth, so that silence does not take all day. */
-const scaled = () => {
-  const origin = performance.now();
-  return {
-    elapsed: () => (performance.now() - origin) * 40,
-    after: (milliseconds: number, act: () => void) => {
-      const timer = setTimeout(act, milliseconds / 40);
-      return () => clearTimeout(timer);
-    },
-    chance: Math.random,
-  };
-};
 
 /** Secrets typed into answers, and how many of them the server saw; they come back by slots. */
 async function secrets(count: number) {

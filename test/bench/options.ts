@@ -7,7 +7,7 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures');
 export const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    /** Only one part: report, chat, start, checks, replies, model. */
+    /** Only one part: report, chat, start, checks, replies, model, questions. */
     only: { type: 'string' },
     report: { type: 'string', default: join(fixtures, '2023-08/bao-cao.md') },
     /** The text of August 2023 that all checks are timed on. */
@@ -21,6 +21,8 @@ export const { values: options } = parseArgs({
     turns: { type: 'string', default: '600' },
     /** Drafts from a model's server that misbehaves. */
     drafts: { type: 'string', default: '1000' },
+    /** Free questions put to such a server. */
+    questions: { type: 'string', default: '500' },
     /** Of the chat: only pglite or postgres; a folder for CPU profiles of the product. */
     base: { type: 'string' },
     profile: { type: 'string' },

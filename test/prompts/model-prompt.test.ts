@@ -1,10 +1,14 @@
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { describedQueries, figureQueryNames } from '../../src/core/figure-queries.ts';
 import { fillPart, parsePrompt, promptParts } from '../../src/core/model-prompt.ts';
-import { PromptsProblem, readDraftPrompt } from '../../src/prompts.ts';
+import { PromptsProblem, readDraftPrompt, readQuestionPrompt } from '../../src/prompts.ts';
 
 /* Prompt files: what they must have, and how places are filled. */
 
+const own = resolve(import.meta.dirname, '../../prompts');
 const file = (front: string, body: string) => `---\n${front}\n---\n${body}`;
 const front = 'name: thu\nversion: 2\noutput: section-plan\ninputs: [ky]';
 const body = promptParts.map((part) => `=== ${part} ===\nPhần ${part}, {{ky}}.\n`).join('\n');
@@ -46,8 +50,19 @@ describe('filling', () => {
   });
 });
 
+test('the prompt for questions describes every query of the catalogue; a missing one is named', () => {
+  const { parts } = readQuestionPrompt(own);
+  expect([...describedQueries(parts.shared).keys()]).toEqual(figureQueryNames);
+  const folder = mkdtempSync(join(tmpdir(), 'thuky-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'model'));
+  const text = readFileSync(join(own, 'model/tra-cuu.md'), 'utf8').replace(/^- who_answered: .*$/mu, '');
+  writeFileSync(join(folder, 'model/tra-cuu.md'), text);
+  expect(() => readQuestionPrompt(folder)).toThrow(/who_answered; add a line/);
+});
+
 test('the prompt of this project is read; a folder without one is told what to do', () => {
-  expect(readDraftPrompt(resolve(import.meta.dirname, '../../prompts')).name).toBe('soan-muc');
+  expect(readDraftPrompt(own).name).toBe('soan-muc');
   expect(() => readDraftPrompt('/nowhere')).toThrow(PromptsProblem);
   expect(() => readDraftPrompt('/nowhere')).toThrow(/copy it from the prompts/);
 });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Location } from '../../src/store/connect.ts';
 import type { OpenStore } from '../../src/store/open.ts';
-import type { Job, Store } from '../../src/usecases/ports.ts';
+import type { AskedQuestion, Job, Store } from '../../src/usecases/ports.ts';
 import {
   dropSchema,
   newFolder,
@@ -17,7 +17,7 @@ import {
   withoutPostgres,
 } from './support.ts';
 
-/* The job queue as drafts use it: sent with its row, worked at once, tried again, and whole again after a crash. */
+/* The job queue as drafts and questions use it: sent with its row, worked at once, tried again, and whole again after a crash. */
 
 const quick = { retryDelay: 1, heartbeat: 10, supervise: 1, look: 0.5, dead: 1 };
 const silent = { ...quick, heartbeat: 3_600, supervise: 3_600 };
@@ -136,6 +136,47 @@ describe.each(places)('jobs on $name', { timeout: 90_000 }, ({ make, skipped }) 
     }
     release();
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('a question carries all it needs, is worked beside others and a draft, and is tried again', async () => {
+    const { store, queue } = await opened(place(), { ...quick, look: 3600 });
+    const question = (inbox: string): AskedQuestion => ({
+      ...{ inbox, person: 'binh', words: 'Tháng nào nhiều nhất?', period: null },
+      ...{ to: { person: 'binh' }, resume: true },
+    });
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    const run = vi.fn((asked: AskedQuestion) => (asked.inbox === '1' ? held : Promise.resolve()));
+    await queue.answer({ run, gaveUp: unused });
+    const drafted = vi.fn(() => held);
+    await queue.work({ run: drafted, gaveUp: unused });
+    const { period } = await openMonth(store, []);
+    await request(store, period.id);
+    await store.questions.ask(question('1'), nothing);
+    await vi.waitFor(() => expect(run).toHaveBeenCalledWith(question('1')), deadline);
+    await store.questions.ask(question('2'), nothing);
+    await vi.waitFor(() => expect(run).toHaveBeenCalledWith(question('2')), deadline);
+    await vi.waitFor(() => expect(drafted).toHaveBeenCalled(), deadline);
+    release();
+  });
+
+  test('a question that fails at every try is given up with all it carries', async () => {
+    const { store, queue } = await opened(place());
+    const question: AskedQuestion = {
+      ...{ inbox: '1', person: 'binh', words: 'Tháng nào nhiều nhất?', period: null },
+      ...{ to: { person: 'binh' }, resume: false },
+    };
+    const run = vi.fn(async (_asked: AskedQuestion) => {
+      throw new Error('no base');
+    });
+    const gaveUp = vi.fn(async (_asked: AskedQuestion, _error: string) => {});
+    await queue.answer({ run, gaveUp });
+    await store.questions.ask(question, nothing);
+    await vi.waitFor(() => expect(gaveUp).toHaveBeenCalled(), deadline);
+    expect(run).toHaveBeenCalledTimes(4);
+    expect(gaveUp.mock.calls).toEqual([[question, 'no base']]);
   });
 
   test('stopping waits for the job in hand', async () => {

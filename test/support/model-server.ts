@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net';
 /** What it answers one request with. */
 export type Served =
   | { kind: 'text'; text: string; delayMs?: number; finish?: 'stop' | 'length' | 'content_filter' }
+  /** Calls of tools; arguments that are a string are sent as they are. */
+  | { kind: 'tools'; calls: { name: string; args: unknown }[]; text?: string }
   | { kind: 'refusal' }
   /** An HTTP status, with headers such as Retry-After. */
   | { kind: 'status'; status: number; headers?: Record<string, string>; message?: string }
@@ -118,6 +120,14 @@ export async function startModelServer(options: ServerOptions): Promise<ModelSer
                 prompt,
               ),
             );
+      case 'tools': {
+        const calls = served.calls.map(({ name, args }, index) => ({
+          ...{ id: `call-${ids}-${index}`, type: 'function' },
+          function: { name, arguments: typeof args === 'string' ? args : JSON.stringify(args) },
+        }));
+        const message = { content: served.text ?? null, tool_calls: calls };
+        return json(response, 200, whole(id, asked.model, message, 'tool_calls', prompt));
+      }
       case 'early':
         return stream(response, id, asked.model, [{ delta: { content: served.text } }]);
       case 'text': {

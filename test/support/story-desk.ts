@@ -4,6 +4,7 @@ import { demoOf } from '../../src/local.ts';
 import { listeners } from '../../src/slack/listeners.ts';
 import type { StoreOptions } from '../../src/store/open.ts';
 import { learnHistory } from '../../src/usecases/learn-history.ts';
+import type { Drafter } from '../../src/usecases/ports.ts';
 import type { PersonOption } from '../../src/workspace/options.ts';
 import { startWorkspace, type WorkspaceOptions } from '../../src/workspace/workspace.ts';
 import { dropSchema, newFolder, newSchema, testUrl, withoutPostgres } from '../store/support.ts';
@@ -63,6 +64,7 @@ export type StoryOptions = {
   office?: typeof office;
   template?: typeof template;
   workspace?: Partial<WorkspaceOptions>;
+  drafter?: Drafter;
 };
 
 /** Starts workspace and bot; the bot knows the demo report of August. */
@@ -98,7 +100,7 @@ export async function openStoryDesk(options: StoryOptions) {
       clock: { now: () => now },
       office: own,
       templates: [options.template ?? template],
-      drafter: { kind: 'rules' },
+      drafter: options.drafter ?? { kind: 'rules' },
       listeners,
       log: { debug: line, info: line, warn: line, error: line },
       sweepEvery: 0,

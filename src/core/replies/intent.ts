@@ -171,6 +171,8 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
 
 /** A question about figures rather than an answer: it asks "how many" of something, with a question mark or of a period. */
 function isQuestion(plain: string, marked: boolean): boolean {
+  // "2: 0. Có tính cả đơn tháng trước không ạ?" answers question 2.
+  if (/^(?:cau (?:so )?)?\d{1,2} ?[:.)](?!\d)/.test(plain)) return false;
   if (howMuch.test(plain) && !/\d+ (?:ho so|don|luot|du an)/.test(plain))
     return (
       marked ||

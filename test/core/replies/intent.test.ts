@@ -54,6 +54,13 @@ describe('what is asked for', () => {
   });
 });
 
+test.each(['2: 0. Có tính cả đơn tháng trước không ạ?', 'câu 3: 5, tháng trước báo bao nhiêu vậy chị?'])(
+  'a numbered answer with a question in it is an answer: %s',
+  (said) => {
+    expect(intent(said)).toBeNull();
+  },
+);
+
 describe('figures', () => {
   test.each<[string, string | null]>([
     ['số liệu tháng trước', '2023-08'],

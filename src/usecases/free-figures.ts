@@ -1,0 +1,70 @@
+import { asksMore } from '../core/free-question.ts';
+import { officeDay } from '../core/office-day.ts';
+import { secrecyMark } from '../core/secrecy.ts';
+import { askFigures, type FigureAsk } from './ask-figures.ts';
+import { openCatalogue } from './figure-catalogue.ts';
+import type { FigureNotice, FoundNotice } from './notices-figures.ts';
+import { namesWith } from './office-people.ts';
+import type { AuditEntry, Converse, Deps } from './ports.ts';
+
+/** The model that may be asked free questions: none where none is configured, or the office forbids models. */
+export function conversingModel({ drafter, office }: Deps): { name: string; converse: Converse } | null {
+  if (drafter.kind !== 'model' || !drafter.converse || office.models === 'none') return null;
+  return { name: drafter.name, converse: drafter.converse };
+}
+
+/** Whether the rules' answer is not what was asked: it names no question of the template, or the question wants more than they can say. */
+export const isBeyondRules = (words: string, { all, items, missing, withheld }: FigureNotice): boolean =>
+  asksMore(words) || (!all && items.length === 0 && missing.length === 0 && withheld === 0);
+
+/**
+ * Answers a free question by a model's choice of queries, with what was sent for the log; where that gives nothing, the rules' answer says so.
+ * The model sees what this person may see, and nothing of sections that no model may see.
+ */
+export async function freeFigures(
+  deps: Deps,
+  ask: FigureAsk,
+  signal?: AbortSignal,
+): Promise<{ notice: FigureNotice | FoundNotice; audit: AuditEntry[] }> {
+  const { actor, words, resume } = ask;
+  const model = conversingModel(deps);
+  const byRules = () => askFigures(deps, ask);
+  if (!model || secrecyMark(words) !== null) return { notice: await byRules(), audit: [] };
+  const current = await deps.store.periods.current();
+  const template = current?.template ?? deps.templates[0]!;
+  const { figures, periods, run } = await openCatalogue(deps, actor, template);
+  // An office that has stored nothing yet has nothing to look up.
+  if (periods.length === 0 && !current) return { notice: await byRules(), audit: [] };
+  const conversed = await model.converse({
+    ...{ words, figures, periods, run },
+    today: officeDay(deps.clock.now()),
+    current: current && current.state !== 'issued' ? current.period : null,
+    ...(signal ? { signal } : {}),
+  });
+  const { transcript, tokens, ...facts } = conversed.record;
+  const audit: AuditEntry[] = [
+    {
+      act: 'figures-conversed',
+      by: actor?.person ?? null,
+      facts: {
+        ...facts,
+        ...{ 'tokens-sent': tokens.prompt, 'tokens-received': tokens.completion },
+        outcome: conversed.kind === 'rows' ? conversed.how : conversed.why,
+      },
+      personal: transcript,
+    },
+  ];
+  if (conversed.kind === 'none') {
+    const asked = { model: model.name, why: conversed.why };
+    return { notice: { ...(await byRules()), asked }, audit };
+  }
+  const { rows, more, how, topic, withheld } = conversed;
+  const coordinators = namesWith(deps.office, ['coordinator']);
+  return {
+    notice: {
+      kind: 'figures-found',
+      ...{ words, topic, rows, more, how, model: model.name, withheld, coordinators, resume },
+    },
+    audit,
+  };
+}
