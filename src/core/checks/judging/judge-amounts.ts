@@ -2,11 +2,11 @@ import { periodMonths } from '../../vietnamese/periods.ts';
 import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
-import { computes } from '../reading/computes.ts';
 import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
+import { computes } from '../reckoning/computes.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 

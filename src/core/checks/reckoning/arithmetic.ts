@@ -1,5 +1,5 @@
-import type { AmountFact } from './amounts.ts';
-import { isPeople, measureFactor } from './units.ts';
+import type { AmountFact } from '../reading/amounts.ts';
+import { isPeople, measureFactor } from '../reading/units.ts';
 
 /* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
 

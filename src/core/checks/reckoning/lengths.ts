@@ -1,0 +1,53 @@
+import type { CheckAnswer } from '../finding.ts';
+import { type AmountFact, unitOf } from '../reading/amounts.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { containsKey, keysOf, longKey } from '../reading/words.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* Lengths of lists and of stretches of days. */
+
+/** A count of what an answer lists, or of the days between two days. */
+export function isLength({ sentence, fact, value, alike }: Reckoning): boolean {
+  // A figure inside the words of an answer says nothing about how many things it lists; what rules or a model wrote in slots rests on its own answers alone.
+  const { by, from } = sentence.at;
+  const heard =
+    by === 'rules' || by === 'model' ? alike.filter(({ answer }) => from?.includes(answer.id)) : alike;
+  const counted = heard.filter((one) => one.own && one.unit.length > 0);
+  // "01 nhiệm vụ (của Công ty ...)": where the sentence names what it counts, other counts inside the words of answers do not speak against it.
+  const silent = counted.length === 0 || counted.every(({ answer }) => answer.type === 'text');
+  if (silent && isListLength(sentence, fact, value, counted.length > 0)) return true;
+  return isSpanOfDays(sentence, fact, value);
+}
+
+/** "02 văn bản" where an answer lists two; "02 nhiệm vụ" where it names two. */
+function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, named: boolean): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 40) return false;
+  const unit = unitOf(fact).slice(0, 3);
+  return (sentence.view.material.answers ?? []).some((answer) => {
+    const kind = answer.type === 'reference' || answer.type === 'event' ? answer.type : null;
+    const items = kind
+      ? answer.facts.filter((one) => one.kind === kind).length
+      : answer.text.split('\n').length;
+    if (items !== value || (answer.type !== 'text' && kind === null)) return false;
+    if (named && !namesAll(sentence, answer)) return false;
+    const label = new Set(keysOf(answer.label));
+    const types =
+      kind === 'reference'
+        ? answer.facts.flatMap((one) => (one.kind === 'reference' ? keysOf(one.value.type ?? '') : []))
+        : [];
+    return unit.filter((word) => label.has(word) || types.includes(word)).length >= Math.min(2, unit.length);
+  });
+}
+
+/** Whether a sentence has every line of a list, word for word. */
+const namesAll = ({ longWords }: SeenSentence, { type, text }: CheckAnswer): boolean =>
+  type === 'text' && text.split('\n').every((line) => containsKey(longWords.join(' '), longKey(line)));
+
+/** "trong 05 ngày, từ ngày 03/10 đến ngày 07/10": both ends count. */
+function isSpanOfDays(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
+  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'ngày') return false;
+  const dates = sentence.facts
+    .flatMap((one) => (one.kind === 'date' && !one.value.startsWith('--') ? [Date.parse(one.value)] : []))
+    .filter((time) => !Number.isNaN(time));
+  return dates.some((from) => dates.some((to) => to > from && (to - from) / 86_400_000 + 1 === value));
+}

@@ -1,0 +1,131 @@
+import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import { isPeople } from '../reading/units.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { differs, headsAgree, type Placed, sums } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+import { isStep } from './steps.ts';
+
+/* Wholes, their parts, and what is left. */
+
+/** "47 nhà đang xây dựng", "38 nhà chưa khởi công": what is not done yet, said behind the figure. */
+const notYet = /^[^,;.()\d]{0,12}(?<!\p{L})(?:đang|chưa|không)(?!\p{L})/iu;
+const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
+/** "trong đó: trực tuyến 1.057 hồ sơ, trực tiếp 227 hồ sơ": what a whole is parted into. */
+const divided = /(?:trong đó|gồm|chia ra|kết quả)(?!\p{L})/iu;
+const madeOfParts = /^[^;.()\d]{0,30}(?<!\p{L})trong đó(?!\p{L})/iu;
+const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
+const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
+const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
+const total =
+  /(?:(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}|nâng tổng[^;,\d]{0,90} lên(?: thành)?\s+)$/iu;
+/** "22 giải (04 giải nhất, 07 giải nhì)": two figures and more in the brackets behind. */
+const listedBehind = /^[^;.,()\d]{0,20}\([^()]*,[^()]*\)/u;
+
+/** What is left of two figures, or is not done yet. */
+export function isRest({
+  fact,
+  clause,
+  after,
+  claimed,
+  value,
+  unit,
+  here,
+  own,
+  told,
+  near,
+}: Reckoning): boolean {
+  // "được giao 1.874 biên chế, có mặt 1.796 người, còn 78 biên chế": posts and people are counted in different nouns.
+  if (/(?<!\p{L})còn(?: lại| thiếu)?\s+$/iu.test(clause) && isLeftOfNamed(here, unit, near)) return true;
+  if (notYet.test(after) && !told.some((one) => one.value === value) && differs(own, own, near)) return true;
+  if (!rest.test(clause) && !leftBehind.test(after)) return false;
+  const leftOver =
+    /còn/iu.test(clause.slice(-20)) ||
+    leftBehind.test(after) ||
+    (/chưa|đang/iu.test(clause.slice(-30)) && !claimed) ||
+    complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
+  return leftOver && differs([...own, ...told], [...own, ...told], near);
+}
+
+/** A whole of the figures behind it, or of figures just named and answers. */
+export function isTotal({
+  sentence,
+  fact,
+  clause,
+  after,
+  here,
+  stated,
+  told,
+  past,
+  unit,
+  near,
+}: Reckoning): boolean {
+  if (
+    (madeOfParts.test(after) || listedBehind.test(sentence.at.text.slice(fact.end))) &&
+    isSumBehind(here, unit, near)
+  )
+    return true;
+  return (
+    (total.test(clause) || parts.test(after)) &&
+    (sums(here, stated, told, fact.kind, near) ||
+      past.some((old) => told.some((one) => near(one.value + old.value))))
+  );
+}
+
+/** What the other parts leave; a part that some answer counts is that one's, at its own place. */
+export const isLastPart = ({ sentence, fact, told, value, near }: Reckoning): boolean =>
+  !told.some((one) => one.value === value) && isOtherPart(sentence, fact, near);
+
+/** What two figures told just before in different nouns leave, where one of them counts the same as the rest. */
+function isLeftOfNamed(
+  here: readonly Placed[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  const [whole, part] = here.filter((one) => one.before && one.kind !== 'percent').slice(-2);
+  return (
+    whole !== undefined &&
+    part !== undefined &&
+    whole.kind === part.kind &&
+    (headsAgree(whole.unit, unit) || headsAgree(part.unit, unit)) &&
+    near(whole.value - part.value)
+  );
+}
+
+/** "244 nhiệm vụ, trong đó đúng hạn 241 nhiệm vụ, quá hạn 03 nhiệm vụ": the figures next behind make the one in front. */
+function isSumBehind(
+  here: readonly Placed[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  let sum = 0;
+  return here
+    .filter((one) => !one.before && one.kind !== 'percent' && headsAgree(one.unit, unit))
+    .slice(0, 5)
+    .some((one, at) => {
+      sum += one.value;
+      return at > 0 && near(sum);
+    });
+}
+
+/** A part that is what the other parts told beside it leave of the whole in front of them. */
+function isOtherPart(sentence: SeenSentence, fact: AmountFact, near: (value: number) => boolean): boolean {
+  if (fact.kind === 'percent') return false;
+  const { text } = sentence.at;
+  const alike = sentence.facts.filter(
+    (one): one is AmountFact =>
+      isAmount(one) &&
+      one.kind === fact.kind &&
+      (headsAgree(unitOf(one), unitOf(fact)) || (isPeople(unitOf(one)) && isPeople(unitOf(fact)))) &&
+      // "đón 412.600 lượt khách, tăng 117.500 lượt": a step is no part.
+      (one === fact || !isStep(sentence, one)),
+  );
+  const at = alike.indexOf(fact);
+  return alike.slice(0, Math.max(0, at)).some((whole, from) => {
+    if (!divided.test(text.slice(whole.end, fact.start))) return false;
+    const others = alike.slice(from + 1).filter((one) => one !== fact);
+    return [1, 2, 3].some((count) => {
+      const sum = others.slice(0, count).reduce((total, one) => total + Number(one.value), 0);
+      return count <= others.length && near(Number(whole.value) - sum);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { periodMonths } from '../../vietnamese/periods.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import { type Amount, headsAgree, percentComputes, quotient, round, times } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* Shares and growth, averages, "gấp 2 lần". */
+
+/** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
+const bySlash = /^\s?\/\s?\p{L}/u;
+const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
+const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
+
+/** A share, growth, or what is left to a hundred. */
+export const isShare = ({ sentence, value, shown, clause, after, here, stated, last }: Reckoning): boolean =>
+  percentComputes(value, shown, clause, after, here, stated, last) ||
+  namedShare(clause, sentence.view.answers.amounts, value, shown);
+
+/** "bình quân 59 lượt người mỗi cuộc". */
+export const isAverage = ({ sentence, fact, clause, after, here, stated, unit, near }: Reckoning): boolean =>
+  (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
+  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, near);
+
+/** "gấp 1,5 lần". */
+export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>
+  unit[0] === 'lần' &&
+  /gấp\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
+  times([...here, ...stated], [...here, ...stated, ...last], near);
+
+/** The days of a period, which "mỗi ngày" divides by. */
+function daysOf(period: string | null): Amount[] {
+  if (period === null) return [];
+  const { from, to } = periodMonths(period);
+  const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
+  const days = (Date.UTC(end![0], end![1], 1) - Date.UTC(start![0], start![1] - 1, 1)) / 86_400_000;
+  return [{ value: days, unit: ['ngày'], kind: 'quantity' }];
+}
+
+/** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
+function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {
+  const at = clause.search(/t[ỷỉ] lệ/iu);
+  if (at < 0) return false;
+  const said = new Set(keysOf(clause.slice(at)));
+  const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
+  return counted.some((part) => {
+    const words = [...part.words].filter((word) => !fillers.has(word));
+    const named = words.filter((word) => said.has(word)).length;
+    return (
+      named >= 2 &&
+      named >= words.length * 0.6 &&
+      counted.some(
+        (whole) =>
+          whole.value > part.value &&
+          headsAgree(whole.unit, part.unit) &&
+          round((part.value / whole.value) * 100, shown) === round(value, shown),
+      )
+    );
+  });
+}

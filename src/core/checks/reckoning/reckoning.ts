@@ -1,0 +1,95 @@
+import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
+
+/* A figure that no answer states, with everything that it could be worked out from. */
+
+/** One figure to be accounted for. `own`, `told` and `past` are the figures of its kind and noun beside it, in the answers and in the last report. */
+export type Reckoning = {
+  sentence: SeenSentence;
+  fact: AmountFact;
+  value: number;
+  unit: readonly string[];
+  /** Decimals shown. */
+  shown: number;
+  /** The words in front, back to a semicolon, and those behind. */
+  clause: string;
+  after: string;
+  here: readonly Placed[];
+  stated: readonly Amount[];
+  last: readonly Amount[];
+  own: readonly Placed[];
+  told: readonly Amount[];
+  past: readonly Amount[];
+  /** The answers that count something alike. */
+  alike: readonly StatedAmount[];
+  /** Whether the words of one answer speak for the figure, so that it is that answer's and no remainder or average. */
+  claimed: boolean;
+  /** Whether a result is the figure shown, to the digits shown. */
+  near(result: number): boolean;
+};
+
+/** Gathers what a figure could be worked out from. */
+export function reckoningOf(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  alike: readonly StatedAmount[],
+  claimed: boolean,
+): Reckoning {
+  const { text } = sentence.at;
+  const before = text.slice(Math.max(0, fact.start - 60), fact.start);
+  const here = amountsHere(sentence, fact);
+  const stated: Amount[] = sentence.view.answers.amounts.map(({ value, unit, kind }) => ({
+    value,
+    unit,
+    kind,
+  }));
+  const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
+    isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
+  );
+  const shown = decimalsOf(fact);
+  const value = Number(fact.value);
+  const unit = unitOf(fact);
+  const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
+  return {
+    ...{ sentence, fact, value, unit, shown, alike, claimed, here, stated, last },
+    clause: before.slice(before.lastIndexOf(';') + 1),
+    after: text.slice(fact.end, fact.end + 40),
+    ...{ own: here.filter(fits), told: stated.filter(fits), past: last.filter(fits) },
+    near: (result) => round(result, shown) === round(value, shown),
+  };
+}
+
+/** The amounts of the same sentence, without the one in hand. */
+function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {
+  return sentence.facts.flatMap((one) => {
+    const before = one.start < fact.start;
+    if (one === fact) return [];
+    if (isAmount(one)) return [{ value: Number(one.value), unit: unitOf(one), kind: one.kind, before }];
+    if (one.kind === 'ratio')
+      return [one.value.part, one.value.whole].map((value) => ({
+        value: Number(value),
+        unit: unitOf(one),
+        kind: 'quantity' as const,
+        before,
+      }));
+    return [];
+  });
+}
+
+/** The digits behind the decimal sign as they are shown ("94,70" has two); money is compared to the shown part of its unit. */
+function decimalsOf(fact: AmountFact): number {
+  const digits = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
+  if (fact.kind !== 'money') return digits;
+  return (
+    digits -
+    (/tỷ|tỉ/iu.test(fact.text)
+      ? 9
+      : /triệu|tr(?!\p{L})/iu.test(fact.text)
+        ? 6
+        : /nghìn|ngàn/iu.test(fact.text)
+          ? 3
+          : 0)
+  );
+}

@@ -1,0 +1,81 @@
+import { type AmountFact, isAmount } from '../reading/amounts.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { type Amount, differs } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* Changes: "tăng 05 hồ sơ", and what was there before one. */
+
+const change =
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}\s*\(?$/iu;
+/** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
+const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
+/** "Riêng trong quý IV, giải ngân ...": a period's own part of a running total. */
+const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
+/** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
+const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+/** "bố trí 141 điểm tiêm (thêm 23 điểm so với tháng trước)". */
+const added = /(?:^|[\s(])thêm\s+$/iu;
+const toThen = /^[^,;.()\d]{0,30}so với (?:tháng|quý|kỳ|năm|đợt)/iu;
+/** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what there was before a change. */
+const atFirst = /(?:so với|ban đầu|trước đó|từ mức)(?:\s(?!kế hoạch|chỉ tiêu|dự toán)\p{L}+){0,6}\s*\(?$/iu;
+
+/** Whether a figure is said to be a change, itself or as the second one of a change. */
+export function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
+  const { text } = sentence.at;
+  const before = text.slice(Math.max(0, fact.start - 60), fact.start);
+  if (change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
+  const first = sentence.facts.findLast((one) => one.end <= fact.start && one.kind !== 'period');
+  return (
+    first !== undefined &&
+    isAmount(first) &&
+    jointly.test(text.slice(first.end, fact.start)) &&
+    isStep(sentence, first)
+  );
+}
+
+/** A figure said to be a change, of figures that lie so far apart. */
+export function isChange(one: Reckoning): boolean {
+  const { sentence, fact, clause, after, claimed, here, last, own, told, past, near } = one;
+  const stepped =
+    isStep(sentence, fact) ||
+    (added.test(clause) && toThen.test(after)) ||
+    ownPart.test(clause) ||
+    (balance.test(clause) && !(claimed && told.length < 2));
+  if (!stepped) return false;
+  if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
+  if (own.some(({ value }) => pairs(past).some((sum) => near(Math.abs(value - sum))))) return true;
+  // "05 mái ấm tình thương, tăng 02 nhà": the noun of the change may be another than that of what has changed.
+  return (
+    fact.kind === 'quantity' &&
+    here.some(
+      (now) =>
+        now.before &&
+        now.kind === fact.kind &&
+        last.some((old) => old.unit[0] === now.unit[0] && near(Math.abs(now.value - old.value))),
+    )
+  );
+}
+
+/** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what a figure was before its change. */
+export const wasBefore = ({ sentence, fact, clause, near }: Reckoning): boolean =>
+  atFirst.test(clause) && isBeforeChange(sentence, fact, near);
+
+/** The sums of every two of a few figures. */
+const pairs = (amounts: readonly Amount[]): number[] =>
+  amounts
+    .slice(0, 8)
+    .flatMap((a, at, few) =>
+      few.slice(at + 1).flatMap((b) => (a.unit[0] === b.unit[0] ? [a.value + b.value] : [])),
+    );
+
+/** What a figure was before the change that the sentence tells just in front: the figure then named and its step, added or taken off. */
+function isBeforeChange(sentence: SeenSentence, fact: AmountFact, near: (value: number) => boolean): boolean {
+  const before = sentence.facts.filter(
+    (one): one is AmountFact => isAmount(one) && one.kind === fact.kind && one.end <= fact.start,
+  );
+  const [now, step] = before.slice(-2);
+  if (!now || !step || !isStep(sentence, step)) return false;
+  const fallen = /giảm(?:\s\p{L}+){0,3}\s*$/iu.test(sentence.at.text.slice(0, step.start));
+  return near(Number(now.value) + (fallen ? 1 : -1) * Number(step.value));
+}
