@@ -426,6 +426,27 @@ const rows: Row[] = [
     ['0,5 triệu', '0,8 triệu'],
     ['arithmetic bình quân 0,8 triệu đồng'],
   ],
+  [
+    'a place inside a title, typed behind an abbreviation',
+    [
+      {
+        ...{
+          id: 'vb',
+          label: 'Văn bản',
+          type: 'reference',
+          text: 'CV 318/SXD-QH ngày 11/6/2024 góp ý KĐT Đông Sông Lam',
+        },
+        value: {
+          ...{ type: 'Công văn', number: '318/SXD-QH', date: '2024-06-11', issuer: 'Sở Xây dựng' },
+          title: 'góp ý quy hoạch Khu đô thị Đông Sông Lam',
+        },
+      },
+    ],
+    '',
+    'Sở có Công văn số 318/SXD-QH ngày 11/6/2024 góp ý quy hoạch Khu đô thị Đông Sông Lam.',
+    ['Đông Sông Lam', 'Tây Sông Lam'],
+    ['unsupported Tây Sông Lam'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -1,6 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import type { CheckAnswer } from '../finding.ts';
 import type { Judged, SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
@@ -37,11 +38,14 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
     if (opens(at.text, start) || view.tells(key)) return [];
     if (standing.has(key) || dated.has(key) || containsKey(longKey(near?.sentence.text ?? ''), key))
       return [];
-    if (judged.some((one) => one.start < end && start < one.end)) return [];
+    // "Nam Sông Đà" is not supported because "Sông Đà" is.
+    const seen = (one: Judged) =>
+      one.start < end && start < one.end && (one.verdict.is !== 'supported' || one.start <= start);
+    if (judged.some(seen)) return [];
     if (sentence.facts.some((fact) => fact.kind !== 'name' && fact.start < end && start < fact.end))
       return [];
     const meant = answers.find((answer) =>
-      runsOf(answer.text).some((name) => {
+      namesOf(answer).some((name) => {
         const own = longKey(name);
         return isNear(key.split(' '), own.split(' ')) && !view.whole.has(own);
       }),
@@ -59,6 +63,12 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
     ];
   });
 }
+
+/** The names in what an answer says: in the words typed, where one may stand behind an abbreviation ("KDC Bắc Sông Đà"), and in titles. */
+const namesOf = ({ text, facts }: CheckAnswer): string[] => [
+  ...runsOf(text),
+  ...facts.flatMap((fact) => (fact.kind === 'reference' ? runsOf(fact.value.title ?? '') : [])),
+];
 
 const isNear = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length &&
