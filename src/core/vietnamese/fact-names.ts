@@ -13,9 +13,9 @@ const given = '\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}';
 const address =
   'ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|tiến sĩ|thạc sĩ|giáo sư|bác sĩ|dược sĩ|kỹ sư|luật sư|nghệ nhân|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|thiếu tướng|trung tướng|thẩm phán|kiểm sát viên';
 const role =
-  'giám đốc|chủ tịch|bí thư|trưởng phòng|chánh văn phòng|chánh thanh tra|bộ trưởng|thứ trưởng|trưởng ban';
+  'giám đốc|chủ tịch|bí thư|trưởng phòng|chánh văn phòng|chánh thanh tra|bộ trưởng|thứ trưởng|trưởng ban|vận động viên|huấn luyện viên|trợ giúp viên pháp lý|trợ giúp viên|hướng dẫn viên|công chứng viên|đấu giá viên|hòa giải viên|giáo viên|giảng viên|học sinh|sinh viên|cháu|cụ';
 const family =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Châu|Văn|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân';
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Châu|Văn|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân|Giàng|Lò|Vàng|Sùng|Mùa|Thào|Cầm|Quàng|Lầu|Hầu|Mông|Bế|Đàm|Ma|Lường|Tòng|Điêu';
 /** A person stands after a form of address, or after an office or degree if the name begins with a family name. */
 const person = new RegExp(
   `(?<!\\p{L})(?:(?i:${address.replace('bác sĩ', 'bác sĩ(?: chuyên khoa (?:cấp )?(?:II|I|2|1))?')})\\s+${degree}(?<one>${given})|(?:(?i:${role})\\s+|(?:PGS\\.\\s?)?(?:TS|ThS|BS)\\.\\s?)(?<two>(?:${family})\\s+${given}))`,

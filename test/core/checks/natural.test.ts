@@ -447,6 +447,49 @@ const rows: Row[] = [
     ['Đông Sông Lam', 'Tây Sông Lam'],
     ['unsupported Tây Sông Lam'],
   ],
+  [
+    'a measure that is part of a label',
+    [number('ao', 'Số ao sâu từ 2 m trở lên', 214, 'ao')],
+    '',
+    'Toàn tỉnh có 214 ao sâu từ 02 m trở lên.',
+    ['02 m', '03 m'],
+    ['unsupported 03 m'],
+  ],
+  [
+    'children counted in a short noun',
+    [number('tre', 'Trẻ em được hỗ trợ', 57, 'em')],
+    '',
+    'Hỗ trợ 57 trẻ em.',
+    ['57', '75'],
+    ['unsupported 75 trẻ em', 'missing tre'],
+  ],
+  [
+    'more than was planned',
+    [money('thu', 'Số thu phí', 18_900_000_000), money('kh', 'Kế hoạch thu phí', 17_500_000_000)],
+    '',
+    'Số thu phí là 18,9 tỷ đồng, bằng 108% kế hoạch (17,5 tỷ đồng).',
+    ['108%', '118%'],
+    ['arithmetic bằng 118%'],
+  ],
+  [
+    'a whole of parts that each have their change',
+    [
+      number('bb', 'Số người đóng bắt buộc', 31_206, 'người'),
+      number('tn', 'Số người đóng tự nguyện', 8_794, 'người'),
+    ],
+    'Tháng 5/2024, bắt buộc có 30.950 người; tự nguyện có 8.610 người.',
+    'Có 40.000 người tham gia, trong đó: bắt buộc 31.206 người, tăng 256 người; tự nguyện 8.794 người, tăng 184 người so với tháng trước.',
+    ['40.000', '41.000'],
+    ['unsupported 41.000 người tham gia'],
+  ],
+  [
+    'the figure of last time before the change',
+    [number('suat', 'Số suất ăn', 24_300, 'suất')],
+    'Tháng 5/2024, cấp 22.700 suất.',
+    'Cấp 24.300 suất, nhiều hơn tháng trước (22.700 suất) 1.600 suất.',
+    ['1.600', '1.900'],
+    ['unsupported 1.900 suất'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

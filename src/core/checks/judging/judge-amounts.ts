@@ -56,12 +56,22 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
-  // "đã tiêm đủ 02 mũi", as an answer's own label has it: part of a name, and no figure of a month.
-  const named = unitOf(fact)[0];
-  if (old && named && view.answers.told.has(`${Number(fact.value)} ${named}`))
-    return { is: 'supported', about: [] };
+  if (isLabelled(sentence, fact)) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
+}
+
+/** "đã tiêm đủ 02 mũi", "34 hồ đạt trên 50% dung tích", as an answer's own label has it: part of a name, and no figure of a month. */
+function isLabelled(sentence: SeenSentence, fact: AmountFact): boolean {
+  const unit = unitOf(fact)[0];
+  return sentence.view.answers.labelled.some(
+    (one) =>
+      one.kind === fact.kind &&
+      one.value === Number(fact.value) &&
+      (fact.kind !== 'quantity' || (unit !== undefined && one.unit[0] === unit)) &&
+      // Most of what the label says stands there too.
+      [...one.words].filter((word) => !fillers.has(word) && sentence.wordSet.has(word)).length >= 2,
+  );
 }
 
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */

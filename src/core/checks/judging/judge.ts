@@ -4,6 +4,7 @@ import { periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
+import { isCompared } from '../reading/comparison.ts';
 import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
@@ -107,6 +108,12 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
     known(values[0]!) &&
     rest > 0 &&
     (here.includes(rest) || amounts.some((one) => one.own && one.kind === kind && isSame(rest, one.value)));
+  // "tăng so với tháng 8/2025 (44/64 người)": both figures are the last report's.
+  const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
+    isAmount(one) ? [Number(one.value)] : [],
+  );
+  if (isCompared(sentence, fact) && values.every((value) => then.includes(value)))
+    return { is: 'supported', about: [] };
   const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(

@@ -7,7 +7,7 @@ import { fillers, keysOf } from '../reading/words.ts';
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|có|còn|vẫn)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));

@@ -30,6 +30,8 @@ export type AnswerIndex = {
   told: KeyText;
   /** Reads facts with the nouns that the answers count. */
   facts: (text: string) => readonly Fact[];
+  /** Figures inside labels ("tàu dài từ 15 m trở lên"): parts of a name. */
+  labelled: readonly StatedAmount[];
   /** What one answer says, label included. */
   said: ReadonlyMap<CheckAnswer, { key: string; words: ReadonlySet<string> }>;
 };
@@ -51,6 +53,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   const amounts: StatedAmount[] = [];
   const references: KnownReference[] = [];
   const dates: { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[] = [];
+  const labelled: StatedAmount[] = [];
   const saids = new Map<CheckAnswer, { key: string; words: ReadonlySet<string> }>();
   for (const answer of answers) {
     const label = content(answer.label);
@@ -59,6 +62,8 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       (one) => !typed || !answer.facts.some((own) => own.kind === one.kind),
     );
     const all = new Set([...label, ...content(answer.text)]);
+    for (const fact of /\d/.test(answer.label) ? factsOnce(answer.label) : [])
+      labelled.push(...amountsOf(fact, label, answer, false));
     const key = `${longKey(answer.label)} ${longKey(answer.text)}`;
     saids.set(answer, { key, words: new Set([...key.split(' '), ...all]) });
     for (const fact of answer.facts) {
@@ -93,6 +98,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
     references,
     byNumber: byNumber(references),
     dates,
+    labelled,
     facts: factsWithUnits(
       answers.flatMap(({ facts }) => facts.flatMap((fact) => ('unit' in fact ? [fact.unit ?? ''] : []))),
     ),

@@ -73,6 +73,8 @@ export function fitUnit(
     return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
   if (startsWith(stated, unit))
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
+  // "48 trẻ em" where "Trẻ em" are counted in "em".
+  if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!)))
     return { words: 0, factor: 1 };
   return null;

@@ -5,7 +5,7 @@ import { isPeople, measureFactor } from '../reading/units.ts';
 
 /** A figure among others; `before` where it stands in front of the one in hand. */
 export type Amount = { value: number; unit: readonly string[]; kind: AmountFact['kind'] };
-export type Placed = Amount & { before: boolean };
+export type Placed = Amount & { before: boolean; start: number };
 
 /** Whether two units begin with the same noun. */
 export const headsAgree = (a: readonly string[], b: readonly string[]) =>
@@ -158,6 +158,10 @@ export function percentComputes(
     last.some((old) => old.kind === part.kind && old.value > 0 && near((part.value / old.value) * 100))
   )
     return true;
+  // "15,12 tỷ đồng, bằng 108% kế hoạch (14 tỷ đồng)": more than was planned.
+  if (/^\s*(?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhu cầu)/iu.test(after))
+    if (wholes.some((whole) => whole !== part && whole.value > 0 && near((part.value / whole.value) * 100)))
+      return true;
   const parts = [part, ...counts.filter((one) => one.before).slice(-3)];
   return wholes.some(
     (whole) =>

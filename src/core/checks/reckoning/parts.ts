@@ -59,9 +59,11 @@ export function isTotal({
   unit,
   near,
 }: Reckoning): boolean {
+  // "56.000 người, trong đó: bắt buộc 42.318 người, tăng 413 người; tự nguyện 13.682 người": a step is no part.
+  const plain = here.filter((one) => !isStep(sentence, one));
   if (
     (madeOfParts.test(after) || listedBehind.test(sentence.at.text.slice(fact.end))) &&
-    isSumBehind(here, unit, near)
+    isSumBehind(plain, unit, near)
   )
     return true;
   return (

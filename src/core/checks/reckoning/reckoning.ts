@@ -64,15 +64,18 @@ export function reckoningOf(
 /** The amounts of the same sentence, without the one in hand. */
 function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {
   return sentence.facts.flatMap((one) => {
-    const before = one.start < fact.start;
+    const { start } = one;
+    const before = start < fact.start;
     if (one === fact) return [];
-    if (isAmount(one)) return [{ value: Number(one.value), unit: unitOf(one), kind: one.kind, before }];
+    if (isAmount(one))
+      return [{ value: Number(one.value), unit: unitOf(one), kind: one.kind, before, start }];
     if (one.kind === 'ratio')
       return [one.value.part, one.value.whole].map((value) => ({
         value: Number(value),
         unit: unitOf(one),
         kind: 'quantity' as const,
         before,
+        start,
       }));
     return [];
   });

@@ -85,7 +85,10 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   }
   const last = label.period === shiftPeriod(period, -1) || label.period === newestPeriod;
   const wrongYear = label.period.slice(4) === period.slice(4);
-  return last || wrongYear || heading || opens.test(text.slice(0, label.start)) ? { is: 'old-label' } : null;
+  const before = text.slice(0, label.start);
+  // "số lượt tư vấn trong tháng 5/2024 là ...": told of a month gone by, wherever it stands.
+  const gone = comparePeriods(label.period, period) < 0 && /(?<!\p{L})trong\s+$/u.test(before);
+  return last || wrongYear || heading || gone || opens.test(before) ? { is: 'old-label' } : null;
 }
 
 /** A bare year in kept text at a new year; in a heading any other year. */
