@@ -1,6 +1,5 @@
 import type { Settlement } from '../core/settlement.ts';
 import type {
-  AuditRow,
   MessageRecord,
   PeriodRecord,
   Records,
@@ -9,9 +8,11 @@ import type {
 } from '../usecases/ports.ts';
 import { type AnswerJson, storedAnswer } from './answer-rows.ts';
 import { auditState } from './audit.ts';
+import { periodLog, questionLog } from './audit-rows.ts';
 import type { Query } from './database.ts';
 import { instantOf, rowId } from './json.ts';
 import { onePeriod } from './period-rows.ts';
+import { everTaught } from './phrasings.ts';
 import { readReports } from './reports.ts';
 import type { Room } from './room.ts';
 import { shorteningRows } from './shortenings.ts';
@@ -93,8 +94,10 @@ export function openRecords(room: Room): Records {
             writtenAt: instantOf(one.writtenAt),
             sentAt: instantOrNull(one.sentAt),
           })),
-          audit: await auditRows(room, query, row.id),
+          audit: await periodLog(room, query, row.id),
           chain: await auditState(room, query, row.id),
+          questions: await questionLog(room, query, row.id),
+          phrasings: await everTaught(room, query),
         };
       }),
   };
@@ -121,20 +124,4 @@ async function submissionsOf(query: Query, period: string): Promise<SubmissionRe
     decision: row.decision && { ...row.decision, at: instantOf(row.decision.at) },
     issue: row.issue && { ...row.issue, at: instantOf(row.issue.at) },
   }));
-}
-
-/** The entries with the very text that each one's hash is made of, so that the chain can be computed again without the database. */
-async function auditRows(room: Room, query: Query, period: string): Promise<AuditRow[]> {
-  const rows = await query<AuditRow>(
-    `select l.entry::int as entry, l.at, l.act, l.person as by, l.facts, p.words as personal, p.salt,
-       l.personal_hash as "personalHash", l.hash,
-       lag(l.hash, 1, audit_start($1, $2)) over (order by l.entry) as before,
-       jsonb_build_object('entry', l.entry, 'at', to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-         'act', l.act, 'by', l.person, 'facts', l.facts, 'personal', l.personal_hash)::text as hashed
-     from audit_log l join audit_heads h on h.id = l.head_id
-     left join audit_personal p on p.head_id = l.head_id and p.entry = l.entry
-     where h.workspace_id = $1 and h.period_id = $2 order by l.entry`,
-    [room.workspace, period],
-  );
-  return rows.map((row) => ({ ...row, at: instantOf(row.at) }));
 }

@@ -58,6 +58,14 @@ export const exportHeads = {
       'Tệp nhận',
     ],
   ],
+  questions: [
+    ...['Mục nhật ký', 'Người hỏi', 'Lúc xong', 'Gửi tới', 'Mô hình', 'Lời nhắc', 'Số lượt gọi'],
+    ...['Token gửi', 'Token nhận', 'Số chỗ đã che', 'Kết quả', 'Mã băm SHA-256 của tệp', 'Tệp'],
+  ],
+  phrasings: [
+    ...['Số', 'Mẫu', 'Mục', 'Kỳ', 'Dự thảo soạn', 'Cơ quan viết', 'Người sửa', 'Lúc sửa', 'Đang dùng'],
+    ...['Người bỏ', 'Lúc bỏ'],
+  ],
   slack: ['Lúc viết', 'Lúc gửi', 'Gửi tới', 'Loại tin', 'Trạng thái', 'Lý do', 'Kênh', 'Mã tin'],
 } as const;
 
@@ -82,6 +90,20 @@ export const exportWords = {
   message: { unsent: 'chưa gửi', sent: 'đã gửi', failed: 'không gửi được' },
   purpose: { shorter: 'viết gọn', revise: 'sửa câu thường kỳ' },
   shortening: { queued: 'đang chờ', done: 'đã trả lời', stopped: 'có người dừng', failed: 'không làm được' },
+  /** Who asked, where it was the administrator under nobody's name. */
+  commandLine: 'dòng lệnh',
+  /** In place of a file whose words were taken out of the log. */
+  removed: 'nội dung đã được gỡ khỏi nhật ký',
+  question: {
+    chosen: 'mô hình chọn được câu trả lời',
+    listed: 'liệt kê kết quả tra được',
+    'nothing-stored': 'không có số liệu để trả lời',
+    'no-choice': 'không chọn được; trả lời theo quy tắc',
+    'no-answer': 'mô hình không trả lời',
+    refused: 'mô hình từ chối',
+    deadline: 'hết giờ',
+    stopped: 'chương trình tắt',
+  },
   written: { model: 'mô hình', both: 'mô hình và quy tắc', rules: 'quy tắc' },
 } as const;
 
@@ -131,7 +153,10 @@ export type ExportFacts = {
   state: PeriodState;
   at: string;
   chain: Chain;
-  counts: { answers: number; drafts: number; submissions: number; files: number; models: number };
+  counts: { answers: number; drafts: number; submissions: number; files: number; models: number } & {
+    questions: number;
+    phrasings: number;
+  };
   /** Questions whose newest answer answers.yml cannot hold. */
   left: readonly string[];
   /** Files whose bytes no longer have the hash they were stored with. */
@@ -148,7 +173,7 @@ export function exportIndexText(facts: ExportFacts): string {
     '',
     `**Nhật ký.** ${chainText(facts.chain)}`,
     '',
-    'Mọi tệp mở được không cần Thư Ký: .md và .txt là văn bản, .csv là bảng (mở bằng Excel hoặc LibreOffice), .json và .yml là dữ liệu. Giờ trong bảng là giờ Việt Nam; trong .json là giờ quốc tế (UTC). Trong bảng, ô bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để Excel không coi là công thức; bản đúng từng chữ ở tệp .json.',
+    'Mọi tệp mở được không cần Thư Ký: .md, .txt và .jsonl là văn bản, .csv là bảng (mở bằng Excel hoặc LibreOffice), .json và .yml là dữ liệu. Giờ trong bảng là giờ Việt Nam; trong .json là giờ quốc tế (UTC). Trong bảng, ô bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để Excel không coi là công thức; bản đúng từng chữ ở tệp .json.',
     '',
     '| tệp | có gì |',
     '|---|---|',
@@ -159,10 +184,12 @@ export function exportIndexText(facts: ExportFacts): string {
     `| \`drafts.csv\`, \`drafts/lan-…/\` | ${counts.drafts} lần soạn. Mỗi lần: \`draft.json\` (cách soạn, dựa trên câu trả lời nào, lỗi đã xử lý), \`bao-cao.md\` (toàn văn), \`plan.json\` (kế hoạch từng câu), \`findings.json\` (lỗi và lưu ý), \`provenance.json\` (mỗi câu lấy từ đâu), \`model.json\` (nếu có mô hình: lời nhắc, bản, mã băm, tên mô hình, số token, từng lượt trả lời) |`,
     '| `settlements.csv`, `settlements.json` | lỗi đã được xử lý và lý do: giữ nguyên, không đưa vào báo cáo, không có báo cáo |',
     '| `edits.csv`, `edits.json` | câu do người sửa, thêm hoặc bỏ: câu cũ, câu mới, ai, lúc nào |',
+    `| \`phrasings.csv\`, \`phrasings.json\` | ${counts.phrasings} cách viết của cơ quan đến lúc xuất, học từ mọi kỳ, kể cả cách viết đã bỏ: dự thảo soạn thế nào, cơ quan viết thế nào, ai sửa, ở kỳ nào, lúc nào, ai bỏ. phrasings.json dùng lại được với lệnh \`thuky draft --phrasing\`; câu nào của dự thảo viết theo cách viết đã học thì \`provenance.json\` ghi ở \`phrasing\` học từ ai |`,
     `| \`submissions.csv\`, \`submissions.json\` | ${counts.submissions} lần trình: ai trình, ai ký, duyệt hay trả lại, số và ngày ban hành, mã băm của nội dung đã duyệt |`,
     `| \`reports/\` | ${counts.files} tệp báo cáo như đã lưu và đã gửi (.docx, .md): dự thảo, bản trình, bản đối chiếu, bản ban hành; \`files.csv\` có mã băm từng tệp; \`history.json\` là báo cáo của kỳ này trong kho, từng câu |`,
     '| `audit.csv`, `audit.json` | nhật ký: việc gì, ai, lúc nào. Mỗi mục trong audit.json: `hash` là SHA-256 của `before` nối liền `hashed`; `before` là `hash` của mục trước; `personalHash` là SHA-256 của `salt` nối liền `personal`. Ai cũng tính lại được |',
     `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/sua-cau/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} mục): gửi tới đâu, lúc nào, cho mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Lượt sửa lại gửi kèm câu trả lời trước và các lỗi ghi ở \`issues\` |`,
+    `| \`sent/questions.csv\`, \`sent/questions.json\`, \`sent/cau-hoi/\` | ${counts.questions} lần hỏi số liệu mà câu hỏi được gửi tới mô hình: ai hỏi, lúc nào, gửi tới đâu, kết quả. Mỗi lần một tệp .jsonl, mỗi dòng một tin như đã gửi (thông tin cá nhân đã che) hoặc như nhận về (lời gọi truy vấn của mô hình ghi hai dòng: như nhận về, và như gửi lại với mã mới); mã băm của tệp là mã băm ghi trong nhật ký. Một câu hỏi có thể về nhiều kỳ nên được xếp theo lúc trả lời, không theo kỳ được hỏi: từ khi mở kỳ này đến khi mở kỳ sau; kỳ đầu tiên có cả câu hỏi trước đó. Đây là các mục của nhật ký chung của cơ quan, không nằm trong audit.json; questions.json có đủ để tính lại mã băm từng mục như audit.json |`,
     '| `sent/slack.csv` | các tin Thư Ký đã gửi trong Slack: tới ai, loại gì, lúc nào |',
     ...(left.length > 0
       ? [

@@ -1,4 +1,5 @@
 import type { Organisation } from '../core/organisation.ts';
+import type { RecordedEdit } from '../core/phrasing/phrasing-record.ts';
 import type { SentenceEdit, Settlement } from '../core/settlement.ts';
 import type { Place, Recipient } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
@@ -6,6 +7,8 @@ import type { DraftRow, StoredFile } from './ports-report.ts';
 import type { ShorteningRow } from './ports-shorter.ts';
 
 /* Everything stored of one period, for reading it without this program. */
+
+export type { RecordedEdit } from '../core/phrasing/phrasing-record.ts';
 
 /** The chain of a period: whole with so many entries, or the first broken one. */
 export type AuditState = { kind: 'whole'; entries: number } | { kind: 'broken'; entry: string };
@@ -74,6 +77,10 @@ export type PeriodRecord = {
   messages: readonly MessageRecord[];
   audit: readonly AuditRow[];
   chain: AuditState;
+  /** What free questions sent to a model while this period was the newest: entries of the office's own log. */
+  questions: readonly AuditRow[];
+  /** The edits behind the office's phrasings, of all periods, oldest first. */
+  phrasings: readonly RecordedEdit[];
 };
 
 export type Records = { ofPeriod(period: string): Promise<PeriodRecord | null> };

@@ -86,6 +86,7 @@ export async function openMonth(
   store: Store,
   people: readonly string[],
   effects: (ids: { period: string; interviews: string[] }) => Effects = () => nothing,
+  openedAt = '2023-09-11T01:00:00.000Z',
 ): Promise<{ period: PeriodRow; interviews: string[] }> {
   months += 1;
   const month = `${2024 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
@@ -93,7 +94,7 @@ export async function openMonth(
   const outcome = await store.periods.open({
     period: {
       ...{ period: month, template, state: 'collecting', from: '2023-08-15', to: '2023-09-14' },
-      ...{ deadline: '2023-09-18', openedBy: 'binh', openedAt: '2023-09-11T01:00:00.000Z' },
+      ...{ deadline: '2023-09-18', openedBy: 'binh', openedAt },
     },
     interviews: people.map((person) => ({
       ...{ person, questions: ['ho-so-tiep-nhan'], last: [], state: freshInterview },

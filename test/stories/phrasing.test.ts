@@ -1,4 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { officePhrasings, readTaughtEdits } from '../../src/core/phrasing/phrasings.ts';
+import { readExport } from '../../src/usecases/export-period.ts';
 import { giveAnswers } from '../support/give.ts';
 import { everything } from '../support/people.ts';
 import { openStoryDesk, places, type StoryDesk } from '../support/story-desk.ts';
@@ -100,6 +103,13 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
     await desk.fill('nguyet', { signer: 'thuyen' });
     return { since, buttons: await desk.heard('thuyen', /duyệt hay trả lại/u, since) };
   };
+  /** The newest period as open files. */
+  const exported = async () => {
+    const made = (await readExport(desk.bot.deps, (await desk.store.periods.current())!))!;
+    const files = new Map<string, string>();
+    for await (const { path, content } of made.files) files.set(path, String(content));
+    return (path: string) => files.get(path)!;
+  };
   const shown = (person = 'nguyet') => desk.ask(person, 'cách viết', /Cách viết|dành cho/u);
 
   test.each(months)(
@@ -149,6 +159,32 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
     });
   });
 
+  test('the export says which sentence has them, and from whom: before, after, when', async () => {
+    const file = await exported();
+    const { sentences: told } = JSON.parse(file('drafts/lan-001/provenance.json'));
+    const learned = told.filter((one: object) => 'phrasing' in one);
+    expect(learned).toHaveLength(1);
+    expect(learned[0]).toMatchObject({
+      text: expect.stringContaining('Sở chủ trì tổ chức Hội nghị đối thoại'),
+      phrasing: expect.stringMatching(
+        /^theo cách viết của cơ quan, học từ chỗ sửa của Hà Thu Nguyệt \(báo cáo tháng 10 năm 2023, .*tháng 9/u,
+      ),
+    });
+    const [phrasing, ...others] = JSON.parse(file('phrasings.json')).phrasings;
+    expect(others).toEqual([]);
+    expect(phrasing).toMatchObject({
+      removed: null,
+      edits: ['2023-10', '2023-09'].map((period) => ({
+        ...{ period, by: 'nguyet' },
+        before: expect.stringContaining(', Sở tổ chức'),
+        after: expect.stringContaining(', Sở chủ trì tổ chức'),
+      })),
+    });
+    expect(officePhrasings(readTaughtEdits(file('phrasings.json'))!)).toEqual(
+      officePhrasings(await desk.store.phrasings.taught()),
+    );
+  });
+
   test('they are shown with who changed what and when, to those who see drafts', async () => {
     const list = everything(await shown());
     expect(list).toContain('Ngày 28/9/2023, Sở tổ chức Hội nghị sơ kết');
@@ -187,5 +223,15 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
     await changed('đổi “31/10/2023, Sở tổ chức” thành “31/10/2023, Sở chủ trì tổ chức” ở mục I.1');
     expect(everything(await shown())).toContain('Chưa có cách viết nào');
     expect(await desk.store.verifyAudit(null)).toMatchObject({ kind: 'whole' });
+    const file = await exported();
+    expect(JSON.parse(file('phrasings.json'))).toMatchObject({
+      phrasings: [{ removed: { by: 'nguyet' }, edits: [{ period: '2023-10' }, { period: '2023-09' }] }],
+      taught: [],
+    });
+    const [head, ...rows] = parse(file('phrasings.csv'), { bom: true }) as string[][];
+    const cells = (name: string) => rows.map((row) => row[head!.indexOf(name)]);
+    expect(cells('Mục')).toEqual(['I.1', 'I.1']);
+    expect(cells('Đang dùng')).toEqual(['không', 'không']);
+    expect(cells('Người bỏ')).toEqual(['Hà Thu Nguyệt', 'Hà Thu Nguyệt']);
   });
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { questionFiles } from '../../src/document/export/question-files.ts';
+import { answerQuestion } from '../../src/usecases/ask-question.ts';
 import { decideSubmission } from '../../src/usecases/decide-submission.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
 import { exportPeriod } from '../../src/usecases/export-period.ts';
@@ -9,7 +11,8 @@ import { issueReport } from '../../src/usecases/issue-report.ts';
 import { submitReport } from '../../src/usecases/submit-report.ts';
 import { type ApprovalDesk, noticesOf, openApprovalDesk } from '../support/approval-desk.ts';
 import { briefsOf, drafterOn, goodAnswer } from '../support/model-desk.ts';
-import { type ModelServer, startModelServer } from '../support/model-server.ts';
+import { type ChatRequest, type ModelServer, startModelServer } from '../support/model-server.ts';
+import { choice, conversingOn, query } from '../support/question-desk.ts';
 import { answerFiles, earlier, typed, worldOf } from '../support/worlds.ts';
 
 /* A month with a model, from its answers to the issued report, as the coordinator gets it in one .zip. */
@@ -31,15 +34,24 @@ const take = async (said = 'xuất') => {
   const stored = await desk.store.files.bytes(post!.files![0]!.id);
   return { post: post!, notice: noticesOf(posts, 'period-exported')[0]!, files: unzipSync(stored!.bytes) };
 };
+const isQuestion = ({ messages }: ChatRequest) =>
+  messages.some(({ content }) => content?.includes('<cau-hoi>'));
 const text = (path: string) => strFromU8(files[path]!);
 const json = (path: string) => JSON.parse(text(path));
 const rows = (path: string): string[][] => parse(text(path), { bom: true });
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 beforeAll(async () => {
-  server = await startModelServer({ answer: (request) => goodAnswer(request, briefs) });
+  const looking = [
+    query('compare_periods', { figure: 'ho-so-tiep-nhan', period: '2023-09', with: '2023-08' }),
+    choice(['k1.1'], 'hồ sơ tiếp nhận'),
+  ];
+  server = await startModelServer({
+    answer: (request) => (isQuestion(request) ? looking.shift()! : goodAnswer(request, briefs)),
+  });
   const settings = { baseUrl: server.url, name: 'mo-hinh-thu', key };
-  desk = await openApprovalDesk({ drafter: drafterOn(server, { settings }) });
+  const { converse } = conversingOn(server, { settings });
+  desk = await openApprovalDesk({ drafter: { ...drafterOn(server, { settings }), converse: converse! } });
   await desk.answer([
     { question: 'chi-dao-khac', value: { kind: 'text', text: '=1+1' }, typed: 'Gọi 0912 345 678 nhé' },
   ]);
@@ -68,6 +80,13 @@ beforeAll(async () => {
   );
   await desk.done(
     await issueReport(desk.deps, { ...(await desk.request('chi')), number: '231', date: '2023-09-14' }),
+  );
+  const { inbox, to } = await desk.request('bach');
+  await desk.sent(
+    await answerQuestion(desk.deps, {
+      ...{ inbox, to, person: 'bach', period: null, resume: false },
+      words: 'Hồ sơ của bà Trần Thị Thử (0912 345 678) tháng 9 so với tháng 8?',
+    }),
   );
   ({ files } = await take());
 });
@@ -145,6 +164,43 @@ test('what was sent stands to the letter, with where to and its hash, and what c
     expect(json(at(row, 'Tệp nhận')).attempts[0].answer).toContain('paragraphs');
   }
   expect(rows('sent/slack.csv').length).toBeGreaterThan(5);
+});
+
+test('what a free question sent stands message by message, with who asked, where to and the hash that the log has', () => {
+  const [head, ...asked] = rows('sent/questions.csv');
+  expect(asked).toHaveLength(1);
+  const at = (name: string) => asked[0]![head!.indexOf(name)]!;
+  expect(at('Người hỏi')).toBe('Mai Xuân Bách');
+  expect([at('Gửi tới'), at('Mô hình')]).toEqual([new URL(server.url).host, 'mo-hinh-thu']);
+  expect([at('Lúc xong'), at('Kết quả')]).toEqual(['2023-09-14 08:00', 'mô hình chọn được câu trả lời']);
+  const talk = text(at('Tệp'));
+  expect(sha256(talk)).toBe(at('Mã băm SHA-256 của tệp'));
+  const lines = talk.split('\n');
+  const sent = server.received.map(({ request }) => request).filter(isQuestion);
+  expect(sent).toHaveLength(2);
+  const left = sent.at(-1)!.messages.map((message) => JSON.stringify(message));
+  expect(lines.filter((line) => left.includes(line))).toEqual(left);
+  expect(JSON.parse(lines.at(-1)!)).toMatchObject({
+    role: 'assistant',
+    content: expect.stringContaining('k1.1'),
+  });
+  expect(talk).not.toMatch(/Trần Thị Thử|0912/u);
+  const [entry] = json('sent/questions.json').entries;
+  expect(entry).toMatchObject({ act: 'figures-conversed', by: 'bach', facts: { sha256: sha256(talk) } });
+  expect(entry.hash).toBe(sha256(entry.before + entry.hashed));
+  expect(entry.personalHash).toBe(sha256(entry.salt + entry.personal));
+});
+
+test('a question whose words were removed from the log is still told, and one of the command line has no name', async () => {
+  const record = (await desk.store.records.ofPeriod((await desk.period()).id))!;
+  const [entry] = record.questions;
+  const removed = { ...entry!, by: null, personal: null, salt: null };
+  const [overview, ...others] = questionFiles({ ...record, questions: [removed] });
+  const [, row] = parse(String(overview!.content), { bom: true }) as string[][];
+  expect([row![1], row!.at(-2), row!.at(-1)]).toEqual([
+    ...['dòng lệnh', entry!.facts.sha256, 'nội dung đã được gỡ khỏi nhật ký'],
+  ]);
+  expect(others.map(({ path }) => path)).toEqual(['sent/questions.json']);
 });
 
 test('reports are as stored, with their hashes; submission, decision and number stand beside them', () => {

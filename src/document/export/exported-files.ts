@@ -2,6 +2,8 @@ import { exportIndexText } from '../../text/export.ts';
 import type { ExportedFile, ExportSources, PeriodRecord } from '../../usecases/ports.ts';
 import { draftCells, draftFiles, draftTable, type RecordedDraft } from './draft-files.ts';
 import { answerFiles, auditFiles, decisionFiles, periodFiles } from './period-files.ts';
+import { phrasingFiles } from './phrasing-files.ts';
+import { questionFiles } from './question-files.ts';
 import { storedFiles, submissionFiles } from './report-files.ts';
 import { type SentCells, sentByDraft, sentForShorter, sentTables } from './sent-files.ts';
 
@@ -36,11 +38,14 @@ export async function* exportedFiles(
   sent.push(...shorter.rows);
   yield* shorter.files;
   yield* decisionFiles(record);
+  const phrasings = phrasingFiles(record);
+  yield* phrasings.files;
   yield* submissionFiles(record, revisionOf);
   const altered: string[] = [];
   yield* storedFiles(record, sources, altered);
   yield* auditFiles(record);
   yield* sentTables(record, sent);
+  yield* questionFiles(record);
   const { template, state } = period;
   yield {
     path: 'index.md',
@@ -50,6 +55,7 @@ export async function* exportedFiles(
       counts: {
         ...{ answers: record.answers.length, drafts: rows.length, models: sent.length },
         ...{ submissions: record.submissions.length, files: record.files.length },
+        ...{ questions: record.questions.length, phrasings: phrasings.count },
       },
       ...{ left: answers.left, altered },
     }),
