@@ -20,13 +20,19 @@ export function givenWords(
   return [{ text: subject === null ? `[[${id}|sentences]]` : `${subject} [[${id}]]`, from: [id] }];
 }
 
-/** Whether every line is one sentence that says what was done and not who did it. */
-const areDeeds = (text: string): boolean =>
-  text
+/** More lines than this make one sentence a list. */
+const mostInOne = 3;
+
+/** Whether the text is one sentence behind its subject: each line says what was done and not who did it, and none has parts of its own. */
+function areDeeds(text: string): boolean {
+  const lines = text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .every((line) => startsWithDeed(line) && splitSentences(line).length === 1);
+    .filter((line) => line !== '');
+  if (lines.length > mostInOne || (lines.length > 1 && lines.some((line) => line.includes(';'))))
+    return false;
+  return lines.every((line) => startsWithDeed(line) && splitSentences(line).length === 1);
+}
 
 /** Who does things in a section by its earlier reports: the office, where its sentences begin with it; null where none does. */
 function subjectOf(section: string, { history, office, period }: Material): string | null {

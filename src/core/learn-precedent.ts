@@ -117,9 +117,7 @@ export function learnPrecedent(
   if (!inside.every((fact) => isCut(fact) || place(fact)) || from.size === 0) return null;
 
   const said = withSlots(text.replace(/\.$/u, ''), cuts);
-  // What is only looked over again each month is told again in its own words.
-  const lasting = [...from].every((id) => questions.find((one) => one.id === id)?.carry === 'look');
-  if (!lasting && !isPlain(said.literal, pattern, questions, material)) return null;
+  if (!isPlain(said.literal, pattern, questions, material)) return null;
   return {
     text: said.text,
     from: pattern.questions.filter((id) => from.has(id)),
