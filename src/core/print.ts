@@ -12,7 +12,15 @@ import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
 import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
 import { expandType, sameReference, writeReference } from './vietnamese/references.ts';
 import type { Reference } from './vietnamese/types.ts';
-import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart, withoutBullet } from './wording.ts';
+import {
+  asSentences,
+  inHouseStyle,
+  lowerPhrase,
+  lowerStart,
+  startsWithDeed,
+  upperStart,
+  withoutBullet,
+} from './wording.ts';
 
 /** A stretch of a filled text and the words with a slot that it was printed from. */
 export type PrintedSlot = { start: number; end: number; slot: string };
@@ -196,7 +204,8 @@ export class SlotPrinter {
       ? asSentences(written)
       : written
           .split(/\s*\n\s*/u)
-          .map((line, index) => (index === 0 ? line : lowerPhrase(withoutBullet(line))))
+          .map(withoutBullet)
+          .map((line, index) => (index === 0 && !startsWithDeed(line) ? line : lowerPhrase(line)))
           .map((line) => line.replace(/(?<![\s.;])[\s.;]+$/u, ''))
           .filter((line) => line !== '')
           .join('; ');

@@ -306,6 +306,17 @@ describe('the scientific councils', () => {
         'Sở thành lập 01 Hội đồng khoa học tuyển chọn tổ chức, cá nhân chủ trì 02 nhiệm vụ KH&CN (“Nghiên cứu A” và “Xây dựng B”).',
       ],
     ],
+    [
+      'a title with a comma keeps its marks, one that says what it is has none',
+      {
+        ...numbers({ 'hoi-dong-khoa-hoc': 1 }),
+        'loai-nhiem-vu-danh-gia': text('nghiệm thu'),
+        'nhiem-vu-danh-gia': names('nghiên cứu chiết xuất, bảo quản tinh dầu', 'đề tài trồng sâm'),
+      },
+      [
+        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN (“Nghiên cứu chiết xuất, bảo quản tinh dầu” và đề tài trồng sâm).',
+      ],
+    ],
     ['alone', numbers({ 'hoi-dong-khoa-hoc': 2 }), ['Sở thành lập 02 Hội đồng khoa học.']],
     ['none', numbers({ 'hoi-dong-khoa-hoc': 0 }), []],
   ])('%s', (_, answers, expected) => expect(said(answers, 'cai-cach-hanh-chinh')).toEqual(expected));
@@ -376,6 +387,16 @@ describe('events', () => {
         'cai-cach-hanh-chinh',
       ),
     ).toEqual(['Sở tổ chức lớp A.', 'Sở tổ chức lớp B với 09 người tham gia.']);
+  });
+
+  test('two that one unit held on their days are one sentence, a third begins anew', () => {
+    const held = ['2023-09-05', '2023-09-12', '2023-09-19'].map((date, index) =>
+      event({ name: `lớp tập huấn số ${'ABC'[index]}`, date }),
+    );
+    expect(said({ 'hoi-nghi-tap-huan': events(...held) }, 'cai-cach-hanh-chinh')).toEqual([
+      'Ngày 05/9/2023, Sở tổ chức lớp tập huấn số A; ngày 12/9/2023, tổ chức lớp tập huấn số B.',
+      'Ngày 19/9/2023, Sở tổ chức lớp tập huấn số C.',
+    ]);
   });
 });
 
