@@ -60,7 +60,6 @@ function sectionOrder(earlier: readonly string[], template: readonly string[]): 
 class SectionCarrier {
   readonly #material: Material;
   readonly #id: string;
-  readonly #section: Section | null;
   readonly #patterns: readonly Pattern[];
   readonly #taught: ReadonlyMap<Pattern, Taught>;
   readonly #places: SectionPlaces;
@@ -70,7 +69,6 @@ class SectionCarrier {
   constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
     this.#id = id;
-    this.#section = section;
     this.#taught = section ? taughtBy(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
     this.#places = new SectionPlaces(material, id, this.#patterns, earlier);
