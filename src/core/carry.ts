@@ -138,7 +138,10 @@ class SectionCarrier {
   #inHouseWords(pattern: Pattern, claimed: readonly Place[]): PlanItem[] {
     const sayings = this.#renderer.render(pattern.sentences ?? []);
     const taught = this.#taught.get(pattern) ?? { precedents: [], sentences: [] };
-    return inHouseWords(sayings, taught, this.#material).flatMap((saying) => {
+    // A phrasing was learned from a sentence of its own; joined with another it would no longer be recognised.
+    const phrased = (saying: Saying) =>
+      'phrasing' in inOfficePhrasing(write(saying), this.#id, this.#material);
+    return inHouseWords(sayings, taught, this.#material, phrased).flatMap((saying) => {
       const own = claimed.find(({ sentence, items }) => sentence.id === saying.source && items.length === 0);
       if (!own) return [write(saying)];
       own.items.push({ ...write(saying), replaces: [own.sentence.id] });

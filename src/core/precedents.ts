@@ -70,12 +70,14 @@ function fitsAnswers(precedent: Precedent, material: Material): boolean {
 
 /**
  * The sayings of a pattern, each replaced by the newest precedent that says the same of these answers: all that the sayings it takes the
- * place of rest on, and nothing of another one. `source` is the sentence whose words it has.
+ * place of rest on, and nothing of another one. `source` is the sentence whose words it has. What is `phrased` by the office's people stands
+ * alone.
  */
 export function inHouseWords(
   sayings: readonly Saying[],
   { precedents, sentences }: Taught,
   material: Material,
+  phrased: (saying: Saying) => boolean,
 ): (Saying & { source?: string })[] {
   const chosen: Precedent[] = [];
   for (const one of precedents) {
@@ -95,20 +97,22 @@ export function inHouseWords(
       told.push({ text: precedent.text, from: precedent.from, source: precedent.source });
     if (precedent) said.add(precedent);
   }
-  return inPairs(told);
+  return inPairs(told, phrased);
 }
 
 /** A day, and who held what on it. */
 const held = /^Ngày (\[\[([a-z0-9-]+)\.\d+\.date\]\]), ([^,;[\]]+?) (?=tổ chức )/u;
 
-/** Two events in a row that the same one held are one sentence, which names who held them once. */
-function inPairs<T extends Saying>(sayings: readonly T[]): T[] {
+/** Two events in a row that the same one held are one sentence, which names who held them once, unless `phrased` by the office's people. */
+function inPairs<T extends Saying>(sayings: readonly T[], phrased: (saying: Saying) => boolean): T[] {
   const told: T[] = [];
+  const heldIn = (saying: T | undefined) =>
+    saying === undefined || phrased(saying) ? null : held.exec(saying.text);
   let open = false;
   for (const saying of sayings) {
     const last = open ? told.at(-1) : undefined;
-    const before = held.exec(last?.text ?? '');
-    const now = held.exec(saying.text);
+    const before = heldIn(last);
+    const now = heldIn(saying);
     if (last && before && now && before[2] === now[2] && before[3] === now[3]) {
       const text = `${last.text}; ngày ${now[1]}, ${saying.text.slice(now[0].length)}`;
       told[told.length - 1] = { ...last, text, from: [...new Set([...last.from, ...saying.from])] };
