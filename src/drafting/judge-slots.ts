@@ -1,7 +1,6 @@
 import type { Material } from '../core/material.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { questionOf } from '../core/template.ts';
-import { startsWithDeed } from '../core/wording.ts';
 import { clausesOf, contentOf, type WrittenClause } from './clauses-of.ts';
 import type { PlanIssue } from './plan-issue.ts';
 import type { SectionBrief } from './section-brief.ts';
@@ -93,7 +92,7 @@ const toPeople: ReadonlySet<string> = new Set(['có', 'với', 'cho']);
 
 /**
  * What is no figure and no paper follows the word that the rules put before it ("ngày" a day, "tại" a place, "nhằm" a purpose); a phrase that
- * somebody typed also begins a clause, or stands behind the office where it says what was done.
+ * somebody typed also begins a clause, unless the rules put the office in front of it.
  */
 export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material: Material): PlanIssue[] {
   const typeOf = (slot: Slot) => questionOf(material.template, slot.id)?.type ?? '';
@@ -112,19 +111,10 @@ export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material
       ruled.includes(word) ||
       (type === 'events'
         ? slot.path.at(-1) === 'people' && toPeople.has(word)
-        : joints.has(word) || (isOffice(clause.gaps[index]!) && isDeed(slot, brief)));
+        : joints.has(word) && !ruled.includes('sở'));
     return fits ? [] : [{ is: 'misplaced-slot', slot: slot.text, words: clause.text }];
   });
 }
-
-const isOffice = (words: readonly { key: string }[]): boolean =>
-  /(?:^| )sở(?: đã)?$/u.test(words.map(({ key }) => key).join(' '));
-
-/** Whether a slot prints what was done, without who did it. */
-const isDeed = (slot: Slot, brief: SectionBrief): boolean =>
-  brief.questions.some(({ slots }) =>
-    slots.some(({ slot: name, prints }) => name === slot.text && startsWithDeed(prints)),
-  );
 
 /** The day, place and head count of one event are not told of another. */
 export function judgeEvents(text: string, material: Material): PlanIssue[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Draft, fillPlan } from '../../src/core/draft.ts';
@@ -66,17 +66,22 @@ export async function judgedWorld(one: JudgedCase) {
   return worldOf(history, fixture(one.answers), theirs);
 }
 
-/** The month drafted by a model that answers as `reply` does; sections that are not judged get the rules' own sentences back. */
+/** The sections of a case that have a recording. */
+export const recordedSections = (one: JudgedCase): string[] =>
+  one.sections.filter((section) => existsSync(recordingFile(one, section)));
+
+/** The month drafted by a model that answers as `reply` does; sections without a recording get the rules' own sentences back. */
 export async function draftedBy(
   one: JudgedCase,
   reply: (section: string, request: ChatRequest, round: number) => string,
 ): Promise<{ draft: Draft; made: Made }> {
   const { material } = await judgedWorld(one);
   const briefs = briefsOf(material);
+  const recorded = recordedSections(one);
   const server = await startModelServer({
     answer: (request): Served => {
       const { id } = sectionOf(request, briefs);
-      if (!one.sections.includes(id)) return goodAnswer(request, briefs);
+      if (!recorded.includes(id)) return goodAnswer(request, briefs);
       return { kind: 'text', text: reply(id, request, (request.messages.length - 2) / 2) };
     },
   });
