@@ -77,9 +77,26 @@ function namedAct(reference: ReferenceAnswer, slot: (field: string) => string, l
   return { verb: issuing.test(action) ? 'triển khai thực hiện việc' : '', rest };
 }
 
+/** More acts than this make one sentence a list. */
+const mostInOne = 4;
+
+/** Acts for one sentence or, where they are many, for two: those of one verb stay together as far as that parts them in the middle. */
+export function inTwo(acts: Act[]): [Act[], Act[]] {
+  if (acts.length <= mostInOne) return [acts, []];
+  const verbs = verbsOf(acts);
+  const ordered = verbs.flatMap((verb) => acts.filter((act) => act.verb === verb));
+  const middle = Math.ceil(ordered.length / 2);
+  const seams = ordered.flatMap((act, at) => (at > 1 && act.verb !== ordered[at - 1]!.verb ? [at] : []));
+  const near = seams.filter((at) => Math.abs(at - middle) <= 1 && at < ordered.length);
+  const at = near.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
+  return [ordered.slice(0, at), ordered.slice(at)];
+}
+
+const verbsOf = (acts: readonly Act[]): string[] => [...new Set(acts.map((act) => act.verb))];
+
 /** Several acts in one statement: those of one verb together, in the order the verbs first come. */
 export function joinActs(acts: Act[]): string {
-  const verbs = [...new Set(acts.map((act) => act.verb))];
+  const verbs = verbsOf(acts);
   return verbs
     .map((verb) => {
       const rests = acts.filter((act) => act.verb === verb).map((act) => act.rest);

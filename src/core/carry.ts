@@ -1,8 +1,9 @@
 import type { AnswerValue } from './answer.ts';
 import { PatternRenderer, type Saying } from './clauses.ts';
 import { ownedSentences } from './figures.ts';
-import { houseSubject, lacksSubject } from './house-subject.ts';
+import { givenWords } from './given-words.ts';
 import { answerValue, type Material } from './material.ts';
+import { withoutRepeatedOpenings } from './openings.ts';
 import { hasPhrase } from './phrases.ts';
 import { inOfficePhrasing } from './phrasing/phrasings.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
@@ -59,7 +60,6 @@ function sectionOrder(earlier: readonly string[], template: readonly string[]): 
 class SectionCarrier {
   readonly #material: Material;
   readonly #id: string;
-  readonly #section: Section | null;
   readonly #patterns: readonly Pattern[];
   readonly #taught: ReadonlyMap<Pattern, Taught>;
   readonly #places: SectionPlaces;
@@ -69,7 +69,6 @@ class SectionCarrier {
   constructor(material: Material, id: string, section: Section | null, earlier: ReportSection | null) {
     this.#material = material;
     this.#id = id;
-    this.#section = section;
     this.#taught = section ? taughtBy(material, section) : new Map();
     this.#patterns = section?.patterns ?? [];
     this.#places = new SectionPlaces(material, id, this.#patterns, earlier);
@@ -100,7 +99,10 @@ class SectionCarrier {
     }
     const paragraphs = this.#places.paragraphs().filter((items) => items.length > 0);
     const said = (item: PlanItem) => inOfficePhrasing(item, this.#id, this.#material);
-    return { id: this.#id, paragraphs: paragraphs.map((items) => items.map(said)) };
+    return {
+      id: this.#id,
+      paragraphs: paragraphs.map((items) => withoutRepeatedOpenings(items, this.#material).map(said)),
+    };
   }
 
   #apply(pattern: Pattern, claimed: Place[]): void {
@@ -136,7 +138,10 @@ class SectionCarrier {
   #inHouseWords(pattern: Pattern, claimed: readonly Place[]): PlanItem[] {
     const sayings = this.#renderer.render(pattern.sentences ?? []);
     const taught = this.#taught.get(pattern) ?? { precedents: [], sentences: [] };
-    return inHouseWords(sayings, taught, this.#material).flatMap((saying) => {
+    // A phrasing was learned from a sentence of its own; joined with another it would no longer be recognised.
+    const phrased = (saying: Saying) =>
+      'phrasing' in inOfficePhrasing(write(saying), this.#id, this.#material);
+    return inHouseWords(sayings, taught, this.#material, phrased).flatMap((saying) => {
       const own = claimed.find(({ sentence, items }) => sentence.id === saying.source && items.length === 0);
       if (!own) return [write(saying)];
       own.items.push({ ...write(saying), replaces: [own.sentence.id] });
@@ -147,22 +152,13 @@ class SectionCarrier {
   /** The items of a pattern that inserts or gives typed words, without their places. */
   #items(pattern: Pattern): PlanItem[] {
     if (pattern.insert) return this.#insert(pattern);
-    return pattern.given === undefined ? [] : this.#given(pattern, pattern.given);
+    return pattern.given === undefined ? [] : this.#given(pattern.given);
   }
 
-  /** The typed words as they are; a text that leaves out who acted gets the subject that the office's reports have there. */
-  #given(pattern: Pattern, id: string): PlanItem[] {
+  #given(id: string): PlanItem[] {
     const value = answerValue(this.#material, id);
     if (value?.kind === 'same') return this.#repeated(id);
-    if (value?.kind === 'text') {
-      const subject =
-        this.#section && lacksSubject(value.text)
-          ? houseSubject(this.#material, this.#section, pattern)
-          : null;
-      return [write({ text: `${subject === null ? '' : `${subject} `}[[${id}|sentences]]`, from: [id] })];
-    }
-    if (value?.kind === 'list' || value?.kind === 'names') return givenList(id, value.items).map(write);
-    return [];
+    return givenWords(id, value, this.#id, this.#material).map(write);
   }
 
   /** `same` on a text or list: the sentences the question owned, told again. */
@@ -244,25 +240,3 @@ const write = ({ text, from }: Saying): PlanItem & { write: string } => ({
   from,
   replaces: [],
 });
-
-/** Items that begin small are joined into one sentence; one that is a sentence of its own stays one. */
-function givenList(id: string, items: string[]): Saying[] {
-  const sayings: string[] = [];
-  let run: string[] = [];
-  const flush = () => {
-    if (run.length > 0) sayings.push(run.join('; '));
-    run = [];
-  };
-  items.forEach((item, index) => {
-    const slot = `[[${id}.${index + 1}]]`;
-    if (
-      /^\p{Lu}\p{Ll}/u.test(item) &&
-      index > 0 &&
-      !/^(Kiểm tra|Phối hợp|Tổ chức|Ban hành|Tham mưu|Triển khai|Rà soát)/u.test(item)
-    )
-      flush();
-    run.push(slot);
-  });
-  flush();
-  return sayings.map((text) => ({ text, from: [id] }));
-}

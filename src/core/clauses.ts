@@ -1,4 +1,4 @@
-import { type Act, actOf, joinActs } from './acts.ts';
+import { type Act, actOf, inTwo, joinActs } from './acts.ts';
 import { holds, parseCondition } from './condition.ts';
 import { answerValue, conditionFacts, type Material } from './material.ts';
 import type { SlotPrinter } from './print.ts';
@@ -50,24 +50,30 @@ export class PatternRenderer {
     const said = clause.clauses
       ? this.#group(clause, item)
       : clause.acts !== undefined
-        ? this.#acts(clause.acts)
+        ? this.#acts(clause.acts, clause.again)
         : clause.zeros
           ? this.#zeros(clause.zeros)
           : this.#firstSayable(clause.say ?? [], item);
     return said && clause.end ? { ...said, text: said.text + clause.end } : said;
   }
 
-  #group(group: Pick<Clause, 'start' | 'clauses' | 'alone'>, item: string | null): Saying | null {
-    let text = '';
+  #group(group: Pick<Clause, 'start' | 'clauses' | 'alone' | 'last'>, item: string | null): Saying | null {
+    const told: { join: string; text: string }[] = [];
     const from: string[] = [];
     for (const clause of group.clauses ?? []) {
       // A clause that is joined by a bare space leans on what it explains.
-      if (text === '' && clause.join === ' ') continue;
+      if (told.length === 0 && clause.join === ' ') continue;
       const said = this.#clause(clause, item);
       if (!said) continue;
-      text += text === '' ? said.text : (clause.join ?? ', ') + said.text;
+      told.push({ join: clause.join ?? ', ', text: said.text });
       from.push(...said.from);
     }
+    const text = told
+      .map((one, index) => {
+        if (index === 0) return one.text;
+        return ((index === told.length - 1 && group.last) || one.join) + one.text;
+      })
+      .join('');
     if (text === '') return group.alone ? this.#firstSayable(group.alone, item) : null;
     const start = this.#firstSayable(group.start ?? [], item);
     return {
@@ -99,7 +105,8 @@ export class PatternRenderer {
     });
   }
 
-  #acts(question: string): Saying | null {
+  /** The acts in one statement, or in two where one sentence would be a list: `again` begins the second. */
+  #acts(question: string, again: string | undefined): Saying | null {
     const value = answerValue(this.#material, question);
     if (value?.kind !== 'references') return null;
     const acts: Act[] = value.items.flatMap((item, index) => {
@@ -108,7 +115,12 @@ export class PatternRenderer {
         .some((one) => item.number !== null && one.action === item.action && sameReference(one, item));
       return told ? [] : [actOf(item, question, index + 1, this.#material.office)];
     });
-    return { text: joinActs(acts), from: [question] };
+    const [first, second] = again === undefined ? [acts, []] : inTwo(acts);
+    const text = joinActs(first);
+    return {
+      text: second.length === 0 ? text : `${text}. ${this.#seam(again!, joinActs(second))}`,
+      from: [question],
+    };
   }
 
   /** "không có đơn khiếu nại, tố cáo": the noun's first word is said once for neighbours that share it. */

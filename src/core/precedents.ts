@@ -70,12 +70,14 @@ function fitsAnswers(precedent: Precedent, material: Material): boolean {
 
 /**
  * The sayings of a pattern, each replaced by the newest precedent that says the same of these answers: all that the sayings it takes the
- * place of rest on, and nothing of another one. `source` is the sentence whose words it has.
+ * place of rest on, and nothing of another one. `source` is the sentence whose words it has. What is `phrased` by the office's people stands
+ * alone.
  */
 export function inHouseWords(
   sayings: readonly Saying[],
   { precedents, sentences }: Taught,
   material: Material,
+  phrased: (saying: Saying) => boolean,
 ): (Saying & { source?: string })[] {
   const chosen: Precedent[] = [];
   for (const one of precedents) {
@@ -95,16 +97,47 @@ export function inHouseWords(
       told.push({ text: precedent.text, from: precedent.from, source: precedent.source });
     if (precedent) said.add(precedent);
   }
+  return inPairs(told, phrased);
+}
+
+/** A day, and who held what on it. */
+const held = /^Ngày (\[\[([a-z0-9-]+)\.\d+\.date\]\]), ([^,;[\]]+?) (?=tổ chức )/u;
+
+/** Two events in a row that the same one held are one sentence, which names who held them once, unless `phrased` by the office's people. */
+function inPairs<T extends Saying>(sayings: readonly T[], phrased: (saying: Saying) => boolean): T[] {
+  const told: T[] = [];
+  const heldIn = (saying: T | undefined) =>
+    saying === undefined || phrased(saying) ? null : held.exec(saying.text);
+  let open = false;
+  for (const saying of sayings) {
+    const last = open ? told.at(-1) : undefined;
+    const before = heldIn(last);
+    const now = heldIn(saying);
+    if (last && before && now && before[2] === now[2] && before[3] === now[3]) {
+      const text = `${last.text}; ngày ${now[1]}, ${saying.text.slice(now[0].length)}`;
+      told[told.length - 1] = { ...last, text, from: [...new Set([...last.from, ...saying.from])] };
+      open = false;
+    } else {
+      told.push(saying);
+      open = true;
+    }
+  }
   return told;
 }
 
-/** A saying that begins with what was done, behind its day or month, and not with who did it. */
-const bare = /^((?:Ngày \[\[[^\]]+\]\]|\[\[ky\]\]|Trong tháng), )?(tổ chức|thành lập)(?= )/iu;
+/** A saying that begins with what was done, behind its day or month, and with nobody but the office in front of it. */
+const bare = /^((?:Ngày \[\[[^\]]+\]\]|\[\[ky\]\]|Trong tháng), )?(?:Sở )?(tổ chức|thành lập)(?= )/iu;
 
-/** Such a saying takes the subject that the newest sentence of its pattern has in front of the same verb: the office or one of its units. */
+/**
+ * Such a saying takes the subject that the newest sentence of its pattern has in front of the same verb: the office or one of its units. Any
+ * other says "Trong tháng" first where that sentence does.
+ */
 function withSubject(saying: Saying, sentences: readonly ReportSentence[], { office }: Material): Saying {
   const found = bare.exec(saying.text);
-  if (!found) return saying;
+  if (!found) {
+    const month = /^Sở đã /u.test(saying.text) && sentences[0]?.text.startsWith('Trong tháng, ');
+    return month ? { ...saying, text: `Trong tháng, ${saying.text}` } : saying;
+  }
   const [whole, day = '', verb] = found;
   const doers = [...ownNames({ office }), ...office.units.map(({ name }) => name)];
   for (const { text } of sentences) {

@@ -12,7 +12,15 @@ import { writeNumber, writeQuantity } from './vietnamese/numbers.ts';
 import { shiftPeriod, writePeriod } from './vietnamese/periods.ts';
 import { expandType, sameReference, writeReference } from './vietnamese/references.ts';
 import type { Reference } from './vietnamese/types.ts';
-import { asSentences, inHouseStyle, lowerPhrase, lowerStart, upperStart, withoutBullet } from './wording.ts';
+import {
+  asSentences,
+  inHouseStyle,
+  lowerPhrase,
+  lowerStart,
+  startsWithDeed,
+  upperStart,
+  withoutBullet,
+} from './wording.ts';
 
 /** A stretch of a filled text and the words with a slot that it was printed from. */
 export type PrintedSlot = { start: number; end: number; slot: string };
@@ -156,7 +164,7 @@ export class SlotPrinter {
     if (step === 'owners' || step === 'titles') {
       const owners = tidied.every((item) => organisation.test(item));
       if (step === 'owners') return owners ? listed(tidied) : null;
-      return owners ? null : tidied.join('; ');
+      return owners ? null : listed(tidied.map(quotedTitle));
     }
     if (step !== undefined && slot.form === 'sentences') {
       const item = items[Number(step) - 1];
@@ -175,9 +183,9 @@ export class SlotPrinter {
       .map((item) => lowerPhrase(inHouseStyle(item.replace(/(?<![\s.;])[\s.;]+$/u, ''), style)));
     const named = works.filter((work) => /^\p{Lu}/u.test(work));
     const done = works.filter((work) => !named.includes(work));
-    return [...(done.length > 0 ? [[unit, done.join('; ')].filter(Boolean).join(' ')] : []), ...named].join(
-      '; ',
-    );
+    // Between units stands the stronger sign, so two short works of one are joined by a word.
+    const joined = done.length === 2 && !done[0]!.includes(',') ? done.join(' và ') : done.join('; ');
+    return [...(done.length > 0 ? [[unit, joined].filter(Boolean).join(' ')] : []), ...named].join('; ');
   }
 
   /** A text stands alone as sentences; inside a sentence it loses its own full stop. `f1` is its first fact; a field is a choice. */
@@ -194,7 +202,13 @@ export class SlotPrinter {
     const written = inHouseStyle(text, this.#material.style);
     return slot.form === 'sentences'
       ? asSentences(written)
-      : written.replace(/\s*\n\s*/g, '; ').replace(/(?<![\s.;])[\s.;]+$/u, '');
+      : written
+          .split(/\s*\n\s*/u)
+          .map(withoutBullet)
+          .map((line, index) => (index === 0 && !startsWithDeed(line) ? line : lowerPhrase(line)))
+          .map((line) => line.replace(/(?<![\s.;])[\s.;]+$/u, ''))
+          .filter((line) => line !== '')
+          .join('; ');
   }
 
   #event(event: EventAnswer | undefined, field: string | undefined): string | null {
@@ -271,11 +285,17 @@ function withoutDoubledType(reference: ReferenceAnswer): ReferenceAnswer {
 const organisation =
   /^(công ty|tổng công ty|trung tâm|hợp tác xã|htx|trường|viện|doanh nghiệp|hội|liên hiệp|bệnh viện|sở|ubnd|ban|đại học|chi cục|cơ sở|hộ)(?=\s)/iu;
 
+/** The name of a task in the quotation marks that keep it apart from the sentence, unless it brought its own or says what it is. */
+const quotedTitle = (title: string): string =>
+  /[“”"]/u.test(title) || /^(?:nhiệm vụ|đề tài|dự án|đề án|mô hình)(?!\p{L})/iu.test(title)
+    ? title
+    : `“${upperStart(title)}”`;
+
 /** "A", "A và B", "A, B và C". */
 export function listed(items: string[]): string | null {
   if (items.length === 0) return null;
   // Items that hold commas of their own want the stronger sign between all of them.
-  if (items.some((item) => item.includes(','))) return items.join('; ');
+  if (items.some((item) => /,(?![^“]*”)/u.test(item))) return items.join('; ');
   return items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
 }
 

@@ -70,6 +70,8 @@ export type Clause = {
   say?: string[] | undefined;
   /** One act per document of a question, the verb by type and issuer. */
   acts?: string | undefined;
+  /** How a second sentence begins where the acts are too many for one. */
+  again?: string | undefined;
   /** The zeros of several questions in one statement: "không có đơn khiếu nại, tố cáo". */
   zeros?: { say: string; of: { question: string; noun: string; join?: string | undefined }[] } | undefined;
   /** A group: its clauses behind `start`; `alone` is said when none of them can be. */
@@ -79,6 +81,8 @@ export type Clause = {
   when?: string | undefined;
   /** What stands between this clause and the one before it; default ", ". */
   join?: string | undefined;
+  /** What stands before the last clause of a group instead of its `join`. */
+  last?: string | undefined;
   /** What stands behind the clause. */
   end?: string | undefined;
 };
@@ -93,6 +97,7 @@ const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
       .strictObject({
         say: words.optional(),
         acts: id.optional(),
+        again: z.string().optional(),
         zeros: z
           .strictObject({
             say: z.string(),
@@ -106,6 +111,7 @@ const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
         alone: words.optional(),
         when: condition.optional(),
         join: z.string().optional(),
+        last: z.string().optional(),
         end: z.string().optional(),
       })
       .refine(
@@ -284,7 +290,9 @@ function sentenceTexts(sentence: PatternSentence): string[] {
     ...(clause.say ?? []),
     ...(clause.start ?? []),
     ...(clause.alone ?? []),
-    ...[clause.zeros?.say, clause.join, clause.end].filter((text) => text !== undefined),
+    ...[clause.zeros?.say, clause.again, clause.join, clause.last, clause.end].filter(
+      (text) => text !== undefined,
+    ),
     ...(clause.clauses ?? []).flatMap(texts),
   ];
   return [...(sentence.start ?? []), ...sentence.clauses.flatMap(texts)];

@@ -87,10 +87,12 @@ export function judgePapers(
 
 /** Words that may stand before any phrase that somebody typed. */
 const joints: ReadonlySet<string> = new Set(['', 'và', 'thời']);
+/** Words that lead to how many took part. */
+const toPeople: ReadonlySet<string> = new Set(['có', 'với', 'cho']);
 
 /**
  * What is no figure and no paper follows the word that the rules put before it ("ngày" a day, "tại" a place, "nhằm" a purpose); a phrase that
- * somebody typed also begins a clause.
+ * somebody typed also begins a clause, unless the rules put the office in front of it.
  */
 export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material: Material): PlanIssue[] {
   const typeOf = (slot: Slot) => questionOf(material.template, slot.id)?.type ?? '';
@@ -105,7 +107,11 @@ export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material
         one.slots.flatMap((other, at) => (frameOf(other) === frameOf(slot) ? [before(one, at)] : [])),
       ),
     );
-    const fits = ruled.includes(word) || (type !== 'events' && joints.has(word));
+    const fits =
+      ruled.includes(word) ||
+      (type === 'events'
+        ? slot.path.at(-1) === 'people' && toPeople.has(word)
+        : joints.has(word) && !ruled.includes('sở'));
     return fits ? [] : [{ is: 'misplaced-slot', slot: slot.text, words: clause.text }];
   });
 }

@@ -226,3 +226,46 @@ describe('whose paper it is', () => {
     [{ number: '781/SKHCN-VP' }, 'own'],
   ])('%j is %s', (given, level) => expect(issuerLevel(full(given), office)).toBe(level));
 });
+
+describe('many documents', () => {
+  const plan = (number: number, title: string): Given => ({
+    type: 'Kế hoạch',
+    number: `${number}/KH-SKHCN`,
+    title,
+  });
+  const decision = (number: number): Given => ({
+    type: 'Quyết định',
+    number: `${number}/QĐ-UBND`,
+    ...ubnd,
+    title: 'về việc hỗ trợ',
+  });
+  const sentences = (...given: Given[]) =>
+    written(month({ 'van-ban-chi-dao': { kind: 'references', items: given.map(full) } }).draft, 'chi-dao');
+
+  test('four are one sentence', () =>
+    expect(sentences(plan(1, 'A'), plan(2, 'B'), plan(3, 'C'), plan(4, 'D'))).toHaveLength(1));
+
+  test('more are two, which part where the verb changes', () => {
+    const [first, second, ...more] = sentences(
+      plan(1, 'A'),
+      decision(901),
+      plan(2, 'B'),
+      decision(902),
+      decision(903),
+    );
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^Trong tháng, Sở đã ban hành Kế hoạch số 1\/.*Kế hoạch số 2\/KH-SKHCN[^;]*\.$/u);
+    expect(second).toMatch(
+      /^Bên cạnh đó, Sở đã tham mưu UBND tỉnh ban hành Quyết định số 901\/.*902\/.*903\/QĐ-UBND/u,
+    );
+  });
+
+  test('of one verb are parted in the middle, none is lost or told twice', () => {
+    const whole = sentences(...[1, 2, 3, 4, 5, 6].map((number) => plan(number, `số ${number} của năm`)));
+    expect(whole).toHaveLength(2);
+    expect(whole.map((one) => [...one.matchAll(/số (\d)\/KH/gu)].map(([, number]) => number))).toEqual([
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ]);
+  });
+});

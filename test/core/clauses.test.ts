@@ -89,7 +89,7 @@ describe('the four zeros of the citizens\u2019 desk', () => {
       2,
       3,
       [
-        'Tháng 9/2023, Sở tiếp 04 lượt công dân; tiếp nhận 01 đơn khiếu nại, 02 đơn tố cáo, 03 kiến nghị, phản ánh.',
+        'Tháng 9/2023, Sở tiếp 04 lượt công dân; tiếp nhận 01 đơn khiếu nại, 02 đơn tố cáo và 03 kiến nghị, phản ánh.',
       ],
     ],
     [
@@ -112,7 +112,7 @@ describe('the four zeros of the citizens\u2019 desk', () => {
       3,
       4,
       [
-        `Tháng 9/2023, Sở không phát sinh ${L}; tiếp nhận 02 đơn khiếu nại, 03 đơn tố cáo, 04 kiến nghị, phản ánh.`,
+        `Tháng 9/2023, Sở không phát sinh ${L}; tiếp nhận 02 đơn khiếu nại, 03 đơn tố cáo và 04 kiến nghị, phản ánh.`,
       ],
     ],
     [4, null, null, null, ['Tháng 9/2023, Sở tiếp 04 lượt công dân.']],
@@ -265,7 +265,7 @@ describe('the support', () => {
         ...numbers({ 'du-an-cong-nghe': 1, 'to-chuc-so-huu-tri-tue': 0, 'to-chuc-tieu-chuan-do-luong': 6 }),
       },
       [
-        `${lead}; theo đó đã hỗ trợ 372.500.000 đồng cho 01 dự án trong lĩnh vực ứng dụng, đổi mới công nghệ; 06 tổ chức, cá nhân trong lĩnh vực tiêu chuẩn, đo lường, chất lượng.`,
+        `${lead}; theo đó đã hỗ trợ 372.500.000 đồng cho 01 dự án trong lĩnh vực ứng dụng, đổi mới công nghệ và 06 tổ chức, cá nhân trong lĩnh vực tiêu chuẩn, đo lường, chất lượng.`,
       ],
     ],
     [
@@ -292,7 +292,7 @@ describe('the scientific councils', () => {
         'nhiem-vu-danh-gia': names('Công ty A', 'Công ty B'),
       },
       [
-        'Thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN cấp tỉnh (nhiệm vụ của Công ty A và Công ty B).',
+        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN cấp tỉnh (nhiệm vụ của Công ty A và Công ty B).',
       ],
     ],
     [
@@ -303,10 +303,21 @@ describe('the scientific councils', () => {
         'nhiem-vu-danh-gia': names('Nghiên cứu A', 'Xây dựng B'),
       },
       [
-        'Thành lập 01 Hội đồng khoa học tuyển chọn tổ chức, cá nhân chủ trì 02 nhiệm vụ KH&CN (Nghiên cứu A; Xây dựng B).',
+        'Sở thành lập 01 Hội đồng khoa học tuyển chọn tổ chức, cá nhân chủ trì 02 nhiệm vụ KH&CN (“Nghiên cứu A” và “Xây dựng B”).',
       ],
     ],
-    ['alone', numbers({ 'hoi-dong-khoa-hoc': 2 }), ['Thành lập 02 Hội đồng khoa học.']],
+    [
+      'a title with a comma keeps its marks, one that says what it is has none',
+      {
+        ...numbers({ 'hoi-dong-khoa-hoc': 1 }),
+        'loai-nhiem-vu-danh-gia': text('nghiệm thu'),
+        'nhiem-vu-danh-gia': names('nghiên cứu chiết xuất, bảo quản tinh dầu', 'đề tài trồng sâm'),
+      },
+      [
+        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN (“Nghiên cứu chiết xuất, bảo quản tinh dầu” và đề tài trồng sâm).',
+      ],
+    ],
+    ['alone', numbers({ 'hoi-dong-khoa-hoc': 2 }), ['Sở thành lập 02 Hội đồng khoa học.']],
     ['none', numbers({ 'hoi-dong-khoa-hoc': 0 }), []],
   ])('%s', (_, answers, expected) => expect(said(answers, 'cai-cach-hanh-chinh')).toEqual(expected));
 });
@@ -331,28 +342,28 @@ describe('events', () => {
         place: 'tại Lam Giang',
         purpose: 'Nhằm giúp cơ sở cải tiến',
       }),
-      'Ngày 08/9/2023, tổ chức lớp tập huấn 5S tại Lam Giang cho 65 người, nhằm giúp cơ sở cải tiến.',
+      'Ngày 08/9/2023, Sở tổ chức lớp tập huấn 5S tại Lam Giang với 65 người tham gia, nhằm giúp cơ sở cải tiến.',
     ],
-    ['with its name alone', event({ name: 'lớp tập huấn 5S' }), 'Tổ chức lớp tập huấn 5S.'],
+    ['with its name alone', event({ name: 'lớp tập huấn 5S' }), 'Sở tổ chức lớp tập huấn 5S.'],
     [
       'named with its verb',
       event({ name: 'tổ chức lớp tập huấn 5S', date: '2023-09-08' }),
-      'Ngày 08/9/2023, tổ chức lớp tập huấn 5S.',
+      'Ngày 08/9/2023, Sở tổ chức lớp tập huấn 5S.',
     ],
     [
       'named with another verb',
       event({ name: 'tham gia hội thi tay nghề', date: '2023-09-08' }),
-      'Ngày 08/9/2023, tham gia hội thi tay nghề.',
+      'Ngày 08/9/2023, Sở tham gia hội thi tay nghề.',
     ],
     [
       'named with a capital verb and no date',
       event({ name: 'Tổ chức lớp tập huấn 5S' }),
-      'Tổ chức lớp tập huấn 5S.',
+      'Sở tổ chức lớp tập huấn 5S.',
     ],
     [
       'over two days',
       event({ name: 'lớp tập huấn', date: '2023-09-08', to: '2023-09-09' }),
-      'Từ ngày 08/9/2023 đến ngày 09/9/2023, tổ chức lớp tập huấn.',
+      'Từ ngày 08/9/2023 đến ngày 09/9/2023, Sở tổ chức lớp tập huấn.',
     ],
   ])('%s', (_, given, expected) =>
     expect(said({ 'hoi-nghi-tap-huan': events(given) }, 'cai-cach-hanh-chinh')).toEqual([expected]),
@@ -375,7 +386,17 @@ describe('events', () => {
         { 'hoi-nghi-tap-huan': events(event({ name: 'lớp A' }), event({ name: 'lớp B', people: '9' })) },
         'cai-cach-hanh-chinh',
       ),
-    ).toEqual(['Tổ chức lớp A.', 'Tổ chức lớp B cho 09 người.']);
+    ).toEqual(['Sở tổ chức lớp A.', 'Sở tổ chức lớp B với 09 người tham gia.']);
+  });
+
+  test('two that one unit held on their days are one sentence, a third begins anew', () => {
+    const held = ['2023-09-05', '2023-09-12', '2023-09-19'].map((date, index) =>
+      event({ name: `lớp tập huấn số ${'ABC'[index]}`, date }),
+    );
+    expect(said({ 'hoi-nghi-tap-huan': events(...held) }, 'cai-cach-hanh-chinh')).toEqual([
+      'Ngày 05/9/2023, Sở tổ chức lớp tập huấn số A; ngày 12/9/2023, tổ chức lớp tập huấn số B.',
+      'Ngày 19/9/2023, Sở tổ chức lớp tập huấn số C.',
+    ]);
   });
 });
 

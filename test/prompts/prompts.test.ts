@@ -86,7 +86,7 @@ describe('a template', () => {
       '{ question: don-to-caoo, noun: đơn tố cáo }',
       /don-to-caoo/,
     ],
-    ['an unknown question in acts', '- { acts: van-ban-cchc }', '- { acts: van-ban-cccc }', /van-ban-cccc/],
+    ['an unknown question in acts', '- { acts: van-ban-cchc,', '- { acts: van-ban-cccc,', /van-ban-cccc/],
     [
       'an unknown key',
       '    carry: keep\n    about: [khảo sát]',
@@ -113,8 +113,8 @@ describe('a template', () => {
     ],
     [
       'a clause with two ways to say',
-      '- { acts: van-ban-cchc }',
-      '- { acts: van-ban-cchc, say: "x" }',
+      '- { acts: van-ban-cchc,',
+      '- { acts: van-ban-cchc, say: "x",',
       /exactly one/,
     ],
     ['a slot of a field that no answer has', '"nhằm [[it.purpose]]"', '"nhằm [[it.purpos]]"', /purpos/],

@@ -73,28 +73,37 @@ export type World = {
 };
 
 /** Plans and fills one month. */
-export function world(history: readonly [Report, ...Report[]], answers: Answer[], period: string): World {
+export function world(
+  history: readonly [Report, ...Report[]],
+  answers: Answer[],
+  period: string,
+  ours = office,
+): World {
   const same = resolveSame(answers, history[0], template);
   const material: Material = {
     template,
-    office,
+    office: ours,
     period,
     answers: new Map(same.answers.map((answer) => [answer.question, answer])),
     history,
-    style: officeStyle(office, history),
+    style: officeStyle(ours, history),
   };
   const plan = carryPlan(material);
   const draft = fillPlan(plan, material);
-  const { frame } = frameOf(history[0], office, false, period);
+  const { frame } = frameOf(history[0], ours, false, period);
   const printed = printReport(draft, material, frame);
   return { material, plan, draft, printed };
 }
 
 /** A month from a text of answers. */
-export function worldOf(history: Report | readonly [Report, ...Report[]], text: string): World {
+export function worldOf(
+  history: Report | readonly [Report, ...Report[]],
+  text: string,
+  ours = office,
+): World {
   const file = typed(text);
   if (file.issues.length > 0) throw new Error(JSON.stringify(file.issues));
-  return world('period' in history ? [history] : history, file.answers, file.period!);
+  return world('period' in history ? [history] : history, file.answers, file.period!, ours);
 }
 
 /** A month of only these answers, over the demo report. */

@@ -18,7 +18,7 @@ function writtenTitle({ type, title }: Reference): string {
 
 /** Titles that begin with a thing and no act, which "ngày 05/01/2024 lịch tiếp công dân" would leave hanging. */
 export const startsWithNoun =
-  /^(?:công tác|lịch|kết quả|danh mục|chương trình|tình hình|cải cách|chế độ|chính sách|nhiệm vụ|phương án|dự toán|hoạt động|việc|chủ trương|định hướng|nội dung|biện pháp|giải pháp|mức|tiêu chuẩn|thời gian|kế hoạch|một số|các|những|trách nhiệm|quyền|cơ chế|chuyển đổi số)(?!\p{L})/iu;
+  /^(?:công tác|lịch|kết luận|kết quả|danh mục|chương trình|tình hình|cải cách|chế độ|chính sách|nhiệm vụ|phương án|dự toán|hoạt động|việc|chủ trương|định hướng|nội dung|biện pháp|giải pháp|mức|tiêu chuẩn|thời gian|kế hoạch|một số|các|những|trách nhiệm|quyền|cơ chế|chuyển đổi số)(?!\p{L})/iu;
 
 /**
  * A reference in words by Nghị định 30/2020/NĐ-CP (Phụ lục I, căn cứ): first citation `full`, later ones `short`; laws by type and name

@@ -195,7 +195,7 @@ describe('where it is said', () => {
     },
   });
   test('of one item in a list it is said of each', () => {
-    const change = (text: string) => text.replace('tổ chức', 'Sở mở');
+    const change = (text: string) => text.replace('Sở tổ chức', 'Sở mở');
     const edits = ['2023-09', '2023-10'].map((period) =>
       taught(lesson(monthOf(board(1), period), change), period),
     );
