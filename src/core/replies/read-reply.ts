@@ -1,4 +1,5 @@
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
+import { asSaid } from './as-said.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
 import { type ByNumber, readByNumber } from './by-number.ts';
@@ -37,7 +38,8 @@ export function readReply(asked: Asked, said: string, context: ReplyContext): Re
   }
   const read = (words: string) => readAnswers(asked, words, context);
   const reading = readCorrected(said, asked.questions, read, context) ?? read(said);
-  return { ...reading, parts: withScope(reading.parts, said, asked.questions, context) };
+  const parts = withScope(reading.parts, said, asked.questions, context);
+  return { ...reading, parts: parts.map((one) => ({ ...one, typed: asSaid(one.typed, said) })) };
 }
 
 function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyReading {

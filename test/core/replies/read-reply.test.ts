@@ -90,6 +90,11 @@ describe('a number, a space and words', () => {
   });
 });
 
+test('an answer around a question back is kept as it was typed', () => {
+  const { parts } = readReply({ questions: asked('VP', '*'), current: null }, 'câu 3; 53; tại ?53', context);
+  expect(parts.map(({ typed }) => typed)).toEqual(['53; tại ?53']);
+});
+
 test('"à nhầm" beside the answer that mends it is not asked about', () => {
   expect(read('à nhầm, câu 1 là 54')).toMatchObject({ parts: [{ question: 'ho-so-tiep-nhan' }], rest: '' });
   expect(read('à nhầm rồi').rest).toBe('à nhầm rồi');
