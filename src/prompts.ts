@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
-import { describedQueries, figureQueryNames } from './core/figure-queries.ts';
+import { describedQueries, figureQueryNames } from './core/asking/figure-queries.ts';
 import { type FileIssue, readLocatedYaml } from './core/located-yaml.ts';
 import { type ModelPrompt, parsePrompt } from './core/model-prompt.ts';
 import { type Organisation, organisationSchema } from './core/organisation.ts';

@@ -1,5 +1,5 @@
 import { machineTiming } from '../clock.ts';
-import { modelShare } from '../core/made.ts';
+import { modelShare } from '../core/drafts/made.ts';
 import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
 import { modelLines } from '../text/model.ts';

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../core/checks/finding.ts';
 import type { Draft } from '../core/draft.ts';
+import type { Made } from '../core/drafts/made.ts';
 import { readFigures } from '../core/figures.ts';
-import type { Made } from '../core/made.ts';
-import { proposeBasis } from '../core/replace-basis.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import { proposeBasis } from '../core/settling/replace-basis.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import { findingJson } from '../document/draft-json.ts';
 import { findingText } from '../text/findings.ts';
 import type { Names } from '../text/questions.ts';

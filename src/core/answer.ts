@@ -1,4 +1,4 @@
-import type { TaskEdits } from './task-edits.ts';
+import type { TaskEdits } from './answers/task-edits.ts';
 import type { Question } from './template.ts';
 import type { Reference } from './vietnamese/types.ts';
 

@@ -1,21 +1,21 @@
 import type { AnswerValue } from './answer.ts';
-import { PatternRenderer, type Saying } from './clauses.ts';
+import { PatternRenderer, type Saying } from './carrying/clauses.ts';
+import { givenWords } from './carrying/given-words.ts';
+import { withoutRepeatedOpenings } from './carrying/openings.ts';
+import { hasPhrase } from './carrying/phrases.ts';
+import { listInsertion, yearlyRevision, yearTurn } from './carrying/revisions.ts';
+import { upperStart } from './carrying/wording.ts';
+import { SlotPrinter } from './drafts/print.ts';
 import { ownedSentences } from './figures.ts';
-import { givenWords } from './given-words.ts';
+import { inHouseWords, type Taught, taughtBy } from './house/precedents.ts';
+import { type Place, SectionPlaces } from './house/section-places.ts';
 import { answerValue, type Material } from './material.ts';
-import { withoutRepeatedOpenings } from './openings.ts';
-import { hasPhrase } from './phrases.ts';
 import { inOfficePhrasing } from './phrasing/phrasings.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
-import { inHouseWords, type Taught, taughtBy } from './precedents.ts';
-import { SlotPrinter } from './print.ts';
 import type { ReportSection } from './report.ts';
-import { listInsertion, yearlyRevision, yearTurn } from './revisions.ts';
-import { type Place, SectionPlaces } from './section-places.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
 import { fold } from './vietnamese/fold.ts';
 import { periodYear } from './vietnamese/periods.ts';
-import { upperStart } from './wording.ts';
 
 /*
  * The rule-based drafter: last report's standing text in its order, its dated sentences replaced by what the patterns make of this period's

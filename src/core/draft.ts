@@ -1,10 +1,10 @@
-import { citations } from './house-style.ts';
+import { type Filled, finishSentence, SlotPrinter } from './drafts/print.ts';
+import { citations } from './house/house-style.ts';
 import type { Material } from './material.ts';
 import { carryLabels, itemSource, type Plan, type PlanItem, sentencesById } from './plan.ts';
-import { type Filled, finishSentence, SlotPrinter } from './print.ts';
 import type { Mark, ReportHeading, ReportSection, ReportSentence } from './report.ts';
+import { isPlanSection } from './reports/standing.ts';
 import { readSlots } from './slots.ts';
-import { isPlanSection } from './standing.ts';
 import { reserved } from './template.ts';
 import { readFacts } from './vietnamese/facts.ts';
 import { splitSentences } from './vietnamese/sentences.ts';

@@ -1,8 +1,8 @@
 import type { Answer, AnswerValue } from './answer.ts';
-import { findPhrase, hasPhrase } from './phrases.ts';
+import { findPhrase, hasPhrase } from './carrying/phrases.ts';
 import { sentencesOf } from './plan.ts';
 import type { Report, ReportSentence } from './report.ts';
-import { tellsOfOnce } from './standing.ts';
+import { tellsOfOnce } from './reports/standing.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from './template.ts';
 import { readFacts } from './vietnamese/facts.ts';
 import { fold } from './vietnamese/fold.ts';

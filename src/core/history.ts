@@ -1,6 +1,3 @@
-import { isBody, isCapitals, joinPageBreaks } from './blocks.ts';
-import { type Outline, readHeadings } from './outline.ts';
-import { capacityLine } from './paper-lines.ts';
 import type {
   Letterhead,
   Mark,
@@ -12,8 +9,11 @@ import type {
   SourceBlock,
   SourceFile,
 } from './report.ts';
+import { isBody, isCapitals, joinPageBreaks } from './reports/blocks.ts';
+import { type Outline, readHeadings } from './reports/outline.ts';
+import { capacityLine } from './reports/paper-lines.ts';
+import { isStanding, type Standing } from './reports/standing.ts';
 import { sentenceHash } from './sentence-key.ts';
-import { isStanding, type Standing } from './standing.ts';
 import type { ReportTemplate } from './template.ts';
 import { parseDate } from './vietnamese/dates.ts';
 import { readFacts } from './vietnamese/facts.ts';

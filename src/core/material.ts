@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue } from './answer.ts';
 import type { ConditionFacts } from './condition.ts';
 import { holds, parseCondition } from './condition.ts';
-import type { OfficeStyle } from './house-style.ts';
+import type { OfficeStyle } from './house/house-style.ts';
 import type { Organisation } from './organisation.ts';
 import type { Phrasing } from './phrasing/phrasings.ts';
 import type { Report } from './report.ts';

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import { Likeness } from './likeness.ts';
-import { addresseeLines, capacityLine, recipientLines, withEndMark } from './paper-lines.ts';
 import { carryLabels } from './plan.ts';
 import type { Mark, PrintedBlock, RedlineBlock, RedlineRun, Signer } from './report.ts';
+import { addresseeLines, capacityLine, recipientLines, withEndMark } from './reports/paper-lines.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 

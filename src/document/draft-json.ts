@@ -1,7 +1,7 @@
-import { phrasingOf } from '../core/digest.ts';
 import type { Draft } from '../core/draft.ts';
-import { settlingExits } from '../core/settled-findings.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import { phrasingOf } from '../core/drafts/digest.ts';
+import { settlingExits } from '../core/settling/settled-findings.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import { findingText } from '../text/findings.ts';
 import { phrasingSource } from '../text/phrasing.ts';
 import type { Names } from '../text/questions.ts';

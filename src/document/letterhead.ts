@@ -1,6 +1,6 @@
 import { type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { capitals } from '../core/paper-lines.ts';
 import type { PrintedReport } from '../core/report.ts';
+import { capitals } from '../core/reports/paper-lines.ts';
 import { letters, lineUnder, paragraph, plainTable, textRuns } from './docx-parts.ts';
 import { type Element, HEADER_COLUMNS, HEADER_PAIRS, LINE_UNDER, SPACE_PT } from './layout.ts';
 import { balance, boldWidth } from './text-width.ts';

@@ -11,8 +11,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { addresseeLines, capacityLine, capitals, recipientLines, withEndMark } from '../core/paper-lines.ts';
 import type { Mark, PrintedBlock, PrintedReport, PrintedSentence, Signer } from '../core/report.ts';
+import {
+  addresseeLines,
+  capacityLine,
+  capitals,
+  recipientLines,
+  withEndMark,
+} from '../core/reports/paper-lines.ts';
 import {
   BODY_PARAGRAPH,
   letters,

@@ -1,5 +1,11 @@
-import { addresseeLines, capacityLine, capitals, recipientLines, withEndMark } from '../core/paper-lines.ts';
 import type { Mark, PrintedBlock, PrintedReport } from '../core/report.ts';
+import {
+  addresseeLines,
+  capacityLine,
+  capitals,
+  recipientLines,
+  withEndMark,
+} from '../core/reports/paper-lines.ts';
 import { type Span, spans, tidyMarks } from './marks.ts';
 import { dateLine, numberLine } from './wording.ts';
 

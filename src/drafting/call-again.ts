@@ -1,4 +1,4 @@
-import type { Attempt } from '../core/made.ts';
+import type { Attempt } from '../core/drafts/made.ts';
 import type { Timing } from '../usecases/ports.ts';
 import type { Ask, Called, Endpoint } from './endpoint.ts';
 

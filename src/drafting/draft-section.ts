@@ -1,4 +1,4 @@
-import type { Attempt, ByRulesWhy } from '../core/made.ts';
+import type { Attempt, ByRulesWhy } from '../core/drafts/made.ts';
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import type { SectionPlan } from '../core/plan.ts';

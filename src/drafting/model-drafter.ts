@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { carryPlan } from '../core/carry.ts';
-import type { Made, SectionMade } from '../core/made.ts';
+import type { Made, SectionMade } from '../core/drafts/made.ts';
 import type { ModelPrompt } from '../core/model-prompt.ts';
 import type { SectionPlan } from '../core/plan.ts';
 import type { Drafter, ModelPlan, PlanAsk, Timing } from '../usecases/ports.ts';

@@ -1,6 +1,6 @@
+import { hashOf } from '../core/drafts/submission-hash.ts';
 import { answerValue, type Material } from '../core/material.ts';
 import type { ModelPrompt } from '../core/model-prompt.ts';
-import { hashOf } from '../core/submission-hash.ts';
 import type { SectionBrief } from './section-brief.ts';
 import { textsOf } from './word-sources.ts';
 

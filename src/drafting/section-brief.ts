@@ -1,9 +1,9 @@
+import { SlotPrinter } from '../core/drafts/print.ts';
 import { answerValue, isAsked, type Material } from '../core/material.ts';
 import { itemSource, type PlanItem, type SectionPlan, sentencesById } from '../core/plan.ts';
-import { SlotPrinter } from '../core/print.ts';
 import type { ReportSentence } from '../core/report.ts';
+import { isPlanSection } from '../core/reports/standing.ts';
 import { readSlots } from '../core/slots.ts';
-import { isPlanSection } from '../core/standing.ts';
 import { questionOf, type Section } from '../core/template.ts';
 import { type OfferedSlot, offeredSlots, slotKeys } from './slots-offered.ts';
 

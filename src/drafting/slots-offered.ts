@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../core/answer.ts';
+import type { SlotPrinter } from '../core/drafts/print.ts';
 import { answerValue, type Material } from '../core/material.ts';
-import type { SlotPrinter } from '../core/print.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { type Question, reserved } from '../core/template.ts';
 

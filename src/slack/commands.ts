@@ -1,4 +1,4 @@
-import { isFreeQuestion } from '../core/free-question.ts';
+import { isFreeQuestion } from '../core/asking/free-question.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { foldLoose } from '../core/vietnamese/fold.ts';

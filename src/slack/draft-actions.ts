@@ -1,4 +1,4 @@
-import { proposeBasis } from '../core/replace-basis.ts';
+import { proposeBasis } from '../core/settling/replace-basis.ts';
 import { chatNames, findingLine, draftForms as forms } from '../text/drafts.ts';
 import { askedWords } from '../text/questions.ts';
 import { askForWording, confirmSentences, sentencesOf } from '../usecases/confirm-sentences.ts';

@@ -1,4 +1,4 @@
-import type { InterviewPress } from '../core/interview-turn.ts';
+import type { InterviewPress } from '../core/interviewing/interview-turn.ts';
 import { buttonWords } from '../text/interview.ts';
 import { consentAnswers } from '../usecases/consent-answers.ts';
 import { openPeriod } from '../usecases/open-period.ts';

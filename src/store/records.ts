@@ -1,4 +1,4 @@
-import type { Settlement } from '../core/settlement.ts';
+import type { Settlement } from '../core/settling/settlement.ts';
 import type {
   MessageRecord,
   PeriodRecord,

@@ -1,4 +1,4 @@
-import type { DraftCounts, SentenceChange } from '../core/digest.ts';
+import type { DraftCounts, SentenceChange } from '../core/drafts/digest.ts';
 import { officeDay, officeTime } from '../core/office-day.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';

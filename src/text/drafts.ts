@@ -1,5 +1,5 @@
-import type { DraftCounts } from '../core/digest.ts';
-import type { KeyedFinding, Settlement } from '../core/settlement.ts';
+import type { DraftCounts } from '../core/drafts/digest.ts';
+import type { KeyedFinding, Settlement } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { findingText } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { ByRulesWhy } from '../core/made.ts';
+import type { ByRulesWhy } from '../core/drafts/made.ts';
 import { officeDay, officeTime } from '../core/office-day.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';

@@ -1,6 +1,6 @@
 import type { Doubt } from '../core/interview.ts';
 import { isUsable, mayConfirm } from '../core/interview.ts';
-import type { TurnSaid } from '../core/interview-turn.ts';
+import type { TurnSaid } from '../core/interviewing/interview-turn.ts';
 import type { ReplyProblem, Doubt as WhyDoubt } from '../core/replies/types.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import { writePeriod } from '../core/vietnamese/periods.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/checks/finding.ts';
-import type { ByRulesWhy, ModelShare } from '../core/made.ts';
+import type { ByRulesWhy, ModelShare } from '../core/drafts/made.ts';
 import { findingText } from './findings.ts';
 
 /* What is said to a model beside its prompt file, and about it to people. */

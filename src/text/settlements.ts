@@ -1,8 +1,8 @@
-import type { Recorded } from '../core/apply-settlements.ts';
 import type { Organisation } from '../core/organisation.ts';
-import type { SettlingExit } from '../core/settled-findings.ts';
-import type { Settled } from '../core/settlement.ts';
-import type { SettledEntry, SettlementIssue } from '../core/settlements-file.ts';
+import type { Recorded } from '../core/settling/apply-settlements.ts';
+import type { SettlingExit } from '../core/settling/settled-findings.ts';
+import type { Settled } from '../core/settling/settlement.ts';
+import type { SettledEntry, SettlementIssue } from '../core/settling/settlements-file.ts';
 import { findingText } from './findings.ts';
 import { periodWords } from './period.ts';
 import type { Names } from './questions.ts';

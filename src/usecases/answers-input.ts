@@ -1,9 +1,9 @@
 import type { Answer, AnswerIssue } from '../core/answer.ts';
-import { typeAnswers } from '../core/answers-file.ts';
+import { typeAnswers } from '../core/answers/answers-file.ts';
+import { taskIndex } from '../core/answers/task-edits.ts';
 import { resolveSame } from '../core/figures.ts';
 import { type FileIssue, readLocatedYaml } from '../core/located-yaml.ts';
 import type { Report } from '../core/report.ts';
-import { taskIndex } from '../core/task-edits.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { comparePeriods } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';

@@ -1,4 +1,4 @@
-import { figureQuestion } from '../core/figure-question.ts';
+import { figureQuestion } from '../core/asking/figure-question.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';

@@ -1,4 +1,4 @@
-import type { KeyedFinding } from '../core/settlement.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { Deps, DraftResult, DraftRow, Effects, PeriodRow, SavedPost } from './ports.ts';
 import { type Voiding, voidingOf } from './void-submission.ts';

@@ -1,5 +1,4 @@
 import type { Answer, AnswerIssue } from '../core/answer.ts';
-import { leftOutSeen, withRecorded } from '../core/apply-settlements.ts';
 import { check } from '../core/checks/check.ts';
 import type { CheckedText, CheckMaterial, CheckResult } from '../core/checks/finding.ts';
 import {
@@ -10,12 +9,13 @@ import {
   unansweredQuestions,
 } from '../core/checks/material.ts';
 import { textToChecked } from '../core/checks/text-to-checked.ts';
-import { keyFindings } from '../core/finding-key.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Register } from '../core/register.ts';
 import type { Report, SourceFile } from '../core/report.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import { leftOutSeen, withRecorded } from '../core/settling/apply-settlements.ts';
+import { keyFindings } from '../core/settling/finding-key.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';

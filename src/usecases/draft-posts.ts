@@ -1,10 +1,10 @@
-import { changeOf, draftCounts, inParts, sectionTexts, sentencesFrom } from '../core/digest.ts';
-import { modelShare } from '../core/made.ts';
+import { changeOf, draftCounts, inParts, sectionTexts, sentencesFrom } from '../core/drafts/digest.ts';
+import { modelShare } from '../core/drafts/made.ts';
+import { hashOf } from '../core/drafts/submission-hash.ts';
 import type { Organisation } from '../core/organisation.ts';
-import { proposeBasis } from '../core/replace-basis.ts';
-import { settlingExits } from '../core/settled-findings.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
-import { hashOf } from '../core/submission-hash.ts';
+import { proposeBasis } from '../core/settling/replace-basis.ts';
+import { settlingExits } from '../core/settling/settled-findings.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { DraftNotice, Exit, NumberedQuestion, OpenFinding, Owed } from './notices-draft.ts';

@@ -1,6 +1,6 @@
-import { inParts, sectionTexts } from '../core/digest.ts';
 import { fillPlan } from '../core/draft.ts';
-import type { SectionMade } from '../core/made.ts';
+import { inParts, sectionTexts } from '../core/drafts/digest.ts';
+import type { SectionMade } from '../core/drafts/made.ts';
 import type { Material } from '../core/material.ts';
 import { planSources, sentencesById } from '../core/plan.ts';
 import { textLimits } from './draft-posts.ts';

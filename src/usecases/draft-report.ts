@@ -1,14 +1,12 @@
 import type { Answer, AnswerIssue } from '../core/answer.ts';
-import { type Applied, leftOutSeen, nothingApplied, withRecorded } from '../core/apply-settlements.ts';
 import { draftText } from '../core/checks/check-draft.ts';
 import type { CheckResult } from '../core/checks/finding.ts';
 import { checkMaterial } from '../core/checks/material.ts';
-import { assembleReport, toldMaterial } from '../core/compose-draft.ts';
 import type { Draft } from '../core/draft.ts';
-import { keyFindings } from '../core/finding-key.ts';
-import { officeStyle } from '../core/house-style.ts';
+import { assembleReport, toldMaterial } from '../core/drafts/compose-draft.ts';
+import type { Made } from '../core/drafts/made.ts';
+import { officeStyle } from '../core/house/house-style.ts';
 import type { FileIssue } from '../core/located-yaml.ts';
-import type { Made } from '../core/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { officePhrasings, type TaughtEdit } from '../core/phrasing/phrasings.ts';
@@ -16,7 +14,14 @@ import type { Plan } from '../core/plan.ts';
 import type { Redline } from '../core/redline.ts';
 import type { Register } from '../core/register.ts';
 import type { PrintedReport, Report, SourceFile } from '../core/report.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import {
+  type Applied,
+  leftOutSeen,
+  nothingApplied,
+  withRecorded,
+} from '../core/settling/apply-settlements.ts';
+import { keyFindings } from '../core/settling/finding-key.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';

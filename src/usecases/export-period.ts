@@ -1,4 +1,4 @@
-import { periodSaid } from '../core/period-said.ts';
+import { periodSaid } from '../core/asking/period-said.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { AuditEntry, AuditState, Deps, ExportedFile, PeriodRow } from './ports.ts';
 

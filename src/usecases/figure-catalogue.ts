@@ -1,6 +1,6 @@
-import { changeOf, totalOf } from '../core/figure-arithmetic.ts';
-import type { FigureQuery } from '../core/figure-queries.ts';
-import { boardOf } from '../core/progress.ts';
+import { changeOf, totalOf } from '../core/asking/figure-arithmetic.ts';
+import type { FigureQuery } from '../core/asking/figure-queries.ts';
+import { boardOf } from '../core/interviewing/progress.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from '../core/template.ts';
 import { comparePeriods, periodMonths, shiftPeriod } from '../core/vietnamese/periods.ts';

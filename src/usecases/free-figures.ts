@@ -1,4 +1,4 @@
-import { asksMore } from '../core/free-question.ts';
+import { asksMore } from '../core/asking/free-question.ts';
 import { officeDay } from '../core/office-day.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { askFigures, type FigureAsk } from './ask-figures.ts';

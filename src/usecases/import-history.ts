@@ -1,8 +1,8 @@
 import { type ImportIssue, importReport } from '../core/history.ts';
 import { carryLabels, sentencesOf } from '../core/plan.ts';
 import type { Report, SourceFile } from '../core/report.ts';
+import type { Standing } from '../core/reports/standing.ts';
 import { sentenceKey } from '../core/sentence-key.ts';
-import type { Standing } from '../core/standing.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { comparePeriods } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';

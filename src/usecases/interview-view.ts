@@ -1,7 +1,7 @@
 import { type Interview, isUsable, type KnownAnswer, owed, type Standing } from '../core/interview.ts';
-import { isRepeatable } from '../core/last-values.ts';
+import { isRepeatable } from '../core/interviewing/last-values.ts';
+import { countOf } from '../core/interviewing/progress.ts';
 import type { Organisation } from '../core/organisation.ts';
-import { countOf } from '../core/progress.ts';
 import type { ReplyContext } from '../core/replies/types.ts';
 import type { Question } from '../core/template.ts';
 import type { AskedQuestion, PartProgress, PeriodHead, Prompt } from './notices-interview.ts';

@@ -1,7 +1,7 @@
-import { prepareDraft, toldMaterial } from '../core/compose-draft.ts';
+import { prepareDraft, toldMaterial } from '../core/drafts/compose-draft.ts';
 import { learnFromEdit } from '../core/phrasing/lesson.ts';
 import { officePhrasings } from '../core/phrasing/phrasings.ts';
-import type { SentenceEdit } from '../core/settlement.ts';
+import type { SentenceEdit } from '../core/settling/settlement.ts';
 import { composeInput } from './make-draft.ts';
 import type { Deps, DraftResult, DraftRow, WrittenEdit } from './ports.ts';
 import { trialOf } from './revision-proposal.ts';

@@ -5,8 +5,8 @@ import {
   defaultSigner,
   prepareDraft,
   toldMaterial,
-} from '../core/compose-draft.ts';
-import { type Made, madeInTwo } from '../core/made.ts';
+} from '../core/drafts/compose-draft.ts';
+import { type Made, madeInTwo } from '../core/drafts/made.ts';
 import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {

@@ -1,5 +1,5 @@
-import type { DraftCounts, ShownSentence } from '../core/digest.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import type { DraftCounts, ShownSentence } from '../core/drafts/digest.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';
 import type { NumberedQuestion } from './notices-draft.ts';

@@ -1,6 +1,6 @@
-import type { DraftCounts, ShownSentence } from '../core/digest.ts';
-import type { ModelShare } from '../core/made.ts';
-import type { KeyedFinding, SentenceEdit } from '../core/settlement.ts';
+import type { DraftCounts, ShownSentence } from '../core/drafts/digest.ts';
+import type { ModelShare } from '../core/drafts/made.ts';
+import type { KeyedFinding, SentenceEdit } from '../core/settling/settlement.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 
 /* What the bot says about drafts, findings and their exits, as facts. People and signers are named, questions are ids of the template. */

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../core/answer.ts';
 import type { KnownValue } from '../core/interview.ts';
-import type { TurnSaid } from '../core/interview-turn.ts';
-import type { BoardQuestion } from '../core/progress.ts';
+import type { TurnSaid } from '../core/interviewing/interview-turn.ts';
+import type { BoardQuestion } from '../core/interviewing/progress.ts';
 import type { QuestionType } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';

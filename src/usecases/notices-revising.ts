@@ -1,6 +1,6 @@
 import type { RevisionEdit, RevisionProblem } from '../core/revising/resolve.ts';
 import type { RevisionChange } from '../core/revising/shown.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 
 /* What the bot says about changes asked for in words, and about a draft that is stopped, as facts. */

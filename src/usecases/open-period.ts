@@ -1,10 +1,10 @@
+import { hasPhrase } from '../core/carrying/phrases.ts';
 import { unansweredQuestions } from '../core/checks/material.ts';
 import { freshInterview, standings } from '../core/interview.ts';
-import { type Last, lastValues } from '../core/last-values.ts';
+import { type Last, lastValues } from '../core/interviewing/last-values.ts';
 import { officeDay } from '../core/office-day.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { periodCalendar, periodOf } from '../core/period.ts';
-import { hasPhrase } from '../core/phrases.ts';
 import type { Report } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import { fold } from '../core/vietnamese/fold.ts';

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../core/answer.ts';
 import type { Figure } from '../core/figures.ts';
 import type { InterviewState } from '../core/interview.ts';
 import type { Report } from '../core/report.ts';
-import type { SentenceEdit } from '../core/settlement.ts';
+import type { SentenceEdit } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';

@@ -1,6 +1,6 @@
 import type { Organisation } from '../core/organisation.ts';
 import type { RecordedEdit } from '../core/phrasing/phrasing-record.ts';
-import type { SentenceEdit, Settlement } from '../core/settlement.ts';
+import type { SentenceEdit, Settlement } from '../core/settling/settlement.ts';
 import type { Place, Recipient } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 import type { DraftRow, StoredFile } from './ports-report.ts';

@@ -1,9 +1,9 @@
-import type { ComposedDraft } from '../core/compose-draft.ts';
+import type { ComposedDraft } from '../core/drafts/compose-draft.ts';
 import type { Figure } from '../core/figures.ts';
 import type { Lesson } from '../core/phrasing/lesson.ts';
 import type { TaughtEdit } from '../core/phrasing/phrasings.ts';
 import type { Report } from '../core/report.ts';
-import type { SentenceEdit, Settlement } from '../core/settlement.ts';
+import type { SentenceEdit, Settlement } from '../core/settling/settlement.ts';
 import type { PeriodState } from '../core/workflow.ts';
 import type { Conflict, Effects, Recipient, Written } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
@@ -13,7 +13,7 @@ import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 // ---- drafts ----------------------------------------------------------------------------------------------------------------------------
 
 export type { TaughtEdit } from '../core/phrasing/phrasings.ts';
-export type { KeyedFinding, SentenceEdit, Settlement } from '../core/settlement.ts';
+export type { KeyedFinding, SentenceEdit, Settlement } from '../core/settling/settlement.ts';
 
 /** An edit as it is written, with what it teaches. */
 export type WrittenEdit = SentenceEdit & { lesson?: Lesson | null };

@@ -1,4 +1,4 @@
-import type { Attempt } from '../core/made.ts';
+import type { Attempt } from '../core/drafts/made.ts';
 import type { Conflict, Effects, Recipient, Written } from './ports-messages.ts';
 
 /* Sentences of a draft that are to have other words, from the request to the answer. */

@@ -1,6 +1,6 @@
+import type { FigureQuery } from '../core/asking/figure-queries.ts';
 import type { CheckMaterial } from '../core/checks/finding.ts';
-import type { FigureQuery } from '../core/figure-queries.ts';
-import type { Made, SectionMade } from '../core/made.ts';
+import type { Made, SectionMade } from '../core/drafts/made.ts';
 import type { Material } from '../core/material.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Plan } from '../core/plan.ts';

@@ -1,5 +1,5 @@
-import { carriedEdits } from '../core/carry-edits.ts';
-import { plannedOf } from '../core/compose-draft.ts';
+import { carriedEdits } from '../core/carrying/carry-edits.ts';
+import { plannedOf } from '../core/drafts/compose-draft.ts';
 import { officeDay } from '../core/office-day.ts';
 import { typeReply } from '../core/replies/type-reply.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../core/replies/types.ts';

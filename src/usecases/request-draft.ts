@@ -1,5 +1,5 @@
-import { periodSaid } from '../core/period-said.ts';
-import { sectionAsked } from '../core/section-asked.ts';
+import { periodSaid } from '../core/asking/period-said.ts';
+import { sectionAsked } from '../core/asking/section-asked.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { Deps, PeriodRow } from './ports.ts';
 

@@ -1,8 +1,8 @@
 import { countFindings, newFindings } from '../core/checks/new-findings.ts';
-import { composeDraft, plannedOf } from '../core/compose-draft.ts';
+import { composeDraft, plannedOf } from '../core/drafts/compose-draft.ts';
 import type { RevisionEdit } from '../core/revising/resolve.ts';
 import { revisionChanges } from '../core/revising/shown.ts';
-import type { KeyedFinding, SentenceEdit } from '../core/settlement.ts';
+import type { KeyedFinding, SentenceEdit } from '../core/settling/settlement.ts';
 import { composeInput } from './make-draft.ts';
 import type { RevisingNotice } from './notices-revising.ts';
 import type { Deps, DraftMaterial, DraftResult, DraftRow, Post, Recipient } from './ports.ts';

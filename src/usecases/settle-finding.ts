@@ -1,6 +1,6 @@
-import { carriedEdits } from '../core/carry-edits.ts';
-import { plannedOf } from '../core/compose-draft.ts';
-import { leftOutSubject, type Settlement } from '../core/settlement.ts';
+import { carriedEdits } from '../core/carrying/carry-edits.ts';
+import { plannedOf } from '../core/drafts/compose-draft.ts';
+import { leftOutSubject, type Settlement } from '../core/settling/settlement.ts';
 import { type Change, changeable, openFinding, remake } from './change-draft.ts';
 import { composeInput } from './make-draft.ts';
 import { type Acted, refused } from './may-act.ts';

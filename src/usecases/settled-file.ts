@@ -1,4 +1,6 @@
 import type { AnswerIssue } from '../core/answer.ts';
+import { type FileIssue, type LocatedYaml, readLocatedYaml } from '../core/located-yaml.ts';
+import type { Organisation } from '../core/organisation.ts';
 import {
   type Applied,
   type ApplyOutcome,
@@ -6,11 +8,13 @@ import {
   applySettlements,
   nothingApplied,
   type Recorded,
-} from '../core/apply-settlements.ts';
-import { type FileIssue, type LocatedYaml, readLocatedYaml } from '../core/located-yaml.ts';
-import type { Organisation } from '../core/organisation.ts';
-import type { KeyedFinding, Settled } from '../core/settlement.ts';
-import { readSettlements, type SettledEntry, type SettlementIssue } from '../core/settlements-file.ts';
+} from '../core/settling/apply-settlements.ts';
+import type { KeyedFinding, Settled } from '../core/settling/settlement.ts';
+import {
+  readSettlements,
+  type SettledEntry,
+  type SettlementIssue,
+} from '../core/settling/settlements-file.ts';
 import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 

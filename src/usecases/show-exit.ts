@@ -1,5 +1,5 @@
-import { shownSentences } from '../core/digest.ts';
-import type { KeyedFinding } from '../core/settlement.ts';
+import { shownSentences } from '../core/drafts/digest.ts';
+import type { KeyedFinding } from '../core/settling/settlement.ts';
 import { sectionOfQuestion } from '../core/template.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { Deps, DraftResult, DraftRow, PeriodRow } from './ports.ts';

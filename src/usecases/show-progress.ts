@@ -1,5 +1,5 @@
+import { type Board, boardOf } from '../core/interviewing/progress.ts';
 import { officeDay } from '../core/office-day.ts';
-import { type Board, boardOf } from '../core/progress.ts';
 import { actRoles } from '../core/workflow.ts';
 import { headOf, type InterviewPart, interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';

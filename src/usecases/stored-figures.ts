@@ -1,5 +1,5 @@
 import { isUsable } from '../core/interview.ts';
-import { figureValue, sentencesAbout, tasksOf } from '../core/last-values.ts';
+import { figureValue, sentencesAbout, tasksOf } from '../core/interviewing/last-values.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
 import { shiftPeriod } from '../core/vietnamese/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';

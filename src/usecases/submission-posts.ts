@@ -1,4 +1,4 @@
-import { draftCounts, inParts, type ShownSentence, shownSentences } from '../core/digest.ts';
+import { draftCounts, inParts, type ShownSentence, shownSentences } from '../core/drafts/digest.ts';
 import { reportChannel } from './may-act.ts';
 import type { ApprovalNotice, SettledWords, SinceLast, SourcedSentence } from './notices-approval.ts';
 import { nameOf, peopleWith } from './office-people.ts';

@@ -1,11 +1,11 @@
-import { draftBasis } from '../core/compose-draft.ts';
-import { signerOf } from '../core/frame.ts';
+import { periodSaid } from '../core/asking/period-said.ts';
+import { draftBasis } from '../core/drafts/compose-draft.ts';
+import { signerOf } from '../core/drafts/frame.ts';
+import { printEarlier } from '../core/drafts/printed.ts';
+import { submissionHash } from '../core/drafts/submission-hash.ts';
 import type { Organisation } from '../core/organisation.ts';
-import { periodSaid } from '../core/period-said.ts';
-import { printEarlier } from '../core/printed.ts';
 import { compareReports, type Redline } from '../core/redline.ts';
 import type { PrintedReport } from '../core/report.ts';
-import { submissionHash } from '../core/submission-hash.ts';
 import { fold } from '../core/vietnamese/fold.ts';
 import { errorsOf, findingPosts, resultNotice, subjectOf } from './draft-posts.ts';
 import { composeInput, digestSurface } from './make-draft.ts';

@@ -1,4 +1,4 @@
-import { takeWords } from '../core/interview-turn.ts';
+import { takeWords } from '../core/interviewing/interview-turn.ts';
 import { mayDo } from '../core/workflow.ts';
 import { interviewOf } from './interview-view.ts';
 import type { Notice } from './notices.ts';

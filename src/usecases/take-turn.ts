@@ -1,5 +1,5 @@
 import { isComplete, nextQuestion, type Standing, standings } from '../core/interview.ts';
-import type { InterviewTurn, TurnContext, TurnSaid } from '../core/interview-turn.ts';
+import type { InterviewTurn, TurnContext, TurnSaid } from '../core/interviewing/interview-turn.ts';
 import { officeDay } from '../core/office-day.ts';
 import { mayDo } from '../core/workflow.ts';
 import {

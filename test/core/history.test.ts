@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { joinPageBreaks } from '../../src/core/blocks.ts';
 import { type ImportResult, importReport } from '../../src/core/history.ts';
-import { readHeadings } from '../../src/core/outline.ts';
 import type { Report, SourceBlock, SourceFile } from '../../src/core/report.ts';
+import { joinPageBreaks } from '../../src/core/reports/blocks.ts';
+import { readHeadings } from '../../src/core/reports/outline.ts';
 import { pageBreaks, pageBrokenFile } from '../support/page-broken-report.ts';
 import { blocksOf } from '../support/small-report.ts';
 import { demoFile, template } from '../support/worlds.ts';

@@ -11,8 +11,13 @@ import {
   owed,
   standings,
 } from '../../src/core/interview.ts';
-import { type InterviewTurn, type TurnContext, takePress, takeWords } from '../../src/core/interview-turn.ts';
-import { boardOf } from '../../src/core/progress.ts';
+import {
+  type InterviewTurn,
+  type TurnContext,
+  takePress,
+  takeWords,
+} from '../../src/core/interviewing/interview-turn.ts';
+import { boardOf } from '../../src/core/interviewing/progress.ts';
 import { office, template } from '../support/worlds.ts';
 
 /*

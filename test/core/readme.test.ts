@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshInterview, type Interview, isComplete, standings } from '../../src/core/interview.ts';
-import { takeWords } from '../../src/core/interview-turn.ts';
+import { takeWords } from '../../src/core/interviewing/interview-turn.ts';
 import { office, template } from '../support/worlds.ts';
 
 /* The three minutes of README: what a newcomer copies from there answers everything that is asked, and nothing is asked back. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { printEarlier } from '../../src/core/printed.ts';
+import { printEarlier } from '../../src/core/drafts/printed.ts';
 import {
   compareReports,
   type Redline,

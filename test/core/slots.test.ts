@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../src/core/answer.ts';
+import { SlotPrinter } from '../../src/core/drafts/print.ts';
 import { sentencesById } from '../../src/core/plan.ts';
-import { SlotPrinter } from '../../src/core/print.ts';
 import { readSlots } from '../../src/core/slots.ts';
 import { earlier, month } from '../support/worlds.ts';
 

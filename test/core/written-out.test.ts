@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { composeDraft } from '../../src/core/compose-draft.ts';
+import { composeDraft } from '../../src/core/drafts/compose-draft.ts';
 import { freshInterview, type Interview } from '../../src/core/interview.ts';
-import { type InterviewTurn, type TurnContext, takeWords } from '../../src/core/interview-turn.ts';
+import {
+  type InterviewTurn,
+  type TurnContext,
+  takeWords,
+} from '../../src/core/interviewing/interview-turn.ts';
 import { answerFiles, earlier, office, template, typed } from '../support/worlds.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { printEarlier } from '../../src/core/drafts/printed.ts';
 import { importReport } from '../../src/core/history.ts';
-import { printEarlier } from '../../src/core/printed.ts';
 import { compareReports } from '../../src/core/redline.ts';
 import { officeDocuments } from '../../src/document/office-documents.ts';
 import type { Documents } from '../../src/usecases/ports.ts';

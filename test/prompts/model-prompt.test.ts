@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { describedQueries, figureQueryNames } from '../../src/core/figure-queries.ts';
+import { describedQueries, figureQueryNames } from '../../src/core/asking/figure-queries.ts';
 import { fillPart, parsePrompt, promptParts } from '../../src/core/model-prompt.ts';
 import { PromptsProblem, readDraftPrompt, readQuestionPrompt } from '../../src/prompts.ts';
 

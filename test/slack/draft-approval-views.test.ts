@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { KeyedFinding } from '../../src/core/settlement.ts';
+import type { KeyedFinding } from '../../src/core/settling/settlement.ts';
 import { splitDrawn as asMessages } from '../../src/slack/limits.ts';
 import type { DrawContext } from '../../src/slack/turn.ts';
 import { issueForm, passOnForm, returnForm, submitForm } from '../../src/slack/views/approval-forms.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '../../src/core/interview.ts';
-import type { InterviewTurn } from '../../src/core/interview-turn.ts';
+import type { InterviewTurn } from '../../src/core/interviewing/interview-turn.ts';
 import type { ReplyProblem, Doubt as WhyDoubt } from '../../src/core/replies/types.ts';
 import { limits, splitDrawn as messagesOf } from '../../src/slack/limits.ts';
 import type { DrawContext } from '../../src/slack/turn.ts';

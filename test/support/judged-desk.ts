@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Draft, fillPlan } from '../../src/core/draft.ts';
-import type { Made } from '../../src/core/made.ts';
+import type { Made } from '../../src/core/drafts/made.ts';
 import type { Organisation } from '../../src/core/organisation.ts';
 import type { Report } from '../../src/core/report.ts';
 import { readOrganisation } from '../../src/prompts.ts';

@@ -1,4 +1,4 @@
-import type { InterviewPress } from '../../src/core/interview-turn.ts';
+import type { InterviewPress } from '../../src/core/interviewing/interview-turn.ts';
 import { openStore, type StoreOptions } from '../../src/store/open.ts';
 import { learnHistory } from '../../src/usecases/learn-history.ts';
 import type { Notice } from '../../src/usecases/notices.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figureQuestion } from '../../src/core/figure-question.ts';
+import { figureQuestion } from '../../src/core/asking/figure-question.ts';
 import { figuresText } from '../../src/text/figures.ts';
 import { askFigures } from '../../src/usecases/ask-figures.ts';
 import { learnHistory } from '../../src/usecases/learn-history.ts';

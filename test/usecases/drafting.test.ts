@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { sectionAsked } from '../../src/core/section-asked.ts';
-import { leftOutSubject } from '../../src/core/settlement.ts';
+import { sectionAsked } from '../../src/core/asking/section-asked.ts';
+import { leftOutSubject } from '../../src/core/settling/settlement.ts';
 import { askForWording, confirmSentences } from '../../src/usecases/confirm-sentences.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
 import { makeDraft } from '../../src/usecases/make-draft.ts';

@@ -1,8 +1,8 @@
 import type { Answer, EventAnswer, ReferenceAnswer } from '../answer.ts';
+import { hasPhrase } from '../carrying/phrases.ts';
 import { ownedSentences } from '../figures.ts';
 import { isAsked, type Material } from '../material.ts';
 import type { Organisation } from '../organisation.ts';
-import { hasPhrase } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { type Question, questionOf, type ReportTemplate, sectionOfQuestion } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';

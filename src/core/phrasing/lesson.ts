@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type DraftSentence, fillPlan } from '../draft.ts';
-import { applyEdits } from '../hand-edits.ts';
-import { type Cut, labelSlots, withSlots } from '../learn-precedent.ts';
+import { applyEdits } from '../drafts/hand-edits.ts';
+import { type Filled, finishSentence, SlotPrinter } from '../drafts/print.ts';
+import { type Cut, labelSlots, withSlots } from '../house/learn-precedent.ts';
 import { conditionFacts, type Material } from '../material.ts';
 import type { Plan, PlanItem } from '../plan.ts';
-import { type Filled, finishSentence, SlotPrinter } from '../print.ts';
 import { findWords } from '../revising/find-words.ts';
-import type { SentenceEdit } from '../settlement.ts';
+import type { SentenceEdit } from '../settling/settlement.ts';
 import { readSlots } from '../slots.ts';
 import { reserved } from '../template.ts';
 import { fold } from '../vietnamese/fold.ts';

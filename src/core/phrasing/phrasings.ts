@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { upperStart } from '../carrying/wording.ts';
 import { conditionFacts, type Material } from '../material.ts';
 import type { PlanItem } from '../plan.ts';
-import { upperStart } from '../wording.ts';
 import { applyChanges, changesBetween, changesKey } from './changes.ts';
 import { type Lesson, lessonSchema } from './lesson.ts';
 import { answersIn, shapeOf, withItems } from './shape.ts';

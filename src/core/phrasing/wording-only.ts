@@ -1,5 +1,5 @@
+import { hasPhrase } from '../carrying/phrases.ts';
 import type { Material } from '../material.ts';
-import { hasPhrase } from '../phrases.ts';
 import { readSlots } from '../slots.ts';
 import { questionOf, reserved } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';

@@ -1,4 +1,4 @@
-import { type AnswerWord, answerWords } from '../answer-words.ts';
+import { type AnswerWord, answerWords } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { isPending } from './pending-words.ts';

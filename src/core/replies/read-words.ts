@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../answer.ts';
-import { readTaskEdits } from '../task-edits.ts';
+import { readTaskEdits } from '../answers/task-edits.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { withoutCourtesy } from './chat-words.ts';

@@ -1,4 +1,4 @@
-import { answerText } from '../answer-words.ts';
+import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { standsFor } from './chat-words.ts';

@@ -1,6 +1,6 @@
 import type { DraftSection } from '../draft.ts';
-import { proposeBasis } from '../replace-basis.ts';
-import type { KeyedFinding } from '../settlement.ts';
+import { proposeBasis } from '../settling/replace-basis.ts';
+import type { KeyedFinding } from '../settling/settlement.ts';
 
 /*
  * Standing sentences that cannot stay as they are: a basis that the register knows as repealed or misnamed, a label of another period. Which words are wrong, and what is right instead, is known here; a model only makes the sentence read well with it.

@@ -1,8 +1,8 @@
 import { type Draft, type DraftSentence, fillPlan } from '../draft.ts';
-import { applyEdits } from '../hand-edits.ts';
+import { applyEdits } from '../drafts/hand-edits.ts';
 import type { Material } from '../material.ts';
 import { itemSource, type Plan, type PlanItem, planSources, sentencesById } from '../plan.ts';
-import type { SentenceEdit } from '../settlement.ts';
+import type { SentenceEdit } from '../settling/settlement.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 
 /* Edits written into a plan, where the plan is all that is stored: what was not asked for stays the same item, letter by letter. */

@@ -1,6 +1,6 @@
+import { sectionAsked } from '../asking/section-asked.ts';
 import type { DraftSection, DraftSentence } from '../draft.ts';
-import { finishSentence } from '../print.ts';
-import { sectionAsked } from '../section-asked.ts';
+import { finishSentence } from '../drafts/print.ts';
 import type { Section } from '../template.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { findWords, inTheirPlace } from './find-words.ts';

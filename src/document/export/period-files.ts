@@ -1,4 +1,4 @@
-import { writeAnswers } from '../../core/write-answers.ts';
+import { writeAnswers } from '../../core/answers/write-answers.ts';
 import { exportHeads, exportWords, momentCell } from '../../text/export.ts';
 import { askedWords } from '../../text/questions.ts';
 import { valueText } from '../../text/values.ts';

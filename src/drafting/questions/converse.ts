@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { describedQueries, figureQuerySchema } from '../../core/figure-queries.ts';
+import { describedQueries, figureQuerySchema } from '../../core/asking/figure-queries.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
 import type { Organisation } from '../../core/organisation.ts';
 import { writeDate } from '../../core/vietnamese/dates.ts';

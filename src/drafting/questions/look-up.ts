@@ -1,4 +1,4 @@
-import { type FigureQuery, figureQueryNames, readFigureQuery } from '../../core/figure-queries.ts';
+import { type FigureQuery, figureQueryNames, readFigureQuery } from '../../core/asking/figure-queries.ts';
 import { writePeriod } from '../../core/vietnamese/periods.ts';
 import type { PeriodId } from '../../core/vietnamese/types.ts';
 import { foundLine } from '../../text/found.ts';

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import type { Attempt } from '../../core/made.ts';
+import type { Attempt } from '../../core/drafts/made.ts';
+import { finishSentence } from '../../core/drafts/print.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
-import { finishSentence } from '../../core/print.ts';
 import { insteadPromptWords, shorterIssueText } from '../../text/model.ts';
 import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
 import { callAgain, type Patience, unanswered, usualPatience } from '../call-again.ts';

@@ -5,7 +5,7 @@ import { carryPlan } from '../../../src/core/carry.ts';
 import { fillPlan } from '../../../src/core/draft.ts';
 import { type Lesson, learnFromEdit } from '../../../src/core/phrasing/lesson.ts';
 import { officePhrasings, type TaughtEdit } from '../../../src/core/phrasing/phrasings.ts';
-import type { SentenceEdit } from '../../../src/core/settlement.ts';
+import type { SentenceEdit } from '../../../src/core/settling/settlement.ts';
 import { smallReport } from '../../support/small-report.ts';
 import { month, type World, written } from '../../support/worlds.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DraftSection } from '../../../src/core/draft.ts';
 import { neededRevisions } from '../../../src/core/revising/needed.ts';
-import type { KeyedFinding } from '../../../src/core/settlement.ts';
+import type { KeyedFinding } from '../../../src/core/settling/settlement.ts';
 import { coverFacts, uncoverFacts } from '../../../src/drafting/shorter/cover-facts.ts';
 import { judgeWords } from '../../../src/drafting/shorter/judge-shorter.ts';
 

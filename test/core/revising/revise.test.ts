@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assembleReport } from '../../../src/core/compose-draft.ts';
 import { fillPlan } from '../../../src/core/draft.ts';
-import { applyEdits } from '../../../src/core/hand-edits.ts';
+import { assembleReport } from '../../../src/core/drafts/compose-draft.ts';
+import { applyEdits } from '../../../src/core/drafts/hand-edits.ts';
 import { planSchema } from '../../../src/core/plan.ts';
 import { planWithEdits } from '../../../src/core/revising/plan-edits.ts';
 import { readRevision } from '../../../src/core/revising/read-request.ts';
 import { type RevisionEdit, resolveRevision } from '../../../src/core/revising/resolve.ts';
-import type { SentenceEdit } from '../../../src/core/settlement.ts';
+import type { SentenceEdit } from '../../../src/core/settling/settlement.ts';
 import { answerFiles, earlier, template, type World, worldOf, worlds } from '../../support/worlds.ts';
 
 /* Requests on drafts of real months: what they become, and that nothing else changes, in the draft and in the plan. */

@@ -1,4 +1,4 @@
-import { isStanding } from '../../standing.ts';
+import { isStanding } from '../../reports/standing.ts';
 import { readFacts } from '../../vietnamese/facts.ts';
 import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
