@@ -5,8 +5,8 @@ import { sentencesOf } from '../plan.ts';
 import type { ReportSentence } from '../report.ts';
 import type { Pattern, Section } from '../template.ts';
 import { claimingPattern } from './claims.ts';
-import { ownNames } from './house-subject.ts';
 import { learnPrecedent, type Precedent, typeOf } from './learn-precedent.ts';
+import { ownNames } from './own-names.ts';
 
 /*
  * The office's own way of saying a pattern's facts, learned from the dated sentences of its earlier reports. Where none of them can say these

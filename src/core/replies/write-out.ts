@@ -199,6 +199,14 @@ const sumNoun: Readonly<Record<string, string>> = {
   tỷ: 'tỷ đồng',
 };
 
+const fixedEdit = (match: RegExpExecArray, proposal: string) => ({
+  text: match[0],
+  start: match.index,
+  end: match.index + match[0].length,
+  fixed: true,
+  proposal,
+});
+
 function applied(
   text: string,
   tokens: readonly Token[],
@@ -208,24 +216,11 @@ function applied(
   const edits = [...changes].map(([index, proposal]) => ({ ...tokens[index]!, proposal }));
   for (const match of text.matchAll(documentNumber)) {
     const proposal = properNumber(match[0], symbol);
-    if (proposal !== match[0])
-      edits.push({
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-        fixed: true,
-        proposal,
-      });
+    if (proposal !== match[0]) edits.push(fixedEdit(match, proposal));
   }
   for (const match of text.matchAll(shortSum)) {
     const proposal = `${match[1]} ${sumNoun[match[2]!.toLowerCase()]!}`;
-    edits.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      fixed: true,
-      proposal,
-    });
+    edits.push(fixedEdit(match, proposal));
   }
   edits.sort((a, b) => a.start - b.start);
   let out = '';
