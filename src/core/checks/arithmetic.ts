@@ -30,11 +30,13 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
   return [
     ...changes,
     ...wrongShares(sentence, before),
-    ...wrongPlans(sentence),
-    ...wrongSums(sentence),
-    ...wrongAverages(sentence),
-    ...wrongTimes(sentence),
-    ...wrongSpans(sentence),
+    ...sentence.once('wrong sums', () => [
+      ...wrongPlans(sentence),
+      ...wrongSums(sentence),
+      ...wrongAverages(sentence),
+      ...wrongTimes(sentence),
+      ...wrongSpans(sentence),
+    ]),
   ];
 }
 

@@ -19,9 +19,10 @@ export const checkLegal: Check = (material, draft) => {
   const index = material.register ? registerIndex(material.register) : null;
   const among = seriesFaults(acts, material, draft);
   return acts.flatMap((act): Finding[] => {
-    const denial = selfDenial(act, today);
-    const known = index && registerFault(act, index, today);
-    const fault = weightiest([denial, known, among.get(act) ?? null]);
+    const alone = act.sentence.once(`legal fault at ${act.fact.start}`, () =>
+      weightiest([selfDenial(act, today), index && registerFault(act, index, today)]),
+    );
+    const fault = weightiest([alone, among.get(act) ?? null]);
     return fault ? [findingOf(act, fault)] : [];
   });
 };

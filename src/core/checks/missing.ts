@@ -4,8 +4,10 @@ import { Told } from './missing/told.ts';
 import { viewOf } from './reading/view.ts';
 
 /** Answered facts that the text leaves out, questions still owed, and standing sentences lost. */
-export const checkMissing: Check = (material, draft) => {
-  const view = viewOf(material, draft);
+export const checkMissing: Check = (asked, draft) => {
+  const view = viewOf(asked, draft);
+  // Answers are known again as the view has them.
+  const { material } = view;
   const findings: Finding[] = material.unanswered.map(({ question, pending, section }) => ({
     kind: 'missing',
     severity: 'error',

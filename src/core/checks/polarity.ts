@@ -27,29 +27,33 @@ export const checkPolarity: Check = (material, draft) => {
       (sentence.told && material.period)
     )
       return [];
-    const found: Turned[] = [
-      ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
-        is === 'turned' ? [{ is: 'turned', start, end }] : [],
-      ),
-      ...deniedCounts(sentence),
-      ...affirmedZeros(sentence),
-      ...deniedPapers(sentence),
-      ...turnedClaims(sentence),
-      ...turnedWords(sentence),
-    ];
-    const kept = found.filter(
-      (one, at) =>
-        !found
-          .slice(0, at)
-          .some(
-            (other) =>
-              (one.start < other.end && other.start < one.end) ||
-              (one.is === 'denied' && other.is === 'denied' && one.answer === other.answer),
-          ),
-    );
-    return kept.map((one) => findingOf(sentence, one));
+    return sentence.once('polarity', () => turnedIn(sentence)).map((one) => findingOf(sentence, one));
   });
 };
+
+/** What is turned round or denied in a sentence; of two in one place the first. */
+function turnedIn(sentence: SeenSentence): Turned[] {
+  const found: Turned[] = [
+    ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
+      is === 'turned' ? [{ is: 'turned', start, end }] : [],
+    ),
+    ...deniedCounts(sentence),
+    ...affirmedZeros(sentence),
+    ...deniedPapers(sentence),
+    ...turnedClaims(sentence),
+    ...turnedWords(sentence),
+  ];
+  return found.filter(
+    (one, at) =>
+      !found
+        .slice(0, at)
+        .some(
+          (other) =>
+            (one.start < other.end && other.start < one.end) ||
+            (one.is === 'denied' && other.is === 'denied' && one.answer === other.answer),
+        ),
+  );
+}
 
 function findingOf(sentence: SeenSentence, { start, end, is, answer, expected }: Turned): Finding {
   const { text, start: offset, section } = sentence.at;

@@ -22,9 +22,9 @@ export const checkStale: Check = (material, draft) => {
         reason,
         ...more,
       });
-    for (const { start, end, reason, expected } of staleLabels(sentence, material.period))
+    for (const { start, end, reason, expected } of labelsOf(sentence, material.period))
       add(start, end, reason, expected ? { expected } : {});
-    if (isToldAgain(sentence)) {
+    if (sentence.once('told again', () => isToldAgain(sentence))) {
       add(0, Math.min(sentence.at.text.length, 400), { is: 'told-again' });
       continue;
     }
@@ -42,13 +42,17 @@ export const checkStale: Check = (material, draft) => {
         },
       );
     }
-    for (const day of daysOutside(sentence, material.period)) {
+    const days = sentence.once('days outside', () => daysOutside(sentence, material.period!));
+    for (const day of days) {
       const { from, to } = dataWindow(material.period);
       add(day.start, day.end, { is: 'outside-window', from, to }, { severity: day.severity });
     }
   }
   return findings;
 };
+
+const labelsOf = (sentence: SeenSentence, period: string) =>
+  sentence.once('stale labels', () => staleLabels(sentence, period));
 
 /** Answered days that lie outside the period: the year is wrong, the day has not come, or it is long past. */
 function daysOutside(

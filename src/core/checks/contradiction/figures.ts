@@ -73,7 +73,9 @@ const mostMentions = 120;
 function ofWords(body: readonly SeenSentence[]): Clash[] {
   const byHead = new Map<string, Mention[]>();
   return body.flatMap((sentence) => {
-    const found = mentionsIn(sentence);
+    const found = sentence
+      .once('mentions', () => mentionsIn(sentence))
+      .map((mention): Mention => ({ sentence, ...mention }));
     const clashes = found.flatMap((one): Clash[] => {
       const earlier = byHead.get(one.said.unit[0]!) ?? [];
       const other = earlier.find((two) => isSame(one, two) && one.said.value !== two.said.value);
@@ -91,9 +93,9 @@ function ofWords(body: readonly SeenSentence[]): Clash[] {
   });
 }
 
-function mentionsIn(sentence: SeenSentence): Mention[] {
+function mentionsIn(sentence: SeenSentence): Omit<Mention, 'sentence'>[] {
   const { text } = sentence.at;
-  return saidIn(sentence).flatMap((said): Mention[] => {
+  return saidIn(sentence).flatMap((said) => {
     if (said.kind !== 'quantity' || said.whole !== null || said.hedged || !comparable.has(said.role))
       return [];
     if (said.unit.length === 0) return [];
@@ -103,7 +105,6 @@ function mentionsIn(sentence: SeenSentence): Mention[] {
     const { left, right } = beside(sentence, said.fact);
     return [
       {
-        sentence,
         said,
         noun: nounOf(sentence, said),
         about: content([...left.slice(0, 5), ...right.slice(0, 5)], said),

@@ -24,19 +24,13 @@ const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
 const leads = /^[^\p{L}\d]*(?:còn|đạt|là|thành|lên|xuống|lên đến|xuống còn|nay còn|nay là)\s+$/iu;
 const asMuch = /(?:hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là)\s+$|\(\s*$/iu;
 
-const reads = new WeakMap<SeenSentence, readonly WrongChange[]>();
-
-const none: readonly WrongChange[] = [];
-
 /** The wrong changes of a sentence; read once. */
 export function wrongChanges(sentence: SeenSentence): readonly WrongChange[] {
-  if (changesIn(sentence).length === 0 && saidIn(sentence).length < 2) return none;
-  const found = reads.get(sentence) ?? [
-    ...changesIn(sentence).flatMap((change) => judge(sentence, change)),
-    ...spans(sentence),
-  ];
-  reads.set(sentence, found);
-  return found;
+  return sentence.once('wrong changes', () =>
+    changesIn(sentence).length === 0 && saidIn(sentence).length < 2
+      ? []
+      : [...changesIn(sentence).flatMap((change) => judge(sentence, change)), ...spans(sentence)],
+  );
 }
 
 const figure = (sentence: SeenSentence, said: Said): Figure => ({

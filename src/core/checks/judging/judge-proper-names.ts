@@ -47,7 +47,7 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
     const meant = answers.find((answer) =>
       namesOf(answer).some((name) => {
         const own = longKey(name);
-        return isNear(key.split(' '), own.split(' ')) && !view.whole.has(own);
+        return isNear(key.split(' '), own.split(' ')) && !view.stands(own);
       }),
     );
     if (!meant) return [];

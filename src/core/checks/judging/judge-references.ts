@@ -69,13 +69,13 @@ export const allReferences = (view: View): readonly KnownReference[] => [
 
 /** The answered document of the same type that the text does not name. */
 function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswer; expected?: string } {
-  const { answers, folded: cited } = sentence.view;
-  const one = answers.references.find(
+  const { view } = sentence;
+  const one = view.answers.references.find(
     ({ value }) =>
       value.number !== null &&
       value.date !== null &&
       value.type === said.type &&
-      !cited.includes(fold(value.number)),
+      !view.cites(fold(value.number)),
   );
   return one?.answer ? { answer: one.answer, expected: cite(one.value) } : {};
 }

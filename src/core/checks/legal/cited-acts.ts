@@ -40,16 +40,25 @@ export function citedActs(material: CheckMaterial, draft: CheckedText): CitedAct
   const answeredNumbers = new Set(
     answered.flatMap(({ value }) => (value.number === null ? [] : [numberKey(value.number)])),
   );
-  const acts: CitedAct[] = [];
-  for (const sentence of view.sentences) {
-    let titleEnd = 0;
-    for (const fact of sentence.facts) {
-      if (fact.kind !== 'reference') continue;
-      const nested = fact.start < titleEnd;
-      const act = citedAct(sentence, fact, nested, answeredNumbers);
-      if (!nested && act.title) titleEnd = Math.max(titleEnd, act.title.end);
-      acts.push(act);
-    }
+  return view.sentences.flatMap((sentence) =>
+    sentence
+      .once('cited acts', () => actsIn(sentence, answeredNumbers))
+      .map((act): CitedAct => ({ sentence, ...act })),
+  );
+}
+
+/** A cited act, wherever its sentence stands. */
+type Cited = Omit<CitedAct, 'sentence'>;
+
+function actsIn(sentence: SeenSentence, answered: ReadonlySet<string>): Cited[] {
+  const acts: Cited[] = [];
+  let titleEnd = 0;
+  for (const fact of sentence.facts) {
+    if (fact.kind !== 'reference') continue;
+    const nested = fact.start < titleEnd;
+    const act = citedAct(sentence, fact, nested, answered);
+    if (!nested && act.title) titleEnd = Math.max(titleEnd, act.title.end);
+    acts.push(act);
   }
   return acts;
 }
@@ -59,7 +68,7 @@ function citedAct(
   fact: ReferenceFact,
   nested: boolean,
   answered: ReadonlySet<string>,
-): CitedAct {
+): Cited {
   const { text } = sentence.at;
   const { value, start, end } = fact;
   const at = (from: number, words: string | null): Part | null => {
@@ -73,7 +82,6 @@ function citedAct(
   const law = /luật|pháp lệnh/iu.test(value.type ?? '');
   const title = at(law ? start : end, value.title?.replace(/\s*\(sửa đổi\)$/u, '') ?? null);
   return {
-    sentence,
     fact,
     symbol: value.number === null ? null : readSymbol(value.number),
     name: [value.type, value.number ?? value.title].filter(Boolean).join(' '),

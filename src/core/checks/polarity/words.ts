@@ -90,7 +90,7 @@ function isKnown({ view }: SeenSentence, words: readonly Word[]): boolean {
 function undenied(sentence: SeenSentence, { source, negation, wanted }: Denial): Turned[] {
   const { words, view } = sentence;
   const said = [source.words[negation.at]!, ...negation.words].slice(0, 3).map(({ key }) => key);
-  if (view.whole.has(said.join(' '))) return [];
+  if (view.stands(said.join(' '))) return [];
   const at = standsPlain(words, wanted);
   if (at === null || deniesElsewhere(sentence, wanted)) return [];
   const there = words.slice(at, at + reach);

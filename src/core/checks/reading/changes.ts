@@ -30,8 +30,7 @@ const compares =
 
 /** The changes that a sentence tells; read once. */
 export function changesIn(sentence: SeenSentence): readonly Change[] {
-  sentence.changes ??= read(sentence);
-  return sentence.changes;
+  return sentence.once('changes', () => read(sentence));
 }
 
 type Item = { at: number; said: Said | null; step: Step | null };

@@ -79,8 +79,7 @@ export const longestSentence = 20_000;
 
 /** The figures of a sentence in their order; read once. */
 export function saidIn(sentence: SeenSentence): readonly Said[] {
-  sentence.saids ??= read(sentence);
-  return sentence.saids;
+  return sentence.once('figures', () => read(sentence));
 }
 
 function read(sentence: SeenSentence): Said[] {

@@ -3,13 +3,13 @@ import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
 import { judgeSentence } from '../judging/judge.ts';
 import type { Beside } from './amounts.ts';
-import { type AnswerIndex, answerIndex } from './answer-index.ts';
-import type { Change } from './changes.ts';
-import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
+import type { AnswerIndex } from './answer-index.ts';
+import { AskedOfDraft } from './asked-of-draft.ts';
+import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
+import { type Ground, groundOf, type ReadSentence } from './ground.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
-import type { Said } from './said.ts';
-import { longWords, type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What is thought of one fact of the text; `about` are the answers that it may be stating. */
 export type Verdict =
@@ -25,66 +25,59 @@ export type Verdict =
 /** A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. */
 export type Judged = { text: string; start: number; end: number; fact: Fact | null; verdict: Verdict };
 
-/** A sentence under check; everything is worked out once, when first asked for. */
+/** A sentence under check, where it stands. */
 export class SeenSentence {
   readonly at: CheckedSentence;
   readonly view: View;
-  readonly words: readonly Word[];
-  readonly key: string;
-  /** The standing sentence that this one is, labels aside. */
-  readonly kept: EarlierEntry | null;
-  /** The dated sentence of an earlier report that this one is. */
-  readonly told: EarlierEntry | null;
-  /** What was read of it by others, which ask again: the words beside its facts, its figures, its changes. */
-  readonly besides = new Map<Fact, Beside>();
-  saids: readonly Said[] | null = null;
-  changes: readonly Change[] | null = null;
-  #facts: readonly Fact[] | null = null;
-  #wordSet: ReadonlySet<string> | null = null;
-  #longWords: readonly string[] | null = null;
-  #near: EarlierEntry | null | undefined;
+  readonly #read: ReadSentence;
   #judged: readonly Judged[] | null = null;
 
   constructor(at: CheckedSentence, view: View) {
     this.at = at;
     this.view = view;
-    this.words = wordsOf(at.text);
-    this.key = keyOf(this.words);
-    const same = at.heading ? undefined : view.earlier.byKey.get(this.key);
-    this.kept = same?.sentence.standing ? same : null;
-    this.told = same && !same.sentence.standing ? same : null;
+    this.#read = view.ground.read(at);
+  }
+
+  get words(): readonly Word[] {
+    return this.#read.words;
+  }
+
+  /** Its words, as one key. */
+  get key(): string {
+    return this.#read.key;
+  }
+
+  /** The standing sentence that this one is, labels aside. */
+  get kept(): EarlierEntry | null {
+    return this.#read.kept;
+  }
+
+  /** The dated sentence of an earlier report that this one is. */
+  get told(): EarlierEntry | null {
+    return this.#read.told;
   }
 
   get facts(): readonly Fact[] {
-    // A kept sentence was read when it was imported.
-    const source = this.kept ?? this.told;
-    this.#facts ??=
-      source?.sentence.text === this.at.text ? source.sentence.facts : this.view.answers.facts(this.at.text);
-    return this.#facts;
+    return this.#read.facts;
   }
 
   get wordSet(): ReadonlySet<string> {
-    if (this.#wordSet === null) {
-      const set = new Set<string>();
-      for (const { key } of this.words) set.add(key);
-      this.#wordSet = set;
-    }
-    return this.#wordSet;
+    return this.#read.wordSet;
+  }
+
+  /** The words beside its facts, as far as somebody asked for them. */
+  get besides(): Map<Fact, Beside> {
+    return this.#read.besides;
   }
 
   /** Its words with abbreviations written out. */
   get longWords(): readonly string[] {
-    this.#longWords ??= longWords(this.words);
-    return this.#longWords;
+    return this.#read.longWords;
   }
 
   /** The standing sentence that this one is a slightly changed form of. */
   get near(): EarlierEntry | null {
-    if (this.#near === undefined) {
-      this.#near =
-        this.kept ?? nearest(this.view.earlier, this.wordSet, 0.72, (entry) => entry.lasting)?.entry ?? null;
-    }
-    return this.#near;
+    return this.#read.near;
   }
 
   /** Whether its facts need a source: not for headings and kept sentences. */
@@ -93,36 +86,49 @@ export class SeenSentence {
   }
 
   get judged(): readonly Judged[] {
-    this.#judged ??= this.examined ? judgeSentence(this) : [];
+    this.#judged ??= this.once('judged', () => (this.examined ? judgeSentence(this) : []));
     return this.#judged;
+  }
+
+  /**
+   * The outcome of some `work` on this sentence, done once under its material, whatever draft it stands in. The work may look at the sentence,
+   * its view's material, and ask the view about the draft (`stands`, `cites`), nothing else; `what` names it.
+   */
+  once<T>(what: string, work: () => T): T {
+    return this.view.asked.once(this.#read.outcomes, what, work);
   }
 }
 
 /** The text under check beside its material; shared by the checks of one run. */
 export class View {
+  readonly ground: Ground;
   readonly material: CheckMaterial;
   readonly draft: CheckedText;
   readonly period: PeriodId | null;
   readonly answers: AnswerIndex;
   readonly earlier: EarlierIndex;
   readonly sentences: readonly SeenSentence[];
-  readonly #names: KeyText;
+  /** What is asked about the whole draft. */
+  readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
   #folded: string | null = null;
 
-  constructor(material: CheckMaterial, draft: CheckedText) {
-    this.material = material;
+  constructor(ground: Ground, draft: CheckedText) {
+    this.ground = ground;
+    this.material = ground.material;
     this.draft = draft;
-    this.period = material.period;
-    this.answers = answerIndex(material.answers);
-    this.earlier = earlierIndex(material.earlier, material.period);
-    this.#names = namesOf(material.names);
+    this.period = ground.material.period;
+    this.answers = ground.answers;
+    this.earlier = ground.earlier;
+    this.asked = new AskedOfDraft((question, key) =>
+      question === 'stands' ? this.whole.has(key) : this.#foldedText.includes(key),
+    );
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
 
   /** Whether a key stands in what the answers say or among the office's names. */
   tells(key: string): boolean {
-    return this.answers.told.has(key) || this.#names.has(key);
+    return this.answers.told.has(key) || this.ground.names.has(key);
   }
 
   /** The documents of this number that somebody named, those of answers first. */
@@ -130,35 +136,36 @@ export class View {
     return [...(this.answers.byNumber.get(number) ?? []), ...(this.earlier.names.byNumber.get(number) ?? [])];
   }
 
-  /** The text, folded. */
-  get folded(): string {
+  /** Whether a long key stands somewhere in the draft. */
+  stands(key: string): boolean {
+    return this.asked.ask('stands', key);
+  }
+
+  /** Whether folded words stand somewhere in the draft, letter for letter. */
+  cites(words: string): boolean {
+    return this.asked.ask('cites', words);
+  }
+
+  get #foldedText(): string {
     this.#folded ??= fold(this.draft.text);
     return this.#folded;
   }
 
-  /** The long keys of the sentences. */
+  /** The long keys of the sentences; to be asked of the draft as a whole only, see `stands`. */
   get whole(): KeyText {
     this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords));
     return this.#whole;
   }
 }
 
-const names = new WeakMap<readonly string[], KeyText>();
-
-/** The office's names, ready to be asked; the same list is indexed once. */
-function namesOf(list: readonly string[]): KeyText {
-  const found = names.get(list) ?? new KeyText([longWords(wordsOf(list.join('\n')))]);
-  names.set(list, found);
-  return found;
-}
-
 const views = new WeakMap<CheckedText, View>();
 
 /** The view of a text under a material; the checks of one run share it. */
 export function viewOf(material: CheckMaterial, draft: CheckedText): View {
+  const ground = groundOf(material);
   const found = views.get(draft);
-  if (found?.material === material) return found;
-  const view = new View(material, draft);
+  if (found?.ground === ground) return found;
+  const view = new View(ground, draft);
   views.set(draft, view);
   return view;
 }
