@@ -80,7 +80,7 @@ export const checkForm: Check = (material, draft) => {
       ...(material.answers ?? []).map((answer) => answer.text),
       ...(material.earlier ?? []).map((sentence) => sentence.text),
     ].join('\n');
-  for (const { start, end, expected } of spellingFaults(draft.text, draft.sentences, told))
+  for (const { start, end, expected } of spellingFaults(draft.sentences, told))
     add('warning', start, end, { is: 'two-spellings' }, expected);
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);

@@ -1,5 +1,6 @@
 import { wordKey } from '../vietnamese/word-list.ts';
 import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
+import { groundOf } from './reading/ground.ts';
 import { readOnce } from './reading/read-once.ts';
 import { wordsOf } from './reading/words.ts';
 import { characterFaults } from './text/characters.ts';
@@ -34,7 +35,7 @@ export const checkWriting: Check = (material, draft) => {
   for (const line of piecesOf(draft.text)) {
     for (const fault of lineFaults(line)) {
       if (fault.guess) {
-        known ??= knownWords(material);
+        known ??= knownWords(groundOf(material).material);
         if (isKnown(fault, known)) continue;
       }
       // One keyboard writes every Ð: once told, it is told.

@@ -50,9 +50,11 @@ const headingKey = readOnce(1000, (text) =>
     .trim(),
 );
 
+const wordsOfKey = readOnce(1000, (key): ReadonlySet<string> => new Set(key.split(' ')));
+
 const alike = (a: string, b: string): boolean => {
   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-  const one = new Set(a.split(' '));
+  const one = wordsOfKey(a);
   const other = b.split(' ');
   const shared = other.filter((word) => one.has(word)).length;
   return shared >= 0.6 * Math.max(one.size, other.length);

@@ -1,5 +1,6 @@
 import { hasPairs, isDigit, isLetter, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { readOnce } from '../reading/read-once.ts';
 import { type FormLine, isOpen, lastWords } from './lines.ts';
 
 /** A mark that is missing or misplaced; offsets are those of the checked text. */
@@ -45,7 +46,8 @@ export function markFaults(lines: readonly FormLine[], titles: ReadonlySet<numbe
   for (const paragraph of paragraphs) {
     const title = titles.has(paragraph.start) && !/;\s|\p{Ll}\.\s/u.test(paragraph.text);
     if (!title) faults.push(...closingFaults(paragraph), ...beginFaults(paragraph));
-    faults.push(...pairFaults(paragraph), ...spacingFaults(paragraph));
+    const { text, start } = paragraph;
+    faults.push(...at(start, unpaired(text)), ...at(start, oddSpaces(text)));
   }
   const counts = new Map<string, number>();
   return faults.filter(({ is }) => {
@@ -110,29 +112,41 @@ function closingFaults({ text, start, line, next, item }: Paragraph): MarkFault[
 }
 
 function beginFaults({ text, start, line, item }: Paragraph): MarkFault[] {
-  const faults: MarkFault[] = [];
-  if (
+  const opens =
     !item &&
     line.closed &&
     startsSmall.test(text) &&
     !/^\p{Ll}{1,2}\s?[/:.)]/u.test(text) &&
-    /[.!?]["”)]*$|\/\.$/u.test(text)
-  ) {
-    faults.push({ is: 'small-start', start, end: start + Math.min(quoted, text.length) });
-  }
-  for (const match of text.includes('. ') || oddSpace.test(text) ? matchesOf(begins, text) : []) {
-    if (abbreviated.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const at = match.index + match[0].length - match[1]!.length;
-    faults.push({ is: 'small-start', start: start + at, end: start + match.index + match[0].length });
-  }
-  return faults;
+    /[.!?]["”)]*$|\/\.$/u.test(text);
+  return [
+    ...(opens ? [{ is: 'small-start', start, end: start + Math.min(quoted, text.length) } as const] : []),
+    ...at(start, smallStarts(text)),
+  ];
 }
+
+/* What is wrong inside the words of a paragraph, whatever stands around it; places are the paragraph's. */
+
+const smallStarts = readOnce(3000, (text): readonly MarkFault[] => {
+  if (!text.includes('. ') && !oddSpace.test(text)) return none;
+  return matchesOf(begins, text).flatMap((match): MarkFault[] => {
+    if (abbreviated.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
+    const end = match.index + match[0].length;
+    return [{ is: 'small-start', start: end - match[1]!.length, end }];
+  });
+});
+
+const none: readonly MarkFault[] = [];
+
+const at = (start: number, faults: readonly MarkFault[]): readonly MarkFault[] =>
+  faults.length === 0
+    ? faults
+    : faults.map((fault) => ({ ...fault, start: start + fault.start, end: start + fault.end }));
 
 const opening: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»' };
 const closers = new Set(Object.values(opening));
 
-function pairFaults({ text, start }: Paragraph): MarkFault[] {
-  if (!/[()[\]“”«»"]/.test(text)) return [];
+const unpaired = readOnce(3000, (text): readonly MarkFault[] => {
+  if (!/[()[\]“”«»"]/.test(text)) return none;
   const plain = text.replace(listMark, (mark) => ' '.repeat(mark.length));
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
@@ -151,12 +165,12 @@ function pairFaults({ text, start }: Paragraph): MarkFault[] {
   // Two of the same direction are how some keyboards write a pair.
   if (straight.length % 2 === 0) straight = [];
   const lone = [...alone, ...open.map((one) => one.at), ...straight.slice(-1)].sort((a, b) => a - b)[0];
-  if (lone === undefined) return [];
+  if (lone === undefined) return none;
   const closer = alone.includes(lone);
   const from = closer ? lastWords(text.slice(0, lone + 1), paired) : lone;
   const to = closer ? lone + 1 : Math.min(text.length, lone + paired);
-  return [{ is: 'unpaired', start: start + from, end: start + to }];
-}
+  return [{ is: 'unpaired', start: from, end: to }];
+});
 
 /** Whether a comma, stop or bracket stands beside a space or letter as none should; few lines have one. */
 function isOddlySpaced(text: string): boolean {
@@ -175,8 +189,8 @@ function isOddlySpaced(text: string): boolean {
 const isMark = unitsLike(/[,;.()]/);
 const [space, opens, closes] = [32, 40, 41];
 
-function spacingFaults({ text, start }: Paragraph): MarkFault[] {
-  if (!hasPairs(text) && !isOddlySpaced(text)) return [];
+const oddSpaces = readOnce(3000, (text): readonly MarkFault[] => {
+  if (!hasPairs(text) && !isOddlySpaced(text)) return none;
   return matchesOf(spaced, text).map((match): MarkFault => {
     const from = text.lastIndexOf(' ', Math.max(0, match.index - 1)) + 1;
     const after = text.indexOf(' ', match.index + match[0].length);
@@ -184,6 +198,6 @@ function spacingFaults({ text, start }: Paragraph): MarkFault[] {
     const mark = match[0].trim();
     const expected = mark === '' || match[0] !== mark ? mark : `${mark} `;
     const put = text.slice(from, match.index) + expected + text.slice(match.index + match[0].length, to);
-    return { is: 'spacing', start: start + from, end: start + to, expected: put };
+    return { is: 'spacing', start: from, end: to, expected: put };
   });
-}
+});

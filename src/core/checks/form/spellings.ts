@@ -2,12 +2,20 @@ import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { unitsLike } from '../../vietnamese/letters.ts';
 import type { CheckedSentence } from '../finding.ts';
+import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /** A name that stands in another place with other capitals; offsets are those of the checked text. */
 export type SpellingFault = { start: number; end: number; expected: string };
 
+/** A syllable of a sentence; offsets are the sentence's. */
 type Token = { key: string; capital: boolean; start: number; end: number; joined: boolean; first: boolean };
+
+/** The syllables of a sentence, and where names may begin, with their first two syllables. */
+type Read = { text: string; tokens: readonly Token[]; begins: readonly { at: number; key: string }[] };
+
+/** A place where a name may begin; `offset` is that of its sentence. */
+type Place = { read: Read; at: number; offset: number };
 
 const heads = new Set(
   [...bodyHeads, ...organisationHeads, 'Liên minh', 'Luật', 'Bộ luật', 'Quy chế', 'Đề án'].map(fold),
@@ -32,107 +40,113 @@ const compared = 4;
  * between. Each name is told once, at the spelling that is rarer here; of equals the one that the office's own words (`told`) have is kept,
  * else the first.
  */
-export function spellingFaults(
-  text: string,
-  sentences: readonly CheckedSentence[],
-  told: () => string,
-): SpellingFault[] {
-  const tokens = tokensOf(sentences);
-  const places = new Map<string, number[]>();
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    if (!next?.joined) return;
-    if (!token.capital && !smallFirsts.has(token.key)) return;
-    const key = `${token.key} ${next.key}`;
-    if (!token.capital && !smallHeads.has(key)) return;
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  });
+export function spellingFaults(sentences: readonly CheckedSentence[], told: () => string): SpellingFault[] {
+  const places = new Map<string, Place[]>();
+  for (const { text, start, heading } of sentences) {
+    if (heading && !/\p{Ll}{2}/u.test(text)) continue;
+    const read = readNames(text);
+    for (const { at, key } of read.begins) {
+      const known = places.get(key);
+      if (known) known.push({ read, at, offset: start });
+      else places.set(key, [{ read, at, offset: start }]);
+    }
+  }
   const faults: SpellingFault[] = [];
   const covered = new Set<number>();
   for (const found of places.values()) {
-    const span = found.length < 2 ? 0 : differing(text, tokens, found);
+    const span = found.length < 2 ? 0 : differing(found);
     if (span === 0) continue;
-    for (const spellings of spellingsOf(text, tokens, found, span)) {
+    for (const spellings of spellingsOf(found, span)) {
       if (spellings.size < 2) continue;
       const [kept, odd] = ranked(spellings, told);
-      const at = odd![1][0]!;
-      if (covered.has(at)) continue;
-      for (let index = at; index < at + span; index++) covered.add(index);
-      faults.push({ start: tokens[at]!.start, end: tokens[at + span - 1]!.end, expected: kept![0] });
+      const { read, at, offset } = odd![1][0]!;
+      const run = read.tokens.slice(at, at + span);
+      if (covered.has(offset + run[0]!.start)) continue;
+      for (const { start } of run) covered.add(offset + start);
+      faults.push({ start: offset + run[0]!.start, end: offset + run.at(-1)!.end, expected: kept![0] });
     }
   }
   return faults.sort((a, b) => a.start - b.start);
 }
 
 /** The spellings, each with its places, of every name of `span` syllables that begins at these places. */
-function spellingsOf(text: string, tokens: readonly Token[], found: readonly number[], span: number) {
-  const names = new Map<string, Map<string, number[]>>();
-  for (const at of found) {
-    const run = tokens.slice(at, at + span);
+function spellingsOf(found: readonly Place[], span: number) {
+  const names = new Map<string, Map<string, Place[]>>();
+  for (const place of found) {
+    const { text, tokens } = place.read;
+    const run = tokens.slice(place.at, place.at + span);
     if (run.length < span || !run.every(({ joined }, index) => index === 0 || joined)) continue;
     const key = run.map((token) => token.key).join(' ');
     const words = text.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' ');
-    const spellings = names.get(key) ?? new Map<string, number[]>();
+    const spellings = names.get(key) ?? new Map<string, Place[]>();
     names.set(key, spellings);
     const known = spellings.get(words);
-    if (known) known.push(at);
-    else spellings.set(words, [at]);
+    if (known) known.push(place);
+    else spellings.set(words, [place]);
   }
   return names.values();
 }
 
-function tokensOf(sentences: readonly CheckedSentence[]): Token[] {
-  const tokens: Token[] = [];
-  for (const { text, start, heading } of sentences) {
-    if (heading && !/\p{Ll}{2}/u.test(text)) continue;
-    let last = -1;
-    for (const word of wordsOf(text)) {
-      const single = last >= 0 && word.start - last === 1 && text[last] === ' ';
-      const gap = last < 0 || single ? ' ' : text.slice(last, word.start);
-      tokens.push({
-        key: word.key,
-        capital: isCapital(text.charCodeAt(word.start)),
-        start: start + word.start,
-        end: start + word.end,
-        joined: last >= 0 && (single || gap.trim() === ''),
-        first: last < 0 || (!single && !/^[\s,]+$/u.test(gap)),
-      });
-      last = word.end;
-    }
-  }
-  return tokens;
+const readNames: (text: string) => Read = readOnce(3000, (text) => {
+  const tokens = tokensOf(text);
+  const begins = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (!next?.joined || (!token.capital && !smallFirsts.has(token.key))) return [];
+    const key = `${token.key} ${next.key}`;
+    return token.capital || smallHeads.has(key) ? [{ at, key }] : [];
+  });
+  return { text, tokens, begins };
+});
+
+function tokensOf(text: string): Token[] {
+  let last = -1;
+  return wordsOf(text).map(({ key, start, end }): Token => {
+    const single = last >= 0 && start - last === 1 && text[last] === ' ';
+    const gap = last < 0 || single ? ' ' : text.slice(last, start);
+    const token = {
+      key,
+      capital: isCapital(text.charCodeAt(start)),
+      start,
+      end,
+      joined: last >= 0 && (single || gap.trim() === ''),
+      first: last < 0 || (!single && !/^[\s,]+$/u.test(gap)),
+    };
+    last = end;
+    return token;
+  });
 }
 
 /** How many syllables from these places on make a name that is spelled differently there; 0 for none. */
-function differing(text: string, tokens: readonly Token[], found: readonly number[]): number {
+function differing(found: readonly Place[]): number {
   // Places that read the same need no comparing.
-  const apart = new Map<string, number>();
-  for (const at of found) {
-    const last = tokens[Math.min(at + longest, tokens.length) - 1]!;
-    const words = text.slice(tokens[at]!.start, last.end);
-    if (!apart.has(words)) apart.set(words, at);
+  const apart = new Map<string, Place>();
+  for (const place of found) {
+    const { text, tokens } = place.read;
+    const last = tokens[Math.min(place.at + longest, tokens.length) - 1]!;
+    const words = text.slice(tokens[place.at]!.start, last.end);
+    if (!apart.has(words)) apart.set(words, place);
   }
   const places = [...apart.values()];
   let span = 0;
   for (const one of places.slice(0, compared))
-    for (const other of places) if (other !== one) span = Math.max(span, spanOf(tokens, one, other));
+    for (const other of places) if (other !== one) span = Math.max(span, spanOf(one, other));
   return span;
 }
 
-function spanOf(tokens: readonly Token[], a: number, b: number): number {
+const tokenOf = ({ read, at }: Place, by: number): Token | undefined => read.tokens[at + by];
+
+function spanOf(a: Place, b: Place): number {
+  const capital = (place: Place, by: number) => tokenOf(place, by)!.capital;
   let length = 1;
-  while (length < longest && follows(tokens, a, b, length)) length++;
+  while (length < longest && follows(a, b, length)) length++;
   let lastCapital = 0;
-  let first = tokens[a]!.capital === tokens[b]!.capital ? -1 : 0;
+  let first = capital(a, 0) === capital(b, 0) ? -1 : 0;
   let last = first;
   for (let index = 1; index < length; index++) {
-    const x = tokens[a + index]!.capital;
-    const y = tokens[b + index]!.capital;
+    const [x, y] = [capital(a, index), capital(b, index)];
     if (x !== y) {
       if (first < 0) {
-        if (!isNear(tokens, a, index, lastCapital)) return 0;
+        if (!isNear(a, index, lastCapital)) return 0;
         first = index;
       }
       last = index;
@@ -145,41 +159,42 @@ function spanOf(tokens: readonly Token[], a: number, b: number): number {
   }
   if (first < 0) return 0;
   // Without a capital behind it, a head is no name.
-  if (first === 0 && last === 0 && (lastCapital === 0 || !tokens[a + lastCapital]!.capital)) return 0;
+  if (first === 0 && last === 0 && (lastCapital === 0 || !capital(a, lastCapital))) return 0;
   // "Hòa bình" at the beginning of a sentence is no place's name.
-  const plain = (at: number) => tokens[at]!.first && !tokens[at + first]!.capital;
-  if (length === 2 && (plain(a) || plain(b) || inOtherNames(tokens, a, b))) return 0;
+  const plain = (place: Place) => tokenOf(place, 0)!.first && !capital(place, first);
+  if (length === 2 && (plain(a) || plain(b) || inOtherNames(a, b))) return 0;
   return Math.min(length, Math.max(last, lastCapital) + 2);
 }
 
 /** "CP Dược liệu" and "Cao Dược Liệu": two syllables that stand behind different capitals belong to different names. */
-function inOtherNames(tokens: readonly Token[], a: number, b: number): boolean {
-  const before = (at: number) => (tokens[at]!.joined && tokens[at - 1]!.capital ? tokens[at - 1]!.key : '');
+function inOtherNames(a: Place, b: Place): boolean {
+  const before = (place: Place) =>
+    tokenOf(place, 0)!.joined && tokenOf(place, -1)!.capital ? tokenOf(place, -1)!.key : '';
   return before(a) !== before(b) && before(a) !== '' && before(b) !== '';
 }
 
-const follows = (tokens: readonly Token[], a: number, b: number, by: number): boolean => {
-  const x = tokens[a + by];
-  const y = tokens[b + by];
+function follows(a: Place, b: Place, by: number): boolean {
+  const [x, y] = [tokenOf(a, by), tokenOf(b, by)];
   return x !== undefined && y !== undefined && x.joined && y.joined && x.key === y.key;
-};
+}
 
 /** Whether the syllable at `index` still belongs to the name: right behind a capital, or behind a head such as "Hợp tác xã". */
-function isNear(tokens: readonly Token[], a: number, index: number, lastCapital: number): boolean {
+function isNear(a: Place, index: number, lastCapital: number): boolean {
   const gap = index - lastCapital;
   if (gap === 1) return true;
-  if (lastCapital > 0) return gap === 2 || (gap === 3 && connectors.has(tokens[a + index - 1]!.key));
-  const head = tokens.slice(a, a + index).map(({ key }) => key);
+  if (lastCapital > 0) return gap === 2 || (gap === 3 && connectors.has(tokenOf(a, index - 1)!.key));
+  const head = a.read.tokens.slice(a.at, a.at + index).map(({ key }) => key);
   return heads.has(head.join(' ')) || (gap === 2 && connectors.has(head[1]!));
 }
 
 /** Spellings, the one to keep first. */
-function ranked(spellings: ReadonlyMap<string, number[]>, told: () => string): [string, number[]][] {
+function ranked(spellings: ReadonlyMap<string, Place[]>, told: () => string): [string, Place[]][] {
   const all = [...spellings];
-  const most = Math.max(...all.map(([, at]) => at.length));
-  const equals = all.filter(([, at]) => at.length === most).length > 1;
+  const most = Math.max(...all.map(([, places]) => places.length));
+  const equals = all.filter(([, places]) => places.length === most).length > 1;
   const known = equals ? told() : '';
-  const weight = ([words, at]: [string, number[]]) =>
-    at.length * 2 + (equals && known.includes(words) ? 1 : 0);
-  return all.sort((a, b) => weight(b) - weight(a) || a[1][0]! - b[1][0]!);
+  const weight = ([words, places]: [string, Place[]]) =>
+    places.length * 2 + (equals && known.includes(words) ? 1 : 0);
+  const placeOf = ([, [first]]: [string, Place[]]) => first!.offset + tokenOf(first!, 0)!.start;
+  return all.sort((a, b) => weight(b) - weight(a) || placeOf(a) - placeOf(b));
 }

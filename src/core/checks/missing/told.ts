@@ -177,7 +177,7 @@ export class Told {
 
   get #sentenceWords(): { sets: readonly ReadonlySet<string>[]; postings: WordPostings } {
     if (this.#long === null) {
-      const sets = this.#body.map((sentence) => new Set(sentence.longWords));
+      const sets = this.#body.map(({ longSet }) => longSet);
       this.#long = { sets, postings: new WordPostings(sets) };
     }
     return this.#long;

@@ -24,6 +24,7 @@ export class ReadSentence {
   #facts: readonly Fact[] | null = null;
   #wordSet: ReadonlySet<string> | null = null;
   #longWords: readonly string[] | null = null;
+  #longSet: ReadonlySet<string> | null = null;
   #near: EarlierEntry | null | undefined;
 
   constructor(ground: Ground, text: string, heading: boolean) {
@@ -56,6 +57,11 @@ export class ReadSentence {
   get longWords(): readonly string[] {
     this.#longWords ??= longWords(this.words);
     return this.#longWords;
+  }
+
+  get longSet(): ReadonlySet<string> {
+    this.#longSet ??= new Set(this.longWords);
+    return this.#longSet;
   }
 
   get near(): EarlierEntry | null {

@@ -75,6 +75,10 @@ export class SeenSentence {
     return this.#read.longWords;
   }
 
+  get longSet(): ReadonlySet<string> {
+    return this.#read.longSet;
+  }
+
   /** The standing sentence that this one is a slightly changed form of. */
   get near(): EarlierEntry | null {
     return this.#read.near;
