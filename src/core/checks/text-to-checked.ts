@@ -8,6 +8,17 @@ const label = /^(?:#{1,6}\s+)?(?:\*\*)?((?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]
 const part = /^(?:#{1,6}\s+)?(?:\*\*)?[IVX]{1,5}[.)]\s/u;
 const planWords =
   /phương hướng|nhiệm vụ(?: trọng tâm| chủ yếu| công tác)?(?: và giải pháp)? (?:tháng|quý|năm|kỳ|thời gian|6|9)|(?:kế hoạch|chương trình) công tác (?:tháng|quý|năm|kỳ)/iu;
+const results = /(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?!\p{L})[^,;]*$/iu;
+const joined = /(?<!\p{L})và\s+$/iu;
+
+/** Whether a heading names plans; "Kết quả thực hiện nhiệm vụ tháng 12" tells what came of them. */
+function isPlans(heading: string): boolean {
+  const found = planWords.exec(heading);
+  if (!found) return false;
+  const before = heading.slice(0, found.index);
+  return joined.test(before) || !results.test(before);
+}
+
 const capitals = /^[\p{Lu}\p{N}\s\p{P}&]+$/u;
 /** A heading is one line without a full stop; a longer line is a paragraph that lost its own. */
 const longestHeading = 260;
@@ -27,8 +38,7 @@ export function textToChecked(text: string): CheckedText {
     const short = body.length <= longestHeading;
     const numbered = label.exec(body);
     const isPart = part.test(body) && short && !closed;
-    if (isPart || (short && !closed && capitals.test(body) && planWords.test(body)))
-      plans = planWords.test(body);
+    if (isPart || (short && !closed && capitals.test(body) && isPlans(body))) plans = isPlans(body);
     // Tasks of part II are numbered like headings; the title lines stand before everything else.
     const heading =
       short &&

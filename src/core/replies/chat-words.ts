@@ -1,10 +1,10 @@
 import { type AnswerWord, answerWords } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
+import { fromTelex } from '../vietnamese/telex.ts';
 import { isPending } from './pending-words.ts';
 import { plainReply } from './plain-reply.ts';
 import { longForm } from './shorthand.ts';
-import { fromTelex } from './syllables.ts';
 
 /* The small words of chat: politeness around an answer, and the many ways to say "nothing", "as before" and "not yet". */
 

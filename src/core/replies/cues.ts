@@ -1,7 +1,7 @@
 import type { Question } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { fromTelex } from '../vietnamese/telex.ts';
 import { longForm } from './shorthand.ts';
-import { fromTelex } from './syllables.ts';
 
 /* By which words a clause of a free reply is known to speak of a question: all of them are the question's own data. */
 

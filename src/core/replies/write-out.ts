@@ -1,7 +1,7 @@
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
+import { fromTelex, isPlainSyllable } from '../vietnamese/telex.ts';
 import { documentNumber, properNumber } from './proper-number.ts';
 import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
-import { fromTelex, isPlainSyllable } from './syllables.ts';
 import type { WrittenOut } from './types.ts';
 import { genreLexicon, isCapitals, type WordLexicon } from './word-lexicon.ts';
 

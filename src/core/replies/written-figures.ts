@@ -1,4 +1,4 @@
-import { fromTelex } from './syllables.ts';
+import { fromTelex } from '../vietnamese/telex.ts';
 
 /* The words beside figures as readers know them: telex and chat forms written out, with the way back to what was typed. */
 

@@ -21,6 +21,7 @@ const clauseEnd = new RegExp(
     '\\s+\\((?=\\*{0,3}(?:gọi tắt|sau đây|viết tắt|kèm theo|thay thế|cited)|\\*{0,3}(?:\\p{L}+\\s+){0,4}số\\s)',
     `(?:,|\\s+và)\\s+(?:(?:ban hành|trình|gửi|tham mưu)\\s+)?(?:các\\s+)?(?:${typed})\\s+(?:số\\s+)?\\d`,
     ',\\s+(?=(?:trong đó|nhất là|cụ thể|trước hết|bảo đảm|theo đó|qua đó|đồng thời|đã|với|có|nhằm|kinh phí|tổng|gồm|do|được|góp phần|đến nay|hiện|Sở|UBND|Ủy ban|HĐND|trình|đợt|tổ chức (?:thực hiện|Hội|hội|lớp|\\d))(?!\\p{L}))',
+    ',\\s+(?=(?:trong\\s+)?tháng\\s+\\d{1,2}(?:/\\d{4}|\\s+năm\\s+\\d{4})?,?\\s+(?:đã|có|Sở|UBND|toàn|ngành|cơ quan|đơn vị|Chi cục|Phòng|Văn phòng|Trung tâm)(?!\\p{L}))',
     '\\s+(?=(?:nhằm|đã được|được (?:phổ biến|triển khai|quán triệt|tổ chức|ban hành|gửi|đăng|thông báo|duy trì|công khai|niêm yết|thực hiện (?:nghiêm|tốt|đầy đủ|kịp thời|có hiệu quả))|bảo đảm tiến độ|đúng tiến độ)(?!\\p{L}))',
   ].join('|'),
   'gu',

@@ -14,6 +14,11 @@ describe('labels', () => {
     ['last month', 'Tháng 3/2024, Chi cục cấp 48.200 cây giống.', 'old-label: Tháng 3/2024'],
     ['last month without a year', 'Trong tháng 3, Chi cục cấp 48.200 cây giống.', 'old-label: tháng 3'],
     ['another year', 'Trong tháng 4 năm 2023, Chi cục cấp 48.200 cây giống.', 'old-label: tháng 4 năm 2023'],
+    [
+      'behind a cited paper and its title',
+      'Thực hiện Công văn số 207/CCKL-QLBVR ngày 09/4/2024 tăng cường tuần tra vùng giáp ranh, tháng 3/2024 đã cấp 48.200 cây giống.',
+      'old-label: tháng 3/2024',
+    ],
     ['the title', 'KẾT QUẢ CÔNG TÁC THÁNG 3 NĂM 2024', 'old-label: THÁNG 3 NĂM 2024'],
   ])('%s', (_what, text, expected) => {
     expect(stale(text)).toEqual([expected]);

@@ -34,6 +34,16 @@ describe('textToChecked', () => {
     ]);
   });
 
+  it.each([
+    ['I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 12 NĂM 2024', false],
+    ['I. TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CÔNG TÁC QUÝ I', false],
+    ['II. NHIỆM VỤ TRỌNG TÂM THÁNG 01 NĂM 2025', true],
+    ['I. KẾT QUẢ CÔNG TÁC THÁNG 12, NHIỆM VỤ THÁNG 01 NĂM 2025', true],
+    ['I. ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ THÁNG 01 NĂM 2025', true],
+  ])('%s: plans %s', (heading, plans) => {
+    expect(textToChecked(`BÁO CÁO\n\n${heading}`).sentences.at(-1)).toMatchObject({ heading: true, plans });
+  });
+
   it('takes decomposed text as composed, so that places fit', () => {
     const decomposed = textToChecked('Chi cục trực ban.'.normalize('NFD'));
     expect(decomposed.text).toBe('Chi cục trực ban.');

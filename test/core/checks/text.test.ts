@@ -45,6 +45,8 @@ describe('finds', () => {
     ['Đoàn thăm quan bảo tàng.', '? misspelt: thăm quan → tham quan'],
     ['Camera lưu hình ttrong 30 ngày.', 'no-syllable: ttrong → trong'],
     ['Ban Dân tộc tn truyền pháp luật.', 'no-syllable: tn → tuyên'],
+    ['Bảo vệ rừng trực ban ddeem.', 'no-syllable: ddeem → đêm'],
+    ['Sở hoafn thành việc rà soát.', 'no-syllable: hoafn → hoàn'],
     ['Trạm đã giải qt việc cấp nước.', 'no-syllable: qt → quyết'],
     ['Công văn gửi các xã, phng.', '? no-syllable: phng'],
   ])('what is misspelt: %s', (draft, finding) => {
@@ -71,6 +73,7 @@ describe('finds', () => {
     ['Trường học a\u0301\u0306p dụng.', 'character: á\u0306p → ắp'],
     ['Toà án nh\uFFFDn dân.', 'mojibake: nh\uFFFDn'],
     ['Đội quáº£n lý thị trường.', 'mojibake: quáº£n'],
+    ['Công tác th?c hiện quy chế.', 'mojibake: th?c'],
     ['Xã Ðông Hà báo cáo.', '? character: Ðông → Đông'],
     ['Sở y tế to chuc tieng Viet thuc hien kham benh.', 'no-accents: to chuc tieng Viet thuc hien kham benh'],
   ])('letters that are none of ours: %s', (draft, finding) => {
@@ -139,7 +142,7 @@ describe('stays silent on', () => {
     'Xã Đakrông, huyện Krông Búk, Ia Grai, Đắk Lắk, buôn Kpă và người Ê Đê, Cơtu, M’nông.',
     'Chỉ số PAR INDEX, SIPAS, ứng dụng VNeID, iOffice, sản phẩm OCOP, website, video clip, logistics, homestay, ki-ốt, ga-ra, các-bon.',
     'Số hóa, hoá đơn, thuý, thúy, quý, khoẻ, khỏe, kĩ thuật, kỹ thuật, lí do, lý do, uỷ ban, ủy ban.',
-    'Công văn số 745/SKH&CN-VP ngày 09/8/2023, địa chỉ https://dichvucong.gov.vn và thu@quangtri.gov.vn.',
+    'Công văn số 745/SKH&CN-VP ngày 09/8/2023, địa chỉ https://dichvucong.gov.vn/tim?loai=hoi và thu@quangtri.gov.vn.',
     'Quy hoạch, kế hoạch,... được công bố; nội quy… có hiệu lực.',
     'Kỳ họp lần thứ XX, thế kỷ XXI, khoản 2 Điều 5, m2, 24/7, 1/500, pH, BOD5, QCVN 08:2023/BTNMT.',
     'Bệnh do Salmonella và Escherichia coli; tập huấn về “Internet of Things” (smart city).',

@@ -98,6 +98,12 @@ export const signPatterns: readonly SignPattern[] = [
     pattern: /(?<=[\p{L}\d] )(?<!(?:ngày|tháng|năm|Số|số:?|mục|từ) )(?:\.{3,12}|…{1,4})(?=\s?(?:\p{Ll}|%))/gu,
   },
   {
+    // "th?c hi?n": letters that a program could not write.
+    fault: 'mojibake',
+    hints: ['?'],
+    pattern: /(?<![\p{L}\d/.=&?_-])\p{L}{1,8}\?\p{Ll}[\p{L}?]{0,12}(?![\p{L}=&/])/gu,
+  },
+  {
     fault: 'chat',
     hints: ['đây là'],
     pattern: new RegExp(

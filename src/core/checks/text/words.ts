@@ -8,6 +8,7 @@ import {
   splitJoined,
 } from '../../vietnamese/respell.ts';
 import { judgeSyllable, plainParts } from '../../vietnamese/syllable.ts';
+import { fromTelex } from '../../vietnamese/telex.ts';
 import {
   isCompound,
   isFree,
@@ -52,6 +53,8 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
     return { ...base, fault: 'joined', severity: 'error', expected: joined.expected, guess: !joined.sure };
   const meant = respellWord(token.key, beside.before, beside.after);
   if (plain) {
+    const typed = letters === 'small' && !token.quoted ? telexWord(small, beside) : null;
+    if (typed) return { ...base, fault: 'no-syllable', severity: 'error', expected: typed };
     if (
       meant &&
       (letters === 'small' || token.opens) &&
@@ -69,6 +72,15 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   if (name && (!meant || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
   if (!isVietnamese(small)) return null;
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
+}
+
+/** Keys that were meant to write a letter ("ban ddeem"), where the neighbours call for that word or no other language begins one so. */
+function telexWord(small: string, { before, after }: Beside): string | null {
+  const word = fromTelex(small);
+  if (word === null) return null;
+  const key = wordKey(word);
+  const called = (before !== null && isCompound(before, key)) || (after !== null && isCompound(key, after));
+  return called || (small.startsWith('dd') && isKnownSyllable(key)) ? word : null;
 }
 
 /** A word whose first letter was typed twice ("ttrong"). */

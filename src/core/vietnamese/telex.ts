@@ -1,4 +1,4 @@
-import { plainParts } from '../vietnamese/syllable.ts';
+import { plainParts } from './syllable.ts';
 
 /* Syllables as keyboards leave them: which letters can be one, and what telex keys were meant to write. */
 
