@@ -1,10 +1,11 @@
-import { machineTiming } from '../clock.ts';
+import { machineTiming, startClock } from '../clock.ts';
 import { modelShare } from '../core/drafts/made.ts';
 import { readDraftPrompt } from '../prompts.ts';
 import { findingLines } from '../text/findings.ts';
 import { modelLines } from '../text/model.ts';
 import { settledLines } from '../text/settlements.ts';
 import { type DraftInput, type DraftOutcome, draftReport, draftReportBy } from '../usecases/draft-report.ts';
+import { type CallJournal, openCallJournal } from './call-journal.ts';
 import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
 import { modelSummary } from './json.ts';
 import { writeFolder } from './output.ts';
@@ -25,8 +26,8 @@ type Options = {
 };
 
 /**
- * `thuky draft`: answers and earlier reports in, six files out, and a seventh with what was sent and received where a model was asked.
- * Nothing is written unless all of them can be.
+ * `thuky draft`: answers and earlier reports in, six files out, and a seventh with what was sent and received where a model was asked. Nothing is
+ * written unless all of them can be; only what leaves for a model is on disk before it leaves, in a file that goes when the seventh is there.
  */
 export async function draft(context: Context, options: Options): Promise<number> {
   const period = periodOption(options.period)!;
@@ -42,9 +43,11 @@ export async function draft(context: Context, options: Options): Promise<number>
   const { office } = basis;
   const taught = options.phrasing === undefined ? [] : await readTaught(options.phrasing);
   const input: DraftInput = { period, template: options.template ?? null, ...basis, taught };
-  const outcome = drafter === 'model' ? await byModel(context, input) : draftReport(input);
+  const journal = openCallJournal(options.out, startClock(context.config.clockStart));
+  const outcome = drafter === 'model' ? await byModel(context, input, journal) : draftReport(input);
   if (outcome.kind !== 'drafted') throw refusalOf(outcome);
   await writeFolder(options.out, await draftFiles(outcome));
+  await journal.remove();
   const findings = outcome.checks.findings;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   if (options.json) {
@@ -66,8 +69,9 @@ export async function draft(context: Context, options: Options): Promise<number>
 }
 
 /** With the model that is configured; its libraries are loaded only now. */
-async function byModel({ config }: Context, input: DraftInput): Promise<DraftOutcome> {
+async function byModel({ config }: Context, input: DraftInput, journal: CallJournal): Promise<DraftOutcome> {
   const { openModelDrafter } = await import('../drafting/model-drafter.ts');
   const prompt = readDraftPrompt(config.promptsDir);
-  return draftReportBy(openModelDrafter({ settings: config.model!, prompt, timing: machineTiming }), input);
+  const model = openModelDrafter({ settings: config.model!, prompt, timing: machineTiming });
+  return draftReportBy(model, input, journal);
 }

@@ -72,7 +72,7 @@ function cannotWrite(folder: string, error: unknown): Refusal {
 }
 
 /** Makes a folder and those above it. Node's own recursive mkdir never ends below /proc, where making a folder says ENOENT for ever. */
-async function makeFolder(path: string, mode = 0o777): Promise<void> {
+export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   try {
     await mkdir(path, { mode });
   } catch (error) {

@@ -18,6 +18,7 @@ import {
 import { type DraftInput, draftByPlan } from '../usecases/draft-report.ts';
 import { nameOf } from '../usecases/office-people.ts';
 import { type AskShorter, reviseReport } from '../usecases/revise-report.ts';
+import { type CallJournal, openCallJournal } from './call-journal.ts';
 import { draftFiles, namesFor, wordsFor } from './draft-files.ts';
 import { writeFolder } from './output.ts';
 import { type Context, loadOffice, printJson, Refusal, readBasis, readYaml, refusalOf } from './shared.ts';
@@ -36,7 +37,7 @@ type Options = {
 
 /**
  * `thuky revise`: what is asked in words is changed in a draft's plan, and nothing else. The difference is printed; with --apply the six files
- * are written anew.
+ * are written anew. What a model is sent for shorter sentences stays in the folder in a file of its own.
  */
 export async function revise(context: Context, options: Options): Promise<number> {
   const office = loadOffice(context, options.organisation);
@@ -46,14 +47,18 @@ export async function revise(context: Context, options: Options): Promise<number
   }
   const plan = await readYaml(join(options.draftDir, 'plan.json'));
   const input = await readBasis(context, options);
+  const clock = startClock(context.config.clockStart);
+  const journal = openCallJournal(options.draftDir, clock);
   const outcome = await reviseReport(
     {
       ...{ ...input, plan, request: options.request, by: options.by },
-      at: startClock(context.config.clockStart).now().toISOString(),
+      at: clock.now().toISOString(),
       why: ({ by }) => revisionWhy(nameOf(office, by)),
     },
-    shorterBy(context, input, plan.text, options.by),
+    shorterBy(context, input, { plan: plan.text, by: options.by, journal }),
   );
+  const sent = journal.name();
+  if (sent !== null) process.stderr.write(`${options.draftDir}: ${sent}\n`);
   if (outcome.kind === 'not-asked') throw new Refusal(revisionNotAskedText);
   if (outcome.kind === 'problem') throw new Refusal(revisionProblemText(outcome.problem));
   if (outcome.kind === 'bad-plan') throw new Refusal(badPlanText(outcome.file, outcome.is, outcome.what));
@@ -90,8 +95,7 @@ const shorterBy =
   (
     { config }: Context,
     input: Omit<DraftInput, 'period' | 'template'>,
-    planText: string,
-    by: string,
+    { plan: planText, by, journal }: { plan: string; by: string; journal: CallJournal },
   ): AskShorter =>
   async (drafted, section, sentences) => {
     if (!config.model) return { is: 'not-shorter', why: 'no-model' };
@@ -108,7 +112,7 @@ const shorterBy =
     const editsOf = (texts: ReadonlyMap<number, string>) =>
       [...texts].map(([index, text]) => ({ was: sentences[index]!, text }));
     const made = await shorter({
-      ...{ number: home.number, heading: home.heading, sentences },
+      ...{ section: home.id, number: home.number, heading: home.heading, sentences, record: journal },
       found(texts) {
         const edits = editsOf(texts).map((edit) => ({ ...edit, by, at: '' }));
         const trial = draftByPlan(

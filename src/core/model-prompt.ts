@@ -23,6 +23,10 @@ export type ModelPrompt = {
   hash: string;
 };
 
+/** A prompt as it is named beside what was sent by it: name, version, hash of its file. */
+export const promptMark = ({ name, version, hash }: Pick<ModelPrompt, 'name' | 'version' | 'hash'>): string =>
+  `${name} v${version} ${hash}`;
+
 /** What an answer may be. */
 const shapes = ['section-plan', 'shorter-sentences', 'revised-sentences', 'figure-choice'] as const;
 

@@ -34,7 +34,10 @@ export async function tryAgain(
 }
 
 /** A call that brought no answer, as it is recorded. */
-export const unanswered = (called: Exclude<Called, { kind: 'answer' }> & { tries: number }): Attempt => ({
+export const unanswered = (
+  called: Exclude<Called, { kind: 'answer' }> & { tries: number; call: string | null },
+): Attempt => ({
+  ...(called.call === null ? {} : { call: called.call }),
   ...{ tries: called.tries, answer: null, issues: [] },
   ...(called.kind === 'refused'
     ? { outcome: 'refused', tokens: called.tokens }

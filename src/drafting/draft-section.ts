@@ -2,14 +2,16 @@ import type { Attempt, ByRulesWhy } from '../core/drafts/made.ts';
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import type { SectionPlan } from '../core/plan.ts';
+import type { SentPiece } from '../core/sent-pieces.ts';
 import { planIssueText } from '../text/model.ts';
-import type { Timing } from '../usecases/ports.ts';
-import { callAgain, type Patience, unanswered } from './call-again.ts';
+import type { CallRecord } from '../usecases/ports.ts';
+import { unanswered, type Within } from './call-again.ts';
 import type { Comparer } from './check-section.ts';
-import type { Endpoint, Message } from './endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { layOut, type PlacedWrite, placeWrites } from './lay-out.ts';
 import { mendByRules } from './mend.ts';
+import { askOnRecord, type Recorded } from './on-record.ts';
 import { answerShape, type PlanAnswer, readAnswer } from './plan-answer.ts';
 import type { PlanIssue } from './plan-issue.ts';
 import type { SectionPrompt } from './prompt-texts.ts';
@@ -41,7 +43,9 @@ export type SectionWork = {
   prompt: ModelPrompt;
   texts: SectionPrompt;
   endpoint: Endpoint;
-  how: { timing: Timing; patience: Patience; until: number; signal: AbortSignal };
+  /** Where each call is put on record before it leaves. */
+  record: CallRecord;
+  how: Within;
 };
 
 export type SectionOutcome = {
@@ -59,23 +63,25 @@ type Judged = { writes: PlacedWrite[]; issues: PlanIssue[]; plan: SectionPlan };
  * beyond `until`; the plan it gives has passed every check that the rules' own plan passes.
  */
 export async function draftSection(work: SectionWork): Promise<SectionOutcome> {
-  const { brief, prompt, texts, endpoint, how } = work;
+  const { brief, prompt, texts, endpoint, record, how } = work;
+  const purpose = { record, section: brief.id, prompt };
   const attempts: Attempt[] = [];
-  let messages: Message[] = [
-    { role: 'system', content: texts.system },
-    { role: 'user', content: texts.shared + texts.own },
+  const first: SentPiece[] = [
+    { role: 'system', text: texts.system },
+    { role: 'user', text: texts.shared },
+    { role: 'user', text: texts.own },
   ];
+  let pieces = first;
   let best: Judged | null = null;
   let why: ByRulesWhy = 'wrong-plan';
   for (let round = 0; round <= repairs; round += 1) {
-    const called = await callAgain(endpoint, { messages, schema: answerShape }, how);
+    const called = await askOnRecord(endpoint, { pieces, schema: answerShape }, purpose, how);
     if (called.kind !== 'answer') {
       attempts.push(unanswered(called));
-      if (best === null)
-        why = called.kind === 'refused' ? 'refused' : called.fault === 'stopped' ? 'deadline' : 'no-answer';
+      if (best === null) why = whyByRules(called);
       break;
     }
-    const { text, tokens, tries } = called;
+    const { text, tokens, tries, call } = called;
     const read = readAnswer(text);
     const judged = 'wrong' in read ? null : judge(read, work);
     const issues: PlanIssue[] = judged?.issues ?? [
@@ -85,15 +91,15 @@ export async function draftSection(work: SectionWork): Promise<SectionOutcome> {
     const said = issues.slice(0, shownIssues).map(planIssueText);
     const accepted = judged !== null && open.length === 0;
     const outcome = accepted ? (issues.length > 0 ? 'mended' : 'accepted') : 'repaired';
-    attempts.push({ tries, outcome, answer: text, issues: said, tokens });
+    attempts.push({ ...(call === null ? {} : { call }), tries, outcome, answer: text, issues: said, tokens });
     if (accepted) return { plan: judged.plan, by: 'model', attempts };
     if (judged && (best === null || open.length <= openOf(best))) best = judged;
-    messages = [
-      ...messages.slice(0, 2),
-      { role: 'assistant', content: text.slice(0, shownAnswer) },
+    pieces = [
+      ...first,
+      { role: 'assistant', text: text.slice(0, shownAnswer) },
       {
         role: 'user',
-        content: fillPart(prompt.parts.repair, {
+        text: fillPart(prompt.parts.repair, {
           loi: open.slice(0, shownIssues).map(planIssueText).join('\n'),
         }),
       },
@@ -103,6 +109,13 @@ export async function draftSection(work: SectionWork): Promise<SectionOutcome> {
   return mended
     ? { plan: mended, by: 'both', why: 'wrong-plan', attempts }
     : { plan: brief.rules, by: 'rules', why, attempts };
+}
+
+/** Why the rules write a section that the first call gave no answer for. */
+function whyByRules(called: Exclude<Recorded, { kind: 'answer' }>): ByRulesWhy {
+  if (called.kind === 'refused') return 'refused';
+  if (called.fault === 'not-recorded') return 'not-recorded';
+  return called.fault === 'stopped' ? 'deadline' : 'no-answer';
 }
 
 const openOf = ({ issues }: Judged): number => issues.filter((issue) => !healed.has(issue.is)).length;

@@ -18,7 +18,8 @@ export type Tokens = { prompt: number; completion: number } | null;
 
 /**
  * Why there is no answer: too many calls (429), the server's own error, no connection, nothing heard for too long, an answer without end,
- * one that stops in the middle, a request it does not understand, a key or model it does not know, or a deadline or cancellation of ours.
+ * one that stops in the middle, a request it does not understand, a key or model it does not know, a deadline or cancellation of ours, or a
+ * request that could not be put on record and so did not leave.
  */
 export type FaultKind =
   | 'busy'
@@ -29,7 +30,8 @@ export type FaultKind =
   | 'cut-off'
   | 'bad-request'
   | 'denied'
-  | 'stopped';
+  | 'stopped'
+  | 'not-recorded';
 
 export type Called =
   | { kind: 'answer'; text: string; tokens: Tokens }

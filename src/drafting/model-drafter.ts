@@ -76,7 +76,7 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       ask.asking?.(brief.id);
       const sent = texts[open.indexOf(brief)]!;
       const outcome = await draftSection({
-        ...{ material, brief, compare, prompt, endpoint, texts: sent },
+        ...{ material, brief, compare, prompt, endpoint, texts: sent, record: ask.record },
         sources: once(() => wordSources(material, brief)),
         how: {
           timing,

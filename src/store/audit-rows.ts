@@ -14,16 +14,15 @@ export const periodLog = (room: Room, query: Query, period: string): Promise<Aud
  * asked before it. They stand in the office's own log, since one question may be about many periods.
  */
 export const questionLog = (room: Room, query: Query, period: string): Promise<AuditRow[]> =>
-  rowsOf(
-    query,
-    room.workspace,
-    null,
-    `l.act = 'figures-conversed' and $3::bigint = (
-       select id from periods where workspace_id = $1
-       order by opened_at <= l.at desc, case when opened_at <= l.at then opened_at end desc nulls last,
-         case when opened_at <= l.at then id end desc nulls last, opened_at, id limit 1)`,
-    [period],
-  );
+  rowsOf(query, room.workspace, null, `l.act = 'figures-conversed' and $3::bigint = ${newestThen('l.at')}`, [
+    period,
+  ]);
+
+/** SQL: the row id of the period that was opened last by a time, else the first one; $1 is the workspace. */
+export const newestThen = (at: string): string =>
+  `(select id from periods where workspace_id = $1
+    order by opened_at <= ${at} desc, case when opened_at <= ${at} then opened_at end desc nulls last,
+      case when opened_at <= ${at} then id end desc nulls last, opened_at, id limit 1)`;
 
 /** Entries of one chain (null: the workspace's own); each knows the one before it, also where that is left out. */
 async function rowsOf(

@@ -5,6 +5,7 @@ import { quickerEffects } from './migrations/0002-quicker-effects.ts';
 import { revising } from './migrations/0003-revising.ts';
 import { phrasing } from './migrations/0004-phrasing.ts';
 import { shortenings } from './migrations/0005-shortenings.ts';
+import { calls } from './migrations/0006-calls.ts';
 import { outageOf, StoreProblem } from './problem.ts';
 
 /** A step of the schema: its statements run in one transaction, once, in the order of the names. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '0003-revising', statements: revising },
   { name: '0004-phrasing', statements: phrasing },
   { name: '0005-shortenings', statements: shortenings },
+  { name: '0006-calls', statements: calls },
 ];
 
 /**

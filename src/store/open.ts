@@ -1,6 +1,7 @@
 import type { Organisation } from '../core/organisation.ts';
 import type { Clock, JobQueue, Store } from '../usecases/ports.ts';
 import { verifyAudit } from './audit.ts';
+import { openCalls } from './calls.ts';
 import { type Connection, connect, type Location } from './connect.ts';
 import { openDrafts } from './drafts.ts';
 import { writeEffects } from './effects.ts';
@@ -102,6 +103,7 @@ const storeOf = (room: Room, jobs: Jobs): Store => ({
   shortenings: openShortenings(room, jobs.drafts),
   submissions: openSubmissions(room),
   questions: openQuestions(room, jobs.questions),
+  calls: openCalls(room),
   files: openFiles(room),
   records: openRecords(room),
   note: (period, effects) =>

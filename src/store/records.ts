@@ -1,3 +1,4 @@
+import { recordedCalls } from '../core/asking/recorded-calls.ts';
 import type { Settlement } from '../core/settling/settlement.ts';
 import type {
   MessageRecord,
@@ -9,6 +10,7 @@ import type {
 import { type AnswerJson, storedAnswer } from './answer-rows.ts';
 import { auditState } from './audit.ts';
 import { periodLog, questionLog } from './audit-rows.ts';
+import { callRows } from './calls.ts';
 import type { Query } from './database.ts';
 import { instantOf, rowId } from './json.ts';
 import { onePeriod } from './period-rows.ts';
@@ -33,6 +35,7 @@ export function openRecords(room: Room): Records {
           'select id from reports where workspace_id = $1 and period = $2 order by id',
           [room.workspace, row.period],
         );
+        const questions = await questionLog(room, query, row.id);
         return {
           period: row,
           team: workspace!.team,
@@ -96,7 +99,8 @@ export function openRecords(room: Room): Records {
           })),
           audit: await periodLog(room, query, row.id),
           chain: await auditState(room, query, row.id),
-          questions: await questionLog(room, query, row.id),
+          calls: await callRows(room, query, row.id, questions.flatMap(recordedCalls)),
+          questions,
           phrasings: await everTaught(room, query),
         };
       }),

@@ -1,4 +1,4 @@
-import type { ByRulesWhy } from '../core/drafts/made.ts';
+import type { Attempt, ByRulesWhy } from '../core/drafts/made.ts';
 import { officeDay, officeTime } from '../core/office-day.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
@@ -11,6 +11,9 @@ import { stateWords } from './system.ts';
 /** A moment as it stands in a table: "2023-09-14 08:05", in Viet Nam; empty where there is none. */
 export const momentCell = (at: string | null): string =>
   at === null ? '' : `${officeDay(at)} ${officeTime(at)}`;
+
+/** The same where only the earliest moment is known. */
+export const sinceCell = (at: string): string => `từ ${momentCell(at)}`;
 
 /** The heads of the tables (.csv), in the order of their columns. */
 export const exportHeads = {
@@ -39,24 +42,9 @@ export const exportHeads = {
   files: ['Tệp', 'Tên khi gửi', 'Mã băm SHA-256', 'Khớp'],
   audit: ['Số', 'Lúc', 'Việc', 'Người làm', 'Dữ kiện', 'Lời đã gõ', 'Mã băm'],
   models: [
-    ...[
-      'Dự thảo lần, hoặc việc',
-      'Mục',
-      'Lúc yêu cầu',
-      'Lúc xong',
-      'Gửi tới',
-      'Mô hình',
-      'Lời nhắc',
-      'Số lượt hỏi',
-    ],
-    ...[
-      'Kết quả',
-      'Lý do soạn theo quy tắc',
-      'Mã băm SHA-256 của tệp gửi',
-      'Phần chung',
-      'Tệp gửi',
-      'Tệp nhận',
-    ],
+    ...['Lượt gọi', 'Dự thảo lần, hoặc việc', 'Mục', 'Người yêu cầu', 'Lúc gửi', 'Lúc xong', 'Việc ấy'],
+    ...['Gửi tới', 'Mô hình', 'Lời nhắc', 'Số lần gửi', 'Token gửi', 'Token nhận', 'Kết quả', 'Mục do'],
+    ...['Lý do soạn theo quy tắc', 'Mã băm SHA-256 của tệp gửi', 'Phần chung', 'Tệp gửi', 'Tệp nhận'],
   ],
   questions: [
     ...['Mục nhật ký', 'Người hỏi', 'Lúc xong', 'Gửi tới', 'Mô hình', 'Lời nhắc', 'Số lượt gọi'],
@@ -88,12 +76,14 @@ export const exportWords = {
   },
   decision: { approved: 'duyệt', returned: 'trả lại' },
   message: { unsent: 'chưa gửi', sent: 'đã gửi', failed: 'không gửi được' },
-  purpose: { shorter: 'viết gọn', revise: 'sửa câu thường kỳ' },
+  purpose: { draft: 'dự thảo', shorter: 'viết gọn', revise: 'sửa câu thường kỳ', question: 'hỏi số liệu' },
   shortening: { queued: 'đang chờ', done: 'đã trả lời', stopped: 'có người dừng', failed: 'không làm được' },
   /** Who asked, where it was the administrator under nobody's name. */
   commandLine: 'dòng lệnh',
   /** In place of a file whose words were taken out of the log. */
   removed: 'nội dung đã được gỡ khỏi nhật ký',
+  /** In place of the outcome of each call, where an earlier version kept all of a section together. */
+  together: 'các lượt của mục ghi chung, xem tệp nhận',
   question: {
     chosen: 'mô hình chọn được câu trả lời',
     listed: 'liệt kê kết quả tra được',
@@ -102,6 +92,7 @@ export const exportWords = {
     'no-answer': 'mô hình không trả lời',
     refused: 'mô hình từ chối',
     deadline: 'hết giờ',
+    'not-recorded': 'không lưu được nội dung sẽ gửi nên không gửi tiếp',
     stopped: 'chương trình tắt',
   },
   written: { model: 'mô hình', both: 'mô hình và quy tắc', rules: 'quy tắc' },
@@ -111,6 +102,7 @@ export const exportWords = {
 export const byRulesCells: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu nào phải viết',
   forbidden: 'cơ quan không cho gửi mục này',
+  'not-recorded': 'không lưu được nội dung sẽ gửi nên không gửi',
   deadline: 'hết giờ',
   cancelled: 'có người dừng, hoặc chương trình tắt',
   'no-answer': 'mô hình không trả lời',
@@ -118,6 +110,51 @@ export const byRulesCells: Record<ByRulesWhy, string> = {
   'wrong-plan': 'câu trả lời không đạt khi kiểm tra',
   'whole-report': 'không khớp với các mục khác',
 };
+
+const judgedWords: Record<Extract<Attempt['outcome'], 'accepted' | 'mended' | 'repaired'>, string> = {
+  accepted: 'trả lời đạt',
+  mended: 'trả lời đạt, có chỗ được xếp lại',
+  repaired: 'trả lời chưa đạt',
+};
+
+const faultWords: Record<string, string> = {
+  busy: 'máy chủ của mô hình đang bận',
+  server: 'máy chủ của mô hình bị lỗi',
+  network: 'không kết nối được',
+  slow: 'chờ quá lâu không thấy trả lời',
+  endless: 'trả lời dài quá mức',
+  'cut-off': 'câu trả lời bị đứt giữa chừng',
+  'bad-request': 'máy chủ không nhận yêu cầu',
+  denied: 'máy chủ không nhận mã khóa hoặc tên mô hình',
+  stopped: 'không chờ nữa: hết giờ, có người dừng, hoặc chương trình tắt',
+};
+
+/** What became of a call: how its answer was judged, why there was none, or that nobody knows. `over`: nobody waits for it any more. */
+export function callOutcome({
+  came,
+  over,
+  question,
+  judged,
+}: {
+  came: { outcome: 'answer' | 'refused' | 'fault'; fault?: string; status?: number } | null;
+  over: boolean;
+  question: boolean;
+  judged: Attempt['outcome'] | undefined;
+}): string {
+  if (came === null)
+    return over
+      ? 'bị ngắt giữa chừng: coi như đã gửi, không rõ kết quả'
+      : 'chưa có kết quả: đang chờ, hoặc đã bị ngắt giữa chừng (coi như đã gửi)';
+  if (came.outcome === 'refused') return 'mô hình từ chối';
+  if (came.outcome === 'fault') {
+    const words = faultWords[came.fault ?? ''] ?? 'không có câu trả lời';
+    return came.status === undefined ? words : `${words} (${came.status})`;
+  }
+  if (question) return 'đã trả lời';
+  return judged === 'accepted' || judged === 'mended' || judged === 'repaired'
+    ? judgedWords[judged]
+    : 'đã trả lời, không dùng đến: việc được làm lại hoặc bỏ';
+}
 
 /** What of a draft's section it was asked for: "cả báo cáo", "mục I.2", "câu của người hỏi". */
 export const draftPart = (section: string | null, number: string | null): string =>
@@ -154,6 +191,8 @@ export type ExportFacts = {
   at: string;
   chain: Chain;
   counts: { answers: number; drafts: number; submissions: number; files: number; models: number } & {
+    /** Calls of `models` of whose outcome nothing is known. */
+    unknown: number;
     questions: number;
     phrasings: number;
   };
@@ -181,15 +220,15 @@ export function exportIndexText(facts: ExportFacts): string {
     '| `template.json` | mẫu báo cáo như lúc mở kỳ: các mục, câu hỏi, mẫu câu |',
     `| \`answers.csv\`, \`answers.json\` | ${counts.answers} câu trả lời, đủ mọi lần sửa: giá trị, nguyên văn đã gõ, ai, lúc nào, tin nào trong Slack |`,
     '| `answers.yml` | câu trả lời đang dùng của mỗi câu hỏi, dùng lại được với lệnh `thuky draft --answers` |',
-    `| \`drafts.csv\`, \`drafts/lan-…/\` | ${counts.drafts} lần soạn. Mỗi lần: \`draft.json\` (cách soạn, dựa trên câu trả lời nào, lỗi đã xử lý), \`bao-cao.md\` (toàn văn), \`plan.json\` (kế hoạch từng câu), \`findings.json\` (lỗi và lưu ý), \`provenance.json\` (mỗi câu lấy từ đâu), \`model.json\` (nếu có mô hình: lời nhắc, bản, mã băm, tên mô hình, số token, từng lượt trả lời) |`,
+    `| \`drafts.csv\`, \`drafts/lan-…/\` | ${counts.drafts} lần soạn. Mỗi lần: \`draft.json\` (cách soạn, dựa trên câu trả lời nào, lỗi đã xử lý), \`bao-cao.md\` (toàn văn), \`plan.json\` (kế hoạch từng câu), \`findings.json\` (lỗi và lưu ý), \`provenance.json\` (mỗi câu lấy từ đâu), \`model.json\` (nếu có mô hình: lời nhắc, bản, mã băm, tên mô hình, số token, từng lượt trả lời được xét thế nào; \`call\` là số lượt gọi trong sent/models.csv, nơi có nguyên văn) |`,
     '| `settlements.csv`, `settlements.json` | lỗi đã được xử lý và lý do: giữ nguyên, không đưa vào báo cáo, không có báo cáo |',
     '| `edits.csv`, `edits.json` | câu do người sửa, thêm hoặc bỏ: câu cũ, câu mới, ai, lúc nào |',
     `| \`phrasings.csv\`, \`phrasings.json\` | ${counts.phrasings} cách viết của cơ quan đến lúc xuất, học từ mọi kỳ, kể cả cách viết đã bỏ: dự thảo soạn thế nào, cơ quan viết thế nào, ai sửa, ở kỳ nào, lúc nào, ai bỏ. phrasings.json dùng lại được với lệnh \`thuky draft --phrasing\`; câu nào của dự thảo viết theo cách viết đã học thì \`provenance.json\` ghi ở \`phrasing\` học từ ai |`,
     `| \`submissions.csv\`, \`submissions.json\` | ${counts.submissions} lần trình: ai trình, ai ký, duyệt hay trả lại, số và ngày ban hành, mã băm của nội dung đã duyệt |`,
     `| \`reports/\` | ${counts.files} tệp báo cáo như đã lưu và đã gửi (.docx, .md): dự thảo, bản trình, bản đối chiếu, bản ban hành; \`files.csv\` có mã băm từng tệp; \`history.json\` là báo cáo của kỳ này trong kho, từng câu |`,
     '| `audit.csv`, `audit.json` | nhật ký: việc gì, ai, lúc nào. Mỗi mục trong audit.json: `hash` là SHA-256 của `before` nối liền `hashed`; `before` là `hash` của mục trước; `personalHash` là SHA-256 của `salt` nối liền `personal`. Ai cũng tính lại được |',
-    `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/sua-cau/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} mục): gửi tới đâu, lúc nào, cho mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Lượt sửa lại gửi kèm câu trả lời trước và các lỗi ghi ở \`issues\` |`,
-    `| \`sent/questions.csv\`, \`sent/questions.json\`, \`sent/cau-hoi/\` | ${counts.questions} lần hỏi số liệu mà câu hỏi được gửi tới mô hình: ai hỏi, lúc nào, gửi tới đâu, kết quả. Mỗi lần một tệp .jsonl, mỗi dòng một tin như đã gửi (thông tin cá nhân đã che) hoặc như nhận về (lời gọi truy vấn của mô hình ghi hai dòng: như nhận về, và như gửi lại với mã mới); mã băm của tệp là mã băm ghi trong nhật ký. Một câu hỏi có thể về nhiều kỳ nên được xếp theo lúc trả lời, không theo kỳ được hỏi: từ khi mở kỳ này đến khi mở kỳ sau; kỳ đầu tiên có cả câu hỏi trước đó. Đây là các mục của nhật ký chung của cơ quan, không nằm trong audit.json; questions.json có đủ để tính lại mã băm từng mục như audit.json |`,
+    `| \`sent/models.csv\`, \`sent/lan-…/\`, \`sent/sua-cau/\` | những gì đã gửi tới mô hình ngôn ngữ (${counts.models} lượt${counts.unknown > 0 ? `, trong đó ${counts.unknown} lượt chưa rõ kết quả` : ''}): ai yêu cầu, gửi tới đâu, lúc nào, cho việc và mục nào, nguyên văn như đã gửi (thông tin cá nhân đã che), và nguyên văn nhận về. Mỗi lượt được ghi lại trước khi gửi, nên lượt bị ngắt giữa chừng, bị dừng hay phải làm lại đều có ở đây; lượt không có kết quả thì không có tệp nhận, và tính là đã gửi. Dòng không có số lượt là của bản Thư Ký cũ, ghi chung các lượt của một mục và chỉ ghi khi xong |`,
+    `| \`sent/questions.csv\`, \`sent/questions.json\`, \`sent/cau-hoi/\` | ${counts.questions} lần hỏi số liệu mà câu hỏi được gửi tới mô hình: ai hỏi, lúc nào, gửi tới đâu, kết quả. Lượt bị ngắt trước khi trả lời thì chỉ có trong sent/models.csv, với tệp riêng. Mỗi lần một tệp .jsonl, mỗi dòng một tin như đã gửi (thông tin cá nhân đã che) hoặc như nhận về (lời gọi truy vấn của mô hình ghi hai dòng: như nhận về, và như gửi lại với mã mới); mã băm của tệp là mã băm ghi trong nhật ký. Một câu hỏi có thể về nhiều kỳ nên được xếp theo lúc trả lời, không theo kỳ được hỏi: từ khi mở kỳ này đến khi mở kỳ sau; kỳ đầu tiên có cả câu hỏi trước đó. Đây là các mục của nhật ký chung của cơ quan, không nằm trong audit.json; questions.json có đủ để tính lại mã băm từng mục như audit.json |`,
     '| `sent/slack.csv` | các tin Thư Ký đã gửi trong Slack: tới ai, loại gì, lúc nào |',
     ...(left.length > 0
       ? [

@@ -143,6 +143,7 @@ export function choiceIssueText(
 const byRulesWords: Record<ByRulesWhy, string> = {
   'nothing-to-write': 'không có câu phải viết mới',
   forbidden: 'cơ quan không cho gửi mục này tới mô hình',
+  'not-recorded': 'không lưu được nội dung sẽ gửi nên không gửi tới mô hình',
   deadline: 'mô hình không trả lời kịp thời hạn',
   cancelled: 'việc soạn bằng mô hình đã được dừng',
   'no-answer': 'không nhận được trả lời của mô hình',
@@ -160,7 +161,7 @@ export function modelLines({ name, byRules, all }: ModelShare): string[] {
       .map(({ section, part }) => `${section}${part ? ' (một phần)' : ''}`);
     return `Mục ${numbers.join(', ')} soạn theo quy tắc: ${byRulesWords[why]}.`;
   });
-  const again = reasons.some((why) => ['deadline', 'no-answer', 'cancelled'].includes(why))
+  const again = reasons.some((why) => ['deadline', 'not-recorded', 'no-answer', 'cancelled'].includes(why))
     ? ['Dự thảo vẫn đủ số liệu. Muốn thử lại bằng mô hình, xin soạn lại sau ít phút.']
     : [];
   return [

@@ -7,6 +7,8 @@ export function notChosenText(model: string, why: NotChosen): string {
       'không tìm thấy số liệu đã lưu nào trả lời được câu hỏi này; đây là kết quả tra theo quy tắc',
     deadline: 'không trả lời kịp; đây là kết quả tra theo quy tắc, xin hỏi lại sau ít phút',
     stopped: 'bị dừng giữa chừng; đây là kết quả tra theo quy tắc, xin hỏi lại sau ít phút',
+    'not-recorded':
+      'chưa được hỏi hết vì không lưu được nội dung sẽ gửi; đây là kết quả tra theo quy tắc, xin hỏi lại sau ít phút',
     'no-answer': 'không trả lời được lúc này; đây là kết quả tra theo quy tắc, xin hỏi lại sau ít phút',
     refused: 'từ chối câu hỏi này; đây là kết quả tra theo quy tắc',
     'no-choice': 'không chọn được số liệu nào cho câu hỏi này; đây là kết quả tra theo quy tắc',

@@ -97,6 +97,7 @@ export const notShorterTexts = {
   'no-model': `Viết gọn lại cần một mô hình ngôn ngữ, mà ở đây chưa cấu hình mô hình nào. ${instead}`,
   forbidden: `Cơ quan không cho gửi mục này tới mô hình ngôn ngữ, nên chưa viết gọn được. ${instead}`,
   'no-answer': `Mô hình chưa trả lời, nên chưa viết gọn được. Xin thử lại sau ít phút. ${instead}`,
+  'not-recorded': `Không lưu được nội dung sẽ gửi tới mô hình nên không gửi, và chưa viết gọn được. Xin thử lại sau ít phút. ${instead}`,
   refused: `Mô hình từ chối viết gọn mục này. ${instead}`,
   'not-held': `Bản viết gọn của mô hình làm mất, thêm hoặc đổi ý của câu, nên không dùng. ${instead}`,
   cancelled: 'Đã dừng viết gọn; dự thảo giữ nguyên.',

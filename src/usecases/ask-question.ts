@@ -42,7 +42,7 @@ export async function answerQuestion(deps: Deps, question: AskedQuestion): Promi
   const found = deps.office.people.find((one) => one.key === person);
   if (!found || (await deps.store.outbox.find(key))) return [];
   const actor: Actor = { person, name: found.name, unit: found.unit, roles: found.roles };
-  const { notice, audit } = await freeFigures(deps, { actor, words, period, resume: null });
+  const { notice, audit } = await freeFigures(deps, { actor, words, period, resume: null }, { inbox });
   // The interview went on meanwhile.
   const resume = question.resume ? await openPrompt(deps, actor) : null;
   return told(deps, question, { ...notice, resume }, audit);

@@ -26,7 +26,7 @@ import type { ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
-import type { Drafter } from './ports.ts';
+import type { CallRecord, Drafter } from './ports.ts';
 import { type AfterSettling, type SettledFile, type SettledProblem, settleByFile } from './settled-file.ts';
 
 /** What one draft needs: all files already read, nothing of the machine. */
@@ -78,10 +78,14 @@ export function draftReport(input: DraftInput): DraftOutcome {
   return outcome.kind === 'settled' ? drafted(outcome) : outcome;
 }
 
-/** The same with a model, whose plan falls back on the rules wherever it does not hold; what people settled is applied to both alike. */
+/**
+ * The same with a model, whose plan falls back on the rules wherever it does not hold; what people settled is applied to both alike. Each call is
+ * put on `record` before it leaves.
+ */
 export async function draftReportBy(
   drafter: Extract<Drafter, { kind: 'model' }>,
   input: DraftInput,
+  record: CallRecord,
   signal?: AbortSignal,
 ): Promise<DraftOutcome> {
   const read = readDraftInput(input);
@@ -96,7 +100,7 @@ export async function draftReportBy(
   const untold = new Set(last.leftOut.keys());
   const seen = leftOutSeen({ ...checkMaterial(material), register: input.register ?? null }, last.leftOut);
   const planned = await drafter.plan({
-    ...{ material: toldMaterial(material, untold), seen, earlier: null },
+    ...{ material: toldMaterial(material, untold), seen, earlier: null, record },
     ...(signal ? { signal } : {}),
   });
   const isLast = (applied: Applied) =>

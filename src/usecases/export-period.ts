@@ -14,7 +14,13 @@ export async function readExport(deps: Deps, period: PeriodRow): Promise<Export 
   return {
     ...{ at, chain: record.chain },
     files: documents.exported(record, {
-      ...{ office, at: at.toISOString(), draft: store.drafts.byId, file: store.files.bytes },
+      ...{
+        office,
+        at: at.toISOString(),
+        draft: store.drafts.byId,
+        file: store.files.bytes,
+        texts: store.calls.texts,
+      },
     }),
   };
 }

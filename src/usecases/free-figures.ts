@@ -1,11 +1,13 @@
 import { asksMore } from '../core/asking/free-question.ts';
+import { recordedFact } from '../core/asking/recorded-calls.ts';
 import { officeDay } from '../core/office-day.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { askFigures, type FigureAsk } from './ask-figures.ts';
 import { openCatalogue } from './figure-catalogue.ts';
+import { keepCalls } from './keep-calls.ts';
 import type { FigureNotice, FoundNotice } from './notices-figures.ts';
 import { namesWith } from './office-people.ts';
-import type { AuditEntry, Converse, Deps } from './ports.ts';
+import type { AuditEntry, Converse, ConverseRecord, Deps } from './ports.ts';
 
 /** The model that may be asked free questions: none where none is configured, or the office forbids models. */
 export function conversingModel({ drafter, office }: Deps): { name: string; converse: Converse } | null {
@@ -19,12 +21,12 @@ export const isBeyondRules = (words: string, { all, items, missing, withheld }: 
 
 /**
  * Answers a free question by a model's choice of queries, with what was sent for the log; where that gives nothing, the rules' answer says so.
- * The model sees what this person may see, and nothing of sections that no model may see.
+ * The model sees what this person may see, and nothing of sections that no model may see. `inbox` is the delivery of a question asked in chat.
  */
 export async function freeFigures(
   deps: Deps,
   ask: FigureAsk,
-  signal?: AbortSignal,
+  { inbox = null, signal }: { inbox?: string | null; signal?: AbortSignal } = {},
 ): Promise<{ notice: FigureNotice | FoundNotice; audit: AuditEntry[] }> {
   const { actor, words, resume } = ask;
   const model = conversingModel(deps);
@@ -37,23 +39,15 @@ export async function freeFigures(
   if (periods.length === 0 && !current) return { notice: await byRules(), audit: [] };
   const conversed = await model.converse({
     ...{ words, figures, periods, run },
+    record: keepCalls(deps.store, {
+      ...{ purpose: 'question', work: inbox, period: null, by: actor?.person ?? null },
+    }),
     today: officeDay(deps.clock.now()),
     current: current && current.state !== 'issued' ? current.period : null,
     ...(signal ? { signal } : {}),
   });
-  const { transcript, tokens, ...facts } = conversed.record;
-  const audit: AuditEntry[] = [
-    {
-      act: 'figures-conversed',
-      by: actor?.person ?? null,
-      facts: {
-        ...facts,
-        ...{ 'tokens-sent': tokens.prompt, 'tokens-received': tokens.completion },
-        outcome: conversed.kind === 'rows' ? conversed.how : conversed.why,
-      },
-      personal: transcript,
-    },
-  ];
+  const outcome = conversed.kind === 'rows' ? conversed.how : conversed.why;
+  const audit = [conversedEntry(actor?.person ?? null, conversed.record, outcome)];
   if (conversed.kind === 'none') {
     const asked = { model: model.name, why: conversed.why };
     return { notice: { ...(await byRules()), asked }, audit };
@@ -66,5 +60,27 @@ export async function freeFigures(
       ...{ words, topic, rows, more, how, model: model.name, withheld, coordinators, resume },
     },
     audit,
+  };
+}
+
+/**
+ * A conversation for the log: its facts with the hash of all messages, and the calls on record that have them. Where one of those could not be
+ * kept whole, the messages stand in the entry.
+ */
+function conversedEntry(by: string | null, record: ConverseRecord, outcome: string): AuditEntry {
+  const { tokens, messages, issues, recorded, ...facts } = record;
+  const words = {
+    ...(recorded ? {} : { messages: messages.map((one) => JSON.parse(one)) }),
+    ...(recorded && issues.length === 0 ? {} : { issues }),
+  };
+  return {
+    act: 'figures-conversed',
+    by,
+    facts: {
+      ...facts,
+      ...{ 'tokens-sent': tokens.prompt, 'tokens-received': tokens.completion, outcome },
+      ...(recorded ? recordedFact(recorded) : {}),
+    },
+    ...(Object.keys(words).length > 0 ? { personal: JSON.stringify(words) } : {}),
   };
 }

@@ -6,7 +6,7 @@ import {
   prepareDraft,
   toldMaterial,
 } from '../core/drafts/compose-draft.ts';
-import { type Made, madeInTwo } from '../core/drafts/made.ts';
+import { type Made, madeInTwo, madeOnRecord } from '../core/drafts/made.ts';
 import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {
@@ -19,6 +19,7 @@ import {
   textPosts,
 } from './draft-posts.ts';
 import { type Progress, tellProgress } from './draft-progress.ts';
+import { keepCalls } from './keep-calls.ts';
 import { namesWith, peopleWith } from './office-people.ts';
 import type {
   Deliver,
@@ -66,7 +67,8 @@ export async function makeDraft(
     own = planned?.made ?? own;
     // Made again because the period moved on, it asks only for what that changed.
     earlier = own ?? earlier;
-    const composed = composeDraft(input, planned ?? undefined);
+    const kept = planned && { ...planned, made: madeOnRecord(planned.made) };
+    const composed = composeDraft(input, kept ?? undefined);
     if (composed.kind === 'no-history') return withoutHistory(deps, row, material);
     const done = await finish(deps, row, material, composed.draft);
     if (!done) continue;
@@ -93,6 +95,7 @@ async function planByModel(
   const planning = drafter.plan({
     material,
     draft: row.id,
+    record: keepCalls(store, { purpose: 'draft', work: row.id, period: row.period, by: row.by }),
     ...(row.stoppedBy === null ? {} : { signal: stopped }),
     seen: seen({ ...checkMaterial(prepared.material), register: input.register ?? null }),
     earlier,

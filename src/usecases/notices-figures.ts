@@ -52,6 +52,8 @@ export type NotChosen =
   /** No answer in time, or none at all. */
   | 'deadline'
   | 'stopped'
+  /** What was to be sent could not be put on record, so that nothing more was. */
+  | 'not-recorded'
   | 'no-answer'
   | 'refused'
   /** It went on asking, or its choice stayed wrong, and nothing was found meanwhile. */

@@ -1,6 +1,7 @@
 import type { Organisation } from '../core/organisation.ts';
 import type { RecordedEdit } from '../core/phrasing/phrasing-record.ts';
 import type { SentenceEdit, Settlement } from '../core/settling/settlement.ts';
+import type { CallRow, Calls } from './ports-calls.ts';
 import type { Place, Recipient } from './ports-messages.ts';
 import type { HistoryRow, PeriodRow, StoredAnswer } from './ports-period.ts';
 import type { DraftRow, StoredFile } from './ports-report.ts';
@@ -77,6 +78,8 @@ export type PeriodRecord = {
   messages: readonly MessageRecord[];
   audit: readonly AuditRow[];
   chain: AuditState;
+  /** Calls to a model in the order in which they were to leave: the period's, and those of its `questions` and of others asked meanwhile. */
+  calls: readonly CallRow[];
   /** What free questions sent to a model while this period was the newest: entries of the office's own log. */
   questions: readonly AuditRow[];
   /** The edits behind the office's phrasings, of all periods, oldest first. */
@@ -92,6 +95,8 @@ export type ExportSources = {
   at: string;
   draft(id: string): Promise<DraftRow | null>;
   file(id: string): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Texts of calls by their hashes. */
+  texts: Calls['texts'];
 };
 
 /** A file with its path below the export's folder, "/" between the parts. */

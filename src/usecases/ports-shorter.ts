@@ -3,14 +3,17 @@ import type { Conflict, Effects, Recipient, Written } from './ports-messages.ts'
 
 /* Sentences of a draft that are to have other words, from the request to the answer. */
 
-/** What was sent to a model, to the letter, with its hash, and every answer as it came. What is personal is covered in both. */
+/**
+ * What was sent to a model, to the letter, with its hash, and every answer as it came; what is personal is covered in both. Where the calls are on
+ * record, the texts stand there.
+ */
 export type SentToModel = {
   model: string;
   /** Host and port of the endpoint. */
   host: string;
   /** The prompt's name, version and hash. */
   prompt: string;
-  text: string;
+  text?: string;
   sha256: string;
   attempts: Attempt[];
 };

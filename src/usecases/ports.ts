@@ -11,6 +11,7 @@ import type { WrongPlace } from '../core/revising/needed.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { FoundRow, NotChosen } from './notices-figures.ts';
+import type { CallRecord, Calls } from './ports-calls.ts';
 import type { Effects, Inbox, Outbox, Written } from './ports-messages.ts';
 import type { History, Interviews, Periods } from './ports-period.ts';
 import type { AuditState, ExportedFile, ExportSources, PeriodRecord, Records } from './ports-record.ts';
@@ -18,6 +19,7 @@ import type { AskedQuestion, Drafts, Files, Phrasings, Questions, Submissions } 
 import type { SentToModel, Shortenings } from './ports-shorter.ts';
 
 export type { FoundRow, NotChosen } from './notices-figures.ts';
+export type * from './ports-calls.ts';
 export type * from './ports-messages.ts';
 export type * from './ports-period.ts';
 export type * from './ports-record.ts';
@@ -53,6 +55,7 @@ export type Store = {
   phrasings: Phrasings;
   shortenings: Shortenings;
   submissions: Submissions;
+  calls: Calls;
   questions: Questions;
   files: Files;
   /** An act that writes nothing else (a refusal, a view, a figure asked for), for the audit log and with what it posts. */
@@ -126,6 +129,8 @@ export type PlanAsk = {
   earlier: Made | null;
   /** A draft made again after a decision: what the rules wrote last time is not asked for again either. */
   remade?: boolean;
+  /** Where each call is put on record before it leaves. */
+  record: CallRecord;
   /** The draft's row, by which `stop` knows it. */
   draft?: string;
   /** Hears of each section that a model is asked for, before any is. */
@@ -157,12 +162,16 @@ export type Drafter =
 
 /** What is asked of a model that makes sentences shorter; `found` says in words what the checks find with these texts by index. */
 export type ShorterAsk = {
+  /** Id of the section, with its number and heading. */
+  section: string;
   number: string;
   heading: string;
   sentences: readonly string[];
   found(texts: ReadonlyMap<number, string>): string[];
   /** What is wrong in each sentence, where they are to be put right rather than made shorter. */
   wrong?: readonly (readonly WrongPlace[])[];
+  /** Where each call is put on record before it leaves. */
+  record: CallRecord;
   /** By which `stop` of the drafter knows it. */
   job?: string;
   signal?: AbortSignal;
@@ -171,7 +180,10 @@ export type ShorterAsk = {
 /** The sentences that can be shorter by index, or why none can; `sent` null: nothing was sent. */
 export type Shorter = { sent: SentToModel | null } & (
   | { kind: 'shorter'; texts: ReadonlyMap<number, string> }
-  | { kind: 'not-shorter'; why: 'no-answer' | 'refused' | 'not-held' | 'nothing' | 'cancelled' }
+  | {
+      kind: 'not-shorter';
+      why: 'no-answer' | 'not-recorded' | 'refused' | 'not-held' | 'nothing' | 'cancelled';
+    }
 );
 
 /** Makes sentences shorter by a model, without losing or adding a fact. Never throws, ends within its deadline. */
@@ -191,10 +203,12 @@ export type ConverseAsk = {
   figures: readonly Question[];
   periods: readonly PeriodId[];
   run(query: FigureQuery): Promise<QueryResult>;
+  /** Where each call is put on record before it leaves. */
+  record: CallRecord;
   signal?: AbortSignal;
 };
 
-/** What was sent and received in a conversation, covered as it was sent; kept with the log. */
+/** What was sent and received in a conversation, covered as it was sent. */
 export type ConverseRecord = {
   model: string;
   host: string;
@@ -205,8 +219,12 @@ export type ConverseRecord = {
   queries: number;
   covered: number;
   tokens: { prompt: number; completion: number };
-  /** Every message once, as JSON, with what was wrong with answers. */
-  transcript: string;
+  /** Every message once, as JSON. */
+  messages: readonly string[];
+  /** What was wrong with answers. */
+  issues: readonly string[];
+  /** The calls on record, which have all messages; null where one of them is not there whole. */
+  recorded: readonly string[] | null;
 };
 
 /** Rows that a model chose, with a topic without facts; or everything looked up last, where its choice did not hold; or nothing. */

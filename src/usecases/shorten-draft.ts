@@ -1,6 +1,8 @@
 import type { DraftSentence } from '../core/draft.ts';
+import { answersOnRecord, textOnRecord } from '../core/drafts/made.ts';
 import { neededRevisions } from '../core/revising/needed.ts';
 import type { RevisionEdit } from '../core/revising/resolve.ts';
+import { keepCalls } from './keep-calls.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';
 import type { Notice } from './notices.ts';
 import type { RevisingNotice } from './notices-revising.ts';
@@ -92,13 +94,14 @@ export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> 
   const editsOf = (texts: ReadonlyMap<number, string>): RevisionEdit[] =>
     [...texts].map(([index, text]) => ({ was: sentences[index]!, text }));
   const made = await rewrite({
-    ...{ number: home.number, heading: home.heading, sentences, job: shorterJob(id) },
+    ...{ section: home.id, number: home.number, heading: home.heading, sentences, job: shorterJob(id) },
+    record: keepCalls(deps.store, { purpose: row.purpose, work: id, period: row.period, by: row.by }),
     ...(revises ? { wrong: sentences.map((text) => needed.get(text)!.wrong) } : {}),
     found: (texts) => trial(editsOf(texts)).map(({ quote }) => quote),
   });
   if (made.kind === 'not-shorter') {
     if (made.why !== 'cancelled') return not(made.why, made.sent);
-    if (made.sent) await deps.store.shortenings.recordSent(id, made.sent);
+    if (made.sent) await deps.store.shortenings.recordSent(id, sentOnRecord(made.sent));
     const now = await deps.store.shortenings.byId(id);
     if (now?.state === 'queued') throw new Error('interrupted');
     return [];
@@ -121,6 +124,12 @@ export async function makeShorter(deps: Deps, id: string): Promise<SavedPost[]> 
     posts: [post],
   });
 }
+
+/** What was sent without what the record of calls has of it. */
+const sentOnRecord = (sent: SentToModel): SentToModel => ({
+  ...textOnRecord(sent, sent.attempts),
+  attempts: answersOnRecord(sent.attempts),
+});
 
 /** What was sent, for the log: the hash stands for the text. */
 const sentFacts = (sent: SentToModel | null): AuditEntry['facts'] =>
@@ -147,7 +156,7 @@ async function finish(
 ): Promise<SavedPost[]> {
   const stamp = await workingStamp(deps, row.id, 'done');
   const { posts } = await deps.store.shortenings.finish({
-    ...{ id: row.id, state, sent },
+    ...{ id: row.id, state, sent: sent && sentOnRecord(sent) },
     effects: { ...effects, stamps: stamp },
   });
   return posts;

@@ -108,11 +108,11 @@ async function tokens(reports: [Report, ...Report[]]) {
   await server.close();
   const everything = countTokens(reports.map(wholeText).join('\n'));
   const sent = made.sections.flatMap(({ sent }) =>
-    sent ? [countTokens(made.shared!.text + sent.text)] : [],
+    sent ? [countTokens(made.shared!.text! + sent.text!)] : [],
   );
   const instructions = countTokens(draftPrompt.parts.system);
-  const own = made.sections.flatMap(({ sent }) => (sent ? [countTokens(sent.text)] : []));
-  const shared = countTokens(made.shared!.text);
+  const own = made.sections.flatMap(({ sent }) => (sent ? [countTokens(sent.text!)] : []));
+  const shared = countTokens(made.shared!.text!);
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   const answered = sum([...briefs.values()].map((brief) => countTokens(asAnswer(brief))));
   const retyped = countTokens(sentencesOf(plan, material).join(' '));

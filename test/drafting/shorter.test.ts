@@ -4,7 +4,7 @@ import { coverFacts, uncoverFacts } from '../../src/drafting/shorter/cover-facts
 import { judgeShorter } from '../../src/drafting/shorter/judge-shorter.ts';
 import { openShorter } from '../../src/drafting/shorter/make-shorter.ts';
 import { readShorterPrompt } from '../../src/prompts.ts';
-import { quickTiming } from '../support/model-desk.ts';
+import { quickTiming, unrecorded } from '../support/model-desk.ts';
 import { type ModelServer, type Served, startModelServer } from '../support/model-server.ts';
 import { answerFiles, earlier, worldOf, worlds } from '../support/worlds.ts';
 
@@ -79,7 +79,14 @@ const ask = (found: (texts: ReadonlyMap<number, string>) => string[] = () => [])
     prompt: readShorterPrompt(resolve(import.meta.dirname, '../../prompts')),
     timing: quickTiming,
     deadline: 20_000,
-  })({ number: 'I.1', heading: 'Công tác lãnh đạo', sentences, found });
+  })({
+    section: 'lanh-dao',
+    number: 'I.1',
+    heading: 'Công tác lãnh đạo',
+    sentences,
+    found,
+    record: unrecorded,
+  });
 const good = 'Sở thường xuyên chỉ đạo công tác dân vận.';
 
 describe('a model that', () => {

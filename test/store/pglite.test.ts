@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { memory } from '../support/memory.ts';
+import { callsContract } from './calls-contract.ts';
 import { contract } from './contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { recordContract } from './record-contract.ts';
@@ -16,4 +17,8 @@ describe('reports on PGlite', () => {
 
 describe('whole periods on PGlite', () => {
   recordContract(() => memory);
+});
+
+describe('calls to a model on PGlite', () => {
+  callsContract(() => memory);
 });

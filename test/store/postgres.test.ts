@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { callsContract } from './calls-contract.ts';
 import { contract } from './contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { recordContract } from './record-contract.ts';
@@ -23,4 +24,10 @@ describe.skipIf(withoutPostgres)('whole periods on PostgreSQL', () => {
   const third = newSchema();
   afterAll(() => dropSchema(third));
   recordContract(() => ({ url: testUrl, schema: third }));
+});
+
+describe.skipIf(withoutPostgres)('calls to a model on PostgreSQL', () => {
+  const fourth = newSchema();
+  afterAll(() => dropSchema(fourth));
+  callsContract(() => ({ url: testUrl, schema: fourth }));
 });

@@ -6,7 +6,7 @@ import type { Material } from '../../src/core/material.ts';
 import { type DrafterOptions, openModelDrafter } from '../../src/drafting/model-drafter.ts';
 import { briefSection, type SectionBrief } from '../../src/drafting/section-brief.ts';
 import { readDraftPrompt, readRevisePrompt, readShorterPrompt } from '../../src/prompts.ts';
-import type { PlanAsk } from '../../src/usecases/ports.ts';
+import type { CallRecord, PlanAsk } from '../../src/usecases/ports.ts';
 import { asAnswer } from './model-answers.ts';
 import type { ChatRequest, ModelServer, Served } from './model-server.ts';
 
@@ -32,11 +32,15 @@ export const drafterOn = (server: ModelServer, options: Partial<DrafterOptions> 
     ...options,
   });
 
+/** For tests of what is sent and made of the answers, without a database: no call is kept. */
+export const unrecorded: CallRecord = { leaves: async () => '1', came: async () => {} };
+
 /** A material as a draft asks for its plan. */
 export const asked = (material: Material, more: Partial<PlanAsk> = {}): PlanAsk => ({
   material,
   seen: checkMaterial(material),
   earlier: null,
+  record: unrecorded,
   ...more,
 });
 

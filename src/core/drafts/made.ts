@@ -1,13 +1,18 @@
 import type { SectionPlan } from '../plan.ts';
 import type { ReportTemplate } from '../template.ts';
 
-/* How a model made a draft: stored with it and never changed afterwards. Texts are as they were sent and received, with what is personal covered. */
+/*
+ * How a model made a draft: stored with it and never changed afterwards. Texts are as they were sent and received, with what is personal covered;
+ * where each call is on record by itself (DESIGN 3.7), they stand there and not here.
+ */
 
 /** Why a section was drafted by rules, wholly or in part. */
 export type ByRulesWhy =
   /** Nothing to write; models are forbidden for it. */
   | 'nothing-to-write'
   | 'forbidden'
+  /** What was to be sent could not be put on record, so that nothing was. */
+  | 'not-recorded'
   /** No answer in time, or none at all: busy, server, network, slow, endless, cut-off, bad-request, denied. */
   | 'deadline'
   | 'cancelled'
@@ -20,10 +25,12 @@ export type ByRulesWhy =
 
 /** One call for a section: what came back, and what was wrong with it. */
 export type Attempt = {
+  /** The call on record, which has what was sent and what came; absent where it is not there whole. */
+  call?: string;
   /** HTTP tries it took. */
   tries: number;
   outcome: 'accepted' | 'mended' | 'repaired' | 'refused' | 'fault';
-  /** The answer as it came; null where there was none. */
+  /** The answer as it came; null where there was none, or where the record of the call has it. */
   answer: string | null;
   fault?: string;
   status?: number;
@@ -41,9 +48,12 @@ export type SectionMade = {
   plan: SectionPlan;
   /** Taken from an earlier draft of the period. */
   reused: boolean;
-  sent: { text: string; sha256: string } | null;
+  sent: SentText | null;
   attempts: Attempt[];
 };
+
+/** A text that was sent, with its hash; without the text where the record of the call has it. */
+export type SentText = { text?: string; sha256: string };
 
 export type Made = {
   prompt: { name: string; version: number; hash: string };
@@ -55,7 +65,7 @@ export type Made = {
   /** How many personal values were covered. */
   covered: number;
   /** The prefix of every call (instructions and earlier report) and its hash; null when nothing was sent. */
-  shared: { text: string; sha256: string } | null;
+  shared: SentText | null;
   sections: SectionMade[];
 };
 
@@ -80,6 +90,35 @@ export const madeInTwo = (first: Made, second: Made): Made => ({
       : { ...section, attempts: [...attempts, ...section.attempts] };
   }),
 });
+
+/** Attempts without the answers that the record of their calls has. */
+export const answersOnRecord = (attempts: readonly Attempt[]): Attempt[] =>
+  attempts.map((one) => (one.call === undefined ? one : { ...one, answer: null }));
+
+/** Whether the record of calls has what was sent for these attempts. */
+const onRecord = (attempts: readonly Attempt[]): boolean => attempts.some(({ call }) => call !== undefined);
+
+/** What was sent, as it is kept beside these attempts. */
+export const textOnRecord = <T extends SentText>(sent: T, attempts: readonly Attempt[]): T => {
+  if (!onRecord(attempts)) return sent;
+  const { text: _, ...rest } = sent;
+  return rest as T;
+};
+
+/** How a draft was made, as it is stored: each text has one home, so that what the record of calls has is left out. */
+export function madeOnRecord(made: Made): Made {
+  const asked = made.sections.filter(({ sent }) => sent !== null);
+  const all = asked.every(({ attempts }) => onRecord(attempts));
+  return {
+    ...made,
+    shared: made.shared && all ? { sha256: made.shared.sha256 } : made.shared,
+    sections: made.sections.map((one) => ({
+      ...one,
+      sent: one.sent && textOnRecord(one.sent, one.attempts),
+      attempts: answersOnRecord(one.attempts),
+    })),
+  };
+}
 
 /** A model's part in a draft as people are told of it: sections by their printed numbers; what needed no writing is not spoken of. */
 export type ModelShare = {

@@ -25,7 +25,15 @@ export type RevisionProblem =
   /** Sentences cannot be made shorter: nobody can, it is not allowed, or nothing came of it. */
   | {
       is: 'not-shorter';
-      why: 'no-model' | 'forbidden' | 'no-answer' | 'refused' | 'not-held' | 'nothing' | 'cancelled';
+      why:
+        | 'no-model'
+        | 'forbidden'
+        | 'no-answer'
+        | 'not-recorded'
+        | 'refused'
+        | 'not-held'
+        | 'nothing'
+        | 'cancelled';
     };
 
 export type Resolved =

@@ -1,11 +1,13 @@
 import { exportIndexText } from '../../text/export.ts';
 import type { ExportedFile, ExportSources, PeriodRecord } from '../../usecases/ports.ts';
+import { type CalledFor, callFiles, modelTable, noteDraft, type SentRow } from './call-files.ts';
 import { draftCells, draftFiles, draftTable, type RecordedDraft } from './draft-files.ts';
+import { sentByDraft, sentForShorter } from './earlier-sent-files.ts';
 import { answerFiles, auditFiles, decisionFiles, periodFiles } from './period-files.ts';
 import { phrasingFiles } from './phrasing-files.ts';
 import { questionFiles } from './question-files.ts';
 import { storedFiles, submissionFiles } from './report-files.ts';
-import { type SentCells, sentByDraft, sentForShorter, sentTables } from './sent-files.ts';
+import { slackTable } from './slack-files.ts';
 
 /**
  * A period as open files, made one after the other, so that no more than one draft is held at a time; index.md, which says what the others
@@ -21,12 +23,14 @@ export async function* exportedFiles(
   yield* answers.files;
   const revisionOf = new Map<string, number>();
   const rows: (string | number | null)[][] = [];
-  const sent: SentCells[] = [];
+  const sent: SentRow[] = [];
+  const called: CalledFor = { drafts: new Map(), judged: new Map() };
   for (const { id, finishedAt, reference } of record.drafts) {
     const row = await sources.draft(id);
     if (!row) continue;
     const draft: RecordedDraft = { row, finishedAt, reference };
     revisionOf.set(id, row.revision);
+    noteDraft(called, row);
     rows.push(draftCells(record, draft));
     yield* draftFiles(record, draft, sources.office);
     const models = sentByDraft(record, draft);
@@ -44,8 +48,10 @@ export async function* exportedFiles(
   const altered: string[] = [];
   yield* storedFiles(record, sources, altered);
   yield* auditFiles(record);
-  yield* sentTables(record, sent);
-  yield* questionFiles(record);
+  const conversations = yield* questionFiles(record, sources.texts);
+  sent.push(...(yield* callFiles(record, called, conversations, sources.texts)));
+  yield modelTable(sent);
+  yield slackTable(record);
   const { template, state } = period;
   yield {
     path: 'index.md',
@@ -53,7 +59,12 @@ export async function* exportedFiles(
       ...{ office: sources.office.name, period: period.period, state, at: sources.at, chain: record.chain },
       template: { name: template.name, version: template.version },
       counts: {
-        ...{ answers: record.answers.length, drafts: rows.length, models: sent.length },
+        ...{
+          answers: record.answers.length,
+          drafts: rows.length,
+          models: sent.length,
+          unknown: record.calls.filter(({ came }) => came === null).length,
+        },
         ...{ submissions: record.submissions.length, files: record.files.length },
         ...{ questions: record.questions.length, phrasings: phrasings.count },
       },

@@ -1,11 +1,13 @@
+import type { CallRecord, CallSent } from '../../usecases/ports.ts';
 import { tryAgain, type Within } from '../call-again.ts';
 import { type Called, type CallLimits, type ModelSettings, statusFault } from '../endpoint.ts';
 import { boundBody, fault, startWatch, TooLong, tokensOf } from '../endpoint-body.ts';
 import { type Features, fewer } from '../features.ts';
+import { onRecord } from '../on-record.ts';
 
 /*
  * The transport under a conversation: whatever its library asks for goes to the one endpoint, with our bounds, our retries and nothing of
- * the environment's; every message that leaves is noted as it left.
+ * the environment's; every call is on record before it leaves, and every message is noted as it left.
  */
 
 /** What every server is asked for; what it refuses is left out of the next request, also of later conversations. */
@@ -26,6 +28,8 @@ export type Transport = {
   used(): { calls: number; tokens: { prompt: number; completion: number } };
   /** Every message once, as JSON, in the order in which it left or came. */
   messages(): readonly string[];
+  /** The calls on record; null where one of them is not there whole. */
+  recorded(): readonly string[] | null;
 };
 
 /** Opens the transport of one conversation. */
@@ -34,11 +38,13 @@ export function openTransport(
   learned: Learned,
   limits: CallLimits,
   within: Within,
+  { record, ...to }: Pick<CallSent, 'model' | 'host' | 'prompt'> & { record: CallRecord },
 ): Transport {
   const { timing } = within;
   const address = `${settings.baseUrl.replace(/\/+$/, '')}/chat/completions`;
   const seen = new Set<string>();
   const used = { calls: 0, tokens: { prompt: 0, completion: 0 } };
+  const recorded: (string | null)[] = [];
   let last: ReturnType<Transport['ended']> = null;
 
   const once = async (asked: Record<string, unknown>, signal: AbortSignal): Promise<Called | 'fewer'> => {
@@ -85,13 +91,23 @@ export function openTransport(
     async fetch(_, init) {
       const asked = JSON.parse(String(init?.body)) as Record<string, unknown>;
       const messages = (asked.messages as Message[]).map(plainMessage);
-      for (const message of messages) seen.add(JSON.stringify(message));
-      const called = await tryAgain((signal) => call({ ...asked, messages }, signal), within);
+      const pieces = messages.map((message) => ({ role: message.role, text: JSON.stringify(message) }));
+      const called = await onRecord(
+        record,
+        { section: null, ...to, pieces },
+        async () => {
+          for (const { text } of pieces) seen.add(text);
+          return tryAgain((signal) => call({ ...asked, messages }, signal), within);
+        },
+        within.signal,
+        replyOf,
+      );
       last = called.kind === 'answer' ? null : called;
+      if (called.tries > 0) recorded.push(called.call);
       if (called.kind !== 'answer') throw new Error('the model gave no answer');
       const whole = JSON.parse(called.text) as Whole;
       const message = whole.choices![0]!.message!;
-      const reply = JSON.stringify(plainMessage({ ...message, role: 'assistant' }));
+      const reply = replyOf(called.text);
       seen.add(reply);
       used.tokens.prompt += called.tokens?.prompt ?? Math.ceil(String(init?.body).length / 3);
       used.tokens.completion += called.tokens?.completion ?? Math.ceil(reply.length / 3);
@@ -101,6 +117,7 @@ export function openTransport(
     ended: () => last,
     used: () => used,
     messages: () => [...seen],
+    recorded: () => (recorded.includes(null) ? null : (recorded as string[])),
   };
 }
 
@@ -125,6 +142,10 @@ type Whole = {
   }[];
   usage?: Parameters<typeof tokensOf>[0];
 };
+
+/** The message of a reply, as JSON. */
+const replyOf = (text: string): string =>
+  JSON.stringify(plainMessage({ ...(JSON.parse(text) as Whole).choices![0]!.message!, role: 'assistant' }));
 
 /**
  * Calls as the library needs them: each with an id of its own, and with arguments that are an object. What a model wrote in their place is

@@ -19,6 +19,7 @@ import type {
 import { type Patience, usualPatience } from '../call-again.ts';
 import type { CallLimits, ModelSettings } from '../endpoint.ts';
 import { type Mask, openMask } from '../mask.ts';
+import { sentTo } from '../on-record.ts';
 import { said } from '../prompt-texts.ts';
 import { type Learned, openTransport, plainFeatures } from './careful-fetch.ts';
 import { type Choice, judgeChoice } from './judge-choice.ts';
@@ -68,7 +69,10 @@ export function openConverse(options: ConverseOptions): { converse: Converse; hu
     const signal = AbortSignal.any([late.signal, stopping.signal, ...(ask.signal ? [ask.signal] : [])]);
     const mask = openMask();
     const within = { timing, patience, until: timing.elapsed() + deadline, signal };
-    const transport = openTransport(settings, learned, limits, within);
+    const transport = openTransport(settings, learned, limits, within, {
+      ...sentTo(settings, prompt),
+      record: ask.record,
+    });
     const lookUp = openLookUp(ask, mask);
     const issues: string[] = [];
     const { openTalk } = await import('./talk.ts');
@@ -80,12 +84,11 @@ export function openConverse(options: ConverseOptions): { converse: Converse; hu
       tokens: () => transport.used().tokens.prompt + transport.used().tokens.completion,
     });
     const record = (): ConverseRecord => ({
-      ...{ model: settings.name, host: new URL(settings.baseUrl).host },
-      prompt: `${prompt.name} v${prompt.version} ${prompt.hash}`,
+      ...sentTo(settings, prompt),
       sha256: bytesToHex(sha256(utf8ToBytes(transport.messages().join('\n')))),
       ...transport.used(),
       ...{ queries: lookUp.looked.length, covered: mask.count },
-      transcript: JSON.stringify({ messages: transport.messages().map((one) => JSON.parse(one)), issues }),
+      ...{ messages: transport.messages(), issues, recorded: transport.recorded() },
     });
 
     let words = firstWords(ask, prompt, mask);
@@ -117,11 +120,13 @@ export function openConverse(options: ConverseOptions): { converse: Converse; hu
         const why: NotChosen =
           ended?.kind === 'refused'
             ? 'refused'
-            : late.signal.aborted
-              ? 'deadline'
-              : signal.aborted
-                ? 'stopped'
-                : 'no-answer';
+            : ended?.fault === 'not-recorded'
+              ? 'not-recorded'
+              : late.signal.aborted
+                ? 'deadline'
+                : signal.aborted
+                  ? 'stopped'
+                  : 'no-answer';
         issues.push(ended?.kind === 'fault' ? `${ended.fault} ${ended.status ?? ''}`.trim() : why);
         return { kind: 'none', why, record: record() };
       }

@@ -4,17 +4,13 @@ import { z } from 'zod';
 import type { Attempt } from '../../core/drafts/made.ts';
 import { finishSentence } from '../../core/drafts/print.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
+import type { SentPiece } from '../../core/sent-pieces.ts';
 import { insteadPromptWords, shorterIssueText } from '../../text/model.ts';
 import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/ports.ts';
-import { callAgain, type Patience, unanswered, usualPatience } from '../call-again.ts';
-import {
-  type CallLimits,
-  type Endpoint,
-  type Message,
-  type ModelSettings,
-  openEndpoint,
-} from '../endpoint.ts';
+import { type Patience, unanswered, usualPatience } from '../call-again.ts';
+import { type CallLimits, type Endpoint, type ModelSettings, openEndpoint } from '../endpoint.ts';
 import { openMask } from '../mask.ts';
+import { askOnRecord, type Recorded, sentTo } from '../on-record.ts';
 import { said } from '../prompt-texts.ts';
 import { readJson } from '../read-json.ts';
 import { openRunning, type Running } from '../running.ts';
@@ -66,30 +62,31 @@ export function openShorter(options: ShorterOptions): MakeShorter {
     const text = `${system}\n\n${own}`;
     const attempts: Attempt[] = [];
     const sent: Shorter['sent'] = {
-      ...{ model: settings.name, host: new URL(settings.baseUrl).host },
-      prompt: `${prompt.name} v${prompt.version} ${prompt.hash}`,
+      ...sentTo(settings, prompt),
       ...{ text, sha256: bytesToHex(sha256(utf8ToBytes(text))), attempts },
     };
-    const first: Message[] = [
-      { role: 'system', content: system },
-      { role: 'user', content: own },
+    const first: SentPiece[] = [
+      { role: 'system', text: system },
+      { role: 'user', text: own },
     ];
+    const purpose = { record: ask.record, section: ask.section, prompt };
     const work = running.begin({ id: ask.job, deadline, outer: ask.signal });
     const how = { timing, patience, until: work.until, signal: work.signal };
-    let messages = first;
+    let pieces = first;
     let best: ReadonlyMap<number, string> = new Map();
     let why: Extract<Shorter, { kind: 'not-shorter' }>['why'] = 'no-answer';
     try {
       for (let round = 0; round <= repairs; round += 1) {
-        const called = await callAgain(endpoint, { messages, schema: shape }, how);
+        const called = await askOnRecord(endpoint, { pieces, schema: shape }, purpose, how);
         if (called.kind !== 'answer') {
           attempts.push(unanswered(called));
           if (work.calledOff()) return { kind: 'not-shorter', why: 'cancelled', sent };
-          if (round === 0) why = called.kind === 'refused' ? 'refused' : 'no-answer';
+          if (round === 0) why = whyNot(called);
           break;
         }
         const judged = judge(called.text, ask, covered);
         attempts.push({
+          ...(called.call === null ? {} : { call: called.call }),
           ...{ tries: called.tries, outcome: judged.issues.length === 0 ? 'accepted' : 'repaired' },
           ...{ answer: called.text, issues: judged.issues, tokens: called.tokens },
         });
@@ -97,10 +94,10 @@ export function openShorter(options: ShorterOptions): MakeShorter {
         if (judged.texts.size >= best.size) best = judged.texts;
         if (judged.issues.length === 0) break;
         const issues = judged.issues.slice(0, 12).join('\n');
-        messages = [
+        pieces = [
           ...first,
-          { role: 'assistant', content: called.text.slice(0, longestAnswer) },
-          { role: 'user', content: fillPart(prompt.parts.repair, { loi: issues }) },
+          { role: 'assistant', text: called.text.slice(0, longestAnswer) },
+          { role: 'user', text: fillPart(prompt.parts.repair, { loi: issues }) },
         ];
       }
     } finally {
@@ -109,6 +106,10 @@ export function openShorter(options: ShorterOptions): MakeShorter {
     return best.size > 0 ? { kind: 'shorter', texts: best, sent } : { kind: 'not-shorter', why, sent };
   };
 }
+
+/** Why there is no answer. */
+const whyNot = (called: Exclude<Recorded, { kind: 'answer' }>): 'refused' | 'not-recorded' | 'no-answer' =>
+  called.kind === 'refused' ? 'refused' : called.fault === 'not-recorded' ? 'not-recorded' : 'no-answer';
 
 /** The sentences as they are sent; one that tells something personal is not sent at all. */
 function offered({ sentences, wrong }: ShorterAsk): {
