@@ -10,6 +10,7 @@ import { type Comparer, openComparer, withSections } from './check-section.ts';
 import { draftSection } from './draft-section.ts';
 import { type CallLimits, type ModelSettings, openEndpoint } from './endpoint.ts';
 import { openMask } from './mask.ts';
+import { hasLeft } from './on-record.ts';
 import { sectionPrompts } from './prompt-texts.ts';
 import { openRunning } from './running.ts';
 import { sectionBasis } from './section-basis.ts';
@@ -87,7 +88,8 @@ export function openModelDrafter(options: DrafterOptions): Extract<Drafter, { ki
       });
       const why = outcome.why === 'deadline' && work.calledOff() ? 'cancelled' : outcome.why;
       return {
-        ...{ ...base, ...outcome, sent: { text: sent.own, sha256: hashOfText(sent.own) } },
+        ...{ ...base, ...outcome },
+        sent: hasLeft(outcome.attempts) ? { text: sent.own, sha256: hashOfText(sent.own) } : null,
         ...(why ? { why } : {}),
       };
     };

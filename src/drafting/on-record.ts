@@ -1,3 +1,4 @@
+import type { Attempt } from '../core/drafts/made.ts';
 import { type ModelPrompt, promptMark } from '../core/model-prompt.ts';
 import { messagesOf, type SentPiece } from '../core/sent-pieces.ts';
 import type { CallCame, CallRecord, CallSent } from '../usecases/ports.ts';
@@ -31,6 +32,10 @@ export async function onRecord(
   );
   return { ...called, call: whole ? call : null };
 }
+
+/** Whether anything was sent in these attempts at all. */
+export const hasLeft = (attempts: readonly Pick<Attempt, 'tries'>[]): boolean =>
+  attempts.some(({ tries }) => tries > 0);
 
 /** How a call ended, for the record. */
 function cameOf(called: Called & { tries: number }, answerOf: (text: string) => string): CallCame {

@@ -92,7 +92,8 @@ describe('a draft', () => {
     opened = openRecord({ leaving: () => true });
     const { made, plan } = await drafting(opened.record);
     expect(server.received).toEqual([]);
-    expect([plan.drafter, made.calls]).toEqual(['rules', 0]);
+    expect([plan.drafter, made.calls, made.shared]).toEqual(['rules', 0, null]);
+    expect(made.sections.filter(({ sent }) => sent !== null)).toEqual([]);
     const asking = made.sections.filter(({ why }) => why !== 'nothing-to-write');
     expect(asking.map(({ by, why }) => `${by} ${why}`)).toEqual(Array(4).fill('rules not-recorded'));
   });
@@ -136,7 +137,9 @@ describe('shorter sentences', () => {
 
   test('are not asked for where that cannot be put on record', async () => {
     opened = openRecord({ leaving: () => true });
-    expect(await shortening(opened.record)).toMatchObject({ kind: 'not-shorter', why: 'not-recorded' });
+    expect(await shortening(opened.record)).toMatchObject({
+      ...{ kind: 'not-shorter', why: 'not-recorded', sent: null },
+    });
     expect(server.received).toEqual([]);
   });
 });

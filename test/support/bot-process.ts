@@ -16,8 +16,10 @@ export async function startBotProcess(options: {
   database: { data: string } | { url: string };
   /** Where the office's clock starts, as ISO time. */
   at: string;
+  /** The endpoint of a model, with its base URL. */
+  model?: { url: string; name: string };
 }) {
-  const { workspace, database, at } = options;
+  const { workspace, database, at, model } = options;
   const child: ChildProcess = spawn(process.execPath, [resolve(root, 'src/main.ts')], {
     cwd: root,
     env: {
@@ -27,6 +29,7 @@ export async function startBotProcess(options: {
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.slackApiUrl,
       CLOCK_START: at,
+      ...(model ? { OPENAI_BASE_URL: model.url, OPENAI_MODEL: model.name } : {}),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -53,13 +53,18 @@ test('who asks hears which model is asked, and then by whom the draft is', async
   expect(digest).toMatchObject({ errors: 0, model: { name: 'mo-hinh-thu', all: false, byRules: [] } });
 });
 
-test('the draft is stored as the model’s, with prompt, tokens, what was sent and every answer as it came', async () => {
+test('the draft is stored as the model’s, with prompt, tokens, and the calls that have what was sent and every answer', async () => {
   const { drafter: by, result } = await desk.newest();
   expect(by).toBe('model');
   expect(result!.made).toMatchObject({ model: 'mo-hinh-thu', prompt: { name: 'soan-muc' }, calls: 4 });
   const [first] = result!.made!.sections;
-  expect(first!.sent!.text).toContain('<tra-loi>');
-  expect(JSON.parse(first!.attempts[0]!.answer!)).toHaveProperty('paragraphs');
+  const { id } = await desk.period();
+  const call = (await desk.store.records.ofPeriod(id))!.calls.find(
+    (one) => one.id === first!.attempts[0]!.call,
+  )!;
+  const texts = await desk.store.calls.texts([first!.sent!.sha256, call.came!.answer!]);
+  expect(texts.get(first!.sent!.sha256)).toContain('<tra-loi>');
+  expect(JSON.parse(texts.get(call.came!.answer!)!)).toHaveProperty('paragraphs');
   expect((await desk.store.verifyAudit((await desk.period()).id)).kind).toBe('whole');
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordedCalls } from '../../src/core/asking/recorded-calls.ts';
 import type { TalkBounds } from '../../src/drafting/questions/talk.ts';
 import { figuresText } from '../../src/text/figures.ts';
 import { foundText } from '../../src/text/found.ts';
@@ -232,7 +233,16 @@ describe('what is shown and sent', () => {
     expect(bodies).not.toMatch(/Nguyễn Văn Thử|0912/u);
     const question = sent[0]!.messages[1]!.content.split('<cau-hoi>\n')[1]!;
     expect(question.split('\n')[0]).not.toMatch(/<\/|=== |\[\[/u);
-    expect(audit[0]!.personal).not.toMatch(/Nguyễn Văn Thử|0912/u);
+    // The entry names the calls, which have the messages.
+    expect(audit[0]!.personal).not.toContain('messages');
+    const { calls } = (await desk.store.records.ofPeriod((await desk.store.periods.current())!.id))!;
+    const own = calls.filter(({ id }) => recordedCalls(audit[0]!).includes(id));
+    const texts = await desk.store.calls.texts(
+      own.flatMap(({ pieces }) => pieces.map(({ sha256 }) => sha256)),
+    );
+    expect(own).toHaveLength(sent.length);
+    expect([...texts.values()].join('\n')).toContain('Hồ sơ');
+    expect([...texts.values()].join('\n')).not.toMatch(/Nguyễn Văn Thử|0912/u);
   });
 
   test('an office that has stored nothing sends nothing', async () => {

@@ -77,7 +77,11 @@ test('what does not hold is not shown: a number typed, words that nobody said, t
   const [request] = await requests();
   expect(request).toMatchObject({ state: 'done' });
   expect(request!.sent!.attempts).toHaveLength(3);
-  expect(request!.sent!.text).toContain(
+  const { calls } = (await desk.store.records.ofPeriod((await desk.period()).id))!;
+  const { pieces, purpose } = calls.find(({ id }) => id === request!.sent!.attempts[0]!.call)!;
+  expect(purpose).toBe('revise');
+  const asked = await desk.store.calls.texts(pieces.map(({ sha256 }) => sha256));
+  expect([...asked.values()].join('\n')).toContain(
     '"Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ" không còn đúng, thay bằng "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"',
   );
   expect(await texts()).toContain(standing);

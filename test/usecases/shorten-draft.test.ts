@@ -77,11 +77,13 @@ test('what was sent and what came are kept, and leave with the period', async ()
     await exportPeriod(desk.deps, { ...(await desk.request('nguyet')), said: 'xuất' }),
   );
   const files = unzipSync((await desk.store.files.bytes(acted[0]!.files![0]!.id))!.bytes);
-  const out = Object.keys(files).find((path) => /^sent\/sua-cau\/.*gui\.txt$/.test(path))!;
+  const out = Object.keys(files)
+    .filter((path) => /^sent\/sua-cau\/.*gui\.txt$/.test(path))
+    .at(-1)!;
   const back = JSON.parse(strFromU8(files[out.replace('gui.txt', 'nhan.json')]!));
   const { messages } = server.received.at(-1)!.request;
   expect(strFromU8(files[out]!)).toBe(messages.map(({ content }) => content).join('\n\n'));
-  expect(back.attempts).toMatchObject([{ outcome: 'accepted' }]);
+  expect(back).toMatchObject({ outcome: 'answer', judged: 'accepted' });
   expect(strFromU8(files['sent/models.csv']!)).toContain(out);
 });
 

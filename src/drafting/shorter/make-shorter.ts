@@ -10,7 +10,7 @@ import type { MakeShorter, Shorter, ShorterAsk, Timing } from '../../usecases/po
 import { type Patience, unanswered, usualPatience } from '../call-again.ts';
 import { type CallLimits, type Endpoint, type ModelSettings, openEndpoint } from '../endpoint.ts';
 import { openMask } from '../mask.ts';
-import { askOnRecord, type Recorded, sentTo } from '../on-record.ts';
+import { askOnRecord, hasLeft, type Recorded, sentTo } from '../on-record.ts';
 import { said } from '../prompt-texts.ts';
 import { readJson } from '../read-json.ts';
 import { openRunning, type Running } from '../running.ts';
@@ -61,10 +61,11 @@ export function openShorter(options: ShorterOptions): MakeShorter {
     })}`;
     const text = `${system}\n\n${own}`;
     const attempts: Attempt[] = [];
-    const sent: Shorter['sent'] = {
+    const asked: NonNullable<Shorter['sent']> = {
       ...sentTo(settings, prompt),
       ...{ text, sha256: bytesToHex(sha256(utf8ToBytes(text))), attempts },
     };
+    const sent = () => (hasLeft(attempts) ? asked : null);
     const first: SentPiece[] = [
       { role: 'system', text: system },
       { role: 'user', text: own },
@@ -80,7 +81,7 @@ export function openShorter(options: ShorterOptions): MakeShorter {
         const called = await askOnRecord(endpoint, { pieces, schema: shape }, purpose, how);
         if (called.kind !== 'answer') {
           attempts.push(unanswered(called));
-          if (work.calledOff()) return { kind: 'not-shorter', why: 'cancelled', sent };
+          if (work.calledOff()) return { kind: 'not-shorter', why: 'cancelled', sent: sent() };
           if (round === 0) why = whyNot(called);
           break;
         }
@@ -103,7 +104,9 @@ export function openShorter(options: ShorterOptions): MakeShorter {
     } finally {
       work.end();
     }
-    return best.size > 0 ? { kind: 'shorter', texts: best, sent } : { kind: 'not-shorter', why, sent };
+    return best.size > 0
+      ? { kind: 'shorter', texts: best, sent: sent() }
+      : { kind: 'not-shorter', why, sent: sent() };
   };
 }
 
