@@ -9,7 +9,8 @@ import { makeFolder } from './output.ts';
 export type CallJournal = CallRecord & {
   /** The file's name; null while nothing has left. */
   name(): string | null;
-  /** Takes the file away: what it holds stands in another one. */
+  close(): Promise<void>;
+  /** Closes the file and takes it away: what it holds stands in another one. */
   remove(): Promise<void>;
 };
 
@@ -37,6 +38,9 @@ export function openCallJournal(folder: string, clock: Clock): CallJournal {
     await handle.appendFile(`${JSON.stringify(line)}\n`);
     await handle.datasync();
   };
+  const close = async (): Promise<void> => {
+    await file?.then((handle) => handle.close()).catch(() => undefined);
+  };
   return {
     async leaves({ pieces, ...to }) {
       calls += 1;
@@ -47,10 +51,10 @@ export function openCallJournal(folder: string, clock: Clock): CallJournal {
     },
     came: (call, came) => write({ call, at: clock.now().toISOString(), ...came }),
     name: () => (calls > 0 ? name : null),
+    close,
     async remove() {
-      if (file === null) return;
-      await file.then((handle) => handle.close()).catch(() => undefined);
-      await rm(path, { force: true });
+      await close();
+      if (file !== null) await rm(path, { force: true });
     },
   };
 }

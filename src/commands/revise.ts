@@ -57,6 +57,7 @@ export async function revise(context: Context, options: Options): Promise<number
     },
     shorterBy(context, input, { plan: plan.text, by: options.by, journal }),
   );
+  await journal.close();
   const sent = journal.name();
   if (sent !== null) process.stderr.write(`${options.draftDir}: ${sent}\n`);
   if (outcome.kind === 'not-asked') throw new Refusal(revisionNotAskedText);

@@ -1,13 +1,18 @@
 /* The drafter by a model against a local server that speaks the protocol: how long, how much is sent, and what gets through when it misbehaves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { startClock } from '../../src/clock.ts';
 import type { AnswerValue } from '../../src/core/answer.ts';
 import { fillPlan } from '../../src/core/draft.ts';
 import type { Material } from '../../src/core/material.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Report } from '../../src/core/report.ts';
 import { shiftPeriod } from '../../src/core/vietnamese/periods.ts';
+import { openStore } from '../../src/store/open.ts';
+import { keepCalls } from '../../src/usecases/keep-calls.ts';
+import { image } from '../support/memory.ts';
 import { asAnswer } from '../support/model-answers.ts';
 import { asked, briefsOf, drafterOn, draftPrompt, goodAnswer, sectionOf } from '../support/model-desk.ts';
 import { type Served, startModelServer } from '../support/model-server.ts';
@@ -63,7 +68,7 @@ function aYear(reports: readonly Report[]): [Report, ...Report[]] {
   }) as [Report, ...Report[]];
 }
 
-/** Wall time of a draft over its slowest call, four sections of 2 to 8 seconds at once. */
+/** Wall time of a draft over its slowest call, four sections of 2 to 8 seconds at once, each call on record in a database in a folder. */
 async function wall() {
   const { material } = worlds[0]!;
   const briefs = briefsOf(material);
@@ -74,14 +79,22 @@ async function wall() {
       delayMs: delays[index % 4]!,
     }),
   });
+  const folder = mkdtempSync(join(tmpdir(), 'thuky-bench-'));
+  const { store, stop } = await openStore({
+    ...{ workspace: { team: 'T1', name: 'Đo' }, clock: startClock(), log: () => {} },
+    database: { folder: join(folder, 'database'), image },
+  });
+  const record = keepCalls(store, { purpose: 'draft', work: null, period: null, by: null });
   // As in a bot that has run for a while.
   const quick = await startModelServer({ answer: (request) => goodAnswer(request, briefs) });
-  for (let n = 0; n < 5; n += 1) await drafterOn(quick).plan(asked(material));
+  for (let n = 0; n < 5; n += 1) await drafterOn(quick).plan(asked(material, { record }));
   await quick.close();
   const start = performance.now();
-  const { made } = await drafterOn(server).plan(asked(material));
+  const { made } = await drafterOn(server).plan(asked(material, { record }));
   const took = performance.now() - start;
   await server.close();
+  await stop();
+  rmSync(folder, { recursive: true });
   return {
     sections: made.sections.filter(({ by }) => by === 'model').length,
     ms: took,

@@ -40,6 +40,17 @@ test('another team finds nothing of the first, by no id', { timeout: 60_000 }, a
   await first.store.drafts.edit({ period: period.id, edit, effects: nothing });
   const edits = (await first.store.phrasings.taught()).map(({ id }) => id);
   expect(edits).toHaveLength(1);
+  const call = await first.store.calls.begin(
+    { purpose: 'draft', work: null, period: period.id, by: 'an' },
+    {
+      section: null,
+      model: 'm',
+      host: 'h',
+      prompt: 'p',
+      pieces: [{ role: 'user', text: 'Lời của cơ quan' }],
+    },
+  );
+  const sent = (await first.store.records.ofPeriod(period.id))!.calls[0]!.pieces[0]!.sha256;
   await first.stop();
 
   const { store, stop } = await openTest(location, clock, {
@@ -53,6 +64,8 @@ test('another team finds nothing of the first, by no id', { timeout: 60_000 }, a
   expect(await store.files.bytes(file!.id)).toBeNull();
   expect(await store.outbox.find('k')).toBeNull();
   expect(await store.drafts.material(period.id)).toBeNull();
+  expect(await store.calls.texts([sent])).toEqual(new Map());
+  await store.calls.end(call, { outcome: 'refused', answer: null, tries: 1, tokens: null });
   expect(await store.phrasings.taught()).toEqual([]);
   expect((await store.phrasings.forget({ edits, by: 'an', at, effects: nothing })).kind).toBe('conflict');
   expect(await store.inbox.claimUndone()).toEqual([]);
@@ -68,6 +81,7 @@ test('another team finds nothing of the first, by no id', { timeout: 60_000 }, a
   await store.note(null, { ...settled, stamps: [{ surface: 's/1', notice: { kind: 'stale-button' } }] });
   expect((await store.inbox.store(event)).kind).toBe('stored');
   await stop();
+  expect(await rows(location, 'select outcome from model_calls')).toEqual([{ outcome: null }]);
   expect(await rows(location, 'select state from inbox order by id')).toEqual([
     { state: 'new' },
     { state: 'new' },

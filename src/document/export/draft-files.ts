@@ -1,3 +1,4 @@
+import { promptMark } from '../../core/model-prompt.ts';
 import { draftPart, exportHeads, exportWords, momentCell } from '../../text/export.ts';
 import { namesOf } from '../../text/questions.ts';
 import type { DraftRow, ExportedFile, ExportSources, PeriodRecord } from '../../usecases/ports.ts';
@@ -57,7 +58,7 @@ export function draftCells(
   return [
     ...[row.revision, draftPart(row.section, section?.number ?? null), exportWords.draftState[row.state]],
     ...[nameOf(row.by), momentCell(row.at), momentCell(finishedAt), exportWords.drafter[row.drafter]],
-    ...[made?.model ?? '', made ? `${made.prompt.name} v${made.prompt.version} ${made.prompt.hash}` : ''],
+    ...[made?.model ?? '', made ? promptMark(made.prompt) : ''],
     ...[made?.tokens.prompt ?? null, made?.tokens.completion ?? null, count('error'), count('warning')],
     ...[nameOf(row.stoppedBy), `drafts/${draftFolder(row)}`],
   ];
