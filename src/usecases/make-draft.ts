@@ -7,6 +7,7 @@ import {
   toldMaterial,
 } from '../core/drafts/compose-draft.ts';
 import { type Made, madeInTwo, madeOnRecord } from '../core/drafts/made.ts';
+import { promptMark } from '../core/model-prompt.ts';
 import { officePhrasings } from '../core/phrasing/phrasings.ts';
 import { stateAfter } from '../core/workflow.ts';
 import {
@@ -223,7 +224,7 @@ const madeFacts = (made: Made | undefined): Record<string, string | number> =>
   made && made.calls > 0
     ? {
         ...{ model: made.model, host: made.host, calls: made.calls, covered: made.covered },
-        prompt: `${made.prompt.name} v${made.prompt.version} ${made.prompt.hash}`,
+        prompt: promptMark(made.prompt),
         sent: [made.shared, ...made.sections.map(({ sent }) => sent)]
           .flatMap((one) => one?.sha256 ?? [])
           .join(' '),
