@@ -26,11 +26,13 @@ export async function onRecord(
   const call = await record.leaves(sent).catch(() => null);
   if (call === null) return { ...fault('not-recorded', false), tries: 0, call };
   const called = await make();
-  const whole = await record.came(call, cameOf(called, answerOf)).then(
+  const completed = record.came(call, cameOf(called, answerOf)).then(
     () => true,
     () => false,
   );
-  return { ...called, call: whole ? call : null };
+  // Somebody stopped it and waits, and there is no answer that could be lost: the record is completed beside what goes on.
+  if (signal.aborted && called.kind !== 'answer') return { ...called, call };
+  return { ...called, call: (await completed) ? call : null };
 }
 
 /** Whether anything was sent in these attempts at all. */
