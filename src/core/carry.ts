@@ -1,4 +1,5 @@
 import type { AnswerValue } from './answer.ts';
+import { withoutLongBracket } from './carrying/brackets.ts';
 import { PatternRenderer, type Saying } from './carrying/clauses.ts';
 import { givenWords } from './carrying/given-words.ts';
 import { withoutRepeatedOpenings } from './carrying/openings.ts';
@@ -143,8 +144,11 @@ class SectionCarrier {
       'phrasing' in inOfficePhrasing(write(saying), this.#id, this.#material);
     return inHouseWords(sayings, taught, this.#material, phrased).flatMap((saying) => {
       const own = claimed.find(({ sentence, items }) => sentence.id === saying.source && items.length === 0);
-      if (!own) return [write(saying)];
-      own.items.push({ ...write(saying), replaces: [own.sentence.id] });
+      const told = (phrased(saying) ? [saying] : withoutLongBracket(saying, this.#material)).map(write);
+      if (!own) return told;
+      own.items.push(
+        ...told.map((item, index) => (index === 0 ? { ...item, replaces: [own.sentence.id] } : item)),
+      );
       return [];
     });
   }

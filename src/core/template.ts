@@ -85,6 +85,8 @@ export type Clause = {
   last?: string | undefined;
   /** What stands behind the clause. */
   end?: string | undefined;
+  /** How it begins a sentence of its own, where the acts in front of it fill two already and it says what was done. */
+  apart?: string | undefined;
 };
 
 const words = z
@@ -113,6 +115,7 @@ const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
         join: z.string().optional(),
         last: z.string().optional(),
         end: z.string().optional(),
+        apart: z.string().optional(),
       })
       .refine(
         (clause) => [clause.say, clause.acts, clause.zeros, clause.clauses].filter(Boolean).length === 1,
@@ -290,7 +293,7 @@ function sentenceTexts(sentence: PatternSentence): string[] {
     ...(clause.say ?? []),
     ...(clause.start ?? []),
     ...(clause.alone ?? []),
-    ...[clause.zeros?.say, clause.again, clause.join, clause.last, clause.end].filter(
+    ...[clause.zeros?.say, clause.again, clause.join, clause.last, clause.end, clause.apart].filter(
       (text) => text !== undefined,
     ),
     ...(clause.clauses ?? []).flatMap(texts),

@@ -94,13 +94,17 @@ export function inTwo(acts: Act[]): [Act[], Act[]] {
 
 const verbsOf = (acts: readonly Act[]): string[] => [...new Set(acts.map((act) => act.verb))];
 
-/** Several acts in one statement: those of one verb together, in the order the verbs first come. */
+/** Several acts in one statement: those of one verb together, in the order the verbs first come; two that begin with their paper by "và". */
 export function joinActs(acts: Act[]): string {
   const verbs = verbsOf(acts);
   return verbs
     .map((verb) => {
       const rests = acts.filter((act) => act.verb === verb).map((act) => act.rest);
-      return `${verb} ${rests.join('; ')}`.trim();
+      const both = verb !== '' && rests.length === 2 && rests.every((rest) => beginsWithPaper.test(rest));
+      return `${verb} ${rests.join(both ? ' và ' : '; ')}`.trim();
     })
     .join('; ');
 }
+
+/** The slot of a whole paper, whose type is its first word: "và Quyết định số ..." ends the title in front of it. */
+const beginsWithPaper = /^\[\[[a-z0-9-]+\.\d+(?:\|(?:full|cite|titled))?\]\]/u;

@@ -6,6 +6,7 @@ import { type Clause, type PatternSentence, questionOf, reserved } from '../temp
 import { fold } from '../vietnamese/fold.ts';
 import { sameReference } from '../vietnamese/references.ts';
 import { type Act, actOf, inTwo, joinActs } from './acts.ts';
+import { startsWithDeed } from './wording.ts';
 
 /* From a pattern's sentence to text with slots: clauses whose fact is absent are dropped, lists are repeated, zeros are merged. */
 
@@ -65,7 +66,12 @@ export class PatternRenderer {
       if (told.length === 0 && clause.join === ' ') continue;
       const said = this.#clause(clause, item);
       if (!said) continue;
-      told.push({ join: clause.join ?? ', ', text: said.text });
+      const apart = clause.apart !== undefined && this.#standsApart(told, said.text);
+      told.push(
+        apart
+          ? { join: '. ', text: this.#seam(clause.apart!, said.text) }
+          : { join: clause.join ?? ', ', text: said.text },
+      );
       from.push(...said.from);
     }
     const text = told
@@ -80,6 +86,13 @@ export class PatternRenderer {
       text: start ? this.#seam(start.text, text) : text,
       from: unique([...(start?.from ?? []), ...from]),
     };
+  }
+
+  /** Whether a clause of what was done comes behind acts that are two sentences already: with it the second would be a list. */
+  #standsApart(told: readonly { text: string }[], text: string): boolean {
+    const [first] = readSlots(text);
+    const printed = first?.start === 0 ? (this.#printer.print(first) ?? '') : text;
+    return told.some((one) => one.text.includes('. ')) && startsWithDeed(printed);
   }
 
   /** The first alternative whose slots all have a value. */

@@ -18,14 +18,21 @@ export function lowerStart(text: string): string {
 const deed =
   /^(?:(?:đã|vừa) )?(?:tổ chức|triển khai|thực hiện|phối hợp|ban hành|trình|tham mưu|kiểm tra|rà soát|tuyên truyền|phổ biến|hướng dẫn|xây dựng|tập huấn|khảo sát|lắp đặt|phát(?! triển)|bình chọn|biểu dương|đưa vào|số hóa|thu hồi|công khai|niêm yết|vận động|quyên góp|tặng|trao|ủng hộ|thăm|cập nhật|đăng|bố trí|mua sắm|nâng cấp|sửa đổi|bổ sung|hoàn thành|hoàn thiện|tiếp nhận|giải quyết|trả lời|ký|chấn chỉnh|quán triệt|phát động|duy trì|đôn đốc|nhắc nhở|cử|tham gia|tham dự|đề xuất|kiến nghị|cải tạo|thành lập|kiện toàn|cắt giảm|cung cấp|hỗ trợ|tiếp|làm việc|gặp gỡ|đối thoại|xử lý|thanh tra(?! (?:sở|tỉnh|bộ|huyện|chính phủ))|giám sát|nghiệm thu|đánh giá|công bố|phê duyệt|khen thưởng|tăng cường|vận hành|khai trương|bàn giao|trồng|sửa chữa)(?=[\s,])/iu;
 
-/** What makes such a beginning the subject itself ("kiểm tra nội bộ được thực hiện") or leads to one ("thực hiện Chỉ thị ..., Sở đã ..."). */
+/** What makes such a beginning the subject itself ("tập huấn thu hút 65 người") or leads to one ("thực hiện Chỉ thị ..., Sở đã ..."). */
 const ownSubject =
-  /(?<!\p{L})(?:được|bị|thu hút|diễn ra)(?!\p{L})|^\S+ \S+ giữa |,\s*(?:sở|các|lãnh đạo|cán bộ|công chức|viên chức|văn phòng|phòng|chi cục|trung tâm|thanh tra|ban giám đốc|đảng ủy|đoàn|công đoàn|đơn vị)(?: \p{L}+){0,5} (?:đã|sẽ|đang|tổ chức|ban hành|thực hiện|triển khai|phối hợp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thu hút|diễn ra)(?!\p{L})|^\S+ \S+ giữa |,\s*(?:sở|các|lãnh đạo|cán bộ|công chức|viên chức|văn phòng|phòng|chi cục|trung tâm|thanh tra|ban giám đốc|đảng ủy|đoàn|công đoàn|đơn vị)(?: \p{L}+){0,5} (?:đã|sẽ|đang|tổ chức|ban hành|thực hiện|triển khai|phối hợp)(?!\p{L})/iu;
+
+/**
+ * What is done to such a beginning, which is the subject then: "kiểm tra nội bộ được thực hiện". Behind a count or a longer object it only
+ * says which ones are meant ("công khai danh sách 1.140 hộ được hỗ trợ"); the second syllable of "thiết bị" says nothing.
+ */
+const undergone =
+  /^(?:\p{L}+ ){2,6}(?:được (?:\p{L}+ )?(?:thực hiện|tiến hành|tổ chức|triển khai|duy trì|bảo đảm|quan tâm|chú trọng|tăng cường|đẩy mạnh|hoàn thành|kịp thời|thường xuyên|nghiêm túc)(?!\p{L})|(?<!(?:thiết|chuẩn|trang) )bị )/iu;
 
 /** Whether a note begins with what was done and does not say who did it, so that "Sở" can stand in front of it. */
 export function startsWithDeed(text: string): boolean {
   const note = withoutBullet(text.trim());
-  return deed.test(note) && !ownSubject.test(note);
+  return deed.test(note) && !ownSubject.test(note) && !undergone.test(note);
 }
 
 /** First words of names, offices and papers, whose capital belongs to them. */

@@ -285,10 +285,13 @@ function withoutDoubledType(reference: ReferenceAnswer): ReferenceAnswer {
 const organisation =
   /^(công ty|tổng công ty|trung tâm|hợp tác xã|htx|trường|viện|doanh nghiệp|hội|liên hiệp|bệnh viện|sở|ubnd|ban|đại học|chi cục|cơ sở|hộ)(?=\s)/iu;
 
-/** The name of a task in the quotation marks that keep it apart from the sentence, unless it brought its own or says what it is. */
+/**
+ * The name of a task in the quotation marks that keep it apart from the sentence, unless it brought its own or says what it is. The sentence
+ * has said "nhiệm vụ" in front of one in quotation marks.
+ */
 const quotedTitle = (title: string): string =>
   /[“”"]/u.test(title) || /^(?:nhiệm vụ|đề tài|dự án|đề án|mô hình)(?!\p{L})/iu.test(title)
-    ? title
+    ? title.replace(/^nhiệm vụ (?=[“"])/iu, '')
     : `“${upperStart(title)}”`;
 
 /** "A", "A và B", "A, B và C". */

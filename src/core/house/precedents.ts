@@ -1,9 +1,12 @@
 import type { Saying } from '../carrying/clauses.ts';
+import { SlotPrinter } from '../drafts/print.ts';
+import { figureFacts } from '../figures.ts';
 import { answerValue, type Material } from '../material.ts';
 import { issuerLevel } from '../organisation.ts';
 import { sentencesOf } from '../plan.ts';
 import type { ReportSentence } from '../report.ts';
-import type { Pattern, Section } from '../template.ts';
+import { readSlots } from '../slots.ts';
+import { type Pattern, questionOf, type ReportTemplate, type Section } from '../template.ts';
 import { claimingPattern } from './claims.ts';
 import { learnPrecedent, type Precedent, typeOf } from './learn-precedent.ts';
 import { ownNames } from './own-names.ts';
@@ -21,13 +24,17 @@ export function taughtBy(material: Material, section: Section): Map<Pattern, Tau
   const taught = new Map<Pattern, Taught>();
   for (const report of material.history) {
     const told = report.sections.find(({ id }) => id === section.id);
-    for (const sentence of told ? sentencesOf(told) : []) {
+    const here = told ? sentencesOf(told) : [];
+    for (const sentence of here) {
       const pattern = sentence.standing
         ? null
         : claimingPattern(sentence, section.patterns, material.template);
       if (!pattern?.sentences) continue;
       const known = taught.get(pattern) ?? { precedents: [], sentences: [] };
-      const precedent = learnPrecedent(sentence, report, pattern, material);
+      const before = known.sentences.filter((one) => here.includes(one));
+      const precedent = countsAgain(sentence, before, pattern, material.template)
+        ? null
+        : learnPrecedent(sentence, report, pattern, material);
       known.sentences.push(sentence);
       if (precedent) known.precedents.push(precedent);
       taught.set(pattern, known);
@@ -35,6 +42,22 @@ export function taughtBy(material: Material, section: Section): Map<Pattern, Tau
   }
   return taught;
 }
+
+/**
+ * Whether a sentence counts again what one of its pattern in front of it has counted: then it says what became of it ("Sở đã trả lời cả 02
+ * kiến nghị"), which is no way of saying how many there were.
+ */
+const countsAgain = (
+  sentence: ReportSentence,
+  before: readonly ReportSentence[],
+  { questions }: Pattern,
+  template: ReportTemplate,
+): boolean =>
+  questions
+    .flatMap((id) => questionOf(template, id) ?? [])
+    .some((question) =>
+      [[sentence], before].every((all) => all.some((one) => figureFacts(one, question).length > 0)),
+    );
 
 /** Whether a precedent says this period's answers as they are: counts that are there, zeros that are zero, a paper of the same kind. */
 function fitsAnswers(precedent: Precedent, material: Material): boolean {
@@ -97,7 +120,9 @@ export function inHouseWords(
       told.push({ text: precedent.text, from: precedent.from, source: precedent.source });
     if (precedent) said.add(precedent);
   }
-  return inPairs(told, phrased);
+  return inPairs(told, phrased).map((saying) =>
+    phrased(saying) ? saying : withPlaceInFront(saying, material),
+  );
 }
 
 /** A day, and who held what on it. */
@@ -123,6 +148,27 @@ function inPairs<T extends Saying>(sayings: readonly T[], phrased: (saying: Sayi
     }
   }
   return told;
+}
+
+/** A day, who held an event on it, its name and its place. */
+const heldAt =
+  /^(Ngày \[\[[^\]]+\]\], )([^,;[\]]+?) (tổ chức )?(\[\[[a-z0-9-]+\.\d+\.name\]\]) tại (\[\[[a-z0-9-]+\.\d+\.place\]\])/u;
+/** A name of more words than this takes a place behind it for one of its own ("về công tác dân vận tại ..."). */
+const longestBeforePlace = 8;
+
+/** An event of a long name with its place in front of who held it, unless the two would say one word twice ("tại hội trường Sở, Sở"). */
+function withPlaceInFront<T extends Saying>(saying: T, material: Material): T {
+  const found = heldAt.exec(saying.text);
+  // A second day in the sentence may be at another place.
+  if (!found || saying.text.includes('; ngày ')) return saying;
+  const [whole, day, doer, verb = '', name, place] = found as unknown as string[];
+  const printed = (slot: string) =>
+    new SlotPrinter(material, new Map()).print(readSlots(slot)[0]!)?.trim() ?? '';
+  const words = printed(name!).split(/\s+/u);
+  const first = doer!.split(' ')[0]!;
+  if (words.length <= longestBeforePlace || printed(place!).split(/\s+/u).at(-1) === first) return saying;
+  const text = `${day}tại ${place}, ${doer} ${verb}${name}${saying.text.slice(whole!.length)}`;
+  return { ...saying, text };
 }
 
 /** A saying that begins with what was done, behind its day or month, and with nobody but the office in front of it. */

@@ -178,8 +178,15 @@ test('documents of one verb stand together, in the order in which the verbs firs
       { type: 'Quyết định', number: '109/QĐ-SKHCN', title: 'C' },
     ),
   ).toBe(
-    'ban hành Kế hoạch số 78/KH-SKHCN ngày 05/9/2023 A; Quyết định số 109/QĐ-SKHCN ngày 05/9/2023 C; trình UBND tỉnh B (Tờ trình số 68/TTr-SKHCN ngày 05/9/2023)',
+    'ban hành Kế hoạch số 78/KH-SKHCN ngày 05/9/2023 A và Quyết định số 109/QĐ-SKHCN ngày 05/9/2023 C; trình UBND tỉnh B (Tờ trình số 68/TTr-SKHCN ngày 05/9/2023)',
   );
+});
+
+test('three of one verb stay apart by the stronger sign, as do two that do not begin with their paper', () => {
+  const plan = (n: number) => ({ type: 'Kế hoạch', number: `${n}/KH-SKHCN`, title: 'A' });
+  const asked = (n: number) => ({ type: 'Tờ trình', number: `${n}/TTr-SKHCN`, title: 'B' });
+  expect(acts(plan(1), plan(2), plan(3))).not.toContain(' và ');
+  expect(acts(asked(1), asked(2))).toMatch(/\); B \(Tờ trình số 2/u);
 });
 
 test.each(['Kế hoạch tự kiểm tra', 'KH tự kiểm tra'])(

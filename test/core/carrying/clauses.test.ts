@@ -147,21 +147,36 @@ describe('the four zeros of the citizens\u2019 desk', () => {
     ]);
   });
 
-  test('people of the visits and what became of the petitions stand in brackets', () => {
-    const people: AnswerValue = { kind: 'number', value: '6', unit: 'lượt', people: '8' };
-    expect(
-      said(
-        {
-          'luot-tiep-cong-dan': people,
-          ...numbers({ 'kien-nghi-phan-anh': 2 }),
-          'ket-qua-giai-quyet-don': text('Đã trả lời cả 2 kiến nghị.'),
-        },
-        'dan-chu-co-so',
-      ),
-    ).toEqual([
-      'Tháng 9/2023, Sở tiếp 06 lượt công dân (08 người); tiếp nhận 02 kiến nghị, phản ánh (đã trả lời cả 02 kiến nghị).',
-    ]);
-  });
+  test.each<[string, string[]]>([
+    [
+      'Đã trả lời cả 2',
+      [
+        'Tháng 9/2023, Sở tiếp 06 lượt công dân (08 người); tiếp nhận 02 kiến nghị, phản ánh (đã trả lời cả 2).',
+      ],
+    ],
+    [
+      'Đã trả lời cả 2 kiến nghị.',
+      [
+        'Tháng 9/2023, Sở tiếp 06 lượt công dân (08 người); tiếp nhận 02 kiến nghị, phản ánh.',
+        'Sở đã trả lời cả 02 kiến nghị.',
+      ],
+    ],
+  ])(
+    'people of the visits stand in brackets, what became of the petitions (%s) only while it is short',
+    (outcome, expected) => {
+      const people: AnswerValue = { kind: 'number', value: '6', unit: 'lượt', people: '8' };
+      expect(
+        said(
+          {
+            'luot-tiep-cong-dan': people,
+            ...numbers({ 'kien-nghi-phan-anh': 2 }),
+            'ket-qua-giai-quyet-don': text(outcome),
+          },
+          'dan-chu-co-so',
+        ),
+      ).toEqual(expected);
+    },
+  );
 
   test('an answer without the figures it rests on makes no sentence of its own', () => {
     expect(said({ 'ket-qua-giai-quyet-don': text('đã trả lời') }, 'dan-chu-co-so')).toEqual([]);
@@ -194,7 +209,7 @@ describe('the files', () => {
         'ho-so-dang-giai-quyet': 3,
       }),
       [
-        'Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 50 hồ sơ, không có hồ sơ trễ hẹn, đang giải quyết trong hạn 03 hồ sơ.',
+        'Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 50 hồ sơ, đang giải quyết trong hạn 03 hồ sơ; không có hồ sơ trễ hẹn.',
       ],
     ],
     [
@@ -204,13 +219,13 @@ describe('the files', () => {
         'ly-do-tre-hen': text('Chờ ý kiến Bộ; đã xin lỗi.'),
       },
       [
-        'Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 52 hồ sơ, trễ hẹn 01 hồ sơ (nguyên nhân: chờ ý kiến Bộ; đã xin lỗi).',
+        'Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 52 hồ sơ; trễ hẹn 01 hồ sơ do chờ ý kiến Bộ; đã xin lỗi.',
       ],
     ],
     [
       'none received',
       numbers({ 'ho-so-tiep-nhan': 0, 'ho-so-dung-han': 0, 'ho-so-tre-han': 0, 'ho-so-dang-giai-quyet': 0 }),
-      ['Trong tháng, Sở không phát sinh hồ sơ thủ tục hành chính, không có hồ sơ trễ hẹn.'],
+      ['Trong tháng, Sở không phát sinh hồ sơ thủ tục hành chính; không có hồ sơ trễ hẹn.'],
     ],
     ['only what was late', numbers({ 'ho-so-tre-han': 0 }), ['Tháng 9/2023 không có hồ sơ trễ hẹn.']],
     [
@@ -223,7 +238,7 @@ describe('the files', () => {
     [
       'a reason that nobody is late for',
       { ...numbers({ 'ho-so-tiep-nhan': 53, 'ho-so-tre-han': 0 }), 'ly-do-tre-hen': text('chờ Bộ') },
-      ['Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang), không có hồ sơ trễ hẹn.'],
+      ['Trong tháng, Sở tiếp nhận 53 hồ sơ (kể cả kỳ trước chuyển sang); không có hồ sơ trễ hẹn.'],
     ],
     [
       'without those received',
@@ -255,7 +270,7 @@ describe('the support', () => {
     [
       'the decision and the money',
       { 'quyet-dinh-ho-tro': decision, 'kinh-phi-ho-tro': money },
-      [`${lead}; theo đó đã hỗ trợ 372.500.000 đồng.`],
+      [`${lead}, với tổng kinh phí 372.500.000 đồng.`],
     ],
     [
       'a count of zero falls away',
@@ -265,13 +280,13 @@ describe('the support', () => {
         ...numbers({ 'du-an-cong-nghe': 1, 'to-chuc-so-huu-tri-tue': 0, 'to-chuc-tieu-chuan-do-luong': 6 }),
       },
       [
-        `${lead}; theo đó đã hỗ trợ 372.500.000 đồng cho 01 dự án trong lĩnh vực ứng dụng, đổi mới công nghệ và 06 tổ chức, cá nhân trong lĩnh vực tiêu chuẩn, đo lường, chất lượng.`,
+        `${lead}, với tổng kinh phí 372.500.000 đồng cho 01 dự án ứng dụng, đổi mới công nghệ và 06 tổ chức, cá nhân về tiêu chuẩn, đo lường, chất lượng.`,
       ],
     ],
     [
       'without the money',
       { 'quyet-dinh-ho-tro': decision, ...numbers({ 'to-chuc-so-huu-tri-tue': 3 }) },
-      [`${lead}; theo đó đã hỗ trợ 03 tổ chức, cá nhân trong lĩnh vực sở hữu trí tuệ.`],
+      [`${lead}, hỗ trợ 03 tổ chức, cá nhân về sở hữu trí tuệ.`],
     ],
     [
       'no decision and no count',
@@ -291,9 +306,7 @@ describe('the scientific councils', () => {
         'loai-nhiem-vu-danh-gia': text('nghiệm thu; cấp tỉnh'),
         'nhiem-vu-danh-gia': names('Công ty A', 'Công ty B'),
       },
-      [
-        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN cấp tỉnh (nhiệm vụ của Công ty A và Công ty B).',
-      ],
+      ['Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN cấp tỉnh của Công ty A và Công ty B.'],
     ],
     [
       'tasks by their titles',
@@ -303,7 +316,7 @@ describe('the scientific councils', () => {
         'nhiem-vu-danh-gia': names('Nghiên cứu A', 'Xây dựng B'),
       },
       [
-        'Sở thành lập 01 Hội đồng khoa học tuyển chọn tổ chức, cá nhân chủ trì 02 nhiệm vụ KH&CN (“Nghiên cứu A” và “Xây dựng B”).',
+        'Sở thành lập 01 Hội đồng khoa học tuyển chọn tổ chức, cá nhân chủ trì 02 nhiệm vụ KH&CN: “Nghiên cứu A” và “Xây dựng B”.',
       ],
     ],
     [
@@ -314,7 +327,18 @@ describe('the scientific councils', () => {
         'nhiem-vu-danh-gia': names('nghiên cứu chiết xuất, bảo quản tinh dầu', 'đề tài trồng sâm'),
       },
       [
-        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN (“Nghiên cứu chiết xuất, bảo quản tinh dầu” và đề tài trồng sâm).',
+        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 02 nhiệm vụ KH&CN: “Nghiên cứu chiết xuất, bảo quản tinh dầu” và đề tài trồng sâm.',
+      ],
+    ],
+    [
+      'a title in marks of its own does not say "nhiệm vụ" again',
+      {
+        ...numbers({ 'hoi-dong-khoa-hoc': 1 }),
+        'loai-nhiem-vu-danh-gia': text('nghiệm thu; cấp cơ sở'),
+        'nhiem-vu-danh-gia': names('Nhiệm vụ “Trồng sâm dưới tán rừng”'),
+      },
+      [
+        'Sở thành lập 01 Hội đồng khoa học nghiệm thu 01 nhiệm vụ KH&CN cấp cơ sở: “Trồng sâm dưới tán rừng”.',
       ],
     ],
     ['alone', numbers({ 'hoi-dong-khoa-hoc': 2 }), ['Sở thành lập 02 Hội đồng khoa học.']],
@@ -380,6 +404,32 @@ describe('events', () => {
     ]);
   });
 
+  const long = 'lớp tập huấn áp dụng công cụ cải tiến năng suất, chất lượng';
+  test.each<[string, Partial<EventAnswer>, string]>([
+    [
+      'a place behind a long name would be read as part of it: it stands in front',
+      { name: long, place: 'xã Khe Sim', people: '40' },
+      `Ngày 08/9/2023, tại xã Khe Sim, Sở tổ chức ${long} với 40 người tham gia.`,
+    ],
+    [
+      'but not where it ends as the next word begins',
+      { name: long, place: 'hội trường Sở', people: '40' },
+      `Ngày 08/9/2023, Sở tổ chức ${long} tại hội trường Sở với 40 người tham gia.`,
+    ],
+    [
+      'nor where the name is short',
+      { name: 'lớp tập huấn 5S', place: 'xã Khe Sim' },
+      'Ngày 08/9/2023, Sở tổ chức lớp tập huấn 5S tại xã Khe Sim.',
+    ],
+  ])('%s', (_, given, expected) =>
+    expect(
+      said(
+        { 'hoi-nghi-tap-huan': events(event({ name: '', date: '2023-09-08', ...given })) },
+        'cai-cach-hanh-chinh',
+      ),
+    ).toEqual([expected]),
+  );
+
   test('each makes a sentence of its own, in their order', () => {
     expect(
       said(
@@ -401,7 +451,7 @@ describe('events', () => {
 });
 
 describe('papers and other work in one sentence', () => {
-  const paper: AnswerValue = {
+  const paper: Extract<AnswerValue, { kind: 'references' }> = {
     kind: 'references',
     items: [
       {
@@ -430,4 +480,19 @@ describe('papers and other work in one sentence', () => {
       'Sở đã ban hành Kế hoạch số 85/KH-SKHCN tự kiểm tra; Trung tâm Phục vụ hành chính công khen Sở.',
     ],
   ])('%s', (_, answers, expected) => expect(said(answers, 'cai-cach-hanh-chinh')).toEqual([expected]));
+
+  test('work behind papers that fill two sentences has one of its own, where it says what was done', () => {
+    const five: AnswerValue = {
+      kind: 'references',
+      items: [1, 2, 3, 4, 5].map((n) => ({ ...paper.items[0]!, number: `${n}/KH-SKHCN` })),
+    };
+    const behind = (...items: string[]) =>
+      said({ 'van-ban-cchc': five, 'viec-cchc': work(...items) }, 'cai-cach-hanh-chinh');
+    expect(behind('phối hợp rà soát 4 quy trình')).toEqual([
+      expect.stringMatching(/^Sở đã ban hành /u),
+      expect.stringMatching(/^Bên cạnh đó, Sở đã ban hành [^;]+ và [^;]+\.$/u),
+      'Sở phối hợp rà soát 04 quy trình.',
+    ]);
+    expect(behind('Trung tâm Phục vụ hành chính công khen Sở')).toHaveLength(2);
+  });
 });

@@ -56,14 +56,22 @@ describe('a note that stands as typed', () => {
 });
 
 describe('what counts as a deed', () => {
-  test.each(['tổ chức hội nghị', 'Đã trao 20 suất quà', '- kiểm tra 5 phòng', 'phát 300 tờ gấp'])(
-    '%s',
-    (note) => expect(startsWithDeed(note)).toBe(true),
-  );
+  test.each([
+    'tổ chức hội nghị',
+    'Đã trao 20 suất quà',
+    '- kiểm tra 5 phòng',
+    'phát 300 tờ gấp',
+    // What is done to its object only says which one is meant.
+    'công khai danh sách 140 hộ được hỗ trợ giống',
+    'công bố danh mục thủ tục được sửa đổi',
+    'khảo sát nhu cầu đổi mới thiết bị tại 14 doanh nghiệp',
+  ])('%s', (note) => expect(startsWithDeed(note)).toBe(true));
   test.each([
     'phát triển thị trường công nghệ còn chậm',
     'phối hợp giữa các phòng ngày càng nhịp nhàng',
     'tập huấn 5S thu hút 65 người',
+    'kiểm tra nội bộ được thường xuyên thực hiện',
+    'tuyên truyền pháp luật bị gián đoạn',
     'không khí làm việc tốt',
     'tổ chứccuộc họp',
   ])('not: %s', (note) => expect(startsWithDeed(note)).toBe(false));

@@ -98,6 +98,16 @@ describe('several earlier reports', () => {
     ]);
   });
 
+  test('a reason that is no short remark leaves its bracket', () => {
+    const answers: Record<string, AnswerValue> = {
+      ...counts(61, 57, 3, 1),
+      'ly-do-tre-hen': { kind: 'text', text: 'chờ ý kiến Bộ; Sở đã gửi thư xin lỗi' },
+    };
+    expect(told([august, july], answers, 'cai-cach-hanh-chinh')[0]).toMatch(
+      /; trễ hẹn 01 hồ sơ do chờ ý kiến Bộ; Sở đã gửi thư xin lỗi\.$/u,
+    );
+  });
+
   test('without a reason given the sentence with a reason is not said', () => {
     expect(told([august, july], counts(61, 57, 3, 1), 'cai-cach-hanh-chinh')[0]).toMatch(/^Trong tháng, Sở/u);
   });
@@ -128,6 +138,25 @@ describe('several earlier reports', () => {
       last,
     ]);
   });
+});
+
+test('a sentence that says what became of a count teaches no way of counting', () => {
+  const petitions = (value: string): AnswerValue => ({
+    kind: 'number',
+    value,
+    unit: 'kiến nghị, phản ánh',
+    people: null,
+  });
+  const history: [Report] = [
+    smallReport({
+      danChu: [
+        'Sở tiếp công dân đúng lịch, trả lời bằng văn bản. Tháng 8/2023, Sở tiếp 03 lượt công dân; tiếp nhận 02 kiến nghị, phản ánh. Sở đã trả lời cả 02 kiến nghị, phản ánh.',
+      ],
+    }),
+  ];
+  expect(told(history, { 'kien-nghi-phan-anh': petitions('5') }, 'dan-chu-co-so')).toEqual([
+    'Tháng 9/2023, Sở tiếp nhận 05 kiến nghị, phản ánh.',
+  ]);
 });
 
 describe('a paper', () => {
