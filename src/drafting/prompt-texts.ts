@@ -16,7 +16,7 @@ export type SectionPrompt = { system: string; shared: string; own: string };
 /** Share of a prompt that is the common prefix at least; examples of other reports give way to it. */
 const sharedShare = 0.68;
 /** The same where the office's phrasings come in, which go before other examples. */
-const taughtShare = 0.62;
+const taughtShare = 0.605;
 const mostExamples = 2400;
 
 /** The prompts of several sections of one draft; texts of `material` pass the mask in the order in which they are sent. */

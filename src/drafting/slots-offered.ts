@@ -17,8 +17,10 @@ export function offeredSlots(
   ruled: string,
   printer: () => SlotPrinter,
 ): OfferedSlot[] {
-  return namesOf(question, value).flatMap((name): OfferedSlot[] => {
-    const slot = `[[${question.id}${name}]]`;
+  // Whatever the rules use is told with what it prints, in forms that only they take as well.
+  const used = readSlots(ruled).flatMap(({ id, text }) => (id === question.id ? [text] : []));
+  const slots = [...namesOf(question, value).map((name) => `[[${question.id}${name}]]`), ...used];
+  return [...new Set(slots)].flatMap((slot): OfferedSlot[] => {
     const [read] = readSlots(slot);
     // Each by a printer of its own: a document cited before would print short.
     const prints = read ? printer().print(read) : null;

@@ -22,6 +22,16 @@ describe.each(worlds)('%s', (_, report, answers) => {
   test('the prefix is the same letter for letter in every section', () => {
     expect(new Set(prompts.map(({ system, shared }) => system + shared)).size).toBe(1);
   });
+  test('every slot that the rules use is there with what it prints', () => {
+    for (const { own } of prompts) {
+      const [answers, rules] = ['tra-loi', 'ban-theo-quy-tac'].map(
+        (name) => own.split(`<${name}>\n`)[1]!.split(`\n</${name}>`)[0]!,
+      );
+      const used = (rules!.match(/\[\[[^\]]+\]\]/gu) ?? []).filter((slot) => !/^\[\[ky/u.test(slot));
+      const offered = answers!.match(/^ {2}\[\[[^\]]+\]\](?= ")/gmu)?.map((line) => line.trim()) ?? [];
+      expect(offered).toEqual(expect.arrayContaining(used));
+    }
+  });
   test('no place of the prompt is left open', () => {
     expect(prompts.map(({ system, shared, own }) => system + shared + own).join('')).not.toMatch(
       /\{\{|undefined/,
