@@ -92,9 +92,15 @@ const toPeople: ReadonlySet<string> = new Set(['có', 'với', 'cho']);
 
 /**
  * What is no figure and no paper follows the word that the rules put before it ("ngày" a day, "tại" a place, "nhằm" a purpose); a phrase that
- * somebody typed also begins a clause, unless the rules put the office in front of it.
+ * somebody typed also begins a clause, unless the rules put the office in front of it. Then the office stands there too, with "đã" or without,
+ * or is what the sentence speaks of (`led`): "Sở tiếp ...; tiếp nhận ...; [[ket-qua]]".
  */
-export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material: Material): PlanIssue[] {
+export function judgeFrames(
+  clause: WrittenClause,
+  brief: SectionBrief,
+  material: Material,
+  led: boolean,
+): PlanIssue[] {
   const typeOf = (slot: Slot) => questionOf(material.template, slot.id)?.type ?? '';
   const frameOf = (slot: Slot) => `${slot.id}.${slot.path.filter((step) => !/^\d+$/.test(step)).join('.')}`;
   const before = (one: WrittenClause, index: number) => one.gaps[index]!.at(-1)?.key ?? '';
@@ -107,13 +113,46 @@ export function judgeFrames(clause: WrittenClause, brief: SectionBrief, material
         one.slots.flatMap((other, at) => (frameOf(other) === frameOf(slot) ? [before(one, at)] : [])),
       ),
     );
+    const office = ruled.includes('sở');
     const fits =
       ruled.includes(word) ||
       (type === 'events'
         ? slot.path.at(-1) === 'people' && toPeople.has(word)
-        : joints.has(word) && !ruled.includes('sở'));
+        : joints.has(word)
+          ? !office || led
+          : office && word === 'đã' && clause.gaps[index]!.at(-2)?.key === 'sở' && !saysWhen(slot, brief));
     return fits ? [] : [{ is: 'misplaced-slot', slot: slot.text, words: clause.text }];
   });
+}
+
+/** Whether a slot prints words that have their own "đã" or "đang". */
+const saysWhen = (slot: Slot, brief: SectionBrief): boolean =>
+  brief.questions.some(({ slots }) =>
+    slots.some(({ slot: name, prints }) => name === slot.text && /^(?:đã|đang|vừa|sẽ) /iu.test(prints)),
+  );
+
+/**
+ * Whether the office is what a clause of a sentence speaks of, by those in front of it: one of them begins with it, and none behind that has
+ * words of somebody's that name who did it.
+ */
+export function isLed(
+  clauses: readonly WrittenClause[],
+  at: number,
+  brief: SectionBrief,
+  { template }: Material,
+): boolean {
+  for (const { words, gaps, slots } of clauses.slice(0, at).reverse()) {
+    if (words[0]?.key === 'sở' && gaps[0]!.length > 0) return true;
+    const names = slots.some(
+      (slot) =>
+        /^(?:text|list)$/u.test(questionOf(template, slot.id)?.type ?? '') &&
+        brief.questions.some((one) =>
+          one.slots.some(({ slot: name, prints }) => name === slot.text && /^\p{Lu}/u.test(prints)),
+        ),
+    );
+    if (names) return false;
+  }
+  return false;
 }
 
 /** The day, place and head count of one event are not told of another. */

@@ -3,7 +3,7 @@ import { readSlots, type Slot } from '../core/slots.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
 import { numberWords } from '../core/vietnamese/number-words.ts';
 import { type ClauseWord, clauseKey, clausesOf, contentOf, type WrittenClause } from './clauses-of.ts';
-import { judgeEvents, judgeFigures, judgeFrames, judgePapers } from './judge-slots.ts';
+import { isLed, judgeEvents, judgeFigures, judgeFrames, judgePapers } from './judge-slots.ts';
 import type { PlanIssue } from './plan-issue.ts';
 import type { SectionBrief } from './section-brief.ts';
 import type { WordSources } from './word-sources.ts';
@@ -73,13 +73,16 @@ export function judgeWrite(
     return [{ is: 'written-on-nothing' }];
   // A clause with a fact typed by hand is told of once.
   const clauses = clausesOf(written.write).filter(({ words }) => facts.length === 0 || !words.some(isNumber));
+  const oneSentence = !/\.\s/u.test(written.write);
   return [
     ...facts,
     ...clauses.flatMap((clause) => judgeClause(clause, questions, sources, brief)),
     ...clauses.flatMap((clause) => judgeFigures(clause, sources, brief, material)),
     ...judgePapers(written.write, sources, brief, material),
     ...judgeEvents(written.write, material),
-    ...clauses.flatMap((clause) => judgeFrames(clause, brief, material)),
+    ...clauses.flatMap((clause, index) =>
+      judgeFrames(clause, brief, material, oneSentence && isLed(clauses, index, brief, material)),
+    ),
   ];
 }
 

@@ -21,7 +21,7 @@ const dc = 'dan-chu-co-so';
 const fine: [section: string, write: string, from?: string[]][] = [
   [cchc, 'Trong tháng, Sở tiếp nhận [[ho-so-tiep-nhan]] (kể cả kỳ trước chuyển sang).'],
   [cchc, '[[ky]], Sở tiếp nhận [[ho-so-tiep-nhan]].'],
-  [cchc, 'Trong đó, trễ hẹn [[ho-so-tre-han]] (nguyên nhân: [[ly-do-tre-hen]]).'],
+  [cchc, 'Trong đó, trễ hẹn [[ho-so-tre-han]] do [[ly-do-tre-hen]].'],
   [
     cchc,
     'Đã giải quyết trước hạn và đúng hạn [[ho-so-dung-han]]; đang giải quyết trong hạn [[ho-so-dang-giai-quyet]].',
@@ -77,4 +77,45 @@ describe('smuggled', () => {
   test.each(wrong)('%s, %s: %s', (is, section, write, from) => {
     expect(judge(section, write, from)).toContain(is);
   });
+});
+
+/* What the office did, in somebody's words that leave out who: the rules put the office in front of them. */
+describe('the office in front of what somebody typed', () => {
+  const busy = worldOf(earlier['the demo report']!, answerFiles['nhieu-van-ban']!).material;
+  const busyBriefs = briefsOf(busy);
+  const judged = (section: string, write: string) => {
+    const brief = busyBriefs.get(section)!;
+    return judgeWrite({ write, from: [] }, brief, wordSources(busy, brief), busy).map(({ is }) => is);
+  };
+
+  test.each([
+    ['where the rules have it', cchc, 'Trong tháng, Sở [[hien-dai-hoa]].'],
+    ['with "đã"', cchc, 'Trong tháng, Sở đã [[hien-dai-hoa]].'],
+    ['behind another opening', dc, 'Bên cạnh đó, Sở [[van-hoa-cong-vu]].'],
+    [
+      'said once in a sentence that goes on about it',
+      dc,
+      '[[ky]], Sở tiếp [[luot-tiep-cong-dan]] công dân ([[luot-tiep-cong-dan.people]]); tiếp nhận [[don-khieu-nai]] khiếu nại, [[don-to-cao]] tố cáo và [[kien-nghi-phan-anh]]; [[ket-qua-giai-quyet-don]].',
+    ],
+    [
+      'a unit that has its own name',
+      dc,
+      'Trong tháng, Sở [[phong-chong-tham-nhung]]; [[viec-khac-ttra|unit]].',
+    ],
+  ])('stays: %s', (_, section, write) => expect(judged(section, write)).toEqual([]));
+
+  test.each([
+    ['lost', cchc, 'Trong tháng, [[hien-dai-hoa]].'],
+    ['lost at the beginning', dc, '[[ket-qua-giai-quyet-don]].'],
+    ['lost behind a full stop', dc, 'Sở [[van-hoa-cong-vu]]. [[phong-chong-tham-nhung]].'],
+    [
+      'lost behind a unit that did something else',
+      dc,
+      'Trong tháng, Sở [[phong-chong-tham-nhung]]; [[viec-khac-ttra|unit]]; [[van-hoa-cong-vu]].',
+    ],
+    ['doubled with what has its own "đã"', dc, 'Sở đã [[ket-qua-giai-quyet-don]].'],
+    ['in front of a unit that has its own name', dc, 'Sở [[viec-khac-ttra|unit]].'],
+    ['in front of words that name somebody', 'chi-dao', 'Sở [[chi-dao-khac]].'],
+    ['somebody else in its place', cchc, 'Trung tâm [[hien-dai-hoa]].'],
+  ])('%s', (_, section, write) => expect(judged(section, write)).not.toEqual([]));
 });
