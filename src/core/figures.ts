@@ -100,8 +100,9 @@ export function ownedSentences(
   );
 }
 
-/** Words that open a sentence of its month; the sentence that the clause goes into has its own. */
-const leadIn = /^(?:ngoài ra,\s*)?(?:trong (?:tháng|kỳ|quý),\s*|tháng\s+\d{1,2}\/\d{4},\s*)?/iu;
+/** Words that open a sentence of its month or join a clause to it; the sentence that the clause goes into has its own. */
+const leadIn =
+  /^(?:ngoài ra,\s*|đồng thời,?\s+)?(?:trong (?:tháng|kỳ|quý),\s*|tháng\s+\d{1,2}\/\d{4},\s*)?/iu;
 
 /** The clauses of a question's sentences that name no paper and no day: what a list shares a sentence with stays behind. */
 const ownedClauses = (question: Question, report: Report, template: ReportTemplate): string[] => {

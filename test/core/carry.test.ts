@@ -80,6 +80,19 @@ describe('same', () => {
     );
   });
 
+  test('the word that joined it to the clause in front goes as well', () => {
+    const joined = smallReport({
+      cchc: [
+        'Sở giữ nếp cải cách hành chính.',
+        'Trong tháng, Sở đã ban hành Kế hoạch số 5/KH-SKHCN ngày 03/8/2023 tự kiểm tra; đồng thời rà soát quy trình điện tử.',
+      ],
+    });
+    const answers = { 'van-ban-cchc': plan('6/KH-SKHCN', '2023-09-05'), 'viec-cchc': same };
+    expect(lines(over(joined, answers), 'cai-cach-hanh-chinh')).toContain(
+      'Trong tháng, Sở đã ban hành Kế hoạch số 6/KH-SKHCN ngày 05/9/2023; đồng thời rà soát quy trình điện tử.',
+    );
+  });
+
   test.each([none, same, pending])(
     'on a kept text ($kind) keeps the standing sentence and adds nothing',
     (value) => {

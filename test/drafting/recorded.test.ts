@@ -32,7 +32,7 @@ async function playBack(one: JudgedCase) {
 test('the recordings answer the prompt as it stands; after a new version a model is to be asked again', () => {
   const versions = recordings.map(({ recording }) => `${recording.prompt} ${recording.version}`);
   expect([...new Set(versions)]).toEqual([`${draftPrompt.name} ${draftPrompt.version}`]);
-  expect(recordings).toHaveLength(13);
+  expect(recordings).toHaveLength(20);
 });
 
 describe.each(judgedCases)('$id', (one) => {

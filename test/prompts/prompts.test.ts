@@ -75,8 +75,8 @@ describe('a template', () => {
     ],
     [
       'an unknown question in a slot',
-      '{ say: "[[viec-cchc]]", join: "; " }',
-      '{ say: "[[viec-cccc]]", join: "; " }',
+      '{ say: "[[viec-cchc]]", join:',
+      '{ say: "[[viec-cccc]]", join:',
       /viec-cccc/,
     ],
     ['an unknown question in a condition', 'when: ho-so-tiep-nhan > 0', 'when: ho-so-tiep > 0', /ho-so-tiep/],

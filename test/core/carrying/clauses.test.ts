@@ -469,7 +469,7 @@ describe('papers and other work in one sentence', () => {
     [
       'both',
       { 'van-ban-cchc': paper, 'viec-cchc': work('Phối hợp rà soát 4 quy trình.') },
-      'Sở đã ban hành Kế hoạch số 85/KH-SKHCN tự kiểm tra; phối hợp rà soát 04 quy trình.',
+      'Sở đã ban hành Kế hoạch số 85/KH-SKHCN tự kiểm tra; đồng thời phối hợp rà soát 04 quy trình.',
     ],
     ['only work', { 'viec-cchc': work('phối hợp rà soát') }, 'Sở đã phối hợp rà soát.'],
     ['work that says "đã"', { 'viec-cchc': work('đã phối hợp rà soát') }, 'Sở đã phối hợp rà soát.'],
@@ -477,7 +477,7 @@ describe('papers and other work in one sentence', () => {
     [
       'work of somebody else',
       { 'van-ban-cchc': paper, 'viec-cchc': work('Trung tâm Phục vụ hành chính công khen Sở') },
-      'Sở đã ban hành Kế hoạch số 85/KH-SKHCN tự kiểm tra; Trung tâm Phục vụ hành chính công khen Sở.',
+      'Sở đã ban hành Kế hoạch số 85/KH-SKHCN tự kiểm tra; đồng thời Trung tâm Phục vụ hành chính công khen Sở.',
     ],
   ])('%s', (_, answers, expected) => expect(said(answers, 'cai-cach-hanh-chinh')).toEqual([expected]));
 

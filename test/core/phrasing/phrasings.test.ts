@@ -61,11 +61,11 @@ describe('what a change teaches', () => {
   test('its words, with this month’s facts as slots', () => {
     expect(lesson(september, overdue)).toEqual({
       section,
-      from: ['ho-so-tiep-nhan', 'ho-so-dung-han', 'ho-so-tre-han', 'ho-so-dang-giai-quyet'],
+      from: ['ho-so-tiep-nhan', 'ho-so-dung-han', 'ho-so-dang-giai-quyet', 'ho-so-tre-han'],
       zero: [],
       stood: expect.stringContaining('trễ hẹn 01 hồ sơ'),
-      before: expect.stringContaining('trễ hẹn [[ho-so-tre-han]], đang'),
-      after: expect.stringContaining('quá hạn [[ho-so-tre-han]], đang'),
+      before: expect.stringContaining('; trễ hẹn [[ho-so-tre-han]]'),
+      after: expect.stringContaining('; quá hạn [[ho-so-tre-han]]'),
     });
   });
 
@@ -160,7 +160,7 @@ describe('where it is said', () => {
   test('in later drafts, with their own figures, and the plan says from whom it was learned', () => {
     const { plan, texts } = told(counts(70, 60, 4, 6), twice(overdue));
     expect(texts).toEqual([
-      'Trong tháng, Sở tiếp nhận 70 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 60 hồ sơ, quá hạn 04 hồ sơ, đang giải quyết trong hạn 06 hồ sơ.',
+      'Trong tháng, Sở tiếp nhận 70 hồ sơ (kể cả kỳ trước chuyển sang); đã giải quyết trước và đúng hạn 60 hồ sơ, đang giải quyết trong hạn 06 hồ sơ; quá hạn 04 hồ sơ.',
     ]);
     expect(plan.sections.flatMap(({ paragraphs }) => paragraphs.flat())).toContainEqual(
       expect.objectContaining({
@@ -181,7 +181,7 @@ describe('where it is said', () => {
     const quiet = (text: string) => text.replace('không có hồ sơ trễ hẹn', 'không có hồ sơ nào quá hạn');
     const nought = (period: string) => monthOf(counts(58, 55, 0, 3), period);
     const edits = ['2023-09', '2023-10'].map((period) => taught(lesson(nought(period), quiet), period));
-    expect(told(counts(70, 66, 0, 4), edits).texts[0]).toContain(', không có hồ sơ nào quá hạn, đang');
+    expect(told(counts(70, 66, 0, 4), edits).texts[0]).toContain('; không có hồ sơ nào quá hạn.');
     expect(told(counts(70, 65, 1, 4), edits).texts).toEqual(told(counts(70, 65, 1, 4), []).texts);
   });
 
@@ -218,7 +218,7 @@ describe('where it is said', () => {
   const three = works('rà soát quy trình', 'kiểm tra công vụ', 'khảo sát hài lòng');
   test('what was said of two items is not said of three', () => {
     const turned = (text: string) => {
-      const [, first, second] = /^Sở đã ban hành (.*); (.*)\.$/u.exec(text)!;
+      const [, first, second] = /^Sở đã ban hành (.*) và (.*)\.$/u.exec(text)!;
       return `Sở đã ban hành ${second} cùng với ${first}.`;
     };
     const edits = ['2023-09', '2023-10'].map((period) => taught(lesson(two(period), turned), period));
