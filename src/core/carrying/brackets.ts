@@ -34,7 +34,7 @@ export function withoutLongBracket<T extends Saying>(saying: T, material: Materi
     return [told === null ? saying : { ...saying, text: saying.text.replace(whole, () => told) }];
   }
   // Without a figure the sentence would be taken for a standing one next month.
-  if (follows === ';' || !countsSomething(typed)) return [saying];
+  if (!countsSomething(typed)) return [saying];
   const doer = subject.exec(saying.text)?.[1];
   const alone =
     doer !== undefined && (remedy.test(typed) || startsWithDeed(typed)) && !/[.\n]\s/u.test(typed);

@@ -47,6 +47,11 @@ describe('an outcome', () => {
     ['Đã giải quyết 02 đơn. Còn 01 đơn đang xem xét', [first, `[[${id}|sentences]]`]],
   ])('%j', (typed, expected) => expect(outcome(typed)).toEqual(expected));
 
+  test('it follows the whole sentence, also where its bracket stood in the middle', () =>
+    expect(
+      told(`${first} ([[${id}]]); không có đơn tố cáo`, id, 'đã giải quyết 02 đơn').map(({ text }) => text),
+    ).toEqual([`${first}; không có đơn tố cáo`, `Sở [[${id}]]`]));
+
   test('what each of the two sentences rests on is named', () =>
     expect(told(`${first} ([[${id}]])`, id, 'đã giải quyết 02 đơn').map(({ from }) => from)).toEqual([
       ['ho-so-tre-han'],

@@ -62,7 +62,7 @@ describe('the four zeros of the citizens\u2019 desk', () => {
       0,
       2,
       [
-        'Tháng 9/2023, Sở tiếp 04 lượt công dân; không có đơn khiếu nại, tố cáo; tiếp nhận 02 kiến nghị, phản ánh.',
+        'Tháng 9/2023, Sở tiếp 04 lượt công dân; tiếp nhận 02 kiến nghị, phản ánh; không có đơn khiếu nại, tố cáo.',
       ],
     ],
     [
@@ -71,7 +71,7 @@ describe('the four zeros of the citizens\u2019 desk', () => {
       0,
       0,
       [
-        'Tháng 9/2023, Sở tiếp 04 lượt công dân; không có đơn tố cáo, kiến nghị, phản ánh; tiếp nhận 01 đơn khiếu nại.',
+        'Tháng 9/2023, Sở tiếp 04 lượt công dân; tiếp nhận 01 đơn khiếu nại; không có đơn tố cáo, kiến nghị, phản ánh.',
       ],
     ],
     [
@@ -80,7 +80,7 @@ describe('the four zeros of the citizens\u2019 desk', () => {
       1,
       0,
       [
-        'Tháng 9/2023, Sở tiếp 04 lượt công dân; không có đơn khiếu nại, kiến nghị, phản ánh; tiếp nhận 01 đơn tố cáo.',
+        'Tháng 9/2023, Sở tiếp 04 lượt công dân; tiếp nhận 01 đơn tố cáo; không có đơn khiếu nại, kiến nghị, phản ánh.',
       ],
     ],
     [
