@@ -1,7 +1,9 @@
 import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import { readSlots } from '../core/slots.ts';
+import { questionOf } from '../core/template.ts';
 import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
+import type { PeriodId } from '../core/vietnamese/types.ts';
 import { promptWords } from '../text/model.ts';
 import { askedWords } from '../text/questions.ts';
 import { chooseExamples } from './earlier-choice.ts';
@@ -46,7 +48,7 @@ export function sectionPrompts(
         'cau-cu': outline(brief),
         'tra-loi': answerLines(brief, material, mask),
         'con-thieu':
-          brief.missing.map((ask) => said(askedWords(ask, period), mask)).join('; ') || promptWords.none,
+          brief.missing.map((ask) => said(questionWords(ask, period), mask)).join('; ') || promptWords.none,
         'ban-theo-quy-tac': brief.writes.map(({ item }) => ruleLine(item, brief)).join('\n'),
         'cau-mau': examples.join('\n') || promptWords.none,
       });
@@ -94,9 +96,14 @@ function earlierLines(brief: SectionBrief, mask: Mask): string {
 }
 
 /** A kept sentence is known by its first and last words. */
-function shortened(text: string): string {
+const shortened = (text: string): string => ends(text, 16, 9, 3);
+
+/** The long title of a paper by its first and last words: code prints it, and nothing is written of its middle. */
+const shortTitle = (text: string): string => ends(text, 18, 10, 5);
+
+function ends(text: string, most: number, first: number, last: number): string {
   const words = text.split(' ');
-  return words.length <= 16 ? text : `${words.slice(0, 9).join(' ')} … ${words.slice(-3).join(' ')}`;
+  return words.length <= most ? text : `${words.slice(0, first).join(' ')} … ${words.slice(-last).join(' ')}`;
 }
 
 /** "đoạn 1: giữ 1.1, 1.2; kỳ 1.3". */
@@ -113,13 +120,21 @@ const outline = (brief: SectionBrief): string =>
     .filter((one) => one !== null)
     .join(' | ') || promptWords.none;
 
+/** A question without the hint behind it, which tells people how to answer. */
+const questionWords = (ask: string, period: PeriodId): string =>
+  askedWords(ask, period).replace(/\?\s*\([^()]*\)\s*$/u, '?');
+
 /** The slots of every answered question with what they print. */
 const answerLines = (brief: SectionBrief, material: Material, mask: Mask): string =>
   brief.questions
-    .flatMap(({ id, ask, zero, slots }) => [
-      `${id}: ${said(askedWords(ask, material.period), mask)}${zero ? promptWords.zero : ''}`,
-      ...slots.filter(({ shown }) => shown).map(({ slot, prints }) => `  ${slot} ${said(prints, mask)}`),
-    ])
+    .flatMap(({ id, ask, zero, slots }) => {
+      const papers = questionOf(material.template, id)?.type.startsWith('reference') ?? false;
+      const shown = slots.filter((one) => one.shown);
+      return [
+        `${id}: ${said(questionWords(ask, material.period), mask)}${zero ? promptWords.zero : ''}`,
+        ...shown.map(({ slot, prints }) => `  ${slot} ${said(papers ? shortTitle(prints) : prints, mask)}`),
+      ];
+    })
     .join('\n');
 
 /** A sentence of the rules in the form that an answer has. */

@@ -47,7 +47,7 @@ const textOf = (plan: typeof rules) => sentencesIn(fillPlan(plan, material)).map
 test('a good answer becomes the plan: each section is asked for once, sentences are the model’s, tokens are counted', async () => {
   const { plan, made } = await draft(good);
   expect(server!.received).toHaveLength(4);
-  expect(made).toMatchObject({ model: 'mo-hinh-thu', calls: 4, prompt: { name: 'soan-muc', version: 2 } });
+  expect(made).toMatchObject({ model: 'mo-hinh-thu', calls: 4, prompt: { name: 'soan-muc', version: 3 } });
   expect(made.prompt.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(made.tokens.prompt).toBeGreaterThan(1000);
   expect(made.sections.map(({ by }) => by)).toEqual(['model', 'model', 'model', 'model']);

@@ -39,6 +39,16 @@ describe.each(worlds)('%s', (_, report, answers) => {
   });
 });
 
+test('what a question tells people of how to answer is not sent, what it asks for is', () => {
+  const own = promptsOf(worldOf(three, answerFiles['2023-09']!).material)[1]!.own;
+  expect(own).toContain('"Tên nhiệm vụ hoặc tổ chức chủ trì?"');
+  expect(own).toContain('"Hồ sơ tiếp nhận trong kỳ (kể cả kỳ trước chuyển sang)?"');
+  // A long title is known by its ends.
+  expect(own).toMatch(
+    /\[\[quyet-dinh-ho-tro\.1\|titled\]\] "Quyết định số 1938\/QĐ-UBND [^"]* … [^"]* của HĐND tỉnh"/u,
+  );
+});
+
 test('with a few reports the prefix is most of every prompt, and examples of other months are shown', () => {
   const prompts = promptsOf(worldOf(three, answerFiles['2023-09']!).material);
   for (const { system, shared, own } of prompts) {
