@@ -218,9 +218,13 @@ describe.each(Object.values(places))('phrasing on $name', { timeout: 120_000 }, 
     expect(desk.buttons(desk.standing(list))).toEqual([]);
     await desk.ask('nguyet', 'soạn dự thảo', /, lần \d/u);
     expect((await sentences()).map(({ text }) => text)).toContainEqual(
-      expect.stringMatching(/^Ngày 31\/10\/2023, Sở tổ chức Hội nghị đối thoại/u),
+      expect.stringMatching(
+        /^Ngày 31\/10\/2023, tại Trung tâm Hội nghị tỉnh, Sở tổ chức Hội nghị đối thoại/u,
+      ),
     );
-    await changed('đổi “31/10/2023, Sở tổ chức” thành “31/10/2023, Sở chủ trì tổ chức” ở mục I.1');
+    await changed(
+      'đổi “Sở tổ chức Hội nghị đối thoại” thành “Sở chủ trì tổ chức Hội nghị đối thoại” ở mục I.1',
+    );
     expect(everything(await shown())).toContain('Chưa có cách viết nào');
     expect(await desk.store.verifyAudit(null)).toMatchObject({ kind: 'whole' });
     const file = await exported();
