@@ -444,6 +444,24 @@ describe('one at a time', () => {
     expect(isComplete(standings(now), now.state)).toBe(true);
   });
 
+  test.each(['bỏ qua', 'Bo qua', 'thôi bỏ qua câu này nhé', 'để sau'])(
+    'typed "%s" is the button',
+    (typed) => {
+      const before = start('TTR');
+      expect(takeWords(before, typed, context())).toEqual(press(before, 'skip'));
+    },
+  );
+
+  test.each(['quay lại', 'quay lai cau truoc', 'Câu trước'])('typed "%s" goes back', (typed) => {
+    const before = start('TTR');
+    const later = taken(before, press(before, 'skip'));
+    expect(takeWords(later, typed, context())).toEqual(press(later, 'back'));
+  });
+
+  test('with all questions at once there is nothing to skip', () => {
+    expect(takeWords(interview('TTR'), 'bỏ qua', context()).said).toMatchObject([{ kind: 'rest' }]);
+  });
+
   test('words that need a yes or an example keep the question', () => {
     const before = start('KH');
     expect(takeWords(before, 'chưa', context()).state.current).toBe('hoi-dong-khoa-hoc');
