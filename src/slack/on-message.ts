@@ -1,4 +1,4 @@
-import { isFreeQuestion } from '../core/asking/free-question.ts';
+import { isFreeQuestion, spansPeriods } from '../core/asking/free-question.ts';
 import type { Intent } from '../core/replies/types.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
@@ -29,8 +29,8 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
     const agrees = intent.kind === 'approval-words' && !actor.roles.includes('approver');
     return agrees ? turn.reply({ kind: 'courtesy' }) : actOn(turn, intent);
   }
-  // A question that no rule reads, where there is a model to put it to; everything else may be an answer.
-  if (intent === null && isFreeQuestion(text) && conversingModel(deps))
+  // A question that no rule reads, where there is a model to put it to, or about several periods; everything else may be an answer.
+  if (intent === null && isFreeQuestion(text) && (conversingModel(deps) || spansPeriods(text)))
     return askWords(turn, { words: text.trim(), period: null });
   if (!turn.direct) {
     const contributes = actor.roles.includes('contributor');

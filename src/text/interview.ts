@@ -13,7 +13,7 @@ import type {
   PeriodHead,
   TurnNotice,
 } from '../usecases/notices-interview.ts';
-import { askedWords } from './questions.ts';
+import { askedWords, questionTopic } from './questions.ts';
 import { shortened, valueText } from './values.ts';
 
 /* What the interview says. Every function gives plain text; slack/ escapes it. */
@@ -41,14 +41,9 @@ export const stateWords: Readonly<Record<PeriodState, string>> = {
 const questionText = (question: Pick<AskedQuestion, 'ask'>, head: PeriodHead): string =>
   askedWords(question.ask, head.period, head);
 
-/** A question in a few words, for lists: without what stands in brackets. */
+/** A question in a few words, for lists and beside its answer. */
 export const shortQuestion = (ask: string, head: PeriodHead): string =>
-  shortened(
-    askedWords(ask, head.period, head)
-      .replace(/\s*\([^()]*\)/gu, '')
-      .replace(/[?.:\s]+$/u, ''),
-    70,
-  );
+  shortened(questionTopic(askedWords(ask, head.period, head)), 70);
 
 // ---- the first message -----------------------------------------------------------------------------------------------------------------
 
@@ -72,6 +67,9 @@ export function questionLine(
   const hints = [
     ...(question.conditional ? ['chỉ trả lời khi câu trên có phát sinh'] : []),
     ...(question.settled ? ['đã có trong báo cáo năm nay, chỉ trả lời khi có thay đổi'] : []),
+    ...(question.value && question.value.kind !== 'unread'
+      ? [`đã ghi: ${shortened(valueText(question.value, question), 160)}`]
+      : []),
     ...(question.reopened ? ['cần xem lại; nếu vẫn đúng, xin ghi "giữ nguyên"'] : []),
     ...(question.last
       ? [
@@ -231,9 +229,15 @@ export const completeText = ({ head }: Pick<TurnNotice, 'head'>): string =>
 export const notedText = ({ question, value }: NotedLine, head: PeriodHead): string =>
   `${question.number}. ${shortQuestion(question.ask, head)}: ${shortened(valueText(value, question), 200)}`;
 
+/** Above what somebody has answered so far. */
+export const ownAnswersText = ({ head, answers }: Of<'own-answers'>): string =>
+  answers.length === 0
+    ? `Anh/chị chưa trả lời câu nào của ${periodName(head.period)}. Gõ "câu hỏi" để xem lại các câu hỏi.`
+    : `Câu trả lời của anh/chị, ${periodName(head.period)} (đổi câu nào, xin nhắn ví dụ: "sửa câu ${answers[0]!.question.number}: ..."):`;
+
 /** The question shown next, and on a line of its own what was said last time. */
 export function promptText(question: AskedQuestion, head: PeriodHead, one: boolean): string {
-  const { ask, hint } = questionLine(question, head);
+  const { ask, hint } = questionLine({ ...question, value: null }, head);
   const now =
     question.value && question.value.kind !== 'unread'
       ? `; hiện đang ghi: ${shortened(valueText(question.value, question), 160)}`

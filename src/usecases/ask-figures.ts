@@ -1,4 +1,5 @@
 import { figureQuestion } from '../core/asking/figure-question.ts';
+import { spansPeriods } from '../core/asking/free-question.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
@@ -60,6 +61,7 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
         .filter((one) => !told.has(one.id))
         .map(({ id, ask: words }) => ({ id, ask: words })),
       withheld: fitting.filter((one) => !one.visible).length,
+      ...(spansPeriods(ask.words) ? { onePeriod: true } : {}),
       ...(own.length < visible.length ? { others: visible.length - own.length } : {}),
       near: { periods: [], items: [] },
     };

@@ -10,6 +10,7 @@ import {
   nothingAskedText,
   openedText,
   openRefusedText,
+  ownAnswersText,
   pausedText,
   promptText,
   questionLine,
@@ -167,6 +168,18 @@ export const interviewViews: Views<InterviewNotice> = {
         actions(
           button(buttonWords.oneByOne, interviewIds.oneByOne, buttonValue(notice.interview, notice.revision)),
         ),
+      ],
+    };
+  },
+  'own-answers': (notice) => {
+    const head = escapeText(ownAnswersText(notice));
+    const lines = notice.answers.map((line) => escapeText(notedText(line, notice.head)));
+    return {
+      text: [head, ...lines].join('\n'),
+      blocks: [
+        section(head),
+        ...(lines.length > 0 ? [section(lines.join('\n'))] : []),
+        context(escapeText(standingText(notice.progress))),
       ],
     };
   },
