@@ -130,7 +130,7 @@ describe('settlements', () => {
     expect(textOf(newer).join(' ')).toContain('mũ bảo hiểm');
   });
 
-  test('last month\'s sentence is said to be gone because the answer is left out, not because there is none', () => {
+  test("last month's sentence is said to be gone because the answer is left out, not because there is none", () => {
     const why = (change: Partial<ComposeInput>) =>
       compose(change).dropped.find(({ text }) => text.includes('áp dụng tiêu chuẩn cơ sở'))?.why;
     expect(why({ settlements: [settled('leave-out', leftOutSubject('hoi-nghi-tap-huan', 1))] })).toBe(
@@ -182,7 +182,9 @@ describe('hand edits', () => {
     if (value.kind !== 'events') throw new Error(value.kind);
     const more = { ...value, items: value.items.map((one) => ({ ...one, people: '50' })) };
     const changed = valued('hoi-nghi-tap-huan', { value: more, revision: 2 });
-    expect(compose({ edits: [deletion], answers: changed, settlements: leave }).lostEdits).toEqual([deletion]);
+    expect(compose({ edits: [deletion], answers: changed, settlements: leave }).lostEdits).toEqual([
+      deletion,
+    ]);
   });
 
   test('a dropped task leaves the others numbered in order', () => {
