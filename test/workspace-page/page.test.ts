@@ -356,7 +356,7 @@ describe('the office and its line', () => {
       const list = document.querySelector('.list')!;
       return list.scrollHeight - list.scrollTop - list.clientHeight < 5;
     });
-    await page.getByText('Đã nhận lệnh').waitFor();
+    await page.getByText('Đã nhận lệnh tiến độ.', { exact: true }).waitFor();
   });
 
   test('it says when the bot is away, and when it is back', async () => {
