@@ -458,6 +458,17 @@ describe('one at a time', () => {
     expect(takeWords(later, typed, context())).toEqual(press(later, 'back'));
   });
 
+  test('a denial that names another question is that one’s answer, and the one shown is still asked', () => {
+    const before = start('TTR');
+    const later = taken(before, press(before, 'skip'));
+    expect(later.state.current).toBe('don-khieu-nai');
+    const other = takeWords(later, 'không có đơn tố cáo nào', context());
+    expect(values(other)).toEqual({ 'don-to-cao': 'none' });
+    expect(other.state.current).toBe('don-khieu-nai');
+    for (const typed of ['không có đơn khiếu nại nào', 'không có đơn nào', 'không'])
+      expect(values(takeWords(later, typed, context()))).toEqual({ 'don-khieu-nai': 'none' });
+  });
+
   test('with all questions at once there is nothing to skip', () => {
     expect(takeWords(interview('TTR'), 'bỏ qua', context()).said).toMatchObject([{ kind: 'rest' }]);
   });
