@@ -465,6 +465,10 @@ describe('one at a time', () => {
     const other = takeWords(later, 'không có đơn tố cáo nào', context());
     expect(values(other)).toEqual({ 'don-to-cao': 'none' });
     expect(other.state.current).toBe('don-khieu-nai');
+    const answered = taken(later, takeWords(later, '3: 2', context()));
+    expect(values(takeWords(answered, 'thôi không có đơn tố cáo nào', context()))).toEqual({
+      'don-to-cao': 'none',
+    });
     for (const typed of ['không có đơn khiếu nại nào', 'không có đơn nào', 'không'])
       expect(values(takeWords(later, typed, context()))).toEqual({ 'don-khieu-nai': 'none' });
   });

@@ -18,7 +18,12 @@ export function deniedElsewhere(
 ): FreeReading | null {
   const none = reading.kind === 'unreadable' || (reading.kind === 'value' && reading.value.kind === 'none');
   if (!none || /\d/.test(message) || !denial.test(foldLoose(message))) return null;
-  const free = readFreely(message, questions, context);
+  // An answered one can be denied too: that takes its answer back.
+  const free = readFreely(
+    message,
+    questions.map((one) => ({ ...one, answered: false })),
+    context,
+  );
   const elsewhere = free.parts.every(
     (one) => one.question.id !== current.question.id && one.reading.kind === 'value',
   );
