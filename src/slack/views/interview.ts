@@ -3,24 +3,26 @@ import type { Doubt } from '../../core/interview.ts';
 import { mayConfirm } from '../../core/interview.ts';
 import {
   buttonWords,
-  completeText,
-  exampleText,
   inPrivateText,
-  notedText,
   nothingAskedText,
   openedText,
   openRefusedText,
-  ownAnswersText,
   pausedText,
-  promptText,
   questionLine,
   questionsHelp,
   questionsIntro,
-  saidText,
-  standingText,
   voidedText,
   voidsText,
 } from '../../text/interview.ts';
+import {
+  completeText,
+  exampleText,
+  notedText,
+  ownAnswersText,
+  promptText,
+  saidText,
+  standingText,
+} from '../../text/turn.ts';
 import type { AskedQuestion, InterviewNotice, Prompt, TurnNotice } from '../../usecases/notices-interview.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText, mrkdwn, plain } from '../escape.ts';
