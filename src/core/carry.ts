@@ -232,7 +232,11 @@ class SectionCarrier {
   #whyDropped(pattern: Pattern): string {
     const values = pattern.questions.map((id) => answerValue(this.#material, id));
     const said = values.filter((value): value is AnswerValue => value !== undefined);
-    if (said.length === 0) return 'chưa có trả lời cho kỳ này';
+    const { leftOut } = this.#material;
+    if (said.length === 0)
+      return pattern.questions.some((id) => leftOut?.has(id))
+        ? 'câu trả lời của kỳ này không đưa vào báo cáo'
+        : 'chưa có trả lời cho kỳ này';
     return said.some((value) => value.kind === 'same')
       ? 'việc làm một lần của kỳ trước, không nhắc lại'
       : 'kỳ này không phát sinh';

@@ -18,6 +18,8 @@ export type Material = {
   style: OfficeStyle;
   /** What people's changes of other periods taught; none where nothing is stored. */
   phrasings?: readonly Phrasing[];
+  /** Questions that were answered and whose answers somebody left out of the report; `answers` is without them. */
+  leftOut?: ReadonlySet<string>;
 };
 
 /** The answer's value; undefined when nothing usable was said (unanswered, pending). */

@@ -1,4 +1,4 @@
-import { isFreeQuestion } from '../core/asking/free-question.ts';
+import { isFreeQuestion, spansPeriods } from '../core/asking/free-question.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { foldLoose } from '../core/vietnamese/fold.ts';
@@ -13,7 +13,8 @@ import type { CommandTurn } from './turn.ts';
 
 type Verb = { words: readonly string[]; act: (turn: CommandTurn, rest: string) => Promise<void> };
 
-const help = (turn: CommandTurn): Promise<void> => turn.reply({ kind: 'help', roles: [...turn.actor.roles] });
+const help = (turn: CommandTurn, unknown = ''): Promise<void> =>
+  turn.reply({ kind: 'help', roles: [...turn.actor.roles], ...(unknown === '' ? {} : { unknown }) });
 
 /** A verb whose rest is read as the same words typed in a message. */
 const asWords =
@@ -43,7 +44,7 @@ const verbs: readonly Verb[] = [
   { words: ['cach viet'], act: phrasingWords },
   { words: ['xuat ho so', 'xuat'], act: (turn) => exportCommand(turn) },
   { words: ['thiet lap', 'cai dat'], act: showSettings },
-  { words: ['tro giup', 'giup', 'help'], act: help },
+  { words: ['tro giup', 'giup', 'help'], act: (turn) => help(turn) },
 ];
 
 /** `/baocao <verb> <rest>`; what is no verb is read as words, and what is nothing brings the help. */
@@ -59,8 +60,9 @@ export async function onCommand(turn: CommandTurn): Promise<void> {
   }
   const intent = await intentOf(turn, text);
   if (intent !== null) return actOn(turn, intent);
-  const asks = isFreeQuestion(text) && conversingModel(turn.deps);
-  return asks ? askWords(turn, { words: text, period: null }) : help(turn);
+  if (isFreeQuestion(text) && (conversingModel(turn.deps) || spansPeriods(text)))
+    return askWords(turn, { words: text, period: null });
+  return help(turn, text);
 }
 
 const startsWith = (typed: readonly string[], verb: string): boolean =>

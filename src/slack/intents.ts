@@ -4,6 +4,7 @@ import type { Intent } from '../core/replies/types.ts';
 import { askQuestion } from '../usecases/ask-question.ts';
 import { openPeriod, ownerlessUnits } from '../usecases/open-period.ts';
 import { pauseInterview, resumeInterview } from '../usecases/resume-interview.ts';
+import { showOwnAnswers, showQuestions } from '../usecases/show-own-part.ts';
 import { showProgress } from '../usecases/show-progress.ts';
 import { approvalWords, issueWords, submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';
@@ -39,6 +40,10 @@ export async function actOn(turn: Words, intent: Intent): Promise<void> {
     }
     case 'progress':
       return turn.reply(await showProgress(deps, actor));
+    case 'questions':
+      return turn.reply(await showQuestions(deps, actor));
+    case 'own-answers':
+      return turn.reply(await showOwnAnswers(deps, actor));
     case 'figures':
       return askWords(turn, intent);
     case 'pause':

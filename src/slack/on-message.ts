@@ -1,4 +1,4 @@
-import { isFreeQuestion } from '../core/asking/free-question.ts';
+import { isFreeQuestion, spansPeriods } from '../core/asking/free-question.ts';
 import type { Intent } from '../core/replies/types.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
@@ -8,6 +8,7 @@ import { askOwnChange } from '../usecases/own-change.ts';
 import { waitsForYes } from '../usecases/resume-interview.ts';
 import { takeAnswer } from '../usecases/take-answer.ts';
 import { answered, requestOf } from './acted.ts';
+import { issueWords } from './approval-actions.ts';
 import { actOn, askWords, intentOf } from './intents.ts';
 import { reviseWords } from './revising-actions.ts';
 import type { MessageTurn } from './turn.ts';
@@ -29,9 +30,13 @@ export async function onMessage(turn: MessageTurn): Promise<void> {
     const agrees = intent.kind === 'approval-words' && !actor.roles.includes('approver');
     return agrees ? turn.reply({ kind: 'courtesy' }) : actOn(turn, intent);
   }
-  // A question that no rule reads, where there is a model to put it to; everything else may be an answer.
-  if (intent === null && isFreeQuestion(text) && conversingModel(deps))
+  // A question that no rule reads, where there is a model to put it to, or about several periods; everything else may be an answer.
+  if (intent === null && isFreeQuestion(text) && (conversingModel(deps) || spansPeriods(text)))
     return askWords(turn, { words: text.trim(), period: null });
+  // "231" of the clerk is the number of a report without its day.
+  const number = /^\s*(?:số\s*)?(\d{1,5})\s*$/iu.exec(text)?.[1];
+  if (number && actor.roles.includes('clerk') && !actor.roles.includes('contributor'))
+    return issueWords(turn, { number, date: null });
   if (!turn.direct) {
     const contributes = actor.roles.includes('contributor');
     return turn.reply(contributes ? { kind: 'answer-in-private' } : { kind: 'not-understood', said: text });

@@ -160,8 +160,9 @@ export const returnTexts = {
   unowned: (questions: readonly string[]) => `Chưa có cán bộ đầu mối cho: ${questions.join('; ')}.`,
 } as const;
 
-export const issueReadyText = (period: PeriodId, by: string, signer: string): string =>
-  `${by} đã duyệt ${report(period)} (người ký: ${signer}). Bản in để trống số và ngày kèm theo. Sau khi ký, bấm "Nhập số, ngày" hoặc gõ, ví dụ: số 231 ngày 18/9.`;
+/** `approvedOn`: ISO day; the example is a day that is taken, as the reader may type it as it stands. */
+export const issueReadyText = (period: PeriodId, by: string, signer: string, approvedOn: string): string =>
+  `${by} đã duyệt ${report(period)} (người ký: ${signer}). Bản in để trống số và ngày kèm theo. Sau khi ký, bấm "Nhập số, ngày" hoặc gõ, ví dụ: số 231 ngày ${writeDate(approvedOn)}.`;
 
 export const issueButton = 'Nhập số, ngày';
 

@@ -139,8 +139,10 @@ export const mineTexts = {
   confirmed: 'Đã xác nhận đúng. Xin cảm ơn.',
   yes: 'Đúng',
   mend: 'Sửa',
-  none: (period: PeriodId) =>
-    `Chưa có câu nào trong báo cáo ${periodWords(period)} soạn từ câu trả lời của anh/chị. Xin trả lời câu hỏi của kỳ này trước; toàn văn dự thảo do cán bộ tổng hợp xem.`,
+  none: (period: PeriodId, answered: boolean) =>
+    answered
+      ? `Câu trả lời của anh/chị không thành câu mới nào trong báo cáo ${periodWords(period)}: việc không phát sinh thì không viết, câu thường kỳ thì giữ nguyên. Toàn văn dự thảo do cán bộ tổng hợp xem.`
+      : `Chưa có câu nào trong báo cáo ${periodWords(period)} soạn từ câu trả lời của anh/chị. Xin trả lời câu hỏi của kỳ này trước; toàn văn dự thảo do cán bộ tổng hợp xem.`,
 } as const;
 
 export const wordingRequestText = (by: string, section: string, period: PeriodId): string =>

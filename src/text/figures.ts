@@ -1,10 +1,10 @@
 import { officeDay, officeTime } from '../core/office-day.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
-import { writePeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
 import type { FigureItem, FigureNotice } from '../usecases/notices-figures.ts';
 import { anyOfNames, periodName } from './interview.ts';
 import { notChosenText } from './not-chosen.ts';
-import { askedWords } from './questions.ts';
+import { askedWords, questionTopic } from './questions.ts';
 import { shortened, valueText } from './values.ts';
 
 /** The first line of an answer about figures: of which period, or that nothing is stored. */
@@ -52,6 +52,10 @@ export function figuresFoot(notice: FigureNotice): string[] {
   if (items.length > 0 && missing.length > 0)
     lines.push(`Chưa lưu: ${missing.map((one) => askShort(one.ask, notice.period)).join('; ')}.`);
   if (items.length > 0 && withheld > 0) lines.push(withheldText(withheld, notice.coordinators));
+  if (notice.onePeriod && !notice.asked && notice.period !== null)
+    lines.push(
+      `Tra theo quy tắc nên chỉ nêu số liệu của một kỳ, chưa so sánh hay cộng nhiều kỳ. Xin hỏi từng kỳ, ví dụ: "số liệu ${monthOf(shiftPeriod(notice.period, -1))}".`,
+    );
   const cut = !notice.whole && items.some((item) => valueText(item.value).length > longestListed);
   if (notice.period !== null && (notice.others || cut)) {
     const others = notice.others ? `Còn ${notice.others} số liệu của các đơn vị khác. ` : '';
@@ -76,12 +80,7 @@ const monthOf = (period: string): string => writePeriod(period, 'short').replace
 
 /** A question as the label of its figure. */
 export const askShort = (ask: string, period: string | null): string =>
-  shortened(
-    askedWords(ask, period)
-      .replace(/\s*\([^()]*\)/gu, '')
-      .replace(/[?.:\s]+$/u, ''),
-    90,
-  );
+  shortened(questionTopic(askedWords(ask, period)), 90);
 
 /** The whole answer as plain text, for the command line and for notifications. */
 export function figuresText(notice: FigureNotice): string {

@@ -1,7 +1,8 @@
 import { officeDay } from '../core/office-day.ts';
 import { writeDate } from '../core/vietnamese/dates.ts';
 import type { BoardLine, BoardNotice, PartProgress, PeriodHead } from '../usecases/notices-interview.ts';
-import { periodName, shortQuestion, standingText, stateWords } from './interview.ts';
+import { periodName, shortQuestion, stateWords } from './interview.ts';
+import { standingText } from './turn.ts';
 
 /** The head of the board: period, state, deadline, how much has an answer. */
 export function boardHead({ head, state, today, asked, answered, whole, why }: BoardNotice): string {

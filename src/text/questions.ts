@@ -47,3 +47,11 @@ export function askedWords(
   };
   return ask.replace(/\{([^{}]+)\}/gu, (whole, name: string) => words[name] ?? whole);
 }
+
+/** What a question is about, as the label of its answer: without brackets, mark and what is asked behind a colon ("Văn hóa công vụ: có việc mới?"). */
+export function questionTopic(words: string): string {
+  const plain = words.replace(/\s*\([^()]*\)/gu, '').trim();
+  const colon = plain.indexOf(': ');
+  const topic = colon > 0 && plain.endsWith('?') ? plain.slice(0, colon) : plain;
+  return topic.replace(/[?.:\s]+$/u, '');
+}

@@ -1,6 +1,7 @@
 import type { PersonRole } from '../core/organisation.ts';
 import type { Act, PeriodState } from '../core/workflow.ts';
 import { periodWords } from './period.ts';
+import { shortened } from './values.ts';
 
 /* What the bot says about itself: help, refusals, faults. Plain sentences; drawing and escaping are slack/views/'s. */
 
@@ -61,6 +62,7 @@ const helpOf: Record<PersonRole, readonly HelpLine[]> = {
   contributor: [
     { does: 'Trả lời theo số câu', words: '1: 53; 2: 52; 3: không' },
     { does: 'Sửa câu đã trả lời', words: 'sửa câu 3: 12 hồ sơ' },
+    { does: 'Xem lại câu hỏi, câu đã trả lời', words: 'câu hỏi; xem lại câu trả lời' },
     { does: 'Xem các câu soạn từ số liệu của mình', words: 'soạn dự thảo' },
   ],
   coordinator: [
@@ -96,6 +98,10 @@ export const helpLines = (roles: readonly PersonRole[]): HelpLine[] => {
 
 /** The heading of the help. */
 export const helpTitle = 'Thư Ký có thể giúp anh/chị';
+
+/** Above the help, where it was not asked for. */
+export const unknownCommandText = (said: string): string =>
+  `Không có lệnh “${shortened(said, 60)}”. Các việc làm được:`;
 
 /** To somebody who is nobody of the office. */
 export const strangerText = (ask: readonly string[]): string =>

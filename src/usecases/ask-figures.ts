@@ -1,4 +1,6 @@
 import { figureQuestion } from '../core/asking/figure-question.ts';
+import { spansPeriods } from '../core/asking/free-question.ts';
+import { periodSaid } from '../core/asking/period-said.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
@@ -29,7 +31,10 @@ const mostPeriods = 12;
 export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNotice> {
   const { store, office } = deps;
   const [stored, current] = await Promise.all([store.history.periods(), store.periods.current()]);
-  const wanted = ask.period === 'previous' ? await previousPeriod(deps, current) : ask.period;
+  const wanted =
+    ask.period === 'previous'
+      ? await previousPeriod(deps, current)
+      : (ask.period ?? firstNamed(ask.words, [...(current ? [current.period] : []), ...stored]));
   const template = current?.template ?? deps.templates[0];
   if (!template) throw new Error('prompts/ has no report template');
   const asked = figureQuestion(template, ask.words);
@@ -60,6 +65,7 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
         .filter((one) => !told.has(one.id))
         .map(({ id, ask: words }) => ({ id, ask: words })),
       withheld: fitting.filter((one) => !one.visible).length,
+      ...(spansPeriods(ask.words) ? { onePeriod: true } : {}),
       ...(own.length < visible.length ? { others: visible.length - own.length } : {}),
       near: { periods: [], items: [] },
     };
@@ -72,6 +78,12 @@ export async function askFigures(deps: Deps, ask: FigureAsk): Promise<FigureNoti
     withheld,
     near: await nearOf(deps, ask.actor, stored, wanted, asked.fits.length > 0 ? asked.fits : asked.near),
   };
+}
+
+/** The first period that the words of a question name, of those there are: "so sánh tháng 7 và tháng 8". */
+function firstNamed(words: string, periods: readonly PeriodId[]): PeriodId | null {
+  const said = periodSaid(words, periods);
+  return said === 'unknown' ? null : said;
 }
 
 /** Who only answers for a unit is told that unit's figures first; everything where it has none. */

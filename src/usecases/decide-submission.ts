@@ -1,5 +1,6 @@
 import { type Figure, readFigures } from '../core/figures.ts';
 import { importReport } from '../core/history.ts';
+import { officeDay } from '../core/office-day.ts';
 import type { Report } from '../core/report.ts';
 import { type Acted, type Request, refused, reportChannel } from './may-act.ts';
 import type { ApprovalNotice, DecisionRefusal } from './notices-approval.ts';
@@ -191,6 +192,7 @@ function approvalEffects(deps: Deps, input: Decision, submission: SubmissionRow,
             period,
             approvedBy: input.actor.name,
             signer: nameOf(deps.office, submission.signer),
+            approvedOn: officeDay(at),
           },
           files: [{ id, name, title: name }],
         }),

@@ -285,7 +285,11 @@ function wholePosts(
 function ownPosts(subject: DraftSubject, row: DraftRow): Post[] {
   const own = ownSentences(subject, row.by);
   const key = `draft/${row.id}/result`;
-  if (!own) return [{ key, to: row.to, notice: { kind: 'no-own-sentences', period: subject.period } }];
+  if (!own) {
+    const asked = subject.interviews.find(({ person }) => person === row.by)?.questions ?? [];
+    const answered = asked.some((id) => id in subject.result.answers);
+    return [{ key, to: row.to, notice: { kind: 'no-own-sentences', period: subject.period, answered } }];
+  }
   return [{ key, to: row.to, surface: surfaceOf(row.id, row.by), notice: own.notice }];
 }
 

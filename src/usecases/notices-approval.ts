@@ -151,7 +151,15 @@ export type ApprovalNotice =
   | { kind: 'passed-on'; period: PeriodId; to: string[]; unowned: string[] }
   // ---- issuing ----
   /** To the clerk: the issue copy, number and day blank, with the button for both. */
-  | { kind: 'issue-ready'; submission: string; period: PeriodId; approvedBy: string; signer: string }
+  | {
+      kind: 'issue-ready';
+      submission: string;
+      period: PeriodId;
+      approvedBy: string;
+      signer: string;
+      /** ISO day of the approval, the first on which it may be issued. */
+      approvedOn: string;
+    }
   | {
       kind: 'issue-refused';
       why:

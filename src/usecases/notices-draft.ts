@@ -102,7 +102,8 @@ export type DraftNotice =
       sentences: (Pick<ShownSentence, 'id' | 'section' | 'text'> & { questions: NumberedQuestion[] })[];
       confirmed: boolean;
     }
-  | { kind: 'no-own-sentences'; period: PeriodId }
+  /** `answered`: the person's answers are there, and no sentence of the month came of them. */
+  | { kind: 'no-own-sentences'; period: PeriodId; answered: boolean }
   /** Words of a contributor that may be about one of these sentences, or an answer: nothing was noted. */
   | { kind: 'own-change-unclear'; period: PeriodId; sentences: Pick<ShownSentence, 'section' | 'text'>[] }
   /** A contributor wants other words: to the coordinators. */

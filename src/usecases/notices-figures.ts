@@ -36,6 +36,8 @@ export type FigureNotice = {
   others?: number;
   /** Everything in full words. */
   whole?: boolean;
+  /** Several periods were asked about, and this is what one of them says. */
+  onePeriod?: boolean;
   /** Where nothing is found: the periods that have something stored, and what they have that comes near. */
   near: { periods: PeriodId[]; items: FigureItem[] };
   coordinators: string[];

@@ -114,6 +114,8 @@ export type InterviewNotice =
       name: string;
       questions: AskedQuestion[];
     }
+  /** What somebody has answered so far. */
+  | { kind: 'own-answers'; head: PeriodHead; answers: NotedLine[]; progress: PartProgress }
   /** To the channel: the period is open, who is asked. */
   | {
       kind: 'period-opened';

@@ -23,7 +23,8 @@ export type Notice =
 
 export type SystemNotice =
   /** What one can do here, by the person's roles. */
-  | { kind: 'help'; roles: PersonRole[] }
+  /** `unknown`: the words of a command that is none. */
+  | { kind: 'help'; roles: PersonRole[]; unknown?: string }
   /** How this office is set up: people, owners without anybody, channels; for /baocao thiết lập. */
   | { kind: 'settings'; unmatched: string[]; ownerless: string[]; channels: string[]; drafter: string }
   /** Somebody who is nobody of the office; `ask` names the coordinators. */

@@ -165,13 +165,15 @@ export function turnNotice(
     progress: partProgress(all),
     // While a yes or an example is waited for, the next question would only be in the way.
     next: shown && !(waiting && current === null) ? promptOf(row, revision, shown, current !== null) : null,
-    summary: done
-      ? (again ? [] : all).flatMap((one) =>
-          one.answer && one.asked
-            ? [{ question: askedQuestion(one, row.last), value: one.answer.value }]
-            : [],
-        )
-      : null,
+    // Thanks for a whole part follow an answer, not words that nothing was made of.
+    summary:
+      done && (!again || turn.said.some((one) => takes.has(one.kind)))
+        ? (again ? [] : all).flatMap((one) =>
+            one.answer && one.asked
+              ? [{ question: askedQuestion(one, row.last), value: one.answer.value }]
+              : [],
+          )
+        : null,
     coordinators,
   };
 }
@@ -185,6 +187,8 @@ const waits = new Set<TurnSaid['kind']>([
   'which-question',
   'explained',
 ]);
+
+const takes = new Set<TurnSaid['kind']>(['noted', 'unchanged', 'awaited', 'not-needed']);
 
 /** The question ids that a saying names. */
 function questionsOf(said: TurnSaid): string[] {

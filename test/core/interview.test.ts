@@ -444,6 +444,39 @@ describe('one at a time', () => {
     expect(isComplete(standings(now), now.state)).toBe(true);
   });
 
+  test.each(['bỏ qua', 'Bo qua', 'thôi bỏ qua câu này nhé', 'để sau'])(
+    'typed "%s" is the button',
+    (typed) => {
+      const before = start('TTR');
+      expect(takeWords(before, typed, context())).toEqual(press(before, 'skip'));
+    },
+  );
+
+  test.each(['quay lại', 'quay lai cau truoc', 'Câu trước'])('typed "%s" goes back', (typed) => {
+    const before = start('TTR');
+    const later = taken(before, press(before, 'skip'));
+    expect(takeWords(later, typed, context())).toEqual(press(later, 'back'));
+  });
+
+  test('a denial that names another question is that one’s answer, and the one shown is still asked', () => {
+    const before = start('TTR');
+    const later = taken(before, press(before, 'skip'));
+    expect(later.state.current).toBe('don-khieu-nai');
+    const other = takeWords(later, 'không có đơn tố cáo nào', context());
+    expect(values(other)).toEqual({ 'don-to-cao': 'none' });
+    expect(other.state.current).toBe('don-khieu-nai');
+    const answered = taken(later, takeWords(later, '3: 2', context()));
+    expect(values(takeWords(answered, 'thôi không có đơn tố cáo nào', context()))).toEqual({
+      'don-to-cao': 'none',
+    });
+    for (const typed of ['không có đơn khiếu nại nào', 'không có đơn nào', 'không'])
+      expect(values(takeWords(later, typed, context()))).toEqual({ 'don-khieu-nai': 'none' });
+  });
+
+  test('with all questions at once there is nothing to skip', () => {
+    expect(takeWords(interview('TTR'), 'bỏ qua', context()).said).toMatchObject([{ kind: 'rest' }]);
+  });
+
   test('words that need a yes or an example keep the question', () => {
     const before = start('KH');
     expect(takeWords(before, 'chưa', context()).state.current).toBe('hoi-dong-khoa-hoc');

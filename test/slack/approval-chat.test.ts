@@ -94,6 +94,7 @@ describe('the second half of the month', () => {
       errors: { number: expect.stringContaining('214') },
     });
     const since = desk.mark('chi');
+    await desk.ask('chi', '231', /Chưa có ngày ban hành/u);
     await desk.say('chi', 'số 231 ngày 18/9');
     await desk.heard('chi', /Đã ban hành báo cáo tháng 9 năm 2023: số 231\/BC-SKHCN/u, since);
     expect(await desk.state()).toBe('issued');

@@ -160,7 +160,8 @@ describe('notices at their largest, and with words that look like Slack’s own'
         questions: [{ id: 'don-to-cao', number: 3 }],
       })),
     },
-    { kind: 'no-own-sentences', period: '2023-09' },
+    { kind: 'no-own-sentences', period: '2023-09', answered: false },
+    { kind: 'no-own-sentences', period: '2023-09', answered: true },
     {
       kind: 'wording-request',
       ...{ period: '2023-09', draft: '1', revision: 1, by: '<!here>', section: 'I.3', sentence: long },

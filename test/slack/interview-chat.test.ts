@@ -115,6 +115,7 @@ describe('a period in chat', () => {
     await say('thien', 'thôi để sau em trả lời tiếp', /hạn trả lời: ngày 18\/9\/2023/u);
     await say('thien', 'tiếp tục', /Tiếp theo, câu 1/u);
     await say('thien', 'câu 1 nghĩa là gì?', /Trả lời ví dụ/u);
+    await say('thien', 'xem lại câu trả lời', /chưa trả lời câu nào/u);
     await command('nguyet', 'mở 13/2023', /không phải là tháng/u);
   });
 
@@ -191,7 +192,7 @@ describe('a period in chat', () => {
     expect(JSON.stringify(answers)).not.toContain('đột xuất');
     await command('bach', 'trợ giúp', /./u);
     await command('bach', 'tro giup', /./u);
-    await command('bach', 'gì đó không có', /./u);
+    await command('bach', 'gì đó không có', /Không có lệnh “gì đó không có”/u);
     await command('nguyet', 'thiet lap', /./u);
   });
 
@@ -216,5 +217,16 @@ describe('a period in chat', () => {
         workspace.act(who('bach'), { do: 'press', surface: { kind: 'home' }, action: 'interview-resume:v1' }),
       /Tiếp theo, câu 5/u,
     );
+  });
+
+  test('one’s own questions come again, with what is noted; one’s own answers too; the buttons’ words do what they do', async () => {
+    const questions = await say('nguyet', 'gui lai cau hoi cho em xem', /^Kính gửi anh\/chị Hà Thu Nguyệt/u);
+    expect(JSON.stringify(questions.blocks)).toContain('đã ghi: 47 hồ sơ; tháng 8/2023: 47 hồ sơ');
+    const own = await say('nguyet', 'tôi trả lời những gì rồi?', /Câu trả lời của anh\/chị/u);
+    expect(own.text).toContain('8. Hồ sơ tiếp nhận trong kỳ: 47 hồ sơ');
+    expect(own.text).not.toContain('Hồ sơ trễ hẹn:');
+    await press('nguyet', questions.ts, 'one-by-one:v1', /Câu 2: Từ 15\/8\/2023/u);
+    await say('nguyet', 'bỏ qua', /Đã để lại câu 2.*Câu 3: Trong kỳ có quy chế/su);
+    await say('nguyet', 'quay lai', /Câu 2: Từ 15\/8\/2023/u);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importReport } from '../../src/core/history.ts';
 import { owed, standings } from '../../src/core/interview.ts';
+import { officeDay } from '../../src/core/office-day.ts';
 import { officeDocuments } from '../../src/document/office-documents.ts';
 import { type Decision, decideSubmission, decisionRefusal } from '../../src/usecases/decide-submission.ts';
 import { editSentence } from '../../src/usecases/edit-sentence.ts';
@@ -247,6 +248,8 @@ describe('approving', () => {
     expect(receivers(told)).toEqual(['nguyet', '#report']);
     const clerk = desk.posted.find(({ notice }) => notice.kind === 'issue-ready')!;
     expect(clerk).toMatchObject({ to: { person: 'chi' }, files: [{ name: 'bao-cao-2023-09.docx' }] });
+    // The example in the message is a day that is taken as it stands.
+    expect(clerk.notice).toMatchObject({ approvedOn: officeDay(desk.deps.clock.now().toISOString()) });
   });
 
   test('a late press says what holds and leaves the clerk the button for the number', async () => {

@@ -83,6 +83,15 @@ describe('what is stored', () => {
     expect(figuresText(notice)).toContain('640.000.000 đồng');
   });
 
+  test('what asks for several periods is answered with one of them, and says so', async () => {
+    const alone = 'chỉ nêu số liệu của một kỳ';
+    for (const words of ['hồ sơ tiếp nhận tháng 8 so với tháng 7?', 'kinh phí hỗ trợ các tháng gần đây?'])
+      expect(figuresText(await ask('nguyet', words, null))).toContain(alone);
+    expect((await ask('nguyet', 'so sánh kinh phí hỗ trợ tháng 8 và tháng 9', null)).period).toBe('2023-08');
+    for (const words of ['tháng 8 hỗ trợ bao nhiêu kinh phí?', 'tháng 8 ai đã báo số lượt tiếp công dân?'])
+      expect(figuresText(await ask('nguyet', words, '2023-08'))).not.toContain(alone);
+  });
+
   test('"tháng trước" is the one before the period in hand', async () => {
     const notice = await ask('yen', 'toàn bộ số liệu', 'previous');
     expect(notice.period).toBe('2023-08');

@@ -529,6 +529,19 @@ describe('a contributor’s own sentences', () => {
     expect(noticesOf(posts, 'wording-sent')[0]!.questions.map(({ number }) => number)).toContain(1);
   });
 
+  test('are none where everything answered is "không phát sinh" or stays as it was; that is not called unanswered', async () => {
+    const none = { kind: 'none' } as const;
+    await desk.answer(
+      ['quyet-dinh-ho-tro', 'khao-sat-cong-nghe', 'viec-khac-qlcn'].map((question) => ({
+        question,
+        value: none,
+        typed: 'không',
+      })),
+    );
+    const posts = await desk.draft('thien');
+    expect(noticesOf(posts, 'no-own-sentences')).toMatchObject([{ answered: true }]);
+  });
+
   test('is refused when an answer behind them has changed', async () => {
     const draft = (await desk.newest()).id;
     await desk.answer([

@@ -57,6 +57,15 @@ describe('a month as people type it', () => {
 describe('one message', () => {
   oneDesk();
 
+  test('thanks for a whole part follow an answer, not words that nothing was made of', async () => {
+    const whole = await desk.say('nghi', '1: không; 2: không');
+    expect(noticeOf(whole.posts, 'turn').summary).toHaveLength(2);
+    const unclear = await desk.say('nghi', 'chuyển cho anh Bách xem lại với');
+    expect(noticeOf(unclear.posts, 'turn')).toMatchObject({ said: [{ kind: 'rest' }], summary: null });
+    const again = await desk.say('nghi', 'sửa câu 2: kiểm tra 20 cơ sở kinh doanh vàng');
+    expect(noticeOf(again.posts, 'turn').summary).toEqual([]);
+  });
+
   test('says what was noted, where the part stands and what comes next', async () => {
     const { notice, posts, place } = await desk.say('bach', '1: 4; 2: 0');
     const turn = noticeOf([{ notice }], 'turn');

@@ -155,6 +155,9 @@ describe('the conversation with the bot', () => {
     await page.getByRole('heading', { name: 'Mục I' }).waitFor();
     await expectAccessible(page);
     await picture(page, '13-narrow');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const room = await page.locator('.list').evaluate((list) => list.clientHeight);
+    expect(room).toBeGreaterThan(844 / 2);
     for (const width of [900, 390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -344,6 +347,16 @@ describe('the office and its line', () => {
       const list = document.querySelector('.list')!;
       return list.scrollHeight - list.scrollTop - list.clientHeight < 5;
     });
+    // A command shows no message of one's own; its reply comes at the end all the same.
+    await page.locator('.list').evaluate((list) => {
+      list.scrollTop = 0;
+    });
+    await say(page, '/baocao tiến độ');
+    await page.waitForFunction(() => {
+      const list = document.querySelector('.list')!;
+      return list.scrollHeight - list.scrollTop - list.clientHeight < 5;
+    });
+    await page.getByText('Đã nhận lệnh tiến độ.', { exact: true }).waitFor();
   });
 
   test('it says when the bot is away, and when it is back', async () => {

@@ -22,9 +22,13 @@ const plainOf = (words: string): string =>
     .trim();
 
 /** Whether a question wants more than one figure of one period: several periods, a comparison, a sum over months, who said it. */
-export function asksMore(words: string): boolean {
+export const asksMore = (words: string): boolean =>
+  spansPeriods(words) || [whoSaid, storedOnes].some((form) => form.test(plainOf(words)));
+
+/** Whether a question compares or takes several periods together. */
+export function spansPeriods(words: string): boolean {
   const plain = plainOf(words);
-  return [compared, several, whoSaid, storedOnes].some((form) => form.test(plain)) || monthsIn(plain) > 1;
+  return compared.test(plain) || several.test(plain) || monthsIn(plain) > 1;
 }
 
 /** The number of different months that are named. */

@@ -64,7 +64,27 @@ export type Assembled = {
 export function toldMaterial(material: Material, untold: ReadonlySet<string> = new Set()): Material {
   const denied = material.template.questions.filter((one) => isDenied(material, one)).map(({ id }) => id);
   const left = new Set([...untold, ...denied]);
-  return { ...material, answers: new Map([...material.answers].filter(([id]) => !left.has(id))) };
+  return {
+    ...material,
+    answers: new Map([...material.answers].filter(([id]) => !left.has(id))),
+    ...(untold.size > 0 ? { leftOut: untold } : {}),
+  };
+}
+
+/**
+ * Without the deletions that ask for what is done: the sentence is gone since the answer that it told is left out. One whose sentence
+ * only reads otherwise now, since the answer has changed, stays among the lost.
+ */
+function stillLost(lost: readonly SentenceEdit[], material: Material, { untold }: Assembly): SentenceEdit[] {
+  const isDeletion = (edit: SentenceEdit) => edit.text.trim() === '';
+  if (!untold?.size || !lost.some(isDeletion)) return [...lost];
+  const whole = toldMaterial(material);
+  const told = new Set(
+    fillPlan(carryPlan(whole), whole).sections.flatMap((section) =>
+      section.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+    ),
+  );
+  return lost.filter((edit) => !isDeletion(edit) || !told.has(edit.was));
 }
 
 /** Plans by rules, where no plan is brought, fills, applies what was written by hand, prints, compares and checks. */
@@ -91,7 +111,7 @@ export function assembleReport(material: Material, how: Assembly): Assembled {
     report,
     redline,
     checks: { ...checks, findings: [...checks.findings, ...differences] },
-    lostEdits: lost,
+    lostEdits: stillLost(lost, material, how),
   };
 }
 

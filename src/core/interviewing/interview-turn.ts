@@ -11,6 +11,7 @@ import { readReply } from '../replies/read-reply.ts';
 import { typeReply } from '../replies/type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyProblem, ReplyReading } from '../replies/types.ts';
 import { Turn } from './turn-decider.ts';
+import { typedStep } from './typed-step.ts';
 import { typedYes } from './typed-yes.ts';
 
 /*
@@ -92,6 +93,13 @@ export function takeWords(interview: Interview, text: string, context: TurnConte
   const decided = context.edited ? null : typedYes(text);
   if (decided !== null && turn.decide(decided)) return turn.result();
   if (!context.edited && turn.place(text)) return turn.result();
+  const { current } = interview.state;
+  const step = current === null || context.edited ? null : typedStep(text);
+  if (step !== null) {
+    if (step === 'skip') turn.skip(current!);
+    else turn.back(current!);
+    return turn.result();
+  }
   turn.read(readAgainst(turn.all, text, context.reply, askedAlone(interview, turn, text, context)));
   return turn.result();
 }

@@ -17,15 +17,11 @@ import { isPerhapsNoAnswer } from '../replies/small-talk.ts';
 import { typeReply } from '../replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from '../replies/types.ts';
 import { readAddition } from './added-answer.ts';
+import { editsWith, isOutdated } from './edited-messages.ts';
 import type { InterviewTurn, TurnAnswer, TurnContext, TurnSaid } from './interview-turn.ts';
 import { isOneGroup, same, saysNoChange, wholeGroup } from './turn-marks.ts';
+import { awaitedJoined, closedNow, openedNow, shownAfter } from './turn-outcome.ts';
 import type { TypedYes } from './typed-yes.ts';
-
-/** Of so many messages the newest edit is remembered. */
-const editsKept = 40;
-
-const tellsSomething = ({ kind }: KnownAnswer['value']): boolean =>
-  kind !== 'none' && kind !== 'pending' && kind !== 'unread' && kind !== 'same';
 
 /** One turn while it is decided: takes readings, verdicts and steps, and gives what is to be written, remembered and said. */
 export class Turn {
@@ -135,7 +131,7 @@ export class Turn {
       }
     }
     // Of an edit that a newer one overtook nothing else counts either.
-    if (this.#outdated()) {
+    if (this.#isOutdated()) {
       this.#whole = false;
       return;
     }
@@ -239,7 +235,7 @@ export class Turn {
    */
   #overtaken({ question, reading }: ReplyPart): boolean {
     const { place, edited } = this.#context;
-    const outdated = this.#outdated();
+    const outdated = this.#isOutdated();
     const standing = this.#state.held.find((one) => one.question === question) ?? this.#known(question);
     if (!place || !standing || standing.value.kind === 'unread') return outdated;
     const since = Math.max(Number(standing.place?.ts ?? 0), Number(this.#state.repeated?.[question] ?? 0));
@@ -252,20 +248,8 @@ export class Turn {
     return true;
   }
 
-  /** Whether the message was edited later than what came now: the newest edit wins, in whatever order they come. */
-  #outdated(): boolean {
-    const { place, edited } = this.#context;
-    const newest = place && this.#state.edits?.[place.ts];
-    return newest != null && Number(edited ?? 0) <= Number(newest);
-  }
-
-  /** The edits known, with this one; the oldest messages go, since nobody edits them any more. */
-  #edits(): Pick<InterviewState, 'edits'> {
-    const { place, edited } = this.#context;
-    const { edits } = this.#state;
-    if (!place || !edited || this.#outdated()) return edits ? { edits } : {};
-    const all = Object.entries({ ...edits, [place.ts]: edited }).sort(([a], [b]) => Number(b) - Number(a));
-    return { edits: Object.fromEntries(all.slice(0, editsKept)) };
+  #isOutdated(): boolean {
+    return isOutdated(this.#context, this.#state.edits);
   }
 
   result(): InterviewTurn {
@@ -274,17 +258,16 @@ export class Turn {
       state: this.#state,
       answers: this.#withAnswers(),
     });
-    const was = new Map(this.all.map((one) => [one.question.id, one]));
-    const opened = after.filter(
-      (one) => one.asked && !one.answered && was.get(one.question.id)?.asked === false,
-    );
-    const closed = after.filter((one) => this.#closedNow(one, was.get(one.question.id)));
+    const opened = openedNow(this.all, after);
+    const closed = closedNow(this.all, after, this.#answers);
     const ids = (list: readonly Standing[]) => list.map((one) => one.question.id);
     if (opened.length > 0) this.#said.push({ kind: 'asked-now', questions: ids(opened) });
     if (closed.length > 0) this.#said.push({ kind: 'not-needed', questions: ids(closed) });
-    const current = this.#currentOf(after, ids(opened));
+    const current = shownAfter(after, ids(opened), this.#state, {
+      moved: this.#moved,
+      answers: this.#answers,
+    });
     const { alone, unplaced: _, ...state } = this.#state;
-    this.#joinAwaited();
     return {
       kind: 'turn',
       answers: this.#answers,
@@ -293,42 +276,11 @@ export class Turn {
         current,
         ...(alone && current === state.current ? { alone } : {}),
         ...(this.#unplaced ? { unplaced: this.#unplaced } : {}),
-        ...this.#edits(),
+        ...editsWith(this.#context, this.#state.edits),
       },
-      said: this.#said,
+      said: awaitedJoined(this.#said),
       whole: this.#whole,
     };
-  }
-
-  /** Whether an answer stands that is not told, since this turn closed its question or gave it to a closed one. */
-  #closedNow(now: Standing, before: Standing | undefined): boolean {
-    if (now.asked || !now.answer) return false;
-    if (before?.asked) return true;
-    const given = this.#answers.some((one) => one.question === now.question.id);
-    return now.denied && (given || !before?.denied) && tellsSomething(now.answer.value);
-  }
-
-  /** Several "chưa có số liệu" are told in one line. */
-  #joinAwaited(): void {
-    const awaited = this.#said.filter((one) => one.kind === 'noted' && one.value.kind === 'pending');
-    if (awaited.length < 2) return;
-    const questions = awaited.flatMap((one) => ('question' in one ? [one.question] : []));
-    const others = this.#said.filter((one) => !awaited.includes(one));
-    this.#said.splice(0, this.#said.length, { kind: 'awaited', questions }, ...others);
-  }
-
-  /** The question shown next one at a time: what was just opened by its condition first. */
-  #currentOf(after: readonly Standing[], opened: readonly string[]): string | null {
-    const { current, doubts } = this.#state;
-    if (current === null) return null;
-    const standing = after.find((one) => one.question.id === current);
-    const waits = doubts.some((doubt) => doubt.question === current);
-    const dealt = this.#answers.some((one) => one.question === current && one.value.kind !== 'unread');
-    if (standing && (this.#moved || waits || (standing.asked && !dealt && !standing.answered)))
-      return current;
-    if (this.#state.alone) return null;
-    if (opened.length > 0) return opened[0]!;
-    return nextQuestion(after, this.#state, current)?.question.id ?? null;
   }
 
   #advance(from: string): void {

@@ -64,9 +64,18 @@ const progressForm = new RegExp(
   `^${polite}(?:(?:xem |cho xem |bao cao |kiem tra )?tien do(?: (?:bao cao|nop|tra loi|thu thap|thang \\d+(?:/\\d+)?|ky nay|thang nay|den dau|the nao|ra sao|hien tai|roi))*|(?:con )?(?:ai|phong nao|don vi nao|nhung ai|bo phan nao) (?:con )?(?:chua|no|thieu|cham|da|con)(?: (?:nop|tra loi|gui|bao cao|xong|so lieu|no|du|nua|cau nao))*|con (?:thieu|no) (?:ai|gi|nhung gi|cau nao|phong nao|nhung ai|bao nhieu cau)|den dau roi|tinh hinh (?:nop|tra loi|thu thap)(?: (?:bao cao|so lieu))?)${please}$`,
 );
 const deadlineForm = new RegExp(
-  `^${polite}(?:(?:bao gio|khi nao|ngay nao)(?: (?:thi|la|phai|can|toi|den|em|minh))* (?:nop|gui|xong|tra loi|het han|han|phai nop)(?: .{0,20})?|(?:han|han chot|han nop|han tra loi|deadline|thoi han)(?: (?:nop|tra loi|cuoi|bao cao|cuoi cung))*(?: (?:la )?(?:khi nao|bao gio|ngay nao|ngay may|den bao gio))?(?: (?:vay|the|nhi|ha|day))*|(?:em|minh|toi)? ?con (?:may|bao nhieu|nhung) cau(?: .{0,20})?|(?:em|minh|toi) (?:da tra loi|con thieu|con no) .{0,20})${please}$`,
+  `^${polite}(?:(?:bao gio|khi nao|ngay nao)(?: (?:thi|la|phai|can|toi|den|em|minh))* (?:nop|gui|xong|tra loi|het han|han|phai nop)(?: .{0,20})?|(?:han|han chot|han nop|han tra loi|deadline|thoi han)(?: (?:nop|tra loi|cuoi|bao cao|cuoi cung))*(?: (?:la )?(?:khi nao|bao gio|ngay nao|ngay may|den bao gio))?(?: (?:vay|the|nhi|ha|day))*|(?:em|minh|toi)? ?con (?:may|bao nhieu|nhung) cau(?: .{0,20})?|(?:em|minh|toi) (?:con thieu|con no) .{0,20}|con (?:nhung )?cau (?:hoi )?(?:nao|gi)(?: (?:nua|chua|tra loi|thieu|can|khong|phai|em|minh|toi))*)${please}$`,
 );
-// "Dừng" alone is "đúng" without its marks.
+/** One's own questions once more. */
+const questionsForm = new RegExp(
+  `^${polite}(?:(?:gui|cho xem|xem|hien|dua|nhac|liet ke|cho)(?: (?:lai|giup|cho|em|minh|toi|anh|chi|xem|cac|nhung|het|toan bo|bo))* )?(?:danh sach )?(?:cac )?cau hoi(?: (?:cua|em|minh|toi|phong|ky nay|thang nay|bao cao|can|tra loi|con lai))*${please}$`,
+);
+/** What oneself has answered so far. */
+const ownAnswersForm = new RegExp(
+  `^${polite}(?:(?:cho xem|xem|kiem tra|ra soat|doc|liet ke|nhac|cho)(?: (?:lai|giup|cho|em|minh|toi|anh|chi|cac|nhung|het|toan bo))* (?:(?:cac )?(?:cau )?tra loi|(?:phan|so lieu|cau|noi dung|nhung gi) (?:em |minh |toi |anh |chi )?da (?:tra loi|ghi|gui|nop|bao))|(?:(?:em|minh|toi|anh|chi) )?(?:da )?(?:tra loi|ghi|gui|bao)(?: duoc)? (?:(?:nhung |cac )?gi|(?:nhung )?cau nao)|(?:cac )?cau tra loi(?= cua | da ))(?: (?:cua|em|minh|toi|anh|chi|phong|don vi|da|ghi|gui|ky nay|thang nay|roi|nhi|vay|the))*${please}$`,
+);
+// Folded, "dừng" is "đúng" without its marks: alone it pauses only as it is written.
+const stopWord = /^(?:(?:thôi|em|tạm)[, ]+)?(?:dừng|thoát)(?: (?:lại|ở đây|đã|nhé|ạ|thôi|hỏi))*$/u;
 const pauseForm =
   /^(?:(?:thoi|tam|cho em|em|de) )*(?:dung lai|tam dung|tam nghi|luc khac|hom khac|nghi da|(?:sau|mai|lat|luc khac|chieu) (?:em |minh |toi )?(?:se )?(?:tra loi|lam|ghi) tiep)(?: (?:nhe|a|da|di|em|chi|anh|tra loi))*$/;
 const stopDraftForm = new RegExp(
@@ -109,6 +118,9 @@ const phrasingsForm = new RegExp(
 const settingsForm = new RegExp(`^${polite}(?:thiet lap|cai dat|cau hinh|settings?|tuy chon)(?: .{0,40})?$`);
 const greetingForm =
   /^(?:xin chao|chao|hello|hi|alo|chao buoi (?:sang|chieu|toi))(?: (?:anh|chi|em|ban|bot|thu ky|moi nguoi|ca nha|co|chu|sep|cac ban|buoi sang|a|nhe))*$/;
+/** The questions, or a message, are received: nothing is answered yet. */
+const receivedForm =
+  /^(?:(?:da|vang|u|uh|um|ok|oke|em|anh|chi|minh|toi|co|chu|thu ky|bot) )*(?:(?:da |xin )(?:nhan|ro|hieu|nam)(?: duoc)?|nhan duoc|(?:nhan|ro|hieu|nam)(?: duoc)? roi|ro(?= (?:a|nhe)$))(?: (?:roi|tin|tin nhan|cau hoi|thong bao|thong tin|yeu cau|cua|a|nhe|nha|em|anh|chi|thu ky|bot|cam on))*$/;
 const thanksForm =
   /^(?:(?:em|anh|chi|minh|toi|da|vang|ok) )*(?:xin )?(?:cam on|cam on nhieu|thanks?|thank you|tks|thank)(?: (?:anh|chi|em|ban|bot|thu ky|nhieu|a|nhe|moi nguoi|lam|rat nhieu|you|co|chu|cac ban))*$/;
 
@@ -131,15 +143,17 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
     .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|[:=;]-?[)D(]+/gu, ' ')
     .replace(/[!.\s]+/g, ' ')
     .trim();
-  if (thanksForm.test(talk)) return { kind: 'thanks' };
+  if (thanksForm.test(talk) || receivedForm.test(talk)) return { kind: 'thanks' };
   if (greetingForm.test(talk)) return { kind: 'greeting' };
   if (!/[a-z]/.test(plain)) return null;
   if (stopDraftForm.test(plain) || stopDraftForm.test(talk)) return { kind: 'stop-draft' };
-  if (pauseForm.test(talk)) return { kind: 'pause' };
+  if (pauseForm.test(talk) || stopWord.test(bare(trimmed))) return { kind: 'pause' };
   if (resumeForm.test(talk)) return { kind: 'resume' };
   if (helpForm.test(plain) || helpForm.test(whole)) return { kind: 'help' };
   if (phrasingsForm.test(plain)) return { kind: 'phrasings' };
   if (settingsForm.test(plain)) return { kind: 'settings' };
+  if (questionsForm.test(plain)) return { kind: 'questions' };
+  if (ownAnswersForm.test(plain)) return { kind: 'own-answers' };
   if (progressForm.test(plain) || deadlineForm.test(plain)) return { kind: 'progress' };
   if (openForm.test(plain) && openWord.test(plain) && plain.length < 60) {
     const period = periodIn(plain, context, true);
@@ -168,6 +182,12 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   if (returnForm.test(plain)) return { kind: 'return-words', said: trimmed };
   return null;
 }
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/[.!\s]+$/u, '');
 
 /** A question about figures rather than an answer: it asks "how many" of something, with a question mark or of a period. */
 function isQuestion(plain: string, marked: boolean): boolean {

@@ -6,6 +6,7 @@ import { type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor } from './chat-words.ts';
 import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy, isSlip } from './courtesies.ts';
+import { deniedElsewhere } from './denied-elsewhere.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { readNumberLists, readSlashPairs } from './number-lists.ts';
@@ -197,6 +198,11 @@ function takeCurrent(
   const typed = message.trim();
   const reading = typeReply(current.question, typed, context);
   if (takeIncluded(draft, asked.questions, current, typed, 'current', reading, context)) return;
+  const denied = deniedElsewhere(message, current, reading, asked.questions, context);
+  if (denied) {
+    takeFree(draft, asked.questions, denied, message, context);
+    return;
+  }
   const unsure =
     reading.kind === 'unreadable' ||
     (reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'spare-words'));

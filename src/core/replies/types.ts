@@ -135,9 +135,12 @@ export type Intent =
   /** `unread` are words that look like a month and are none ("13/2023"). */
   | { kind: 'open'; period: PeriodId | 'previous' | null; unread?: string }
   | { kind: 'progress' }
-  /** The interview is left for later, or taken up again. */
+  /** One's own questions again, or what oneself has answered. */
+  | { kind: 'questions' }
+  | { kind: 'own-answers' }
   /** A draft in the making is not to wait for a model. */
   | { kind: 'stop-draft' }
+  /** The interview is left for later, or taken up again. */
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'figures'; period: PeriodId | 'previous' | null; words: string }

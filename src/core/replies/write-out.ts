@@ -1,5 +1,6 @@
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
 import { fromTelex, isPlainSyllable } from '../vietnamese/telex.ts';
+import { isCommon, wordKey } from '../vietnamese/word-list.ts';
 import { documentNumber, properNumber } from './proper-number.ts';
 import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
 import type { WrittenOut } from './types.ts';
@@ -75,7 +76,9 @@ function likeliest(words: readonly string[], lexicon: WordLexicon): (string | nu
         let best = { score: 0, from: -1 };
         for (const [at, cell] of (rows[index - 1] ?? []).entries()) {
           const pair = lexicon.pairs.get(`${cell.form} ${form}`) ?? 0;
-          const score = cell.score + (pair > 0 ? 3 + Math.log(pair) : 0);
+          // "hồ sơ đăng ký": a word holds faster than neighbours that were only seen together ("hồ sơ đang giải quyết").
+          const word = isCommon(wordKey(cell.form), wordKey(form)) ? 3 : 0;
+          const score = cell.score + (pair > 0 ? 3 + Math.log(pair) : 0) + word;
           if (best.from < 0 || score > best.score) best = { score, from: at };
         }
         return { form, known: count > 0, score: best.score + Math.log(1 + count) * 0.5, from: best.from };

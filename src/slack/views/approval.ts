@@ -168,8 +168,8 @@ export const approvalViews: Views<ApprovalNotice> = {
       ...(unowned.length > 0 ? [words(returnTexts.unowned(unowned))] : []),
     ],
   }),
-  'issue-ready': ({ submission, period, approvedBy, signer }) => {
-    const text = issueReadyText(period, approvedBy, signer);
+  'issue-ready': ({ submission, period, approvedBy, signer, approvedOn }) => {
+    const text = issueReadyText(period, approvedBy, signer, approvedOn);
     return {
       text: escapeText(text),
       blocks: [

@@ -202,7 +202,7 @@ export const draftViews: Views<DraftNotice> = {
       ],
     };
   },
-  'no-own-sentences': ({ period }) => said(mineTexts.none(period)),
+  'no-own-sentences': ({ period, answered }) => said(mineTexts.none(period, answered)),
   'own-change-unclear': ({ period, sentences }) => {
     const head = mineTexts.unclear(period);
     return {

@@ -3,23 +3,26 @@ import type { Doubt } from '../../core/interview.ts';
 import { mayConfirm } from '../../core/interview.ts';
 import {
   buttonWords,
-  completeText,
-  exampleText,
   inPrivateText,
-  notedText,
   nothingAskedText,
   openedText,
   openRefusedText,
   pausedText,
-  promptText,
   questionLine,
   questionsHelp,
   questionsIntro,
-  saidText,
-  standingText,
   voidedText,
   voidsText,
 } from '../../text/interview.ts';
+import {
+  completeText,
+  exampleText,
+  notedText,
+  ownAnswersText,
+  promptText,
+  saidText,
+  standingText,
+} from '../../text/turn.ts';
 import type { AskedQuestion, InterviewNotice, Prompt, TurnNotice } from '../../usecases/notices-interview.ts';
 import { buttonValue } from '../buttons.ts';
 import { escapeText, mrkdwn, plain } from '../escape.ts';
@@ -167,6 +170,18 @@ export const interviewViews: Views<InterviewNotice> = {
         actions(
           button(buttonWords.oneByOne, interviewIds.oneByOne, buttonValue(notice.interview, notice.revision)),
         ),
+      ],
+    };
+  },
+  'own-answers': (notice) => {
+    const head = escapeText(ownAnswersText(notice));
+    const lines = notice.answers.map((line) => escapeText(notedText(line, notice.head)));
+    return {
+      text: [head, ...lines].join('\n'),
+      blocks: [
+        section(head),
+        ...(lines.length > 0 ? [section(lines.join('\n'))] : []),
+        context(escapeText(standingText(notice.progress))),
       ],
     };
   },

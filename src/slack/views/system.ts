@@ -17,6 +17,7 @@ import {
   settingsWords,
   staleButtonText,
   strangerText,
+  unknownCommandText,
   welcomeText,
   wrongStateText,
 } from '../../text/system.ts';
@@ -52,11 +53,15 @@ const bullets = (lines: readonly string[]): KnownBlock => ({
 
 /** How each notice about the bot itself is drawn. */
 export const systemViews: Views<SystemNotice> = {
-  help: ({ roles }) => {
+  help: ({ roles, unknown }) => {
     const lines = helpLines(roles);
+    const head = unknown === undefined ? [] : [unknownCommandText(unknown)];
     return {
-      text: escapeText(`${helpTitle}: ${lines.map((line) => `${line.does}: ${line.words}`).join('; ')}`),
+      text: escapeText(
+        `${[...head, helpTitle].join(' ')}: ${lines.map((line) => `${line.does}: ${line.words}`).join('; ')}`,
+      ),
       blocks: [
+        ...head.map((line) => ({ type: 'section' as const, text: mrkdwn(escapeText(line)) })),
         { type: 'header', text: plain(helpTitle) },
         bullets(lines.map((line) => `${escapeText(line.does)}: \`${escapeText(line.words)}\``)),
       ],

@@ -31,7 +31,8 @@ export function Bar({ state, onNextDay, onChange }: BarProps): ReactNode {
       {state.clock && (
         <span className="bar-clock">
           <span>
-            {words.bar.clock}: <b>{clockWords(state.clock.now)}</b>
+            <span className="bar-clock-label">{words.bar.clock}: </span>
+            <b>{clockWords(state.clock.now)}</b>
           </span>
           <span className="hidden" role="status">
             {said}

@@ -24,6 +24,8 @@ type ComposerProps = {
   online: boolean;
   /** A link led to a message: the focus belongs there. */
   linked: boolean;
+  /** Something was sent. */
+  onSent(): void;
 };
 
 /** What was typed and not sent yet, by person and place, while the page lives. */
@@ -32,7 +34,7 @@ const drafts = new Map<string, string>();
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** Where a person writes: Enter sends, Shift+Enter begins a line; "/" offers the commands and "@" the people; one file can go along. */
-export function Composer({ channel, thread, name, online, linked }: ComposerProps): ReactNode {
+export function Composer({ channel, thread, name, online, linked, onSent }: ComposerProps): ReactNode {
   const hands = useHands();
   const { me, users, commands } = useDirectory();
   const place = `${me} ${channel} ${thread ?? ''}`;
@@ -79,6 +81,7 @@ export function Composer({ channel, thread, name, online, linked }: ComposerProp
       return setProblem(words.composer.noCommand(sent.typed, commands.map((one) => one.command).join(', ')));
     setText('');
     setProblem('');
+    onSent();
     const reply = await hands.act(sent.action, true);
     if (reply.kind !== 'refused') return;
     setProblem(words.refused(reply.error));

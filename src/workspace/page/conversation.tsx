@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { JsonObject, WorkspaceChannel, WorkspaceMessage } from '../protocol.ts';
 import { Blocks } from './blocks.tsx';
 import { Composer } from './composer.tsx';
@@ -24,6 +24,7 @@ type ConversationProps = {
 export function Conversation(props: ConversationProps): ReactNode {
   const { channel, name, messages, home, showHome, readTo, focus, online } = props;
   const { bot, users } = useDirectory();
+  const [sent, setSent] = useState(0);
   const withBot = channel.kind === 'im' && channel.members.includes(bot);
   const own = useMemo(() => mainMessages(messages), [messages]);
   const counts = useMemo(() => countReplies(messages), [messages]);
@@ -56,6 +57,7 @@ export function Conversation(props: ConversationProps): ReactNode {
               readTo={withBot ? readTo : undefined}
               label={words.conversation.list(name)}
               focus={focus}
+              sent={sent}
             />
           )}
           <Composer
@@ -64,6 +66,7 @@ export function Conversation(props: ConversationProps): ReactNode {
             name={name}
             online={online}
             linked={focus !== undefined}
+            onSent={() => setSent((count) => count + 1)}
           />
         </div>
       )}
@@ -143,6 +146,7 @@ type ThreadProps = {
 /** A thread beside its conversation: the first message, the replies, and where to reply. */
 export function Thread({ channel, name, messages, thread, focus, online }: ThreadProps): ReactNode {
   const hands = useHands();
+  const [sent, setSent] = useState(0);
   const own = useMemo(() => {
     const first = messages.find((one) => one.ts === thread);
     return [...(first ? [first] : []), ...repliesTo(messages, thread)];
@@ -161,7 +165,7 @@ export function Thread({ channel, name, messages, thread, focus, online }: Threa
         </button>
       </header>
       <div className="conversation-body">
-        <MessageList key={thread} messages={own} label={words.thread.list} focus={focus} />
+        <MessageList key={thread} messages={own} label={words.thread.list} focus={focus} sent={sent} />
         <Composer
           key={thread}
           channel={channel.id}
@@ -169,6 +173,7 @@ export function Thread({ channel, name, messages, thread, focus, online }: Threa
           name={name}
           online={online}
           linked={focus !== undefined}
+          onSent={() => setSent((count) => count + 1)}
         />
       </div>
     </aside>

@@ -23,6 +23,8 @@ type ListProps = {
   /** Given, the list opens where its reader left off: at the first message of others after this one. */
   readTo?: string | undefined;
   focus?: string | undefined;
+  /** How often its reader has sent something from here: whoever sends goes to the end, where the reply comes, also after a command that shows no message. */
+  sent?: number;
 };
 
 /** Within this many seconds an author's next message needs no name again. */
@@ -31,7 +33,7 @@ const FOLLOWS_WITHIN = 180;
 const NEAR_END = 120;
 
 /** The messages of a conversation or thread. Tab stops at one of them, the arrows walk over them; only what is in sight is laid out. */
-export function MessageList({ messages, replyCounts, label, readTo, focus }: ListProps): ReactNode {
+export function MessageList({ messages, replyCounts, label, readTo, focus, sent = 0 }: ListProps): ReactNode {
   const { me } = useDirectory();
   const box = useRef<HTMLDivElement>(null);
   const [firstNew] = useState(() =>
@@ -65,6 +67,11 @@ export function MessageList({ messages, replyCounts, label, readTo, focus }: Lis
       toEnd(box.current);
     } else setBelow(true);
   }, [last?.ts, last?.edited]);
+  useLayoutEffect(() => {
+    if (sent === 0) return;
+    atEnd.current = true;
+    toEnd(box.current);
+  }, [sent]);
   useEffect(() => {
     // Blocks, pictures and late layout make the list taller after it was drawn: the end stays in sight.
     const list = box.current;

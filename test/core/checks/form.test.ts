@@ -344,6 +344,11 @@ describe('marks', () => {
       'unpaired: (tại thôn Khe Đá ký cam kết.',
     ],
     [
+      'a bracket never opened behind a figure',
+      'Chi cục nhận kiến nghị (02 lượt) và đã trả lời) trong tuần.',
+      'unpaired: Chi cục nhận kiến nghị (02 lượt) và đã trả lời)',
+    ],
+    [
       'a quote never opened',
       'Các hộ thực hiện 5 không” trong mùa khô.',
       'unpaired: Các hộ thực hiện 5 không”',
@@ -365,6 +370,8 @@ describe('marks', () => {
       'nested quotes',
       'Nghị quyết về “Ngăn chặn biểu hiện “tự diễn biến”, “tự chuyển hóa” trong nội bộ” được quán triệt.',
     ],
+    ['a figure that ends a bracket', 'Chi cục nhận 02 kiến nghị (đã trả lời cả 02).'],
+    ['a list in brackets', 'Chi cục làm hai việc (gồm: a) tuần tra; b) tập huấn).'],
     ['letters of a list', 'Chi cục chú trọng: a) tuần tra; b) tập huấn.'],
     ['a short line without number', 'Đánh giá chung\n\nChi cục hoàn thành nhiệm vụ.'],
   ])('silent: %s', (_what, text) => {

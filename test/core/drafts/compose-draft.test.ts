@@ -130,6 +130,17 @@ describe('settlements', () => {
     expect(textOf(newer).join(' ')).toContain('mũ bảo hiểm');
   });
 
+  test("last month's sentence is said to be gone because the answer is left out, not because there is none", () => {
+    const why = (change: Partial<ComposeInput>) =>
+      compose(change).dropped.find(({ text }) => text.includes('áp dụng tiêu chuẩn cơ sở'))?.why;
+    expect(why({ settlements: [settled('leave-out', leftOutSubject('hoi-nghi-tap-huan', 1))] })).toBe(
+      'câu trả lời của kỳ này không đưa vào báo cáo',
+    );
+    expect(why({ answers: answers.filter(({ question }) => question !== 'hoi-nghi-tap-huan') })).toBe(
+      'chưa có trả lời cho kỳ này',
+    );
+  });
+
   test('"giữ nguyên" is by sentence and fact: another figure in the same sentence comes up', () => {
     const was = sentence(compose(), 'không yêu cầu người dân');
     const wrong = (count: number) => [edit(was, `${was.replace(/\.$/u, '')} cho ${count} lượt người.`)];
@@ -161,6 +172,19 @@ describe('hand edits', () => {
   test('one whose sentence is gone is named, not guessed at', () => {
     const lost = edit('Một câu không còn.', 'Khác.');
     expect(compose({ edits: [lost] }).lostEdits).toEqual([lost]);
+  });
+
+  test('a deletion has what it asks for once the answer it struck is left out; a changed answer asks for it anew', () => {
+    const deletion = edit(sentence(compose(), '5S'), '');
+    const leave = [settled('leave-out', leftOutSubject('hoi-nghi-tap-huan', 1))];
+    expect(compose({ edits: [deletion], settlements: leave }).lostEdits).toEqual([]);
+    const { value } = answers.find(({ question }) => question === 'hoi-nghi-tap-huan')!;
+    if (value.kind !== 'events') throw new Error(value.kind);
+    const more = { ...value, items: value.items.map((one) => ({ ...one, people: '50' })) };
+    const changed = valued('hoi-nghi-tap-huan', { value: more, revision: 2 });
+    expect(compose({ edits: [deletion], answers: changed, settlements: leave }).lostEdits).toEqual([
+      deletion,
+    ]);
   });
 
   test('a dropped task leaves the others numbered in order', () => {

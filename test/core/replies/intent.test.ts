@@ -48,7 +48,24 @@ describe('what is asked for', () => {
     ['hạn nộp ngày nào vậy em', { kind: 'progress' }],
     ['thôi để sau em trả lời tiếp', { kind: 'pause' }],
     ['tạm dừng', { kind: 'pause' }],
+    ['dừng', { kind: 'pause' }],
+    ['thôi, dừng ở đây', { kind: 'pause' }],
     ['tiếp tục', { kind: 'resume' }],
+    ['đã nhận', { kind: 'thanks' }],
+    ['vâng, em nhận được rồi ạ', { kind: 'thanks' }],
+    ['dạ em đã nhận được câu hỏi', { kind: 'thanks' }],
+    ['ok em rõ rồi', { kind: 'thanks' }],
+    ['rõ ạ', { kind: 'thanks' }],
+    ['còn câu nào nữa', { kind: 'progress' }],
+    ['còn những câu nào chưa trả lời?', { kind: 'progress' }],
+    ['câu hỏi', { kind: 'questions' }],
+    ['gửi lại câu hỏi', { kind: 'questions' }],
+    ['gui lai cau hoi cho toi xem', { kind: 'questions' }],
+    ['cho em xem lại danh sách câu hỏi với', { kind: 'questions' }],
+    ['xem lại câu trả lời', { kind: 'own-answers' }],
+    ['tôi trả lời những gì rồi?', { kind: 'own-answers' }],
+    ['em đã ghi những câu nào rồi nhỉ', { kind: 'own-answers' }],
+    ['cho xem lại số liệu đã gửi', { kind: 'own-answers' }],
   ])('%s', (said, expected) => {
     expect(intent(said)).toEqual(expected);
   });
@@ -105,6 +122,15 @@ describe('answers are no intents', () => {
     'tháng 9 không phát sinh gì',
     'tháng này phòng không có gì',
     'vì sao trễ?',
+    'dung',
+    'đã nhận 3 đơn',
+    'đã tiếp nhận',
+    'đã trả lời',
+    'đã trả lời công dân',
+    'đã gửi báo cáo UBND tỉnh',
+    'câu hỏi của cử tri đã trả lời 02 lượt',
+    'xem lại quy chế dân chủ',
+    'kiểm tra cách ghi nhãn',
   ])('%s', (said) => {
     expect(intent(said)).toBeNull();
   });

@@ -148,10 +148,20 @@ const closers = new Set(Object.values(opening));
 const unpaired = readOnce(3000, (text): readonly MarkFault[] => {
   if (!/[()[\]“”«»"]/.test(text)) return none;
   const plain = text.replace(listMark, (mark) => ' '.repeat(mark.length));
+  const lone = loneMark(plain);
+  // "(đã trả lời cả 02)" ends like the mark of a list, and is a pair.
+  if (lone === null || (plain !== text && loneMark(text) === null)) return none;
+  const from = lone.closer ? lastWords(text.slice(0, lone.at + 1), paired) : lone.at;
+  const to = lone.closer ? lone.at + 1 : Math.min(text.length, lone.at + paired);
+  return [{ is: 'unpaired', start: from, end: to }];
+});
+
+/** The first bracket or quotation mark of a paragraph that has no partner. */
+function loneMark(text: string): { at: number; closer: boolean } | null {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
   let straight: number[] = [];
-  for (const { 0: mark, index } of matchesOf(/[()[\]“”«»"]/g, plain)) {
+  for (const { 0: mark, index } of matchesOf(/[()[\]“”«»"]/g, text)) {
     if (mark === '"') straight.push(index);
     else if (opening[mark]) {
       open.push({ mark, at: index });
@@ -165,12 +175,8 @@ const unpaired = readOnce(3000, (text): readonly MarkFault[] => {
   // Two of the same direction are how some keyboards write a pair.
   if (straight.length % 2 === 0) straight = [];
   const lone = [...alone, ...open.map((one) => one.at), ...straight.slice(-1)].sort((a, b) => a - b)[0];
-  if (lone === undefined) return none;
-  const closer = alone.includes(lone);
-  const from = closer ? lastWords(text.slice(0, lone + 1), paired) : lone;
-  const to = closer ? lone + 1 : Math.min(text.length, lone + paired);
-  return [{ is: 'unpaired', start: from, end: to }];
-});
+  return lone === undefined ? null : { at: lone, closer: alone.includes(lone) };
+}
 
 /** Whether a comma, stop or bracket stands beside a space or letter as none should; few lines have one. */
 function isOddlySpaced(text: string): boolean {
