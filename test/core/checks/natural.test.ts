@@ -404,7 +404,7 @@ const rows: Row[] = [
     '',
     'Đã bàn giao 83/117 nhà, còn 34 nhà chưa bàn giao.',
     ['83/117', '83/171'],
-    ['unsupported 83/171 nhà', 'missing xong'],
+    ['unsupported 83/171 nhà'],
   ],
   [
     'people counted in two nouns',

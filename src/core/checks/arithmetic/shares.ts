@@ -56,6 +56,16 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
     // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
+    // "cao hơn giá khởi điểm (35,5 tỷ đồng) 7,1 tỷ đồng, tương ứng 20%": a share of what it is compared with.
+    if (
+      saids
+        .slice(0, at - 1)
+        .some(
+          (one) =>
+            one.role === 'base' && one.kind === part.kind && one.clause === part.clause && fits(one.value),
+        )
+    )
+      return [];
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];

@@ -3,9 +3,9 @@ import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
-import { fitUnit, type UnitFit } from '../reading/units.ts';
+import { fitUnit, isMeasured, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
-import { fillers, type Word } from '../reading/words.ts';
+import { fillers, longWords, type Word } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
@@ -33,6 +33,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
+  if (isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
@@ -59,6 +60,25 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (isLabelled(sentence, fact)) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
+}
+
+/**
+ * Whether the words that a typed answer came with have this figure: the same noun, or none, and a word beside it there that stands here too
+ * ("xử lý xong 21" for "21 phản ánh đã xử lý xong").
+ */
+function isNoted(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  { left, right, tail }: ReturnType<typeof beside>,
+): boolean {
+  const value = Number(fact.value);
+  let near: ReadonlySet<string> | null = null;
+  return sentence.view.answers.noted.some((one) => {
+    if (one.percent !== (fact.kind === 'percent') || !isSame(value, one.value, fact.hedge)) return false;
+    near ??= new Set(longWords([...left, ...right]).concat(tail, unitOf(fact)));
+    if (one.noun !== null && !near.has(one.noun)) return false;
+    return one.said.length === 0 || one.said.some((word) => sentence.longWords.includes(word));
+  });
 }
 
 /** "đã tiêm đủ 02 mũi", "34 hồ đạt trên 50% dung tích", as an answer's own label has it: part of a name, and no figure of a month. */
@@ -154,7 +174,10 @@ function candidatesFor(
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
         : { words: 0, factor: 1 };
     if (!fit) {
-      const loose = fact.kind === 'quantity' && value === stated.value && namesSame(unit, context, stated);
+      const loose =
+        fact.kind === 'quantity' &&
+        value === stated.value &&
+        (namesSame(unit, context, stated) || namesBeside(sentence, fact, context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
@@ -223,6 +246,30 @@ function namesSame(
   const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
   if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
   return unit.length > 1 && unit.every((word) => about.includes(word));
+}
+
+/**
+ * Whether an equal figure counts something else of the same ("2.140 suất quà cho hộ nghèo" for "Số hộ nghèo được tặng quà"): the noun of the
+ * answer stands beside it and is counted by no other figure, and the sentence has at least half of what the label says.
+ */
+function namesBeside(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  { left, right, tail }: ReturnType<typeof beside>,
+  stated: StatedAmount,
+): boolean {
+  if (!stated.own || stated.answer.type === 'text' || stated.unit.length === 0 || isMeasured(unitOf(fact)))
+    return false;
+  const near = new Set([...left, ...right].map(({ key }) => key).concat(tail));
+  if (!stated.unit.every((word) => near.has(word))) return false;
+  if (
+    sentence.facts.some(
+      (one) => one !== fact && isAmount(one) && unitOf(one).join(' ') === stated.unit.join(' '),
+    )
+  )
+    return false;
+  const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
+  return about.filter((word) => sentence.wordSet.has(word)).length >= Math.max(1, about.length / 2);
 }
 
 /** "giảm 0,27%" where an answer says -0,27 %: the word stands for the sign. */

@@ -94,7 +94,7 @@ function otherYear({ at, words, view }: SeenSentence, fact: { start: number; val
 
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
 function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
-  const { amounts } = sentence.view.answers;
+  const { amounts, noted } = sentence.view.answers;
   const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
   const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
   const about = amounts.filter(
@@ -102,7 +102,10 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
   );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
   const rest = values[1]! - values[0]!;
-  const known = (value: number) => about.some((stated) => stated.value === value) || here.includes(value);
+  const known = (value: number) =>
+    about.some((stated) => stated.value === value) ||
+    here.includes(value) ||
+    noted.some((one) => one.value === value);
   // "đã xử lý 64/93 trụ sở, còn 29 trụ sở chưa xử lý": the whole is the part and the rest, both told.
   const whole =
     known(values[0]!) &&

@@ -3,12 +3,16 @@ import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { fitUnit } from '../reading/units.ts';
+import { saidIn, shows } from '../reading/said.ts';
+import { fitUnit, isPeople } from '../reading/units.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
 import { ToldPlaces } from './told-places.ts';
+
+const isPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao/iu;
+const ofPlan = /^\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
 
 /** What the text tells of the answers. */
 export class Told {
@@ -35,6 +39,23 @@ export class Told {
     if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
     if (answer.type !== 'text') return true;
     return answer.text.split('\n').every((line) => this.#covers(line));
+  }
+
+  /** Whether a plan that is not told itself is told by the share that was reached: "đạt 79,9% kế hoạch năm". */
+  tellsShareOf(answer: CheckAnswer): boolean {
+    const plan = answer.facts.find((fact) => fact.kind === 'quantity' || fact.kind === 'money');
+    if (!plan || !isPlan.test(answer.label) || Number(plan.value) <= 0) return false;
+    return this.#body.some((sentence) =>
+      saidIn(sentence).some(
+        (share) =>
+          share.kind === 'percent' &&
+          ofPlan.test(share.tail) &&
+          this.#view.answers.amounts.some(
+            (done) =>
+              done.own && done.kind === plan.kind && shows(share, (done.value / Number(plan.value)) * 100),
+          ),
+      ),
+    );
   }
 
   #states(fact: StatedFact, answer: CheckAnswer): boolean {
@@ -81,9 +102,18 @@ export class Told {
       );
     if (kept) return true;
     // Of a ratio with one wrong figure the other one is told all the same.
+    const counted = keysOf(fact.unit ?? '')[0];
     if (
-      fact.kind === 'money' &&
-      this.#places.wrongRatios.some((one) => scaleOf(one.unit) > 1 && partsOf(one).includes(value))
+      this.#places.wrongRatios.some(
+        (one) =>
+          partsOf(one).includes(value) &&
+          (fact.kind === 'money'
+            ? scaleOf(one.unit) > 1
+            : fact.kind === 'quantity' &&
+              value >= 10 &&
+              counted !== undefined &&
+              keysOf(one.unit ?? '')[0] === counted),
+      )
     )
       return true;
     const stated = (this.#places.stating.get(answer) ?? []).some(({ sentence, judged: { fact: one } }) => {
@@ -96,7 +126,22 @@ export class Told {
       // "giảm 0,27%" tells an answered -0,27 %; which way it went was judged with the figure.
       return isSame(Number(one!.value) * factor, Math.abs(value), one!.hedge);
     });
+    // "tiễn 1.450 tân binh" for 1.450 young people who joined: a number like this counts the same people.
+    if (fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact)) && this.#countsPeople(value))
+      return true;
     return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
+  }
+
+  #countsPeople(value: number): boolean {
+    return this.#body.some(({ judged }) =>
+      judged.some(
+        ({ fact, verdict }) =>
+          fact?.kind === 'quantity' &&
+          Number(fact.value) === value &&
+          verdict.is === 'supported' &&
+          isPeople(unitOf(fact)),
+      ),
+    );
   }
 
   /** A figure inside an answer's words that the text gives to the answer counting it: "15 máy thở do Công ty ... tài trợ". */
@@ -144,6 +189,7 @@ export class Told {
   #denies(answer: CheckAnswer, unit: string): boolean {
     const [label, counted] = [content(answer.label), content(unit)];
     this.#denials ??= new Denials(this.#body);
+    if (this.#denials.deniesHarm(answer.label)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
     const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
     if (phrases.length === 0) return false;

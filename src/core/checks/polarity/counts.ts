@@ -87,13 +87,28 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
         ? whole.slice(2)
         : whole;
     const counted = countedAs(sentence, piece);
-    if (!counted || isSaidDenied(sentence, piece)) continue;
+    if (!counted || isSaidDenied(sentence, piece) || isOfOthers(sentence, negation, counted)) continue;
     const end = piece.at(-1)!.end;
     return [
       { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
     ];
   }
   return [];
+}
+
+/** "28 đơn vị còn lại không có sai phạm": said of so many others, whom another figure counts in the same noun. */
+function isOfOthers(sentence: SeenSentence, { start }: Negation, stated: StatedAmount): boolean {
+  const { text } = sentence.at;
+  return saidIn(sentence).some(
+    (one) =>
+      one.end <= start &&
+      start - one.end <= 40 &&
+      !/[,;:.()]/u.test(text.slice(one.end, start)) &&
+      one.kind === 'quantity' &&
+      one.value > 0 &&
+      one.value !== stated.value &&
+      one.unit[0] === stated.unit[0],
+  );
 }
 
 /** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
@@ -148,8 +163,9 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
   );
   if (equal.length === 0) return [];
   const { left, right } = beside(sentence, said.fact);
-  const comma = left.findIndex(
-    (word, index) => index > 0 && sentence.at.text.slice(word.end, left[index - 1]!.start).includes(','),
+  // "609 hồ sơ đúng hạn, 02 hồ sơ trễ hạn": what stands before a comma belongs to the figure before.
+  const comma = left.findIndex((word, index) =>
+    sentence.at.text.slice(word.end, left[index - 1]?.start ?? said.start).includes(','),
   );
   const near = [
     ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),

@@ -37,6 +37,8 @@ export type EarlierIndex = {
   postings: WordPostings;
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
   dated: readonly DatedFact[];
+  /** All facts of the newest earlier report: what a change may be reckoned from, also where a description has it ("tiêu hủy 41 con lợn"). */
+  figures: readonly DatedFact[];
   /** Those that are figures, by kind and value. */
   datedFigures: ReadonlyMap<string, readonly DatedFact[]>;
   /** Lasting sentences by kind and value of the figures they have. */
@@ -102,9 +104,10 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   ]) {
     for (const key of [entry.key, entry.moved]) if (!byKey.has(key)) byKey.set(key, entry);
   }
-  const dated = entries
-    .filter((entry) => entry.newest && !entry.lasting)
+  const figures = entries
+    .filter((entry) => entry.newest)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
+  const dated = figures.filter(({ entry }) => !entry.lasting);
   const standing = new KeyText(
     entries.flatMap(({ sentence }) => (sentence.standing ? [keysOf(sentence.text)] : [])),
   );
@@ -114,6 +117,7 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     byKey,
     postings: new WordPostings(entries.map((one) => one.words)),
     dated,
+    figures,
     datedFigures: byFigure(dated.map((one) => [one.fact, one])),
     lastingFigures: byFigure(
       entries.flatMap((entry) =>

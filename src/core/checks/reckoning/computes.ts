@@ -3,7 +3,7 @@ import type { StatedAmount } from '../reading/answer-index.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { isLength } from './lengths.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isAverage, isShare, isTimes } from './rates.ts';
+import { isAverage, isProduct, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isChange, wasBefore } from './steps.ts';
 
@@ -16,6 +16,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isAverage,
   isLastPart,
   isTimes,
+  isProduct,
   isLength,
 ];
 

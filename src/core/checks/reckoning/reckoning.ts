@@ -40,12 +40,14 @@ export function reckoningOf(
   const { text } = sentence.at;
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   const here = amountsHere(sentence, fact);
-  const stated: Amount[] = sentence.view.answers.amounts.map(({ value, unit, kind }) => ({
-    value,
-    unit,
-    kind,
-  }));
-  const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
+  const { amounts, noted } = sentence.view.answers;
+  const stated: Amount[] = [
+    ...amounts.map(({ value, unit, kind }) => ({ value, unit, kind })),
+    ...noted.flatMap(({ value, percent }): Amount[] =>
+      percent ? [] : (['quantity', 'money'] as const).map((kind) => ({ value, unit: [], kind })),
+    ),
+  ];
+  const last: Amount[] = sentence.view.earlier.figures.flatMap(({ fact: old }) =>
     isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
   );
   const shown = decimalsOf(fact);

@@ -1,4 +1,5 @@
 import { type AmountFact, isAmount } from '../reading/amounts.ts';
+import { isCompared } from '../reading/comparison.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, differs } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -8,11 +9,14 @@ import type { Reckoning } from './reckoning.ts';
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
-const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
+const balance =
+  /(?:tiết kiệm|xuất siêu|nhập siêu|thất thoát|hao hụt|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
 /** "Riêng trong quý IV, giải ngân ...": a period's own part of a running total. */
 const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
-/** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
-const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+/** "tăng 04 lớp và 144 nông dân", "giảm 03 vụ, 01 người chết, 03 người bị thương": what joins a further figure to the change said before the first. */
+const jointly = /^(?:\s\p{L}+){0,3}\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+const than = /(?:tăng|giảm|hơn)(?: so với)?(?: (?:mức|con số))?\s+$/iu;
+const ofThen = /^\s*(?:của|ở|trong)\s+(?:tháng|quý|kỳ|năm)\s[\p{L}\d/]+\s+(?:là\s+)?$/iu;
 /** "bố trí 141 điểm tiêm (thêm 23 điểm so với tháng trước)". */
 const added = /(?:^|[\s(])thêm\s+$/iu;
 const toThen = /^[^,;.()\d]{0,30}so với (?:tháng|quý|kỳ|năm|đợt)/iu;
@@ -25,6 +29,14 @@ export function isStep(sentence: SeenSentence, fact: { start: number }): boolean
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   if (change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
   const first = sentence.facts.findLast((one) => one.end <= fact.start && one.kind !== 'period');
+  // "thấp hơn mức 1,05 tỷ đồng của tháng trước 67 triệu đồng": the figure of then stands between.
+  if (
+    first !== undefined &&
+    isAmount(first) &&
+    than.test(text.slice(0, first.start)) &&
+    ofThen.test(text.slice(first.end, fact.start))
+  )
+    return true;
   return (
     first !== undefined &&
     isAmount(first) &&
@@ -58,8 +70,14 @@ export function isChange(one: Reckoning): boolean {
 }
 
 /** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what a figure was before its change. */
-export const wasBefore = ({ sentence, fact, clause, near }: Reckoning): boolean =>
-  atFirst.test(clause) && isBeforeChange(sentence, fact, near);
+export const wasBefore = ({ sentence, fact, clause, own, told, near }: Reckoning): boolean =>
+  (atFirst.test(clause) && isBeforeChange(sentence, fact, near)) ||
+  (untilThen.test(clause) &&
+    (isCompared(sentence, fact) || /trước đó/iu.test(clause)) &&
+    differs(own, told, near));
+
+/** "874 doanh nghiệp, tính đến hết tháng 9/2024 là 778": a running total without what this period added. */
+const untilThen = /(?<!\p{L})(?:đến (?:hết |cuối )?(?:tháng|quý)|trước đó|trước tháng)[^;]{0,40}$/iu;
 
 /** The sums of every two of a few figures. */
 const pairs = (amounts: readonly Amount[]): number[] =>
