@@ -461,7 +461,7 @@ const rows: Row[] = [
     '',
     'Hỗ trợ 57 trẻ em.',
     ['57', '75'],
-    ['unsupported 75 trẻ em', 'missing tre'],
+    ['unsupported 75 trẻ em'],
   ],
   [
     'more than was planned',

@@ -74,6 +74,31 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   });
 }
 
+/** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */
+export function wrongRows(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((first, from): WrongSum[] => {
+    if (first.kind !== 'percent' || !/(?<!\p{L})lần lượt(?: (?:là|chiếm|đạt|bằng))*\s+$/iu.test(first.lead))
+      return [];
+    let to = from + 1;
+    while (saids[to]?.kind === 'percent' && /^\s*(?:,|và|, và)\s*$/iu.test(saids[to]!.lead)) to += 1;
+    const row = saids.slice(from, to);
+    const figures = saids.slice(0, from).filter(({ kind, role }) => kind !== 'percent' && role === 'plain');
+    const parts = figures.slice(-row.length);
+    if (row.length < 2 || parts.length < row.length || parts.some((one) => !alike(one, parts[0]!))) return [];
+    const wholes = [
+      ...figures.slice(0, -row.length).flatMap((one) => (alike(one, parts[0]!) ? [one.value] : [])),
+      parts.reduce((sum, one) => sum + one.value, 0),
+    ];
+    const shares = (part: Said, said: Said) =>
+      wholes.filter((whole) => whole > 0 && shows(said, (part.value / whole) * 100));
+    if (row.every((said, at) => shares(parts[at]!, said).length > 0)) return [];
+    // Only where the same shares fit in another order is it sure what they are of.
+    const meant = row.every((said) => parts.some((part) => shares(part, said).length > 0));
+    return meant ? [{ start: first.start, end: row.at(-1)!.end, expected: null }] : [];
+  });
+}
+
 /** Where the list begins in which a part stands: its siblings are no whole of it. "đã", "còn" behind a semicolon begin something else. */
 function dividedAt(text: string, at: number): number {
   const found =

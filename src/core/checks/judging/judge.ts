@@ -177,10 +177,18 @@ function deniesNothingElse(denied: ReadonlySet<string>, stated: StatedAmount): b
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
 function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
   const { spans } = sentence.view.earlier.names;
+  const kept = sentence.near?.sentence.facts.flatMap((fact) =>
+    fact.kind === 'period' && typeof fact.value === 'object' ? [fact.value] : [],
+  );
+  const told = sentence.view.answers.told.has(`${span.from} ${span.to}`);
+  // The kept sentence has another one.
+  if (kept?.length && !told && !kept.some(({ from, to }) => from === span.from && to === span.to))
+    if (!isYearToDate(sentence, span))
+      return { is: 'unsupported', expected: `${kept[0]!.from} - ${kept[0]!.to}` };
   if (
     spans.some(({ from, to }) => from === span.from && to === span.to) ||
     isYearToDate(sentence, span) ||
-    sentence.view.answers.told.has(`${span.from} ${span.to}`)
+    told
   )
     return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);

@@ -239,6 +239,11 @@ const oneComparison = /^[^,;()]{0,50}?(?=[,;()]|\s(?:và|nhưng|song|còn)\s|$)/
  * those words lead to the next step.
  */
 function ownComparison(text: string, step: Step): string | null {
+  // "cao hơn tháng 4 là 38 hồ sơ": the step names it itself.
+  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+)/iu.exec(
+    text.slice(step.start, step.end),
+  );
+  if (within) return within[1]!;
   const before = text.slice(0, step.start);
   const segment = before.slice(Math.max(...[',', ';', '(', ')'].map((sign) => before.lastIndexOf(sign))) + 1);
   const front = /(?<!\p{L})(?:so (?:với )?|cùng kỳ).*$/iu.exec(segment.slice(-60))?.[0];

@@ -40,7 +40,10 @@ const measureHeads = new Set(Object.keys(measures).map((name) => name.split(' ')
 const plainDigits = (unit: string) => unit.replace('²', '2').replace('³', '3');
 
 const measureOf = (unit: readonly string[]) =>
-  measureHeads.has(plainDigits(unit[0]!)) ? measures[plainDigits(unit.join(' '))] : undefined;
+  measureHeads.has(plainDigits(unit[0]!))
+    ? // "18.734 ha lúa" is measured as hectares are.
+      (measures[plainDigits(unit.join(' '))] ?? measures[plainDigits(unit[0]!)])
+    : undefined;
 
 /** Whether a unit is a measure. */
 export const isMeasured = (unit: readonly string[]): boolean =>
@@ -84,7 +87,7 @@ export function fitUnit(
 
 /** "12.320 em" where pupils are counted. */
 const young = new Set(['em', 'cháu']);
-const isYoung = (unit: readonly string[]): boolean =>
+export const isYoung = (unit: readonly string[]): boolean =>
   young.has(unit[0]!) ||
   /^(?:trẻ|học sinh|sinh viên|thiếu nhi|thiếu niên|thí sinh)(?: |$)/u.test(unit.join(' '));
 

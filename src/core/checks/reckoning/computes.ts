@@ -1,6 +1,7 @@
 import type { AmountFact } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { isOfAnswers } from './answered.ts';
 import { isLength } from './lengths.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
 import { isAverage, isProduct, isShare, isTimes } from './rates.ts';
@@ -18,6 +19,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isTimes,
   isProduct,
   isLength,
+  isOfAnswers,
 ];
 
 /**

@@ -83,7 +83,7 @@ function daysOf(period: string | null): Amount[] {
 function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {
   const at = clause.search(/t[ỷỉ] lệ/iu);
   if (at < 0) return false;
-  const said = new Set(keysOf(clause.slice(at)));
+  const said = new Set(keysOf(clause));
   const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
   return counted.some((part) => {
     const words = [...part.words].filter((word) => !fillers.has(word));

@@ -1,5 +1,6 @@
 import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
+import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
 
@@ -53,7 +54,8 @@ export function reckoningOf(
   const shown = decimalsOf(fact);
   const value = Number(fact.value);
   const unit = unitOf(fact);
-  const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
+  const fits = (one: Amount) =>
+    one.kind === fact.kind && (headsAgree(one.unit, unit) || (isYoung(one.unit) && isYoung(unit)));
   return {
     ...{ sentence, fact, value, unit, shown, alike, claimed, here, stated, last },
     clause: before.slice(before.lastIndexOf(';') + 1),

@@ -64,7 +64,10 @@ export function isChange(one: Reckoning): boolean {
       (now) =>
         now.before &&
         now.kind === fact.kind &&
-        last.some((old) => old.unit[0] === now.unit[0] && near(Math.abs(now.value - old.value))),
+        // "9.870 lượt phương tiện" now, "10.950 phương tiện" then.
+        last.some(
+          (old) => old.unit.some((word) => now.unit.includes(word)) && near(Math.abs(now.value - old.value)),
+        ),
     )
   );
 }
