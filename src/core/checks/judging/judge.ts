@@ -11,6 +11,7 @@ import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
@@ -33,6 +34,7 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
   );
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
+  judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
