@@ -3,6 +3,7 @@ import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
+import { saidIn } from '../reading/said.ts';
 import { fitUnit, isMeasured, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, longWords, type Word } from '../reading/words.ts';
@@ -27,7 +28,12 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))
     : candidates[0];
   const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
-  if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
+  if (
+    equal &&
+    best &&
+    !isOnlyStep(sentence, fact, equal) &&
+    (bare || best.score - equal.score < clearly || !isAlone(best, candidates))
+  ) {
     const about = candidates
       .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
@@ -80,6 +86,14 @@ function isNoted(
     return one.said.length === 0 || one.said.some((word) => sentence.longWords.includes(word));
   });
 }
+
+const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|mới|bổ sung|biến động/iu;
+
+/** "giảm 05 người" where 05 is what an answer counts: a change is none of them, unless the answer says so. */
+const isOnlyStep = (sentence: SeenSentence, fact: AmountFact, { stated }: Candidate): boolean =>
+  saidIn(sentence).some((one) => one.fact === fact && one.role === 'step') &&
+  stated.value >= 0 &&
+  !ofChange.test(`${stated.answer.label} ${stated.answer.text}`);
 
 /** "đã tiêm đủ 02 mũi", "34 hồ đạt trên 50% dung tích", as an answer's own label has it: part of a name, and no figure of a month. */
 function isLabelled(sentence: SeenSentence, fact: AmountFact): boolean {

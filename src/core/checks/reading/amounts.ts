@@ -22,7 +22,7 @@ export function isSame(said: number, stated: number, hedge?: string): boolean {
   if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
   if (hedge === undefined) return false;
   // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
-  return Math.abs(said - stated) <= Math.min(Math.abs(stated) * 0.05, lastPlace(said));
+  return Math.abs(said - stated) <= Math.abs(stated) * 0.05 && Math.abs(said - stated) < lastPlace(said);
 }
 
 /** What the last digit of a figure that is not zero is worth: 100 for 500, 0.1 for 2.5. */

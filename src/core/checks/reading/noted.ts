@@ -11,6 +11,8 @@ export type Noted = {
   percent: boolean;
   noun: string | null;
   said: readonly string[];
+  /** The value of the answer whose words these are. */
+  whole: number | null;
 };
 
 const figure =
@@ -58,11 +60,11 @@ export function notedIn(answer: CheckAnswer, others: readonly CheckAnswer[]): No
       const behind = text.slice(token.end, within[index + 1]?.start ?? to);
       const noun = contentOf(behind)[0] ?? null;
       const said = contentOf(before);
-      noted.push({ answer, value: token.value, percent: token.percent, noun, said });
+      noted.push({ answer, value: token.value, percent: token.percent, noun, said, whole: own });
     });
     if (within.length === 0 && /(?<!\p{L})còn lại(?!\p{L})/iu.test(part))
       for (const value of restsOf(answer, tokens, others))
-        noted.push({ answer, value, percent: false, noun: null, said: contentOf(part) });
+        noted.push({ answer, value, percent: false, noun: null, said: contentOf(part), whole: own });
   }
   return noted;
 }

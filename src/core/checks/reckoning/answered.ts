@@ -27,16 +27,27 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
   const clause = text.slice(from, stop < 0 ? text.length : fact.end + stop);
   const sure = fact.kind === 'money' || value >= large;
   const [less, more] = [takenOff.test(clause), together.test(clause)];
+  // Words that speak for one answer speak for no sum, unless they name the other one too; what is "chưa", "còn" or "khác" is none of its count.
   if (claimed && !less && !more) return false;
   const said = new Set(keysOf(clause));
   const speaksOf = (one: StatedAmount) =>
     sure ||
     [...one.words].some((word) => said.has(word) && !fillers.has(word) && !one.unit.includes(word)) ||
     one.words.size <= one.unit.length;
+  const tellsApart = (a: StatedAmount, b: StatedAmount) =>
+    [a, b].every((one, at) => {
+      const other = at === 0 ? b : a;
+      return [...one.words].some((word) => said.has(word) && !fillers.has(word) && !other.words.has(word));
+    });
   return all.some((a, at) =>
     all.some((b, other) => {
       if (a.answer === b.answer || !speaksOf(a) || !speaksOf(b)) return false;
-      if (other > at && (sure || more) && near(a.value + b.value)) return true;
+      if (
+        other > at &&
+        (claimed ? sure && more && tellsApart(a, b) : sure || more) &&
+        near(a.value + b.value)
+      )
+        return true;
       return a.value > b.value && (sure || less) && near(a.value - b.value);
     }),
   );

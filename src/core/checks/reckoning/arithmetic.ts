@@ -58,9 +58,12 @@ export function sums(
 export function quotient(
   amounts: readonly Amount[],
   unit: readonly string[],
+  value: number,
   near: (value: number) => boolean,
 ): boolean {
   const per = unit.length === 2 ? unit : null;
+  // Of few digits nearly every quotient shows the same: no more than a twentieth is rounded away.
+  const isAbout = (made: number) => near(made) && Math.abs(made - value) <= made * 0.06;
   return amounts.some(
     (a) =>
       a.kind !== 'percent' &&
@@ -73,7 +76,7 @@ export function quotient(
           b.value > 1 &&
           b.kind === 'quantity' &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
+          isAbout((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
       ),
   );
 }

@@ -1,6 +1,7 @@
 import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
+import type { Noted } from '../reading/noted.ts';
 import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, differs, headsAgree, type Placed, sums } from './arithmetic.ts';
@@ -28,6 +29,7 @@ const listedBehind = /^[^;.,()\d]{0,20}\([^()]*,[^()]*\)/u;
 
 /** What is left of two figures, or is not done yet. */
 export function isRest({
+  sentence,
   fact,
   clause,
   after,
@@ -35,11 +37,13 @@ export function isRest({
   value,
   unit,
   here,
-  own,
+  own: beside,
   told,
   alike,
   near,
 }: Reckoning): boolean {
+  // Neither a change nor a figure of another period leaves anything.
+  const own = beside.filter((one) => !isStep(sentence, one) && !isOfThen(sentence, one));
   // "được giao 1.874 biên chế, có mặt 1.796 người, còn 78 biên chế": posts and people are counted in different nouns.
   if (/(?<!\p{L})còn(?: lại| thiếu)?\s+$/iu.test(clause) && isLeftOfNamed(here, unit, near)) return true;
   if (isBalance(alike, unit, near)) return true;
@@ -49,13 +53,19 @@ export function isRest({
     (differs(own, own, near) || ((!claimed || denied.test(after)) && differs(own, told, near)))
   )
     return true;
+  if (
+    (denied.test(after) || rest.test(clause) || leftBehind.test(after)) &&
+    isLeftOfNote(sentence.view.answers.noted, own, told, near)
+  )
+    return true;
   if (!rest.test(clause) && !leftBehind.test(after)) return false;
   const leftOver =
     /còn/iu.test(clause.slice(-20)) ||
     leftBehind.test(after) ||
     (/chưa|đang/iu.test(clause.slice(-30)) && !claimed) ||
     complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
-  return leftOver && differs([...own, ...told], [...own, ...told], near);
+  // Small figures differ by anything: one of the two then stands in the sentence.
+  return leftOver && differs(value < 20 && own.length > 1 ? own : [...own, ...told], [...own, ...told], near);
 }
 
 /** A whole of the figures behind it, or of figures just named and answers. */
@@ -89,6 +99,25 @@ export function isTotal({
 export const isLastPart = ({ sentence, fact, told, value, claimed, near }: Reckoning): boolean =>
   !told.some((one) => one.value === value) &&
   (isOtherPart(sentence, fact, near, null) || (!claimed && isOtherPart(sentence, fact, near, told)));
+
+/** "Trong số 19 cơ sở được kiểm tra, 16 cơ sở không vi phạm" of an answer "kiểm tra 19 cơ sở, 3 cơ sở vi phạm". */
+const isLeftOfNote = (
+  noted: readonly Noted[],
+  own: readonly Amount[],
+  told: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean =>
+  noted.some(
+    ({ value, percent, whole }) =>
+      !percent &&
+      whole !== null &&
+      whole > value &&
+      [...own, ...told].some((one) => one.value === whole) &&
+      near(whole - value),
+  );
+
+const isOfThen = (sentence: SeenSentence, { start }: Placed): boolean =>
+  sentence.facts.some((one) => one.start === start && isCompared(sentence, one));
 
 const carriedOver = ['chuyển', 'sang', 'tồn', 'cũ'];
 

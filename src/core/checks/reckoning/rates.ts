@@ -42,9 +42,19 @@ const isShareOf = (amounts: readonly Amount[], value: number, shown: number): bo
   );
 
 /** "bình quân 59 lượt người mỗi cuộc". */
-export const isAverage = ({ sentence, fact, clause, after, here, stated, unit, near }: Reckoning): boolean =>
+export const isAverage = ({
+  sentence,
+  fact,
+  value,
+  clause,
+  after,
+  here,
+  stated,
+  unit,
+  near,
+}: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
-  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, near);
+  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, value, near);
 
 const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
 const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;

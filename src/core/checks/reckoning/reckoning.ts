@@ -42,8 +42,9 @@ export function reckoningOf(
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   const here = amountsHere(sentence, fact);
   const { amounts, noted } = sentence.view.answers;
+  const answered: Amount[] = amounts.map(({ value, unit, kind }) => ({ value, unit, kind }));
   const stated: Amount[] = [
-    ...amounts.map(({ value, unit, kind }) => ({ value, unit, kind })),
+    ...answered,
     ...noted.flatMap(({ value, percent }): Amount[] =>
       percent ? [] : (['quantity', 'money'] as const).map((kind) => ({ value, unit: [], kind })),
     ),
@@ -60,7 +61,7 @@ export function reckoningOf(
     ...{ sentence, fact, value, unit, shown, alike, claimed, here, stated, last },
     clause: before.slice(before.lastIndexOf(';') + 1),
     after: text.slice(fact.end, fact.end + 40),
-    ...{ own: here.filter(fits), told: stated.filter(fits), past: last.filter(fits) },
+    ...{ own: here.filter(fits), told: answered.filter(fits), past: last.filter(fits) },
     near: (result) => round(result, shown) === round(value, shown),
   };
 }

@@ -1,6 +1,8 @@
-import { type AmountFact, isAmount } from '../reading/amounts.ts';
+import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
+import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
 import { type Amount, differs } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -54,7 +56,12 @@ export function isChange(one: Reckoning): boolean {
     ownPart.test(clause) ||
     (balance.test(clause) && !(claimed && told.length < 2));
   if (!stepped) return false;
-  if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  const over = ownPart.test(clause) || balance.test(clause);
+  if (differs(own, own, near)) return true;
+  // Small figures differ by anything: then what has changed and what it was must be told in like words.
+  if (one.value >= sure || fact.kind !== 'quantity' || over) {
+    if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  } else if (hasMeasure(one) || changedAlike(one)) return true;
   // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
   if (own.some(({ value }) => pairs(past).some((sum) => near(Math.abs(value - sum))))) return true;
   // "05 mái ấm tình thương, tăng 02 nhà": the noun of the change may be another than that of what has changed.
@@ -71,6 +78,64 @@ export function isChange(one: Reckoning): boolean {
     )
   );
 }
+
+/** From here on a figure is the difference of two others by no chance. */
+const sure = 20;
+const ofBase = /cùng kỳ|năm trước|tháng trước|kỳ trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|trước sắp xếp/iu;
+
+/** A change from what an answer counts that is there to be compared with: a plan, the year before. */
+function hasMeasure({ sentence, fact, near }: Reckoning): boolean {
+  const answers = sentence.view.answers.amounts.filter((one) => one.own && one.kind === fact.kind);
+  return answers.some(
+    (base) =>
+      ofBase.test(base.answer.label) &&
+      answers.some((now) => now.answer !== base.answer && near(Math.abs(now.value - base.value))),
+  );
+}
+
+/** A change from a figure of the last report to one of an answer or of the sentence that is told in like words. */
+function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
+  const now = [
+    ...sentence.view.answers.amounts
+      .filter((one) => one.kind === fact.kind && isAlike(one.unit, unit))
+      .map(({ value, words, unit: noun }) => ({ value, words, noun })),
+    // What stands in the sentence was judged by itself.
+    ...own.map(({ value, unit: noun }) => ({ value, words: null, noun })),
+  ];
+  return sentence.view.earlier.figures.some(({ fact: old, entry }) => {
+    if (!isAmount(old) || old.kind !== fact.kind || !isAlike(unitOf(old), unit)) return false;
+    const matches = now.filter(({ value }) => near(Math.abs(value - Number(old.value))));
+    if (matches.length === 0) return false;
+    const about = wordsAround(entry.sentence.text, old, unit);
+    // Where one answer alone counts in this noun there is no other that could be meant.
+    if (new Set(now.flatMap(({ words }) => (words === null ? [] : [words]))).size === 1) return true;
+    return matches.some(({ words, noun }) => {
+      if (words === null) {
+        const told = sentence.view.answers.amounts.filter((one) => one.own && one.kind === fact.kind);
+        return told.every((one) => !isAlike(one.unit, noun)) || speaksOf(sentence, about);
+      }
+      const more = [...words].filter((word) => !fillers.has(word) && !unit.includes(word));
+      return more.length === 0 || about.size === 0 || more.some((word) => about.has(word));
+    });
+  });
+}
+
+const isAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a[0] === b[0] || (isYoung(a) && isYoung(b));
+
+/** The words of content in the part of a sentence, between signs, that a figure stands in. */
+function wordsAround(text: string, fact: AmountFact, unit: readonly string[]): ReadonlySet<string> {
+  const from = Math.max(...[',', ';', ':', '('].map((sign) => text.lastIndexOf(sign, fact.start - 1))) + 1;
+  const stop = text.slice(fact.end).search(/[,;:()]/u);
+  return new Set(
+    keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop)).filter(
+      (word) => !fillers.has(word) && !/^\d/.test(word) && !unit.includes(word),
+    ),
+  );
+}
+
+const speaksOf = ({ wordSet }: SeenSentence, words: ReadonlySet<string>): boolean =>
+  words.size === 0 || [...words].some((word) => wordSet.has(word));
 
 /** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what a figure was before its change. */
 export const wasBefore = ({ sentence, fact, clause, own, told, near }: Reckoning): boolean =>
