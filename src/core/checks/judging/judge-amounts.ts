@@ -55,7 +55,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const old = view.earlier.datedFigures
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
-  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
+  // "giảm 08 người chết" is no figure of then, which was the 08.
+  if (old && isCompared(sentence, fact) && !isChanged(sentence, fact)) return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
@@ -87,11 +88,14 @@ function isNoted(
   });
 }
 
-const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|mới|bổ sung|biến động/iu;
+const isChanged = (sentence: SeenSentence, fact: AmountFact): boolean =>
+  saidIn(sentence).some((one) => one.fact === fact && one.role === 'step');
+
+const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
 
 /** "giảm 05 người" where 05 is what an answer counts: a change is none of them, unless the answer says so. */
 const isOnlyStep = (sentence: SeenSentence, fact: AmountFact, { stated }: Candidate): boolean =>
-  saidIn(sentence).some((one) => one.fact === fact && one.role === 'step') &&
+  isChanged(sentence, fact) &&
   stated.value >= 0 &&
   !ofChange.test(`${stated.answer.label} ${stated.answer.text}`);
 

@@ -120,11 +120,24 @@ function read(sentence: SeenSentence): Said[] {
 const inTurn = /(?<!\p{L})lần lượt(?: là)?\s+$/iu;
 const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
 
+const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;
+
 /** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
 function inRows(saids: readonly Said[]): Said[] {
   const found = [...saids];
   for (let from = 0; from < found.length; from++) {
     const first = found[from]!;
+    if (first.role === 'step' && first.depth > 0 && !inTurn.test(first.lead)) {
+      // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket.
+      for (let at = from + 1; at < found.length && found[at]!.depth === first.depth; at++) {
+        const one = found[at]!;
+        if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !goesOn.test(one.lead))
+          break;
+        const row = { index: at - from, of: Number.POSITIVE_INFINITY };
+        found[at] = { ...one, role: 'step', direction: first.direction, cue: one.start, row };
+      }
+      continue;
+    }
     if (first.role !== 'step' || !inTurn.test(first.lead)) continue;
     let to = from + 1;
     while (found[to]?.kind === first.kind && next.test(found[to]!.lead)) to += 1;

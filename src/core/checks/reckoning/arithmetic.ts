@@ -74,6 +74,7 @@ export function quotient(
         (b) =>
           b !== a &&
           b.value > 1 &&
+          b.value !== a.value &&
           b.kind === 'quantity' &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
           isAbout((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),

@@ -2,6 +2,7 @@ import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import type { Noted } from '../reading/noted.ts';
+import { saidIn } from '../reading/said.ts';
 import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, differs, headsAgree, type Placed, sums } from './arithmetic.ts';
@@ -100,6 +101,8 @@ export const isLastPart = ({ sentence, fact, told, value, claimed, near }: Recko
   !told.some((one) => one.value === value) &&
   (isOtherPart(sentence, fact, near, null) || (!claimed && isOtherPart(sentence, fact, near, told)));
 
+const ofThen = /(?<!\p{L})(?:trước|cùng kỳ|so với|(?:tháng|quý|năm) \d)/iu;
+
 /** "Trong số 19 cơ sở được kiểm tra, 16 cơ sở không vi phạm" of an answer "kiểm tra 19 cơ sở, 3 cơ sở vi phạm". */
 const isLeftOfNote = (
   noted: readonly Noted[],
@@ -117,7 +120,7 @@ const isLeftOfNote = (
   );
 
 const isOfThen = (sentence: SeenSentence, { start }: Placed): boolean =>
-  sentence.facts.some((one) => one.start === start && isCompared(sentence, one));
+  saidIn(sentence).some((one) => one.start === start && one.role === 'base' && ofThen.test(one.lead));
 
 const carriedOver = ['chuyển', 'sang', 'tồn', 'cũ'];
 

@@ -98,9 +98,9 @@ function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
   const now = [
     ...sentence.view.answers.amounts
       .filter((one) => one.kind === fact.kind && isAlike(one.unit, unit))
-      .map(({ value, words, unit: noun }) => ({ value, words, noun })),
+      .map(({ value, words }) => ({ value, words, start: -1 })),
     // What stands in the sentence was judged by itself.
-    ...own.map(({ value, unit: noun }) => ({ value, words: null, noun })),
+    ...own.map(({ value, start }) => ({ value, words: null, start })),
   ];
   return sentence.view.earlier.figures.some(({ fact: old, entry }) => {
     if (!isAmount(old) || old.kind !== fact.kind || !isAlike(unitOf(old), unit)) return false;
@@ -109,13 +109,11 @@ function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
     const about = wordsAround(entry.sentence.text, old, unit);
     // Where one answer alone counts in this noun there is no other that could be meant.
     if (new Set(now.flatMap(({ words }) => (words === null ? [] : [words]))).size === 1) return true;
-    return matches.some(({ words, noun }) => {
-      if (words === null) {
-        const told = sentence.view.answers.amounts.filter((one) => one.own && one.kind === fact.kind);
-        return told.every((one) => !isAlike(one.unit, noun)) || speaksOf(sentence, about);
-      }
-      const more = [...words].filter((word) => !fillers.has(word) && !unit.includes(word));
-      return more.length === 0 || about.size === 0 || more.some((word) => about.has(word));
+    return matches.some(({ words, start }) => {
+      const beside = sentence.facts.find((one): one is AmountFact => one.start === start && isAmount(one));
+      const more = words ?? (beside ? wordsAround(sentence.at.text, beside, unit) : new Set<string>());
+      const content = [...more].filter((word) => !fillers.has(word) && !unit.includes(word));
+      return content.length === 0 || about.size === 0 || content.some((word) => about.has(word));
     });
   });
 }
@@ -133,9 +131,6 @@ function wordsAround(text: string, fact: AmountFact, unit: readonly string[]): R
     ),
   );
 }
-
-const speaksOf = ({ wordSet }: SeenSentence, words: ReadonlySet<string>): boolean =>
-  words.size === 0 || [...words].some((word) => wordSet.has(word));
 
 /** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what a figure was before its change. */
 export const wasBefore = ({ sentence, fact, clause, own, told, near }: Reckoning): boolean =>
