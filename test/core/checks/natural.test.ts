@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/core/checks/check.ts';
-import { type EvalAnswer, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { errors, event, money, number, type Row, words } from './natural-support.ts';
 
 /* Turns of phrase of written reports that templates do not have: each row has the true sentence, and the same one with a slip in it. */
-
-const number = (id: string, label: string, value: number, unit: string): EvalAnswer => ({
-  ...{ id, label, type: 'number', value, unit, text: String(value) },
-});
-const money = (id: string, label: string, value: number): EvalAnswer => ({
-  ...{ id, label, type: 'money', value, unit: 'đồng', text: String(value) },
-});
-const words = (id: string, label: string, value: string): EvalAnswer => ({
-  ...{ id, label, type: 'text', value, text: value },
-});
-const event = (id: string, name: string, date: string, people: number, place: string): EvalAnswer => ({
-  ...{
-    id,
-    label: 'Sự kiện',
-    type: 'event',
-    value: { name, date, people, place },
-    text: `${name}, ${people} đb`,
-  },
-});
-
-const errors = (answers: EvalAnswer[], previous: string, draft: string, period = '2024-06'): string[] => {
-  const { material, draft: text } = evalMaterial({
-    ...{ id: 'test', section: 'test', period, answers, previous: [previous], draft, faults: [] },
-  });
-  return check(material, text)
-    .findings.filter(({ severity }) => severity === 'error')
-    .map(({ kind, quote }) => `${kind} ${quote}`);
-};
-
-type Row = [
-  what: string,
-  answers: EvalAnswer[],
-  previous: string,
-  clean: string,
-  slip: [RegExp | string, string],
-  found: string[],
-];
 
 const classes = [
   number('lop', 'Số lớp dạy nghề', 15, 'lớp'),

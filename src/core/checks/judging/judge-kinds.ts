@@ -48,7 +48,7 @@ export function judgeKindRanks(sentence: SeenSentence): Judged[] {
 const withWord = (rank: string): string => (rank.startsWith('quốc gia') ? `cấp ${rank}` : rank);
 
 const signed =
-  /(?<!\p{L})(?:ký(?: kết)?|ban hành|trao đổi)\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}?)\s+((?:với|giữa)\s+\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)/gu;
+  /(?<!\p{L})(?:ký(?: kết)?|ban hành|trao đổi)\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}?)\s+((?:với|giữa) \p{L}+ \p{L}+)/gu;
 const signedCue = cue('ký ', 'ban hành ', 'trao đổi ');
 
 /** "ký Biên bản hợp tác với tỉnh ..." where an answer has "ký Bản ghi nhớ với tỉnh ...": a paper without a number of another kind. */

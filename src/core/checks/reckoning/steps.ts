@@ -1,5 +1,6 @@
-import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import { type AmountFact, beside, isAmount, unitOf } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
+import { saidIn } from '../reading/said.ts';
 import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -57,11 +58,10 @@ export function isChange(one: Reckoning): boolean {
     (balance.test(clause) && !(claimed && told.length < 2));
   if (!stepped) return false;
   const over = ownPart.test(clause) || balance.test(clause);
-  if (differs(own, own, near)) return true;
   // Small figures differ by anything: then what has changed and what it was must be told in like words.
   if (one.value >= sure || fact.kind !== 'quantity' || over) {
     if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
-  } else if (hasMeasure(one) || changedAlike(one)) return true;
+  } else if (differs(own, basesIn(one), near) || hasMeasure(one) || changedAlike(one)) return true;
   // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
   if (own.some(({ value }) => pairs(past).some((sum) => near(Math.abs(value - sum))))) return true;
   // "05 mái ấm tình thương, tăng 02 nhà": the noun of the change may be another than that of what has changed.
@@ -71,6 +71,7 @@ export function isChange(one: Reckoning): boolean {
       (now) =>
         now.before &&
         now.kind === fact.kind &&
+        (one.value >= sure || now.unit[0] !== one.unit[0]) &&
         // "9.870 lượt phương tiện" now, "10.950 phương tiện" then.
         last.some(
           (old) => old.unit.some((word) => now.unit.includes(word)) && near(Math.abs(now.value - old.value)),
@@ -82,6 +83,12 @@ export function isChange(one: Reckoning): boolean {
 /** From here on a figure is the difference of two others by no chance. */
 const sure = 20;
 const ofBase = /cùng kỳ|năm trước|tháng trước|kỳ trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|trước sắp xếp/iu;
+
+/** The figures of a sentence that others are compared with: "so với 81 đơn vị trước sắp xếp". */
+const basesIn = ({ sentence, own }: Reckoning) =>
+  own.filter(({ start }) =>
+    saidIn(sentence).some((one) => one.start === start && (one.role === 'base' || one.role === 'target')),
+  );
 
 /** A change from what an answer counts that is there to be compared with: a plan, the year before. */
 function hasMeasure({ sentence, fact, near }: Reckoning): boolean {
@@ -95,12 +102,17 @@ function hasMeasure({ sentence, fact, near }: Reckoning): boolean {
 
 /** A change from a figure of the last report to one of an answer or of the sentence that is told in like words. */
 function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
+  const counted = sentence.view.answers.amounts.filter(
+    (one) => one.kind === fact.kind && isAlike(one.unit, unit),
+  );
+  // "giảm 04 người chết" is no change of those who were hurt.
+  const behind = beside(sentence, fact).tail.slice(1, 4);
+  const named = behind.filter((word) => !fillers.has(word) && counted.some(({ words }) => words.has(word)));
+  const meant = counted.filter(({ words }) => named.length === 0 || named.some((word) => words.has(word)));
   const now = [
-    ...sentence.view.answers.amounts
-      .filter((one) => one.kind === fact.kind && isAlike(one.unit, unit))
-      .map(({ value, words }) => ({ value, words, start: -1 })),
+    ...meant.map(({ value, words }) => ({ value, words, start: -1 })),
     // What stands in the sentence was judged by itself.
-    ...own.map(({ value, start }) => ({ value, words: null, start })),
+    ...(named.length > 0 ? [] : own.map(({ value, start }) => ({ value, words: null, start }))),
   ];
   return sentence.view.earlier.figures.some(({ fact: old, entry }) => {
     if (!isAmount(old) || old.kind !== fact.kind || !isAlike(unitOf(old), unit)) return false;
