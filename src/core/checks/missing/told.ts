@@ -1,29 +1,15 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { type Said, saidIn, shows } from '../reading/said.ts';
 import { fitUnit, isPeople } from '../reading/units.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
+import { countsPeople, leaves, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
-
-const isPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao/iu;
-const ofPlan = /\|\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
-const ofThen = /cùng kỳ|năm trước|tháng trước|kỳ trước/iu;
-const toThen = /cùng kỳ|năm trước|tháng trước|kỳ trước/iu;
-const share = (said: Said, done: number, base: number): boolean =>
-  said.kind === 'percent' && shows(said, (done / base) * 100);
-const change = (said: Said, done: number, base: number): boolean =>
-  said.role === 'step' &&
-  shows(said, said.kind === 'percent' ? (Math.abs(done - base) / base) * 100 : Math.abs(done - base));
-
-/** "số còn lại chuyển ...": what is left, without a figure. */
-const leftOver = /(?<!\p{L})còn lại(?! là)(?!\s*\d)([^\d,;.]{3,80})/giu;
 
 /** What the text tells of the answers. */
 export class Told {
@@ -54,23 +40,7 @@ export class Told {
 
   /** Whether what others are measured by is told by the measure alone: "đạt 79,9% kế hoạch năm", "giảm 5,8% so với cùng kỳ". */
   tellsMeasureBy(answer: CheckAnswer): boolean {
-    const base = answer.facts.find((fact) => fact.kind === 'quantity' || fact.kind === 'money');
-    if (!base || Number(base.value) <= 0) return false;
-    const measures = [
-      ...(isPlan.test(answer.label) ? [{ named: ofPlan, made: share }] : []),
-      ...(ofThen.test(answer.label) ? [{ named: toThen, made: change }] : []),
-    ];
-    return measures.some(({ named, made }) =>
-      this.#body.some((sentence) =>
-        saidIn(sentence).some(
-          (said) =>
-            named.test(`${said.lead.slice(-60)}|${sentence.at.text.slice(said.end, said.end + 40)}`) &&
-            this.#view.answers.amounts.some(
-              (done) => done.own && done.kind === base.kind && made(said, done.value, Number(base.value)),
-            ),
-        ),
-      ),
-    );
+    return tellsMeasureBy(this.#body, this.#view.answers.amounts, answer);
   }
 
   #states(fact: StatedFact, answer: CheckAnswer): boolean {
@@ -142,50 +112,13 @@ export class Told {
       return isSame(Number(one!.value) * factor, Math.abs(value), one!.hedge);
     });
     // "tiễn 1.450 tân binh" for 1.450 young people who joined: a number like this counts the same people.
-    if (fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact)) && this.#countsPeople(value))
+    if (fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact)) && countsPeople(this.#body, value))
       return true;
     return (
       stated ||
       this.#repeats(fact, answer) ||
       this.#spells(value, fact.unit) ||
-      (fact.kind === 'quantity' && this.#leaves(value, unitOf(fact), words))
-    );
-  }
-
-  /**
-   * "tiếp nhận 33 đơn, trong đó 12 đơn thuộc thẩm quyền, còn lại chuyển cơ quan khác": what is left of the whole is told by what became of it,
-   * in a word of the answer.
-   */
-  #leaves(value: number, unit: readonly string[], words: ReadonlySet<string>): boolean {
-    return this.#body.some((sentence) => {
-      const { text } = sentence.at;
-      return matchesOf(leftOver, text).some((match) => {
-        const behind = keysOf(match[1]!).filter((word) => !fillers.has(word) && !unit.includes(word));
-        if (!behind.some((word) => words.has(word))) return false;
-        const before = saidIn(sentence).filter(
-          (one) =>
-            one.end <= match.index &&
-            one.kind === 'quantity' &&
-            one.unit[0] === unit[0] &&
-            (one.role === 'plain' || one.role === 'total'),
-        );
-        return before.some((whole, at) => {
-          const parts = before.slice(at + 1);
-          return parts.length > 0 && whole.value - parts.reduce((sum, one) => sum + one.value, 0) === value;
-        });
-      });
-    });
-  }
-
-  #countsPeople(value: number): boolean {
-    return this.#body.some(({ judged }) =>
-      judged.some(
-        ({ fact, verdict }) =>
-          fact?.kind === 'quantity' &&
-          Number(fact.value) === value &&
-          verdict.is === 'supported' &&
-          isPeople(unitOf(fact)),
-      ),
+      (fact.kind === 'quantity' && leaves(this.#body, value, unitOf(fact), words))
     );
   }
 
