@@ -452,6 +452,44 @@ const rows: Row[] = [
     ['1.600', '1.900'],
     ['unsupported 1.900 suất'],
   ],
+  [
+    'a count that is denied of the rest',
+    [number('hk', 'Số cơ sở hậu kiểm', 285, 'cơ sở'), number('vp', 'Số cơ sở vi phạm', 19, 'cơ sở')],
+    '',
+    'Hậu kiểm 285 cơ sở, trong đó 266 cơ sở không vi phạm, 19 cơ sở vi phạm.',
+    ['19 cơ sở vi phạm', '19 cơ sở không vi phạm'],
+    ['polarity 19 cơ sở không vi phạm'],
+  ],
+  [
+    'all that came in were answered',
+    [
+      number('cv', 'Số lượt chất vấn', 15, 'lượt chất vấn'),
+      number('tl', 'Số lượt chất vấn đã trả lời', 15, 'lượt'),
+    ],
+    '',
+    'Toàn bộ 15 lượt chất vấn đã được trả lời.',
+    ['15 lượt', '16 lượt'],
+    ['unsupported 16 lượt chất vấn', 'missing cv'],
+  ],
+  [
+    'pieces of what is named in front',
+    [number('hc', 'Số huy chương vàng', 9, 'huy chương vàng')],
+    '',
+    'Số huy chương vàng là 09 chiếc.',
+    ['09 chiếc', '08 chiếc'],
+    ['unsupported 08 chiếc'],
+  ],
+  [
+    'a name behind the words that an answer has in front of another',
+    [
+      number('vu', 'Số vụ bắt giữ', 14, 'vụ'),
+      words('ph', 'Đơn vị phối hợp', 'Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo'),
+    ],
+    '',
+    'Đơn vị phối hợp với Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo bắt giữ 14 vụ.',
+    ['Lao Bảo', 'La Lay'],
+    ['unsupported La Lay'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -1,4 +1,12 @@
-import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '../reading/amounts.ts';
+import {
+  type AmountFact,
+  beside,
+  isAmount,
+  isRate,
+  isSame,
+  unitOf,
+  writeStated,
+} from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
@@ -42,8 +50,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     !isOnlyStep(sentence, fact, equal) &&
     (bare || best.score - equal.score < clearly || !isAlone(best, candidates))
   ) {
+    // "toàn bộ 15 lượt chất vấn đã được trả lời" tells how many there were and how many were answered.
+    const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả)\s+(?:số\s+)?$/iu.test(sentence.at.text.slice(0, fact.start));
     const about = candidates
-      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
+      .filter((one) => one.equal && (all || equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
@@ -52,6 +62,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
+    !isChangedFigure(sentence) &&
     computes(
       sentence,
       fact,
@@ -69,7 +80,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
-  if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
+  const rate = fact.kind === 'money' && isRate(sentence.at.text, fact);
+  if (sentence.told?.lasting && (rate || !(meant && counts(sentence, meant))))
+    return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
   if (isLabelled(sentence, fact)) return { is: 'supported', about: [] };
@@ -84,6 +97,13 @@ const isOnlyStep = (sentence: SeenSentence, fact: AmountFact, { stated }: Candid
   isChanged(sentence, fact) &&
   stated.value >= 0 &&
   !ofChange.test(`${stated.answer.label} ${stated.answer.text}`);
+
+/** A standing sentence with nothing but its figures changed: what happens to compute is no source for them. */
+function isChangedFigure({ key, near, kept, told }: SeenSentence): boolean {
+  return near !== null && !kept && !told && withoutFigures(key) === withoutFigures(near.key);
+}
+
+const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
 
 /**
  * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the

@@ -216,8 +216,13 @@ function conflict(
     !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
-    const hit = reach.find(({ key }) => usable(key) && known.has(key) && !negated.has(key));
-    if (hit) return { start: Math.min(negation.start, said.start), end: Math.max(hit.end, said.end) };
+    const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
+    const hit = reach.findIndex(meant);
+    if (hit < 0) continue;
+    // "không vi phạm": the rest of the word is told too.
+    let last = hit;
+    while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
+    return { start: Math.min(negation.start, said.start), end: Math.max(reach[last]!.end, said.end) };
   }
   for (const [at, word] of near.entries()) {
     if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
@@ -252,6 +257,8 @@ function governs(
   const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
+  // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
+  if (gap.slice(comma + 1).trim() === '') return [];
   // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
   const first = between.filter((word) => word.end <= negation.start + comma);
   const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));

@@ -14,8 +14,18 @@ export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' 
 export const isAmount = (fact: Fact): fact is AmountFact =>
   fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
-/** The folded words of a unit, abbreviations written out ("06 HTX"). */
-export const unitOf = (fact: { unit?: string }): readonly string[] => longUnit(fact.unit ?? '');
+/** The folded words of a unit, abbreviations written out ("06 HTX"); none for a word that counts anything ("huy chương vàng là 09 chiếc"). */
+export const unitOf = (fact: { unit?: string }): readonly string[] => {
+  const unit = longUnit(fact.unit ?? '');
+  return unit.length === 1 && pieces.has(unit[0]!) ? none : unit;
+};
+
+const pieces = new Set(['chiếc', 'cái']);
+const none: readonly string[] = [];
+
+/** "60 triệu đồng/nhà", "500.000 đồng mỗi tháng": what is paid for one of something, as long as the rule holds. */
+export const isRate = (text: string, { end }: { end: number }): boolean =>
+  /^\s?\/\s?\p{L}|^ (?:mỗi|một|cho mỗi|cho một|trên một) \p{L}/u.test(text.slice(end, end + 16));
 
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {

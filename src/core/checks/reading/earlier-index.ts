@@ -2,6 +2,7 @@ import { carryLabels } from '../../plan.ts';
 import { comparePeriods, dataWindow, readPeriodLabels } from '../../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
+import { isRate } from './amounts.ts';
 import { findDeed } from './deeds.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
@@ -156,8 +157,9 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
       else if (fact.kind === 'period' && typeof fact.value === 'object') spans.push(fact.value);
     }
   }
+  // Who a description of every month names is no one of last month alone.
   const texts = (standing: boolean) =>
-    entries.flatMap(({ sentence }) => (sentence.standing === standing ? [sentence.text] : []));
+    entries.flatMap(({ sentence, lasting }) => (lasting === standing ? [sentence.text] : []));
   return {
     standing: new KeyText(texts(true).map((text) => longWords(wordsOf(text)))),
     dated: new KeyText(texts(false).map((text) => longWords(wordsOf(text)))),
@@ -188,7 +190,7 @@ function isDescription({ text, facts, period }: EarlierSentence): boolean {
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     return (
       fact.kind === 'zero' ||
-      fact.kind === 'money' ||
+      (fact.kind === 'money' && !isRate(text, fact)) ||
       (date !== null && !isAbove(fact) && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
     );
   });

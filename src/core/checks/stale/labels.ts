@@ -42,12 +42,15 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
       isAnswered(sentence, label)
     )
       return [];
+    const { newestPeriod } = sentence.view.earlier;
     const target =
       reason.is === 'old-year'
         ? String(periodYear(period))
-        : sentence.at.plans
-          ? shiftPeriod(period, 1)
-          : period;
+        : isLastOfOtherYear(label, period, newestPeriod)
+          ? newestPeriod!
+          : sentence.at.plans
+            ? shiftPeriod(period, 1)
+            : period;
     return [{ start: label.start, end: label.end, reason, expected: writePeriodLike(label, target) }];
   });
 }
@@ -60,6 +63,7 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   const compared = isComparedLabel(text, label.start, label.end);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
+  if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
   if (compared && !opensRunningTotal(sentence, label)) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
   if (label.period === null) {
@@ -139,8 +143,19 @@ function judgeYear(sentence: SeenSentence, label: PeriodLabel, period: PeriodId)
     : { is: 'old-year' };
 }
 
+/** "so với tháng 12/2025" in the report for 01/2027: last month with the year before; the same month last year is another one. */
+function isLastOfOtherYear(label: PeriodLabel, period: PeriodId, newest: PeriodId | null): boolean {
+  if (label.period === null || newest === null || newest !== shiftPeriod(period, -1)) return false;
+  return (
+    sameLength(label.period, period) &&
+    label.period.slice(4) === newest.slice(4) &&
+    label.period.slice(4) !== period.slice(4) &&
+    periodYear(label.period) === periodYear(newest) - 1
+  );
+}
+
 const runsTo =
-  /^(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3}$/iu;
+  /^(?:(?:lũy|luỹ) kế,?\s+(?:trong\s+)?|(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3})$/iu;
 
 /** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
 function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
