@@ -1,4 +1,11 @@
-import { type WrongSum, wrongAverages, wrongPlans, wrongShares, wrongTimes } from './arithmetic/shares.ts';
+import {
+  type WrongSum,
+  wrongAverages,
+  wrongPlans,
+  wrongRows,
+  wrongShares,
+  wrongTimes,
+} from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
 import { wrongSpans } from './arithmetic/wrong-spans.ts';
 import type { Check, Finding } from './finding.ts';
@@ -31,6 +38,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
     ...changes,
     ...wrongShares(sentence, before),
     ...sentence.once('wrong sums', () => [
+      ...wrongRows(sentence),
       ...wrongPlans(sentence),
       ...wrongSums(sentence),
       ...wrongAverages(sentence),

@@ -23,7 +23,7 @@ export const checkMissing: Check = (asked, draft) => {
     if (answer.leftOut || told.contradicts(answer) || told.tells(answer)) continue;
     findings.push({
       kind: 'missing',
-      severity: 'error',
+      severity: told.tellsMeasureBy(answer) ? 'warning' : 'error',
       ...(answer.section === null ? {} : { section: answer.section }),
       quote: answer.id,
       start: 0,

@@ -1,6 +1,7 @@
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judging/judge-changes.ts';
 import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
+import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
 import { turnedWords } from './polarity/words.ts';
@@ -42,6 +43,7 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...deniedPapers(sentence),
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
+    ...turnedBalances(sentence),
   ];
   return found.filter(
     (one, at) =>

@@ -74,6 +74,7 @@ describe('finds', () => {
     ['Toà án nh\uFFFDn dân.', 'mojibake: nh\uFFFDn'],
     ['Đội quáº£n lý thị trường.', 'mojibake: quáº£n'],
     ['Công tác th?c hiện quy chế.', 'mojibake: th?c'],
+    ['Nộp trực tuyến chiếm 61,5(; đúng hạn 100%.', 'debris: 61,5('],
     ['Xã Ðông Hà báo cáo.', '? character: Ðông → Đông'],
     ['Sở y tế to chuc tieng Viet thuc hien kham benh.', 'no-accents: to chuc tieng Viet thuc hien kham benh'],
   ])('letters that are none of ours: %s', (draft, finding) => {

@@ -56,11 +56,46 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
     // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
+    // "cao hơn giá khởi điểm (35,5 tỷ đồng) 7,1 tỷ đồng, tương ứng 20%": a share of what it is compared with.
+    if (
+      saids
+        .slice(0, at - 1)
+        .some(
+          (one) =>
+            one.role === 'base' && one.kind === part.kind && one.clause === part.clause && fits(one.value),
+        )
+    )
+      return [];
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
+  });
+}
+
+/** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */
+export function wrongRows(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((first, from): WrongSum[] => {
+    if (first.kind !== 'percent' || !/(?<!\p{L})lần lượt(?: (?:là|chiếm|đạt|bằng))*\s+$/iu.test(first.lead))
+      return [];
+    let to = from + 1;
+    while (saids[to]?.kind === 'percent' && /^\s*(?:,|và|, và)\s*$/iu.test(saids[to]!.lead)) to += 1;
+    const row = saids.slice(from, to);
+    const figures = saids.slice(0, from).filter(({ kind, role }) => kind !== 'percent' && role === 'plain');
+    const parts = figures.slice(-row.length);
+    if (row.length < 2 || parts.length < row.length || parts.some((one) => !alike(one, parts[0]!))) return [];
+    const wholes = [
+      ...figures.slice(0, -row.length).flatMap((one) => (alike(one, parts[0]!) ? [one.value] : [])),
+      parts.reduce((sum, one) => sum + one.value, 0),
+    ];
+    const shares = (part: Said, said: Said) =>
+      wholes.filter((whole) => whole > 0 && shows(said, (part.value / whole) * 100));
+    if (row.every((said, at) => shares(parts[at]!, said).length > 0)) return [];
+    // Only where the same shares fit in another order is it sure what they are of.
+    const meant = row.every((said) => parts.some((part) => shares(part, said).length > 0));
+    return meant ? [{ start: first.start, end: row.at(-1)!.end, expected: null }] : [];
   });
 }
 

@@ -52,6 +52,8 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const whole = wholeBefore(text, saids, match.index, after[0]);
     if (!whole || whole.hedged || after[0]!.start - match.index > 60) return [];
     if (bracket && (among.test(text.slice(match.index, after[0]!.start)) || whole.depth > 0)) return [];
+    // "186,3 triệu m3, bằng 81% thiết kế (230 triệu m3)": the bracket says what the share is of.
+    if (bracket && /\d\s?%\s(?:\p{L}+\s)+$/u.test(text.slice(whole.end, match.index))) return [];
     const parts = partsOf(text, whole, after, bracket);
     const first = parts[0];
     if (!first || parts.some(({ hedged }) => hedged)) return [];
@@ -229,6 +231,19 @@ function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
       }
     }
     if (parts.some((one) => one.value === whole.value)) return [];
+    // "19 tổ, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has.
+    const counts = saids.slice(0, at);
+    if (
+      counts.some(
+        (each) =>
+          /(?<!\p{L})mỗi\s[^,;\d]{0,24}$/iu.test(each.lead) &&
+          alike(each, whole) &&
+          counts.some(
+            (one) => one !== each && one.kind === 'quantity' && shows(whole, one.value * each.value, slack),
+          ),
+      )
+    )
+      return [];
     const stated = sentence.view.answers.amounts.some(
       (one) => one.own && one.value === whole.value && one.kind === whole.kind,
     );

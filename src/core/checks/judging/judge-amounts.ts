@@ -1,5 +1,12 @@
-import { periodMonths } from '../../vietnamese/periods.ts';
-import { type AmountFact, beside, isAmount, isSame, unitOf, writeStated } from '../reading/amounts.ts';
+import {
+  type AmountFact,
+  beside,
+  isAmount,
+  isRate,
+  isSame,
+  unitOf,
+  writeStated,
+} from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
@@ -7,6 +14,16 @@ import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
+import {
+  isChanged,
+  isLabelled,
+  isLoss,
+  isMonthsOfYear,
+  isNoted,
+  namesBeside,
+  namesSame,
+  writtenTwice,
+} from './amount-words.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 
@@ -27,16 +44,25 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))
     : candidates[0];
   const bare = unitOf(fact).length === 0 && equal?.stated.own === true;
-  if (equal && best && (bare || best.score - equal.score < clearly || !isAlone(best, candidates))) {
+  if (
+    equal &&
+    best &&
+    !isOnlyStep(sentence, fact, equal) &&
+    (bare || best.score - equal.score < clearly || !isAlone(best, candidates))
+  ) {
+    // "toàn bộ 15 lượt chất vấn đã được trả lời" tells how many there were and how many were answered.
+    const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả)\s+(?:số\s+)?$/iu.test(sentence.at.text.slice(0, fact.start));
     const about = candidates
-      .filter((one) => one.equal && (equal.score - one.score < 0.4 || repeats(equal, one)))
+      .filter((one) => one.equal && (all || equal.score - one.score < 0.4 || repeats(equal, one)))
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
+  if (isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
+    !isChangedFigure(sentence) &&
     computes(
       sentence,
       fact,
@@ -48,12 +74,15 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const old = view.earlier.datedFigures
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
-  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
+  // "giảm 08 người chết" is no figure of then, which was the 08.
+  if (old && isCompared(sentence, fact) && !isChanged(sentence, fact)) return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
-  if (sentence.told?.lasting && !(meant && counts(sentence, meant))) return { is: 'supported', about: [] };
+  const rate = fact.kind === 'money' && isRate(sentence.at.text, fact);
+  if (sentence.told?.lasting && (rate || !(meant && counts(sentence, meant))))
+    return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
   if (isLabelled(sentence, fact)) return { is: 'supported', about: [] };
@@ -61,37 +90,20 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   return { is: 'unsupported', ...told };
 }
 
-/** "đã tiêm đủ 02 mũi", "34 hồ đạt trên 50% dung tích", as an answer's own label has it: part of a name, and no figure of a month. */
-function isLabelled(sentence: SeenSentence, fact: AmountFact): boolean {
-  const unit = unitOf(fact)[0];
-  return sentence.view.answers.labelled.some(
-    (one) =>
-      one.kind === fact.kind &&
-      one.value === Number(fact.value) &&
-      (fact.kind !== 'quantity' || (unit !== undefined && one.unit[0] === unit)) &&
-      // Most of what the label says stands there too.
-      [...one.words].filter((word) => !fillers.has(word) && sentence.wordSet.has(word)).length >= 2,
-  );
+const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
+
+/** "giảm 05 người" where 05 is what an answer counts: a change is none of them, unless the answer says so. */
+const isOnlyStep = (sentence: SeenSentence, fact: AmountFact, { stated }: Candidate): boolean =>
+  isChanged(sentence, fact) &&
+  stated.value >= 0 &&
+  !ofChange.test(`${stated.answer.label} ${stated.answer.text}`);
+
+/** A standing sentence with nothing but its figures changed: what happens to compute is no source for them. */
+function isChangedFigure({ key, near, kept, told }: SeenSentence): boolean {
+  return near !== null && !kept && !told && withoutFigures(key) === withoutFigures(near.key);
 }
 
-/** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
-function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
-  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;
-  if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
-  const over = view.period && Number(periodMonths(view.period).to.slice(5));
-  // "cộng với 10.487 lao động của 10 tháng": the months before this one, added to it.
-  if (Number(over) - 1 === Number(fact.value) && /(?<!\p{L})của\s+$/iu.test(at.text.slice(0, fact.start)))
-    return true;
-  return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
-}
-
-/** "16.978.000.000 đồng (mười sáu tỷ ... đồng)": the figure in front of the brackets that says the same. */
-function writtenTwice({ at, facts }: SeenSentence, fact: AmountFact): AmountFact | undefined {
-  return facts.filter(isAmount).find(({ kind, value, end }) => {
-    const between = end < fact.start ? at.text.slice(end, fact.start).trim() : '';
-    return kind === fact.kind && value === fact.value && /^\((?:bằng chữ:?\s*|tức\s*)?$/iu.test(between);
-  });
-}
+const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
 
 /**
  * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
@@ -154,7 +166,10 @@ function candidatesFor(
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
         : { words: 0, factor: 1 };
     if (!fit) {
-      const loose = fact.kind === 'quantity' && value === stated.value && namesSame(unit, context, stated);
+      const loose =
+        fact.kind === 'quantity' &&
+        value === stated.value &&
+        (namesSame(unit, context, stated) || namesBeside(sentence, fact, context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
@@ -209,29 +224,6 @@ function candidatesFor(
   }
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
-
-/**
- * Whether an equal figure counts the same in other words: "52 vụ vi phạm" for the cases dealt with ("vụ", "Số vụ xử lý"), or "412 chi bộ hoàn
- * thành đại hội" for "Số đại hội chi bộ".
- */
-function namesSame(
-  unit: readonly string[],
-  { left }: ReturnType<typeof beside>,
-  stated: StatedAmount,
-): boolean {
-  if (!stated.own || unit.length === 0) return false;
-  const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
-  if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
-  return unit.length > 1 && unit.every((word) => about.includes(word));
-}
-
-/** "giảm 0,27%" where an answer says -0,27 %: the word stands for the sign. */
-const isLoss = (sentence: SeenSentence, fact: AmountFact, { value }: StatedAmount): boolean =>
-  value < 0 &&
-  Number(fact.value) === -value &&
-  /(?<!\p{L})(?:giảm|âm|thấp hơn|ít hơn|hụt)(?:\s\p{L}+){0,2}\s*$/iu.test(
-    sentence.at.text.slice(0, fact.start),
-  );
 
 /** Whether the sentence names the day of the event whose head count this is. */
 const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>

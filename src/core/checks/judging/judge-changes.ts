@@ -87,7 +87,10 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   if (base) return fromAnswers(sentence, change, figure(sentence, base));
   const since = isSinceLast(sentence, change);
   if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
-  if (!subject) return { pairs: fromMemory(sentence, change), sure: false };
+  if (!subject) {
+    const pairs = fromMemory(sentence, change);
+    return { pairs: pairs.length > 0 || since !== true ? pairs : fromNoun(sentence, change), sure: false };
+  }
   const earlier = earlierOf(sentence, subject);
   const [first, second] = earlier;
   const clear =
@@ -159,9 +162,31 @@ function fromMemory(sentence: SeenSentence, { steps }: Change): Pair[] {
     .flatMap((one) =>
       sentence.view.earlier.dated.flatMap(({ fact, entry }): Pair[] => {
         if (!isAmount(fact) || !alike(said, { kind: fact.kind, unit: unitOf(fact) })) return [];
-        if (!words.every((word) => entry.words.has(word))) return [];
+        if (!words.some((word) => entry.words.has(word))) return [];
         const was = Number(fact.value);
         return shows(said, Math.abs(one.value - was))
+          ? [{ now: { value: one.value, open: 0 }, was: { value: was, open: 0 } }]
+          : [];
+      }),
+    );
+}
+
+/** "so với tháng 9 tăng 04 vụ" without a word for what: an answer and a figure of then in this noun, told in like words, that make the very step. */
+function fromNoun(sentence: SeenSentence, { steps }: Change): Pair[] {
+  const said = steps[0]!.said;
+  if (said?.kind !== 'quantity' || said.unit.length === 0) return [];
+  return sentence.view.answers.amounts
+    .filter((one) => one.own && alike(said, one))
+    .flatMap((one) =>
+      sentence.view.earlier.figures.flatMap(({ fact, entry }): Pair[] => {
+        if (!isAmount(fact) || !alike(said, { kind: fact.kind, unit: unitOf(fact) })) return [];
+        const { text } = entry.sentence;
+        const behind = keysOf(/^[^,;.()]{0,40}/u.exec(text.slice(fact.start))![0]);
+        const like = behind.some(
+          (word) => one.words.has(word) && !fillers.has(word) && !said.unit.includes(word),
+        );
+        const was = Number(fact.value);
+        return like && shows(said, Math.abs(one.value - was))
           ? [{ now: { value: one.value, open: 0 }, was: { value: was, open: 0 } }]
           : [];
       }),

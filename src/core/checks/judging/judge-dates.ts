@@ -2,6 +2,7 @@ import { writeDate } from '../../vietnamese/dates.ts';
 import { dataWindow, periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { AnswerIndex } from '../reading/answer-index.ts';
+import { factsOnce } from '../reading/facts-once.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { allReferences, sameDay } from './judge-references.ts';
@@ -48,7 +49,8 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
   )
     return { is: 'supported', about: [] };
-  if (!equal && isCutOff(sentence, fact)) return { is: 'supported', about: [] };
+  if (!equal && isLabelled(sentence, fact)) return { is: 'supported', about: [] };
+  if (!equal && (isCutOff(sentence, fact) || isWindow(sentence, fact))) return { is: 'supported', about: [] };
   const told =
     best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
   const old =
@@ -58,13 +60,20 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   return { is: 'unsupported', ...told };
 }
 
+/** "Nhân dịp 27/7", as the label "Số suất quà dịp 27/7" has it. */
+const isLabelled = ({ view }: SeenSentence, { value }: DateFact): boolean =>
+  (view.material.answers ?? []).some(
+    ({ label }) =>
+      /\d\/\d/.test(label) &&
+      factsOnce(label).some((one) => one.kind === 'date' && sameDay(one.value, value)),
+  );
+
 /** "Tính đến ngày 31/01/2024, ...": how far the figures of the period reach, a day in its last half or the end of its window. */
 function isCutOff({ at, view }: SeenSentence, fact: DateFact): boolean {
   if (view.period === null) return false;
-  const clause = at.text
-    .slice(0, fact.start)
-    .split(/[.;]\s/u)
-    .at(-1)!;
+  const before = at.text.slice(0, fact.start);
+  // Behind a comma the day must lead to what was reached by then: ", đến ngày 20/6 đã gieo cấy được 22.450 ha".
+  const clause = before.split(reached.test(at.text.slice(fact.end)) ? /[.;,]\s/u : /[.;]\s/u).at(-1)!;
   if (
     !/^\s*(?:(?:lũy kế|luỹ kế)[^,]{0,40}\s)?(?:tính\s+)?đến\s+(?:(?:hết|thời điểm)\s+)?(?:ngày\s+)?$/iu.test(
       clause,
@@ -72,10 +81,41 @@ function isCutOff({ at, view }: SeenSentence, fact: DateFact): boolean {
   )
     return false;
   const last = periodMonths(view.period).to;
-  return (
-    fact.value === dataWindow(view.period).to || (fact.value > `${last}-14` && fact.value <= `${last}-31`)
-  );
+  const day = dated(fact.value, last.slice(0, 4));
+  return day === dataWindow(view.period).to || (day > `${last}-14` && day <= `${last}-31`);
 }
+
+const reached = /^,?\s+(?:đã|toàn|có|tổng)(?!\p{L})/iu;
+/** A day without a year is taken for one of the year given. */
+const dated = (value: string, year: string): string =>
+  value.startsWith('--') ? `${year}${value.slice(1)}` : value;
+
+/** "Từ ngày 15/7 đến ngày 14/8/2025, ...": the days that the report covers, or those of its months. */
+function isWindow({ at, facts, view }: SeenSentence, fact: DateFact): boolean {
+  if (view.period === null) return false;
+  const window = dataWindow(view.period);
+  const months = periodMonths(view.period);
+  const days = facts.filter((one): one is DateFact => one.kind === 'date');
+  return days.some((from, index) => {
+    const to = days[index + 1];
+    if (!to || (from !== fact && to !== fact)) return false;
+    if (!/(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(at.text.slice(0, from.start))) return false;
+    if (!/^\s*(?:đến(?: hết)?|-|–)\s*(?:ngày\s+)?$/iu.test(at.text.slice(from.end, to.start))) return false;
+    const [first, last] = [
+      dated(from.value, window.from.slice(0, 4)),
+      dated(to.value, window.to.slice(0, 4)),
+    ];
+    return (
+      (first === window.from && last === window.to) ||
+      (first === `${months.from}-01` && isLastDay(last, months.to))
+    );
+  });
+}
+
+const isLastDay = (day: string, month: string): boolean => {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return day === `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+};
 
 function clauseWords(sentence: SeenSentence, fact: { start: number; end: number }): string[] {
   const { text } = sentence.at;

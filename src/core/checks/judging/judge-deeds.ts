@@ -13,7 +13,7 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
-    const deed = deedIn(clause);
+    const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from);
     const within = judged.filter((one) => one.start >= from && one.end <= to);
     if (deed && within.length === 0 && !isTold(sentence, from, to)) {
       const start = from + deed.start;
@@ -24,6 +24,30 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
     from = to;
   }
   return found;
+}
+
+/** Verbs of every report, which tell how work goes on and nothing that was done once. */
+const everyday =
+  'chỉ đạo|quán triệt|tập trung|tăng cường|đẩy mạnh|phối hợp|triển khai|thực hiện|tham mưu|yêu cầu|đôn đốc|hướng dẫn|tuyên truyền|chú trọng|quan tâm|duy trì|tiếp tục|bố trí|theo dõi|rà soát|cập nhật|báo cáo|bảo đảm|đảm bảo|có|được|bị|tạo|góp|mang|phát huy|đi vào|cơ bản|chủ động|tích cực|nỗ lực|bám sát|kịp thời|từng|dần|và đang|đề ra|nêu|nói|giao|xử lý|giải quyết|trả lời|khắc phục';
+const done = new RegExp(String.raw`(?<!\p{L})đã\s+(?!(?:${everyday})(?!\p{L}))\p{L}+`, 'iu');
+/** So many words of content, and this share of them, must stand in no answer and no earlier report. */
+const strange = { words: 4, share: 0.6 };
+
+/** "Các đội cơ động đã phun hóa chất diệt muỗi ...": something done, told in words that nobody used. */
+function strangeDeed(
+  { words, view }: SeenSentence,
+  clause: string,
+  from: number,
+): { start: number; end: number } | null {
+  const found = done.exec(clause);
+  if (!found || view.material.answers === null) return null;
+  const keys = words.filter(
+    ({ key, start, end }) => start >= from && end <= from + clause.length && !fillers.has(key),
+  );
+  const unknown = keys.filter(({ key }) => !view.knows(key)).length;
+  return unknown >= strange.words && unknown >= keys.length * strange.share
+    ? { start: found.index, end: found.index + found[0].length }
+    : null;
 }
 
 /**

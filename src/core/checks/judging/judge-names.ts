@@ -31,6 +31,9 @@ const places =
 const venues =
   /(?<!\p{L})(?:[Nn]hà [Vv]ăn hóa|[Nn]hà [Vv]ăn hoá|[Nn]hà [Tt]hi đấu|[Nn]hà [Kk]hách|[Ss]ân vận động|[Qq]uảng trường|[Bb]ảo tàng|[Tt]hư viện|[Nn]ghĩa trang|[Cc]ông viên|[Hh]ội trường)(?=\s+\p{L})/gu;
 
+const venueLike =
+  /^(?:Nhà Văn hóa|Nhà Văn hoá|Nhà Thi đấu|Nhà Khách|Nhà khách|Nhà thi đấu|Sân vận động|Quảng trường|Bảo tàng|Hội trường)\s(?!với|cho|để|và|từ|trong|ngày|do|có|lúc|vào|theo|đã|được|sẽ|nhằm|nhân|của|là)\p{Ll}+(?:\s(?!với|cho|để|và|từ|trong|ngày|do|có|lúc|vào|theo|đã|được|sẽ|nhằm|nhân|của|là)\p{Ll}+)?/u;
+
 const titledCue = cue(
   ...'tiến sĩ|thạc sĩ|kỹ sư|luật sư|bác sĩ|giáo sư|nghệ nhân|chuyên gia|giảng viên|báo cáo viên|ths|ts|gs|bs'.split(
     '|',
@@ -84,9 +87,17 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
   for (const match of venuesCue(text) ? matchesOf(venues, text) : []) {
-    const end = endOfName(text, match.index + match[0].length);
+    const named = endOfName(text, match.index + match[0].length);
+    const proper = /\p{Lu}/u.test(text.slice(match.index + match[0].length, named));
+    // "tại Nhà Văn hóa trung tâm": typed as a name, though what follows is none.
+    const common = proper ? null : venueLike.exec(text.slice(match.index));
+    if (!proper && (common === null || !/(?<!\p{L})(?:tại|ở)\s+$/iu.test(text.slice(0, match.index))))
+      continue;
+    // "tại Quảng trường tỉnh tiễn ...": the name ends before its last word, where a source has it so.
+    if (common && sentence.view.tells(longKey(common[0].split(/\s+/u).slice(0, -1).join(' ')))) continue;
+    const end = common ? match.index + common[0].length : named;
     const place = { text: text.slice(match.index, end), start: match.index, end };
-    if (!/\p{Lu}/u.test(place.text.slice(match[0].length)) || !free(place)) continue;
+    if (!free(place)) continue;
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }

@@ -3,7 +3,7 @@ import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { Judged, SeenSentence } from '../reading/view.ts';
-import { containsKey, longKey } from '../reading/words.ts';
+import { containsKey, longKey, longWords } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
 
 /* Proper names without a type word, and the ranks of people, held against those that the answers name. */
@@ -50,6 +50,14 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
         return isNear(key.split(' '), own.split(' ')) && !view.stands(own);
       }),
     );
+    const other = meant ? null : nameBehind(sentence, start, key);
+    if (other)
+      return [
+        {
+          ...{ text, start, end, fact: null },
+          verdict: { is: 'unsupported', answer: other.answer, expected: other.name },
+        },
+      ];
     if (!meant) return [];
     const { expected } = likeName(sentence, key);
     return [
@@ -62,6 +70,28 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
       },
     ];
   });
+}
+
+/** So many words in front of a name say whose it is. */
+const leading = 4;
+
+/** The name that an answer has behind the same words ("Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo"), where the text has it nowhere. */
+function nameBehind(
+  { at, words, view }: SeenSentence,
+  start: number,
+  key: string,
+): { answer: CheckAnswer; name: string } | null {
+  const before = words.filter((word) => word.end <= start).slice(-leading);
+  if (before.length < leading || at.text.slice(before.at(-1)!.end, start) !== ' ') return null;
+  const front = longWords(before).join(' ');
+  if (!view.answers.told.has(front) || /[.;:]/.test(at.text.slice(before[0]!.start, start))) return null;
+  for (const answer of view.material.answers ?? [])
+    for (const name of namesOf(answer)) {
+      const own = longKey(name);
+      if (own !== key && containsKey(longKey(answer.text), `${front} ${own}`) && !view.stands(own))
+        return { answer, name };
+    }
+  return null;
 }
 
 /** The names in what an answer says: in the words typed, where one may stand behind an abbreviation ("KDC Bắc Sông Đà"), and in titles. */

@@ -11,6 +11,7 @@ import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
@@ -33,6 +34,7 @@ export function judgeSentence(sentence: SeenSentence): Judged[] {
   );
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
+  judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
@@ -94,7 +96,7 @@ function otherYear({ at, words, view }: SeenSentence, fact: { start: number; val
 
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
 function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
-  const { amounts } = sentence.view.answers;
+  const { amounts, noted } = sentence.view.answers;
   const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
   const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
   const about = amounts.filter(
@@ -102,7 +104,10 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
   );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
   const rest = values[1]! - values[0]!;
-  const known = (value: number) => about.some((stated) => stated.value === value) || here.includes(value);
+  const known = (value: number) =>
+    about.some((stated) => stated.value === value) ||
+    here.includes(value) ||
+    noted.some((one) => one.value === value);
   // "đã xử lý 64/93 trụ sở, còn 29 trụ sở chưa xử lý": the whole is the part and the rest, both told.
   const whole =
     known(values[0]!) &&
@@ -174,10 +179,18 @@ function deniesNothingElse(denied: ReadonlySet<string>, stated: StatedAmount): b
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
 function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
   const { spans } = sentence.view.earlier.names;
+  const kept = sentence.near?.sentence.facts.flatMap((fact) =>
+    fact.kind === 'period' && typeof fact.value === 'object' ? [fact.value] : [],
+  );
+  const told = sentence.view.answers.told.has(`${span.from} ${span.to}`);
+  // The kept sentence has another one.
+  if (kept?.length && !told && !kept.some(({ from, to }) => from === span.from && to === span.to))
+    if (!isYearToDate(sentence, span))
+      return { is: 'unsupported', expected: `${kept[0]!.from} - ${kept[0]!.to}` };
   if (
     spans.some(({ from, to }) => from === span.from && to === span.to) ||
     isYearToDate(sentence, span) ||
-    sentence.view.answers.told.has(`${span.from} ${span.to}`)
+    told
   )
     return null;
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);

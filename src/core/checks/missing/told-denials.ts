@@ -4,6 +4,11 @@ import { keysOf } from '../reading/words.ts';
 
 const negated = /không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu;
 
+/** "không có thiệt hại về người": then nobody died, was hurt or is missing. */
+const unharmed =
+  /(?<!\p{L})(?:không|chưa)(?: \p{L}+){0,4} thiệt hại (?:nào )?về (?:cả )?(?:người|tính mạng)(?!\p{L})/iu;
+const harm = /(?<!\p{L})(?:chết|tử vong|bị thương|mất tích|thương vong|thiệt mạng)(?!\p{L})/iu;
+
 /** What the clauses of a text deny. */
 export class Denials {
   readonly #clauses: readonly ReadonlySet<string>[];
@@ -11,6 +16,8 @@ export class Denials {
   /** The words of zero facts ("không có hồ sơ trễ hẹn") in sentences that deny something. */
   readonly #phrases: readonly ReadonlySet<string>[];
   readonly #byPhrase: WordPostings;
+
+  readonly #unharmed: boolean;
 
   constructor(body: readonly SeenSentence[]) {
     const clauses: ReadonlySet<string>[] = [];
@@ -21,6 +28,7 @@ export class Denials {
       clauses.push(...denying.map((clause) => new Set(keysOf(clause))));
       for (const fact of facts) if (fact.kind === 'zero') phrases.push(new Set(keysOf(fact.unit)));
     }
+    this.#unharmed = body.some(({ at }) => unharmed.test(at.text));
     this.#clauses = clauses;
     this.#byClause = new WordPostings(clauses);
     this.#phrases = phrases;
@@ -33,6 +41,11 @@ export class Denials {
       const clause = this.#clauses[at]!;
       return [...words].filter((word) => clause.has(word)).length / words.size >= share;
     });
+  }
+
+  /** Whether the text says that nobody came to harm, which is what a label counts ("Số người bị thương do mưa lũ"). */
+  deniesHarm(label: string): boolean {
+    return this.#unharmed && harm.test(label);
   }
 
   /** The zero facts that have all of the words. */

@@ -3,11 +3,12 @@ import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { fitUnit } from '../reading/units.ts';
+import { fitUnit, isPeople } from '../reading/units.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
+import { countsPeople, leaves, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
 
 /** What the text tells of the answers. */
@@ -35,6 +36,11 @@ export class Told {
     if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
     if (answer.type !== 'text') return true;
     return answer.text.split('\n').every((line) => this.#covers(line));
+  }
+
+  /** Whether what others are measured by is told by the measure alone: "đạt 79,9% kế hoạch năm", "giảm 5,8% so với cùng kỳ". */
+  tellsMeasureBy(answer: CheckAnswer): boolean {
+    return tellsMeasureBy(this.#body, this.#view.answers.amounts, answer);
   }
 
   #states(fact: StatedFact, answer: CheckAnswer): boolean {
@@ -81,9 +87,18 @@ export class Told {
       );
     if (kept) return true;
     // Of a ratio with one wrong figure the other one is told all the same.
+    const counted = keysOf(fact.unit ?? '')[0];
     if (
-      fact.kind === 'money' &&
-      this.#places.wrongRatios.some((one) => scaleOf(one.unit) > 1 && partsOf(one).includes(value))
+      this.#places.wrongRatios.some(
+        (one) =>
+          partsOf(one).includes(value) &&
+          (fact.kind === 'money'
+            ? scaleOf(one.unit) > 1
+            : fact.kind === 'quantity' &&
+              value >= 10 &&
+              counted !== undefined &&
+              keysOf(one.unit ?? '')[0] === counted),
+      )
     )
       return true;
     const stated = (this.#places.stating.get(answer) ?? []).some(({ sentence, judged: { fact: one } }) => {
@@ -96,7 +111,15 @@ export class Told {
       // "giảm 0,27%" tells an answered -0,27 %; which way it went was judged with the figure.
       return isSame(Number(one!.value) * factor, Math.abs(value), one!.hedge);
     });
-    return stated || this.#repeats(fact, answer) || this.#spells(value, fact.unit);
+    // "tiễn 1.450 tân binh" for 1.450 young people who joined: a number like this counts the same people.
+    if (fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact)) && countsPeople(this.#body, value))
+      return true;
+    return (
+      stated ||
+      this.#repeats(fact, answer) ||
+      this.#spells(value, fact.unit) ||
+      (fact.kind === 'quantity' && leaves(this.#body, value, unitOf(fact), words))
+    );
   }
 
   /** A figure inside an answer's words that the text gives to the answer counting it: "15 máy thở do Công ty ... tài trợ". */
@@ -128,8 +151,10 @@ export class Told {
     const counted = keysOf(unit ?? '');
     if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
     return this.#places.placesOf(counted[0]!).some(
-      ({ sentence: { words }, at }) =>
-        counted.every((word, index) => words[at + index]?.key === word) &&
+      ({ sentence: { words, wordSet }, at }) =>
+        // "kỷ luật một công chức" for "công chức bị kỷ luật": what follows the noun may stand before it.
+        counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&
+        counted.slice(2).every((word) => fillers.has(word) || wordSet.has(word)) &&
         [1, 2, 3].some((count) => {
           const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
           return parseNumberWords(spelled) === String(value);
@@ -144,6 +169,7 @@ export class Told {
   #denies(answer: CheckAnswer, unit: string): boolean {
     const [label, counted] = [content(answer.label), content(unit)];
     this.#denials ??= new Denials(this.#body);
+    if (this.#denials.deniesHarm(answer.label)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
     const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
     if (phrases.length === 0) return false;

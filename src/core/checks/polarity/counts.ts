@@ -87,13 +87,28 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
         ? whole.slice(2)
         : whole;
     const counted = countedAs(sentence, piece);
-    if (!counted || isSaidDenied(sentence, piece)) continue;
+    if (!counted || isSaidDenied(sentence, piece) || isOfOthers(sentence, negation, counted)) continue;
     const end = piece.at(-1)!.end;
     return [
       { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
     ];
   }
   return [];
+}
+
+/** "28 đơn vị còn lại không có sai phạm": said of so many others, whom another figure counts in the same noun. */
+function isOfOthers(sentence: SeenSentence, { start }: Negation, stated: StatedAmount): boolean {
+  const { text } = sentence.at;
+  return saidIn(sentence).some(
+    (one) =>
+      one.end <= start &&
+      start - one.end <= 40 &&
+      !/[,;:.()]/u.test(text.slice(one.end, start)) &&
+      one.kind === 'quantity' &&
+      one.value > 0 &&
+      one.value !== stated.value &&
+      one.unit[0] === stated.unit[0],
+  );
 }
 
 /** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
@@ -148,8 +163,9 @@ function turned(sentence: SeenSentence, said: Said, negations: readonly Negation
   );
   if (equal.length === 0) return [];
   const { left, right } = beside(sentence, said.fact);
-  const comma = left.findIndex(
-    (word, index) => index > 0 && sentence.at.text.slice(word.end, left[index - 1]!.start).includes(','),
+  // "609 hồ sơ đúng hạn, 02 hồ sơ trễ hạn": what stands before a comma belongs to the figure before.
+  const comma = left.findIndex((word, index) =>
+    sentence.at.text.slice(word.end, left[index - 1]?.start ?? said.start).includes(','),
   );
   const near = [
     ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),
@@ -200,8 +216,13 @@ function conflict(
     !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
-    const hit = reach.find(({ key }) => usable(key) && known.has(key) && !negated.has(key));
-    if (hit) return { start: Math.min(negation.start, said.start), end: Math.max(hit.end, said.end) };
+    const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
+    const hit = reach.findIndex(meant);
+    if (hit < 0) continue;
+    // "không vi phạm": the rest of the word is told too.
+    let last = hit;
+    while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
+    return { start: Math.min(negation.start, said.start), end: Math.max(reach[last]!.end, said.end) };
   }
   for (const [at, word] of near.entries()) {
     if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
@@ -236,6 +257,8 @@ function governs(
   const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
+  // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
+  if (gap.slice(comma + 1).trim() === '') return [];
   // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
   const first = between.filter((word) => word.end <= negation.start + comma);
   const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));

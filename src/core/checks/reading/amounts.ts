@@ -14,15 +14,25 @@ export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' 
 export const isAmount = (fact: Fact): fact is AmountFact =>
   fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
-/** The folded words of a unit, abbreviations written out ("06 HTX"). */
-export const unitOf = (fact: { unit?: string }): readonly string[] => longUnit(fact.unit ?? '');
+/** The folded words of a unit, abbreviations written out ("06 HTX"); none for a word that counts anything ("huy chương vàng là 09 chiếc"). */
+export const unitOf = (fact: { unit?: string }): readonly string[] => {
+  const unit = longUnit(fact.unit ?? '');
+  return unit.length === 1 && pieces.has(unit[0]!) ? none : unit;
+};
+
+const pieces = new Set(['chiếc', 'cái']);
+const none: readonly string[] = [];
+
+/** "60 triệu đồng/nhà", "500.000 đồng mỗi tháng": what is paid for one of something, as long as the rule holds. */
+export const isRate = (text: string, { end }: { end: number }): boolean =>
+  /^\s?\/\s?\p{L}|^ (?:mỗi|một|cho mỗi|cho một|trên một) \p{L}/u.test(text.slice(end, end + 16));
 
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {
   if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
   if (hedge === undefined) return false;
   // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
-  return Math.abs(said - stated) <= Math.min(Math.abs(stated) * 0.05, lastPlace(said));
+  return Math.abs(said - stated) <= Math.abs(stated) * 0.05 && Math.abs(said - stated) < lastPlace(said);
 }
 
 /** What the last digit of a figure that is not zero is worth: 100 for 500, 0.1 for 2.5. */

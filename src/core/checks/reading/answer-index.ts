@@ -4,6 +4,7 @@ import { AmountIndex } from './amount-index.ts';
 import { factsOnce, factsWithUnits } from './facts-once.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
+import { type Noted, notedIn } from './noted.ts';
 import { isPeople } from './units.ts';
 import { fillers, keysOf, longKey, longUnit } from './words.ts';
 
@@ -20,6 +21,8 @@ export type StatedAmount = {
 /** Everything the answers state, by kind. */
 export type AnswerIndex = {
   amounts: readonly StatedAmount[];
+  /** Further figures in the words that a typed answer came with ("12 lớp, 540 nông dân"): they support what they say, and claim nothing. */
+  noted: readonly Noted[];
   /** The amounts, to be asked by what a text says. */
   counts: AmountIndex;
   references: readonly KnownReference[];
@@ -54,6 +57,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   const references: KnownReference[] = [];
   const dates: { answer: CheckAnswer; value: string; words: ReadonlySet<string> }[] = [];
   const labelled: StatedAmount[] = [];
+  const noted: Noted[] = [];
   const saids = new Map<CheckAnswer, { key: string; words: ReadonlySet<string> }>();
   for (const answer of answers) {
     const label = content(answer.label);
@@ -73,6 +77,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       else if (!typed && said.some((one) => sameValue(one, fact) && !isShortened(fact, one))) continue;
       else amounts.push(...amountsOf(fact, typed ? label : all, answer, true));
     }
+    if (typed && answer.text !== '') noted.push(...notedIn(answer, answers));
     said.forEach((fact, at) => {
       const own = answer.facts.some((one) => sameValue(one, fact));
       if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
@@ -94,6 +99,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
   }
   return {
     amounts,
+    noted,
     counts: new AmountIndex(amounts),
     references,
     byNumber: byNumber(references),

@@ -59,19 +59,37 @@ function read(sentence: SeenSentence): Change[] {
   const items = itemsOf(sentence, saids);
   if (!items.some(({ step }) => step)) return [];
   const changes: Change[] = [];
-  let open: { change: Change; end: number; clause: number } | null = null;
+  let open: { change: Change; end: number; stepEnd: number; clause: number } | null = null;
   let waiting: Said | null = null;
   let listed: Said[] = [];
   items.forEach(({ said, step }, index) => {
     const clause = said?.clause ?? [...text.slice(0, step!.start)].filter((sign) => sign === ';').length;
     if (step) {
-      if (open && open.clause === clause && follows.test(text.slice(open.end, step.start))) {
+      const row = step.said?.row ?? null;
+      // "tăng 6,6% so với tháng trước và tăng 13,3% so với cùng kỳ": two changes of one figure.
+      const anew =
+        open !== null &&
+        open.clause === clause &&
+        compares.test(text.slice(open.stepEnd, step.start)) &&
+        ownComparison(text, step) !== null;
+      if (
+        !row &&
+        !anew &&
+        !namesItsOwn(text, step) &&
+        open &&
+        open.clause === clause &&
+        follows.test(text.slice(open.end, step.start))
+      ) {
         open.change.steps.push(step);
         open.end = step.end;
+        open.stepEnd = step.end;
         return;
       }
       const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
-      const subject = subjectOf(text, before, step, clause);
+      const found = row ? inRow(before, step, row) : subjectOf(text, before, step, clause);
+      const same = anew ? open!.change.subject : null;
+      const fits = same && (!step.said || step.said.kind === 'percent' || alike(same, step.said));
+      const subject = found ?? (fits ? same : null);
       const meant = waiting && baseNamed(text, [...listed, waiting], step);
       const base = meant && fitsBase(meant, subject, step) ? meant : null;
       const others = before.filter(
@@ -79,12 +97,13 @@ function read(sentence: SeenSentence): Change[] {
           one !== subject &&
           one.clause === clause &&
           subject !== null &&
+          !row &&
           alike(one, subject) &&
           countable.has(one.role),
       );
       const change: Change = { subject, others, base, steps: [step], to: comparedTo(text, step) };
       changes.push(change);
-      open = { change, end: step.end, clause };
+      open = { change, end: step.end, stepEnd: step.end, clause };
       waiting = null;
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
@@ -139,8 +158,49 @@ const countable = new Set<Said['role']>([
 
 const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
 
+/** The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front. */
+function inRow(
+  before: readonly Said[],
+  { said }: Step,
+  { index, of }: NonNullable<Said['row']>,
+): Said | null {
+  const meant = before
+    .filter((one) => countable.has(one.role) && one.depth === 0)
+    .filter((one) => (said!.kind === 'percent' ? one.kind !== 'percent' : alike(one, said!)))
+    .slice(-of);
+  return meant.length === of ? meant[index]! : null;
+}
+
+/** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
+const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
+
+const namesItsOwn = (text: string, step: Step): boolean => ofWhat.test(text.slice(step.end, step.end + 60));
+
+/** Of figures in front the last one whose noun or whose words in front the step names behind it; undefined where it names nothing. */
+function namedBehind(
+  text: string,
+  before: readonly Said[],
+  step: Step,
+  clause: number,
+): Said | null | undefined {
+  const named = ofWhat.exec(text.slice(step.end, step.end + 60))?.[1];
+  if (named === undefined) return undefined;
+  const words = keysOf(named).slice(0, 2);
+  return (
+    before.findLast(
+      (one) =>
+        one.clause === clause &&
+        countable.has(one.role) &&
+        words.some((word) => one.unit.includes(word) || keysOf(one.lead).includes(word)) &&
+        (!step.said || step.said.kind === 'percent' || alike(one, step.said)),
+    ) ?? null
+  );
+}
+
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
+  const named = namedBehind(text, before, step, clause);
+  if (named !== undefined) return named;
   const alone = text.slice(0, step.start);
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
   const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
@@ -170,13 +230,37 @@ function isClosed(gap: string): boolean {
   return close >= 0 && !gap.slice(0, close).includes('(');
 }
 
-/** The words that say what a change is compared with, from the step to the end of its clause, else from the opening of the sentence. */
-function comparedTo(text: string, step: Step): string {
+const stepWord = /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/iu;
+/** What a comparison reaches to: the next sign, or a word that begins another. */
+const oneComparison = /^[^,;()]{0,50}?(?=[,;()]|\s(?:và|nhưng|song|còn)\s|$)/iu;
+
+/**
+ * What a change is compared with by its own words: in front of it in its part of the sentence ("so với cùng kỳ giảm 5%"), or behind it, unless
+ * those words lead to the next step.
+ */
+function ownComparison(text: string, step: Step): string | null {
+  // "cao hơn tháng 4 là 38 hồ sơ": the step names it itself.
+  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+)/iu.exec(
+    text.slice(step.start, step.end),
+  );
+  if (within) return within[1]!;
+  const before = text.slice(0, step.start);
+  const segment = before.slice(Math.max(...[',', ';', '(', ')'].map((sign) => before.lastIndexOf(sign))) + 1);
+  const front = /(?<!\p{L})(?:so (?:với )?|cùng kỳ).*$/iu.exec(segment.slice(-60))?.[0];
+  if (front !== undefined && !stepWord.test(front)) return front;
   const stop = text.indexOf(';', step.end);
   const after = text.slice(step.start, Math.min(stop < 0 ? text.length : stop, step.end + 90));
   const found = compares.exec(after);
   // "so với tháng 01/2023, bằng 76,8% dự toán": what follows the comma is another comparison.
-  if (found) return after.slice(found.index, found.index + 50).split(',')[0]!;
+  if (!found) return null;
+  const to = oneComparison.exec(after.slice(found.index, found.index + 60))?.[0] ?? '';
+  return /(?<!\p{L})(?:tăng|giảm)\s/iu.test(to) && found.index > step.end - step.start ? null : to;
+}
+
+/** The words that say what a change is compared with, from the step to the end of its clause, else from the opening of the sentence. */
+function comparedTo(text: string, step: Step): string {
+  const own = ownComparison(text, step);
+  if (own !== null) return own;
   const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(text.slice(0, step.start).slice(-160));
   return front?.[0] ?? '';
 }

@@ -19,18 +19,31 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
     const close = text.indexOf(')', fact.end);
     return (
       bracketsOfThen.test(text.slice(open, fact.start)) ||
-      cue.test(text.slice(Math.max(0, open - 50), close < 0 ? text.length : close))
+      cue.test(
+        withoutOwn(text.slice(Math.max(0, open - 50), close < 0 ? text.length : close), sentence.view.period),
+      )
     );
   }
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(')')) + 1;
-  return cue.test(before.slice(from));
+  return cue.test(withoutOwn(before.slice(from), sentence.view.period));
+}
+
+/** "đến tháng 8/2026 có 156 cơ sở" in the report for that month compares nothing. */
+function withoutOwn(text: string, period: string | null): string {
+  const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
+  if (!month || !text.includes('háng')) return text;
+  return text.replace(
+    /(?<!(?:với|trước|kỳ) )[Tt]háng 0?(\d{1,2})(?:(?:\/| năm )(\d{4}))?(?!\d)/gu,
+    (whole, number, year) =>
+      Number(number) === Number(month[2]) && (year === undefined || year === month[1]) ? '' : whole,
+  );
 }
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
+  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {
@@ -44,7 +57,7 @@ export function isComparedLabel(text: string, start: number, end: number): boole
   if (open >= 0 && !before.slice(open).includes(')')) {
     const close = text.indexOf(')', end);
     return (
-      /là|tăng|giảm|\d/iu.test(text.slice(end, close < 0 ? text.length : close)) ||
+      /^\s*:|là|tăng|giảm|\d/iu.test(text.slice(end, close < 0 ? text.length : close)) ||
       /so với|cùng kỳ/iu.test(before.slice(open))
     );
   }

@@ -22,6 +22,10 @@ export const hasDeed = cue(
   ),
 );
 
+/** "tổ chức thăm gặp vào Chủ nhật hằng tuần": what is done again and again. */
+const recurring =
+  /(?<!\p{L})(?:vào (?:các )?(?:(?:ngày|sáng|chiều|tối) )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/iu;
+
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
 export const findDeed = (text: string): { start: number; end: number } | null =>
   hasDeed(text) ? deedIn(text) : null;
@@ -34,6 +38,7 @@ export function deedIn(text: string): { start: number; end: number } | null {
     /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
     (part) => '_'.repeat(part.length),
   );
+  if (recurring.test(text)) return null;
   const found = deed.exec(plain);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }

@@ -2,6 +2,7 @@ import { carryLabels } from '../../plan.ts';
 import { comparePeriods, dataWindow, readPeriodLabels } from '../../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
+import { isRate } from './amounts.ts';
 import { findDeed } from './deeds.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
@@ -37,6 +38,8 @@ export type EarlierIndex = {
   postings: WordPostings;
   /** Facts of the dated sentences of the newest earlier report: what may be last month's. */
   dated: readonly DatedFact[];
+  /** All facts of the newest earlier report: what a change may be reckoned from, also where a description has it ("tiêu hủy 41 con lợn"). */
+  figures: readonly DatedFact[];
   /** Those that are figures, by kind and value. */
   datedFigures: ReadonlyMap<string, readonly DatedFact[]>;
   /** Lasting sentences by kind and value of the figures they have. */
@@ -102,9 +105,10 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
   ]) {
     for (const key of [entry.key, entry.moved]) if (!byKey.has(key)) byKey.set(key, entry);
   }
-  const dated = entries
-    .filter((entry) => entry.newest && !entry.lasting)
+  const figures = entries
+    .filter((entry) => entry.newest)
     .flatMap((entry) => entry.sentence.facts.map((fact) => ({ fact, entry })));
+  const dated = figures.filter(({ entry }) => !entry.lasting);
   const standing = new KeyText(
     entries.flatMap(({ sentence }) => (sentence.standing ? [keysOf(sentence.text)] : [])),
   );
@@ -114,6 +118,7 @@ function build(sentences: readonly EarlierSentence[], period: PeriodId | null): 
     byKey,
     postings: new WordPostings(entries.map((one) => one.words)),
     dated,
+    figures,
     datedFigures: byFigure(dated.map((one) => [one.fact, one])),
     lastingFigures: byFigure(
       entries.flatMap((entry) =>
@@ -152,8 +157,9 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
       else if (fact.kind === 'period' && typeof fact.value === 'object') spans.push(fact.value);
     }
   }
+  // Who a description of every month names is no one of last month alone.
   const texts = (standing: boolean) =>
-    entries.flatMap(({ sentence }) => (sentence.standing === standing ? [sentence.text] : []));
+    entries.flatMap(({ sentence, lasting }) => (lasting === standing ? [sentence.text] : []));
   return {
     standing: new KeyText(texts(true).map((text) => longWords(wordsOf(text)))),
     dated: new KeyText(texts(false).map((text) => longWords(wordsOf(text)))),
@@ -184,7 +190,7 @@ function isDescription({ text, facts, period }: EarlierSentence): boolean {
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     return (
       fact.kind === 'zero' ||
-      fact.kind === 'money' ||
+      (fact.kind === 'money' && !isRate(text, fact)) ||
       (date !== null && !isAbove(fact) && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
     );
   });

@@ -44,10 +44,12 @@ export type Said = {
   /** How many brackets are open around it, and how many semicolons stand before it. */
   depth: number;
   clause: number;
+  /** Its place in a row said of as many figures in front ("tăng lần lượt 06 và 03 doanh nghiệp"). */
+  row: { index: number; of: number } | null;
 };
 
 const between =
-  '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng))*';
+  '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt))*';
 /** "ít hơn tháng trước 600 con". */
 const since = '(?: (?:so với )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*))?';
 const up = new RegExp(
@@ -88,32 +90,71 @@ function read(sentence: SeenSentence): Said[] {
   const figures = sentence.facts.filter(
     ({ kind }) => kind === 'quantity' || kind === 'money' || kind === 'percent' || kind === 'ratio',
   );
-  return figures.map((fact, at): Said => {
-    const last = figures[at - 1]?.end ?? 0;
-    const from = Math.max(last, text.lastIndexOf(';', fact.start) + 1, fact.start - 120);
-    const lead = text.slice(from, fact.start);
-    const next = figures[at + 1]?.start ?? text.length;
-    const stop = text.indexOf(';', fact.end);
-    const tail = text.slice(fact.end, Math.min(next, stop < 0 ? text.length : stop, fact.end + 120));
-    const before = text.slice(0, fact.start);
-    const base = {
-      fact,
-      ...amountOf(fact),
-      grain: grainOf(fact),
-      unit: unitOf(fact as { unit?: string }),
-      hedged: 'hedge' in fact && fact.hedge !== undefined,
-      start: fact.start,
-      end: fact.end,
-      lead,
-      tail,
-      depth: count(before, '(') - count(before, ')'),
-      clause: count(before, ';'),
-    };
-    return { ...base, ...roleOf(sentence, base) };
-  });
+  return inRows(
+    figures.map((fact, at): Said => {
+      const last = figures[at - 1]?.end ?? 0;
+      const from = Math.max(last, text.lastIndexOf(';', fact.start) + 1, fact.start - 120);
+      const lead = text.slice(from, fact.start);
+      const next = figures[at + 1]?.start ?? text.length;
+      const stop = text.indexOf(';', fact.end);
+      const tail = text.slice(fact.end, Math.min(next, stop < 0 ? text.length : stop, fact.end + 120));
+      const before = text.slice(0, fact.start);
+      const base = {
+        fact,
+        ...amountOf(fact),
+        grain: grainOf(fact),
+        unit: unitOf(fact as { unit?: string }),
+        hedged: 'hedge' in fact && fact.hedge !== undefined,
+        start: fact.start,
+        end: fact.end,
+        lead,
+        tail,
+        depth: count(before, '(') - count(before, ')'),
+        clause: count(before, ';'),
+      };
+      return { ...base, ...roleOf(sentence, base), row: null };
+    }),
+  );
 }
 
-type Plain = Omit<Said, 'role' | 'direction' | 'cue'>;
+const inTurn = /(?<!\p{L})lần lượt(?: là)?\s+$/iu;
+const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
+
+const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;
+
+/** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
+function inRows(saids: readonly Said[]): Said[] {
+  const found = [...saids];
+  for (let from = 0; from < found.length; from++) {
+    const first = found[from]!;
+    if (first.role === 'step' && first.depth > 0 && !inTurn.test(first.lead)) {
+      // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket.
+      for (let at = from + 1; at < found.length && found[at]!.depth === first.depth; at++) {
+        const one = found[at]!;
+        if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !goesOn.test(one.lead))
+          break;
+        const row = { index: at - from, of: Number.POSITIVE_INFINITY };
+        found[at] = { ...one, role: 'step', direction: first.direction, cue: one.start, row };
+      }
+      continue;
+    }
+    if (first.role !== 'step' || !inTurn.test(first.lead)) continue;
+    let to = from + 1;
+    while (found[to]?.kind === first.kind && next.test(found[to]!.lead)) to += 1;
+    if (to - from < 2) continue;
+    for (let at = from; at < to; at++) {
+      const { cue } = at === from ? first : { cue: found[at]!.start };
+      const row = { index: at - from, of: to - from };
+      found[at] = { ...found[at]!, role: 'step', direction: first.direction, cue, row };
+    }
+    // "06 và 03 doanh nghiệp": the noun stands behind the last.
+    const { unit } = found[to - 1]!;
+    for (let at = from; at < to; at++) if (found[at]!.unit.length === 0) found[at] = { ...found[at]!, unit };
+  }
+  return found;
+}
+
+type Plain = Omit<Said, 'role' | 'direction' | 'cue' | 'row'>;
 
 function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direction' | 'cue'> {
   const { lead, tail, kind } = said;

@@ -10,7 +10,7 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ'.split(
+  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ'.split(
     '|',
   ),
 );
@@ -40,7 +40,10 @@ const measureHeads = new Set(Object.keys(measures).map((name) => name.split(' ')
 const plainDigits = (unit: string) => unit.replace('²', '2').replace('³', '3');
 
 const measureOf = (unit: readonly string[]) =>
-  measureHeads.has(plainDigits(unit[0]!)) ? measures[plainDigits(unit.join(' '))] : undefined;
+  measureHeads.has(plainDigits(unit[0]!))
+    ? // "18.734 ha lúa" is measured as hectares are.
+      (measures[plainDigits(unit.join(' '))] ?? measures[plainDigits(unit[0]!)])
+    : undefined;
 
 /** Whether a unit is a measure. */
 export const isMeasured = (unit: readonly string[]): boolean =>
@@ -75,10 +78,18 @@ export function fitUnit(
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  if (isYoung(stated) && isYoung(unit) && (young.has(unit[0]!) || young.has(stated[0]!)))
+    return { words: 0, factor: 1 };
   if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!)))
     return { words: 0, factor: 1 };
   return null;
 }
+
+/** "12.320 em" where pupils are counted. */
+const young = new Set(['em', 'cháu']);
+export const isYoung = (unit: readonly string[]): boolean =>
+  young.has(unit[0]!) ||
+  /^(?:trẻ|học sinh|sinh viên|thiếu nhi|thiếu niên|thí sinh)(?: |$)/u.test(unit.join(' '));
 
 /** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
 export const isPeople = (unit: readonly string[]): boolean =>
@@ -86,7 +97,7 @@ export const isPeople = (unit: readonly string[]): boolean =>
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
   people.has(unit.slice(0, 2).join(' ')) ||
-  unit.slice(0, 2).join(' ') === 'lượt người';
+  (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
 
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {

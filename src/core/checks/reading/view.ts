@@ -115,6 +115,7 @@ export class View {
   /** What is asked about the whole draft. */
   readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
+  #known: ReadonlySet<string> | null = null;
   #folded: string | null = null;
 
   constructor(ground: Ground, draft: CheckedText) {
@@ -133,6 +134,15 @@ export class View {
   /** Whether a key stands in what the answers say or among the office's names. */
   tells(key: string): boolean {
     return this.answers.told.has(key) || this.ground.names.has(key);
+  }
+
+  /** Whether an answer or an earlier report has this word. */
+  knows(key: string): boolean {
+    this.#known ??= new Set([
+      ...[...this.answers.said.values()].flatMap(({ words }) => [...words]),
+      ...this.earlier.entries.flatMap(({ words }) => [...words]),
+    ]);
+    return this.#known.has(key);
   }
 
   /** The documents of this number that somebody named, those of answers first. */

@@ -58,9 +58,12 @@ export function sums(
 export function quotient(
   amounts: readonly Amount[],
   unit: readonly string[],
+  value: number,
   near: (value: number) => boolean,
 ): boolean {
   const per = unit.length === 2 ? unit : null;
+  // Of few digits nearly every quotient shows the same: no more than a twentieth is rounded away.
+  const isAbout = (made: number) => near(made) && Math.abs(made - value) <= made * 0.06;
   return amounts.some(
     (a) =>
       a.kind !== 'percent' &&
@@ -71,9 +74,10 @@ export function quotient(
         (b) =>
           b !== a &&
           b.value > 1 &&
+          b.value !== a.value &&
           b.kind === 'quantity' &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
-          near((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
+          isAbout((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
       ),
   );
 }
@@ -146,6 +150,16 @@ export function percentComputes(
     );
   }
   if (!share.test(clause) && !/^\s*\)/u.test(after)) return false;
+  // "chiếm lần lượt 60% và 40%": of the figures that stand together, what they make in all.
+  if (/lần lượt/iu.test(clause)) {
+    const row = counts.filter((one) => one.kind === counts[0]!.kind && headsAgree(one.unit, counts[0]!.unit));
+    const wholes = [...row, ...stated].map((one) => one.value);
+    for (let from = 0; from < row.length; from++)
+      for (let to = from + 2; to <= Math.min(row.length, from + 6); to++)
+        wholes.push(row.slice(from, to).reduce((sum, one) => sum + one.value, 0));
+    if (row.some((one) => wholes.some((whole) => whole > one.value && near((one.value / whole) * 100))))
+      return true;
+  }
   const others = here.filter((one) => one.kind === 'percent' && one.before);
   if (others.some((one) => near(100 - one.value))) return true;
   const part = counts.filter((one) => one.before).at(-1);

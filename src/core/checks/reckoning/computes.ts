@@ -1,9 +1,10 @@
 import type { AmountFact } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { isOfAnswers } from './answered.ts';
 import { isLength } from './lengths.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isAverage, isShare, isTimes } from './rates.ts';
+import { isAverage, isProduct, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isChange, wasBefore } from './steps.ts';
 
@@ -16,7 +17,9 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isAverage,
   isLastPart,
   isTimes,
+  isProduct,
   isLength,
+  isOfAnswers,
 ];
 
 /**

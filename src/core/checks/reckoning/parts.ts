@@ -1,7 +1,11 @@
 import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answer-index.ts';
+import { isCompared } from '../reading/comparison.ts';
+import type { Noted } from '../reading/noted.ts';
+import { saidIn } from '../reading/said.ts';
 import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { differs, headsAgree, type Placed, sums } from './arithmetic.ts';
+import { type Amount, differs, headsAgree, type Placed, sums } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 import { isStep } from './steps.ts';
 
@@ -9,11 +13,14 @@ import { isStep } from './steps.ts';
 
 /** "47 nhà đang xây dựng", "38 nhà chưa khởi công": what is not done yet, said behind the figure. */
 const notYet = /^[^,;.()\d]{0,12}(?<!\p{L})(?:đang|chưa|không)(?!\p{L})/iu;
+const denied = /^[^,;.()\d]{0,12}(?<!\p{L})(?:chưa|không)(?!\p{L})/iu;
 const leftBehind = /^[^,;.()\d]{0,24}còn lại(?!\p{L})/iu;
 /** "trong đó: trực tuyến 1.057 hồ sơ, trực tiếp 227 hồ sơ": what a whole is parted into. */
 const divided = /(?:trong đó|gồm|chia ra|kết quả)(?!\p{L})/iu;
+const separated = /[,;(]/u;
 const madeOfParts = /^[^;.()\d]{0,30}(?<!\p{L})trong đó(?!\p{L})/iu;
-const parts = /^[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
+/** "193 tập thể, cá nhân được khen thưởng, gồm 62 tập thể và 131 cá nhân": the noun may have two parts. */
+const parts = /^(?:, \p{L}+(?: \p{L}+)?)?[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm|gồm)(?!\p{L})/iu;
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total =
@@ -23,6 +30,7 @@ const listedBehind = /^[^;.,()\d]{0,20}\([^()]*,[^()]*\)/u;
 
 /** What is left of two figures, or is not done yet. */
 export function isRest({
+  sentence,
   fact,
   clause,
   after,
@@ -30,20 +38,35 @@ export function isRest({
   value,
   unit,
   here,
-  own,
+  own: beside,
   told,
+  alike,
   near,
 }: Reckoning): boolean {
+  // Neither a change nor a figure of another period leaves anything.
+  const own = beside.filter((one) => !isStep(sentence, one) && !isOfThen(sentence, one));
   // "được giao 1.874 biên chế, có mặt 1.796 người, còn 78 biên chế": posts and people are counted in different nouns.
   if (/(?<!\p{L})còn(?: lại| thiếu)?\s+$/iu.test(clause) && isLeftOfNamed(here, unit, near)) return true;
-  if (notYet.test(after) && !told.some((one) => one.value === value) && differs(own, own, near)) return true;
+  if (isBalance(alike, unit, near)) return true;
+  if (
+    notYet.test(after) &&
+    !told.some((one) => one.value === value) &&
+    (differs(own, own, near) || ((!claimed || denied.test(after)) && differs(own, told, near)))
+  )
+    return true;
+  if (
+    (denied.test(after) || rest.test(clause) || leftBehind.test(after)) &&
+    isLeftOfNote(sentence.view.answers.noted, own, told, near)
+  )
+    return true;
   if (!rest.test(clause) && !leftBehind.test(after)) return false;
   const leftOver =
     /còn/iu.test(clause.slice(-20)) ||
     leftBehind.test(after) ||
     (/chưa|đang/iu.test(clause.slice(-30)) && !claimed) ||
     complement.test(fact.text.replace(/^[\d.,\s]+/u, '') + after);
-  return leftOver && differs([...own, ...told], [...own, ...told], near);
+  // Small figures differ by anything: one of the two then stands in the sentence.
+  return leftOver && differs(value < 20 && own.length > 1 ? own : [...own, ...told], [...own, ...told], near);
 }
 
 /** A whole of the figures behind it, or of figures just named and answers. */
@@ -74,8 +97,51 @@ export function isTotal({
 }
 
 /** What the other parts leave; a part that some answer counts is that one's, at its own place. */
-export const isLastPart = ({ sentence, fact, told, value, near }: Reckoning): boolean =>
-  !told.some((one) => one.value === value) && isOtherPart(sentence, fact, near);
+export const isLastPart = ({ sentence, fact, told, value, claimed, near }: Reckoning): boolean =>
+  !told.some((one) => one.value === value) &&
+  (isOtherPart(sentence, fact, near, null) || (!claimed && isOtherPart(sentence, fact, near, told)));
+
+const ofThen = /(?<!\p{L})(?:trước|cùng kỳ|so với|(?:tháng|quý|năm) \d)/iu;
+
+/** "Trong số 19 cơ sở được kiểm tra, 16 cơ sở không vi phạm" of an answer "kiểm tra 19 cơ sở, 3 cơ sở vi phạm". */
+const isLeftOfNote = (
+  noted: readonly Noted[],
+  own: readonly Amount[],
+  told: readonly Amount[],
+  near: (value: number) => boolean,
+): boolean =>
+  noted.some(
+    ({ value, percent, whole }) =>
+      !percent &&
+      whole !== null &&
+      whole > value &&
+      [...own, ...told].some((one) => one.value === whole) &&
+      near(whole - value),
+  );
+
+const isOfThen = (sentence: SeenSentence, { start }: Placed): boolean =>
+  saidIn(sentence).some((one) => one.start === start && one.role === 'base' && ofThen.test(one.lead));
+
+const carriedOver = ['chuyển', 'sang', 'tồn', 'cũ'];
+
+/** What came in and what was carried over from the period before, without what is done: "69 hồ sơ còn trong hạn". */
+function isBalance(
+  alike: readonly StatedAmount[],
+  unit: readonly string[],
+  near: (value: number) => boolean,
+): boolean {
+  const counts = alike.filter((one) => one.own && one.kind === 'quantity' && headsAgree(one.unit, unit));
+  const carried = counts.filter(
+    ({ words }) => words.has('trước') && !words.has('hạn') && carriedOver.some((word) => words.has(word)),
+  );
+  return carried.some((old) =>
+    counts.some(
+      (came) =>
+        came !== old &&
+        counts.some((done) => done !== came && done !== old && near(came.value + old.value - done.value)),
+    ),
+  );
+}
 
 /** What two figures told just before in different nouns leave, where one of them counts the same as the rest. */
 function isLeftOfNamed(
@@ -109,8 +175,16 @@ function isSumBehind(
     });
 }
 
-/** A part that is what the other parts told beside it leave of the whole in front of them. */
-function isOtherPart(sentence: SeenSentence, fact: AmountFact, near: (value: number) => boolean): boolean {
+/**
+ * A part that is what the other parts told beside it leave of the whole in front of them. Without a word for it ("kiểm tra 118 cơ sở, 109 cơ
+ * sở chấp hành tốt, 09 cơ sở vi phạm") the whole and the parts stand next to each other, and the parts are separated.
+ */
+function isOtherPart(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  near: (value: number) => boolean,
+  told: readonly Amount[] | null,
+): boolean {
   if (fact.kind === 'percent') return false;
   const { text } = sentence.at;
   const alike = sentence.facts.filter(
@@ -119,13 +193,17 @@ function isOtherPart(sentence: SeenSentence, fact: AmountFact, near: (value: num
       one.kind === fact.kind &&
       (headsAgree(unitOf(one), unitOf(fact)) || (isPeople(unitOf(one)) && isPeople(unitOf(fact)))) &&
       // "đón 412.600 lượt khách, tăng 117.500 lượt": a step is no part.
-      (one === fact || !isStep(sentence, one)),
+      (one === fact || (!isStep(sentence, one) && !isCompared(sentence, one))),
   );
   const at = alike.indexOf(fact);
   return alike.slice(0, Math.max(0, at)).some((whole, from) => {
-    if (!divided.test(text.slice(whole.end, fact.start))) return false;
+    if (divided.test(text.slice(whole.end, fact.start)) !== (told === null)) return false;
     const others = alike.slice(from + 1).filter((one) => one !== fact);
+    if (told !== null && !separated.test(text.slice(whole.end, fact.start))) return false;
+    const answered = (one: AmountFact) =>
+      told === null || told.some(({ value }) => value === Number(one.value));
     return [1, 2, 3].some((count) => {
+      if (!others.slice(0, count).every(answered)) return false;
       const sum = others.slice(0, count).reduce((total, one) => total + Number(one.value), 0);
       return count <= others.length && near(Number(whole.value) - sum);
     });

@@ -1,5 +1,6 @@
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
+import { isCompared } from '../reading/comparison.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { type Amount, headsAgree, percentComputes, quotient, round, times } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -9,17 +10,69 @@ import type { Reckoning } from './reckoning.ts';
 /** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
 const bySlash = /^\s?\/\s?\p{L}/u;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
-const each = /^[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L})/iu;
+const each = /^(?:\s(?:một|mỗi)\s\p{L}|[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L}))/iu;
 
 /** A share, growth, or what is left to a hundred. */
-export const isShare = ({ sentence, value, shown, clause, after, here, stated, last }: Reckoning): boolean =>
+export const isShare = ({
+  sentence,
+  fact,
+  value,
+  shown,
+  clause,
+  after,
+  here,
+  stated,
+  last,
+}: Reckoning): boolean =>
   percentComputes(value, shown, clause, after, here, stated, last) ||
+  // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
+  (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
   namedShare(clause, sentence.view.answers.amounts, value, shown);
 
+const isShareOf = (amounts: readonly Amount[], value: number, shown: number): boolean =>
+  amounts.some((part) =>
+    amounts.some(
+      (whole) =>
+        part.kind !== 'percent' &&
+        part.kind === whole.kind &&
+        whole.value > part.value &&
+        headsAgree(part.unit, whole.unit) &&
+        round((part.value / whole.value) * 100, shown) === round(value, shown),
+    ),
+  );
+
 /** "bình quân 59 lượt người mỗi cuộc". */
-export const isAverage = ({ sentence, fact, clause, after, here, stated, unit, near }: Reckoning): boolean =>
+export const isAverage = ({
+  sentence,
+  fact,
+  value,
+  clause,
+  after,
+  here,
+  stated,
+  unit,
+  near,
+}: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
-  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, near);
+  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, value, near);
+
+const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
+const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;
+
+/** "19 tổ công tác, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has. */
+export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckoning): boolean =>
+  inAll.test(clause) &&
+  here.some(
+    (each) =>
+      each.before &&
+      each.kind === fact.kind &&
+      headsAgree(each.unit, unit) &&
+      forEach.test(sentence.at.text.slice(0, each.start)) &&
+      here.some(
+        (count) =>
+          count !== each && count.before && count.kind === 'quantity' && near(count.value * each.value),
+      ),
+  );
 
 /** "gấp 1,5 lần". */
 export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>
@@ -40,7 +93,7 @@ function daysOf(period: string | null): Amount[] {
 function namedShare(clause: string, amounts: readonly StatedAmount[], value: number, shown: number): boolean {
   const at = clause.search(/t[ỷỉ] lệ/iu);
   if (at < 0) return false;
-  const said = new Set(keysOf(clause.slice(at)));
+  const said = new Set(keysOf(clause));
   const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
   return counted.some((part) => {
     const words = [...part.words].filter((word) => !fillers.has(word));

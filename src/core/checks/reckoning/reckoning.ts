@@ -1,5 +1,6 @@
 import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
+import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
 
@@ -40,23 +41,27 @@ export function reckoningOf(
   const { text } = sentence.at;
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   const here = amountsHere(sentence, fact);
-  const stated: Amount[] = sentence.view.answers.amounts.map(({ value, unit, kind }) => ({
-    value,
-    unit,
-    kind,
-  }));
-  const last: Amount[] = sentence.view.earlier.dated.flatMap(({ fact: old }) =>
+  const { amounts, noted } = sentence.view.answers;
+  const answered: Amount[] = amounts.map(({ value, unit, kind }) => ({ value, unit, kind }));
+  const stated: Amount[] = [
+    ...answered,
+    ...noted.flatMap(({ value, percent }): Amount[] =>
+      percent ? [] : (['quantity', 'money'] as const).map((kind) => ({ value, unit: [], kind })),
+    ),
+  ];
+  const last: Amount[] = sentence.view.earlier.figures.flatMap(({ fact: old }) =>
     isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
   );
   const shown = decimalsOf(fact);
   const value = Number(fact.value);
   const unit = unitOf(fact);
-  const fits = (one: Amount) => one.kind === fact.kind && headsAgree(one.unit, unit);
+  const fits = (one: Amount) =>
+    one.kind === fact.kind && (headsAgree(one.unit, unit) || (isYoung(one.unit) && isYoung(unit)));
   return {
     ...{ sentence, fact, value, unit, shown, alike, claimed, here, stated, last },
     clause: before.slice(before.lastIndexOf(';') + 1),
     after: text.slice(fact.end, fact.end + 40),
-    ...{ own: here.filter(fits), told: stated.filter(fits), past: last.filter(fits) },
+    ...{ own: here.filter(fits), told: answered.filter(fits), past: last.filter(fits) },
     near: (result) => round(result, shown) === round(value, shown),
   };
 }

@@ -1,5 +1,9 @@
-import { type AmountFact, isAmount } from '../reading/amounts.ts';
+import { type AmountFact, beside, isAmount, unitOf } from '../reading/amounts.ts';
+import { isCompared } from '../reading/comparison.ts';
+import { saidIn } from '../reading/said.ts';
+import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
 import { type Amount, differs } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -8,11 +12,14 @@ import type { Reckoning } from './reckoning.ts';
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|chênh lệch)(?:\s(?:(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
-const balance = /(?:tiết kiệm|xuất siêu|nhập siêu|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
+const balance =
+  /(?:tiết kiệm|xuất siêu|nhập siêu|thất thoát|hao hụt|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
 /** "Riêng trong quý IV, giải ngân ...": a period's own part of a running total. */
 const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$/iu;
-/** "tăng 04 lớp và 144 nông dân": what joins a second figure to the change said before the first. */
-const jointly = /^\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+/** "tăng 04 lớp và 144 nông dân", "giảm 03 vụ, 01 người chết, 03 người bị thương": what joins a further figure to the change said before the first. */
+const jointly = /^(?:\s\p{L}+){0,3}\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
+const than = /(?:tăng|giảm|hơn)(?: so với)?(?: (?:mức|con số))?\s+$/iu;
+const ofThen = /^\s*(?:của|ở|trong)\s+(?:tháng|quý|kỳ|năm)\s[\p{L}\d/]+\s+(?:là\s+)?$/iu;
 /** "bố trí 141 điểm tiêm (thêm 23 điểm so với tháng trước)". */
 const added = /(?:^|[\s(])thêm\s+$/iu;
 const toThen = /^[^,;.()\d]{0,30}so với (?:tháng|quý|kỳ|năm|đợt)/iu;
@@ -25,6 +32,14 @@ export function isStep(sentence: SeenSentence, fact: { start: number }): boolean
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   if (change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
   const first = sentence.facts.findLast((one) => one.end <= fact.start && one.kind !== 'period');
+  // "thấp hơn mức 1,05 tỷ đồng của tháng trước 67 triệu đồng": the figure of then stands between.
+  if (
+    first !== undefined &&
+    isAmount(first) &&
+    than.test(text.slice(0, first.start)) &&
+    ofThen.test(text.slice(first.end, fact.start))
+  )
+    return true;
   return (
     first !== undefined &&
     isAmount(first) &&
@@ -42,7 +57,11 @@ export function isChange(one: Reckoning): boolean {
     ownPart.test(clause) ||
     (balance.test(clause) && !(claimed && told.length < 2));
   if (!stepped) return false;
-  if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  const over = ownPart.test(clause) || balance.test(clause);
+  // Small figures differ by anything: then what has changed and what it was must be told in like words.
+  if (one.value >= sure || fact.kind !== 'quantity' || over) {
+    if (differs([...own, ...told], [...own, ...told, ...past], near)) return true;
+  } else if (differs(own, basesIn(one), near) || hasMeasure(one) || changedAlike(one)) return true;
   // "cộng 1.525 văn bản, ít hơn tháng trước 98 văn bản": a total may be compared with the total of last time.
   if (own.some(({ value }) => pairs(past).some((sum) => near(Math.abs(value - sum))))) return true;
   // "05 mái ấm tình thương, tăng 02 nhà": the noun of the change may be another than that of what has changed.
@@ -52,14 +71,88 @@ export function isChange(one: Reckoning): boolean {
       (now) =>
         now.before &&
         now.kind === fact.kind &&
-        last.some((old) => old.unit[0] === now.unit[0] && near(Math.abs(now.value - old.value))),
+        (one.value >= sure || now.unit[0] !== one.unit[0]) &&
+        // "9.870 lượt phương tiện" now, "10.950 phương tiện" then.
+        last.some(
+          (old) => old.unit.some((word) => now.unit.includes(word)) && near(Math.abs(now.value - old.value)),
+        ),
     )
   );
 }
 
+/** From here on a figure is the difference of two others by no chance. */
+const sure = 20;
+const ofBase = /cùng kỳ|năm trước|tháng trước|kỳ trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|trước sắp xếp/iu;
+
+/** The figures of a sentence that others are compared with: "so với 81 đơn vị trước sắp xếp". */
+const basesIn = ({ sentence, own }: Reckoning) =>
+  own.filter(({ start }) =>
+    saidIn(sentence).some((one) => one.start === start && (one.role === 'base' || one.role === 'target')),
+  );
+
+/** A change from what an answer counts that is there to be compared with: a plan, the year before. */
+function hasMeasure({ sentence, fact, near }: Reckoning): boolean {
+  const answers = sentence.view.answers.amounts.filter((one) => one.own && one.kind === fact.kind);
+  return answers.some(
+    (base) =>
+      ofBase.test(base.answer.label) &&
+      answers.some((now) => now.answer !== base.answer && near(Math.abs(now.value - base.value))),
+  );
+}
+
+/** A change from a figure of the last report to one of an answer or of the sentence that is told in like words. */
+function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
+  const counted = sentence.view.answers.amounts.filter(
+    (one) => one.kind === fact.kind && isAlike(one.unit, unit),
+  );
+  // "giảm 04 người chết" is no change of those who were hurt.
+  const behind = beside(sentence, fact).tail.slice(1, 4);
+  const named = behind.filter((word) => !fillers.has(word) && counted.some(({ words }) => words.has(word)));
+  const meant = counted.filter(({ words }) => named.length === 0 || named.some((word) => words.has(word)));
+  const now = [
+    ...meant.map(({ value, words }) => ({ value, words, start: -1 })),
+    // What stands in the sentence was judged by itself.
+    ...(named.length > 0 ? [] : own.map(({ value, start }) => ({ value, words: null, start }))),
+  ];
+  return sentence.view.earlier.figures.some(({ fact: old, entry }) => {
+    if (!isAmount(old) || old.kind !== fact.kind || !isAlike(unitOf(old), unit)) return false;
+    const matches = now.filter(({ value }) => near(Math.abs(value - Number(old.value))));
+    if (matches.length === 0) return false;
+    const about = wordsAround(entry.sentence.text, old, unit);
+    // Where one answer alone counts in this noun there is no other that could be meant.
+    if (new Set(now.flatMap(({ words }) => (words === null ? [] : [words]))).size === 1) return true;
+    return matches.some(({ words, start }) => {
+      const beside = sentence.facts.find((one): one is AmountFact => one.start === start && isAmount(one));
+      const more = words ?? (beside ? wordsAround(sentence.at.text, beside, unit) : new Set<string>());
+      const content = [...more].filter((word) => !fillers.has(word) && !unit.includes(word));
+      return content.length === 0 || about.size === 0 || content.some((word) => about.has(word));
+    });
+  });
+}
+
+const isAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a[0] === b[0] || (isYoung(a) && isYoung(b));
+
+/** The words of content in the part of a sentence, between signs, that a figure stands in. */
+function wordsAround(text: string, fact: AmountFact, unit: readonly string[]): ReadonlySet<string> {
+  const from = Math.max(...[',', ';', ':', '('].map((sign) => text.lastIndexOf(sign, fact.start - 1))) + 1;
+  const stop = text.slice(fact.end).search(/[,;:()]/u);
+  return new Set(
+    keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop)).filter(
+      (word) => !fillers.has(word) && !/^\d/.test(word) && !unit.includes(word),
+    ),
+  );
+}
+
 /** "cắt giảm 41,3 tỷ đồng so với giá trị trình 1.328,9 tỷ đồng": what a figure was before its change. */
-export const wasBefore = ({ sentence, fact, clause, near }: Reckoning): boolean =>
-  atFirst.test(clause) && isBeforeChange(sentence, fact, near);
+export const wasBefore = ({ sentence, fact, clause, own, told, near }: Reckoning): boolean =>
+  (atFirst.test(clause) && isBeforeChange(sentence, fact, near)) ||
+  (untilThen.test(clause) &&
+    (isCompared(sentence, fact) || /trước đó/iu.test(clause)) &&
+    differs(own, told, near));
+
+/** "874 doanh nghiệp, tính đến hết tháng 9/2024 là 778": a running total without what this period added. */
+const untilThen = /(?<!\p{L})(?:đến (?:hết |cuối )?(?:tháng|quý)|trước đó|trước tháng)[^;]{0,40}$/iu;
 
 /** The sums of every two of a few figures. */
 const pairs = (amounts: readonly Amount[]): number[] =>

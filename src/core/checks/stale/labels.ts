@@ -2,6 +2,7 @@ import { insideQuotes } from '../../vietnamese/pairs.ts';
 import {
   comparePeriods,
   type PeriodLabel,
+  periodMonths,
   periodYear,
   readPeriodLabels,
   shiftPeriod,
@@ -10,6 +11,7 @@ import {
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { isComparedLabel } from '../reading/comparison.ts';
+import { numberKey } from '../reading/known-names.ts';
 import { readOnce } from '../reading/read-once.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
@@ -40,12 +42,15 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
       isAnswered(sentence, label)
     )
       return [];
+    const { newestPeriod } = sentence.view.earlier;
     const target =
       reason.is === 'old-year'
         ? String(periodYear(period))
-        : sentence.at.plans
-          ? shiftPeriod(period, 1)
-          : period;
+        : isLastOfOtherYear(label, period, newestPeriod)
+          ? newestPeriod!
+          : sentence.at.plans
+            ? shiftPeriod(period, 1)
+            : period;
     return [{ start: label.start, end: label.end, reason, expected: writePeriodLike(label, target) }];
   });
 }
@@ -58,10 +63,25 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   const compared = isComparedLabel(text, label.start, label.end);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
+  if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
   if (compared && !opensRunningTotal(sentence, label)) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
   if (label.period === null) {
-    if (label.month === undefined) return null;
+    if (label.month === undefined) {
+      // "Trong quý I, ..." is of the year of the report.
+      const quarter = /^qu[ýí]\s+(.+)$/iu.exec(label.text)?.[1]?.toUpperCase();
+      const index =
+        quarter === undefined ? 0 : ['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || Number(quarter);
+      const own = `${periodYear(period)}-Q${index}`;
+      return index > 0 &&
+        !plans &&
+        opens.test(text.slice(0, label.start)) &&
+        own !== period &&
+        isOver(own, period) &&
+        tellsAnswers(sentence)
+        ? { is: 'old-label' }
+        : null;
+    }
     const is = (one: PeriodId) => one.endsWith(`-${String(label.month).padStart(2, '0')}`);
     if (is(due) || is(period)) return null;
     if (plans) return heading ? { is: 'plans-of-wrong-period' } : null;
@@ -72,7 +92,9 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   if (label.period === due) return null;
   // "6 tháng đầu năm 2019" opening a sentence of the report for nine months: what the last report, of another length, was about.
   if (!sameLength(label.period, period))
-    return !plans && label.period === newestPeriod && opens.test(text.slice(0, label.start))
+    return !plans &&
+      opens.test(text.slice(0, label.start)) &&
+      (label.period === newestPeriod || (isOver(label.period, period) && tellsAnswers(sentence)))
       ? { is: 'old-label' }
       : null;
   if (plans) {
@@ -90,6 +112,17 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   const gone = comparePeriods(label.period, period) < 0 && /(?<!\p{L})trong\s+$/u.test(before);
   return last || wrongYear || heading || gone || opens.test(before) ? { is: 'old-label' } : null;
 }
+
+/** Whether a period of another length ended before the one reported began. */
+const isOver = (label: PeriodId, period: PeriodId): boolean =>
+  periodMonths(label).to < periodMonths(period).from;
+
+/** Whether a sentence tells what was answered, and so of the period reported. */
+const tellsAnswers = ({ judged }: SeenSentence): boolean =>
+  judged.some(
+    ({ fact, verdict }) =>
+      fact !== null && fact.kind !== 'period' && verdict.is === 'supported' && verdict.about.length > 0,
+  );
 
 /** A bare year in kept text at a new year; in a heading any other year. */
 function judgeYear(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
@@ -110,8 +143,19 @@ function judgeYear(sentence: SeenSentence, label: PeriodLabel, period: PeriodId)
     : { is: 'old-year' };
 }
 
+/** "so với tháng 12/2025" in the report for 01/2027: last month with the year before; the same month last year is another one. */
+function isLastOfOtherYear(label: PeriodLabel, period: PeriodId, newest: PeriodId | null): boolean {
+  if (label.period === null || newest === null || newest !== shiftPeriod(period, -1)) return false;
+  return (
+    sameLength(label.period, period) &&
+    label.period.slice(4) === newest.slice(4) &&
+    label.period.slice(4) !== period.slice(4) &&
+    periodYear(label.period) === periodYear(newest) - 1
+  );
+}
+
 const runsTo =
-  /^(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3}$/iu;
+  /^(?:(?:lũy|luỹ) kế,?\s+(?:trong\s+)?|(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3})$/iu;
 
 /** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
 function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
@@ -131,6 +175,11 @@ function inCitation(sentence: SeenSentence, label: PeriodLabel): boolean {
   return sentence.facts.some((fact) => {
     if (fact.kind !== 'reference') return false;
     if (label.start >= fact.start && label.end <= fact.end) return true;
+    // A title that is read to the end of the clause is no longer than the one that is known.
+    const titles = sentence.view
+      .references(numberKey(fact.value.number ?? ''))
+      .flatMap(({ value }) => (value.title === null ? [] : [longKey(value.title)]));
+    if (titles.length > 0 && !titles.some((title) => title.includes(longKey(label.text)))) return false;
     const at = fact.value.title === null ? -1 : sentence.at.text.indexOf(fact.value.title, fact.end);
     return at >= 0 && label.start >= at && label.end <= at + fact.value.title!.length;
   });

@@ -104,6 +104,12 @@ export const signPatterns: readonly SignPattern[] = [
     pattern: /(?<![\p{L}\d/.=&?_-])\p{L}{1,8}\?\p{Ll}[\p{L}?]{0,12}(?![\p{L}=&/])/gu,
   },
   {
+    // "chiếm 61,5(;": the percent sign typed beside its key.
+    fault: 'debris',
+    hints: ['(', '$', '&', '^', '@'],
+    pattern: /(?<![\p{L}\d/])\d{1,3}(?:,\d{1,2})?[($&^@](?=\s*[;,.](?:\s|$)|\s*$)/gu,
+  },
+  {
     fault: 'chat',
     hints: ['đây là'],
     pattern: new RegExp(

@@ -1,0 +1,57 @@
+import type { StatedAmount } from '../reading/answer-index.ts';
+import { isPeople } from '../reading/units.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import { headsAgree } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* Figures that two answers make, told apart from both: "Số đơn đủ điều kiện chưa giải quyết là 03 đơn" of 48 and 45. */
+
+/** A figure this large is no sum or difference of answers by chance. */
+const large = 100;
+/** How many answers are taken in pairs. */
+const most = 60;
+
+const takenOff = /(?<!\p{L})(?:chưa|còn|còn lại|khác|không|trừ|ngoài|có mặt|trong nước|như vậy)(?!\p{L})/iu;
+const together = /(?<!\p{L})(?:và|tổng|cộng|tính chung|gộp)(?!\p{L})/iu;
+
+/** A sum or difference of two answers that count alike; small ones only where the words say so and speak of both. */
+export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reckoning): boolean {
+  const all = sentence.view.answers.amounts
+    .filter((one) => one.own && one.kind === fact.kind && one.value > 0 && countsAlike(one.unit, unit))
+    .slice(0, most);
+  // A figure that an answer states is that one's, at its own place.
+  if (all.some((one) => one.value === value)) return false;
+  const { text } = sentence.at;
+  const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(':', fact.start)) + 1;
+  const stop = text.slice(fact.end).search(/[;.](?:\s|$)/u);
+  const clause = text.slice(from, stop < 0 ? text.length : fact.end + stop);
+  const sure = fact.kind === 'money' || value >= large;
+  const [less, more] = [takenOff.test(clause), together.test(clause)];
+  // Words that speak for one answer speak for no sum, unless they name the other one too; what is "chưa", "còn" or "khác" is none of its count.
+  if (claimed && !less && !more) return false;
+  const said = new Set(keysOf(clause));
+  const speaksOf = (one: StatedAmount) =>
+    sure ||
+    [...one.words].some((word) => said.has(word) && !fillers.has(word) && !one.unit.includes(word)) ||
+    one.words.size <= one.unit.length;
+  const tellsApart = (a: StatedAmount, b: StatedAmount) =>
+    [a, b].every((one, at) => {
+      const other = at === 0 ? b : a;
+      return [...one.words].some((word) => said.has(word) && !fillers.has(word) && !other.words.has(word));
+    });
+  return all.some((a, at) =>
+    all.some((b, other) => {
+      if (a.answer === b.answer || !speaksOf(a) || !speaksOf(b)) return false;
+      if (
+        other > at &&
+        (claimed ? sure && more && tellsApart(a, b) : sure || more) &&
+        near(a.value + b.value)
+      )
+        return true;
+      return a.value > b.value && (sure || less) && near(a.value - b.value);
+    }),
+  );
+}
+
+const countsAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  headsAgree(a, b) || (isPeople(a) && isPeople(b));
