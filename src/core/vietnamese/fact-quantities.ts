@@ -45,8 +45,9 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
     return true;
   if (/\d\s?(?:giờ|h)\s?$/u.test(before)) return true;
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
+  const found = ordering.exec(before);
   // "trên tổng số 380.000 thửa" counts them all.
-  const order = /(?<!\p{L})tổng số\s+$/iu.test(before) ? null : ordering.exec(before);
+  const order = found && /(?<!\p{L})tổng số\s+$/iu.test(before) ? null : found;
   // "khóa XIII", "khóa 12" are ordered; "đã khóa 2.305 thuê bao" counts.
   const locked = /\d{3}/.test(number.replaceAll('.', '')) && /^kh(?:óa|oá)$/iu.test(order?.[1] ?? '');
   // "cấp 2.317 giấy" issues, "quy tập 11 hài cốt" gathers: no class and no volume has such a number, or such a verb.

@@ -32,8 +32,10 @@ function level(text: string): string {
 function longest(lexicon: UnitLexicon, following: string): string | null {
   const first = /^[^\s,;.:()]+/u.exec(following)?.[0];
   // "m3/ngày": a measure by something is still that measure.
-  const head = first?.split('/')[0];
-  for (const phrase of (first && (lexicon.get(fold(first)) ?? lexicon.get(fold(head!)))) || []) {
+  const slash = first?.indexOf('/') ?? -1;
+  const known =
+    first && (lexicon.get(fold(first)) ?? (slash > 0 ? lexicon.get(fold(first.slice(0, slash))) : null));
+  for (const phrase of known || []) {
     const piece = following.slice(0, phrase.length);
     if ((piece === phrase || fold(piece) === phrase) && !/^[\p{L}\d]/u.test(following.slice(phrase.length)))
       return phrase;

@@ -79,10 +79,29 @@ const timesOf = (text: string): { time: string; start: number; end: number }[] =
     end: match.index + match[0].length,
   }));
 
+const none: readonly CheckAnswer[] = [];
+const byAnswers = new WeakMap<readonly CheckAnswer[], ReadonlyMap<CheckAnswer, readonly string[]>>();
+
+/** The answers that are rates, with the times that they are of; read once. */
+function answeredTimes(answers: readonly CheckAnswer[]): ReadonlyMap<CheckAnswer, readonly string[]> {
+  const found =
+    byAnswers.get(answers) ??
+    new Map(
+      answers.flatMap((answer): [CheckAnswer, string[]][] => {
+        const unit = answer.facts.flatMap((one) => ('unit' in one ? [one.unit ?? ''] : [])).join(' ');
+        const times = timesOf(`${answer.label}; ${unit}; ${answer.text}`).map(({ time }) => time);
+        return times.length > 0 ? [[answer, times]] : [];
+      }),
+    );
+  byAnswers.set(answers, found);
+  return found;
+}
+
 /** "133 tấn mỗi tháng" where the answer is one of a day. */
 export function judgeTimes(sentence: SeenSentence, all: readonly Judged[]): Judged[] {
   const { text } = sentence.at;
-  const times = timesOf(text);
+  const answered = answeredTimes(sentence.view.material.answers ?? none);
+  const times = answered.size === 0 ? [] : timesOf(text);
   if (times.length === 0) return [];
   return all.flatMap(({ fact, start, end, verdict }): Judged[] => {
     if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact || !('unit' in fact)) return [];
@@ -95,8 +114,7 @@ export function judgeTimes(sentence: SeenSentence, all: readonly Judged[]): Judg
     );
     if (own.length === 0) return [];
     const wrong = verdict.about.every((answer) => {
-      const unit = answer.facts.flatMap((one) => ('unit' in one ? [one.unit ?? ''] : [])).join(' ');
-      const theirs = timesOf(`${answer.label}; ${unit}; ${answer.text}`).map(({ time }) => time);
+      const theirs = answered.get(answer) ?? [];
       return theirs.length > 0 && own.every(({ time }) => !theirs.includes(time));
     });
     if (!wrong) return [];

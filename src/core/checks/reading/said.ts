@@ -84,7 +84,7 @@ export function saidIn(sentence: SeenSentence): readonly Said[] {
   return sentence.once('figures', () => read(sentence));
 }
 
-function read(sentence: SeenSentence): Said[] {
+function read(sentence: SeenSentence): readonly Said[] {
   const { text } = sentence.at;
   if (text.length > longestSentence) return [];
   const figures = sentence.facts.filter(
@@ -123,7 +123,8 @@ const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
 const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;
 
 /** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
-function inRows(saids: readonly Said[]): Said[] {
+function inRows(saids: readonly Said[]): readonly Said[] {
+  if (!saids.some(({ role }) => role === 'step')) return saids;
   const found = [...saids];
   for (let from = 0; from < found.length; from++) {
     const first = found[from]!;
