@@ -29,11 +29,11 @@ const notBefore = /(?:tháng|kỳ|mục|quý|năm|ngày|thang|ky|muc|quy|nam|nga
 /** Where a label may begin: the message's start, behind a separator, and behind a space. */
 function labelsOf(text: string, known: ReadonlySet<number>): Label[] {
   const labels: Label[] = [];
+  const head = text.search(/\S/);
   for (let at = 0; at < text.length; at += 1) {
     const before = text[at - 1];
-    const first = at === 0 || (trimSigns(text.slice(Math.max(0, at - 4), at), '', '') === '' && at < 4);
     const atLine =
-      first ||
+      at <= head ||
       before === '\n' ||
       (/\s/.test(before!) && /[\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)));
     const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
@@ -124,6 +124,10 @@ function labelAt(
     // "2. 190 triệu 3. ko 1. QĐ ...": what was passed over comes last.
     if (previous.sign === sign && before.every((one) => one.number !== number)) return label;
   }
+  // "1. chưa có, 6. như cũ", "11. chờ ý kiến Bộ. 12. 3": rows of one kind of label go on behind a sign.
+  const behindSign = text.slice(Math.max(0, at - 4), at);
+  if (previous?.sign === sign && ((rising && /[,;]\s{1,3}$/.test(behindSign)) || (follows && /\.\s{1,3}$/.test(behindSign))))
+    return label;
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;
 }

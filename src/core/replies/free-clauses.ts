@@ -31,8 +31,9 @@ export function figuresOf(clause: string): Figure[] {
       continue;
     // "đợt 2", "khoản 3" count nothing.
     if (/(?<!\p{L})(?:đợt|dot|khóa|khoá|quý|điều|khoản|lần thứ)\s+$/iu.test(text.slice(0, start))) continue;
-    // "đã trả lời cả 2" counts nothing anew.
-    if (/(?<!\p{L})(?:cả|ca|tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
+    // "đã trả lời cả 2" counts nothing anew; "tất cả 60 hồ sơ đều đúng hạn" does.
+    if (/(?<!\p{L}|(?:tất|tat) )(?:cả|ca)\s+$/iu.test(text.slice(0, start))) continue;
+    if (/(?<!\p{L})(?:đã|da)\s[^,;]{0,60}(?:tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
     figures.push({ kind, start, end });
   }

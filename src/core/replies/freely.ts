@@ -136,7 +136,10 @@ function readPiece(reader: FreeReader, piece: Piece): void {
     reader.result.parts.push(headed);
     return;
   }
-  const papers = readNumbers(piece.text);
+  // A paper that nobody asks for only tells more of something else ("đã trả lời bằng CV 812/...").
+  const papers = reader.candidates.cues.questions.some((one) => papersOf.has(one.type))
+    ? readNumbers(piece.text)
+    : [];
   if (papers.length > 0) {
     readPaper(reader, piece, papers[0]!.end);
     return;

@@ -52,6 +52,8 @@ export function readNumberLists(
     if (!words) return null;
     const start = form.lastIndex - words[0].length;
     const typed = words[0].trim();
+    // "8: 64. 9: 60": rows of labels are read as such.
+    if (alone && /[.\s]\d{1,2}\s?[:=]/.test(typed)) return null;
     for (const number of numbersOf(list[1]!, list[2]!)) {
       if (!known.has(number) || answers.length > most || !(alone || stands(number, typed))) return null;
       answers.push({ number, typed, start, end: start + typed.length, amends: false });
@@ -60,6 +62,51 @@ export function readNumberLists(
     at = form.lastIndex;
   }
   return answers.length > 1 && several ? { answers, lead: '', reopened: [], unknown: [] } : null;
+}
+
+/** Whether words answer the question of a number as a whole. */
+export type AnswersAll = (number: number, words: string) => boolean;
+
+const together =
+  /(?:(?:các|cac|từ|tu)\s+)?(?:(?:câu|cau)\s+|c)?(\d{1,2})((?:\s*(?:,|&|\+|và|va|với|voi|đến|den|tới|toi|-|–)\s*(?:(?:câu|cau)\s+|c)?\d{1,2}(?![\d/%]))+)\s*(?:[:=]\s*|(?:là|la|thì|thi|đều|deu|cũng|cung)\s+)*([^\d\n;,.:]{1,60})(?=[;,.\n]|$)/iuy;
+
+/** "câu 2, 3 giữ nguyên" from `start` on: several questions, all of which the words behind them answer; null when it is not so. */
+export function namedTogether(
+  text: string,
+  start: number,
+  stands: AnswersAll,
+): { start: number; answers: Numbered[] } | null {
+  together.lastIndex = start;
+  const match = together.exec(text);
+  if (!match) return null;
+  const typed = match[3]!.trim();
+  const numbers = numbersOf(match[1]!, match[2]!);
+  const rising = numbers.every((one, index) => index === 0 || one > numbers[index - 1]!);
+  if (!rising || numbers.length > most || !numbers.every((one) => stands(one, typed))) return null;
+  const end = start + match[0].trimEnd().length;
+  const from = end - typed.length;
+  return { start, answers: numbers.map((number) => ({ number, typed, start: from, end, amends: false })) };
+}
+
+const paired =
+  /^\s*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+)?(\d{1,2}(?:\s*[,;&+-]\s*\d{1,2})+)\s*[:=]\s*([^\n:]+?)[\s.;]*$/iu;
+const onlyValue = /^(?:\d[\d.]*(?:,\d+)?\s?%?|không|khong|ko|k)$/iu;
+
+/** "8, 9, 10: 64, 60, 1": as many values as numbers of questions; null for everything else. */
+export function readPairedLists(text: string, known: ReadonlySet<number>): ByNumber | null {
+  const match = text.length > 400 ? null : paired.exec(text);
+  if (!match) return null;
+  const numbers = match[1]!.split(/\D+/u).map(Number);
+  const values = match[2]!.split(/\s*[,;]\s*|\s+(?=\d)/u);
+  const fits = numbers.length > 1 && values.length === numbers.length && values.every((one) => onlyValue.test(one));
+  if (!fits || !numbers.every((one, index) => known.has(one) && one > (numbers[index - 1] ?? 0))) return null;
+  let at = text.length - match[0].trimStart().length + match[0].lastIndexOf(match[2]!);
+  const answers = values.map((typed, index) => {
+    const start = text.indexOf(typed, Math.max(0, at - 1));
+    at = start + typed.length;
+    return { number: numbers[index]!, typed, start, end: at, amends: false };
+  });
+  return { answers, lead: '', reopened: [], unknown: [] };
 }
 
 const slashed = /^(\d{1,2})[/-](\d[\d.,]*%?|không|khong|ko|k)$/iu;

@@ -9,7 +9,8 @@ import { isCourtesy, isSlip } from './courtesies.ts';
 import { deniedElsewhere } from './denied-elsewhere.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
-import { readNumberLists, readSlashPairs } from './number-lists.ts';
+import { isSpent, takeNamedAside } from './named-aside.ts';
+import { type AnswersAll, readNumberLists, readPairedLists, readSlashPairs } from './number-lists.ts';
 import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
@@ -52,11 +53,12 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const listed = current !== null && !countedTypes.has(current.question.type);
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
-  const message = listed ? kept : withoutTableFrame(kept);
-  const numbered =
-    listsIn(message, asked.questions) ??
-    readSlashPairs(message, known) ??
-    readByNumber(message, known, listed, wordedNumber(asked));
+  const whole = listed ? kept : withoutTableFrame(kept);
+  const named = listsIn(whole, asked.questions) ?? readSlashPairs(whole, known) ?? readPairedLists(whole, known);
+  const aside = named || current ? null : takeNamedAside(whole, asked.questions, standing(asked.questions));
+  if (aside) takeNumbered(draft, asked.questions, aside.answers, context);
+  const message = aside?.kept ?? whole;
+  const numbered = named ?? readByNumber(message, known, listed, aside ? null : wordedNumber(asked));
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -66,6 +68,10 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
       draft.doubts.push({ kind: 'no-such-number', number: one.number, typed: one.typed });
     draft.reopened.push(...numbered.reopened.map((number) => idOf(asked.questions, number)));
     takeLead(draft, asked, current, numbered.lead, context);
+    return finished(draft, asked.questions, context);
+  }
+  if (aside) {
+    if (!isSpent(message)) takeLead(draft, asked, null, message, context);
     return finished(draft, asked.questions, context);
   }
   const columns = listed ? null : columnsOf(kept);
@@ -80,14 +86,18 @@ const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
 
 /** Several questions named together with what stands for their answers. */
 function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | null {
-  const of = (number: number) => questions.find((one) => one.number === number)!.question;
-  return readNumberLists(
-    text,
-    numbersOf(questions),
-    (number, words) =>
-      /^0+$/.test(words) ? countedTypes.has(of(number).type) : standsFor(of(number), words) !== null,
-    (number) => !countedTypes.has(of(number).type),
-  );
+  const worded = (number: number): boolean =>
+    questions.some((one) => one.number === number && !countedTypes.has(one.question.type));
+  return readNumberLists(text, numbersOf(questions), standing(questions), worded);
+}
+
+/** Which words answer a question, told by its number, as a whole. */
+function standing(questions: readonly OpenQuestion[]): AnswersAll {
+  return (number, words) => {
+    const question = questions.find((one) => one.number === number)?.question;
+    if (!question) return false;
+    return /^0+$/.test(words) ? countedTypes.has(question.type) : standsFor(question, words) !== null;
+  };
 }
 
 /** The number of the question that the last message went on with, where words answer it. */

@@ -3,7 +3,7 @@ import { clausesOf, figuresOf } from '../free-clauses.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import { readCounted } from './counts.ts';
-import { takeAwaited, takeDenied } from './denials.ts';
+import { goesOnDenied, takeAwaited, takeDenied, takeStanding } from './denials.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { denial, type FreePart, type FreeReader, most } from './reader.ts';
 import { giveWhole, underHeading } from './words.ts';
@@ -20,8 +20,11 @@ export function readClauses(reader: FreeReader, piece: Piece): Piece[] {
       missed.push(...readCounted(reader, clause, figures));
       continue;
     }
-    if (takeAwaited(reader, clause)) continue;
-    denying = denying || denial.test(clause.text);
+    if (takeStanding(reader, clause) || takeAwaited(reader, clause)) {
+      denying = false;
+      continue;
+    }
+    denying = denial.test(clause.text) || (denying && goesOnDenied(clause.text));
     if (!denying || !takeDenied(reader, clause)) {
       denying = false;
       missed.push(clause);
