@@ -126,7 +126,10 @@ function labelAt(
   }
   // "1. chưa có, 6. như cũ", "11. chờ ý kiến Bộ. 12. 3": rows of one kind of label go on behind a sign.
   const behindSign = text.slice(Math.max(0, at - 4), at);
-  if (previous?.sign === sign && ((rising && /[,;]\s{1,3}$/.test(behindSign)) || (follows && /\.\s{1,3}$/.test(behindSign))))
+  if (
+    previous?.sign === sign &&
+    ((rising && /[,;]\s{1,3}$/.test(behindSign)) || (follows && /\.\s{1,3}$/.test(behindSign)))
+  )
     return label;
   if (follows && /;\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return label;
   return rising && (atSign || short) && (short || sign === ')') ? label : null;

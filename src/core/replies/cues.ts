@@ -97,7 +97,12 @@ function cueSet(questions: readonly Question[], key: (text: string) => string): 
     // The name of a group with one question names the question ("việc khác").
     const alone = groups.filter((one) => one === question.group).length === 1;
     const named = alone ? [question.group.replace(/^\d+\.\s*/, '')] : [];
-    const phrases = [...named, ...question.beside, ...choices, ...question.about.flatMap((phrase) => phrase.split('…'))]
+    const phrases = [
+      ...named,
+      ...question.beside,
+      ...choices,
+      ...question.about.flatMap((phrase) => phrase.split('…')),
+    ]
       .map((phrase) => written(phrase, key))
       .filter((phrase) => phrase.trim().includes(' '));
     return {

@@ -98,7 +98,8 @@ export function readPairedLists(text: string, known: ReadonlySet<number>): ByNum
   if (!match) return null;
   const numbers = match[1]!.split(/\D+/u).map(Number);
   const values = match[2]!.split(/\s*[,;]\s*|\s+(?=\d)/u);
-  const fits = numbers.length > 1 && values.length === numbers.length && values.every((one) => onlyValue.test(one));
+  const fits =
+    numbers.length > 1 && values.length === numbers.length && values.every((one) => onlyValue.test(one));
   if (!fits || !numbers.every((one, index) => known.has(one) && one > (numbers[index - 1] ?? 0))) return null;
   let at = text.length - match[0].trimStart().length + match[0].lastIndexOf(match[2]!);
   const answers = values.map((typed, index) => {

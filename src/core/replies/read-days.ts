@@ -7,7 +7,7 @@ import type { Doubt, ReplyContext } from './types.ts';
 /** Source of a regular expression for one day in figures or words, with or without its year. */
 const dayForm =
   '(?:\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
-const relativeForm = '(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
+const relativeForm = '(?:(?:ngày|ngay) )?(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
 const dayWord =
   '(?:(?:vào\\s+)?(?:sáng|chiều|tối|sang|chieu|toi)\\s+)?(?:(?:ngày|ngay)\\s+(?:mùng\\s+|mung\\s+)?)?';
 
@@ -59,7 +59,7 @@ export function readDays(text: string, question: Question, context: ReplyContext
   const plain = foldLoose(text)
     .replace(/^(?:(?:vao|sang|chieu|toi|tu|ngay|mung|luc)\s+(?=.*\d))+/, '')
     .trim();
-  if (/^(?:hom|sang|chieu) /.test(plain)) {
+  if (/^(?:ngay )?(?:hom|sang|chieu) /.test(plain)) {
     const back = plain.endsWith('qua') ? 1 : plain.endsWith('kia') ? 2 : 0;
     return { date: dayBefore(context.now, back), to: null, doubts: [] };
   }

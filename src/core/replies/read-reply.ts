@@ -54,7 +54,8 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const whole = listed ? kept : withoutTableFrame(kept);
-  const named = listsIn(whole, asked.questions) ?? readSlashPairs(whole, known) ?? readPairedLists(whole, known);
+  const named =
+    listsIn(whole, asked.questions) ?? readSlashPairs(whole, known) ?? readPairedLists(whole, known);
   const aside = named || current ? null : takeNamedAside(whole, asked.questions, standing(asked.questions));
   if (aside) takeNumbered(draft, asked.questions, aside.answers, context);
   const message = aside?.kept ?? whole;

@@ -15,7 +15,7 @@ export const nameHead =
   /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
 /** "chưa làm được gì đáng kể": short words that deny rather than tell, which should not be printed unasked. */
-const deniesShortly = (text: string): boolean =>
+export const deniesShortly = (text: string): boolean =>
   text.length <= 60 &&
   !/\d/.test(text) &&
   /^(?:không|khong|ko|k|chưa|chua|vẫn|như|giữ nguyên)\s+(?!(?:gian|khí|ngừng|sử dụng|dùng|chỉ|để|những)(?!\p{L}))/iu.test(

@@ -7,7 +7,7 @@ import { isToCome, readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
-import { readEdits, readItems, readText } from './read-words.ts';
+import { deniesShortly, readEdits, readItems, readText } from './read-words.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
@@ -76,7 +76,10 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       const read = readReplyEvents(text, question, context);
       if ('problem' in read) return read;
       const [only] = read.items;
-      const idle = only && read.items.length === 1 && (isPerhapsNoAnswer(only.name) || isToCome(only));
+      const idle =
+        only &&
+        read.items.length === 1 &&
+        (isPerhapsNoAnswer(only.name) || isToCome(only) || deniesShortly(only.name));
       const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
       return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }

@@ -61,7 +61,13 @@ const countedAs = ({ candidates }: FreeReader, words: string): Scored[] =>
 
 /** The words that are left beside small ones, each once. */
 const nounOf = (words: string): string =>
-  [...new Set(foldLoose(words).replace(small, ' ').match(/[a-z]+/g))].join(' ');
+  [
+    ...new Set(
+      foldLoose(words)
+        .replace(small, ' ')
+        .match(/[a-z]+/g),
+    ),
+  ].join(' ');
 const denials = new RegExp(denial.source, 'giu');
 const small =
   /(?<![a-z])(?:con|thi|co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong)(?![a-z])/g;

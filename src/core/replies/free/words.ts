@@ -13,7 +13,9 @@ import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure
 export function underHeading(reader: FreeReader, piece: Piece): FreePart | null {
   const match =
     /^[\s•*+-]*(\p{L}[\p{L} ]{1,40}?)\s*:\s*(?=\S)/u.exec(piece.text) ??
-    /^[\s•*+-]*(?:còn\s+|ngoài ra\s+)?(\p{L}[\p{L} ]{1,40}?)\s+(?:thì|thi)\s+(?:(?:có|co|là|la)\s+)?(?=\p{L})/iu.exec(piece.text);
+    /^[\s•*+-]*(?:còn\s+|ngoài ra\s+)?(\p{L}[\p{L} ]{1,40}?)\s+(?:thì|thi)\s+(?:(?:có|co|là|la)\s+)?(?=\p{L})/iu.exec(
+      piece.text,
+    );
   const head = match && foldLoose(match[1]!);
   // "Thanh tra báo cáo: ...": who reports, which is no heading.
   if (head !== null && reports.test(head)) return null;
