@@ -106,7 +106,7 @@ function nextTasks(reader: FreeReader, first: Piece, text: string): FreePart | n
   return { question, typed, ...place, reading: typeReply(question, typed, reader.context) };
 }
 const taskLead =
-  /^\s*(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+(?=\p{L})/iu;
+  /^\s*(?:(?=(?:sửa|sua|bỏ|bo|xóa|xoá|xoa|thêm|them|đổi|doi|thay|chỉnh|chinh)(?: (?:lại|lai|bớt))?(?: (?:một|1|01))? (?:nhiệm vụ|nhiem vu|nv)(?:\s|:))|(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s*:\s*|(?=(?:nhiệm vụ|nhiem vu|nv)(?: (?:số|so))? \d{1,2} (?:sửa|sua|đổi|doi|thay|bỏ|bo|giữ|giu))|(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+)(?=\p{L})/iu;
 
 /** "việc khác: A; B": what nothing else is made of goes on with the list whose heading stands before it in the line. */
 function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {

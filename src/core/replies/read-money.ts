@@ -80,14 +80,37 @@ const withoutHundreds = (text: string): string =>
     (_, hundreds: string, more: string | undefined) => `${hundreds}${(more ?? '').padStart(2, '0')}`,
   );
 
+/** "318 triệu lẻ 250 nghìn". */
+const oddly = /(?<=(?:triệu|trieu|tr|tỷ|tỉ|ty|ti))\s(?:lẻ|linh|le|và)\s(?=\d)/giu;
+/** "318 triệu 250": thousands of which nobody says so; "1 tỷ ba". */
+const thousandsApart = /(?<=\d\s?(?:triệu|trieu|tr))\s(\d{3})(?=\s*(?:đồng|dong)?\s*$)/iu;
+const tenthsInWords =
+  /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)(?=\s*(?:đồng|dong)?\s*$)/iu;
+const digitOf: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+};
+
 /** "1 tỷ 4" is said for 1,4 tỷ. */
 const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
 
-const english = /^\d{1,3},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
+const english = /^[1-9]\d{0,2},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
 
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutHundreds(figureText(reply)).replace(tenthsApart, '$1$2');
+  const told = withoutHundreds(figureText(reply)).replace(oddly, ' ');
+  const text = told
+    .replace(tenthsInWords, (_, scale: string, digit: string) => scale + digitOf[digit.toLowerCase()])
+    .replace(tenthsApart, '$1$2')
+    .replace(thousandsApart, ' $1 nghìn');
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);
@@ -140,6 +163,8 @@ export function readSum(reply: string, question: Question, context: ReplyContext
     doubts.push({ kind: 'spare-words', rest: around.trim() });
   if (doubts.length === 0) doubts.push(...remarkDoubt(text, question));
   const written = text.slice(...span);
+  // "318 triệu 250" says no thousands.
+  if (thousandsApart.test(told)) doubts.push({ kind: 'unlikely', found: written });
   // "1,250 triệu" may be 1.250 triệu; "450 ngàn" is little for a support.
   if (english.test(written) || (value !== '0' && Number(value) < 500_000))
     doubts.push({ kind: 'unlikely', found: written });

@@ -6,6 +6,14 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
 import {
+  asTypedPapers,
+  dayInFront,
+  isRemark,
+  isTopic,
+  shortPapersApart,
+  withoutCount,
+} from './paper-forms.ts';
+import {
   act,
   carrying,
   leadingAct,
@@ -46,9 +54,9 @@ const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
-  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(withoutCourtesy(text)))).map((piece) =>
-    piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '),
-  );
+  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(asTypedPapers(withoutCourtesy(text)))))
+    .map((piece) => piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '))
+    .flatMap(shortPapersApart);
   for (const piece of pieces) {
     const read = readPiece(piece, question, context);
     if ('problem' in read) {
@@ -79,16 +87,20 @@ function withoutHeadRow(text: string): string {
 }
 
 type Found = NumberSpan & { lead: { start: number; type: string | null } };
+/** A paper of its own; its words begin at `from`, which is its day where days stand in front. */
+type Own = Found & { from: number };
 
 function readPiece(piece: string, question: Question, context: ReplyContext): Read {
   const text = piece;
-  const own = topLevel(text, readNumbers(text));
+  const numbers = readNumbers(text);
+  const [first] = numbers;
+  const daysLead = first !== undefined && dayInFront(text, 0, first.lead.start) !== null;
+  const own = topLevel(text, numbers, daysLead);
   if (own.length === 0) return withoutSymbol(text, question, context);
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
   for (const [index, number] of own.entries()) {
-    const from = index === 0 ? 0 : number.lead.start;
-    const until = own[index + 1]?.lead.start ?? text.length;
+    const until = own[index + 1]?.from ?? text.length;
     const said = text.slice(number.start, number.end);
     const type = number.lead.type ?? number.type ?? typeOfNumber(said);
     // "BC 205/KH-...": the type said and that of the symbol are two.
@@ -102,7 +114,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const dayText =
       dayAt(text, number.end, until) ??
       dayAt(text, tail.end, until) ??
-      dayLeading(text.slice(from, number.lead.start));
+      dayLeading(text.slice(number.from, number.lead.start));
     if (dayText) {
       const days = readDays(dayText.text, question, context);
       if ('impossible' in days) return { problem: { kind: 'impossible-date', found: days.impossible } };
@@ -115,7 +127,8 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const issuer = named !== null && isOffice(named, context) ? null : named;
     const titleFrom =
       named === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
-    const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
+    const said0 = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
+    const lead = isTopic(said0) ? '' : withoutCount(said0);
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
     const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
     const body = issuer === null ? endOfBody(lead, prepared) : null;
@@ -132,7 +145,13 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const waits = words === null ? null : stillToCome.exec(words);
     if (waits) doubts.push({ kind: 'spare-words', rest: waits[0].trim() });
     const kept = waits ? tidy(words!.slice(0, waits.index)) : words;
-    const title = spoken === null && written === null ? withoutType(kept, type) : kept;
+    const behindType = spoken === null && written === null ? withoutType(kept, type) : kept;
+    const remarked = behindType !== null && isRemark(behindType);
+    if (remarked) doubts.push({ kind: 'spare-words', rest: behindType });
+    // "Kế hoạch phát động thi đua, số 97/KH-SKHCN": the title stands in front.
+    const inFront = before === null ? before : withoutType(before, type);
+    const ahead = inFront !== before && (behindType === null || remarked);
+    const title = ahead ? inFront : remarked ? null : behindType;
     const isAct = title !== null && act.test(title);
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
@@ -142,21 +161,24 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       date,
       issuer: issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : issuer,
       title: isAct && before === null ? null : title,
-      action: before ?? (isAct ? title : null),
+      action: ahead ? null : (before ?? (isAct ? title : null)),
     });
   }
   return withSharedDay(items, doubts, question, context);
 }
 
 /** Numbers that are answers: the first, and those that a comma or "và" separates from one that names no other paper in its title. */
-function topLevel(text: string, numbers: readonly Found[]): Found[] {
-  const own: Found[] = [];
+function topLevel(text: string, numbers: readonly Found[], daysLead: boolean): Own[] {
+  const own: Own[] = [];
   let nested = false;
   for (const number of numbers) {
-    const gap = own.length === 0 ? '' : text.slice(own[own.length - 1]!.end, number.lead.start);
+    const before = own[own.length - 1]?.end ?? 0;
+    const day = daysLead && own.length > 0 ? dayInFront(text, before, number.lead.start) : null;
+    const from = own.length === 0 ? 0 : (day?.start ?? number.lead.start);
+    const gap = own.length === 0 ? '' : text.slice(before, from);
     const begins: boolean =
       own.length === 0 || (/(?:[,;\n]|\s(?:và|va|\+|&))\s{0,3}$/iu.test(gap.slice(-8)) && !nested);
-    if (begins) own.push(number);
+    if (begins) own.push({ ...number, from });
     nested = !begins || nested;
   }
   return own;

@@ -82,6 +82,30 @@ export function readText(reply: string, question: Question): ReadValue {
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
   [
+    /(^|[,;.\n]\s*)(?:(?:các|cac|những)\s+)?(?:mục|muc|nhiệm vụ|nhiem vu|việc|viec|ý|phần|nội dung)?\s*(?:khác|khac|còn lại|con lai)\s*(?:thì|thi|vẫn|van|đều|deu|để|de|,)?\s*(?:giữ nguyên|giu nguyen|giữ|giu|để nguyên|như cũ|nhu cu|không đổi|khong doi|không thay đổi)(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
+  [
+    /(^|[,;.\n]\s*)(?:giữ|giu|để|de)(?: (?:nguyên|nguyen|lại|lai))?(?: (?:từ|tu))? \d{1,2}\s?(?:đến|den|tới|toi|-|–)\s?\d{1,2}(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
+  [
+    /^(?:không|khong|ko|k)(?: (?:có gì|co gi))?(?: (?:thay|sửa))? (?:đổi|doi)(?: (?:gì|gi|so với tháng trước))*(?=\s*[,.;])/iu,
+    'giữ nguyên',
+  ],
+  [
+    /(?<=thêm|them|bổ sung|bo sung)(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|việc|số|so))+ \d{1,2}\s*(?:là|la)?\s*[:：-]\s*(?=\p{L})/giu,
+    ' mục: ',
+  ],
+  [
+    /(^|[,;.\n]\s*)(?:mục|muc|nhiệm vụ|nhiem vu|nv|ý)(?: (?:số|so|thứ|thu))*\s+(\d{1,3})\s*[,:]?\s+(?:sửa|sua|đổi|doi|thay|chỉnh|chinh)(?: (?:lại|lai))?(?: (?:thành|thanh|là|la|bằng))?\s*[:：-]?\s+/giu,
+    '$1sửa mục $2: ',
+  ],
+  [
+    /(^|[,;.\n]\s*)(?:mục|muc|nhiệm vụ|nhiem vu|nv|ý)(?: (?:số|so|thứ|thu))*\s+(\d{1,3})\s*[,:]?\s+(?:bỏ|bo|xóa|xoá|xoa)(?: (?:đi|di|giúp|nhé|ạ))*(?=[,.;]|$)/giu,
+    '$1bỏ mục $2',
+  ],
+  [
     /(?<!\p{L})(?:giu|để|de) nguyen(?: (?:cac|het|tat ca|nhiem vu|cu|muc|con lai))*(?!\p{L})/giu,
     'giữ nguyên',
   ],
@@ -130,17 +154,23 @@ const directives: [RegExp, string][] = [
 const addsSeveral =
   /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
 
+/** Behind the tasks that are added: what is done with the others. */
+const ordered = /^\s*(?:giữ nguyên|bỏ mục \d|sửa mục \d)/iu;
+
 const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
 
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
-    tasks
-      .split(';')
-      .filter((task) => /\p{L}/u.test(task))
-      .map((task) => `${head}thêm: ${task.trim()}`)
-      .join('; '),
-  );
+  const each = directives
+    .slice(0, 1)
+    .reduce((words, [from, to]) => words.replace(from, to), withoutCourtesy(reply))
+    .replace(addsSeveral, (_, head: string, tasks: string) =>
+      tasks
+        .split(';')
+        .filter((task) => /\p{L}/u.test(task))
+        .map((task) => (ordered.test(task) ? task.trim() : `${head}thêm: ${task.trim()}`))
+        .join('; '),
+    );
   const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);

@@ -41,9 +41,14 @@ const settled = new RegExp(
   `(?<![\\d.,/])${figure}[\\s,]+(?:giờ|nay|bây giờ|gio|bay gio)\\s+(?:(?:chốt|chot|sửa|sua|đổi|doi)\\s+)(?:(?:lại|lai|là|la|thành|thanh)\\s+){0,2}(?=\\d)`,
   'giu',
 );
-/** "tháng 8 là 55, tháng này 61". */
+/** "từ 58 thành 60", "58 -> 60": what a figure was before. */
+const turned = new RegExp(
+  `(?<![\\d.,/])(?:(?:từ|tu)\\s+)?${figure}\\s*(?:->|=>|→|(?:thành|thanh|sang)(?!\\p{L}))\\s*(?=\\d)`,
+  'giu',
+);
+/** "tháng 8 là 55, tháng này 61", "tháng 8: 55, tháng 9: 61". */
 const lastMonth = new RegExp(
-  `(?:tháng|thang|kỳ|ky)\\s+(?:trước|truoc|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*${figure}[\\s,;]+(?=(?:còn\\s+)?(?:tháng|thang|kỳ|ky)\\s+(?:này|nay)\\s*(?:là|la|có|co|:)?\\s*\\d)`,
+  `(?:tháng|thang|kỳ|ky)\\s+(?:trước|truoc|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*${figure}[\\s,;]+(?=(?:còn\\s+)?(?:tháng|thang|kỳ|ky)\\s+(?:này|nay|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*\\d)`,
   'giu',
 );
 const right = /(?<=\d[^\n;,]{0,20})\s+(?:mới|moi)\s+(?:đúng|dung|phải|phai|chính xác)(?!\p{L})/giu;
@@ -60,6 +65,7 @@ export function withoutRetracted(text: string): string {
     mistaken,
     better,
     settled,
+    turned,
     lastMonth,
     outdone,
     denied,
