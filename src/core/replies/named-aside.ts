@@ -38,7 +38,7 @@ export function takeNamedAside(
 
 /** Where each clause of a message begins. */
 function* clausesBefore(text: string, until: number): Generator<number> {
-  const starts = /(?:^|[;,\n]|\.(?!\d))\s*(?:(?:còn|con|và|va)\s+)?(?=[\p{L}\d])/giu;
+  const starts = /(?:^|[;\n]|[.,](?!\d))\s*(?:(?:còn|con|và|va)\s+)?(?=[\p{L}\d])/giu;
   for (const match of text.matchAll(starts)) {
     const start = match.index + match[0].length;
     if (start >= until) return;
@@ -83,7 +83,7 @@ function spokenNumber(
 
 const noUnits = unitLexicon([]);
 const spoken =
-  /(\d{1,2})\s(?:\p{L}[\p{L}/]*\s*){1,6}?:?\s*(?:\d[\d.,]*\s?(?:%|\p{L}{1,10}(?:\s\p{L}{1,6})?)?|(?:không|khong|ko|k)(?:\s(?:có|co))?)(?=\s*(?:[;,\n]|\.(?!\d)|$))/iuy;
+  /(\d{1,2})[^\S\n](?:\p{L}[\p{L}/]*[^\S\n]*){1,6}?:?[^\S\n]*(?:\d[\d.,]*\s?(?:%|\p{L}{1,10}(?:\s\p{L}{1,6})?)?|(?:không|khong|ko|k)(?:\s(?:có|co))?)(?=\s*(?:[;,\n]|\.(?!\d)|$))/iuy;
 
 /** Whether nothing but signs is left of a message. */
 export const isSpent = (kept: string): boolean => !/[\p{L}\d]/u.test(foldLoose(kept));

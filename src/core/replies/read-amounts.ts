@@ -58,7 +58,12 @@ export function amountsIn(text: string): Amount[] {
     const scaled = scale ? scaleUp(value, powers[foldLoose(scale[1]!)]!) : value;
     found.push({ value: scaled, start: match.index, end: end + (scale?.[0].length ?? 0) });
   }
-  return found.length > 0 ? found : spelledRun(text);
+  if (found.length > 0) return found;
+  return spelledRun(text).map((one) => {
+    // "bảy chục".
+    const tens = /^\s(?:chục|chuc)(?!\p{L})/iu.exec(text.slice(one.end, one.end + 8));
+    return tens ? { ...one, value: scaleUp(one.value, 1), end: one.end + tens[0].length } : one;
+  });
 }
 
 /** "2 trăm", "1,5 nghìn": figures and words for one number. */

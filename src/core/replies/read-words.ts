@@ -2,7 +2,7 @@ import type { AnswerValue } from '../answer.ts';
 import { readTaskEdits } from '../answers/task-edits.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { withoutCourtesy } from './chat-words.ts';
+import { strangeWords, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
@@ -32,10 +32,20 @@ const unsureDoubt = (text: string): Doubt[] =>
 const besides =
   /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
 
+/** "Nhiệm vụ: Công ty A", "Việc khác: ...": the question's own words in front of its answer. */
+const heading = /^\s*[-+•]?\s*(\p{L}[\p{L}, ]{2,40}?)\s*:\s*(?=\S)/u;
+function withoutOwnHeading(text: string, question: Question): string {
+  const match = heading.exec(text);
+  if (!match) return text;
+  const group = foldLoose(question.group.replace(/^\d+\.\s*/, ''));
+  const own = foldLoose(match[1]!) === group || strangeWords(question, match[1]!).length === 0;
+  return own ? text.slice(match[0].length) : text;
+}
+
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
-  const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
+  const pieces = itemsOf(withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question)))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = pieces.flatMap(unsureDoubt);
@@ -64,7 +74,11 @@ const named = /(?<!\p{L})(?:[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}+(?
 
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const said = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';');
+  const said = trimSigns(
+    withoutOwnHeading(withoutCourtesy(reply), question).replace(ownHeading, ''),
+    ',;',
+    ';',
+  );
   // "ông Nguyễn Văn A đã rút đơn" where nobody is to be named.
   const person = /khong ghi ten nguoi/.test(foldLoose(question.ask)) ? named.exec(said)?.[0] : undefined;
   const text = (person === undefined ? said : said.replace(person, '')).replace(/[^\S\n]+/gu, ' ').trim();

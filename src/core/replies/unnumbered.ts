@@ -29,6 +29,12 @@ export function takeUnnumbered(
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
     return;
   }
+  // "không, không, không": one for each.
+  const each = bareValues(message);
+  if (each && each.length > 1 && each.length === group.length) {
+    takeInOrder(draft, group, each, context);
+    return;
+  }
   if (
     group.length > 0 &&
     standsForAll(

@@ -2,6 +2,8 @@ import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
+import { isPending } from '../pending-words.ts';
+import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
@@ -53,9 +55,16 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
+    // "số dự án thì đang rà, mai em báo".
+    const awaited =
+      before &&
+      !/\d/.test(before.text) &&
+      !denial.test(before.text) &&
+      isPending(plainReply(clause.text), 'number') &&
+      !(reader.candidates.ranked(cueText(clause.text))[0]?.score! >= likely);
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
     const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
-    if (!heads && !settled && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    if (!heads && !settled && !awaited && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);

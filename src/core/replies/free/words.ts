@@ -12,7 +12,7 @@ import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure
 /** "Việc khác: ..." under the name of a group with one question; null for everything else. */
 export function underHeading(reader: FreeReader, piece: Piece): FreePart | null {
   const match =
-    /^[\s•*+-]*(\p{L}[\p{L} ]{1,40}?)\s*:\s*(?=\S)/u.exec(piece.text) ??
+    /^[\s•*+-]*(\p{L}[\p{L}, -]{1,60}?)\s*:\s*(?=\S)/u.exec(piece.text) ??
     /^[\s•*+-]*(?:còn\s+|ngoài ra\s+)?(\p{L}[\p{L} ]{1,40}?)\s+(?:thì|thi)\s+(?:(?:có|co|là|la)\s+)?(?=\p{L})/iu.exec(
       piece.text,
     );
