@@ -65,10 +65,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo|bang|bang voi|ngang|dung bang) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|giu|same)$/u;
+  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo|bang|bang voi|ngang|dung bang) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong|bang) (?:thang |t) ?\d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|(?:giu|cu|y cu|nhu cu|de cu) (?:het|ca|tat ca|luon)|giu|cu|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca sr sorry cai chan du full he thong'.split(
     ' ',
   ),
 );
@@ -102,7 +102,7 @@ export type StandingWord = AnswerWord | 'not-yet';
 
 /** "chưa tổ chức, dời sang tháng sau": what was asked about has not happened. */
 const undone = new RegExp(
-  `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
+  `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|mo|ban hanh|thanh lap|lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
 /** "chưa có gì mới", "chưa có việc nào mới". */

@@ -20,6 +20,6 @@ export const isCourtesy = (text: string): boolean => {
 
 /** "À nhầm," beside the answer that mends it. */
 export const isSlip = (text: string): boolean =>
-  /^(?:(?:a|oi|ui|chet|da|em|chi|anh|xin loi|sorry|bao|ghi|go|viet|nham|quen|lon|sai|roi|mat|nhe|so|[,.!;: ])+)$/.test(
+  /^(?:(?:a|e|c|sr|oi|ui|chet|da|em|chi|anh|xin loi|sorry|bao|ghi|go|viet|nham|quen|lon|sai|roi|mat|nhe|so|[,.!;: ])+)$/.test(
     foldLoose(text),
   );

@@ -31,6 +31,8 @@ export function withoutOrganiser(name: string, dated: boolean): { name: string; 
   const match = organised.exec(name);
   if (!match) return { name: name.replace(met, ''), lost: null };
   const lead = match[1]!.trim();
+  // "chưa mở lớp nào" holds nothing.
+  if (/(?<!\p{L})(?:chưa|không|chua|khong|ko)$/iu.test(lead)) return { name, lost: null };
   if (new RegExp(`^${count}${held}`, 'iu').test(lead)) return { name, lost: null };
   const known = (foldLoose(lead).match(/[a-z]+/g) ?? []).every((word) => own.has(word));
   return { name: name.slice(match[0].length), lost: known && (dated || !time.test(lead)) ? null : lead };
@@ -50,6 +52,9 @@ const boundary = new RegExp(
 /** Several events in one line, each with its own day or heads ("6/9 tập huấn A, 8/9 hội thảo B"); the line itself where it is one. */
 export function eventsApart(line: string): string[] {
   if (line.length > 1000) return [line];
+  const bracketed = line.split(/(?<=\))\s*(?:[,;+]|và|va)\s*(?=\p{L})/u);
+  if (bracketed.length > 1 && bracketed.every((one) => /\([^()]*\)\s*$/u.test(one) && aDay.test(one)))
+    return bracketed;
   const parts: string[] = [];
   let start = 0;
   let depth = 0;

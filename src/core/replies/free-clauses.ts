@@ -128,6 +128,12 @@ export function clausesOf(piece: Piece): Piece[] {
     if (depth > 0) continue;
     if ((sign === ',' || sign === '.') && !/\d/.test(piece.text[at + 1] ?? '')) push(at);
     else if (sign === ',' && /\D/.test(piece.text[at - 1] ?? '')) push(at);
+    // "nhận 64 bộ/ trả 60 bộ đúng hẹn"; "4 lượt / 6 người" is one count.
+    else if (
+      sign === '/' &&
+      /^\/\s+(?!\d+\s*(?:người|nguoi|ng|công dân)(?!\p{L}))/iu.test(piece.text.slice(at, at + 24))
+    )
+      push(at);
     else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
     else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
     else if (

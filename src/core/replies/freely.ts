@@ -18,6 +18,7 @@ import {
 } from './free/reader.ts';
 import { giveWhole, underHeading } from './free/words.ts';
 import { sentencesOf } from './free-clauses.ts';
+import { shortPaperEnd } from './paper-forms.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
@@ -137,11 +138,10 @@ function readPiece(reader: FreeReader, piece: Piece): void {
     return;
   }
   // A paper that nobody asks for only tells more of something else ("đã trả lời bằng CV 812/...").
-  const papers = reader.candidates.cues.questions.some((one) => papersOf.has(one.type))
-    ? readNumbers(piece.text)
-    : [];
-  if (papers.length > 0) {
-    readPaper(reader, piece, papers[0]!.end);
+  const asked = reader.candidates.cues.questions.some((one) => papersOf.has(one.type));
+  const paper = asked ? (readNumbers(piece.text)[0]?.end ?? shortPaperEnd(piece.text)) : null;
+  if (paper !== null) {
+    readPaper(reader, piece, paper);
     return;
   }
   const scored = reader.candidates.ranked(cueText(piece.text));

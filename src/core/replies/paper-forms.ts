@@ -107,3 +107,16 @@ export function shortPapersApart(line: string): string[] {
   });
   return parts.length > 1 && each ? parts : [line];
 }
+
+const short =
+  /(?<![\p{L}\d/])(\p{L}[\p{L}.]{0,14}(?:\s\p{L}{1,12})?)\s(?:số\s+|so\s+)?\d{1,5}(?=\s{0,2},?\s{0,2}\(?(?:ngày\s+|ngay\s+)?\d{1,2}[/.-]\d{1,2})/giu;
+
+/** Where a paper whose symbol was left out stands with its day ("kh 97 30/8"): the end of its number; null when there is none. */
+export function shortPaperEnd(text: string): number | null {
+  for (const match of text.slice(0, 400).matchAll(short)) {
+    const words = match[1]!.split(' ');
+    if (words.some((_, from) => expandType(words.slice(from).join(' ')) !== null))
+      return match.index + match[0].length;
+  }
+  return null;
+}

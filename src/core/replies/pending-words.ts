@@ -29,7 +29,7 @@ const beside = new Set(
     'so|so khac|so lieu|so luong|lieu|nhom|het|ca|tat ca|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
     'gui|bao|nop|bo sung|cap nhat|tra loi|chot|tong hop|thong ke|lay|xin|hoi|kiem tra|xem|ra soat|check|coi|cho|doi|lam|ra|ro|biet|kip|du|nhan|nhan duoc|cung cap|don doc|hen|y kien cac phong|' +
     'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
-    'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|len|ve|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
+    'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|len|ve|giuc|hoi thuc|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
   ).split('|'),
 );
 

@@ -111,6 +111,7 @@ const general = new Set([
   'lan',
   'luot',
   'cai',
+  'chan',
   'so',
   'bo',
   'vu',
@@ -125,6 +126,7 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   const text = figureText(reply);
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
+  if (onlyCompared.test(text)) return notANumber(reply);
   const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
@@ -179,6 +181,10 @@ export function readCount(reply: string, question: Question, context: ReplyConte
     doubts.push({ kind: 'far-from-last', last: last.value });
   return { value: { kind: 'number', value: first.value, unit, people }, doubts };
 }
+
+/** "ít hơn tháng trước 2": how far it is from last period's, not what it is. */
+const onlyCompared =
+  /^(?:(?:ít|it|nhiều|nhieu|cao|thấp|thap)\s+)?(?:hơn|hon|tăng|tang|giảm|giam)\s+(?:so\s+(?:với|voi)\s+)?(?:tháng|thang|kỳ|ky)\s+(?:trước|truoc)\s+\d+\s*\D{0,12}$/iu;
 
 const remark = /\(([^()]{3,80})\)/u;
 const reckons =

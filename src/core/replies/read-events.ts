@@ -15,7 +15,7 @@ type Read = { items: EventAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem 
 
 const figure = '\\d{1,6}(?:\\.\\d{3})?';
 const heads =
-  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|hv|đb|cbcc(?:vc)?|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|tiểu thương|tieu thuong|cựu chiến binh|đoàn viên thanh niên|phóng viên|bác sĩ)';
+  '(?:lượt\\s+|luot\\s+)?(?:người|nguoi|ng|hv|đb|đc|dc|cbcc(?:vc)?|đại biểu|dai bieu|học viên|hoc vien|cán bộ|can bo|công chức|đồng chí|dong chi|đ/c|hội viên|đoàn viên|thành viên|học sinh|lượt người|đảng viên|dang vien|chiến sĩ|nông dân|nong dan|sinh viên|giáo viên|thanh niên|phụ nữ|phụ huynh|chuyên gia|công nhân|lao động|viên chức|chủ cơ sở|tiểu thương|tieu thuong|cựu chiến binh|đoàn viên thanh niên|phóng viên|bác sĩ)';
 /** "cán bộ, công chức, viên chức" are counted together. */
 const together =
   '(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|can bo|cong chuc|vien chuc)';
@@ -39,7 +39,7 @@ const dayOnly = new RegExp(
 );
 const dayFirst = new RegExp(`^(?:[-–•]\\s*)?(${daysForm})(?=[\\s,:.–-])[\\s,:.–-]*(?=\\S)`, 'iu');
 const dayInside = new RegExp(
-  `[\\s,(]{1,3}(?:vào\\s+)?((?:ngày|ngay)\\s+${daysForm}|${daysForm})\\)?(?=$|[\\s,.)])`,
+  `[\\s,(]{1,3}(?:vào\\s+|hôm\\s+|hom\\s+)?((?:ngày|ngay)\\s+${daysForm}|${daysForm})\\)?(?=$|[\\s,.)])`,
   'giu',
 );
 const leadIn =
@@ -193,13 +193,19 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
   const organised = withoutOrganiser(trimSigns(name.replace(leadIn, ''), '-–,', '-–,'), event.date !== null);
   event.name = bareItem(organised.name);
   if (organised.lost !== null) doubts.push({ kind: 'spare-words', rest: organised.lost });
-  else if (event.date === null && namesDay(event.name))
+  else if (doubts.length === 0 && (event.date === null ? namesDay(event.name) : moreDays(event.name)))
     doubts.push({ kind: 'spare-words', rest: event.name });
   if (impossible !== null) return { event, doubts, problem: { kind: 'impossible-date', found: impossible } };
   if (event.name === '' || onlyCounted.test(event.name))
     return { event, doubts, problem: { kind: 'no-name', found: said } };
   return { event, doubts };
 }
+
+/** A second day or more heads in a name: there may be another event in it. */
+const moreDays = (name: string): boolean =>
+  readReferences(name).length === 0 &&
+  (/(?<![\p{L}\d/.-])\d{1,2}\/\d{1,2}(?![\d/])/u.test(name) ||
+    /\d\s?(?:ng|người|hv|học viên|đại biểu)(?!\p{L})/iu.test(name));
 
 /** The parts between commas outside quotes and brackets; what stands in brackets is a part of its own. */
 function segmentsOf(text: string): string[] {

@@ -20,7 +20,7 @@ import type { Doubt, ReplyContext } from './types.ts';
 const scale = '(?:nghìn tỷ|nghìn tỉ|trăm triệu|tram trieu|nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|ty|ti|tr|k|củ)';
 const coin = '(?:đồng|dong|vnđ|vnd|đ|d)';
 const sum = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:\\d{1,15}(?:[.,]\\d{1,15}){0,8}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}|nửa|nua)(?:\\s?${scale}(?![\\p{L}])|\\s?${scale}(?=\\d))?(?:\\s?\\d{1,9}(?:[.,]\\d{1,9}){0,3}\\s?${scale}(?!\\p{L})){0,3}(?:(?<=tr|tỷ|ty|tỉ|ti|triệu|k)\\d{1,3}(?!\\d)|\\s(?:rưỡi|ruoi))?(?:\\s?${coin}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,/])(?:\\d{1,15}(?:[.,]\\d{1,15}){0,8}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}|nửa|nua)(?:\\s?${scale}(?![\\p{L}])|\\s?${scale}(?=\\d))?(?:\\s?\\d{1,9}(?:[.,]\\d{1,9}){0,3}\\s?${scale}(?!\\p{L})){0,3}(?:(?<=tr|tỷ|ty|tỉ|ti|triệu|k)\\d{1,3}(?!\\d)|(?<=\\dtỷ|\\dty|\\dtỉ|\\dti|\\d\\stỷ|\\d\\sty|\\d\\stỉ|\\d\\sti)\\s[1-9](?=\\s*(?:[,;)]|$))|\\s(?:rưỡi|ruoi))?(?:\\s?${coin}(?!\\p{L}))?`,
   'giu',
 );
 
@@ -30,6 +30,7 @@ const plainer: [RegExp, string][] = [
   [/ruoi$/g, 'rưỡi'],
   [/^nua /g, 'nửa '],
   [/(?<=\d) ?củ/g, ' triệu'],
+  [/(?<=\d) ?(tỷ|tỉ|ty|ti) ([1-9])$/g, '$1$2'],
   [/ (?:dong|d)$/g, ' đồng'],
 ];
 

@@ -10,7 +10,13 @@ import { deniedElsewhere } from './denied-elsewhere.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
 import { isSpent, takeNamedAside } from './named-aside.ts';
-import { type AnswersAll, readNumberLists, readPairedLists, readSlashPairs } from './number-lists.ts';
+import {
+  type AnswersAll,
+  readNumberedLines,
+  readNumberLists,
+  readPairedLists,
+  readPairs,
+} from './number-lists.ts';
 import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
@@ -55,11 +61,20 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const whole = listed ? kept : withoutTableFrame(kept);
   const named =
-    listsIn(whole, asked.questions) ?? readSlashPairs(whole, known) ?? readPairedLists(whole, known);
+    listsIn(whole, asked.questions) ??
+    readPairs(whole, known) ??
+    readPairedLists(whole, known) ??
+    (listed ? null : readNumberedLines(whole, known));
   const aside = named || current ? null : takeNamedAside(whole, asked.questions, standing(asked.questions));
   if (aside) takeNumbered(draft, asked.questions, aside.answers, context);
   const message = aside?.kept ?? whole;
-  const numbered = named ?? readByNumber(message, known, listed, aside ? null : wordedNumber(asked));
+  const options = {
+    listed,
+    next: aside ? null : wordedNumber(asked),
+    tasks: asked.questions.find((one) => one.question.edits)?.number ?? null,
+    worded: wordedIn(asked.questions),
+  };
+  const numbered = named ?? (aside && readPairs(message, known)) ?? readByNumber(message, known, options);
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -87,10 +102,13 @@ const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
 
 /** Several questions named together with what stands for their answers. */
 function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | null {
-  const worded = (number: number): boolean =>
-    questions.some((one) => one.number === number && !countedTypes.has(one.question.type));
-  return readNumberLists(text, numbersOf(questions), standing(questions), worded);
+  return readNumberLists(text, numbersOf(questions), standing(questions), wordedIn(questions));
 }
+
+const wordedIn =
+  (questions: readonly OpenQuestion[]) =>
+  (number: number): boolean =>
+    questions.some((one) => one.number === number && !countedTypes.has(one.question.type));
 
 /** Which words answer a question, told by its number, as a whole. */
 function standing(questions: readonly OpenQuestion[]): AnswersAll {

@@ -1,13 +1,15 @@
+import type { EventAnswer } from '../answer.ts';
 import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { standsFor } from './chat-words.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
+import { readEdits } from './read-edits.ts';
 import { isToCome, readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
-import { deniesShortly, readEdits, readItems, readText } from './read-words.ts';
+import { deniesShortly, readItems, readText } from './read-words.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
@@ -79,7 +81,7 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       const idle =
         only &&
         read.items.length === 1 &&
-        (isPerhapsNoAnswer(only.name) || isToCome(only) || deniesShortly(only.name));
+        (isPerhapsNoAnswer(only.name) || isToCome(only) || deniesEvent(only));
       const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
       return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }
@@ -90,6 +92,11 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       return readText(text, question);
   }
 }
+
+/** "không có cái nào cả, 2 mục luôn": words that begin by denying, with neither day nor heads. */
+const deniesEvent = ({ name, date, people }: EventAnswer): boolean =>
+  deniesShortly(name) ||
+  (date === null && people === null && /^(?:không|khong|ko|k|chưa|chua)\s/iu.test(name));
 
 const counted = new Set<Question['type']>(['number', 'money', 'percent']);
 
@@ -127,7 +134,7 @@ function repeated(question: Question, text: string, context: ReplyContext): Type
   const previous = context.previous?.[question.id];
   const said = foldLoose(text);
   // "như tháng 7" in September: an older report than the last.
-  const month = /(?:nhu|giong) thang (\d{1,2})/.exec(said)?.[1];
+  const month = /(?:nhu|giong|bang) (?:thang |t) ?(\d{1,2})/.exec(said)?.[1];
   if (month !== undefined && !namesLast(Number(month), context.period))
     return { kind: 'unreadable', problem: { kind: 'nothing-to-repeat' } };
   if (question.edits || question.carry === 'keep' || question.carry === 'look')

@@ -3,7 +3,7 @@ import { standsFor, withoutCourtesy } from './chat-words.ts';
 import { type FreeReading, noChange } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { readFreely, spokenOf } from './freely.ts';
-import { bareValues, linesOf, piecesOf, standsForAll } from './in-order.ts';
+import { bareValues, commasOf, linesOf, piecesOf, standsForAll } from './in-order.ts';
 import { allNone, groupMeant, openOf, withoutAllOf } from './meant-group.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
@@ -31,7 +31,7 @@ export function takeUnnumbered(
   }
   // "không, không, không": one for each.
   const each = bareValues(message);
-  if (each && each.length > 1 && each.length === group.length) {
+  if (each && each.length > 1 && each.length === group.length && each.every((one) => !/\d/.test(one.text))) {
     takeInOrder(draft, group, each, context);
     return;
   }
@@ -68,7 +68,11 @@ export function takeUnnumbered(
   }
   const values = bareValues(message);
   if (values) {
-    const targets = targetsOf(group, values.length) ?? countsOf(group, values, message);
+    const row = targetsOf(group, values.length) ?? countsOf(group, values, message);
+    // A figure is no answer in words.
+    const targets = row?.every((one, index) => isCounted(one) || !/\d/.test(values[index]!.text))
+      ? row
+      : null;
     if (targets) takeInOrder(draft, targets, values, context);
     else {
       draft.doubts.push({
@@ -94,7 +98,13 @@ export function takeUnnumbered(
     takeInOrder(draft, row.targets, row.values, context);
     return;
   }
-  const lines = linesOf(message) ?? piecesOf(message);
+  const lines =
+    linesOf(message) ??
+    piecesOf(message) ??
+    commasOf(
+      core,
+      group.map((one) => one.question.type),
+    );
   const targets = lines && (lines.length === group.length ? group : upTo(openOf(questions), lines.length));
   if (lines && targets && (free.unread.length > 0 || free.doubts.length > 0)) {
     const readings = lines.map((line, index) => typeReply(targets[index]!.question, line.text, context));
@@ -162,7 +172,12 @@ function rowOf(
       /^\s*\d/u.test(value.text) &&
       typeReply(question, value.text.trim(), context).kind === 'value' &&
       free.parts.every(
-        (one) => one.end <= value.start || value.end <= one.start || one.question.id === question.id,
+        (one) =>
+          one.end <= value.start ||
+          value.end <= one.start ||
+          one.question.id === question.id ||
+          // A nought denies whatever is counted in its noun.
+          (one.reading.kind === 'value' && one.reading.value.kind === 'none'),
       )
     );
   });

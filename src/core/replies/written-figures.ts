@@ -22,6 +22,12 @@ const shortForms: [form: RegExp, written: (found: string) => string][] = [
   // "Đơn TC - 0", "KN,PA 2"
   [/(?<=(?:[đĐ]ơn|[dD]on)\s)TC(?!\p{L})/gu, () => 'tố cáo'],
   [/(?<!\p{L})KN\s?[,/-]\s?PA(?!\p{L})/giu, () => 'kiến nghị phản ánh'],
+  // "tn64 dh60", "0kn"
+  [
+    /(?<![\p{L}\d])(?:tn|đh|dh|th|qh|tre|trễ|gq|đgq|dgq|kn|tc|pa|da|shtt|kp|hđ|hd)(?=\d)/giu,
+    (found) => `${found} `,
+  ],
+  [/(?<=\d)(?:tn|đh|dh|kn|tc|pa|knpa|da|shtt|hđ|tcđlcl|tcdlcl)(?![\p{L}\d])/giu, (found) => ` ${found}`],
   // "372.500 (nghìn đồng)"
   [/\s?\((?:nghìn|ngàn|triệu|tỷ|trđ|tr)(?:\s?(?:đồng|đ))?\)/giu, (found) => ` ${found.trim().slice(1, -1)} `],
 ];

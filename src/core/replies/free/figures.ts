@@ -78,7 +78,15 @@ function assigned(
     return true;
   };
   // "kinh phí 485" speaks of money, whatever its unit.
-  const kind = figure.kind === 'number' && ofMoney.test(foldLoose(slice)) ? 'money' : figure.kind;
+  const plain = foldLoose(cueText(slice).said);
+  const kind =
+    figure.kind !== 'number'
+      ? figure.kind
+      : ofMoney.test(plain)
+        ? 'money'
+        : ofShare.test(plain)
+          ? 'percent'
+          : 'number';
   const scored = candidates.ranked(cueText(slice)).filter((one) => one.question.type === kind);
   const [best, second] = scored;
   const only = kind === 'number' ? null : candidates.only((question) => question.type === kind);
@@ -115,6 +123,8 @@ function assigned(
     return true;
   }
   if (!best) {
+    if (isNought(slice.slice(digits.start, digits.end)) && takeDenied(reader, nought(clause, place)))
+      return true;
     const ownUnits = candidates.countedIn(slice.slice(digits.end));
     return ownUnits.length > 1 && ask(ownUnits);
   }
@@ -127,6 +137,8 @@ function assigned(
 
 const done = /^\s*(?:đã|da)\s/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+/** "tỷ lệ 100" speaks of a share. */
+const ofShare = /(?<!\p{L})(?:ty|ti) le(?!\p{L})/u;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
 const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
 const isNought = (figure: string): boolean => /^0+$/.test(figure);

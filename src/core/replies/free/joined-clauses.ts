@@ -18,6 +18,9 @@ const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
 const restOf = /^\s*(?:còn|con)(?!\p{L})/iu;
 const dealtWith = /\d\D{0,30}\s(?:đã|da)\s+\p{L}+(?:\s\p{L}+)?\s+\d{1,4}\s*$/iu;
 
+/** "64 hồ sơ, đúng hạn hết": all of what was counted before, which is another count. */
+const allOf = /(?<!\p{L})(?:hết|het|tất cả|tat ca|toàn bộ|toan bo|đều|deu|cả)(?!\p{L})/iu;
+
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
   /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
@@ -34,6 +37,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       !denial.test(clause.text) &&
       !isSmallTalk(clause.text) &&
       !restOf.test(clause.text) &&
+      !allOf.test(clause.text) &&
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
       );
@@ -61,7 +65,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       !/\d/.test(before.text) &&
       !denial.test(before.text) &&
       isPending(plainReply(clause.text), 'number') &&
-      !(reader.candidates.ranked(cueText(clause.text))[0]?.score! >= likely);
+      (reader.candidates.ranked(cueText(clause.text))[0]?.score ?? 0) < likely;
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
     const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
     if (!heads && !settled && !awaited && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
