@@ -10,7 +10,7 @@ import { longForm } from './shorthand.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}(?:\\s+\\p{L}{2,7}){0,2}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:em\\s+|e\\s+)?(?:xin\\s+)?(?:báo cáo|bao cao|gửi|gui|báo)\\s+${who}(?:\\s+\\p{Lu}\\p{L}{1,6}){0,2}\\s*(?:ạ\\s*)?,|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|(?:${who}|[cae])(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}(?:\\s+\\p{L}{2,7}){0,2}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:em\\s+|e\\s+)?(?:xin\\s+)?(?:báo cáo|bao cao|gửi|gui|báo)\\s+${who}(?:\\s+\\p{Lu}\\p{L}{1,6}){0,2}\\s*(?:ạ\\s*)?,|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */

@@ -108,6 +108,13 @@ const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
+/** Whether behind a figure what is told next is put off or denied. */
+const awaitedNext = (text: string, start: number, at: number): boolean =>
+  /\d/.test(text.slice(start, at)) &&
+  /^ (?:còn|con) (?:[\p{L}/]+ ){1,6}(?:mai|chưa|chua|để|de|đang|dang|chờ|cho|đợi|doi|không|khong|ko|chiều|chieu|sáng|sang|sau)(?!\p{L})/iu.test(
+    text.slice(at, at + 60),
+  );
+
 /** "đã xin lỗi và hẹn lại 2 hồ sơ": what was done before any figure is one clause. */
 const tells = /^\s*(?:đã|da)\s\D*$/iu;
 
@@ -136,6 +143,9 @@ export function clausesOf(piece: Piece): Piece[] {
       push(at);
     else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
     else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
+    // "tiếp nhận 63 còn đúng hạn mai gửi".
+    else if (/^ (?:còn|con) /i.test(piece.text.slice(at, at + 5)) && awaitedNext(piece.text, start, at))
+      push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       !tells.test(piece.text.slice(start, at)) &&

@@ -1,3 +1,4 @@
+import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { fromTelex } from '../vietnamese/telex.ts';
 
 /* The words beside figures as readers know them: telex and chat forms written out, with the way back to what was typed. */
@@ -62,8 +63,10 @@ function rewritten(typed: string, form: RegExp, write: (found: string) => string
 export function writtenFigures(typed: string): Written {
   const telex = rewritten(typed, telexWord, fromTelex);
   if (typed.length > longest) return telex;
+  // Among words without diacritics those written out have none either, or they would be the only ones that are compared with them.
+  const plain = fold(telex.text) === foldLoose(telex.text);
   return shortForms.reduce((before, [form, write]) => {
-    const next = rewritten(before.text, form, write);
+    const next = rewritten(before.text, form, (found) => (plain ? foldLoose(write(found)) : write(found)));
     return next.text === before.text ? before : { text: next.text, at: (index) => before.at(next.at(index)) };
   }, telex);
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { standsFor, strangeWords } from '../chat-words.ts';
+import { standsFor, strangeWords, wordsOfQuestion } from '../chat-words.ts';
 import { type CueText, cueText } from '../cues.ts';
 import { isPending } from '../pending-words.ts';
 import { plainReply } from '../plain-reply.ts';
@@ -103,7 +103,9 @@ const standingHead =
 
 /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
 export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
-  if (!isPending(plainReply(clause.text), 'number')) return false;
+  const [named] = reader.candidates.ranked(cueText(clause.text));
+  const own = named && wordsOfQuestion(named.question);
+  if (!isPending(plainReply(clause.text), 'number', own)) return false;
   const said = new Set(reader.result.parts.map((one) => one.question.id));
   const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
   const words = cueText(clause.text);
