@@ -1,4 +1,5 @@
 import { foldLoose } from '../vietnamese/fold.ts';
+import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { trimSigns } from './read-items.ts';
 import { type Label, soleSpaced, spacedLabels } from './spaced-labels.ts';
 
@@ -27,7 +28,11 @@ const saidLabel =
 const notBefore = /(?:tháng|kỳ|mục|quý|năm|ngày|thang|ky|muc|quy|nam|ngay|số|so|khoản|điều|lúc)\s*$/iu;
 
 /** Where a label may begin: the message's start, behind a separator, and behind a space. */
-function labelsOf(text: string, known: ReadonlySet<number>, tasks: number | null): Label[] {
+function labelsOf(
+  text: string,
+  known: ReadonlySet<number>,
+  { tasks = null, worded = () => false }: LabelOptions,
+): Label[] {
   const labels: Label[] = [];
   const head = text.search(/\S/);
   for (let at = 0; at < text.length; at += 1) {
@@ -39,13 +44,33 @@ function labelsOf(text: string, known: ReadonlySet<number>, tasks: number | null
     const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
     if (!atSign && !(before !== undefined && /\s/.test(before))) continue;
     const label =
-      labelAt(text, at, atLine, atSign, labels, known) ?? (atSign ? tasksAt(text, at, tasks) : null);
+      labelAt(text, at, atLine, atSign, labels, known) ??
+      (atSign ? (tasksAt(text, at, tasks) ?? nextAt(text, at, labels, worded)) : null);
     if (!label) continue;
     labels.push(label);
     at = label.end - 1;
   }
   return labels;
 }
+
+/** "câu 1 như cũ, câu 2 ..., 3 không, 4 giao ban 5/9": the next question with nothing but a space behind its number. */
+function nextAt(
+  text: string,
+  at: number,
+  before: readonly Label[],
+  worded: (number: number) => boolean,
+): Label | null {
+  const previous = before.at(-1);
+  const match = /^(\d{1,2})\s{1,2}(?=\p{L})/u.exec(text.slice(at, at + 6));
+  const number = Number(match?.[1]);
+  if (!match || !previous || number !== previous.number + 1) return null;
+  const end = at + match[0].length;
+  const inRow = before.at(-2)?.number === previous.number - 1 && previous.sign === ' ' && worded(number);
+  if (!deniedBehind.test(text.slice(end, end + 24)) && !(inRow && knownUnit(text, end, noUnits) === null))
+    return null;
+  return { number, start: at, end, spoken: true, amends: false, sign: ' ' };
+}
+const noUnits = unitLexicon([]);
 
 /** "17 giữ, thêm: ...": the number of the question about the tasks, in front of what is done with them. */
 function tasksAt(text: string, at: number, tasks: number | null): Label | null {
@@ -183,11 +208,12 @@ export type LabelOptions = {
 export function readByNumber(
   text: string,
   known: ReadonlySet<number>,
-  { listed, next = null, tasks = null, worded = () => false }: LabelOptions,
+  options: LabelOptions,
 ): ByNumber | null {
+  const { listed, next = null, worded = () => false } = options;
   // "4 - 0 - 0 - 2" are values in a row.
   if (text.length < 200 && /^\s*\d+(?:\s*[-–]\s*\d+){2,}\s*$/u.test(text)) return null;
-  const found = labelsOf(text, known, tasks).filter(
+  const found = labelsOf(text, known, options).filter(
     (label) => label.spoken || !listed || label.sign === ':' || label.sign === '=',
   );
   const spaced = (): Label[] => {

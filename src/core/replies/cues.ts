@@ -24,6 +24,8 @@ const written = (text: string, key: (text: string) => string): string =>
 const otherWords: [RegExp, string][] = [
   // Where somebody is names no question.
   [/(?<!\p{L})(?:đi|di)\s+(?:công tác|cong tac|ctac|họp|hop|học|hoc)(?!\p{L})/giu, ''],
+  // How files came in names no question.
+  [/(?<!\p{L})(?:trực|truc)\s+(?:tiếp|tiep|tuyến|tuyen)(?!\p{L})/giu, ''],
   [/(?<!\p{L})(?:số\s+|so\s+)?(?:tiền|tien)(?!\p{L})/giu, 'kinh phí'],
   [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,

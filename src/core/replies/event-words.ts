@@ -43,6 +43,8 @@ export const namesDay = (text: string): boolean => time.test(text);
 
 const aDay = new RegExp(daysForm, 'iu');
 const aHold = new RegExp(`(?<!\\p{L})${held}`, 'iu');
+/** Whether words tell of something that was held on a day. */
+export const holdsEvent = (text: string): boolean => aHold.test(text) && aDay.test(text);
 const heads = /\d\s*(?:người|nguoi|đại biểu|học viên|hv|đb|đ\/c|đồng chí|cán bộ)(?!\p{L})/iu;
 const boundary = new RegExp(
   `(?:[,.+]|\\s(?:và|va|&))\\s+(?=${count}${held}|(?:(?:sáng|chiều|ngày|ngay)\\s+)*${daysForm}[\\s,:–-]+(?:\\p{L}+\\s+){0,6}?${count}${held})`,
@@ -72,4 +74,30 @@ export function eventsApart(line: string): string[] {
   return parts.length > 1 && whole(aHold) && (whole(aDay) || whole(heads))
     ? parts.map((one) => one.trim())
     : [line];
+}
+
+const field =
+  /^\s*(?:địa điểm|dia diem|thời gian|thoi gian|số người|so nguoi|số lượng|so luong|mục đích|muc dich|thành phần|thanh phan)(?!\p{L})/iu;
+
+/** The lines of a reply with those that only tell where, when or how many of the event before them joined to it; dashes between parts are commas. */
+export function withFields(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const parted =
+      (line.match(/\s[-–]\s/gu) ?? []).length > 1 && aDay.test(line)
+        ? line.replace(/\s[-–]\s/gu, ', ')
+        : line;
+    const plain = parted.replace(/:\s*(?=(?:thời gian|địa điểm|số người|số lượng|ngày)(?!\p{L}))/giu, ', ');
+    if (joined.length > 0 && field.test(plain)) joined.push(`${joined.pop()!}, ${plain.trim()}`);
+    else joined.push(plain);
+  }
+  return joined;
+}
+
+/** "2 lớp tập huấn: 30/8 về nhãn hàng hóa": a name that only says what about, with what was counted in front of all. */
+export function withNoun(name: string, whole: string): string {
+  const noun = /\d{1,2}\s+((?:lớp|hội nghị|hội thảo|buổi|cuộc)(?:\s\p{L}{1,8}){0,3})\s*:/iu.exec(
+    whole.slice(0, 120),
+  )?.[1];
+  return noun && /^(?:về|cho|tại)\s/iu.test(name) ? `${noun} ${name}` : name;
 }

@@ -63,6 +63,9 @@ export function trimmed(
 const tailStart =
   /\s*\((?!\s*\d+\s*(?:người|nguoi|%))|\s(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do|đã|da)\s(?=\s*\p{L})/iu;
 
+const attribute =
+  /^(?:lĩnh vực|linh vuc|về|ve|liên quan|lien quan|thuộc|thuoc|tại|tai|ở|của|cua|địa bàn|huyện|xã|mới|moi|cũ|cu|tồn|ton|nặc danh|trực tuyến|trực tiếp|qua mạng|kể cả|ke ca|gồm|bao gồm|trong đó|tính|tinh|theo|kỳ trước|tháng trước|không tính|ko tính|chưa tính)(?!\p{L})/iu;
+
 /** A clause with a figure, and what is told about it behind ("trễ 1" and "do chờ ý kiến Bộ"); `tail` null when nothing is. */
 export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null } {
   const figure = clause.text.length > longestFigure ? -1 : clause.text.search(/\d/);
@@ -73,6 +76,8 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   const text = words
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
+  // "KN: 1 (lĩnh vực đo lường)" says what it is of, and nothing that became of it.
+  if (/^\s*\(/.test(words) && attribute.test(text)) return { count: clause, tail: null };
   // Another figure behind it is a count of its own.
   const told =
     /^\s+(?:đã|da)\s+(?:trả lời|tra loi|xử lý|xu ly|giải quyết|giai quyet|chuyển|chuyen)\s/iu.test(words) ||
@@ -107,6 +112,8 @@ const denialAhead = /^ (?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|b�
 const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
+
+const denialLead = /^\s*(?:không|khong|ko|k)\s(?:có|co|phát sinh|phat sinh|ban hành)?/iu;
 
 /** Whether behind a figure what is told next is put off or denied. */
 const awaitedNext = (text: string, start: number, at: number): boolean =>
@@ -143,6 +150,14 @@ export function clausesOf(piece: Piece): Piece[] {
       push(at);
     else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
     else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
+    // "không có văn bản nhưng có rà soát 4 quy trình".
+    else if (
+      /^ (?:nhưng|nhung) /i.test(piece.text.slice(at, at + 7)) &&
+      denialLead.test(piece.text.slice(start, at))
+    ) {
+      push(at);
+      start = at + 7;
+    }
     // "tiếp nhận 63 còn đúng hạn mai gửi".
     else if (/^ (?:còn|con) /i.test(piece.text.slice(at, at + 5)) && awaitedNext(piece.text, start, at))
       push(at);

@@ -60,7 +60,7 @@ export function readFreely(
   const reader: FreeReader = { candidates, context, result, asTyped };
   const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
   const [first] = pieces;
-  const tasks = first ? nextTasks(reader, first, text) : null;
+  const tasks = first ? nextTasks(reader, first, text.trimEnd().length) : null;
   if (tasks) result.parts.push(tasks);
   else for (const piece of pieces.slice(0, most)) readOrJoin(reader, piece, text);
   result.unread.push(...pieces.slice(most));
@@ -96,13 +96,13 @@ export function spokenOf(text: string, open: readonly OpenQuestion[]): Question 
     : null;
 }
 
-/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all of the message is about the tasks; null when it is not so. */
-function nextTasks(reader: FreeReader, first: Piece, text: string): FreePart | null {
+/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all up to `end` is about the tasks; null when it is not so. */
+function nextTasks(reader: FreeReader, first: Piece, end: number): FreePart | null {
   const lead = taskLead.exec(first.text);
   const question = lead ? reader.candidates.only((one) => one.edits === true) : null;
   if (!lead || !question) return null;
   const start = first.start + lead[0].length;
-  const place = { start, end: text.trimEnd().length };
+  const place = { start, end };
   const typed = reader.asTyped(place);
   return { question, typed, ...place, reading: typeReply(question, typed, reader.context) };
 }
@@ -130,6 +130,11 @@ function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
 function readPiece(reader: FreeReader, piece: Piece): void {
   if (isFraming(piece.text)) {
     reader.result.unread.push(piece);
+    return;
+  }
+  const tasks = nextTasks(reader, piece, piece.start + piece.text.trimEnd().length);
+  if (tasks) {
+    reader.result.parts.push(tasks);
     return;
   }
   const headed = underHeading(reader, piece);

@@ -71,7 +71,7 @@ export function readNumberLists(
 export type AnswersAll = (number: number, words: string) => boolean;
 
 const together =
-  /(?:(?:các|cac|từ|tu)\s+)?(?:(?:câu|cau)\s+|c)?(\d{1,2})((?:[^\S\n]*(?:,|&|\+|và|va|với|voi|đến|den|tới|toi|->|-|–)[^\S\n]*(?:(?:câu|cau)\s+|c)?\d{1,2}(?![\d/%]))+)[^\S\n]*(?:[:=][^\S\n]*|(?:là|la|thì|thi|đều|deu|cũng|cung)\s+)*([^\d\n;,.:]{1,60})(?=[;,.\n]|$)/iuy;
+  /(?:(?:các|cac|từ|tu)\s+)?(?:(?:câu|cau|nội dung|noi dung|phần|phan)\s+|c)?(\d{1,2})((?:[^\S\n]*(?:,|&|\+|và|va|với|voi|đến|den|tới|toi|->|-|–)[^\S\n]*(?:(?:câu|cau)\s+|c)?\d{1,2}(?![\d/%]))+)[^\S\n]*(?:[:=][^\S\n]*|(?:là|la|thì|thi|đều|deu|cũng|cung)\s+)*([^\d\n;,.:]{1,60})(?=[;,.\n]|$)/iuy;
 
 /** "câu 2, 3 giữ nguyên" from `start` on: several questions, all of which the words behind them answer; null when it is not so. */
 export function namedTogether(
@@ -91,20 +91,41 @@ export function namedTogether(
   return { start, answers: numbers.map((number) => ({ number, typed, start: from, end, amends: false })) };
 }
 
+const behind =
+  /^\s*(\p{L}[^\d\n;,.:]{2,40}?)\s+(?:ở\s+|cho\s+)?(?:các\s+|cac\s+)?(?:câu|cau)\s+(\d{1,2})((?:\s*(?:,|&|và|va|đến|den|tới|->|-|–)\s*(?:(?:câu|cau)\s+)?\d{1,2})*)[\s.]*(?:ạ|a|nhé|nhe)?[\s.]*$/iu;
+
+/** "giữ nguyên các câu 14, 15 và 16": what is said, and behind it of which questions; null for everything else. */
+export function readNamedBehind(text: string, stands: AnswersAll): ByNumber | null {
+  const match = text.length > 200 ? null : behind.exec(text);
+  if (!match) return null;
+  const typed = match[1]!;
+  const numbers = numbersOf(match[2]!, match[3]!);
+  if (numbers.length > most || !numbers.every((one) => stands(one, typed))) return null;
+  const start = text.indexOf(typed);
+  const answers = numbers.map((number) => ({
+    number,
+    typed,
+    start,
+    end: start + typed.length,
+    amends: false,
+  }));
+  return { answers, lead: '', reopened: [], unknown: [] };
+}
+
 const paired =
-  /^\s*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+)?(\d{1,2}(?:\s*[,;&+-]\s*\d{1,2})+)\s*[:=]\s*([^\n:]+?)[\s.;]*$/iu;
+  /^\s*(?:các\s+|cac\s+)?(?:câu\s+|cau\s+)?(\d{1,2})((?:\s*(?:[,;&+–-]|và|va|đến|den|tới)\s*(?:câu\s+|cau\s+)?\d{1,2})+)\s*[:=]\s*([^\n:]+?)[\s.;]*$/iu;
 const onlyValue = /^(?:\d[\d.]*(?:,\d+)?\s?%?|không|khong|ko|k)$/iu;
 
 /** "8, 9, 10: 64, 60, 1": as many values as numbers of questions; null for everything else. */
 export function readPairedLists(text: string, known: ReadonlySet<number>): ByNumber | null {
   const match = text.length > 400 ? null : paired.exec(text);
   if (!match) return null;
-  const numbers = match[1]!.split(/\D+/u).map(Number);
-  const values = match[2]!.split(/\s*[,;]\s*|\s+(?=\d)/u);
+  const numbers = numbersOf(match[1]!, match[2]!);
+  const values = match[3]!.split(/\s*[,;]\s*|\s+(?=\d)/u);
   const fits =
     numbers.length > 1 && values.length === numbers.length && values.every((one) => onlyValue.test(one));
   if (!fits || !numbers.every((one, index) => known.has(one) && one > (numbers[index - 1] ?? 0))) return null;
-  let at = text.length - match[0].trimStart().length + match[0].lastIndexOf(match[2]!);
+  let at = text.length - match[0].trimStart().length + match[0].lastIndexOf(match[3]!);
   const answers = values.map((typed, index) => {
     const start = text.indexOf(typed, Math.max(0, at - 1));
     at = start + typed.length;

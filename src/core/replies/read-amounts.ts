@@ -19,7 +19,7 @@ export type Amount = { value: string; start: number; end: number };
 
 const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
 const periodLabel =
-  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
+  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:(?:tính|tinh)\s+)?(?:từ|tu|đến|den|tới|toi)\s+(?:(?:hết|het)\s+)?(?:(?:ngày|ngay)\s+)?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/giu;
 /** Words in front of a number that hedge it. */
 export const hedge =
   /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
@@ -130,6 +130,14 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
+  // "7 người, 5 lượt": heads in front of what is counted.
+  if (amounts.length === 2 && !peopleNoun.test(unit) && peopleNoun.test(text.slice(amounts[0]!.end))) {
+    const noun = text.slice(amounts[1]!.end).trim();
+    if (foldLoose(noun).startsWith(foldLoose(unit).split(', ')[0]!)) {
+      const [heads, counted] = amounts as [Amount, Amount];
+      return { value: { kind: 'number', value: counted.value, unit, people: heads.value }, doubts: [] };
+    }
+  }
   const [first, second] = amounts;
   if (!first) return notANumber(reply);
   if (amounts.length > 12)

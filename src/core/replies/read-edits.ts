@@ -22,6 +22,15 @@ const keepsAnd =
 
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
+  [
+    /^(?:(?:đề nghị|de nghi|xin|em|bên em|văn phòng|phòng|mình|cho|vẫn)\s+){1,3}(?=(?:giữ|giu|thêm|them|bỏ|bo|sửa|sua|bổ sung|thay|đổi)(?!\p{L}))/iu,
+    '',
+  ],
+  [
+    /(?<=[,;.]\s*)(?:riêng|rieng|còn|con|chỉ|chi|trừ)\s+(?=(?:mục|muc|nhiệm vụ|nhiem vu|thêm|bỏ|sửa)(?!\p{L}))/giu,
+    '',
+  ],
+  [/(?<=(?:thêm|them|bổ sung|bo sung)\s*:?\s*)1\s?[.)]\s+(?=\p{L})/giu, ''],
   // "bỏ 3 thêm ...": where no sign was typed between them.
   [
     /((?:bỏ|bo|xóa|xoá|xoa|bớt|bot|cắt|cat)(?: \p{L}{1,7}){0,2} \d{1,2}(?: ?(?:,|và|va) ?\d{1,2}){0,9}) (?=(?:thêm|them|bổ sung|bo sung|sửa|sua) )/giu,
@@ -105,6 +114,7 @@ const ordered = /^\s*(?:giữ nguyên|bỏ mục \d|sửa mục \d)/iu;
 
 const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
 
+const namesTask = /(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
 /** Words behind a task that is dropped, which no order takes. */
 const wordsBehindDrop = /bỏ mục \d{1,3}(?:\s?(?:,|và|&)\s?\d{1,3})*\s+(?!và\s)(\p{L}[^.;,\n]{2,80})/iu;
 
@@ -133,7 +143,16 @@ export function readEdits(reply: string, question: Question, context: ReplyConte
   if (wrong !== undefined) return { problem: { kind: 'no-such-task', task: wrong, tasks: tasks ?? 0 } };
   if (edits.items.length + edits.drop.length === 0)
     return { problem: { kind: 'unclear-edit', said: reply.trim() } };
-  const value: AnswerValue = { ...edits, items: edits.items.map(bareItem) };
+  // Tasks to add, one a line or numbered in a row.
+  const tasksSaid = edits.items.flatMap((item, index) =>
+    index < edits.change.length
+      ? [item]
+      : item.split(/\n|\s+(?=\d{1,2}[.)]\s+\p{Lu})/u).filter((one) => /\p{L}/u.test(one)),
+  );
+  // "nhiệm vụ 3 đã xong nên bỏ": an order in words that no order was read from.
+  const order = tasksSaid.slice(edits.change.length).find((item) => namesTask.test(item));
+  if (order !== undefined) return { problem: { kind: 'unclear-edit', said: order } };
+  const value: AnswerValue = { ...edits, items: tasksSaid.map(bareItem) };
   const added =
     edits.items.length === 1 && edits.change.length + edits.drop.length === 0 ? edits.items[0]! : '';
   const doubts: Doubt[] = isPerhapsNoAnswer(added || 'x x')

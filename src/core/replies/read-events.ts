@@ -3,7 +3,7 @@ import type { Question } from '../template.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
-import { eventsApart, namesDay, withoutOrganiser } from './event-words.ts';
+import { eventsApart, namesDay, withFields, withNoun, withoutOrganiser } from './event-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
@@ -22,7 +22,7 @@ const together =
 const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const countOnly =
-  /^(?:số người|số lượng|số học viên|số đại biểu|sl|so nguoi|so luong)(?:\s+tham\s+(?:dự|gia))?\s*:\s*(\d{1,6})$/iu;
+  /^(?:số người|số lượng|số học viên|số đại biểu|sl|so nguoi|so luong)(?:\s+tham\s+(?:dự|gia))?\s*:?\s*(\d{1,6})$/iu;
 const collective = new RegExp(`^,\\s*${together}(?!\\p{L})`, 'iu');
 const collectiveBefore = new RegExp(`(?<!\\p{L})${together}$`, 'iu');
 const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|để|tai|nham)\\s)`, 'iu');
@@ -33,6 +33,7 @@ const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
 const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
 const purposeStart =
   /(?:^|[\s,(])(?:nhằm(?: mục đích)?|nham|với mục đích|mục đích(?: là)?\s*:?|để)\s+(?=\p{L})/iu;
+const purposeAlone = /^(?:nhằm|nham|mục đích|để)\s/iu;
 const dayOnly = new RegExp(
   `^(?:tổ chức\\s+|vào\\s+|thời gian\\s*:?\\s*)?(?:\\d{1,2}\\s+ngày\\s*[,:]?\\s+)?(${daysForm})$`,
   'iu',
@@ -63,8 +64,9 @@ const onlyCounted =
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
   const doubts: Doubt[] = [];
-  const lines = itemsOf(withoutTableFrame(withoutCountingLead(withoutCourtesy(text))));
-  for (const line of lines.flatMap(({ text }) => eventsApart(cellsJoined(text)))) {
+  const whole = withoutTableFrame(withoutCourtesy(text));
+  const lines = withFields(itemsOf(withoutCountingLead(whole)).map((piece) => cellsJoined(piece.text)));
+  for (const line of lines.flatMap(eventsApart)) {
     const read = readEvent(bareItem(line), question, context);
     if ('problem' in read) {
       const before = items[items.length - 1];
@@ -77,7 +79,7 @@ export function readReplyEvents(text: string, question: Question, context: Reply
         place: before.place ?? read.event.place,
         purpose: before.purpose ?? read.event.purpose,
       });
-    } else items.push(read.event);
+    } else items.push({ ...read.event, name: withNoun(read.event.name, whole) });
     doubts.push(...read.doubts);
   }
   if (items.length === 0) return { problem: { kind: 'no-name', found: text } };
@@ -219,7 +221,9 @@ function segmentsOf(text: string): string[] {
     const inner = part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1).split(/[,;]\s+/u) : [];
     if (
       inner.length > 0 &&
-      inner.every((one) => [peopleOnly, dayOnly, placeOnly].some((form) => form.test(one.trim())))
+      inner.every((one) =>
+        [peopleOnly, dayOnly, placeOnly, purposeAlone].some((form) => form.test(one.trim())),
+      )
     )
       parts.push(...inner.map((one) => one.trim()));
     else if (part !== '') parts.push(part);

@@ -12,6 +12,7 @@ import { readFreely } from './freely.ts';
 import { isSpent, takeNamedAside } from './named-aside.ts';
 import {
   type AnswersAll,
+  readNamedBehind,
   readNumberedLines,
   readNumberLists,
   readPairedLists,
@@ -62,6 +63,7 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const whole = listed ? kept : withoutTableFrame(kept);
   const named =
     listsIn(whole, asked.questions) ??
+    readNamedBehind(whole, standing(asked.questions)) ??
     readPairs(whole, known) ??
     readPairedLists(whole, known) ??
     (listed ? null : readNumberedLines(whole, known));

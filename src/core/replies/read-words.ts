@@ -33,9 +33,15 @@ const besides =
 /** "Nhiệm vụ: Công ty A", "Việc khác: ...": the question's own words in front of its answer. */
 const heading = /^\s*[-+•]?\s*(\p{L}[\p{L}, ]{2,40}?)\s*:\s*(?=\S)/u;
 function withoutOwnHeading(text: string, question: Question): string {
+  const group = foldLoose(question.group.replace(/^\d+\.\s*/, ''));
+  // "việc khác kiểm tra 3 đề tài".
+  if (
+    foldLoose(text.slice(0, group.length + 1)) === `${group} ` &&
+    /^\p{L}/u.test(text.slice(group.length + 1))
+  )
+    return text.slice(group.length + 1).replace(/^(?:(?:thì|thi|có|co|là|la)\s+){0,2}/iu, '');
   const match = heading.exec(text);
   if (!match) return text;
-  const group = foldLoose(question.group.replace(/^\d+\.\s*/, ''));
   const own = foldLoose(match[1]!) === group || strangeWords(question, match[1]!).length === 0;
   return own ? text.slice(match[0].length) : text;
 }
@@ -86,6 +92,7 @@ export function readText(reply: string, question: Question): ReadValue {
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });
+  else if (words && /^\d/.test(text)) doubts.push({ kind: 'spare-words', rest: text });
   else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
     doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
   return { value: { kind: 'text', text }, doubts };

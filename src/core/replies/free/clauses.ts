@@ -46,10 +46,12 @@ function goesOn(reader: FreeReader, clause: Piece): FreePart | null {
   const told = reader.result.parts.find((one) => one.end <= clause.start && clause.start - one.end <= 2);
   const called = told && told.reading.kind === 'value' ? reader.candidates.calledFor(told.question) : null;
   if (!called || reader.result.parts.some((one) => one.question === called)) return null;
-  const typed = clause.text.trim();
+  const typed = clause.text.trim().replace(reasonLead, '');
   const start = clause.start + clause.text.indexOf(typed);
   const place = { typed, start, end: start + typed.length };
   return { question: called, ...place, reading: typeReply(called, reader.asTyped(place), reader.context) };
 }
 
-const outcome = /^\s*(?:đã|đang|da|dang)\s+\p{L}/iu;
+const outcome =
+  /^\s*(?:đã|đang|da|dang|(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la|do|vì))?)\s+\p{L}/iu;
+const reasonLead = /^(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la|do|vì))?\s+/iu;

@@ -19,7 +19,8 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
     if (assigned(reader, clause, one)) {
       // "60 hồ sơ (55 trực tuyến)": what stands in brackets belongs to the figure before it.
       const inner = reader.result.parts.at(-1);
-      const bracketed = /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start));
+      const bracketed =
+        /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start)) || within.test(clause.text);
       if (bracketed && told && inner !== told && inner?.question === told.question) {
         reader.result.parts.pop();
         told.reading = withSpare(told.reading, typed);

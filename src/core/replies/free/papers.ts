@@ -15,7 +15,8 @@ import { give } from './words.ts';
 export function readPaper(reader: FreeReader, piece: Piece, end: number): void {
   const tail = piece.text.slice(end);
   const from = firstFigure(reader, tail);
-  const until = from === null ? piece.text.length : end + from;
+  const denied = from === null ? deniedNext.exec(tail) : null;
+  const until = end + (from ?? denied?.index ?? tail.length);
   const paper = { text: piece.text.slice(0, until), start: piece.start, end: piece.start + until };
   const [number] = readNumbers(paper.text);
   const type = number ? (number.lead.type ?? number.type) : null;
@@ -28,7 +29,7 @@ export function readPaper(reader: FreeReader, piece: Piece, end: number): void {
     scored,
     reader.candidates.only((question) => mayBe(question, type)),
   );
-  if (from !== null) {
+  if (until < piece.text.length) {
     const rest = { text: piece.text.slice(until), start: piece.start + until, end: piece.end };
     reader.result.unread.push(...readClauses(reader, rest));
   }
@@ -67,6 +68,9 @@ function firstFigure(reader: FreeReader, tail: string): number | null {
   return verb ? clause + verb.index : clause === 0 ? money.start : clause;
 }
 
+/** "..., không có việc khác": what there was not, behind a paper. */
+const deniedNext =
+  /,\s+(?:còn\s+|và\s+)?(?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh)\s[^,;]{2,40}$/iu;
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 /** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */

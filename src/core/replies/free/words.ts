@@ -1,5 +1,6 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
+import { holdsEvent } from '../event-words.ts';
 import type { Piece } from '../read-items.ts';
 import { nameHead } from '../read-words.ts';
 import { isPerhapsNoAnswer } from '../small-talk.ts';
@@ -83,6 +84,14 @@ export function give(
   const apart = best && papersOf.has(best.question.type) ? 2 * margin : margin;
   const clear =
     best && best.score >= sure && (!second || best.score - second.score >= apart) ? best.question : only;
+  const event =
+    clear?.type === 'list' && holdsEvent(typed)
+      ? reader.candidates.only((one) => one.type === 'events')
+      : null;
+  if (clear && event) {
+    reader.result.doubts.push({ kind: 'which-question', typed, candidates: [event.id, clear.id] });
+    return;
+  }
   if (clear) {
     const reading = typeReply(clear, reader.asTyped(place), reader.context);
     reader.result.parts.push({ question: clear, ...place, reading });
