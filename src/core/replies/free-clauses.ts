@@ -22,7 +22,7 @@ export function figuresOf(clause: string): Figure[] {
       if (/\d\s?\/\s?\d/.test(text.slice(Math.max(0, start - 3), end + 3))) continue;
     }
     if (
-      /^\s?(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
+      /^\s{0,2}(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
       /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?,?\s+)$/iu.test(
         text.slice(Math.max(0, start - 30), start),

@@ -30,7 +30,9 @@ export function takeNamedAside(
     // What was taken up to here may reach over the next comma ("câu 2, 3 giữ nguyên").
     if (!found || answers.some((one) => found.start < one.end)) continue;
     answers.push(...found.answers);
-    const end = found.answers.at(-1)!.end;
+    // With the sign behind it, so that what stands there begins a sentence.
+    const last = found.answers.at(-1)!.end;
+    const end = last + (/^\s?\.(?!\d)/.exec(text.slice(last, last + 3))?.[0].length ?? 0);
     kept = kept.slice(0, found.start) + ' '.repeat(end - found.start) + kept.slice(end);
   }
   return answers.length > 0 ? { answers, kept } : null;

@@ -23,6 +23,10 @@ const keepsAnd =
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
   [
+    /^(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)(?:\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi|\d{1,2})|trọng tâm))?\s*[:,]\s*(?=\p{L})/iu,
+    '',
+  ],
+  [
     /^(?:(?:đề nghị|de nghi|xin|em|bên em|văn phòng|phòng|mình|cho|vẫn)\s+){1,3}(?=(?:giữ|giu|thêm|them|bỏ|bo|sửa|sua|bổ sung|thay|đổi)(?!\p{L}))/iu,
     '',
   ],

@@ -30,7 +30,7 @@ const periods =
 /** A heading of one field, unit or place. */
 const partOf =
   /(?<!\p{L})(?:(?:riêng|rieng)\s+(?!(?:tháng|kỳ|thang|ky)(?!\p{L}))\p{L}|(?:lĩnh vực|linh vuc|mảng|mang|địa bàn|dia ban|huyện|huyen|chi nhánh|chi nhanh|cụm|khối)\s+\p{L})[^:\n]{0,40}/iu;
-const heading = /^([^:\n]{3,80}):\s*(?=\S)/u;
+const heading = /^([^:;\n]{3,80}):\s*(?=\S)/u;
 
 /** What a message says in front of its figures of the scope they have, where that is not the whole period; null when nothing. */
 function headedScope(message: string, period: string): string | null {

@@ -11,7 +11,7 @@ const telexWord = /(?<![\p{L}\p{M}\d])[a-z]{3,9}(?![\p{L}\p{M}\d])/gu;
 /** What chat leaves of the nouns beside a figure; only what cannot be another word there. */
 const shortForms: [form: RegExp, written: (found: string) => string][] = [
   // "5l/7ng"
-  [/(?<=\d\s?)[lL](?=\s?[/,;(]|\s*$)/gu, () => ' lượt'],
+  [/(?<=\d\s?)[lL](?=\s?[/,;(]|\s+\d|\s*$)/gu, () => ' lượt'],
   [/(?<=\d\s?(?:l|lượt|luot)\s?[/,(]\s?\d{1,4}\s?)ng(?![\p{L}\d])/giu, () => ' người'],
   // "cho 2 da", "da 1": without diacritics "đã" stands beside no figure.
   [/(?<=\d\s?)da(?=\s*(?:[,;.(\n]|$))/gu, () => 'dự án'],
@@ -66,7 +66,9 @@ export function writtenFigures(typed: string): Written {
   // Among words without diacritics those written out have none either, or they would be the only ones that are compared with them.
   const plain = fold(telex.text) === foldLoose(telex.text);
   return shortForms.reduce((before, [form, write]) => {
-    const next = rewritten(before.text, form, (found) => (plain ? foldLoose(write(found)) : write(found)));
+    const next = rewritten(before.text, form, (found) =>
+      plain ? write(found).replace(/\p{L}+/gu, foldLoose) : write(found),
+    );
     return next.text === before.text ? before : { text: next.text, at: (index) => before.at(next.at(index)) };
   }, telex);
 }

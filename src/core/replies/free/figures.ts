@@ -141,7 +141,7 @@ const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
 /** "tỷ lệ 100" speaks of a share. */
 const ofShare = /(?<!\p{L})(?:ty|ti) le(?!\p{L})/u;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
-const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
+const heads = /[/(\s]\s?\d+\s{0,2}(?:người|nguoi)\)?/iu;
 const isNought = (figure: string): boolean => /^0+$/.test(figure);
 /** "KNTC 0" as words: what stands beside the nought is denied. */
 const nought = ({ text, start }: Piece, place: Place): Piece => ({
