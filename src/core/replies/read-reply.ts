@@ -3,7 +3,7 @@ import { asSaid } from './as-said.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
 import { type ByNumber, readByNumber } from './by-number.ts';
-import { standsFor } from './chat-words.ts';
+import { standsFor, withoutCourtesy } from './chat-words.ts';
 import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy, isSlip } from './courtesies.ts';
 import { deniedElsewhere } from './denied-elsewhere.ts';
@@ -144,7 +144,10 @@ function finished(
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
-    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(text)));
+    .filter(
+      (text) =>
+        /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(withoutCourtesy(text))),
+    );
   return {
     ...reading,
     parts: parts.map((one) => withoutOwnNumber(one, questions, context)),

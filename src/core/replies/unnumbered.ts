@@ -29,9 +29,8 @@ export function takeUnnumbered(
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
     return;
   }
-  // "không, không, không": one for each.
-  const each = bareValues(message);
-  if (each && each.length > 1 && each.length === group.length && each.every((one) => !/\d/.test(one.text))) {
+  const each = wordsInRow(message, group);
+  if (each) {
     takeInOrder(draft, group, each, context);
     return;
   }
@@ -73,7 +72,9 @@ export function takeUnnumbered(
     const targets = row?.every((one, index) => isCounted(one) || !/\d/.test(values[index]!.text))
       ? row
       : null;
+    const first = targets ? null : firstOf(group, values);
     if (targets) takeInOrder(draft, targets, values, context);
+    else if (first) proposeInOrder(draft, first, values, context);
     else {
       draft.doubts.push({
         kind: 'count-differs',
@@ -96,6 +97,11 @@ export function takeUnnumbered(
   const row = rowOf(message, group, free, context);
   if (row) {
     takeInOrder(draft, row.targets, row.values, context);
+    return;
+  }
+  const short = free.parts.length === 0 ? shortRow(message, group, context) : null;
+  if (short) {
+    proposeInOrder(draft, short.targets, short.values, context);
     return;
   }
   const lines =
@@ -182,6 +188,67 @@ function rowOf(
     );
   });
   return fits ? { targets, values: values.map((one) => ({ ...one, text: one.text.trim() })) } : null;
+}
+
+/** "không, không, không", "không có; như tháng trước; không có": one word for each question; null when it is not so. */
+function wordsInRow(message: string, group: readonly OpenQuestion[]): Piece[] | null {
+  const values = bareValues(message) ?? itemsOf(message).map((one) => ({ ...one, text: one.text.trim() }));
+  const each = values.length > 1 && values.length === group.length;
+  const stand =
+    each &&
+    values.every(({ text }, index) => !/\d/.test(text) && standsFor(group[index]!.question, text) !== null);
+  return stand ? values : null;
+}
+
+/** The counts that so many values would answer in order, where there are more counts: at least three, none of which may be the share. */
+function firstOf(group: readonly OpenQuestion[], values: readonly Piece[]): OpenQuestion[] | null {
+  const first = group.filter(isCounted).slice(0, values.length);
+  const apart = values.every(({ text }) => !/%|\/|^100$/.test(text));
+  const counts = first.every((one) => one.question.type === 'number');
+  return values.length >= 3 && first.length === values.length && counts && apart ? first : null;
+}
+
+/** "49 hồ sơ, 46 hồ sơ, không": such values with the noun that is counted. */
+function shortRow(
+  message: string,
+  group: readonly OpenQuestion[],
+  context: ReplyContext,
+): { targets: OpenQuestion[]; values: Piece[] } | null {
+  const values = itemsOf(message)
+    .flatMap((piece) => clausesOf(piece))
+    .map((one) => ({ ...one, text: one.text.trim() }));
+  const targets = values.length <= 12 ? firstOf(group, values) : null;
+  const fits = targets?.every((one, index) => {
+    const { text } = values[index]!;
+    const bare = isBareDenial(text) || /^\d[\d.]*(?:\s?\p{L}{1,5}){0,2}$/u.test(text);
+    return bare && typeReply(one.question, text, context).kind === 'value';
+  });
+  return targets && fits ? { targets, values } : null;
+}
+
+/** Values taken in the order of the questions, each to be confirmed. */
+function proposeInOrder(
+  draft: Draft,
+  targets: readonly OpenQuestion[],
+  values: readonly Piece[],
+  context: ReplyContext,
+): void {
+  values.forEach(({ text }, index) => {
+    const question = targets[index]!;
+    const reading = typeReply(question.question, text, context);
+    const why = reading.kind === 'confirm' ? reading.why : [];
+    const guess = { kind: 'in-order' as const };
+    draft.parts.push(
+      part(
+        question,
+        text,
+        'order',
+        reading.kind === 'unreadable'
+          ? reading
+          : { kind: 'confirm', value: reading.value, why: [guess, ...why] },
+      ),
+    );
+  });
 }
 
 const isCounted = (one: OpenQuestion): boolean => countedTypes.has(one.question.type);
