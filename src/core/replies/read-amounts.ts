@@ -172,7 +172,7 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   const other = otherUnit(question, outside);
   if (other !== null && !doubts.some((one) => one.kind === 'spare-words'))
     doubts.push({ kind: 'other-unit', found: other, unit });
-  const around = `${text.slice(0, first.start).replace(hedge, '')} ${people === null ? outside : text.slice(first.end, second!.start) + text.slice(spareFrom)}`;
+  const around = `${text.slice(0, first.start).replace(hedge, '').replace(equals, '')} ${people === null ? outside : text.slice(first.end, second!.start) + text.slice(spareFrom)}`;
   const strange = strangeWords(question, around).filter((word) => other === null || !other.includes(word));
   if (
     doubts.length === 0 &&
@@ -193,6 +193,9 @@ export function readCount(reply: string, question: Question, context: ReplyConte
 /** "ít hơn tháng trước 2": how far it is from last period's, not what it is. */
 const onlyCompared =
   /^(?:(?:ít|it|nhiều|nhieu|cao|thấp|thap)\s+)?(?:hơn|hon|tăng|tang|giảm|giam)\s+(?:so\s+(?:với|voi)\s+)?(?:tháng|thang|kỳ|ky)\s+(?:trước|truoc)\s+\d+\s*\D{0,12}$/iu;
+
+/** "tiếp nhận = 71", "TN→71": what a figure is, in front of it. */
+const equals = /(?<=\p{L}\s?)(?:=|→|->|=>)\s*$/u;
 
 const remark = /\(([^()]{3,80})\)/u;
 const reckons =

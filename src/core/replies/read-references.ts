@@ -99,6 +99,8 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
   if (own.length === 0) return withoutSymbol(text, question, context);
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
+  // Whoever issued "02 QĐ" issued both.
+  let ofAll: string | null = null;
   for (const [index, number] of own.entries()) {
     const until = own[index + 1]?.from ?? text.length;
     const said = text.slice(number.start, number.end);
@@ -153,13 +155,16 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const ahead = inFront !== before && (behindType === null || remarked);
     const title = ahead ? inFront : remarked ? null : behindType;
     const isAct = title !== null && act.test(title);
+    const issuing =
+      issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : null;
+    if (lead !== said0 && issuing !== null) ofAll = issuing;
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
     items.push({
       type,
       number: said.replace(/\s/gu, ''),
       date,
-      issuer: issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : issuer,
+      issuer: issuing ?? issuer ?? ofAll,
       title: isAct && before === null ? null : title,
       action: ahead ? null : (before ?? (isAct ? title : null)),
     });

@@ -2,7 +2,7 @@ import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { strangeWords, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
-import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
+import { bareItem, itemsOf, linesOfNumbered, trimSigns, withoutCountingLead } from './read-items.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt } from './types.ts';
 
@@ -35,11 +35,9 @@ const heading = /^\s*[-+•]?\s*(\p{L}[\p{L}, ]{2,40}?)\s*:\s*(?=\S)/u;
 function withoutOwnHeading(text: string, question: Question): string {
   const group = foldLoose(question.group.replace(/^\d+\.\s*/, ''));
   // "việc khác kiểm tra 3 đề tài".
-  if (
-    foldLoose(text.slice(0, group.length + 1)) === `${group} ` &&
-    /^\p{L}/u.test(text.slice(group.length + 1))
-  )
-    return text.slice(group.length + 1).replace(/^(?:(?:thì|thi|có|co|là|la)\s+){0,2}/iu, '');
+  const behind = text.slice(group.length);
+  if (foldLoose(text.slice(0, group.length)) === group && /^\s\p{L}/u.test(behind))
+    return behind.trimStart().replace(/^(?:(?:thì|thi|có|co|là|la)\s+){0,2}/iu, '');
   const match = heading.exec(text);
   if (!match) return text;
   const own = foldLoose(match[1]!) === group || strangeWords(question, match[1]!).length === 0;
@@ -49,7 +47,8 @@ function withoutOwnHeading(text: string, question: Question): string {
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
-  const pieces = itemsOf(withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question)))
+  const said = withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question));
+  const pieces = itemsOf(linesOfNumbered(said))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
     .filter((item) => item !== '');
   const doubts: Doubt[] = pieces.flatMap(unsureDoubt);

@@ -2,6 +2,7 @@ import { foldLoose } from '../../vietnamese/fold.ts';
 import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
 import { type Figure, trimmed } from '../free-clauses.ts';
+import { remarkDoubt } from '../read-amounts.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
@@ -110,7 +111,7 @@ function assigned(
     const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
     if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
       // "đã xin lỗi và hẹn lại 2 hồ sơ trễ" tells more than the figure.
-      const more = done.test(slice) && strange.length > 0;
+      const more = (done.test(slice) && strange.length > 0) || remarkDoubt(slice, clear).length > 0;
       result.parts.push({ question: clear, ...place, reading: more ? withSpare(reading, slice) : reading });
       return true;
     }
