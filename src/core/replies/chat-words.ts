@@ -159,6 +159,8 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
   if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
   if (sameForms.test(plain) || sameForms.test(plain.replace(about, ''))) return 'same';
+  // "không có số" has no figure to give, which is not none.
+  if (/^(?:khong|ko|k) co so(?: lieu)?(?: nao)?$/.test(plain)) return 'not-yet';
   if (isPending(plain, question.type, wordsOfQuestion(question))) return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;

@@ -23,13 +23,29 @@ const own = new Set(
 const time =
   /(?<!\p{L})(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật|hôm|tuần (?:trước|này|rồi|qua)|(?:đầu|giữa|cuối) tháng|thu\s+(?:\d|hai|ba|tu|nam|sau|bay)|tuan (?:truoc|nay|roi))(?!\p{L})/iu;
 
+const weekday =
+  /[,\s]+(?:vào\s+)?(?:hôm\s+|sáng\s+|chiều\s+)?(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:\s+(?:tuần trước|tuần này|vừa rồi|vừa qua))?(?!\p{L})/iu;
+/** "có 1 hội nghị ...". */
+const thereWas = new RegExp(`^(?:có|co)\\s+(${count}${held})`, 'iu');
+
+/** Whether words tell that somebody went to an event of others. */
+export const attends = (name: string): boolean =>
+  /(?:^|\s)(?:tham dự|tham gia|đi dự|dự|tham du|tham gia)\s+(?:hội nghị|hội thảo|lớp|tập huấn|lễ|cuộc|họp|hoi nghi|hoi thao|lop|tap huan)(?!\p{L})/iu.test(
+    name,
+  );
+
 /**
  * The name of an event without the words in front of it that tell who held it. `lost` are those words where they tell more than that it was
  * the office ("phối hợp UBND huyện", "tuần trước" without a day): the report has no place for them, so they are asked about.
  */
 export function withoutOrganiser(name: string, dated: boolean): { name: string; lost: string | null } {
   const match = organised.exec(name);
-  if (!match) return { name: name.replace(met, ''), lost: null };
+  // "hội nghị hôm thứ ba (12/9)": the day said twice.
+  if (!match)
+    return {
+      name: (dated ? name.replace(weekday, '') : name).replace(met, '').replace(thereWas, '$1'),
+      lost: null,
+    };
   const lead = match[1]!.trim();
   // "chưa mở lớp nào" holds nothing.
   if (/(?<!\p{L})(?:chưa|không|chua|khong|ko)$/iu.test(lead)) return { name, lost: null };
@@ -87,7 +103,10 @@ export function withFields(lines: readonly string[]): string[] {
       (line.match(/\s[-–]\s/gu) ?? []).length > 1 && aDay.test(line)
         ? line.replace(/\s[-–]\s/gu, ', ')
         : line;
-    const plain = parted.replace(/:\s*(?=(?:thời gian|địa điểm|số người|số lượng|ngày)(?!\p{L}))/giu, ', ');
+    const plain = parted.replace(
+      /(?<!(?:số lượng|số người|số đại biểu|số học viên|sl)\s?):\s*(?=(?:thời gian|địa điểm|số người|số lượng|ngày)(?!\p{L})|\d{1,4}\s(?:người|học viên|đại biểu)(?!\p{L}))/giu,
+      ', ',
+    );
     if (joined.length > 0 && field.test(plain)) joined.push(`${joined.pop()!}, ${plain.trim()}`);
     else joined.push(plain);
   }

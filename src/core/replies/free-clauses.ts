@@ -31,13 +31,26 @@ export function figuresOf(clause: string): Figure[] {
       continue;
     // "đợt 2", "khoản 3" count nothing.
     if (/(?<!\p{L})(?:đợt|dot|khóa|khoá|quý|điều|khoản|lần thứ)\s+$/iu.test(text.slice(0, start))) continue;
+    // "tăng 12 hồ sơ so với tháng trước" compares.
+    if (/(?<!\p{L})(?:tăng|tang|giảm|giam|hơn|hon)\s+(?:thêm\s+|them\s+)?$/iu.test(text.slice(0, start)))
+      continue;
     // "đã trả lời cả 2" counts nothing anew; "tất cả 60 hồ sơ đều đúng hạn" does.
     if (/(?<!\p{L}|(?:tất|tat) )(?:cả|ca)\s+$/iu.test(text.slice(0, start))) continue;
     if (/(?<!\p{L})(?:đã|da)\s[^,;]{0,60}(?:tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
     figures.push({ kind, start, end });
   }
-  return figures.sort((a, b) => a.start - b.start).slice(0, 40);
+  figures.sort((a, b) => a.start - b.start);
+  // "tám ba": digits in words one by one, which no reader takes for one figure.
+  const inWords = (one: Figure | undefined): boolean =>
+    one !== undefined && !/\d/.test(text.slice(one.start, one.end));
+  const joined = figures.map(
+    (one, index) =>
+      inWords(one) &&
+      inWords(figures[index + 1]) &&
+      text.slice(one.end, figures[index + 1]!.start).trim() === '',
+  );
+  return figures.filter((_, index) => !joined[index] && !joined[index - 1]).slice(0, 40);
 }
 
 /** The bounds of a slice without the small words that lead to it or on from it. */

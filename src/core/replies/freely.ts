@@ -127,6 +127,21 @@ function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
   parts[found - 1] = { ...before, ...place, typed: reader.asTyped(place), reading };
 }
 
+/** "hiện đại hóa: không, tuyên truyền: không": pieces between commas that each have the heading of a question; null when it is not so. */
+function headedApart(reader: FreeReader, piece: Piece): Piece[] | null {
+  if (piece.text.length > 400) return null;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const comma of [...piece.text.matchAll(/,\s+(?=\p{L}[\p{L} ]{1,40}\s*:\s*\S)/gu), null]) {
+    const end = comma?.index ?? piece.text.length;
+    pieces.push({ text: piece.text.slice(start, end), start: piece.start + start, end: piece.start + end });
+    start = end + (comma?.[0].length ?? 0);
+  }
+  const heads = pieces.map(({ text }) => /^[\s•*+-]*(\p{L}[\p{L}, -]{1,60}?)\s*:/u.exec(text)?.[1]);
+  const each = heads.every((head) => head !== undefined && reader.candidates.headedFor(head).length === 1);
+  return pieces.length > 1 && each ? pieces : null;
+}
+
 function readPiece(reader: FreeReader, piece: Piece): void {
   if (isFraming(piece.text)) {
     reader.result.unread.push(piece);
@@ -135,6 +150,11 @@ function readPiece(reader: FreeReader, piece: Piece): void {
   const tasks = nextTasks(reader, piece, piece.start + piece.text.trimEnd().length);
   if (tasks) {
     reader.result.parts.push(tasks);
+    return;
+  }
+  const apart = headedApart(reader, piece);
+  if (apart) {
+    for (const one of apart) readPiece(reader, one);
     return;
   }
   const headed = underHeading(reader, piece);

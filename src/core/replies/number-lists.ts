@@ -71,7 +71,7 @@ export function readNumberLists(
 export type AnswersAll = (number: number, words: string) => boolean;
 
 const together =
-  /(?:(?:các|cac|từ|tu)\s+)?(?:(?:câu|cau|nội dung|noi dung|phần|phan)\s+|c)?(\d{1,2})((?:[^\S\n]*(?:,|&|\+|và|va|với|voi|đến|den|tới|toi|->|-|–)[^\S\n]*(?:(?:câu|cau)\s+|c)?\d{1,2}(?![\d/%]))+)[^\S\n]*(?:[:=][^\S\n]*|(?:là|la|thì|thi|đều|deu|cũng|cung)\s+)*([^\d\n;,.:]{1,60})(?=[;,.\n]|$)/iuy;
+  /(?:(?:các|cac|những|nhung|từ|tu)\s+)?(?:(?:câu|cau|nội dung|noi dung|phần|phan)\s+)?(?:(?:từ|tu)\s+)?(?:(?:câu|cau)\s+|c)?(\d{1,2})((?:[^\S\n]*(?:,|&|\+|và|va|với|voi|đến|den|tới|toi|->|-|–)[^\S\n]*(?:(?:câu|cau)\s+|c)?\d{1,2}(?![\d/%]))+)[^\S\n]*(?:[:=][^\S\n]*|(?:là|la|thì|thi|đều|deu|cũng|cung)\s+)*([^\d\n;,.:]{1,60})(?=[;,.\n]|$)/iuy;
 
 /** "câu 2, 3 giữ nguyên" from `start` on: several questions, all of which the words behind them answer; null when it is not so. */
 export function namedTogether(

@@ -96,7 +96,7 @@ export const isTopic = (lead: string): boolean =>
 export const isRemark = (title: string): boolean =>
   /^(?:(?:nhu|da|em|ben em|toi|theo|cai nay|van ban nay|nhu lan truoc|lan truoc|thang truoc)\s+)+(?:bao|gui|neu|noi|tra loi|bao cao|gui file|dua)(?: (?:roi|a|chi|anh|tren|o tren|lan truoc|thang truoc|truoc|qua))*$/.test(
     foldLoose(title),
-  );
+  ) || /^(?:phat hanh|ban hanh|gui|ky|co hieu luc)(?: tu)?(?: ngay)? \d/.test(foldLoose(title));
 
 /** Papers whose symbols were left out, several in a line ("KH 97 và CV 820"); the line itself where it is something else. */
 export function shortPapersApart(line: string): string[] {

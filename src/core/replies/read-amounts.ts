@@ -33,7 +33,12 @@ export const withoutPeriods = (text: string): string =>
 
 /** A reply as its figures are read: without courtesies, what was taken back and period labels, telex written out. */
 export const figureText = (reply: string): string =>
-  withoutSaidAgain(withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(reply)).text))).trim();
+  withoutSaidAgain(
+    withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(narrow(reply))).text)),
+  ).trim();
+/** Digits as wide as letters of other scripts, which some keyboards leave. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 const inWords = /(\d[\d.,]{0,20})([^()\d]{0,20})\(([\p{L} ]{2,60})\)/gu;
 
@@ -204,7 +209,9 @@ const reckons =
 /** "450 triệu (cộng cả đợt 1)": how it was reckoned, unless the question says so itself. */
 export function remarkDoubt(text: string, { ask }: Question): Doubt[] {
   const said = foldLoose(remark.exec(text)?.[1] ?? '');
-  return reckons.test(`${said} `) && !foldLoose(ask).includes(said)
+  // "trễ 1 hs (chờ Bộ)": why, which a figure has no place for.
+  const tells = /^(?:chờ|cho|do|vì|vi|đã|da|đang|dang)\s/iu.test(remark.exec(text)?.[1] ?? '');
+  return (tells || reckons.test(`${said} `)) && !foldLoose(ask).includes(said)
     ? [{ kind: 'spare-words', rest: remark.exec(text)![0] }]
     : [];
 }

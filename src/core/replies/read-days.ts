@@ -12,7 +12,7 @@ const dayWord =
   '(?:(?:vào\\s+)?(?:sáng|chiều|tối|sang|chieu|toi)\\s+)?(?:(?:ngày|ngay)\\s+(?:mùng\\s+|mung\\s+)?)?';
 
 /** Source of a regular expression for a day or a range of days with the words in front ("từ ngày 12 đến 13/9", "hôm qua"). */
-export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s|\\s+(?:và|va)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/))(?:\\s?(?:[-–]|đến|den|và|va)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay)\\s+\\d{1,2}[.-]\\d{1,2}(?![\\d/.-])|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
+export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s|\\s+(?:và|va)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/))(?:\\s?(?:[-–]|đến|den|và|va)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay|sáng|chiều|tối|sang|chieu|toi)\\s+\\d{1,2}[.-]\\d{1,2}(?![\\d/.-])|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
 
 /** One or two days as ISO, what has to be asked about them, or a day that the calendar does not have. */
 export type ReadDays = { date: string; to: string | null; doubts: Doubt[] } | { impossible: string };

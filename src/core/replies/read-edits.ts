@@ -23,6 +23,10 @@ const keepsAnd =
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
   [
+    /(^|[,;.\n]\s*)(?:giữ nguyên|giu nguyen|giữ|giu)(?:\s+(?:cả|đủ|hết|toàn bộ))?\s+\d{1,2}\s+(?:nhiệm vụ|nhiem vu|mục|việc|nội dung)(?:\s+(?:cũ|trên|này))?(?=[\s,.;]|$)/giu,
+    '$1giữ nguyên',
+  ],
+  [
     /^(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)(?:\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi|\d{1,2})|trọng tâm))?\s*[:,]\s*(?=\p{L})/iu,
     '',
   ],
@@ -118,7 +122,8 @@ const ordered = /^\s*(?:giữ nguyên|bỏ mục \d|sửa mục \d)/iu;
 
 const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
 
-const namesTask = /(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
+const namesTask =
+  /^(?:giữ|giu|như cũ|nhu cu|bỏ|bo|sửa|sua|xóa|xoá|gộp|gop|đổi thứ tự|chuyển)\s|(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
 /** Words behind a task that is dropped, which no order takes. */
 const wordsBehindDrop = /bỏ mục \d{1,3}(?:\s?(?:,|và|&)\s?\d{1,3})*\s+(?!và\s)(\p{L}[^.;,\n]{2,80})/iu;
 

@@ -19,7 +19,7 @@ const heads =
 /** "cán bộ, công chức, viên chức" are counted together. */
 const together =
   '(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|can bo|cong chuc|vien chuc)';
-const peopleBody = `(?:(?:với|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+const peopleBody = `(?:(?:với|tổng cộng|tổng số|tổng|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const countOnly =
   /^(?:số người|số lượng|số học viên|số đại biểu|sl|so nguoi|so luong)(?:\s+tham\s+(?:dự|gia))?\s*:?\s*(\d{1,6})$/iu;

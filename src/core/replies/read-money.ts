@@ -167,7 +167,11 @@ export function readSum(reply: string, question: Question, context: ReplyContext
   // "318 triệu 250" says no thousands.
   if (thousandsApart.test(told)) doubts.push({ kind: 'unlikely', found: written });
   // "1,250 triệu" may be 1.250 triệu; "450 ngàn" is little for a support.
-  if (english.test(written) || (value !== '0' && Number(value) < 500_000))
+  if (
+    english.test(written) ||
+    (value !== '0' && Number(value) < 500_000) ||
+    (Number(value) < 1_000_000 && /^\d{3}[.,]000\s?(?:đ|d)/iu.test(written))
+  )
     doubts.push({ kind: 'unlikely', found: written });
   const last = context.previous?.[question.id];
   if (last?.kind === 'money' && isFar(value, last.value))

@@ -74,7 +74,8 @@ export function readReplyReferences(text: string, question: Question, context: R
     doubts.push(...read.doubts);
   }
   if (items.length === 0) return { problem: { kind: 'no-paper', found: text } };
-  return { items, doubts };
+  // The same paper pasted twice is one.
+  return { items: [...new Map(items.map((one) => [JSON.stringify(one), one])).values()], doubts };
 }
 
 /** A pasted table without its row of headings, whatever they are: words above a row with a paper. */
@@ -133,7 +134,8 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const lead = isTopic(said0) ? '' : withoutCount(said0);
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
     const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
-    const body = issuer === null ? endOfBody(lead, prepared) : null;
+    const body =
+      issuer === null && !/^\s*ban hành/iu.test(lead.slice(prepared)) ? endOfBody(lead, prepared) : null;
     const issues =
       body !== null &&
       onlyOf(carrying, lead.slice(body)) &&

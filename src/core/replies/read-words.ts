@@ -10,7 +10,7 @@ import type { Doubt } from './types.ts';
 
 /** How the name of an organisation or a task begins. */
 export const nameHead =
-  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội(?!\s(?:đồng|nghị|thảo|thi))|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
 /** "chưa làm được gì đáng kể": short words that deny rather than tell, which should not be printed unasked. */
 export const deniesShortly = (text: string): boolean =>
@@ -28,7 +28,7 @@ const unsureDoubt = (text: string): Doubt[] =>
 
 /** Words that only add an item to what was said before. */
 const besides =
-  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
+  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|đồng thời|dong thoi|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
 
 /** "Nhiệm vụ: Công ty A", "Việc khác: ...": the question's own words in front of its answer. */
 const heading = /^\s*[-+•]?\s*(\p{L}[\p{L}, ]{2,40}?)\s*:\s*(?=\S)/u;
@@ -91,7 +91,7 @@ export function readText(reply: string, question: Question): ReadValue {
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });
-  else if (words && /^\d/.test(text)) doubts.push({ kind: 'spare-words', rest: text });
+  else if (words && /^\d|:\s/.test(text)) doubts.push({ kind: 'spare-words', rest: text });
   else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
     doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
   return { value: { kind: 'text', text }, doubts };

@@ -3,6 +3,7 @@ import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { standsFor } from './chat-words.ts';
+import { attends } from './event-words.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
 import { readEdits } from './read-edits.ts';
 import { isToCome, readReplyEvents } from './read-events.ts';
@@ -81,7 +82,7 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       const idle =
         only &&
         read.items.length === 1 &&
-        (isPerhapsNoAnswer(only.name) || isToCome(only) || deniesEvent(only));
+        (isPerhapsNoAnswer(only.name) || isToCome(only) || attends(only.name) || deniesEvent(only));
       const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
       return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }

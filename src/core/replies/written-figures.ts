@@ -22,7 +22,8 @@ const shortForms: [form: RegExp, written: (found: string) => string][] = [
   [/(?<!\p{L})t\/(?:hẹn|hen|hạn|han)(?!\p{L})/giu, () => 'trễ hẹn'],
   // "Đơn TC - 0", "KN,PA 2"
   [/(?<=(?:[đĐ]ơn|[dD]on)\s)TC(?!\p{L})/gu, () => 'tố cáo'],
-  [/(?<!\p{L})KN\s?[,/-]\s?PA(?!\p{L})/giu, () => 'kiến nghị phản ánh'],
+  [/(?<!\p{L})KN\s?[,/-]?\s?PA(?!\p{L})/giu, () => 'kiến nghị phản ánh'],
+  [/(?<!\p{L})KN\s?[,/-]\s?TC(?!\p{L})/giu, () => 'khiếu nại tố cáo'],
   // "tn64 dh60", "0kn"
   [
     /(?<![\p{L}\d])(?:tn|đh|dh|th|qh|tre|trễ|gq|đgq|dgq|kn|tc|pa|da|shtt|kp|hđ|hd)(?=\d)/giu,

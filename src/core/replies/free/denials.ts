@@ -70,7 +70,7 @@ const nounOf = (words: string): string =>
   ].join(' ');
 const denials = new RegExp(denial.source, 'giu');
 const small =
-  /(?<![a-z])(?:con|thi|co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong)(?![a-z])/g;
+  /(?<![a-z])(?:con|thi|co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong|nhan|tiep nhan|gui|den)(?![a-z])/g;
 
 /** Whether a clause goes on with what was denied before it ("không có khiếu nại, tố cáo") and tells nothing of its own. */
 export const goesOnDenied = (text: string): boolean => !tellsMore.test(text);

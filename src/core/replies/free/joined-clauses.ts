@@ -59,6 +59,16 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
+    // "khiếu nại, tố cáo: 0".
+    const noughtTogether =
+      before &&
+      !/\d/.test(before.text) &&
+      !denial.test(before.text) &&
+      /^[^\d]{2,30}[:\s]\s*0{1,2}\s*$/u.test(clause.text) &&
+      reader.candidates.cues.questions.some(
+        (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
+      ) &&
+      reader.candidates.ranked(cueText(before.text)).length > 0;
     // "số dự án thì đang rà, mai em báo".
     const awaited =
       before &&
@@ -68,7 +78,8 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       (reader.candidates.ranked(cueText(clause.text))[0]?.score ?? 0) < likely;
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
     const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
-    if (!heads && !settled && !awaited && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    if (!heads && !settled && !awaited && !noughtTogether && !goesOn && !leads && !deniedTogether)
+      joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);

@@ -70,7 +70,7 @@ function firstFigure(reader: FreeReader, tail: string): number | null {
 
 /** "..., không có việc khác": what there was not, behind a paper. */
 const deniedNext =
-  /,\s+(?:còn\s+|và\s+)?(?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh)\s[^,;]{2,40}$/iu;
+  /,\s+(?:còn\s+|và\s+)?(?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|tổ chức|to chuc|ban hành|ban hanh|sửa đổi)\s[^,;]{2,40}$/iu;
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 /** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */

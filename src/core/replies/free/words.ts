@@ -48,7 +48,8 @@ export function giveWhole(
   scored: readonly Scored[],
   type: Question['type'] | null,
 ): void {
-  if (isPerhapsNoAnswer(piece.text)) {
+  // What names questions by number is no answer in words to another one.
+  if (isPerhapsNoAnswer(piece.text) || /(?<!\p{L})(?:câu|cau)\s+(?:từ\s+)?\d/iu.test(piece.text)) {
     reader.result.unread.push(piece);
     return;
   }
