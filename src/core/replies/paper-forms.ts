@@ -1,7 +1,5 @@
 import { expandType } from '../vietnamese/document-types.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { daysForm } from './read-days.ts';
-import { trimSigns } from './read-items.ts';
 
 /* How papers stand in what people paste: the fields of a register or an e-mail line by line, the head of the paper itself, a type that
  * sticks to its number. They are brought into the order in which papers are typed. */
@@ -67,18 +65,6 @@ export const asTypedPapers = (text: string): string =>
     .replace(glued, (type: string) => (expandType(type) === null ? type : `${type} `))
     .replace(placeAndDay, '$1 ')
     .replace(dayWithColon, '$1 ');
-
-const dayAhead = new RegExp(
-  `(?:^|[\\s,;])((?:vào\\s+)?(?:${daysForm})[\\s,:–-]{1,3}(?:(?:sở|đã|ban hành|có|ra|ký|là|thì)\\s+){0,3})$`,
-  'iu',
-);
-
-/** Where the words of a paper begin between the paper before it and its type: at the day in front of it, if one stands there. */
-export function dayInFront(text: string, from: number, until: number): { start: number; day: string } | null {
-  const reach = Math.max(from, until - 80);
-  const match = dayAhead.exec(text.slice(reach, until));
-  return match ? { start: until - match[1]!.length, day: trimSigns(match[1]!, '', ',:–-') } : null;
-}
 
 /** "02 QĐ: ", "có 3 văn bản gồm": papers counted in front of themselves. */
 const counted =

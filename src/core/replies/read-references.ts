@@ -5,14 +5,8 @@ import { expandType, typeOfSymbol } from '../vietnamese/document-types.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
-import {
-  asTypedPapers,
-  dayInFront,
-  isRemark,
-  isTopic,
-  shortPapersApart,
-  withoutCount,
-} from './paper-forms.ts';
+import { dayAt, dayInFront, dayLeading, withoutDay } from './paper-days.ts';
+import { asTypedPapers, isRemark, isTopic, shortPapersApart, withoutCount } from './paper-forms.ts';
 import {
   act,
   carrying,
@@ -23,7 +17,7 @@ import {
   withoutType,
   withSharedDay,
 } from './paper-words.ts';
-import { daysForm, readDays } from './read-days.ts';
+import { readDays } from './read-days.ts';
 import { itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
@@ -31,11 +25,6 @@ import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 type Read = { items: ReferenceAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem };
 
-const dayBehind = new RegExp(
-  `\\s{0,4},?\\s{0,4}\\(?\\s{0,2}(?:(?:ký|ban hành|ky|ban hanh)\\s+)?(${daysForm})\\)?`,
-  'uyi',
-);
-const dayInLead = new RegExp(`(?<![^\\s(])(${daysForm})(?![^\\s,:)–-])[\\s,:–-]{0,3}`, 'ui');
 const symbolMissing =
   /(?<![\p{L}\d/])(\p{L}[\p{L}.]{0,14}(?:\s\p{L}{1,12}){0,2}?)\s{1,3}(?:số\s+|so\s+)?(\d{1,5})(?![\d/.,]|\s?[-–/]\s?\p{L}|\s*(?:hồ sơ|ho so|người|nguoi))/giu;
 /** Headings of the columns of a register. */
@@ -195,25 +184,6 @@ const withoutAnd = (text: string): string => trimSigns(text, '', ',;').replace(/
 
 const typeOfNumber = (number: string): string | null =>
   (number.match(/\p{L}[\p{L}\d&]*/gu) ?? []).map(typeOfSymbol).find((type) => type !== null) ?? null;
-
-function dayAt(text: string, at: number, until: number): { text: string; end: number } | null {
-  dayBehind.lastIndex = at;
-  const match = dayBehind.exec(text);
-  return match && match.index + match[0].length <= until
-    ? { text: match[1]!, end: at + match[0].length }
-    : null;
-}
-
-/** Characters in front of a paper in which its day may stand ("Ngày 05/9/2023 ban hành Kế hoạch số ..."). */
-const leadReach = 80;
-
-const withoutDay = (lead: string): string =>
-  lead.slice(0, -leadReach) + lead.slice(-leadReach).replace(dayInLead, ' ');
-
-function dayLeading(lead: string): { text: string; end: number } | null {
-  const match = dayInLead.exec(lead.slice(-leadReach));
-  return match ? { text: match[1]!, end: 0 } : null;
-}
 
 /** The office does not name itself as issuer of its papers. */
 const isOffice = (name: string, { office }: ReplyContext): boolean =>
