@@ -39,6 +39,7 @@ function labelsOf(
     const before = text[at - 1];
     const atLine =
       at <= head ||
+      (before !== '\n' && reportsLead.test(text.slice(0, Math.min(at, 90))) && at < 90) ||
       before === '\n' ||
       (/\s/.test(before!) && /[\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)));
     const atSign = atLine || /[;,.]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
@@ -180,6 +181,10 @@ const deniedBehind =
 const isValue = (words: string): boolean =>
   /^\s*(?:\d[\d.,]{0,9}\s?(?:%|\p{L}{1,6})?|không|khong|ko|k)[\s,;.]*$/iu.test(words);
 
+/** "Thanh tra báo cáo: ", behind which the numbers of the answers begin. */
+const reportsLead =
+  /^[^\d:\n]{0,60}(?:báo cáo|bao cao|gửi|gui|trả lời|tra loi|như sau|nhu sau|số liệu|so lieu|tổng hợp|cụ thể)[^\d:\n]{0,20}:\s{0,3}$/iu;
+
 /** Words in front of the first "câu 2" that only speak to somebody ("chị ơi", "dạ em gửi lại"). */
 const address =
   /^\s*(?:(?:dạ|da|vâng|vang|thưa|ơi|oi|ạ|à|em|anh|chị|chi|cô|sếp|sep|cho|xin|gửi|gui|báo|bao|lại|lai|với|voi|là|la)(?!\p{L})[\s,.!:]*)+$/iu;
@@ -187,6 +192,16 @@ const addressed = (lead: string): boolean => lead.length <= 40 && address.test(l
 
 /** "1, 2 và 3: ..." names several questions, of which this is only the last. */
 const manyNumbers = /(?:^|\n)\s*(?:(?:câu|cau)\s+)?(?:\d{1,2}\s*(?:,|và|va|&|-|đến|den)\s*)+$/iu;
+
+/** "Em trả lời nhầm câu 1 rồi, cho em trả lời lại": the question whose answer is taken back without another; null when it is not so. */
+export function answeredWrongly(text: string, known: ReadonlySet<number>): number | null {
+  const match = text.length > 120 ? null : mistakenAt.exec(text);
+  const number = Number(match?.[1]);
+  const others = match && /\d/.test(text.replace(match[0], ' '));
+  return match && !others && known.has(number) ? number : null;
+}
+const mistakenAt =
+  /(?<!\p{L})(?:nhầm|nham|sai|lộn|lon)\s+(?:(?:ở|số liệu|số|của|so lieu)\s+){0,2}(?:câu|cau)\s+(\d{1,2})(?!\d)(?:\s+rồi)?/iu;
 
 /** Words that take an answer back without giving another ("câu 1 sai rồi"). */
 const wrong =

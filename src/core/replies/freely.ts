@@ -72,15 +72,21 @@ export function readFreely(
   return {
     parts: result.parts.map((one) => ({ ...placed(one), typed: asTyped(one).trim() })),
     doubts: result.doubts,
-    unread: result.unread.map((one) => ({ ...placed(one), text: asTyped(one) })),
+    // What nothing was made of is quoted with its courtesies.
+    unread: result.unread.map((one) => {
+      const place = placed(one);
+      const end = one.end === text.length ? message.length : place.end;
+      return { ...place, end, text: message.slice(place.start, end) };
+    }),
   };
 }
 
-/** The message with the courtesies in front of it blanked, so that indices stay. */
+/** The message without the courtesies around it; those in front are blanked, so that indices stay. */
 function withoutGreeting(message: string): string {
   const core = withoutCourtesy(message);
   const from = message.indexOf(core);
-  return from > 0 ? ' '.repeat(from) + message.slice(from) : message;
+  if (from < 0) return message;
+  return ' '.repeat(from) + core;
 }
 
 /** The one open question whose own words a text clearly speaks in ("chưa ban hành quyết định hỗ trợ nào"); null when none or several. */

@@ -230,5 +230,13 @@ export const several = (text: string, amounts: readonly Amount[]): ReadValue => 
 export function isFar(value: string, last: string): boolean {
   const [now, before] = [Number(value), Number(last)];
   if (now === 0 || before === 0) return false;
-  return (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
+  // 408 behind 48: a nought slipped in.
+  const slipped =
+    now >= before * 5 &&
+    now - before >= 50 &&
+    [...value.matchAll(/0/g)].some(({ index }) => {
+      const without = Number(value.slice(0, index) + value.slice(index + 1));
+      return Math.abs(without - before) <= before / 10;
+    });
+  return slipped || (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
 }

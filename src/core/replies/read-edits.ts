@@ -110,7 +110,7 @@ const directives: [RegExp, string][] = [
   ],
   [/nguyên\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, 'nguyên, '],
   [/(?<!\p{L})(?:và|nhưng|va|nhung)\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, '; '],
-  [/,\s*(?:va|và)\s*(?=\d)/gu, ' và '],
+  [/(?<=\d),?\s*(?:va|và)\s*(?=\d)/giu, ' và '],
 ];
 
 /** "thêm 2 việc: A; B": so many tasks between semicolons. */
@@ -125,7 +125,8 @@ const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|vo
 const namesTask =
   /^(?:giữ|giu|như cũ|nhu cu|bỏ|bo|sửa|sua|xóa|xoá|gộp|gop|đổi thứ tự|chuyển)\s|(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
 /** Words behind a task that is dropped, which no order takes. */
-const wordsBehindDrop = /bỏ mục \d{1,3}(?:\s?(?:,|và|&)\s?\d{1,3})*\s+(?!và\s)(\p{L}[^.;,\n]{2,80})/iu;
+const wordsBehindDrop =
+  /bỏ mục \d{1,3}(?:\s?(?:,|và|&)\s?\d{1,3})*\s+(?!và\s|(?:giúp|giùm|hộ|cho|đi|nhé|nha|ạ|luôn|giup|gium|ho|di|nhe|a)(?!\p{L}))(\p{L}[^.;,\n]{2,80})/iu;
 
 /** The tasks carried from the last report edited in words; a text without such words is a task to add. */
 export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {

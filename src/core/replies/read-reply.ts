@@ -2,7 +2,7 @@ import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { asSaid } from './as-said.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
-import { type ByNumber, readByNumber } from './by-number.ts';
+import { answeredWrongly, type ByNumber, readByNumber } from './by-number.ts';
 import { standsFor, withoutCourtesy } from './chat-words.ts';
 import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy, isSlip } from './courtesies.ts';
@@ -61,6 +61,11 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
   const whole = listed ? kept : withoutTableFrame(kept);
+  const wrong = answeredWrongly(whole, known);
+  if (wrong !== null) {
+    draft.reopened.push(idOf(asked.questions, wrong));
+    return finished(draft, asked.questions, context);
+  }
   const named =
     listsIn(whole, asked.questions) ??
     readNamedBehind(whole, standing(asked.questions)) ??

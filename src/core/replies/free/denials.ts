@@ -15,11 +15,10 @@ import { counted, denial, type FreeReader, likely, margin, noChange, papersOf, s
 export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   const words = clause.text.replace(noChange, ' ').replace(denials, ' ');
   const said = cueText(words);
-  const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
-  const [top, next] = all;
-  // Words that speak of two kinds of papers alike deny neither.
-  const papers = [top, next].every((one) => one && papersOf.has(one.question.type));
-  if (papers && top!.score - next!.score < 0.1) return false;
+  const ranked = reader.candidates.ranked(said).filter((one) => one.score >= likely);
+  const all = papersApart(ranked, words);
+  if (all === null) return false;
+  const [top] = all;
   const fits = all.filter(
     (one) =>
       one === top ||
@@ -42,6 +41,18 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
     });
   }
   return fits.length > 0;
+}
+
+/** Words that speak of two kinds of papers alike deny neither, unless one question asks in these very words; null when neither is meant. */
+function papersApart(ranked: readonly Scored[], words: string): readonly Scored[] | null {
+  const [top, next] = ranked;
+  if (![top, next].every((one) => one && papersOf.has(one.question.type))) return ranked;
+  if (top!.score - next!.score >= 0.1) return ranked;
+  const head = nounOf(words);
+  const named = ranked.filter(
+    ({ question }) => head.includes(' ') && ` ${foldLoose(question.ask)} `.includes(` ${head} `),
+  );
+  return named.length === 1 ? named : null;
 }
 
 /**
@@ -103,12 +114,12 @@ const standingHead =
 
 /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
 export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
-  const [named] = reader.candidates.ranked(cueText(clause.text));
-  const own = named && wordsOfQuestion(named.question);
-  if (!isPending(plainReply(clause.text), 'number', own)) return false;
+  // "trả lời" puts off, "trả kết quả" is asked about.
+  const words = cueText(clause.text.replace(/(?<!\p{L})(?:trả|tra) (?:lời|loi)(?!\p{L})/giu, ' '));
+  const [named] = reader.candidates.ranked(words);
+  if (!named || !isPending(plainReply(clause.text), 'number', wordsOfQuestion(named.question))) return false;
   const said = new Set(reader.result.parts.map((one) => one.question.id));
-  const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
-  const words = cueText(clause.text);
+  const open = reader.candidates.ranked(words).filter((one) => !said.has(one.question.id));
   const all = open.filter((one) => counted.has(one.question.type) && namesAll(one.question, words));
   const figures = open.filter((one) => counted.has(one.question.type));
   const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);
