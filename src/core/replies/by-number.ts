@@ -163,6 +163,8 @@ function labelAt(
   }
   // "2. KH 97 thi đua 3. ko 4. ko": what denies the next question.
   if (follows && deniedBehind.test(text.slice(end, end + 24))) return label;
+  // "6. Không có gì mới 7. Góp ý dự thảo".
+  if (follows && saysNothing.test(text.slice(previous.end, at))) return label;
   // "1. chưa có, 6. như cũ", "11. chờ ý kiến Bộ. 12. 3": rows of one kind of label go on behind a sign.
   const behindSign = text.slice(Math.max(0, at - 4), at);
   if (
@@ -175,6 +177,7 @@ function labelAt(
 }
 
 const valueBehind = /^\s*(?:\d|(?:không|khong|ko|k|0)(?!\p{L}))/iu;
+const saysNothing = /^\s*(?:không|khong|ko|k|chưa|chua|như|nhu|giữ|giu)(?!\p{L})[^\d\n]{0,40}\s$/iu;
 const deniedBehind =
   /^\s{0,2}(?:không|khong|ko|k)(?:\s(?:có|co))?\s{0,2}(?:$|[,;\n]|\.\s|\.$|\d{1,2}\s?[.:)/=])/iu;
 /** A short value with nothing else around it. */

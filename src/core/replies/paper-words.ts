@@ -45,7 +45,7 @@ const submits =
 export function leadingAct(lead: string): string | null {
   // "Quyết định hỗ trợ: 1940/QĐ-UBND": a heading names the question.
   if (
-    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:\d]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
+    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:/]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
       lead,
     )
   )

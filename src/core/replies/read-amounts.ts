@@ -128,10 +128,10 @@ export const longestFigure = 1000;
 
 /** Reads the reply to a question that counts. */
 export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = figureText(reply);
+  const text = figureText(reply).replace(/^[+•*]\s+/u, '');
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
-  if (onlyCompared.test(text)) return notANumber(reply);
+  if (onlyCompared.test(text) || moreOf.test(text)) return notANumber(reply);
   const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
@@ -199,6 +199,8 @@ export function readCount(reply: string, question: Question, context: ReplyConte
 const onlyCompared =
   /^(?:(?:ít|it|nhiều|nhieu|cao|thấp|thap)\s+)?(?:hơn|hon|tăng|tang|giảm|giam)\s+(?:so\s+(?:với|voi)\s+)?(?:tháng|thang|kỳ|ky)\s+(?:trước|truoc)\s+\d+\s*\D{0,12}$/iu;
 
+/** "cộng thêm 2 hồ sơ nữa": what comes on top of what was told. */
+const moreOf = /^(?:cộng|thêm|cong|them)\s+(?:thêm\s+|them\s+)?\d+\D{0,20}(?:nữa|nua)/iu;
 /** "tiếp nhận = 71", "TN→71": what a figure is, in front of it. */
 const equals = /(?<=\p{L}\s?)(?:=|→|->|=>)\s*$/u;
 

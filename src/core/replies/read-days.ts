@@ -6,7 +6,7 @@ import type { Doubt, ReplyContext } from './types.ts';
 
 /** Source of a regular expression for one day in figures or words, with or without its year. */
 const dayForm =
-  '(?:\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
+  '(?:\\d{1,2}\\.\\d{1,2}(?=\\s?:)|\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
 const relativeForm = '(?:(?:ngày|ngay) )?(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
 const dayWord =
   '(?:(?:vào\\s+)?(?:sáng|chiều|tối|sang|chieu|toi)\\s+)?(?:(?:ngày|ngay)\\s+(?:mùng\\s+|mung\\s+)?)?';

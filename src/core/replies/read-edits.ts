@@ -22,6 +22,8 @@ const keepsAnd =
 
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
+  // "bỏ mục 2, mục 5".
+  [/(?<=\d)\s*(?:,|và|va)\s*(?:mục|muc|nhiệm vụ|nhiem vu|ý)\s+(?=\d{1,2}\s*(?:[,.;\n]|$))/giu, ', '],
   [
     /(^|[,;.\n]\s*)(?:giữ nguyên|giu nguyen|giữ|giu)(?:\s+(?:cả|đủ|hết|toàn bộ))?\s+\d{1,2}\s+(?:nhiệm vụ|nhiem vu|mục|việc|nội dung)(?:\s+(?:cũ|trên|này))?(?=[\s,.;]|$)/giu,
     '$1giữ nguyên',
@@ -89,7 +91,7 @@ const directives: [RegExp, string][] = [
     'giữ nguyên',
   ],
   [
-    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:thêm|them|bổ sung|bo sung|bs)(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|việc|1|01|một|mot|mới|moi))*\s*[:：-]?\s+(?=\p{L})/giu,
+    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:thêm|them|bổ sung|bo sung|bs)(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|việc|1|01|một|mot|mới|moi|vào|nữa))*\s*[:：-]?\s+(?=\p{L})/giu,
     '$1thêm: ',
   ],
   [
@@ -120,10 +122,12 @@ const addsSeveral =
 /** Behind the tasks that are added: what is done with the others. */
 const ordered = /^\s*(?:giữ nguyên|bỏ mục \d|sửa mục \d)/iu;
 
+/** 'sửa "quý III" thành "quý IV"': words within a task, which only a person can put in. */
+const inPart = /^["“'‘][^"”'’]+["”'’]\s*(?:thành|bằng|là|->)\s/iu;
 const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
 
 const namesTask =
-  /^(?:giữ|giu|như cũ|nhu cu|bỏ|bo|sửa|sua|xóa|xoá|gộp|gop|đổi thứ tự|chuyển)\s|(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
+  /^\d{1,2}(?:\s?(?:,|và|va)\s?\d{1,2}){0,9}\s+(?:bỏ|bo|sửa|sua|giữ|giu|xóa|xoá)(?!\p{L})|^(?:giữ|giu|như cũ|nhu cu|bỏ|bo|sửa|sua|xóa|xoá|gộp|gop|đổi thứ tự|chuyển)\s|(?<!\p{L})(?:mục|muc|nhiệm vụ|nhiem vu|ý|câu|cau)\s+(?:số\s+)?\d{1,2}(?!\d)/iu;
 /** Words behind a task that is dropped, which no order takes. */
 const wordsBehindDrop =
   /bỏ mục \d{1,3}(?:\s?(?:,|và|&)\s?\d{1,3})*\s+(?!và\s|(?:giúp|giùm|hộ|cho|đi|nhé|nha|ạ|luôn|giup|gium|ho|di|nhe|a)(?!\p{L}))(\p{L}[^.;,\n]{2,80})/iu;
@@ -144,7 +148,9 @@ export function readEdits(reply: string, question: Question, context: ReplyConte
   if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
   const { unclear = [], ...edits } = readTaskEdits([text]);
   // "sửa mục 2 giúp em" does not say what it is to be.
-  const asks = edits.items.slice(0, edits.change.length).find((item) => onlyAsks.test(foldLoose(item)));
+  const asks = edits.items
+    .slice(0, edits.change.length)
+    .find((item) => onlyAsks.test(foldLoose(item)) || inPart.test(item));
   if (asks !== undefined) return { problem: { kind: 'unclear-edit', said: reply.trim() } };
   if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };
   const previous = context.previous?.[question.id];

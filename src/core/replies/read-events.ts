@@ -64,7 +64,10 @@ const onlyCounted =
 export function readReplyEvents(text: string, question: Question, context: ReplyContext): Read {
   const items: EventAnswer[] = [];
   const doubts: Doubt[] = [];
-  const whole = withoutTableFrame(withoutCourtesy(text));
+  const whole = withoutTableFrame(withoutCourtesy(text)).replace(
+    /^\s*\p{L}[\p{L}, ]{2,40}:\s*(?=1\s?[.)]\s)/u,
+    '',
+  );
   const lines = withFields(itemsOf(withoutCountingLead(whole)).map((piece) => cellsJoined(piece.text)));
   for (const line of lines.flatMap(eventsApart)) {
     const read = readEvent(bareItem(line), question, context);
@@ -207,7 +210,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
 const moreDays = (name: string): boolean =>
   readReferences(name).length === 0 &&
   (/(?<![\p{L}\d/.-])\d{1,2}\/\d{1,2}(?![\d/])/u.test(name) ||
-    /\d\s?(?:ng|người|hv|học viên|đại biểu)(?!\p{L})/iu.test(name));
+    /\d\s?(?:ng|người|hv|học viên|đại biểu|triệu|tr|tỷ|đồng)(?!\p{L})/iu.test(name));
 
 /** The parts between commas outside quotes and brackets; what stands in brackets is a part of its own. */
 function segmentsOf(text: string): string[] {

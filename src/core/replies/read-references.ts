@@ -39,6 +39,8 @@ const preparedFor =
   /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 /** "... thi đua ạ, chỉ có 1 văn bản": behind a courtesy somebody speaks of the paper. */
 const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
+/** "... (em gửi kèm file)". */
+const sentAlong = /\s\(((?:em|mình|bên em|file|bản|gửi|đính)\s[^()]*(?:file|kèm|scan|gửi|sau)[^()]*)\)\s*$/iu;
 /** Reads papers from a reply to a question of type reference or references. */
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
@@ -131,7 +133,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
       (prepared === 0 || /(?:ban hành|ban hanh|ký|công bố)/iu.test(lead.slice(body)));
     const before = issues ? null : leadingAct(lead);
     const behind = withoutAnd(text.slice(titleFrom, until));
-    const remark = remarkBehind.exec(behind);
+    const remark = remarkBehind.exec(behind) ?? sentAlong.exec(behind);
     if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
     const words = tidy(behind.slice(0, remark?.index));
     // "..., tỉnh chưa ký": a paper that is still to be issued.

@@ -3,7 +3,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { strangeWords, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
 import { bareItem, itemsOf, linesOfNumbered, trimSigns, withoutCountingLead } from './read-items.ts';
-import { isPerhapsNoAnswer } from './small-talk.ts';
+import { isFraming, isPerhapsNoAnswer, isSmallTalk } from './small-talk.ts';
 import type { Doubt } from './types.ts';
 
 /* Replies whose words are the answer: names, lists and texts. */
@@ -50,7 +50,9 @@ export function readItems(reply: string, question: Question): ReadValue {
   const said = withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question));
   const pieces = itemsOf(linesOfNumbered(said))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
-    .filter((item) => item !== '');
+    .filter((item) => item !== '')
+    // "Hết ạ" below a list.
+    .filter((item, index) => index === 0 || !(isSmallTalk(item) || isFraming(item)));
   const doubts: Doubt[] = pieces.flatMap(unsureDoubt);
   let items = pieces;
   const [only] = pieces;

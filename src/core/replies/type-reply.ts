@@ -26,7 +26,9 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   const standing = byStanding(question, text, context);
   if (standing) return standing;
   const asTyped = readValue(question, text, context);
-  if (!worded.has(question.type)) return outcome(asTyped, []);
+  // "63?" asks as much as it tells.
+  const asks = /\?[\s)]*$/.test(text) ? [{ kind: 'perhaps-no-answer' as const, said: text }] : [];
+  if (!worded.has(question.type)) return outcome(asTyped, asks);
   // Orders to keep or to drop tasks print nothing.
   if ('value' in asTyped && asTyped.value.kind === 'edits' && asTyped.value.items.length === 0)
     return outcome(asTyped, []);

@@ -17,6 +17,11 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
   for (const one of slicesOf(reader, clause, figures)) {
     const { typed, ...place } = one.place;
     const told = reader.result.parts.at(-1);
+    // What stands in brackets behind a figure nobody could place is not placed either.
+    if (one.inner && !(told && told.start >= clause.start)) {
+      missed.push({ text: typed, ...place });
+      continue;
+    }
     if (assigned(reader, clause, one)) {
       // "60 hồ sơ (55 trực tuyến)": what stands in brackets belongs to the figure before it.
       const inner = reader.result.parts.at(-1);
@@ -48,6 +53,8 @@ type FigureSlice = {
   figure: Figure;
   digits: { start: number; end: number };
   unitEnd: number;
+  /** In brackets where words lead to figures, behind a figure that words follow. */
+  inner: boolean;
   place: Place & { typed: string };
 };
 
@@ -57,13 +64,28 @@ function slicesOf(reader: FreeReader, clause: Piece, figures: readonly Figure[])
   let previousEnd = 0;
   return figures.map((figure, index) => {
     const next = figures[index + 1];
-    const from = leads ? (index > 0 ? previousEnd : 0) : figure.start;
+    // "3 lượt (khiếu nại 1, kiến nghị 2)": in the brackets words lead to their figures.
+    const open = clause.text.lastIndexOf('(', figure.start);
+    const led =
+      !leads &&
+      open >= 0 &&
+      /\p{L}/u.test(clause.text.slice(0, open)) &&
+      /^\(\s*\p{L}[^)]*$/u.test(clause.text.slice(open, figure.start));
+    const inner = led
+      ? Math.max(open + 1, (figures[index - 1]?.start ?? 0) > open ? previousEnd : 0)
+      : figure.start;
+    const from = leads ? (index > 0 ? previousEnd : 0) : inner;
     const unitEnd = reader.candidates.ownUnitEnd(clause.text, from, figure, leads ? next : undefined);
-    const to = leads && next ? unitEnd : (next?.start ?? clause.text.length);
+    const bracket =
+      leads || led || !/\p{L}/u.test(clause.text.slice(0, unitEnd))
+        ? -1
+        : clause.text.slice(0, next?.start ?? 0).indexOf('(', unitEnd);
+    const words = next && bracket >= 0 && /^\(\s*\p{L}/u.test(clause.text.slice(bracket));
+    const to = (leads || led) && next ? unitEnd : words ? bracket : (next?.start ?? clause.text.length);
     previousEnd = unitEnd;
     const [a, b] = trimmed(clause.text, from, to, figure);
     const place = { typed: clause.text.slice(a, b), start: clause.start + a, end: clause.start + b };
-    return { figure, digits: { start: figure.start - a, end: figure.end - a }, unitEnd, place };
+    return { figure, digits: { start: figure.start - a, end: figure.end - a }, unitEnd, inner: led, place };
   });
 }
 
