@@ -51,4 +51,5 @@ export const plainSpeech: readonly string[] = [
   'Bắc Giang, Bắc Ninh, Hải Dương, Hưng Yên, Thái Bình, Nam Định, Ninh Bình, Hà Nam, Vĩnh Phúc, Phú Thọ, Thái Nguyên, Lạng Sơn, Cao Bằng',
   'Lào Cai, Yên Bái, Sơn La, Điện Biên, Lai Châu, Hòa Bình, Tuyên Quang, Hà Giang, Bắc Kạn, Đồng Nai, Bình Dương, Bình Phước, Tây Ninh',
   'Long An, Tiền Giang, Bến Tre, Trà Vinh, Vĩnh Long, Đồng Tháp, An Giang, Kiên Giang, Hậu Giang, Sóc Trăng, Bạc Liêu, Cà Mau, Vũng Tàu',
+  'quy chế chi tiêu nội bộ, chi tiêu nội bộ, chi tiêu tiết kiệm, chi thường xuyên, tiền chi, chi trả, thu chi, quy định nội bộ',
 ];
