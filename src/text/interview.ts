@@ -173,6 +173,8 @@ function whyText(why: WhyDoubt): string {
       return 'ghi thêm vào câu trả lời trước';
     case 'next-question':
       return 'hiểu là trả lời câu đang hỏi';
+    case 'in-order':
+      return 'hiểu theo thứ tự câu hỏi';
     case 'split-at-commas':
       return `đã tách thành ${why.items.length} tên`;
     case 'whole-group':

@@ -28,6 +28,9 @@ export function takeBrought(
 const included =
   /^(.*?\d\S*(?:\s+\p{L}+){0,4}?)[\s,;(]+(?:trong đó|trong do|bao gồm|bao gom|gồm|gom)\s+(?:có\s+|co\s+)?(.+?)\)?$/isu;
 
+/** "53 hồ sơ, đúng hạn 50": what follows a figure behind a comma. */
+const followed = /^(\d[\d.]*(?:\s+\p{L}+){0,2})\s*[,;]\s+(.+)$/isu;
+
 /** "53 hồ sơ, trong đó trễ 2": one figure for the question asked, and others that speak for themselves; false when it is not so. */
 export function takeIncluded(
   draft: Draft,
@@ -39,7 +42,9 @@ export function takeIncluded(
   context: ReplyContext,
 ): boolean {
   const match =
-    reading.kind === 'value' || !countedTypes.has(question.question.type) ? null : included.exec(typed);
+    reading.kind === 'value' || !countedTypes.has(question.question.type)
+      ? null
+      : (included.exec(typed) ?? followed.exec(typed));
   if (!match) return false;
   const [head, tail] = [match[1]!.trim(), match[2]!.trim()];
   const own = typeReply(question.question, head, context);

@@ -10,16 +10,19 @@ import { longForm } from './shorthand.ts';
 
 const who = '(?:anh|chị|em|cô|chú|bác|mình|tôi|sếp|anh chị|các anh chị|chi|co|chu|minh|toi|sep)';
 const opening = new RegExp(
-  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|${who}(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
+  `^(?:(?:dạ|vâng|da vâng|vang|thưa|à|ừ|ủa|ờ|ối|ok|oke|alo)(?:\\s+${who}){0,2}(?![\\p{L}])|(?:(?:em|e|xin|kính)\\s+)?chào\\s+(?:cả nhà|mọi người|${who}(?:\\s+${who})?)(?:\\s+ạ)?[,.!:;]|(?:${who}|[cae])(?:\\s+\\p{L}{2,7})?\\s+(?:ơi|oi)(?![\\p{L}])|(?:${who}\\s+)?(?:xin\\s+)?(?:gửi|báo cáo|trả lời|gui|bao cao|tra loi)\\s*(?:${who}(?:\\s+\\p{L}{2,7}){0,2}\\s*)?(?:(?:số liệu|so lieu|sl|kết quả|thông tin)\\s*)?(?:ạ|a|nha|nhé|nhe)?\\s*:|(?:văn phòng|thanh tra|chi cục|phòng|đơn vị|bên em|van phong|chi cuc)(?:\\s\\p{L}{1,10}){0,4}\\s+(?:xin\\s+)?(?:báo cáo|gửi|trả lời|tổng hợp|bao cao|gui|tra loi)(?:\\s+(?:số liệu|so lieu|số|sl|chị|anh|ạ)){0,3}\\s*:|(?:em\\s+|e\\s+)?(?:xin\\s+)?(?:chốt|chot)(?:\\s+(?:lại|lai|số|so|số liệu|là|la))*\\s*:?\\s+(?=\\d)|(?:em\\s+|e\\s+)?(?:xin\\s+)?(?:báo cáo|bao cao|gửi|gui|báo)\\s+${who}(?:\\s+\\p{Lu}\\p{L}{1,6}){0,2}\\s*(?:ạ\\s*)?,|(?:có|co)(?:\\s+${who})?(?:\\s+(?:ạ|nhé))?\\s*[,.:;]|[,.!:;]|[–-](?!\\s?\\d))\\s*`,
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
 const openingLoose = /^da\s+(?=(?:em|khong|ko|k|chua|co|\d|anh|chi|vang)\b)/iu;
 const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
 const closing = new RegExp(
-  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*:\\)+|\\s*=\\)+)$`,
+  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*[,.]\\s*${address}\\s+(?:\\p{L}{1,7}\\s+){1,3}(?:giúp|giùm|hộ|cho|giup|gium)\\s+(?:em|e|mình)(?:\\s+(?:với|nhé|ạ|luôn)){0,2}|\\s*:\\)+|\\s*=\\)+)$`,
   'iu',
 );
+
+/** "48 hồ sơ nhé Nguyệt", "... ạ chị Nguyệt": whom it is said to. */
+const closingName = /\s+(?:nhé|nha|nhe|ạ)\s+(?:(?:chị|anh|em|cô|chú|bác)\s+)?\p{Lu}\p{Ll}{1,6}[.!]?$/u;
 
 /** A text without the courtesies around it ("Dạ em gửi: 53 ạ" → "53"); only ends are cut, nothing is changed. */
 export function withoutCourtesy(text: string): string {
@@ -28,7 +31,7 @@ export function withoutCourtesy(text: string): string {
     const head = (opening.exec(rest) ?? openingLoose.exec(rest))?.[0] ?? '';
     const lead = rest.slice(head.length);
     // Long texts have no courtesy that a look at their end would not find.
-    const tail = closing.exec(lead.slice(-40))?.[0] ?? '';
+    const tail = (closing.exec(lead.slice(-40)) ?? closingName.exec(lead.slice(-40)))?.[0] ?? '';
     // "vẫn vậy ạ" ends in no courtesy: it says that nothing changed.
     const kept = /(?:^|\s)(?:vẫn|như|cũng|van|nhu|cung)$/iu.test(lead.slice(0, lead.length - tail.length));
     const cut = kept ? (/\s+(?:ạ|nhé|nha|a)$/iu.exec(tail)?.[0].length ?? 0) : tail.length;
@@ -62,10 +65,10 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong) thang \d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|giu|same)$/u;
+  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo|bang|bang voi|ngang|dung bang) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong|bang) (?:thang |t) ?\d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|(?:giu|cu|y cu|nhu cu|de cu) (?:het|ca|tat ca|luon)|giu|cu|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
-  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca'.split(
+  'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca sr sorry cai chan du full he thong hom tinh'.split(
     ' ',
   ),
 );
@@ -99,7 +102,7 @@ export type StandingWord = AnswerWord | 'not-yet';
 
 /** "chưa tổ chức, dời sang tháng sau": what was asked about has not happened. */
 const undone = new RegExp(
-  `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|ban hanh|thanh lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
+  `^(?:(?:${period}|${place})[ ,:]*){0,2}chua (?:to chuc|mo|ban hanh|thanh lap|lap|trien khai|thuc hien|hop|ky|trinh|kip to chuc)(?:[ ,]|$)`,
 );
 
 /** "chưa có gì mới", "chưa có việc nào mới". */
@@ -156,7 +159,9 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
   if (loosePending.has(plain)) return 'pending';
   if (looseNone.has(plain)) return 'none';
   if (sameForms.test(plain) || sameForms.test(plain.replace(about, ''))) return 'same';
-  if (isPending(plain, question.type)) return 'pending';
+  // "không có số" has no figure to give, which is not none.
+  if (/^(?:khong|ko|k) co so(?: lieu)?(?: nao)?$/.test(plain)) return 'not-yet';
+  if (isPending(plain, question.type, wordsOfQuestion(question))) return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;
   const denial = noneForms.exec(`${plain} `);

@@ -24,6 +24,8 @@ const written = (text: string, key: (text: string) => string): string =>
 const otherWords: [RegExp, string][] = [
   // Where somebody is names no question.
   [/(?<!\p{L})(?:đi|di)\s+(?:công tác|cong tac|ctac|họp|hop|học|hoc)(?!\p{L})/giu, ''],
+  // How files came in names no question.
+  [/(?<!\p{L})(?:trực|truc)\s+(?:tiếp|tiep|tuyến|tuyen)(?!\p{L})/giu, ''],
   [/(?<!\p{L})(?:số\s+|so\s+)?(?:tiền|tien)(?!\p{L})/giu, 'kinh phí'],
   [
     /(?<!\p{L})(?:còn\s+)?(?:chưa|chua)\s+(?:đến|den|tới|toi)\s+(?:hạn|han|hẹn|hen)(?!\p{L})/giu,
@@ -88,12 +90,21 @@ export class Cues {
 type CueSet = { cues: Cue[]; shared: Map<string, number> };
 
 function cueSet(questions: readonly Question[], key: (text: string) => string): CueSet {
+  const groups = questions.map((one) => one.group);
   const shared = new Map<string, number>();
   const cues = questions.map((question) => {
     const choices = Object.values(question.choices ?? {}).flatMap((one) => Object.keys(one));
     const texts = [question.ask, ...question.beside, question.unit ?? '', ...choices];
     const words = written(texts.join(' '), key).trim().split(' ');
-    const phrases = [...question.beside, ...choices, ...question.about.flatMap((phrase) => phrase.split('…'))]
+    // The name of a group with one question names the question ("việc khác").
+    const alone = groups.filter((one) => one === question.group).length === 1;
+    const named = alone ? [question.group.replace(/^\d+\.\s*/, '')] : [];
+    const phrases = [
+      ...named,
+      ...question.beside,
+      ...choices,
+      ...question.about.flatMap((phrase) => phrase.split('…')),
+    ]
       .map((phrase) => written(phrase, key))
       .filter((phrase) => phrase.trim().includes(' '));
     return {

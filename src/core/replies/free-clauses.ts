@@ -22,7 +22,7 @@ export function figuresOf(clause: string): Figure[] {
       if (/\d\s?\/\s?\d/.test(text.slice(Math.max(0, start - 3), end + 3))) continue;
     }
     if (
-      /^\s?(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
+      /^\s{0,2}(?:người|nguoi|công dân|cong dan)(?!\p{L})/iu.test(text.slice(end)) &&
       figures.length > 0 &&
       /(?:[/(]\s?|\d\s?(?:lượt|luot)(?:\s+(?:công dân|cong dan))?,?\s+)$/iu.test(
         text.slice(Math.max(0, start - 30), start),
@@ -31,12 +31,26 @@ export function figuresOf(clause: string): Figure[] {
       continue;
     // "đợt 2", "khoản 3" count nothing.
     if (/(?<!\p{L})(?:đợt|dot|khóa|khoá|quý|điều|khoản|lần thứ)\s+$/iu.test(text.slice(0, start))) continue;
-    // "đã trả lời cả 2" counts nothing anew.
-    if (/(?<!\p{L})(?:cả|ca|tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
+    // "tăng 12 hồ sơ so với tháng trước" compares.
+    if (/(?<!\p{L})(?:tăng|tang|giảm|giam|hơn|hon)\s+(?:thêm\s+|them\s+)?$/iu.test(text.slice(0, start)))
+      continue;
+    // "đã trả lời cả 2" counts nothing anew; "tất cả 60 hồ sơ đều đúng hạn" does.
+    if (/(?<!\p{L}|(?:tất|tat) )(?:cả|ca)\s+$/iu.test(text.slice(0, start))) continue;
+    if (/(?<!\p{L})(?:đã|da)\s[^,;]{0,60}(?:tất cả|tat ca)\s+$/iu.test(text.slice(0, start))) continue;
     const kind = /^\s?(?:%|phần trăm|phan tram)/iu.test(text.slice(end)) ? 'percent' : 'number';
     figures.push({ kind, start, end });
   }
-  return figures.sort((a, b) => a.start - b.start).slice(0, 40);
+  figures.sort((a, b) => a.start - b.start);
+  // "tám ba": digits in words one by one, which no reader takes for one figure.
+  const inWords = (one: Figure | undefined): boolean =>
+    one !== undefined && !/\d/.test(text.slice(one.start, one.end));
+  const joined = figures.map(
+    (one, index) =>
+      inWords(one) &&
+      inWords(figures[index + 1]) &&
+      text.slice(one.end, figures[index + 1]!.start).trim() === '',
+  );
+  return figures.filter((_, index) => !joined[index] && !joined[index - 1]).slice(0, 40);
 }
 
 /** The bounds of a slice without the small words that lead to it or on from it. */
@@ -62,6 +76,9 @@ export function trimmed(
 const tailStart =
   /\s*\((?!\s*\d+\s*(?:người|nguoi|%))|\s(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do|đã|da)\s(?=\s*\p{L})/iu;
 
+const attribute =
+  /^(?:lĩnh vực|linh vuc|về|ve|liên quan|lien quan|thuộc|thuoc|tại|tai|ở|của|cua|địa bàn|huyện|xã|mới|moi|cũ|cu|tồn|ton|nặc danh|trực tuyến|trực tiếp|qua mạng|kể cả|ke ca|gồm|bao gồm|trong đó|tính|tinh|theo|kỳ trước|tháng trước|không tính|ko tính|chưa tính)(?!\p{L})/iu;
+
 /** A clause with a figure, and what is told about it behind ("trễ 1" and "do chờ ý kiến Bộ"); `tail` null when nothing is. */
 export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null } {
   const figure = clause.text.length > longestFigure ? -1 : clause.text.search(/\d/);
@@ -72,6 +89,8 @@ export function countAndTail(clause: Piece): { count: Piece; tail: Piece | null 
   const text = words
     .replace(/^[\s(]*(?:(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la))?[\s:]+)?/iu, '')
     .replace(/[\s)]+$/u, '');
+  // "KN: 1 (lĩnh vực đo lường)" says what it is of, and nothing that became of it.
+  if (/^\s*\(/.test(words) && attribute.test(text)) return { count: clause, tail: null };
   // Another figure behind it is a count of its own.
   const told =
     /^\s+(?:đã|da)\s+(?:trả lời|tra loi|xử lý|xu ly|giải quyết|giai quyet|chuyển|chuyen)\s/iu.test(words) ||
@@ -107,6 +126,15 @@ const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
+const denialLead = /^\s*(?:không|khong|ko|k)\s(?:có|co|phát sinh|phat sinh|ban hành)?/iu;
+
+/** Whether behind a figure what is told next is put off or denied. */
+const awaitedNext = (text: string, start: number, at: number): boolean =>
+  /\d/.test(text.slice(start, at)) &&
+  /^ (?:còn|con) (?:[\p{L}/]+ ){1,6}(?:mai|chưa|chua|để|de|đang|dang|chờ|cho|đợi|doi|không|khong|ko|chiều|chieu|sáng|sang|sau)(?!\p{L})/iu.test(
+    text.slice(at, at + 60),
+  );
+
 /** "đã xin lỗi và hẹn lại 2 hồ sơ": what was done before any figure is one clause. */
 const tells = /^\s*(?:đã|da)\s\D*$/iu;
 
@@ -127,8 +155,25 @@ export function clausesOf(piece: Piece): Piece[] {
     if (depth > 0) continue;
     if ((sign === ',' || sign === '.') && !/\d/.test(piece.text[at + 1] ?? '')) push(at);
     else if (sign === ',' && /\D/.test(piece.text[at - 1] ?? '')) push(at);
+    // "nhận 64 bộ/ trả 60 bộ đúng hẹn"; "4 lượt / 6 người" is one count.
+    else if (
+      sign === '/' &&
+      /^\/\s+(?!\d+\s*(?:người|nguoi|ng|công dân)(?!\p{L}))/iu.test(piece.text.slice(at, at + 24))
+    )
+      push(at);
     else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
     else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
+    // "không có văn bản nhưng có rà soát 4 quy trình".
+    else if (
+      /^ (?:nhưng|nhung) /i.test(piece.text.slice(at, at + 7)) &&
+      denialLead.test(piece.text.slice(start, at))
+    ) {
+      push(at);
+      start = at + 7;
+    }
+    // "tiếp nhận 63 còn đúng hạn mai gửi".
+    else if (/^ (?:còn|con) /i.test(piece.text.slice(at, at + 5)) && awaitedNext(piece.text, start, at))
+      push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       !tells.test(piece.text.slice(start, at)) &&

@@ -18,6 +18,7 @@ import {
 } from './free/reader.ts';
 import { giveWhole, underHeading } from './free/words.ts';
 import { sentencesOf } from './free-clauses.ts';
+import { shortPaperEnd } from './paper-forms.ts';
 import { daysForm } from './read-days.ts';
 import { itemsOf, type Piece } from './read-items.ts';
 import { withoutRetracted } from './retracted.ts';
@@ -59,7 +60,7 @@ export function readFreely(
   const reader: FreeReader = { candidates, context, result, asTyped };
   const pieces = itemsOf(withoutRetracted(text)).flatMap(sentencesOf);
   const [first] = pieces;
-  const tasks = first ? nextTasks(reader, first, text) : null;
+  const tasks = first ? nextTasks(reader, first, text.trimEnd().length) : null;
   if (tasks) result.parts.push(tasks);
   else for (const piece of pieces.slice(0, most)) readOrJoin(reader, piece, text);
   result.unread.push(...pieces.slice(most));
@@ -71,15 +72,21 @@ export function readFreely(
   return {
     parts: result.parts.map((one) => ({ ...placed(one), typed: asTyped(one).trim() })),
     doubts: result.doubts,
-    unread: result.unread.map((one) => ({ ...placed(one), text: asTyped(one) })),
+    // What nothing was made of is quoted with its courtesies.
+    unread: result.unread.map((one) => {
+      const place = placed(one);
+      const end = one.end === text.length ? message.length : place.end;
+      return { ...place, end, text: message.slice(place.start, end) };
+    }),
   };
 }
 
-/** The message with the courtesies in front of it blanked, so that indices stay. */
+/** The message without the courtesies around it; those in front are blanked, so that indices stay. */
 function withoutGreeting(message: string): string {
   const core = withoutCourtesy(message);
   const from = message.indexOf(core);
-  return from > 0 ? ' '.repeat(from) + message.slice(from) : message;
+  if (from < 0) return message;
+  return ' '.repeat(from) + core;
 }
 
 /** The one open question whose own words a text clearly speaks in ("chưa ban hành quyết định hỗ trợ nào"); null when none or several. */
@@ -95,18 +102,18 @@ export function spokenOf(text: string, open: readonly OpenQuestion[]): Question 
     : null;
 }
 
-/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all of the message is about the tasks; null when it is not so. */
-function nextTasks(reader: FreeReader, first: Piece, text: string): FreePart | null {
+/** "Nhiệm vụ tháng sau giữ nguyên, thêm: ...": all up to `end` is about the tasks; null when it is not so. */
+function nextTasks(reader: FreeReader, first: Piece, end: number): FreePart | null {
   const lead = taskLead.exec(first.text);
   const question = lead ? reader.candidates.only((one) => one.edits === true) : null;
   if (!lead || !question) return null;
   const start = first.start + lead[0].length;
-  const place = { start, end: text.trimEnd().length };
+  const place = { start, end };
   const typed = reader.asTyped(place);
   return { question, typed, ...place, reading: typeReply(question, typed, reader.context) };
 }
 const taskLead =
-  /^\s*(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+(?=\p{L})/iu;
+  /^\s*(?:(?=(?:sửa|sua|bỏ|bo|xóa|xoá|xoa|thêm|them|đổi|doi|thay|chỉnh|chinh)(?: (?:lại|lai|bớt))?(?: (?:một|1|01))? (?:nhiệm vụ|nhiem vu|nv)(?:\s|:))|(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s*:\s*|(?=(?:nhiệm vụ|nhiem vu|nv)(?: (?:số|so))? \d{1,2} (?:sửa|sua|đổi|doi|thay|bỏ|bo|giữ|giu))|(?:các\s+|cac\s+)?(?:nhiệm vụ|nhiem vu|nv)\s+(?:(?:tháng|thang|kỳ|ky)\s+(?:sau|tới|toi)|(?:tháng|thang)\s+\d{1,2})(?:\s+(?:thì|thi|em|bên em|vẫn|van))*\s*[:,]?\s+)(?=\p{L})/iu;
 
 /** "việc khác: A; B": what nothing else is made of goes on with the list whose heading stands before it in the line. */
 function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
@@ -126,9 +133,34 @@ function readOrJoin(reader: FreeReader, piece: Piece, text: string): void {
   parts[found - 1] = { ...before, ...place, typed: reader.asTyped(place), reading };
 }
 
+/** "hiện đại hóa: không, tuyên truyền: không": pieces between commas that each have the heading of a question; null when it is not so. */
+function headedApart(reader: FreeReader, piece: Piece): Piece[] | null {
+  if (piece.text.length > 400) return null;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const comma of [...piece.text.matchAll(/,\s+(?=\p{L}[\p{L} ]{1,40}\s*:\s*\S)/gu), null]) {
+    const end = comma?.index ?? piece.text.length;
+    pieces.push({ text: piece.text.slice(start, end), start: piece.start + start, end: piece.start + end });
+    start = end + (comma?.[0].length ?? 0);
+  }
+  const heads = pieces.map(({ text }) => /^[\s•*+-]*(\p{L}[\p{L}, -]{1,60}?)\s*:/u.exec(text)?.[1]);
+  const each = heads.every((head) => head !== undefined && reader.candidates.headedFor(head).length === 1);
+  return pieces.length > 1 && each ? pieces : null;
+}
+
 function readPiece(reader: FreeReader, piece: Piece): void {
   if (isFraming(piece.text)) {
     reader.result.unread.push(piece);
+    return;
+  }
+  const tasks = nextTasks(reader, piece, piece.start + piece.text.trimEnd().length);
+  if (tasks) {
+    reader.result.parts.push(tasks);
+    return;
+  }
+  const apart = headedApart(reader, piece);
+  if (apart) {
+    for (const one of apart) readPiece(reader, one);
     return;
   }
   const headed = underHeading(reader, piece);
@@ -136,9 +168,11 @@ function readPiece(reader: FreeReader, piece: Piece): void {
     reader.result.parts.push(headed);
     return;
   }
-  const papers = readNumbers(piece.text);
-  if (papers.length > 0) {
-    readPaper(reader, piece, papers[0]!.end);
+  // A paper that nobody asks for only tells more of something else ("đã trả lời bằng CV 812/...").
+  const asked = reader.candidates.cues.questions.some((one) => papersOf.has(one.type));
+  const paper = asked ? (readNumbers(piece.text)[0]?.end ?? shortPaperEnd(piece.text)) : null;
+  if (paper !== null) {
+    readPaper(reader, piece, paper);
     return;
   }
   const scored = reader.candidates.ranked(cueText(piece.text));

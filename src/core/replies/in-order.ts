@@ -1,7 +1,7 @@
 import type { Question } from '../template.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { standsFor, withoutCourtesy } from './chat-words.ts';
-import { itemsOf, type Piece } from './read-items.ts';
+import { itemsOf, type Piece, trimSigns } from './read-items.ts';
 
 /* Values in the order of the questions: "53, 52, 0, 1", or one a line. */
 
@@ -48,6 +48,22 @@ export function linesOf(message: string): Piece[] | null {
 export function piecesOf(message: string): Piece[] | null {
   const pieces = itemsOf(message).map((one) => ({ ...one, text: one.text.trim() }));
   return pieces.length >= 4 ? pieces : null;
+}
+
+/** As many answers between commas as a group asks for: figures where it counts, words where it does not; null for everything else. */
+export function commasOf(message: string, types: readonly Question['type'][]): Piece[] | null {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const part of message.split(/(?<=,)\s+|(?<=,)(?=\p{L})/u)) {
+    const at = message.indexOf(part, start);
+    const text = trimSigns(part, ',', ',.');
+    pieces.push({ text, start: at, end: at + text.length });
+    start = at + part.length;
+  }
+  const fits = pieces.every(({ text }, index) =>
+    ['number', 'percent'].includes(types[index]!) ? value.test(fold(text)) : /^\p{L}/u.test(text),
+  );
+  return pieces.length >= 4 && pieces.length === types.length && fits ? pieces : null;
 }
 
 /** Whether a message stands as a whole for every question it may answer ("tháng này không phát sinh gì", "chưa có số liệu"). */

@@ -107,7 +107,7 @@ const submitForm = new RegExp(
 const approveForm =
   /^(?:(?:anh|chi|toi|minh|em|co|chu|da|vang|dong chi) )*(?:ok|oke|okie|okay|duyet|dong y|nhat tri|phe duyet|duyet nhe|dong y duyet|ok duyet|da duyet|duyet roi|thong qua|ok em|duoc roi|chuan)(?: (?:nhe|a|em|duyet|dong y|roi|di|luon|bao cao|nay|chi|anh|ban|duoc))*$/;
 const returnForm =
-  /^(?:(?:anh|chi|toi|minh|em) )*(?:tra lai|khong duyet|chua duyet|khong dong y|tu choi|yeu cau sua|sua lai(?! cau))(?=$|[ ,:]).*/;
+  /^(?:(?:anh|chi|toi|minh|em) )*(?:tra lai|khong duyet|chua duyet|khong dong y|tu choi|yeu cau sua|sua lai(?! cau)(?!.*\d ?(?:hs|ho so|luot|don|trieu|tr|ty|dong|du an|%)(?: (?:a|nhe|nha|em|chi|anh))*$))(?=$|[ ,:]).*/;
 const issueForm =
   /^(?:(?:da|em|van thu|cho|cap|vao|lay|bao cao|nhap|ghi|gui|xin|dong dau|ban hanh|phat hanh|so va ngay|chi|anh) )*so\s*:?\s*(\d{1,5})(?:\s*\/\s*bc[\w&/-]*)?(?:\s*[,;]?\s*(?:ngay|ky ngay|ban hanh ngay)\s+(.{3,30})| (hom nay))?$/;
 const helpForm =

@@ -8,7 +8,7 @@ import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './type
 /** Characters at the end of a message in which the rest is spoken of. */
 const reach = 90;
 const others =
-  /(?:^|[,;.\n])\s*(?:(?:các|những|mấy|cac|may)\s+)?(?:(?:câu|cau|mục|muc|phần|phan|nội dung|noi dung|số|so)\s+)?(?:còn lại|con lai|khác|khac)\s*[:,]?\s*((?:(?:thì|thi|đều|deu|là|la)\s+)*)([^\d\n;,.]{2,40})[.\s]*$/iu;
+  /(?:^|[,;.\n])\s*(?:(?:còn|con)\s+)?(?:(?:các|những|mấy|cac|may|\d|hai|ba|bốn)\s+)?(?:(?:câu|cau|mục|muc|phần|phan|nội dung|noi dung|số|so)\s+)?(?:còn lại|con lai|khác|khac|kia)\s*[:,]?\s*((?:(?:thì|thi|đều|deu|là|la)\s+)*)([^\d\n;,.]{2,40})[.\s]*$/iu;
 
 /** A message without what it says of the other questions, and those words; null when it says nothing of them. */
 export function splitOthers(message: string): { kept: string; words: string } | null {

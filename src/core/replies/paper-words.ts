@@ -24,7 +24,12 @@ export const act = /^(?:trình|tham mưu|trinh|tham muu)\s/iu;
 const bracketed = /^[\s,;:–-]*\(([^()]*)\)[\s,;.]*$/u;
 /** A title without the signs and brackets around it. */
 export const tidy = (text: string): string | null =>
-  trimSigns(bareItem(trimSigns(text.replace(bracketed, '$1'), ',;:)–-', '(–-')), '', '(–-') || null;
+  trimSigns(bareItem(trimSigns(text.replace(bracketed, '$1'), ',;:)–-', '(–-')), '', '(–-').replace(
+    titleLead,
+    '',
+  ) || null;
+/** "trích yếu: ..." */
+const titleLead = /^(?:trích yếu|trich yeu|nội dung|noi dung)\s*:\s*/iu;
 
 /** "Thôi, nhầm, ..." takes back an earlier answer; "có 1 quyết định:" only counts what follows. */
 const amending =
@@ -40,7 +45,7 @@ const submits =
 export function leadingAct(lead: string): string | null {
   // "Quyết định hỗ trợ: 1940/QĐ-UBND": a heading names the question.
   if (
-    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:\d]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
+    /^\s*(?:qđ|quyết định|quyet dinh|văn bản|van ban|kế hoạch|ke hoach|công văn|tờ trình)[^:/]{0,40}:\s*(?:số\s*:?\s*)?$/iu.test(
       lead,
     )
   )

@@ -11,7 +11,7 @@ const who = '(?:em|anh|chi|minh|toi|ben em|ben minh|phong em|phong|don vi)';
 const core = new RegExp(
   `(?:^|[ ,])(?:${[
     'chua (?:co (?:so|so lieu|ket qua|bao cao|danh sach|thong tin|du lieu|ten|gi de bao)|co$|co,|chot|tong hop|xong|gui|nhan duoc|thong ke|ra so|ro|du so|du$|bao|nop|cap nhat|biet|kip|lam xong|lay duoc)',
-    'dang (?:tong hop|cho|doi|ra soat|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat|soan|lay y kien)',
+    'dang (?:tong hop|cho|doi|ra soat|ra(?= |,|$)|thong ke|lam|kiem tra|hoi|xin|lay|don doc|cap nhat|soan|lay y kien)',
     `(?:cho|doi) (?:${who} )?(?:ke toan|van thu|bo phan|truong phong|giam doc|pho giam doc|phong|tai chinh|trung tam|van phong|nguoi|cac phong|mot cua|1 cua|tai vu|lanh dao|sep|chuyen vien|so lieu|so|ket qua|don vi|ben|chi cuc|xiu|ti|ty|chut|lat|mot lat|vai)`,
     `(?:cho|doi) ${who} ${verb}`,
     `(?:de|cho) (?:${who} )?(?:hoi|kiem tra|xem|ra soat|check|tong hop|coi|sau|mai|lat|chieu|xin)`,
@@ -29,7 +29,7 @@ const beside = new Set(
     'so|so khac|so lieu|so luong|lieu|nhom|het|ca|tat ca|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
     'gui|bao|nop|bo sung|cap nhat|tra loi|chot|tong hop|thong ke|lay|xin|hoi|kiem tra|xem|ra soat|check|coi|cho|doi|lam|ra|ro|biet|kip|du|nhan|nhan duoc|cung cap|don doc|hen|y kien cac phong|' +
     'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
-    'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
+    'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|len|ve|giuc|hoi thuc|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
   ).split('|'),
 );
 
@@ -56,13 +56,13 @@ const figuresBeside =
   /(?:^| )(?:thu \d|\d{1,2} ?(?:h|gio)\d{0,2}|1 cua|ngay \d{1,2}(?: \d{1,2})?)(?= |,|$)/gu;
 
 /** Words of a plain reply that do not belong to a "not yet". */
-function foreignWords(plain: string, papers: boolean): number {
+function foreignWords(plain: string, papers: boolean, own: ReadonlySet<string>): number {
   const words = plain.replace(/,/g, '').split(' ');
   let foreign = 0;
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((count) => {
       const said = words.slice(at, at + count).join(' ');
-      return beside.has(said) || (papers && besidePapers.has(said));
+      return beside.has(said) || own.has(said) || (papers && besidePapers.has(said));
     });
     if (length === undefined) foreign += 1;
     at += length ?? 1;
@@ -71,10 +71,14 @@ function foreignWords(plain: string, papers: boolean): number {
 }
 
 /** Whether a plain reply (`plainReply`) to a question of a type says only that the answer is still to come. */
-export function isPending(plain: string, type: Question['type']): boolean {
+export function isPending(
+  plain: string,
+  type: Question['type'],
+  own: ReadonlySet<string> = new Set(),
+): boolean {
   if (plain.length > 120 || !core.test(plain)) return false;
   if (type === 'text' && tellsWhy.test(plain)) return false;
   const rest = plain.replace(figuresBeside, ' ').replace(/ +/g, ' ').trim();
   const papers = type === 'reference' || type === 'references';
-  return !/\d/.test(rest) && foreignWords(rest, papers) <= (spareWords[type] ?? 0);
+  return !/\d/.test(rest) && foreignWords(rest, papers, own) <= (spareWords[type] ?? 0);
 }

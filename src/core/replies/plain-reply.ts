@@ -49,6 +49,8 @@ const chatForms = new Map<string, string>(
     kcó: 'khong co',
     kco: 'khong co',
     kps: 'khong phat sinh',
+    chẳng: 'khong',
+    chả: 'khong',
     ktra: 'kiem tra',
     klq: 'khong lien quan',
   }),

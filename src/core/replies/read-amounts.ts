@@ -19,7 +19,7 @@ export type Amount = { value: string; start: number; end: number };
 
 const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
 const periodLabel =
-  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)/giu;
+  /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:(?:tính|tinh)\s+)?(?:từ|tu|đến|den|tới|toi)\s+(?:(?:hết|het)\s+)?(?:(?:ngày|ngay)\s+)?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/giu;
 /** Words in front of a number that hedge it. */
 export const hedge =
   /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
@@ -33,7 +33,12 @@ export const withoutPeriods = (text: string): string =>
 
 /** A reply as its figures are read: without courtesies, what was taken back and period labels, telex written out. */
 export const figureText = (reply: string): string =>
-  withoutSaidAgain(withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(reply)).text))).trim();
+  withoutSaidAgain(
+    withoutPeriods(withoutRetracted(writtenFigures(withoutCourtesy(narrow(reply))).text)),
+  ).trim();
+/** Digits as wide as letters of other scripts, which some keyboards leave. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 const inWords = /(\d[\d.,]{0,20})([^()\d]{0,20})\(([\p{L} ]{2,60})\)/gu;
 
@@ -58,7 +63,12 @@ export function amountsIn(text: string): Amount[] {
     const scaled = scale ? scaleUp(value, powers[foldLoose(scale[1]!)]!) : value;
     found.push({ value: scaled, start: match.index, end: end + (scale?.[0].length ?? 0) });
   }
-  return found.length > 0 ? found : spelledRun(text);
+  if (found.length > 0) return found;
+  return spelledRun(text).map((one) => {
+    // "bảy chục".
+    const tens = /^\s(?:chục|chuc)(?!\p{L})/iu.exec(text.slice(one.end, one.end + 8));
+    return tens ? { ...one, value: scaleUp(one.value, 1), end: one.end + tens[0].length } : one;
+  });
 }
 
 /** "2 trăm", "1,5 nghìn": figures and words for one number. */
@@ -106,6 +116,7 @@ const general = new Set([
   'lan',
   'luot',
   'cai',
+  'chan',
   'so',
   'bo',
   'vu',
@@ -117,12 +128,21 @@ export const longestFigure = 1000;
 
 /** Reads the reply to a question that counts. */
 export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = figureText(reply);
+  const text = figureText(reply).replace(/^[+•*]\s+/u, '');
   const unit = question.unit!;
   if (text.length > longestFigure) return notANumber(reply);
+  if (onlyCompared.test(text) || moreOf.test(text)) return notANumber(reply);
   const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
+  // "7 người, 5 lượt": heads in front of what is counted.
+  if (amounts.length === 2 && !peopleNoun.test(unit) && peopleNoun.test(text.slice(amounts[0]!.end))) {
+    const noun = text.slice(amounts[1]!.end).trim();
+    if (foldLoose(noun).startsWith(foldLoose(unit).split(', ')[0]!)) {
+      const [heads, counted] = amounts as [Amount, Amount];
+      return { value: { kind: 'number', value: counted.value, unit, people: heads.value }, doubts: [] };
+    }
+  }
   const [first, second] = amounts;
   if (!first) return notANumber(reply);
   if (amounts.length > 12)
@@ -157,7 +177,7 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   const other = otherUnit(question, outside);
   if (other !== null && !doubts.some((one) => one.kind === 'spare-words'))
     doubts.push({ kind: 'other-unit', found: other, unit });
-  const around = `${text.slice(0, first.start).replace(hedge, '')} ${people === null ? outside : text.slice(first.end, second!.start) + text.slice(spareFrom)}`;
+  const around = `${text.slice(0, first.start).replace(hedge, '').replace(equals, '')} ${people === null ? outside : text.slice(first.end, second!.start) + text.slice(spareFrom)}`;
   const strange = strangeWords(question, around).filter((word) => other === null || !other.includes(word));
   if (
     doubts.length === 0 &&
@@ -175,6 +195,15 @@ export function readCount(reply: string, question: Question, context: ReplyConte
   return { value: { kind: 'number', value: first.value, unit, people }, doubts };
 }
 
+/** "ít hơn tháng trước 2": how far it is from last period's, not what it is. */
+const onlyCompared =
+  /^(?:(?:ít|it|nhiều|nhieu|cao|thấp|thap)\s+)?(?:hơn|hon|tăng|tang|giảm|giam)\s+(?:so\s+(?:với|voi)\s+)?(?:tháng|thang|kỳ|ky)\s+(?:trước|truoc)\s+\d+\s*\D{0,12}$/iu;
+
+/** "cộng thêm 2 hồ sơ nữa": what comes on top of what was told. */
+const moreOf = /^(?:cộng|thêm|cong|them)\s+(?:thêm\s+|them\s+)?\d+\D{0,20}(?:nữa|nua)/iu;
+/** "tiếp nhận = 71", "TN→71": what a figure is, in front of it. */
+const equals = /(?<=\p{L}\s?)(?:=|→|->|=>)\s*$/u;
+
 const remark = /\(([^()]{3,80})\)/u;
 const reckons =
   /(?:^| )(?:cong|gom|gop|tinh|ke ca|lan|tru|tinh ca|chua (?:tinh|gom|tru|cong)|da (?:tinh|gom|tru|cong))(?= )/;
@@ -182,7 +211,9 @@ const reckons =
 /** "450 triệu (cộng cả đợt 1)": how it was reckoned, unless the question says so itself. */
 export function remarkDoubt(text: string, { ask }: Question): Doubt[] {
   const said = foldLoose(remark.exec(text)?.[1] ?? '');
-  return reckons.test(`${said} `) && !foldLoose(ask).includes(said)
+  // "trễ 1 hs (chờ Bộ)": why, which a figure has no place for.
+  const tells = /^(?:chờ|cho|do|vì|vi|đã|da|đang|dang)\s/iu.test(remark.exec(text)?.[1] ?? '');
+  return (tells || reckons.test(`${said} `)) && !foldLoose(ask).includes(said)
     ? [{ kind: 'spare-words', rest: remark.exec(text)![0] }]
     : [];
 }
@@ -201,5 +232,13 @@ export const several = (text: string, amounts: readonly Amount[]): ReadValue => 
 export function isFar(value: string, last: string): boolean {
   const [now, before] = [Number(value), Number(last)];
   if (now === 0 || before === 0) return false;
-  return (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
+  // 408 behind 48: a nought slipped in.
+  const slipped =
+    now >= before * 5 &&
+    now - before >= 50 &&
+    [...value.matchAll(/0/g)].some(({ index }) => {
+      const without = Number(value.slice(0, index) + value.slice(index + 1));
+      return Math.abs(without - before) <= before / 10;
+    });
+  return slipped || (now >= before * 10 && now - before >= 50) || (now * 10 <= before && before - now >= 50);
 }

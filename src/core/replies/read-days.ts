@@ -6,13 +6,13 @@ import type { Doubt, ReplyContext } from './types.ts';
 
 /** Source of a regular expression for one day in figures or words, with or without its year. */
 const dayForm =
-  '(?:\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
-const relativeForm = '(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
+  '(?:\\d{1,2}\\.\\d{1,2}(?=\\s?:)|\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}[.-]\\d{1,2}[.-](?:\\d{4}|\\d{2})|\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}(?:(?:\\s+(?:năm|nam)\\s+|/)\\d{4})?)(?![\\d/])';
+const relativeForm = '(?:(?:ngày|ngay) )?(?:hôm|hom) (?:nay|qua|kia)|(?:sáng|chiều|sang|chieu) (?:nay|qua)';
 const dayWord =
   '(?:(?:vào\\s+)?(?:sáng|chiều|tối|sang|chieu|toi)\\s+)?(?:(?:ngày|ngay)\\s+(?:mùng\\s+|mung\\s+)?)?';
 
 /** Source of a regular expression for a day or a range of days with the words in front ("từ ngày 12 đến 13/9", "hôm qua"). */
-export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s|\\s+(?:và|va)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/))(?:\\s?(?:[-–]|đến|den|và|va)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
+export const daysForm = `(?:${relativeForm}|(?:(?:từ|tu)\\s+)?${dayWord}(?:${dayForm}|\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}\\s?/|\\s+(?:đến|den)\\s|\\s+(?:và|va)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/))(?:\\s?(?:[-–]|đến|den|và|va)\\s?(?:ngày\\s+)?${dayForm})?|(?:ngày|ngay|sáng|chiều|tối|sang|chieu|toi)\\s+\\d{1,2}[.-]\\d{1,2}(?![\\d/.-])|(?:ngày|ngay)\\s+\\d{1,2}(?![\\d/.-]|\\s+(?:tháng|thang)))`;
 
 /** One or two days as ISO, what has to be asked about them, or a day that the calendar does not have. */
 export type ReadDays = { date: string; to: string | null; doubts: Doubt[] } | { impossible: string };
@@ -59,7 +59,7 @@ export function readDays(text: string, question: Question, context: ReplyContext
   const plain = foldLoose(text)
     .replace(/^(?:(?:vao|sang|chieu|toi|tu|ngay|mung|luc)\s+(?=.*\d))+/, '')
     .trim();
-  if (/^(?:hom|sang|chieu) /.test(plain)) {
+  if (/^(?:ngay )?(?:hom|sang|chieu) /.test(plain)) {
     const back = plain.endsWith('qua') ? 1 : plain.endsWith('kia') ? 2 : 0;
     return { date: dayBefore(context.now, back), to: null, doubts: [] };
   }
@@ -69,6 +69,9 @@ export function readDays(text: string, question: Question, context: ReplyContext
   const [first, second] = read;
   if (bad === null || !first) return { impossible: text.trim() };
   const doubts = [...first.doubts, ...(second?.doubts ?? [])];
+  // "30/8 và 7/9" are two days; only neighbours are a stretch.
+  if (second && /\sva\s/.test(plain) && dayBefore(second.date, 1) !== first.date)
+    doubts.push({ kind: 'unlikely', found: text.trim() });
   return { date: first.date, to: second && second.date !== first.date ? second.date : null, doubts };
 }
 

@@ -1,7 +1,7 @@
 /** Where pieces of a reply begin and end in it. */
 export type Piece = { text: string; start: number; end: number };
 
-const bullet = /^(?:[-–+•*●▪]\s*|\(?\d{1,2}[.)]\s+|\(?\d{1,2}\)\s*|[a-zđ][.)]\s+)/iu;
+const bullet = /^(?:[-–+•*●▪]\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\s?\/\s+(?=\p{L})|\(?\d{1,2}\)\s*|[a-zđ][.)]\s+)/iu;
 
 /** A text without white space and any of the signs at its ends; a loop, since a regular expression would try every run of signs. */
 export function trimSigns(text: string, atStart: string, atEnd: string): string {
@@ -37,6 +37,21 @@ export function withoutCountingLead(text: string): string {
   const lead = (countingLead.exec(text.slice(0, 120)) ?? countingTopic.exec(text.slice(0, 120)))?.[0] ?? '';
   const rest = text.slice(lead.length);
   return /\p{L}/u.test(rest) ? rest.replace(/^[^\S\n]*\n?/u, '') : text;
+}
+
+/** "1/ Kiểm tra 14 cơ sở. 2/ Kiểm định 300 công tơ": items numbered from 1 in one line, each on a line of its own; other texts as they are. */
+export function linesOfNumbered(text: string): string {
+  if (text.includes('\n') || text.length > 4000 || !/^\s*1\s?[.)/]\s/.test(text)) return text;
+  let next = 2;
+  const apart = text.replace(
+    /([.;,]?)\s+(\d{1,2})(\s?[.)/])\s+(?=\p{L})/gu,
+    (all, sign: string, number: string, mark: string) => {
+      if (Number(number) !== next) return all;
+      next += 1;
+      return `${sign}\n${number}${mark} `;
+    },
+  );
+  return next > 2 ? apart : text;
 }
 
 /** The items of a reply: its lines, and within a line what semicolons outside quotes and brackets separate. */

@@ -20,7 +20,7 @@ import type { Doubt, ReplyContext } from './types.ts';
 const scale = '(?:nghìn tỷ|nghìn tỉ|trăm triệu|tram trieu|nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|ty|ti|tr|k|củ)';
 const coin = '(?:đồng|dong|vnđ|vnd|đ|d)';
 const sum = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:\\d{1,15}(?:[.,]\\d{1,15}){0,8}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}|nửa|nua)(?:\\s?${scale}(?![\\p{L}])|\\s?${scale}(?=\\d))?(?:\\s?\\d{1,9}(?:[.,]\\d{1,9}){0,3}\\s?${scale}(?!\\p{L})){0,3}(?:(?<=tr|tỷ|ty|tỉ|ti|triệu|k)\\d{1,3}(?!\\d)|\\s(?:rưỡi|ruoi))?(?:\\s?${coin}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,/])(?:\\d{1,15}(?:[.,]\\d{1,15}){0,8}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}|nửa|nua)(?:\\s?${scale}(?![\\p{L}])|\\s?${scale}(?=\\d))?(?:\\s?\\d{1,9}(?:[.,]\\d{1,9}){0,3}\\s?${scale}(?!\\p{L})){0,3}(?:(?<=tr|tỷ|ty|tỉ|ti|triệu|k)\\d{1,3}(?!\\d)|(?<=\\dtỷ|\\dty|\\dtỉ|\\dti|\\d\\stỷ|\\d\\sty|\\d\\stỉ|\\d\\sti)\\s[1-9](?=\\s*(?:[,;)]|$))|\\s(?:rưỡi|ruoi))?(?:\\s?${coin}(?!\\p{L}))?`,
   'giu',
 );
 
@@ -30,6 +30,7 @@ const plainer: [RegExp, string][] = [
   [/ruoi$/g, 'rưỡi'],
   [/^nua /g, 'nửa '],
   [/(?<=\d) ?củ/g, ' triệu'],
+  [/(?<=\d) ?(tỷ|tỉ|ty|ti) ([1-9])$/g, '$1$2'],
   [/ (?:dong|d)$/g, ' đồng'],
 ];
 
@@ -80,14 +81,37 @@ const withoutHundreds = (text: string): string =>
     (_, hundreds: string, more: string | undefined) => `${hundreds}${(more ?? '').padStart(2, '0')}`,
   );
 
+/** "318 triệu lẻ 250 nghìn". */
+const oddly = /(?<=(?:triệu|trieu|tr|tỷ|tỉ|ty|ti))\s(?:lẻ|linh|le|và)\s(?=\d)/giu;
+/** "318 triệu 250": thousands of which nobody says so; "1 tỷ ba". */
+const thousandsApart = /(?<=\d\s?(?:triệu|trieu|tr))\s(\d{3})(?=\s*(?:đồng|dong)?\s*$)/iu;
+const tenthsInWords =
+  /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)(?=\s*(?:đồng|dong)?\s*$)/iu;
+const digitOf: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+};
+
 /** "1 tỷ 4" is said for 1,4 tỷ. */
 const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
 
-const english = /^\d{1,3},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
+const english = /^[1-9]\d{0,2},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
 
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = withoutHundreds(figureText(reply)).replace(tenthsApart, '$1$2');
+  const told = withoutHundreds(figureText(reply)).replace(oddly, ' ');
+  const text = told
+    .replace(tenthsInWords, (_, scale: string, digit: string) => scale + digitOf[digit.toLowerCase()])
+    .replace(tenthsApart, '$1$2')
+    .replace(thousandsApart, ' $1 nghìn');
   if (text.length > longestFigure) return notANumber(reply);
   if (/^[-−–]\s?\d/.test(text)) return { problem: { kind: 'negative', found: text } };
   const sums = sumsIn(text, true);
@@ -140,8 +164,14 @@ export function readSum(reply: string, question: Question, context: ReplyContext
     doubts.push({ kind: 'spare-words', rest: around.trim() });
   if (doubts.length === 0) doubts.push(...remarkDoubt(text, question));
   const written = text.slice(...span);
+  // "318 triệu 250" says no thousands.
+  if (thousandsApart.test(told)) doubts.push({ kind: 'unlikely', found: written });
   // "1,250 triệu" may be 1.250 triệu; "450 ngàn" is little for a support.
-  if (english.test(written) || (value !== '0' && Number(value) < 500_000))
+  if (
+    english.test(written) ||
+    (value !== '0' && Number(value) < 500_000) ||
+    (Number(value) < 1_000_000 && /^\d{3}[.,]000\s?(?:đ|d)/iu.test(written))
+  )
     doubts.push({ kind: 'unlikely', found: written });
   const last = context.previous?.[question.id];
   if (last?.kind === 'money' && isFar(value, last.value))

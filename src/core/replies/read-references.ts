@@ -5,6 +5,8 @@ import { expandType, typeOfSymbol } from '../vietnamese/document-types.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { type NumberSpan, readNumbers, readTail } from '../vietnamese/reference-parts.ts';
 import { withoutCourtesy } from './chat-words.ts';
+import { dayAt, dayInFront, dayLeading, withoutDay } from './paper-days.ts';
+import { asTypedPapers, isRemark, isTopic, shortPapersApart, withoutCount } from './paper-forms.ts';
 import {
   act,
   carrying,
@@ -15,7 +17,7 @@ import {
   withoutType,
   withSharedDay,
 } from './paper-words.ts';
-import { daysForm, readDays } from './read-days.ts';
+import { readDays } from './read-days.ts';
 import { itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
@@ -23,11 +25,6 @@ import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
 
 type Read = { items: ReferenceAnswer[]; doubts: Doubt[] } | { problem: ReplyProblem };
 
-const dayBehind = new RegExp(
-  `\\s{0,4},?\\s{0,4}\\(?\\s{0,2}(?:(?:ký|ban hành|ky|ban hanh)\\s+)?(${daysForm})\\)?`,
-  'uyi',
-);
-const dayInLead = new RegExp(`(?<![^\\s(])(${daysForm})(?![^\\s,:)–-])[\\s,:–-]{0,3}`, 'ui');
 const symbolMissing =
   /(?<![\p{L}\d/])(\p{L}[\p{L}.]{0,14}(?:\s\p{L}{1,12}){0,2}?)\s{1,3}(?:số\s+|so\s+)?(\d{1,5})(?![\d/.,]|\s?[-–/]\s?\p{L}|\s*(?:hồ sơ|ho so|người|nguoi))/giu;
 /** Headings of the columns of a register. */
@@ -42,13 +39,15 @@ const preparedFor =
   /^\s*(?:(?:trong (?:tháng|kỳ),?|sở|đã|da)\s+){0,3}(?:tham mưu|tham muu|trình|trinh)\s+(?:cho\s+)?(?=\p{L})/iu;
 /** "... thi đua ạ, chỉ có 1 văn bản": behind a courtesy somebody speaks of the paper. */
 const remarkBehind = /\s(?:ạ|nhé|nha|nhen)\s{0,3}[,.]\s{0,3}(\S.*)$/su;
+/** "... (em gửi kèm file)". */
+const sentAlong = /\s\(((?:em|mình|bên em|file|bản|gửi|đính)\s[^()]*(?:file|kèm|scan|gửi|sau)[^()]*)\)\s*$/iu;
 /** Reads papers from a reply to a question of type reference or references. */
 export function readReplyReferences(text: string, question: Question, context: ReplyContext): Read {
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
-  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(withoutCourtesy(text)))).map((piece) =>
-    piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '),
-  );
+  const pieces = itemsOf(withoutHeadRow(withoutCountingLead(asTypedPapers(withoutCourtesy(text)))))
+    .map((piece) => piece.text.replace(/[\t|]/gu, ' ').replace(/[^\S\n]+/gu, ' '))
+    .flatMap(shortPapersApart);
   for (const piece of pieces) {
     const read = readPiece(piece, question, context);
     if ('problem' in read) {
@@ -66,7 +65,8 @@ export function readReplyReferences(text: string, question: Question, context: R
     doubts.push(...read.doubts);
   }
   if (items.length === 0) return { problem: { kind: 'no-paper', found: text } };
-  return { items, doubts };
+  // The same paper pasted twice is one.
+  return { items: [...new Map(items.map((one) => [JSON.stringify(one), one])).values()], doubts };
 }
 
 /** A pasted table without its row of headings, whatever they are: words above a row with a paper. */
@@ -79,16 +79,22 @@ function withoutHeadRow(text: string): string {
 }
 
 type Found = NumberSpan & { lead: { start: number; type: string | null } };
+/** A paper of its own; its words begin at `from`, which is its day where days stand in front. */
+type Own = Found & { from: number };
 
 function readPiece(piece: string, question: Question, context: ReplyContext): Read {
   const text = piece;
-  const own = topLevel(text, readNumbers(text));
+  const numbers = readNumbers(text);
+  const [first] = numbers;
+  const daysLead = first !== undefined && dayInFront(text, 0, first.lead.start) !== null;
+  const own = topLevel(text, numbers, daysLead);
   if (own.length === 0) return withoutSymbol(text, question, context);
   const items: ReferenceAnswer[] = [];
   const doubts: Doubt[] = [];
+  // Whoever issued "02 QĐ" issued both.
+  let ofAll: string | null = null;
   for (const [index, number] of own.entries()) {
-    const from = index === 0 ? 0 : number.lead.start;
-    const until = own[index + 1]?.lead.start ?? text.length;
+    const until = own[index + 1]?.from ?? text.length;
     const said = text.slice(number.start, number.end);
     const type = number.lead.type ?? number.type ?? typeOfNumber(said);
     // "BC 205/KH-...": the type said and that of the symbol are two.
@@ -102,7 +108,7 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const dayText =
       dayAt(text, number.end, until) ??
       dayAt(text, tail.end, until) ??
-      dayLeading(text.slice(from, number.lead.start));
+      dayLeading(text.slice(number.from, number.lead.start));
     if (dayText) {
       const days = readDays(dayText.text, question, context);
       if ('impossible' in days) return { problem: { kind: 'impossible-date', found: days.impossible } };
@@ -115,48 +121,62 @@ function readPiece(piece: string, question: Question, context: ReplyContext): Re
     const issuer = named !== null && isOffice(named, context) ? null : named;
     const titleFrom =
       named === null ? end.at : Math.max(end.at, issued.issuer === null ? tail.end : issued.end);
-    const lead = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
+    const said0 = index === 0 ? withoutDay(text.slice(0, number.lead.start)) : '';
+    const lead = isTopic(said0) ? '' : withoutCount(said0);
     // "UBND tỉnh ban hành QĐ ..." names who issued the paper.
     const prepared = issuer === null ? (preparedFor.exec(lead)?.[0].length ?? 0) : 0;
-    const body = issuer === null ? endOfBody(lead, prepared) : null;
+    const body =
+      issuer === null && !/^\s*ban hành/iu.test(lead.slice(prepared)) ? endOfBody(lead, prepared) : null;
     const issues =
       body !== null &&
       onlyOf(carrying, lead.slice(body)) &&
       (prepared === 0 || /(?:ban hành|ban hanh|ký|công bố)/iu.test(lead.slice(body)));
     const before = issues ? null : leadingAct(lead);
     const behind = withoutAnd(text.slice(titleFrom, until));
-    const remark = remarkBehind.exec(behind);
+    const remark = remarkBehind.exec(behind) ?? sentAlong.exec(behind);
     if (remark) doubts.push({ kind: 'spare-words', rest: remark[1]! });
     const words = tidy(behind.slice(0, remark?.index));
     // "..., tỉnh chưa ký": a paper that is still to be issued.
     const waits = words === null ? null : stillToCome.exec(words);
     if (waits) doubts.push({ kind: 'spare-words', rest: waits[0].trim() });
     const kept = waits ? tidy(words!.slice(0, waits.index)) : words;
-    const title = spoken === null && written === null ? withoutType(kept, type) : kept;
+    const behindType = spoken === null && written === null ? withoutType(kept, type) : kept;
+    const remarked = behindType !== null && isRemark(behindType);
+    if (remarked) doubts.push({ kind: 'spare-words', rest: behindType });
+    // "Kế hoạch phát động thi đua, số 97/KH-SKHCN": the title stands in front.
+    const inFront = before === null ? before : withoutType(before, type);
+    const ahead = inFront !== before && (behindType === null || remarked);
+    const title = ahead ? inFront : remarked ? null : behindType;
     const isAct = title !== null && act.test(title);
+    const issuing =
+      issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : null;
+    if (lead !== said0 && issuing !== null) ofAll = issuing;
     if (date === null)
       doubts.push({ kind: 'date-missing', said: text.slice(number.lead.start, number.end).trim() });
     items.push({
       type,
       number: said.replace(/\s/gu, ''),
       date,
-      issuer: issues && !isOffice(lead.slice(prepared, body), context) ? lead.slice(prepared, body) : issuer,
+      issuer: issuing ?? issuer ?? ofAll,
       title: isAct && before === null ? null : title,
-      action: before ?? (isAct ? title : null),
+      action: ahead ? null : (before ?? (isAct ? title : null)),
     });
   }
   return withSharedDay(items, doubts, question, context);
 }
 
 /** Numbers that are answers: the first, and those that a comma or "và" separates from one that names no other paper in its title. */
-function topLevel(text: string, numbers: readonly Found[]): Found[] {
-  const own: Found[] = [];
+function topLevel(text: string, numbers: readonly Found[], daysLead: boolean): Own[] {
+  const own: Own[] = [];
   let nested = false;
   for (const number of numbers) {
-    const gap = own.length === 0 ? '' : text.slice(own[own.length - 1]!.end, number.lead.start);
+    const before = own[own.length - 1]?.end ?? 0;
+    const day = daysLead && own.length > 0 ? dayInFront(text, before, number.lead.start) : null;
+    const from = own.length === 0 ? 0 : (day?.start ?? number.lead.start);
+    const gap = own.length === 0 ? '' : text.slice(before, from);
     const begins: boolean =
       own.length === 0 || (/(?:[,;\n]|\s(?:và|va|\+|&))\s{0,3}$/iu.test(gap.slice(-8)) && !nested);
-    if (begins) own.push(number);
+    if (begins) own.push({ ...number, from });
     nested = !begins || nested;
   }
   return own;
@@ -166,25 +186,6 @@ const withoutAnd = (text: string): string => trimSigns(text, '', ',;').replace(/
 
 const typeOfNumber = (number: string): string | null =>
   (number.match(/\p{L}[\p{L}\d&]*/gu) ?? []).map(typeOfSymbol).find((type) => type !== null) ?? null;
-
-function dayAt(text: string, at: number, until: number): { text: string; end: number } | null {
-  dayBehind.lastIndex = at;
-  const match = dayBehind.exec(text);
-  return match && match.index + match[0].length <= until
-    ? { text: match[1]!, end: at + match[0].length }
-    : null;
-}
-
-/** Characters in front of a paper in which its day may stand ("Ngày 05/9/2023 ban hành Kế hoạch số ..."). */
-const leadReach = 80;
-
-const withoutDay = (lead: string): string =>
-  lead.slice(0, -leadReach) + lead.slice(-leadReach).replace(dayInLead, ' ');
-
-function dayLeading(lead: string): { text: string; end: number } | null {
-  const match = dayInLead.exec(lead.slice(-leadReach));
-  return match ? { text: match[1]!, end: 0 } : null;
-}
 
 /** The office does not name itself as issuer of its papers. */
 const isOffice = (name: string, { office }: ReplyContext): boolean =>

@@ -2,14 +2,22 @@ import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { asSaid } from './as-said.ts';
 import { withoutQuestions } from './asked-back.ts';
 import { takeIncluded } from './brought-along.ts';
-import { type ByNumber, readByNumber } from './by-number.ts';
-import { standsFor } from './chat-words.ts';
+import { answeredWrongly, type ByNumber, readByNumber } from './by-number.ts';
+import { standsFor, withoutCourtesy } from './chat-words.ts';
 import { readCorrected } from './corrected-behind.ts';
 import { isCourtesy, isSlip } from './courtesies.ts';
 import { deniedElsewhere } from './denied-elsewhere.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
-import { readNumberLists, readSlashPairs } from './number-lists.ts';
+import { isSpent, takeNamedAside } from './named-aside.ts';
+import {
+  type AnswersAll,
+  readNamedBehind,
+  readNumberedLines,
+  readNumberLists,
+  readPairedLists,
+  readPairs,
+} from './number-lists.ts';
 import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
@@ -52,11 +60,28 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
   const listed = current !== null && !countedTypes.has(current.question.type);
   const { kept, asked: questions } = current ? { kept: forwarded, asked: [] } : withoutQuestions(forwarded);
   for (const piece of questions) takeQuestion(draft, asked.questions, piece);
-  const message = listed ? kept : withoutTableFrame(kept);
-  const numbered =
-    listsIn(message, asked.questions) ??
-    readSlashPairs(message, known) ??
-    readByNumber(message, known, listed, wordedNumber(asked));
+  const whole = listed ? kept : withoutTableFrame(kept);
+  const wrong = answeredWrongly(whole, known);
+  if (wrong !== null) {
+    draft.reopened.push(idOf(asked.questions, wrong));
+    return finished(draft, asked.questions, context);
+  }
+  const named =
+    listsIn(whole, asked.questions) ??
+    readNamedBehind(whole, standing(asked.questions)) ??
+    readPairs(whole, known) ??
+    readPairedLists(whole, known) ??
+    (listed ? null : readNumberedLines(whole, known));
+  const aside = named || current ? null : takeNamedAside(whole, asked.questions, standing(asked.questions));
+  if (aside) takeNumbered(draft, asked.questions, aside.answers, context);
+  const message = aside?.kept ?? whole;
+  const options = {
+    listed,
+    next: aside ? null : wordedNumber(asked),
+    tasks: asked.questions.find((one) => one.question.edits)?.number ?? null,
+    worded: wordedIn(asked.questions),
+  };
+  const numbered = named ?? (aside && readPairs(message, known)) ?? readByNumber(message, known, options);
   if (
     numbered &&
     (numbered.answers.length > 0 || numbered.reopened.length > 0 || numbered.unknown.length > 0)
@@ -66,6 +91,10 @@ function readAnswers(asked: Asked, said: string, context: ReplyContext): ReplyRe
       draft.doubts.push({ kind: 'no-such-number', number: one.number, typed: one.typed });
     draft.reopened.push(...numbered.reopened.map((number) => idOf(asked.questions, number)));
     takeLead(draft, asked, current, numbered.lead, context);
+    return finished(draft, asked.questions, context);
+  }
+  if (aside) {
+    if (!isSpent(message)) takeLead(draft, asked, null, message, context);
     return finished(draft, asked.questions, context);
   }
   const columns = listed ? null : columnsOf(kept);
@@ -80,14 +109,21 @@ const numbersOf = (questions: readonly OpenQuestion[]): Set<number> =>
 
 /** Several questions named together with what stands for their answers. */
 function listsIn(text: string, questions: readonly OpenQuestion[]): ByNumber | null {
-  const of = (number: number) => questions.find((one) => one.number === number)!.question;
-  return readNumberLists(
-    text,
-    numbersOf(questions),
-    (number, words) =>
-      /^0+$/.test(words) ? countedTypes.has(of(number).type) : standsFor(of(number), words) !== null,
-    (number) => !countedTypes.has(of(number).type),
-  );
+  return readNumberLists(text, numbersOf(questions), standing(questions), wordedIn(questions));
+}
+
+const wordedIn =
+  (questions: readonly OpenQuestion[]) =>
+  (number: number): boolean =>
+    questions.some((one) => one.number === number && !countedTypes.has(one.question.type));
+
+/** Which words answer a question, told by its number, as a whole. */
+function standing(questions: readonly OpenQuestion[]): AnswersAll {
+  return (number, words) => {
+    const question = questions.find((one) => one.number === number)?.question;
+    if (!question) return false;
+    return /^0+$/.test(words) ? countedTypes.has(question.type) : standsFor(question, words) !== null;
+  };
 }
 
 /** The number of the question that the last message went on with, where words answer it. */
@@ -113,7 +149,10 @@ function finished(
   const rest = unread
     .sort((a, b) => a.start - b.start)
     .map((piece) => piece.text.trim())
-    .filter((text) => /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(text)));
+    .filter(
+      (text) =>
+        /[\p{L}\d]/u.test(text) && !isCourtesy(text) && !(parts.length > 0 && isSlip(withoutCourtesy(text))),
+    );
   return {
     ...reading,
     parts: parts.map((one) => withoutOwnNumber(one, questions, context)),

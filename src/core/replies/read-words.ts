@@ -1,21 +1,19 @@
-import type { AnswerValue } from '../answer.ts';
-import { readTaskEdits } from '../answers/task-edits.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { withoutCourtesy } from './chat-words.ts';
+import { strangeWords, withoutCourtesy } from './chat-words.ts';
 import type { ReadValue } from './read-amounts.ts';
-import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
-import { isPerhapsNoAnswer } from './small-talk.ts';
-import type { Doubt, ReplyContext } from './types.ts';
+import { bareItem, itemsOf, linesOfNumbered, trimSigns, withoutCountingLead } from './read-items.ts';
+import { isFraming, isPerhapsNoAnswer, isSmallTalk } from './small-talk.ts';
+import type { Doubt } from './types.ts';
 
-/* Replies whose words are the answer: names, lists, texts, and the tasks of the coming period edited in words. */
+/* Replies whose words are the answer: names, lists and texts. */
 
 /** How the name of an organisation or a task begins. */
 export const nameHead =
-  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
+  /^(?:công ty|tổng công ty|đại học|học viện|cao đẳng|dai hoc|vườn quốc gia|liên minh|nhà máy|cty|hợp tác xã|htx|trung tâm|viện|trường|doanh nghiệp|hội(?!\s(?:đồng|nghị|thảo|thi))|liên hiệp|chi cục|sở|ubnd|bệnh viện|cong ty|hop tac xa|vien|truong|đề tài|dự án|nhiệm vụ)(?![\p{L}])/iu;
 
 /** "chưa làm được gì đáng kể": short words that deny rather than tell, which should not be printed unasked. */
-const deniesShortly = (text: string): boolean =>
+export const deniesShortly = (text: string): boolean =>
   text.length <= 60 &&
   !/\d/.test(text) &&
   /^(?:không|khong|ko|k|chưa|chua|vẫn|như|giữ nguyên)\s+(?!(?:gian|khí|ngừng|sử dụng|dùng|chỉ|để|những)(?!\p{L}))/iu.test(
@@ -30,14 +28,31 @@ const unsureDoubt = (text: string): Doubt[] =>
 
 /** Words that only add an item to what was said before. */
 const besides =
-  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
+  /^\s*(?:ngoài ra|bên cạnh đó|ngoai ra|đồng thời|dong thoi|(?:còn|con)(?=\s+(?:việc|viec|thêm|them|có|co)\s)|(?:có|co)(?=\s+(?:việc|viec)\s))(?:[,\s]+(?:còn|có|thì|con|co|việc|viec|thêm|them)(?!\p{L})){0,2}[,:\s]+(?=\p{L})/iu;
+
+/** "Nhiệm vụ: Công ty A", "Việc khác: ...": the question's own words in front of its answer. */
+const heading = /^\s*[-+•]?\s*(\p{L}[\p{L}, ]{2,40}?)\s*:\s*(?=\S)/u;
+function withoutOwnHeading(text: string, question: Question): string {
+  const group = foldLoose(question.group.replace(/^\d+\.\s*/, ''));
+  // "việc khác kiểm tra 3 đề tài".
+  const behind = text.slice(group.length);
+  if (foldLoose(text.slice(0, group.length)) === group && /^\s\p{L}/u.test(behind))
+    return behind.trimStart().replace(/^(?:(?:thì|thi|có|co|là|la)\s+){0,2}/iu, '');
+  const match = heading.exec(text);
+  if (!match) return text;
+  const own = foldLoose(match[1]!) === group || strangeWords(question, match[1]!).length === 0;
+  return own ? text.slice(match[0].length) : text;
+}
 
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
-  const pieces = itemsOf(withoutCountingLead(withoutCourtesy(reply)))
+  const said = withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question));
+  const pieces = itemsOf(linesOfNumbered(said))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
-    .filter((item) => item !== '');
+    .filter((item) => item !== '')
+    // "Hết ạ" below a list.
+    .filter((item, index) => index === 0 || !(isSmallTalk(item) || isFraming(item)));
   const doubts: Doubt[] = pieces.flatMap(unsureDoubt);
   let items = pieces;
   const [only] = pieces;
@@ -64,7 +79,11 @@ const named = /(?<!\p{L})(?:[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}+(?
 
 /** A text as it was typed, without the courtesies around it; one with choices has to hold one of them. */
 export function readText(reply: string, question: Question): ReadValue {
-  const said = trimSigns(withoutCourtesy(reply).replace(ownHeading, ''), ',;', ';');
+  const said = trimSigns(
+    withoutOwnHeading(withoutCourtesy(reply), question).replace(ownHeading, ''),
+    ',;',
+    ';',
+  );
   // "ông Nguyễn Văn A đã rút đơn" where nobody is to be named.
   const person = /khong ghi ten nguoi/.test(foldLoose(question.ask)) ? named.exec(said)?.[0] : undefined;
   const text = (person === undefined ? said : said.replace(person, '')).replace(/[^\S\n]+/gu, ' ').trim();
@@ -74,91 +93,8 @@ export function readText(reply: string, question: Question): ReadValue {
   const words = question.choices ? Object.values(question.choices).flatMap((one) => Object.keys(one)) : null;
   if (isPerhapsNoAnswer(text) || (!words && deniesShortly(text)))
     doubts.push({ kind: 'perhaps-no-answer', said: text });
+  else if (words && /^\d|:\s/.test(text)) doubts.push({ kind: 'spare-words', rest: text });
   else if (words && !words.some((word) => foldLoose(text).includes(foldLoose(word))))
     doubts.push({ kind: 'no-choice', choices: [...new Set(words)] });
   return { value: { kind: 'text', text }, doubts };
-}
-
-/** Directives as chat types them → as `readTaskEdits` knows them. */
-const directives: [RegExp, string][] = [
-  [
-    /(?<!\p{L})(?:giu|để|de) nguyen(?: (?:cac|het|tat ca|nhiem vu|cu|muc|con lai))*(?!\p{L})/giu,
-    'giữ nguyên',
-  ],
-  [
-    /(?<!\p{L})giữ nguyên (?:(?:các|hết|tất cả|nhiệm vụ|mục|cũ|còn lại|như cũ|như tháng trước)\s?)+(?=[\s,.;]|$)/giu,
-    'giữ nguyên',
-  ],
-  [
-    /(^|[,;.\n]\s*)(?:giữ|giu|để|de)(?: (?:nguyên|nguyen|lại|lai))?(?: (?:các|cac))? (?:mục|muc|nhiệm vụ|nhiem vu|ý) \d{1,2}(?:\s?(?:,|và|va|đến|den|tới|-|–)\s?\d{1,2})*(?=[\s,.;]|$)/giu,
-    '$1giữ nguyên',
-  ],
-  [
-    /^(?:giữ|giu|để|de)(?: (?:hết|het|tất cả|tat ca|cả|các|cac|mục|muc|nhiệm vụ|cũ|cu|lại|lai|như cũ))+(?=[\s,.;]|$)/iu,
-    'giữ nguyên',
-  ],
-  [
-    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm|bỏ|bo|sửa|sua|xóa|xoa)(?!\p{L}))/giu,
-    'giữ nguyên',
-  ],
-  [
-    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:thêm|them|bổ sung|bo sung|bs)(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|việc|1|01|một|mot|mới|moi))*\s*[:：-]?\s+(?=\p{L})/giu,
-    '$1thêm: ',
-  ],
-  [
-    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:bỏ|bo|xóa|xoá|xoa|bớt|bot|cắt|cat)(?: (?:các|cac))?(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|y|điểm|số|so))*\s+(?=\d)/giu,
-    '$1bỏ mục ',
-  ],
-  [
-    /(^|[,;.\n]\s*|(?:và|nhưng|va|nhung)\s+|nguyên\s+)(?:sửa|sua|thay|chỉnh|chinh|đổi|doi)(?: (?:lại|lai))?(?: (?:mục|muc|nhiệm vụ|nhiem vu|ý|y|số|so))*\s+(\d{1,3})(?: (?:thành|thanh|bằng|là|la|lại|lai))*\s*[:：-]?\s+/giu,
-    '$1sửa mục $2: ',
-  ],
-  [
-    /(^|[,;.\n]\s*)(?:mục|muc)\s+(\d{1,3})\s+(?:sửa|sua|đổi|doi|thay)(?: (?:lại|lai))?(?: (?:thành|thanh|là|la|bằng))?\s*[:：-]?\s+/giu,
-    '$1sửa mục $2: ',
-  ],
-  [
-    /(^|[,;.\n]\s*)(?:các\s+)?(?:mục|muc)\s+\d[\d, và]{0,20}\s*(?:giữ nguyên|giu nguyen|để nguyên|như cũ|nhu cu)(?=[\s,.;]|$)/giu,
-    '$1giữ nguyên',
-  ],
-  [/nguyên\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, 'nguyên, '],
-  [/(?<!\p{L})(?:và|nhưng|va|nhung)\s+(?=(?:thêm:|bỏ mục|sửa mục))/gu, '; '],
-  [/,\s*(?:va|và)\s*(?=\d)/gu, ' và '],
-];
-
-/** "thêm 2 việc: A; B": so many tasks between semicolons. */
-const addsSeveral =
-  /(^|[,;.\n]\s*)(?:thêm|them|bổ sung|bo sung)\s+\d{1,2}\s+(?:việc|viec|mục|muc|nhiệm vụ|nhiem vu|nội dung|ý)(?:\s+(?:mới|sau|là))?\s*:\s*([^\n]+)/giu;
-
-const onlyAsks = /^(?:(?:giup|dum|ho|cho|voi|lai|di|em|anh|chi|minh|a|nhe|nha|voi a)(?: |$)+)+[.!]?$/;
-
-/** The tasks carried from the last report edited in words; a text without such words is a task to add. */
-export function readEdits(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const each = withoutCourtesy(reply).replace(addsSeveral, (_, head: string, tasks: string) =>
-    tasks
-      .split(';')
-      .filter((task) => /\p{L}/u.test(task))
-      .map((task) => `${head}thêm: ${task.trim()}`)
-      .join('; '),
-  );
-  const text = directives.reduce((words, [from, to]) => words.replace(from, to), each);
-  if (/^giữ nguyên\.?$/iu.test(text.trim())) return { value: { kind: 'same' }, doubts: [] };
-  const { unclear = [], ...edits } = readTaskEdits([text]);
-  // "sửa mục 2 giúp em" does not say what it is to be.
-  const asks = edits.items.slice(0, edits.change.length).find((item) => onlyAsks.test(foldLoose(item)));
-  if (asks !== undefined) return { problem: { kind: 'unclear-edit', said: reply.trim() } };
-  if (unclear.length > 0) return { problem: { kind: 'unclear-edit', said: unclear[0]! } };
-  const previous = context.previous?.[question.id];
-  const tasks = previous && 'items' in previous && previous.kind === 'list' ? previous.items.length : null;
-  const wrong = [...edits.change, ...edits.drop].find((one) => one < 1 || (tasks !== null && one > tasks));
-  if (wrong !== undefined) return { problem: { kind: 'no-such-task', task: wrong, tasks: tasks ?? 0 } };
-  if (edits.items.length + edits.drop.length === 0)
-    return { problem: { kind: 'unclear-edit', said: reply.trim() } };
-  const value: AnswerValue = { ...edits, items: edits.items.map(bareItem) };
-  const added =
-    edits.items.length === 1 && edits.change.length + edits.drop.length === 0 ? edits.items[0]! : '';
-  const doubts: Doubt[] = isPerhapsNoAnswer(added || 'x x')
-    ? [{ kind: 'perhaps-no-answer', said: added }]
-    : [];
-  return { value, doubts };
 }

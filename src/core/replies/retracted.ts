@@ -38,12 +38,15 @@ const better = new RegExp(
 );
 /** "báo 40 giờ chốt lại 42". */
 const settled = new RegExp(
-  `(?<![\\d.,/])${figure}[\\s,]+(?:giờ|nay|bây giờ|gio|bay gio)\\s+(?:(?:chốt|chot|sửa|sua|đổi|doi)\\s+)(?:(?:lại|lai|là|la|thành|thanh)\\s+){0,2}(?=\\d)`,
+  `(?<![\\d.,/])${figure}[\\s,.;]+(?:(?:em|bên em|phòng em)\\s+)?(?:giờ|nay|bây giờ|gio|bay gio|hôm nay|hom nay)\\s+(?:(?:em|xin)\\s+){0,2}(?:(?:chốt|chot|sửa|sua|đổi|doi|cập nhật|cap nhat|điều chỉnh|dieu chinh|chỉnh|chinh|tăng|tang|giảm|giam)\\s*)(?:(?:lại|lai|là|la|thành|thanh|lên|len|còn|con|:)\\s*){0,2}(?=\\d)`,
   'giu',
 );
-/** "tháng 8 là 55, tháng này 61". */
+/** "từ 58 thành 60", "58 -> 60": what a figure was before. */
+const turned =
+  /(?<![\d.,/])(?:(?:từ|tu)\s+)?\d[\d.]{0,12}(?:,\d{1,2})?(?:\s?(?:hồ sơ|ho so|hs|lượt|luot|đơn|don|triệu|trieu|tr|tỷ|ty|đồng|dong|bộ|%)){0,2}\s*(?:->|=>|→|(?:thành|thanh|sang)(?!\p{L}))\s*(?=\d)/giu;
+/** "tháng 8 là 55, tháng này 61", "tháng 8: 55, tháng 9: 61". */
 const lastMonth = new RegExp(
-  `(?:tháng|thang|kỳ|ky)\\s+(?:trước|truoc|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*${figure}[\\s,;]+(?=(?:còn\\s+)?(?:tháng|thang|kỳ|ky)\\s+(?:này|nay)\\s*(?:là|la|có|co|:)?\\s*\\d)`,
+  `(?:tháng|thang|kỳ|ky)\\s+(?:trước|truoc|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*${figure}[\\s,;]+(?=(?:còn\\s+)?(?:tháng|thang|kỳ|ky)\\s+(?:này|nay|\\d{1,2})\\s*(?:là|la|có|co|:)?\\s*\\d)`,
   'giu',
 );
 const right = /(?<=\d[^\n;,]{0,20})\s+(?:mới|moi)\s+(?:đúng|dung|phải|phai|chính xác)(?!\p{L})/giu;
@@ -60,6 +63,7 @@ export function withoutRetracted(text: string): string {
     mistaken,
     better,
     settled,
+    turned,
     lastMonth,
     outdone,
     denied,

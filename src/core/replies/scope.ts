@@ -30,7 +30,7 @@ const periods =
 /** A heading of one field, unit or place. */
 const partOf =
   /(?<!\p{L})(?:(?:riêng|rieng)\s+(?!(?:tháng|kỳ|thang|ky)(?!\p{L}))\p{L}|(?:lĩnh vực|linh vuc|mảng|mang|địa bàn|dia ban|huyện|huyen|chi nhánh|chi nhanh|cụm|khối)\s+\p{L})[^:\n]{0,40}/iu;
-const heading = /^([^:\n]{3,80}):\s*(?=\S)/u;
+const heading = /^([^:;\n]{3,80}):\s*(?=\S)/u;
 
 /** What a message says in front of its figures of the scope they have, where that is not the whole period; null when nothing. */
 function headedScope(message: string, period: string): string | null {
@@ -50,9 +50,33 @@ export function withScope(
   return parts.map((part) => {
     const { question } = questions.find((one) => one.question.id === part.question)!;
     if (!countedTypes.has(question.type)) return part;
-    const found = headed ?? otherPeriod(part.typed, period);
-    return found === null ? part : { ...part, reading: doubted(part.reading, found) };
+    const around = clauseOf(message, part.typed);
+    const found = headed ?? otherPeriod(around.before + part.typed, period);
+    const scoped = found === null ? part : { ...part, reading: doubted(part.reading, found) };
+    const hedge = (provisional.exec(heading.exec(message.trim())?.[1] ?? '') ??
+      provisional.exec(around.before + part.typed + around.behind))?.[0];
+    return hedge === undefined ? scoped : { ...scoped, reading: hedged(scoped.reading, hedge) };
   });
+}
+
+/** "tạm thời", "chưa chốt": a figure that may still change. */
+const provisional =
+  /(?<!\p{L})(?:tạm thời|tam thoi|tạm tính|tam tinh|sơ bộ|so bo|(?:chưa|chua) (?:chốt|chot|chính thức|chinh thuc)|ước tính|uoc tinh)(?!\p{L})/iu;
+
+function hedged(reading: TypedReply, hedge: string): TypedReply {
+  if (reading.kind === 'unreadable' || !['number', 'money', 'percent'].includes(reading.value.kind))
+    return reading;
+  const why = reading.kind === 'confirm' ? reading.why : [];
+  return { kind: 'confirm', value: reading.value, why: [...why, { kind: 'hedged', hedge }] };
+}
+
+/** The words around an answer up to the next signs of its message. */
+function clauseOf(message: string, typed: string): { before: string; behind: string } {
+  const at = message.indexOf(typed);
+  if (at < 0) return { before: '', behind: '' };
+  const before = /[^,;.\n]*$/u.exec(message.slice(Math.max(0, at - 60), at))![0];
+  const behind = /^[^,;.\n]*/u.exec(message.slice(at + typed.length, at + typed.length + 40))![0];
+  return { before, behind };
 }
 
 /** A figure whose words tell it of another period is asked about. */

@@ -46,6 +46,7 @@ export const chatShorthand: Readonly<Record<string, string>> = {
   cs: 'cơ sở',
   tp: 'thành phố',
   tx: 'thị xã',
+  đg: 'đang',
 };
 
 /** Typed beside a count only, where they cannot be anything else; never printed. */
@@ -61,6 +62,12 @@ const countShorthand: Readonly<Record<string, string>> = {
   đgq: 'đang giải quyết',
   kp: 'kinh phí',
   knpa: 'kiến nghị, phản ánh',
+  dgq: 'đang giải quyết',
+  th: 'trễ hẹn',
+  qh: 'quá hạn',
+  tl: 'tỷ lệ',
+  pa: 'phản ánh',
+  dg: 'đánh giá',
 };
 
 /** Abbreviations typed in capitals, or in small letters where they cannot be anything else (three letters and more). */
@@ -71,6 +78,7 @@ export const officeAbbreviations: Readonly<Record<string, string>> = {
   SHTT: 'sở hữu trí tuệ',
   TCĐLCL: 'tiêu chuẩn, đo lường, chất lượng',
   TCDLCL: 'tiêu chuẩn, đo lường, chất lượng',
+  TDC: 'tiêu chuẩn, đo lường, chất lượng',
   TĐC: 'tiêu chuẩn, đo lường, chất lượng',
   TCĐL: 'tiêu chuẩn, đo lường',
   TCDL: 'tiêu chuẩn, đo lường',

@@ -43,4 +43,7 @@ export const isPerhapsNoAnswer = (text: string): boolean =>
   plainWords(text).length < 2 ||
   isSmallTalk(text) ||
   /^(?:nhu|giong) (?:tren|o tren|cau tren|da noi)$/.test(plainWords(text)) ||
+  /^(?:thoi )?(?:bo qua|bo trong|de trong|khoi (?:ghi|can)|khong can(?: ghi| tra loi)?)(?: (?:cau|muc|phan)(?: nay)?)?(?: (?:a|nhe|di|em|chi|anh))*$/.test(
+    plainWords(text),
+  ) ||
   fold(text) === '';

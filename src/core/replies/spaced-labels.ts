@@ -47,7 +47,12 @@ const noUnits = unitLexicon([]);
  * One line of a number and words. The number is a question's where nothing could be counted by it, or where it is `next`, the one just asked,
  * and no unit stands behind it; elsewhere it may be a figure.
  */
-export function soleSpaced(text: string, known: ReadonlySet<number>, next: number | null): Label[] {
+export function soleSpaced(
+  text: string,
+  known: ReadonlySet<number>,
+  next: number | null,
+  worded: (number: number) => boolean,
+): Label[] {
   const match = text.trim().includes('\n') ? null : spacedLine.exec(text.trimEnd());
   if (!match || !known.has(Number(match[1])) || !/^\p{L}/u.test(match[2]!)) return [];
   // "1 như cũ, 2 như cũ": several of them are not one.
@@ -56,6 +61,8 @@ export function soleSpaced(text: string, known: ReadonlySet<number>, next: numbe
   const end = text.trimEnd().length - match[2]!.length;
   const words = foldLoose(match[2]!).replace(/[.!]+$/, '');
   const told = number === next && words.includes(' ') && knownUnit(text, end, noUnits) === null;
-  if (!uncounted.test(words) && !told) return [];
+  // "3 có kiểm tra giờ giấc": nothing is counted by a number in front of "có".
+  const has = worded(number) && /^co [a-z]/.test(words);
+  if (!uncounted.test(words) && !told && !has) return [];
   return [{ number, start: text.search(/\d/), end, spoken: false, amends: false, sign: ' ' }];
 }

@@ -1,13 +1,16 @@
+import type { EventAnswer } from '../answer.ts';
 import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { standsFor } from './chat-words.ts';
+import { attends } from './event-words.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
+import { readEdits } from './read-edits.ts';
 import { isToCome, readReplyEvents } from './read-events.ts';
 import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
-import { readEdits, readItems, readText } from './read-words.ts';
+import { deniesShortly, readItems, readText } from './read-words.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
 import type { Doubt, ReplyContext, TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
@@ -23,7 +26,9 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   const standing = byStanding(question, text, context);
   if (standing) return standing;
   const asTyped = readValue(question, text, context);
-  if (!worded.has(question.type)) return outcome(asTyped, []);
+  // "63?" asks as much as it tells.
+  const asks = /\?[\s)]*$/.test(text) ? [{ kind: 'perhaps-no-answer' as const, said: text }] : [];
+  if (!worded.has(question.type)) return outcome(asTyped, asks);
   // Orders to keep or to drop tasks print nothing.
   if ('value' in asTyped && asTyped.value.kind === 'edits' && asTyped.value.items.length === 0)
     return outcome(asTyped, []);
@@ -76,7 +81,10 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       const read = readReplyEvents(text, question, context);
       if ('problem' in read) return read;
       const [only] = read.items;
-      const idle = only && read.items.length === 1 && (isPerhapsNoAnswer(only.name) || isToCome(only));
+      const idle =
+        only &&
+        read.items.length === 1 &&
+        (isPerhapsNoAnswer(only.name) || isToCome(only) || attends(only.name) || deniesEvent(only));
       const doubts = idle ? [{ kind: 'perhaps-no-answer' as const, said: only.name }] : [];
       return { value: { kind: 'events', items: read.items }, doubts: [...doubts, ...read.doubts] };
     }
@@ -87,6 +95,11 @@ function readValue(question: Question, text: string, context: ReplyContext): Rea
       return readText(text, question);
   }
 }
+
+/** "không có cái nào cả, 2 mục luôn": words that begin by denying, with neither day nor heads. */
+const deniesEvent = ({ name, date, people }: EventAnswer): boolean =>
+  deniesShortly(name) ||
+  (date === null && people === null && /^(?:không|khong|ko|k|chưa|chua)\s/iu.test(name));
 
 const counted = new Set<Question['type']>(['number', 'money', 'percent']);
 
@@ -124,7 +137,7 @@ function repeated(question: Question, text: string, context: ReplyContext): Type
   const previous = context.previous?.[question.id];
   const said = foldLoose(text);
   // "như tháng 7" in September: an older report than the last.
-  const month = /(?:nhu|giong) thang (\d{1,2})/.exec(said)?.[1];
+  const month = /(?:nhu|giong|bang) (?:thang |t) ?(\d{1,2})/.exec(said)?.[1];
   if (month !== undefined && !namesLast(Number(month), context.period))
     return { kind: 'unreadable', problem: { kind: 'nothing-to-repeat' } };
   if (question.edits || question.carry === 'keep' || question.carry === 'look')

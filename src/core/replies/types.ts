@@ -64,6 +64,8 @@ export type Doubt =
   | { kind: 'adds-to' }
   /** Words that name no question, after the bot had gone on with this one. */
   | { kind: 'next-question' }
+  /** One of a row of values that has fewer of them than questions: the first ones in their order. */
+  | { kind: 'in-order' }
   /** A question asked back, or words of small talk, in the place of an answer. */
   | { kind: 'perhaps-no-answer'; said: string };
 

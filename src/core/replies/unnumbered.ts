@@ -1,12 +1,22 @@
 import { foldLoose } from '../vietnamese/fold.ts';
 import { standsFor, withoutCourtesy } from './chat-words.ts';
-import { type FreeReading, noChange } from './free/reader.ts';
-import { clausesOf } from './free-clauses.ts';
+import { noChange } from './free/reader.ts';
 import { readFreely, spokenOf } from './freely.ts';
-import { bareValues, linesOf, piecesOf, standsForAll } from './in-order.ts';
+import { bareValues, commasOf, linesOf, piecesOf, standsForAll } from './in-order.ts';
 import { allNone, groupMeant, openOf, withoutAllOf } from './meant-group.ts';
-import { itemsOf, type Piece } from './read-items.ts';
-import { countedTypes, type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
+import type { Piece } from './read-items.ts';
+import { type Draft, forWholeGroup, part, takeFree } from './reply-draft.ts';
+import {
+  countsOf,
+  firstOf,
+  isBareDenial,
+  isCounted,
+  rowOf,
+  shortRow,
+  targetsOf,
+  upTo,
+  wordsInRow,
+} from './rows-of-values.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext } from './types.ts';
@@ -27,6 +37,11 @@ export function takeUnnumbered(
   const next = questions.find((one) => one.question.id === shown);
   if (next && (isBareNumber(core) ? isCounted(next) : isBareDenial(core))) {
     draft.parts.push(part(next, message.trim(), 'order', typeReply(next.question, message.trim(), context)));
+    return;
+  }
+  const each = wordsInRow(message, group);
+  if (each) {
+    takeInOrder(draft, group, each, context);
     return;
   }
   if (
@@ -62,8 +77,14 @@ export function takeUnnumbered(
   }
   const values = bareValues(message);
   if (values) {
-    const targets = targetsOf(group, values.length) ?? countsOf(group, values, message);
+    const row = targetsOf(group, values.length) ?? countsOf(group, values, message);
+    // A figure is no answer in words.
+    const targets = row?.every((one, index) => isCounted(one) || !/\d/.test(values[index]!.text))
+      ? row
+      : null;
+    const first = targets ? null : firstOf(group, values);
     if (targets) takeInOrder(draft, targets, values, context);
+    else if (first) proposeInOrder(draft, first, values, context);
     else {
       draft.doubts.push({
         kind: 'count-differs',
@@ -88,7 +109,18 @@ export function takeUnnumbered(
     takeInOrder(draft, row.targets, row.values, context);
     return;
   }
-  const lines = linesOf(message) ?? piecesOf(message);
+  const short = free.parts.length === 0 ? shortRow(message, group, context) : null;
+  if (short) {
+    proposeInOrder(draft, short.targets, short.values, context);
+    return;
+  }
+  const lines =
+    linesOf(message) ??
+    piecesOf(message) ??
+    commasOf(
+      core,
+      group.map((one) => one.question.type),
+    );
   const targets = lines && (lines.length === group.length ? group : upTo(openOf(questions), lines.length));
   if (lines && targets && (free.unread.length > 0 || free.doubts.length > 0)) {
     const readings = lines.map((line, index) => typeReply(targets[index]!.question, line.text, context));
@@ -128,64 +160,34 @@ export function takeUnnumbered(
 }
 
 const isBareNumber = (core: string): boolean => /^\d[\d.,]*\s?%?$/u.test(core);
-const isBareDenial = (core: string): boolean =>
-  /^(?:(?:khong|ko|k|kg|khg|hong)(?: (?:co|phat sinh|gi|a))*|kco|kc)$/.test(
-    foldLoose(core).replace(/[.!,]+$/u, ''),
-  );
 /** Words that tell something, if anything does: at least three, and no question back. */
 const speaks = (core: string): boolean =>
   !isPerhapsNoAnswer(core) && (core.match(/\p{L}+/gu) ?? []).length >= 3;
 const isWorded = (one: OpenQuestion): boolean => ['text', 'list', 'names'].includes(one.question.type);
 
-/**
- * A row of values with their nouns in the order of the questions ("4 luot, 0 don, 0, 2 kien nghi"): as many as the group counts, each
- * readable for its question, and none that by its words belongs to another.
- */
-function rowOf(
-  message: string,
-  group: readonly OpenQuestion[],
-  free: FreeReading,
+/** Values taken in the order of the questions, each to be confirmed. */
+function proposeInOrder(
+  draft: Draft,
+  targets: readonly OpenQuestion[],
+  values: readonly Piece[],
   context: ReplyContext,
-): { targets: readonly OpenQuestion[]; values: Piece[] } | null {
-  const values = itemsOf(message).flatMap((piece) => clausesOf(piece));
-  const targets = values.length > 1 && values.length <= 12 ? targetsOf(group, values.length) : null;
-  if (!targets?.every(isCounted)) return null;
-  const fits = values.every((value, index) => {
-    const { question } = targets[index]!;
-    return (
-      /^\s*\d/u.test(value.text) &&
-      typeReply(question, value.text.trim(), context).kind === 'value' &&
-      free.parts.every(
-        (one) => one.end <= value.start || value.end <= one.start || one.question.id === question.id,
-      )
+): void {
+  values.forEach(({ text }, index) => {
+    const question = targets[index]!;
+    const reading = typeReply(question.question, text, context);
+    const why = reading.kind === 'confirm' ? reading.why : [];
+    const guess = { kind: 'in-order' as const };
+    draft.parts.push(
+      part(
+        question,
+        text,
+        'order',
+        reading.kind === 'unreadable'
+          ? reading
+          : { kind: 'confirm', value: reading.value, why: [guess, ...why] },
+      ),
     );
   });
-  return fits ? { targets, values: values.map((one) => ({ ...one, text: one.text.trim() })) } : null;
-}
-
-const isCounted = (one: OpenQuestion): boolean => countedTypes.has(one.question.type);
-
-/** "55, 52, 0, 3": the counts of the group without its share, which is never left out as 100. */
-function countsOf(
-  group: readonly OpenQuestion[],
-  values: readonly Piece[],
-  message: string,
-): OpenQuestion[] | null {
-  const counts = group.filter((one) => one.question.type === 'number');
-  const apart = !/\d\s*\/\s*\d/.test(message) && values.every(({ text }) => !/%|^100$/.test(text));
-  return apart && counts.length >= 3 && counts.length === values.length ? counts : null;
-}
-
-/** The first so many open questions, where they are whole groups; else null. */
-function upTo(open: readonly OpenQuestion[], length: number): readonly OpenQuestion[] | null {
-  const ends = open[length]?.question.group !== open[length - 1]?.question.group;
-  return length <= open.length && ends ? open.slice(0, length) : null;
-}
-
-/** The questions that so many values answer in order: the counted ones of the group, or all of it. */
-function targetsOf(group: readonly OpenQuestion[], length: number): OpenQuestion[] | null {
-  const numbers = group.filter(isCounted);
-  return [numbers, group].find((one) => one.length === length && length > 0)?.slice() ?? null;
 }
 
 /** Whether a message that stands for an answer names one question by its words ("không có hồ sơ trễ hẹn"). */

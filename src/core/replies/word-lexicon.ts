@@ -2,6 +2,7 @@ import { documentTypes } from '../vietnamese/document-types.ts';
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
 import { countNouns } from '../vietnamese/words.ts';
 import { officeSpeech } from './office-speech.ts';
+import { plainSpeech } from './plain-speech.ts';
 
 /* Which words an office writes, with their diacritics: what unaccented typing is written out from. */
 
@@ -45,7 +46,7 @@ function addTexts(
   }
 }
 
-const genre = [...officeSpeech, ...countNouns, ...documentTypes.map((type) => type.name)];
+const genre = [...officeSpeech, ...plainSpeech, ...countNouns, ...documentTypes.map((type) => type.name)];
 
 /** The lexicon of the genre and the office's own texts (questions, earlier reports, titles of the register). */
 export function lexiconOf(texts: readonly string[]): WordLexicon {

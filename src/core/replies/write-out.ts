@@ -133,7 +133,9 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     const apart = index > 0 && /[^\s]/u.test(text.slice(tokens[index - 1]!.end, token.start));
     if (apart) endRun();
     const short = shortFor(token.text, lexicon) ?? besideWord(tokens[index - 1]?.text, token.text);
-    const telex = short === null ? fromTelex(token.text) : null;
+    // "gas" is written so, whatever its last letter does on a keyboard.
+    const known = lexicon.forms.get(token.text)?.has(token.text) === true;
+    const telex = short === null && !known ? fromTelex(token.text) : null;
     if (short !== null) {
       endRun();
       changes.set(index, short);

@@ -1,3 +1,4 @@
+import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { fromTelex } from '../vietnamese/telex.ts';
 
 /* The words beside figures as readers know them: telex and chat forms written out, with the way back to what was typed. */
@@ -10,7 +11,7 @@ const telexWord = /(?<![\p{L}\p{M}\d])[a-z]{3,9}(?![\p{L}\p{M}\d])/gu;
 /** What chat leaves of the nouns beside a figure; only what cannot be another word there. */
 const shortForms: [form: RegExp, written: (found: string) => string][] = [
   // "5l/7ng"
-  [/(?<=\d\s?)[lL](?=\s?[/,;(]|\s*$)/gu, () => ' lượt'],
+  [/(?<=\d\s?)[lL](?=\s?[/,;(]|\s+\d|\s*$)/gu, () => ' lượt'],
   [/(?<=\d\s?(?:l|lượt|luot)\s?[/,(]\s?\d{1,4}\s?)ng(?![\p{L}\d])/giu, () => ' người'],
   // "cho 2 da", "da 1": without diacritics "đã" stands beside no figure.
   [/(?<=\d\s?)da(?=\s*(?:[,;.(\n]|$))/gu, () => 'dự án'],
@@ -21,7 +22,14 @@ const shortForms: [form: RegExp, written: (found: string) => string][] = [
   [/(?<!\p{L})t\/(?:hẹn|hen|hạn|han)(?!\p{L})/giu, () => 'trễ hẹn'],
   // "Đơn TC - 0", "KN,PA 2"
   [/(?<=(?:[đĐ]ơn|[dD]on)\s)TC(?!\p{L})/gu, () => 'tố cáo'],
-  [/(?<!\p{L})KN\s?[,/-]\s?PA(?!\p{L})/giu, () => 'kiến nghị phản ánh'],
+  [/(?<!\p{L})KN\s?[,/-]?\s?PA(?!\p{L})/giu, () => 'kiến nghị phản ánh'],
+  [/(?<!\p{L})KN\s?[,/-]\s?TC(?!\p{L})/giu, () => 'khiếu nại tố cáo'],
+  // "tn64 dh60", "0kn"
+  [
+    /(?<![\p{L}\d])(?:tn|đh|dh|th|qh|tre|trễ|gq|đgq|dgq|kn|tc|pa|da|shtt|kp|hđ|hd)(?=\d)/giu,
+    (found) => `${found} `,
+  ],
+  [/(?<=\d)(?:tn|đh|dh|kn|tc|pa|knpa|da|shtt|hđ|tcđlcl|tcdlcl)(?![\p{L}\d])/giu, (found) => ` ${found}`],
   // "372.500 (nghìn đồng)"
   [/\s?\((?:nghìn|ngàn|triệu|tỷ|trđ|tr)(?:\s?(?:đồng|đ))?\)/giu, (found) => ` ${found.trim().slice(1, -1)} `],
 ];
@@ -56,8 +64,12 @@ function rewritten(typed: string, form: RegExp, write: (found: string) => string
 export function writtenFigures(typed: string): Written {
   const telex = rewritten(typed, telexWord, fromTelex);
   if (typed.length > longest) return telex;
+  // Among words without diacritics those written out have none either, or they would be the only ones that are compared with them.
+  const plain = fold(telex.text) === foldLoose(telex.text);
   return shortForms.reduce((before, [form, write]) => {
-    const next = rewritten(before.text, form, write);
+    const next = rewritten(before.text, form, (found) =>
+      plain ? write(found).replace(/\p{L}+/gu, foldLoose) : write(found),
+    );
     return next.text === before.text ? before : { text: next.text, at: (index) => before.at(next.at(index)) };
   }, telex);
 }

@@ -116,6 +116,27 @@ describe('what is asked about rather than guessed', () => {
     expect(read('53, 50').doubts).toMatchObject([{ kind: 'count-differs', found: 2 }]);
   });
 
+  test('three values and more, in the order of the questions, each to be confirmed', () => {
+    const { parts, doubts } = read('53, 50, 1');
+    expect(parts.map(({ question, reading }) => [question, reading])).toMatchObject([
+      ['ho-so-tiep-nhan', { kind: 'confirm', why: [{ kind: 'in-order' }] }],
+      ['ho-so-dung-han', { kind: 'confirm', why: [{ kind: 'in-order' }] }],
+      ['ho-so-tre-han', { kind: 'confirm', why: [{ kind: 'in-order' }] }],
+    ]);
+    expect(doubts).toEqual([]);
+    // The last may be the share of all.
+    expect(read('53, 50, 1, 100').doubts).toMatchObject([{ kind: 'count-differs', found: 4 }]);
+  });
+
+  test('a figure that its words call provisional, or of more than the period', () => {
+    const whys = (said: string) =>
+      read(said).parts.map(({ reading }) =>
+        reading.kind === 'confirm' ? reading.why.map((one) => one.kind) : [],
+      );
+    expect(whys('tạm thời: tiếp nhận 53, đúng hạn 50')).toEqual([['hedged'], ['hedged']]);
+    expect(whys('lũy kế 9 tháng tiếp nhận 720')).toEqual([['other-scope']]);
+  });
+
   test('one question answered twice, differently', () => {
     expect(read('câu 1: 53\ncâu 1: 54')).toMatchObject({
       parts: [],
@@ -148,5 +169,51 @@ describe('one question asked alone', () => {
 
   test('gives way to another one named by number', () => {
     expect(read('câu 2: 50', 'ho-so-tiep-nhan').parts).toMatchObject([{ question: 'ho-so-dung-han' }]);
+  });
+});
+
+describe('questions named inside a message', () => {
+  const all = asked('VP', '*');
+  const said = (typed: string) =>
+    readReply({ questions: all, current: null }, typed, context).parts.map(({ question, typed }) => [
+      question,
+      typed,
+    ]);
+
+  test('leave the rest to its own labels and words', () => {
+    expect(said('14-16 giữ nguyên. 8: 64. 9: 60')).toEqual([
+      ['hien-dai-hoa', 'giữ nguyên'],
+      ['tuyen-truyen-quy-che', 'giữ nguyên'],
+      ['van-hoa-cong-vu', 'giữ nguyên'],
+      ['ho-so-tiep-nhan', '64.'],
+      ['ho-so-dung-han', '60'],
+    ]);
+    expect(said('8 nhận 58, đúng hạn 55')).toEqual([
+      ['ho-so-tiep-nhan', 'nhận 58'],
+      ['ho-so-dung-han', 'đúng hạn 55'],
+    ]);
+  });
+
+  test('are numbers of tasks behind the word for them', () => {
+    expect(said('nhiệm vụ: 1-6 giữ nguyên, bỏ mục 7').map(([question]) => question)).toEqual([
+      'nhiem-vu-thang-sau',
+    ]);
+  });
+
+  test('are asked again where their answer is taken back', () => {
+    const typed = 'Em trả lời nhầm câu 8 rồi, cho em trả lời lại ạ';
+    expect(readReply({ questions: all, current: null }, typed, context)).toMatchObject({
+      parts: [],
+      reopened: ['ho-so-tiep-nhan'],
+      rest: '',
+    });
+  });
+
+  test('values stand behind as many numbers, days do not', () => {
+    expect(said('8, 9, 10: 64, 60, 1').map(([, typed]) => typed)).toEqual(['64', '60', '1']);
+    expect(said('5/9 họp chi bộ\n6/9 họp cơ quan\n7/9 giao ban')).not.toContainEqual([
+      'chi-dao-khac',
+      '9 họp chi bộ',
+    ]);
   });
 });

@@ -39,6 +39,11 @@ export class Candidates {
   /** The question that is not counted whose own words alone make a heading ("Kết quả: ...", "PCTN: ..."). */
   headedFor(head: string): Question[] {
     const [best, second] = this.ranked(cueText(head));
+    const plain = foldLoose(head).trim();
+    const asked = this.cues.questions.filter(({ ask }) => `${foldLoose(ask)} `.startsWith(`${plain} `));
+    if (asked.length === 1 && !counted.has(asked[0]!.type)) return asked;
+    // The name of a unit alone says who speaks.
+    if (best?.question.type === 'list' && !best.phrase) return [];
     const clear = best && best.score >= 0.9 && (!second || best.score - second.score >= margin);
     if (!clear || counted.has(best.question.type) || strangeWords(best.question, head).length > 0) return [];
     return [best.question];

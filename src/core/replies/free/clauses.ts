@@ -3,7 +3,7 @@ import { clausesOf, figuresOf } from '../free-clauses.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import { readCounted } from './counts.ts';
-import { takeAwaited, takeDenied } from './denials.ts';
+import { goesOnDenied, takeAwaited, takeDenied, takeStanding } from './denials.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { denial, type FreePart, type FreeReader, most } from './reader.ts';
 import { giveWhole, underHeading } from './words.ts';
@@ -20,8 +20,11 @@ export function readClauses(reader: FreeReader, piece: Piece): Piece[] {
       missed.push(...readCounted(reader, clause, figures));
       continue;
     }
-    if (takeAwaited(reader, clause)) continue;
-    denying = denying || denial.test(clause.text);
+    if (takeStanding(reader, clause) || takeAwaited(reader, clause)) {
+      denying = false;
+      continue;
+    }
+    denying = denial.test(clause.text) || (denying && goesOnDenied(clause.text));
     if (!denying || !takeDenied(reader, clause)) {
       denying = false;
       missed.push(clause);
@@ -43,10 +46,12 @@ function goesOn(reader: FreeReader, clause: Piece): FreePart | null {
   const told = reader.result.parts.find((one) => one.end <= clause.start && clause.start - one.end <= 2);
   const called = told && told.reading.kind === 'value' ? reader.candidates.calledFor(told.question) : null;
   if (!called || reader.result.parts.some((one) => one.question === called)) return null;
-  const typed = clause.text.trim();
+  const typed = clause.text.trim().replace(reasonLead, '');
   const start = clause.start + clause.text.indexOf(typed);
   const place = { typed, start, end: start + typed.length };
   return { question: called, ...place, reading: typeReply(called, reader.asTyped(place), reader.context) };
 }
 
-const outcome = /^\s*(?:đã|đang|da|dang)\s+\p{L}/iu;
+const outcome =
+  /^\s*(?:đã|đang|da|dang|(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la|do|vì))?)\s+\p{L}/iu;
+const reasonLead = /^(?:do|vì|vi|nguyên nhân|nguyen nhan|lý do|ly do)(?:\s+(?:là|la|do|vì))?\s+/iu;

@@ -3,6 +3,7 @@ import { foldLoose } from '../../vietnamese/fold.ts';
 import { countAndTail, type Figure, figuresOf } from '../free-clauses.ts';
 import type { Piece } from '../read-items.ts';
 import { nameHead } from '../read-words.ts';
+import { longForm } from '../shorthand.ts';
 import { typeReply } from '../type-reply.ts';
 import { readFigures } from './figures.ts';
 import type { FreeReader } from './reader.ts';
@@ -44,6 +45,11 @@ function chosenTail(
     Object.values(one.choices ?? {}).flatMap((group) => Object.keys(group)),
   );
   const places = choices.map((word) => ` ${behind} `.indexOf(` ${foldLoose(word)}`));
+  // "2hđ nt cấp tỉnh": a choice in shorthand.
+  for (const word of clause.text.slice(from).matchAll(/\p{L}+/gu)) {
+    const long = longForm(word[0]);
+    if (long !== null && choices.includes(long)) places.push(word.index);
+  }
   const at = Math.min(...places.filter((place) => place > 0));
   if (!Number.isFinite(at) || behind.length !== clause.text.length - from) return null;
   const cut = from + at;

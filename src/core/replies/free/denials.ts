@@ -1,23 +1,24 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { strangeWords } from '../chat-words.ts';
+import { standsFor, strangeWords, wordsOfQuestion } from '../chat-words.ts';
 import { type CueText, cueText } from '../cues.ts';
 import { isPending } from '../pending-words.ts';
 import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
+import { typeReply } from '../type-reply.ts';
+import type { Scored } from './candidates.ts';
 import { counted, denial, type FreeReader, likely, margin, noChange, papersOf, sure } from './reader.ts';
 
 /* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */
 
 /** "không có đơn khiếu nại, tố cáo": every question whose noun is denied. */
 export function takeDenied(reader: FreeReader, clause: Piece): boolean {
-  const words = clause.text.replace(noChange, ' ').replace(denial, ' ');
+  const words = clause.text.replace(noChange, ' ').replace(denials, ' ');
   const said = cueText(words);
-  const all = reader.candidates.ranked(said).filter((one) => one.score >= likely);
-  const [top, next] = all;
-  // Words that speak of two kinds of papers alike deny neither.
-  const papers = [top, next].every((one) => one && papersOf.has(one.question.type));
-  if (papers && top!.score - next!.score < 0.1) return false;
+  const ranked = reader.candidates.ranked(said).filter((one) => one.score >= likely);
+  const all = papersApart(ranked, words);
+  if (all === null) return false;
+  const [top] = all;
   const fits = all.filter(
     (one) =>
       one === top ||
@@ -25,6 +26,7 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
         counted.has(one.question.type) &&
         (top!.score - one.score < margin || namesAll(one.question, said))),
   );
+  if (!top) fits.push(...countedAs(reader, words));
   const whole = fits.find(({ question }) => deniesAllOf(question, words));
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
@@ -41,6 +43,18 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   return fits.length > 0;
 }
 
+/** Words that speak of two kinds of papers alike deny neither, unless one question asks in these very words; null when neither is meant. */
+function papersApart(ranked: readonly Scored[], words: string): readonly Scored[] | null {
+  const [top, next] = ranked;
+  if (![top, next].every((one) => one && papersOf.has(one.question.type))) return ranked;
+  if (top!.score - next!.score >= 0.1) return ranked;
+  const head = nounOf(words);
+  const named = ranked.filter(
+    ({ question }) => head.includes(' ') && ` ${foldLoose(question.ask)} `.includes(` ${head} `),
+  );
+  return named.length === 1 ? named : null;
+}
+
 /**
  * "không có hồ sơ nào phát sinh": the noun alone is denied, which is what the question of all of them is known by ("không phát sinh hồ sơ");
  * that there was none on time or late nobody said.
@@ -48,21 +62,64 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
 function deniesAllOf({ unit, about }: Question, words: string): boolean {
   if (unit === undefined) return false;
   const noun = foldLoose(unit);
-  const left = foldLoose(words)
-    .replace(small, ' ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return left === noun && about.some((phrase) => foldLoose(phrase) === `khong phat sinh ${noun}`);
+  return nounOf(words) === noun && about.some((phrase) => foldLoose(phrase) === `khong phat sinh ${noun}`);
 }
+/** "không đơn", "còn đơn thì không có đơn nào": the questions that count in the noun that is denied, when none is named otherwise. */
+const countedAs = ({ candidates }: FreeReader, words: string): Scored[] =>
+  candidates.cues.questions
+    .filter(({ unit }) => unit !== undefined && nounOf(words) === foldLoose(unit))
+    .map((question) => ({ question, score: 0, phrase: false }));
+
+/** The words that are left beside small ones, each once. */
+const nounOf = (words: string): string =>
+  [
+    ...new Set(
+      foldLoose(words)
+        .replace(small, ' ')
+        .match(/[a-z]+/g),
+    ),
+  ].join(' ');
+const denials = new RegExp(denial.source, 'giu');
 const small =
-  /(?<![a-z])(?:co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong)(?![a-z])/g;
+  /(?<![a-z])(?:con|thi|co|nao|phat sinh|trong|thang|ky|nay|moi|ca|het|a|nhe|ben|em|minh|don vi|phong|nhan|tiep nhan|gui|den)(?![a-z])/g;
+
+/** Whether a clause goes on with what was denied before it ("không có khiếu nại, tố cáo") and tells nothing of its own. */
+export const goesOnDenied = (text: string): boolean => !tellsMore.test(text);
+const tellsMore =
+  /\d|(?<!\p{L})(?:như|nhu|giữ|giu|vẫn|van|đã|da|đang|dang|chờ|cho|có|co|tất cả|tat ca|đều|deu|chỉ|chi|mới|chưa|chua)(?!\p{L})/iu;
+
+/**
+ * "khảo sát như tháng trước", "văn hóa công vụ thì không có gì mới": behind the words of one question what stands for its answer; false when
+ * it is not so. Figures are denied and awaited in ways of their own.
+ */
+export function takeStanding(reader: FreeReader, clause: Piece): boolean {
+  if (clause.text.length > 160) return false;
+  for (const match of clause.text.matchAll(standingHead)) {
+    const head = clause.text.slice(0, match.index);
+    const [best, second] = reader.candidates.ranked(cueText(head));
+    if (!best || counted.has(best.question.type) || papersOf.has(best.question.type)) continue;
+    if (best.score < sure || (second && best.score - second.score < margin)) continue;
+    const typed = clause.text.slice(match.index).trim();
+    if (strangeWords(best.question, head).length > 1 || standsFor(best.question, typed) === null) continue;
+    const start = clause.start + clause.text.indexOf(typed, match.index);
+    const place = { start, end: start + typed.length };
+    const reading = typeReply(best.question, reader.asTyped(place), reader.context);
+    reader.result.parts.push({ question: best.question, typed, ...place, reading });
+    return true;
+  }
+  return false;
+}
+const standingHead =
+  /(?<=[\s:])(?:như|nhu|giữ|giu|vẫn|van|không|khong|ko|k|chưa|chua|mai|để|de|em gửi|em gui)(?!\p{L})/giu;
 
 /** "kinh phí thì chờ kế toán": a figure that is still to come; false when it is not so, or names no question. */
 export function takeAwaited(reader: FreeReader, clause: Piece): boolean {
-  if (!isPending(plainReply(clause.text), 'number')) return false;
+  // "trả lời" puts off, "trả kết quả" is asked about.
+  const words = cueText(clause.text.replace(/(?<!\p{L})(?:trả|tra) (?:lời|loi)(?!\p{L})/giu, ' '));
+  const [named] = reader.candidates.ranked(words);
+  if (!named || !isPending(plainReply(clause.text), 'number', wordsOfQuestion(named.question))) return false;
   const said = new Set(reader.result.parts.map((one) => one.question.id));
-  const open = reader.candidates.ranked(cueText(clause.text)).filter((one) => !said.has(one.question.id));
-  const words = cueText(clause.text);
+  const open = reader.candidates.ranked(words).filter((one) => !said.has(one.question.id));
   const all = open.filter((one) => counted.has(one.question.type) && namesAll(one.question, words));
   const figures = open.filter((one) => counted.has(one.question.type));
   const papers = open.filter((one) => one.question.type !== 'text' && one.score >= sure);

@@ -2,6 +2,7 @@ import { foldLoose } from '../../vietnamese/fold.ts';
 import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
 import { type Figure, trimmed } from '../free-clauses.ts';
+import { remarkDoubt } from '../read-amounts.ts';
 import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
@@ -16,10 +17,16 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
   for (const one of slicesOf(reader, clause, figures)) {
     const { typed, ...place } = one.place;
     const told = reader.result.parts.at(-1);
+    // What stands in brackets behind a figure nobody could place is not placed either.
+    if (one.inner && !(told && told.start >= clause.start)) {
+      missed.push({ text: typed, ...place });
+      continue;
+    }
     if (assigned(reader, clause, one)) {
       // "60 hồ sơ (55 trực tuyến)": what stands in brackets belongs to the figure before it.
       const inner = reader.result.parts.at(-1);
-      const bracketed = /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start));
+      const bracketed =
+        /\([^()]*$/u.test(clause.text.slice(0, place.start - clause.start)) || within.test(clause.text);
       if (bracketed && told && inner !== told && inner?.question === told.question) {
         reader.result.parts.pop();
         told.reading = withSpare(told.reading, typed);
@@ -46,6 +53,8 @@ type FigureSlice = {
   figure: Figure;
   digits: { start: number; end: number };
   unitEnd: number;
+  /** In brackets where words lead to figures, behind a figure that words follow. */
+  inner: boolean;
   place: Place & { typed: string };
 };
 
@@ -55,13 +64,28 @@ function slicesOf(reader: FreeReader, clause: Piece, figures: readonly Figure[])
   let previousEnd = 0;
   return figures.map((figure, index) => {
     const next = figures[index + 1];
-    const from = leads ? (index > 0 ? previousEnd : 0) : figure.start;
+    // "3 lượt (khiếu nại 1, kiến nghị 2)": in the brackets words lead to their figures.
+    const open = clause.text.lastIndexOf('(', figure.start);
+    const led =
+      !leads &&
+      open >= 0 &&
+      /\p{L}/u.test(clause.text.slice(0, open)) &&
+      /^\(\s*\p{L}[^)]*$/u.test(clause.text.slice(open, figure.start));
+    const inner = led
+      ? Math.max(open + 1, (figures[index - 1]?.start ?? 0) > open ? previousEnd : 0)
+      : figure.start;
+    const from = leads ? (index > 0 ? previousEnd : 0) : inner;
     const unitEnd = reader.candidates.ownUnitEnd(clause.text, from, figure, leads ? next : undefined);
-    const to = leads && next ? unitEnd : (next?.start ?? clause.text.length);
+    const bracket =
+      leads || led || !/\p{L}/u.test(clause.text.slice(0, unitEnd))
+        ? -1
+        : clause.text.slice(0, next?.start ?? 0).indexOf('(', unitEnd);
+    const words = next && bracket >= 0 && /^\(\s*\p{L}/u.test(clause.text.slice(bracket));
+    const to = (leads || led) && next ? unitEnd : words ? bracket : (next?.start ?? clause.text.length);
     previousEnd = unitEnd;
     const [a, b] = trimmed(clause.text, from, to, figure);
     const place = { typed: clause.text.slice(a, b), start: clause.start + a, end: clause.start + b };
-    return { figure, digits: { start: figure.start - a, end: figure.end - a }, unitEnd, place };
+    return { figure, digits: { start: figure.start - a, end: figure.end - a }, unitEnd, inner: led, place };
   });
 }
 
@@ -78,7 +102,15 @@ function assigned(
     return true;
   };
   // "kinh phí 485" speaks of money, whatever its unit.
-  const kind = figure.kind === 'number' && ofMoney.test(foldLoose(slice)) ? 'money' : figure.kind;
+  const plain = foldLoose(cueText(slice).said);
+  const kind =
+    figure.kind !== 'number'
+      ? figure.kind
+      : ofMoney.test(plain)
+        ? 'money'
+        : ofShare.test(plain)
+          ? 'percent'
+          : 'number';
   const scored = candidates.ranked(cueText(slice)).filter((one) => one.question.type === kind);
   const [best, second] = scored;
   const only = kind === 'number' ? null : candidates.only((question) => question.type === kind);
@@ -101,7 +133,7 @@ function assigned(
     const otherNoun = reading.kind === 'confirm' && reading.why.some((one) => one.kind === 'other-unit');
     if (strange.length <= 2 && !(otherNoun && strange.length > 0)) {
       // "đã xin lỗi và hẹn lại 2 hồ sơ trễ" tells more than the figure.
-      const more = done.test(slice) && strange.length > 0;
+      const more = (done.test(slice) && strange.length > 0) || remarkDoubt(slice, clear).length > 0;
       result.parts.push({ question: clear, ...place, reading: more ? withSpare(reading, slice) : reading });
       return true;
     }
@@ -115,6 +147,8 @@ function assigned(
     return true;
   }
   if (!best) {
+    if (isNought(slice.slice(digits.start, digits.end)) && takeDenied(reader, nought(clause, place)))
+      return true;
     const ownUnits = candidates.countedIn(slice.slice(digits.end));
     return ownUnits.length > 1 && ask(ownUnits);
   }
@@ -127,8 +161,10 @@ function assigned(
 
 const done = /^\s*(?:đã|da)\s/iu;
 const ofMoney = /(?<!\p{L})(?:kinh phi|so tien|tien)(?!\p{L})/u;
+/** "tỷ lệ 100" speaks of a share. */
+const ofShare = /(?<!\p{L})(?:ty|ti) le(?!\p{L})/u;
 /** A head count behind a count ("4 lượt/6 người") is read with it. */
-const heads = /[/(\s]\s?\d+\s?(?:người|nguoi)\)?/iu;
+const heads = /[/(\s]\s?\d+\s{0,2}(?:người|nguoi)\)?/iu;
 const isNought = (figure: string): boolean => /^0+$/.test(figure);
 /** "KNTC 0" as words: what stands beside the nought is denied. */
 const nought = ({ text, start }: Piece, place: Place): Piece => ({

@@ -2,6 +2,8 @@ import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { strangeWords } from '../chat-words.ts';
 import { cueText } from '../cues.ts';
+import { isPending } from '../pending-words.ts';
+import { plainReply } from '../plain-reply.ts';
 import type { Piece } from '../read-items.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
@@ -15,6 +17,9 @@ const headsOnly = /^\s*\d{1,4}\s+(?:người|nguoi|công dân|cong dan)\s*$/iu;
 /** "còn lại đang giải quyết": the rest is a matter of its own, unless it is the rest of "đã xử lý 2 còn 1". */
 const restOf = /^\s*(?:còn|con)(?!\p{L})/iu;
 const dealtWith = /\d\D{0,30}\s(?:đã|da)\s+\p{L}+(?:\s\p{L}+)?\s+\d{1,4}\s*$/iu;
+
+/** "64 hồ sơ, đúng hạn hết": all of what was counted before, which is another count. */
+const allOf = /(?<!\p{L})(?:hết|het|tất cả|tat ca|toàn bộ|toan bo|đều|deu|cả)(?!\p{L})/iu;
 
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
@@ -32,6 +37,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       !denial.test(clause.text) &&
       !isSmallTalk(clause.text) &&
       !restOf.test(clause.text) &&
+      !allOf.test(clause.text) &&
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
       );
@@ -53,9 +59,27 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
       );
+    // "khiếu nại, tố cáo: 0".
+    const noughtTogether =
+      before &&
+      !/\d/.test(before.text) &&
+      !denial.test(before.text) &&
+      /^[^\d]{2,30}[:\s]\s*0{1,2}\s*$/u.test(clause.text) &&
+      reader.candidates.cues.questions.some(
+        (one) => counted.has(one.type) && strangeWords(one, before.text).length === 0,
+      ) &&
+      reader.candidates.ranked(cueText(before.text)).length > 0;
+    // "số dự án thì đang rà, mai em báo".
+    const awaited =
+      before &&
+      !/\d/.test(before.text) &&
+      !denial.test(before.text) &&
+      isPending(plainReply(clause.text), 'number') &&
+      (reader.candidates.ranked(cueText(clause.text))[0]?.score ?? 0) < likely;
     const heads = before && visits.test(before.text) && headsOnly.test(clause.text);
     const settled = before && dealtWith.test(before.text) && restOf.test(clause.text);
-    if (!heads && !settled && !goesOn && !leads && !deniedTogether) joined.push({ ...clause });
+    if (!heads && !settled && !awaited && !noughtTogether && !goesOn && !leads && !deniedTogether)
+      joined.push({ ...clause });
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);

@@ -1,3 +1,7 @@
+import type { Question } from '../../template.ts';
+import { documentTypes } from '../../vietnamese/document-types.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
+import { readNumbers } from '../../vietnamese/reference-parts.ts';
 import { cueText } from '../cues.ts';
 import type { Piece } from '../read-items.ts';
 import { sumsIn } from '../read-money.ts';
@@ -11,21 +15,32 @@ import { give } from './words.ts';
 export function readPaper(reader: FreeReader, piece: Piece, end: number): void {
   const tail = piece.text.slice(end);
   const from = firstFigure(reader, tail);
-  const until = from === null ? piece.text.length : end + from;
+  const denied = from === null ? deniedNext.exec(tail) : null;
+  const until = end + (from ?? denied?.index ?? tail.length);
   const paper = { text: piece.text.slice(0, until), start: piece.start, end: piece.start + until };
+  const [number] = readNumbers(paper.text);
+  const type = number ? (number.lead.type ?? number.type) : null;
   const scored = reader.candidates
     .ranked(cueText(paper.text.slice(end) || paper.text))
-    .filter((one) => papersOf.has(one.question.type));
+    .filter(({ question }) => mayBe(question, type));
   give(
     reader,
     paper,
     scored,
-    reader.candidates.only((question) => papersOf.has(question.type)),
+    reader.candidates.only((question) => mayBe(question, type)),
   );
-  if (from !== null) {
+  if (until < piece.text.length) {
     const rest = { text: piece.text.slice(until), start: piece.start + until, end: piece.end };
     reader.result.unread.push(...readClauses(reader, rest));
   }
+}
+
+/** A question about one paper says its kind ("Kế hoạch ... năm"): a paper of another kind is not meant by it. */
+function mayBe({ type, ask }: Question, kind: string | null): boolean {
+  if (!papersOf.has(type)) return false;
+  const asked =
+    type === 'reference' ? documentTypes.find(({ name }) => ask.startsWith(`${name} `)) : undefined;
+  return !asked || kind === null || foldLoose(asked.name) === foldLoose(kind);
 }
 
 /** Where the first sum of money stands behind a paper with a question about money to take it, by the start of its words. */
@@ -53,6 +68,9 @@ function firstFigure(reader: FreeReader, tail: string): number | null {
   return verb ? clause + verb.index : clause === 0 ? money.start : clause;
 }
 
+/** "..., không có việc khác": what there was not, behind a paper. */
+const deniedNext =
+  /,\s+(?:còn\s+|và\s+)?(?:không|khong|ko|k)\s+(?:có|co|phát sinh|phat sinh|tổ chức|to chuc|ban hành|ban hanh|sửa đổi)\s[^,;]{2,40}$/iu;
 /** Words that lead to a sum of money. */
 const moneyLead = /(?<!\p{L})(?:hỗ trợ|ho tro|kinh phí|kinh phi|tổng|tong|với|voi|số tiền)(?!\p{L})/giu;
 /** "hỗ trợ 2 dự án, kinh phí 412 triệu": the counts come before the sum. */

@@ -42,7 +42,7 @@ export const papersOf: ReadonlySet<Question['type']> = new Set<Question['type']>
 
 /** Words that deny what stands beside them. */
 export const denial =
-  /(?<!\p{L})(?:không|khong|ko|k|kg|chưa phát sinh|chua phat sinh)(?!\p{L})(?!\s*(?:sử dụng|dùng|quá))/iu;
+  /(?<!\p{L})(?:không|khong|chẳng|chả|ko|k|kg|chưa phát sinh|chua phat sinh)(?!\p{L})(?!\s*(?:sử dụng|dùng|quá))/iu;
 
 /** "không có gì thay đổi" names no question, though one asks for changes. */
 export const noChange =

@@ -1,5 +1,6 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
+import { holdsEvent } from '../event-words.ts';
 import type { Piece } from '../read-items.ts';
 import { nameHead } from '../read-words.ts';
 import { isPerhapsNoAnswer } from '../small-talk.ts';
@@ -11,7 +12,11 @@ import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure
 
 /** "Việc khác: ..." under the name of a group with one question; null for everything else. */
 export function underHeading(reader: FreeReader, piece: Piece): FreePart | null {
-  const match = /^[\s•*+-]*(\p{L}[\p{L} ]{1,40}?)\s*:\s*(?=\S)/u.exec(piece.text);
+  const match =
+    /^[\s•*+-]*(\p{L}[\p{L}, -]{1,60}?)\s*:\s*(?=\S)/u.exec(piece.text) ??
+    /^[\s•*+-]*(?:còn\s+|ngoài ra\s+)?(\p{L}[\p{L} ]{1,40}?)\s+(?:thì|thi)\s+(?:(?:có|co|là|la)\s+)?(?=\p{L})/iu.exec(
+      piece.text,
+    );
   const head = match && foldLoose(match[1]!);
   // "Thanh tra báo cáo: ...": who reports, which is no heading.
   if (head !== null && reports.test(head)) return null;
@@ -43,7 +48,8 @@ export function giveWhole(
   scored: readonly Scored[],
   type: Question['type'] | null,
 ): void {
-  if (isPerhapsNoAnswer(piece.text)) {
+  // What names questions by number is no answer in words to another one.
+  if (isPerhapsNoAnswer(piece.text) || /(?<!\p{L})(?:câu|cau)\s+(?:từ\s+)?\d/iu.test(piece.text)) {
     reader.result.unread.push(piece);
     return;
   }
@@ -79,6 +85,14 @@ export function give(
   const apart = best && papersOf.has(best.question.type) ? 2 * margin : margin;
   const clear =
     best && best.score >= sure && (!second || best.score - second.score >= apart) ? best.question : only;
+  const event =
+    clear?.type === 'list' && holdsEvent(typed)
+      ? reader.candidates.only((one) => one.type === 'events')
+      : null;
+  if (clear && event) {
+    reader.result.doubts.push({ kind: 'which-question', typed, candidates: [event.id, clear.id] });
+    return;
+  }
   if (clear) {
     const reading = typeReply(clear, reader.asTyped(place), reader.context);
     reader.result.parts.push({ question: clear, ...place, reading });
