@@ -53,6 +53,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   // "cấp 2.317 giấy" issues, "quy tập 11 hài cốt" gathers: no class and no volume has such a number, or such a verb.
   const counts =
     (/^\d{1,3}\.\d{3}/u.test(number) && fold(order?.[1] ?? '') !== 'số') ||
+    (/^\d{2,}$/u.test(number) && Number(number) > 31 && /cấp\s+$/iu.test(before)) ||
     /(?:(?:quy|sưu) tập|danh mục)\s+$/iu.test(before);
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
   if (order) return !(known && (locked || weak.has(fold(order[1]!))));

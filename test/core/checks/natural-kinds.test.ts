@@ -156,6 +156,57 @@ const rows: Row[] = [
     ['5.340', '5.330'],
     ['unsupported 5.330 tỷ đồng'],
   ],
+  [
+    'papers that are issued, however few their digits',
+    [number('gkd', 'Số giấy kiểm dịch', 874, 'giấy kiểm dịch')],
+    'Tháng 5/2024, cấp 790 giấy kiểm dịch.',
+    'Cấp 874 giấy kiểm dịch, tăng 84 giấy.',
+    ['84 giấy', '48 giấy'],
+    ['unsupported 48 giấy'],
+  ],
+  [
+    'a number that something is called by',
+    [number('pa', 'Số phản ánh qua 1022', 75, 'phản ánh')],
+    '',
+    'Tiếp nhận 75 phản ánh qua 1022.',
+    ['1022', '1023'],
+    ['unsupported 1023'],
+  ],
+  [
+    'so many to a measure, as every month',
+    [number('ca', 'Số cá giống cấp', 240_000, 'con')],
+    'Cá giống cấp cho dân phải có giấy kiểm dịch; mật độ thả từ 2 đến 3 con/m2.',
+    'Cấp 240.000 con. Cá giống cấp cho dân phải có giấy kiểm dịch; mật độ thả từ 2 đến 3 con/m2.',
+    ['3 con', '4 con'],
+    ['unsupported 4 con'],
+  ],
+  [
+    'men and women of those who were counted',
+    [number('dq', 'Số dân quân huấn luyện', 1_540, 'dân quân'), number('nu', 'Trong đó nữ', 231, 'dân quân')],
+    '',
+    'Huấn luyện 1.540 dân quân, gồm 1.309 nam và 231 nữ.',
+    ['1.309 nam', '1.390 nam'],
+    ['arithmetic 1.540 dân quân, gồm 1.390 nam và 231 nữ'],
+  ],
+  [
+    'as many times as then',
+    [number('den', 'Số bộ đèn thay mới', 1_280, 'bộ đèn')],
+    'Tháng 5/2024, thay 960 bộ đèn.',
+    'Thay 1.280 bộ đèn (bằng 1,33 lần tháng 5).',
+    ['1,33 lần', '1,53 lần'],
+    ['unsupported 1,53 lần'],
+  ],
+  [
+    'what the rest has not got',
+    [
+      number('te', 'Số trẻ em khó khăn', 1_365, 'trẻ em'),
+      number('tg', 'Số trẻ em được trợ giúp', 1_274, 'trẻ em'),
+    ],
+    '',
+    'Có 1.365 trẻ em khó khăn, 1.274 em đã được trợ giúp; 91 em còn lại chưa được trợ giúp.',
+    ['1.274 em đã được', '1.274 em chưa được'],
+    ['polarity chưa được trợ giúp'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -75,6 +75,10 @@ describe('finds', () => {
     ['Đội quáº£n lý thị trường.', 'mojibake: quáº£n'],
     ['Công tác th?c hiện quy chế.', 'mojibake: th?c'],
     ['Nộp trực tuyến chiếm 61,5(; đúng hạn 100%.', 'debris: 61,5('],
+    [
+      'Sở tiếp công dân. Bạn có muốn tôi viết tiếp phần nhiệm vụ không?',
+      'chat: Bạn có muốn tôi viết tiếp phần nhiệm vụ không',
+    ],
     ['Xã Ðông Hà báo cáo.', '? character: Ðông → Đông'],
     ['Sở y tế to chuc tieng Viet thuc hien kham benh.', 'no-accents: to chuc tieng Viet thuc hien kham benh'],
   ])('letters that are none of ours: %s', (draft, finding) => {

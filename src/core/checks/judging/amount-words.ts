@@ -43,6 +43,15 @@ export function isLabelled(sentence: SeenSentence, fact: AmountFact): boolean {
   );
 }
 
+/** "75 phản ánh qua 1022": a number without a noun behind the word that an answer or kept text has before it, as the name of something. */
+export function isCalledSo({ at, words, view }: SeenSentence, fact: AmountFact): boolean {
+  if (fact.kind !== 'quantity' || unitOf(fact).length > 0 || !/^\d{3,}$/.test(fact.text)) return false;
+  const before = words.findLast((word) => word.end <= fact.start);
+  if (!before || at.text.slice(before.end, fact.start) !== ' ' || fillers.has(before.key)) return false;
+  const key = `${before.key} ${fact.text}`;
+  return view.answers.told.has(key) || view.earlier.standing.has(key);
+}
+
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
 export function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;

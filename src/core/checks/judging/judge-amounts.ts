@@ -15,6 +15,7 @@ import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
+  isCalledSo,
   isChanged,
   isLabelled,
   isLoss,
@@ -80,12 +81,12 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
-  const rate = fact.kind === 'money' && isRate(sentence.at.text, fact);
-  if (sentence.told?.lasting && (rate || !(meant && counts(sentence, meant))))
+  const fixed = isRate(sentence.at.text, fact) || (fact.kind === 'quantity' && unitOf(fact).length === 0);
+  if (sentence.told?.lasting && (fixed || !(meant && counts(sentence, meant))))
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
-  if (isLabelled(sentence, fact)) return { is: 'supported', about: [] };
+  if (isLabelled(sentence, fact) || isCalledSo(sentence, fact)) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }

@@ -64,8 +64,12 @@ function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {
   return more.length === 0 || more.some((word) => wordSet.has(word));
 }
 
+/** "91 em còn lại chưa được trợ giúp": denied of the rest, where the others were counted. */
+const ofRest = /còn lại\s+(?:(?:đều|vẫn|thì|là)\s+)?$/iu;
+
 function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   const { text } = sentence.at;
+  if (ofRest.test(text.slice(0, negation.start))) return [];
   const stop = negation.words.findIndex(({ key }, at) => at > 1 && onward.has(key));
   let phrase: readonly Word[] = negation.words.slice(0, stop < 0 ? undefined : stop);
   // "chưa có tổ chức nào trong lĩnh vực ...": the field belongs to what is denied.

@@ -23,9 +23,11 @@ export const unitOf = (fact: { unit?: string }): readonly string[] => {
 const pieces = new Set(['chiếc', 'cái']);
 const none: readonly string[] = [];
 
-/** "60 triệu đồng/nhà", "500.000 đồng mỗi tháng": what is paid for one of something, as long as the rule holds. */
+/** "60 triệu đồng/nhà", "500.000 đồng mỗi tháng", "2 đến 3 con/m2": so much for one of something, as long as the rule holds. */
 export const isRate = (text: string, { end }: { end: number }): boolean =>
-  /^\s?\/\s?\p{L}|^ (?:mỗi|một|cho mỗi|cho một|trên một) \p{L}/u.test(text.slice(end, end + 16));
+  /^(?:\s?(?:đến|-|–)\s?[\d.,]+(?:\s\p{L}+){0,2})?(?:\s?\/\s?\p{L}| (?:mỗi|một|cho mỗi|cho một|trên một) \p{L})/u.test(
+    text.slice(end, end + 40),
+  );
 
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {

@@ -43,7 +43,7 @@ function withoutOwn(text: string, period: string | null): string {
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|bằng [\d.,]+\s?%)\s+(?:(?:của|mức|cả)\s+)?$/iu;
+  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {

@@ -10,11 +10,11 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ'.split(
+  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
-const bareHeads = new Set(['người', 'đại', 'lượt']);
+const bareHeads = new Set(['người', 'đại', 'lượt', 'nam', 'nữ']);
 
 const measures: Record<string, [base: string, factor: number]> = {
   ha: ['m2', 10_000],

@@ -74,10 +74,10 @@ export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckonin
       ),
   );
 
-/** "gấp 1,5 lần". */
+/** "gấp 1,5 lần", "bằng 1,3 lần tháng 8". */
 export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>
   unit[0] === 'lần' &&
-  /gấp\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
+  /(?:gấp|bằng)\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
   times([...here, ...stated], [...here, ...stated, ...last], near);
 
 /** The days of a period, which "mỗi ngày" divides by. */

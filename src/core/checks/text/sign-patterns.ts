@@ -111,6 +111,11 @@ export const signPatterns: readonly SignPattern[] = [
   },
   {
     fault: 'chat',
+    hints: ['bạn có muốn', 'bạn có cần', 'bạn muốn tôi', 'bạn cần tôi'],
+    pattern: /(?<!\p{L})bạn (?:có )?(?:muốn|cần) (?:tôi|mình|em)(?!\p{L})[^.?!\n]{0,60}/giu,
+  },
+  {
+    fault: 'chat',
     hints: ['đây là'],
     pattern: new RegExp(
       `${lead}(?:Dưới đây là|Sau đây là|Đây là|Trên đây là) (?:bản|nội dung|dự thảo|đoạn|phần|mục|câu|phiên bản|gợi ý|mẫu)(?: (?:báo cáo|dự thảo|soạn|viết|văn bản|thảo|sửa|nháp|mục|đã|chỉnh sửa|tóm tắt|hoàn chỉnh)){0,4}`,
