@@ -207,6 +207,52 @@ const rows: Row[] = [
     ['1.274 em đã được', '1.274 em chưa được'],
     ['polarity chưa được trợ giúp'],
   ],
+  [
+    'one in so many',
+    [number('kt', 'Số cơ sở được kiểm tra', 215, 'cơ sở'), number('vp', 'Số cơ sở vi phạm', 43, 'cơ sở')],
+    '',
+    'Kiểm tra 215 cơ sở, cứ 05 cơ sở thì có một cơ sở vi phạm; 43 cơ sở này bị xử phạt.',
+    ['05 cơ sở', '08 cơ sở'],
+    ['unsupported 08 cơ sở'],
+  ],
+  [
+    'what holds of all that came in',
+    [
+      number('tn', 'Số hồ sơ tiếp nhận', 27, 'hồ sơ'),
+      number('dh', 'Số hồ sơ giải quyết đúng hạn', 27, 'hồ sơ'),
+    ],
+    '',
+    'Tiếp nhận 27 hồ sơ, tất cả đều được giải quyết đúng hạn.',
+    ['tất cả đều được giải quyết đúng hạn', 'tất cả đều được số hóa'],
+    ['missing dh'],
+  ],
+  [
+    'points of a rate that is named behind them',
+    [
+      {
+        ...{
+          id: 'tt',
+          label: 'Tỷ lệ thất thoát nước',
+          type: 'percent',
+          value: 16.8,
+          unit: '%',
+          text: '16,8%',
+        },
+      },
+    ],
+    'Tháng 5/2024, tỷ lệ thất thoát nước 17,5%.',
+    'Tỷ lệ thất thoát nước đã giảm được 0,7 điểm phần trăm so với tháng 5, còn 16,8%.',
+    ['0,7', '0,9'],
+    ['arithmetic giảm được 0,9 điểm phần trăm'],
+  ],
+  [
+    'changes of parts, told in turn',
+    [number('nh', 'Số đơn nhãn hiệu', 52, 'đơn'), number('sc', 'Số đơn sáng chế', 4, 'đơn')],
+    'Tháng 5/2024, có 40 đơn nhãn hiệu, 03 đơn sáng chế.',
+    'Có 56 đơn, gồm 52 đơn nhãn hiệu và 04 đơn sáng chế, lần lượt tăng 12 đơn và 01 đơn so với tháng trước.',
+    ['56 đơn', '65 đơn'],
+    ['arithmetic 65 đơn, gồm 52 đơn nhãn hiệu và 04 đơn'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -43,12 +43,18 @@ const counted = new Set<Said['role']>(['plain', 'total', 'rest']);
 const introducer =
   /(?<!\p{L})(?<among>trong đó|trong số đó|trong số này)(?: có| gồm)?(?!\p{L})|(?<!\p{L})(?:bao gồm|gồm|cụ thể là|cụ thể)(?: có| các)?(?!\p{L})|(?<bracket>\()/giu;
 
+const inTurn = /,\s+(?:lần lượt|tương ứng)\s+(?:tăng|giảm|nhiều hơn|ít hơn)(?!\p{L})/iu;
+
 function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   const { text } = sentence.at;
   return matchesOf(introducer, text).flatMap((match): WrongSum[] => {
     const inside = match.groups!.among !== undefined;
     const bracket = match.groups!.bracket !== undefined;
-    const after = saids.filter(({ start }) => start > match.index);
+    // "gồm 52 đơn nhãn hiệu và 04 đơn sáng chế, lần lượt tăng 12 đơn và 01 đơn": the changes of the parts are none.
+    const changes = text.slice(match.index).search(inTurn);
+    const after = saids.filter(
+      ({ start }) => start > match.index && (changes < 0 || start < match.index + changes),
+    );
     const whole = wholeBefore(text, saids, match.index, after[0]);
     if (!whole || whole.hedged || after[0]!.start - match.index > 60) return [];
     if (bracket && (among.test(text.slice(match.index, after[0]!.start)) || whole.depth > 0)) return [];

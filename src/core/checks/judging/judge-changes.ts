@@ -73,7 +73,9 @@ function makes({ said }: Step, { now, was }: Pair, { subject, base }: Change): b
   const growth = (way / was.value) * 100;
   const slack = (100 * (now.open + (was.open * now.value) / was.value)) / was.value;
   if (shows(said, growth, slack)) return true;
-  return (subject ?? base)?.kind === 'percent' && shows(said, way, open);
+  // "giảm 0,7 điểm phần trăm" says itself that it is of points.
+  const points = (subject ?? base)?.kind === 'percent' || /điểm/iu.test(said.fact.text);
+  return points && shows(said, way, open);
 }
 
 function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure: boolean } {

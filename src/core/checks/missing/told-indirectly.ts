@@ -77,6 +77,35 @@ export function leaves(
   });
 }
 
+/** "tất cả đều được giải quyết đúng hạn", "100% được trả lời": what holds of all that was counted before. */
+const ofAll = /(?<!\p{L})(?:tất cả|toàn bộ|100\s?%)(?!\s*\d)([^\d,;.]{3,80})/giu;
+
+/** "tiếp nhận 27 hồ sơ, tất cả đều được giải quyết đúng hạn" tells the 27 that were settled in time: all of so many, in the words of the answer. */
+export function holdsOfAll(
+  body: readonly SeenSentence[],
+  value: number,
+  unit: readonly string[],
+  label: string,
+): boolean {
+  const content = keysOf(label).filter((word) => !fillers.has(word) && !unit.includes(word));
+  if (content.length === 0) return false;
+  return body.some((sentence) =>
+    matchesOf(ofAll, sentence.at.text).some((match) => {
+      const behind = new Set(keysOf(match[1]!));
+      if (content.filter((word) => behind.has(word)).length < content.length * 0.75) return false;
+      const all = saidIn(sentence).findLast(
+        (one) =>
+          one.end <= match.index &&
+          one.kind === 'quantity' &&
+          one.role !== 'step' &&
+          one.role !== 'base' &&
+          one.unit[0] === unit[0],
+      );
+      return all?.value === value;
+    }),
+  );
+}
+
 /** Whether the text counts so many people somewhere, rightly. */
 export function countsPeople(body: readonly SeenSentence[], value: number): boolean {
   return body.some(({ judged }) =>

@@ -8,7 +8,7 @@ import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
-import { countsPeople, leaves, tellsMeasureBy } from './told-indirectly.ts';
+import { countsPeople, holdsOfAll, leaves, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
 
 /** What the text tells of the answers. */
@@ -118,7 +118,9 @@ export class Told {
       stated ||
       this.#repeats(fact, answer) ||
       this.#spells(value, fact.unit) ||
-      (fact.kind === 'quantity' && leaves(this.#body, value, unitOf(fact), words))
+      (fact.kind === 'quantity' &&
+        (leaves(this.#body, value, unitOf(fact), words) ||
+          holdsOfAll(this.#body, value, unitOf(fact), answer.label)))
     );
   }
 

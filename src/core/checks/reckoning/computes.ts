@@ -4,7 +4,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { isOfAnswers } from './answered.ts';
 import { isLength } from './lengths.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isAverage, isProduct, isShare, isTimes } from './rates.ts';
+import { isAverage, isOneInSo, isProduct, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isChange, wasBefore } from './steps.ts';
 
@@ -17,6 +17,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isAverage,
   isLastPart,
   isTimes,
+  isOneInSo,
   isProduct,
   isLength,
   isOfAnswers,

@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
@@ -79,6 +80,26 @@ export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): 
   unit[0] === 'lần' &&
   /(?:gấp|bằng)\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
   times([...here, ...stated], [...here, ...stated, ...last], near);
+
+const inEach = /^[^\d,;.]{0,30}(?<!\p{L})thì\s+(?:có\s+)?(\d{1,2}|một|hai|ba|bốn|năm)(?!\p{L})/iu;
+/** How far figures may be from a rate told in such small numbers. */
+const about = 0.05;
+
+/** "cứ 05 cơ sở thì có một cơ sở vi phạm": as many as the figures make. */
+export function isOneInSo({ clause, after, value, here, stated }: Reckoning): boolean {
+  const found = /(?<!\p{L})cứ\s+$/iu.test(clause) ? inEach.exec(after) : null;
+  if (!found) return false;
+  const of = /^\d/.test(found[1]!) ? Number(found[1]) : Number(parseNumberWords([found[1]!.toLowerCase()]));
+  const counts = [...here, ...stated].filter(({ kind }) => kind === 'quantity');
+  return counts.some((whole) =>
+    counts.some(
+      (part) =>
+        part.value > 0 &&
+        whole.value > part.value &&
+        Math.abs(whole.value / part.value / (value / of) - 1) <= about,
+    ),
+  );
+}
 
 /** The days of a period, which "mỗi ngày" divides by. */
 function daysOf(period: string | null): Amount[] {

@@ -114,7 +114,14 @@ function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
     // What stands in the sentence was judged by itself.
     ...(named.length > 0 ? [] : own.map(({ value, start }) => ({ value, words: null, start }))),
   ];
-  return sentence.view.earlier.figures.some(({ fact: old, entry }) => {
+  const { figures } = sentence.view.earlier;
+  // One figure of then in this noun, and one in front of the change: nothing else can be meant.
+  const then = figures.filter(
+    ({ fact: old }) => isAmount(old) && old.kind === fact.kind && isAlike(unitOf(old), unit),
+  );
+  const front = own.findLast((one) => one.start < fact.start && isAlike(one.unit, unit) && unit.length > 0);
+  if (then.length === 1 && front && near(Math.abs(front.value - Number(then[0]!.fact.value)))) return true;
+  return figures.some(({ fact: old, entry }) => {
     if (!isAmount(old) || old.kind !== fact.kind || !isAlike(unitOf(old), unit)) return false;
     const matches = now.filter(({ value }) => near(Math.abs(value - Number(old.value))));
     if (matches.length === 0) return false;
