@@ -40,7 +40,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (!known && /^\d\.0$/.test(number)) return true;
   if (/^0\d\d/.test(number) && !number.includes('.')) return true;
   if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
-  if (saying.test(after) && !known) return true;
+  // "(21 nhất, 86 nhì)": prizes, and no "phong trào 3 nhất".
+  if (saying.test(after) && !known && !/^\s+nhất\s*[,)]/iu.test(after)) return true;
   if (clock.test(after) && (/^\s?(?:giờ|h)\s?\d/u.test(after) || /(?:lúc|hồi|từ|đến)\s+$/iu.test(before)))
     return true;
   if (/\d\s?(?:giờ|h)\s?$/u.test(before)) return true;
@@ -55,6 +56,9 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
     (/^\d{1,3}\.\d{3}/u.test(number) && fold(order?.[1] ?? '') !== 'số') ||
     (/^\d{2,}$/u.test(number) && Number(number) > 31 && /cấp\s+$/iu.test(before)) ||
     /(?:(?:quy|sưu) tập|danh mục)\s+$/iu.test(before);
+  // "Chương trình 1719 giải ngân ...": a programme called by the number of its decision.
+  const named = order && /^\p{Lu}/u.test(order[1]!) && /^\d{3,4}$/u.test(number);
+  if (named && /\p{L},?\s$/u.test(text.slice(0, start - (before.length - order.index)))) return true;
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
   if (order) return !(known && (locked || weak.has(fold(order[1]!))));
   // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.

@@ -15,6 +15,7 @@ const strict = new RegExp(
 );
 const ofWhole =
   /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
+const ofAll = /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
 const written = (value: number, grain: number): string =>
   value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
 
@@ -24,7 +25,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plain')) return [];
-    const part = saids[at - 1];
+    // "1.864 trẻ dưới 1 tuổi đã được tiêm (97,1%)": an age is no part.
+    const part = saids.slice(0, at).findLast(({ unit }) => unit[0] !== 'tuổi');
     if (
       !part ||
       part.kind === 'percent' ||
@@ -43,6 +45,14 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       const made = (part.value / part.whole) * 100;
       return shows(said, made) ? [] : [{ start, end: said.end, expected: `${written(made, said.grain)}%` }];
     }
+    // "1.864 trong tổng số 1.920 trẻ": the part and the whole of a ratio in words.
+    const inside = saids.findLast(({ end }) => end <= part.start);
+    if (
+      inside &&
+      ofAll.test(text.slice(inside.end, part.start)) &&
+      shows(said, (inside.value / part.value) * 100)
+    )
+      return [];
     const divided = dividedAt(text, part.start);
     const all = saids.slice(0, at - 1).filter((one) => isWhole(one, part));
     const outer = all.filter(({ end }) => end <= divided);

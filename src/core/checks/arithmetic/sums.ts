@@ -264,12 +264,15 @@ const received = /tiếp nhận|nhận được|nhận|phải giải quyết|th�
 const done = /(?:đã|được)(?!\p{L})|giải quyết|trả lời|xử lý|tiếp thu|hoàn thành/iu;
 const carried = /kỳ trước|tháng trước chuyển|chuyển sang|tồn(?!\p{L})|trước chuyển/iu;
 
+/** "số hồ xung yếu giảm hai hồ so với tháng trước, còn 09 hồ": where a change led. */
+const fell = /(?<!\p{L})(?:giảm|tăng)\s[^;]{0,60}so với/iu;
+
 /** "tiếp nhận 57 kiến nghị, đã trả lời 54 kiến nghị, còn 05 kiến nghị": what is left of what came in. */
 function remainders(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   const { text } = sentence.at;
   if (carried.test(text)) return [];
   return saids.flatMap((left, at): WrongSum[] => {
-    if (left.role !== 'rest' || left.hedged || /\(/u.test(left.lead)) return [];
+    if (left.role !== 'rest' || left.hedged || /\(/u.test(left.lead) || fell.test(left.lead)) return [];
     const before = saids
       .slice(0, at)
       .filter((one) => one.role === 'plain' && alike(one, left) && one.depth <= left.depth);

@@ -4,7 +4,7 @@ import type { StatedAmount } from '../reading/answer-index.ts';
 import { saidIn } from '../reading/said.ts';
 import { isMeasured } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, longWords } from '../reading/words.ts';
+import { fillers, longKey, longWords } from '../reading/words.ts';
 
 /* What a figure may be beside the value of an answer in its own noun: of its notes, of its label, of another noun for the same, a change. */
 
@@ -117,3 +117,25 @@ export const isLoss = (sentence: SeenSentence, fact: AmountFact, { value }: Stat
   /(?<!\p{L})(?:giảm|âm|thấp hơn|ít hơn|hụt)(?:\s\p{L}+){0,2}\s*$/iu.test(
     sentence.at.text.slice(0, fact.start),
   );
+
+/**
+ * "37 doanh nghiệp (31 tạm ngừng, 06 giải thể)", "23 huy chương (06 vàng, 08 bạc)": only the last words of the label stand behind the figure,
+ * for its noun stands in front.
+ */
+export function leavesNounOut(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  { tail }: ReturnType<typeof beside>,
+  { own, unit, answer }: StatedAmount,
+): boolean {
+  if (!own || answer.type === 'text' || unit.length === 0) return false;
+  const label = longKey(answer.label).split(' ');
+  const noun = label.indexOf(unit[0]!);
+  const named = tail.findIndex((_, at) => {
+    const from = label.length - at - 1;
+    return from > noun && tail.slice(0, at + 1).every((word, index) => label[from + index] === word);
+  });
+  return (
+    noun >= 0 && named >= 0 && sentence.words.some(({ key, end }) => key === unit[0] && end <= fact.start)
+  );
+}

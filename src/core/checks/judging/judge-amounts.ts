@@ -9,7 +9,7 @@ import {
 } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
-import { type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
+import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence, Verdict } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
@@ -21,6 +21,7 @@ import {
   isLoss,
   isMonthsOfYear,
   isNoted,
+  leavesNounOut,
   namesBeside,
   namesSame,
   writtenTwice,
@@ -49,7 +50,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     equal &&
     best &&
     !isOnlyStep(sentence, fact, equal) &&
-    (bare || best.score - equal.score < clearly || !isAlone(best, candidates))
+    (bare ||
+      best.score - equal.score < clearly ||
+      !isAlone(best, candidates) ||
+      speaksForNothing(best, context, equal, sentence))
   ) {
     // "toàn bộ 15 lượt chất vấn đã được trả lời" tells how many there were and how many were answered.
     const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả)\s+(?:số\s+)?$/iu.test(sentence.at.text.slice(0, fact.start));
@@ -76,7 +80,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
   // "giảm 08 người chết" is no figure of then, which was the 08.
-  if (old && isCompared(sentence, fact) && !isChanged(sentence, fact)) return { is: 'supported', about: [] };
+  if (old && isCompared(sentence, fact) && (!isChanged(sentence, fact) || wasChange(old)))
+    return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
@@ -90,6 +95,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */
+const wasChange = ({ fact, entry }: DatedFact): boolean =>
+  /(?<!\p{L})(?:tăng|giảm)(?:\s\p{L}+)?\s+$/iu.test(entry.sentence.text.slice(0, fact.start));
 
 const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
 
@@ -105,6 +114,23 @@ function isChangedFigure({ key, near, kept, told }: SeenSentence): boolean {
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
+
+/**
+ * Whether the words beside a figure refuse no equal one: in "(264 người)" there are none, and the guests of an event on its own day ("500 đoàn
+ * viên") are not the members that another answer counts, if their noun is all that speaks for it.
+ */
+function speaksForNothing(
+  best: Candidate,
+  { left, right }: ReturnType<typeof beside>,
+  equal: Candidate,
+  sentence: SeenSentence,
+): boolean {
+  if (!isHeldHere(sentence, equal.stated)) return left.length === 0 && right.length === 0 && best.score < 0.3;
+  const near = new Set([...left, ...right].map(({ key }) => key));
+  return ![...best.stated.words].some(
+    (word) => near.has(word) && !fillers.has(word) && !best.stated.unit.includes(word),
+  );
+}
 
 /**
  * Whether an answer in words only says again the figure that another one counts: beside "đã trả lời cả 02 kiến nghị", the "02 kiến nghị" of the
@@ -170,7 +196,9 @@ function candidatesFor(
       const loose =
         fact.kind === 'quantity' &&
         value === stated.value &&
-        (namesSame(unit, context, stated) || namesBeside(sentence, fact, context, stated));
+        (namesSame(unit, context, stated) ||
+          namesBeside(sentence, fact, context, stated) ||
+          leavesNounOut(sentence, fact, context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit

@@ -99,6 +99,7 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     since === true &&
     first !== undefined &&
     first.likeness > (second ? second.likeness + 0.2 : 0) &&
+    isAnswered(sentence, subject) &&
     change.others.length === 0;
   const meant = [subject, ...change.others];
   const pairs = meant.flatMap((one) => {
@@ -107,6 +108,12 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   });
   return { pairs, sure: clear };
 }
+
+/** A total of answers has changed from the total of then, which the last report may not name. */
+const isAnswered = ({ view, facts }: SeenSentence, subject: Said): boolean =>
+  facts.filter(isAmount).length < 3 ||
+  view.answers.amounts.some((one) => one.kind === subject.kind && one.value === subject.value) ||
+  !view.answers.amounts.some((one) => one.own && alike(one, subject));
 
 /** The base that a change names: beside it, the plan it is compared with, or where its figure came from ("từ 45 lên 51, tăng 6"). */
 function baseOf(sentence: SeenSentence, { subject, base, to, steps }: Change): Said | null {

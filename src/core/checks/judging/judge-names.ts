@@ -147,10 +147,23 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
   if (onlyDated && !own) return { is: 'supported', about: [] };
   if (isSpelledOut(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };
+  if (onlyDated && tellsOfItself(sentence, name)) return { is: 'supported', about: [] };
   const meant = likeName(sentence, key);
   if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };
 }
+
+const bodies =
+  /^(?:Ban|Cục|Chi cục|Trung tâm|Liên minh|Hội|Liên đoàn|Liên hiệp|Kho bạc|Bảo hiểm xã hội|Đoàn|Công đoàn|Công an|Mặt trận|Quỹ|Viện|Vườn quốc gia)(?!\p{L})/u;
+const leading = /(?:^|(?:[Tt]háng|[Qq]uý|[Kk]ỳ|[Nn]ăm) [^,;.]{1,24},\s+)$/u;
+
+/** Whether the last report begins with this body what it tells ("Tháng 5/2023, Ban Tôn giáo tiếp nhận ..."): the office itself, and no news. */
+const tellsOfItself = ({ view }: SeenSentence, name: string): boolean =>
+  bodies.test(name) &&
+  view.earlier.entries.some(({ sentence: { text }, newest }) => {
+    const at = newest ? text.indexOf(name) : -1;
+    return at >= 0 && leading.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + name.length));
+  });
 
 /** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
 function isSpelledOut(key: string, source: KeyText): boolean {

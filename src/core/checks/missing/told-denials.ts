@@ -1,6 +1,7 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
-import { keysOf } from '../reading/words.ts';
+import { containsKey, keysOf, longKey } from '../reading/words.ts';
 
 const negated = /không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu;
 
@@ -8,6 +9,10 @@ const negated = /không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu;
 const unharmed =
   /(?<!\p{L})(?:không|chưa)(?: \p{L}+){0,4} thiệt hại (?:nào )?về (?:cả )?(?:người|tính mạng)(?!\p{L})/iu;
 const harm = /(?<!\p{L})(?:chết|tử vong|bị thương|mất tích|thương vong|thiệt mạng)(?!\p{L})/iu;
+
+/** "không có trường hợp nào bỏ trốn": cases stand for whatever is counted; what befell them is said behind. */
+const noCase =
+  /(?<!\p{L})(?:không|chưa)(?: \p{L}+){0,3} (?:trường hợp|ai|người)(?: nào)?(?: bị)? (\p{L}+ \p{L}+)/giu;
 
 /** What the clauses of a text deny. */
 export class Denials {
@@ -18,6 +23,8 @@ export class Denials {
   readonly #byPhrase: WordPostings;
 
   readonly #unharmed: boolean;
+  /** What befell nobody, two words each. */
+  readonly #cases: readonly string[];
 
   constructor(body: readonly SeenSentence[]) {
     const clauses: ReadonlySet<string>[] = [];
@@ -29,6 +36,9 @@ export class Denials {
       for (const fact of facts) if (fact.kind === 'zero') phrases.push(new Set(keysOf(fact.unit)));
     }
     this.#unharmed = body.some(({ at }) => unharmed.test(at.text));
+    this.#cases = body.flatMap(({ at }) =>
+      negated.test(at.text) ? matchesOf(noCase, at.text).map((match) => longKey(match[1]!)) : [],
+    );
     this.#clauses = clauses;
     this.#byClause = new WordPostings(clauses);
     this.#phrases = phrases;
@@ -46,6 +56,11 @@ export class Denials {
   /** Whether the text says that nobody came to harm, which is what a label counts ("Số người bị thương do mưa lũ"). */
   deniesHarm(label: string): boolean {
     return this.#unharmed && harm.test(label);
+  }
+
+  /** Whether the text says that no case of what a label counts came up. */
+  deniesCase(label: string): boolean {
+    return this.#cases.some((befell) => containsKey(longKey(label), befell));
   }
 
   /** The zero facts that have all of the words. */

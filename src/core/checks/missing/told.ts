@@ -10,6 +10,7 @@ import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
+import { tellsAllOf } from './told-wholes.ts';
 
 /** What the text tells of the answers. */
 export class Told {
@@ -33,7 +34,11 @@ export class Told {
 
   tells(answer: CheckAnswer): boolean {
     const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
-    if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
+    if (needed.length > 0)
+      return (
+        needed.every((fact) => this.#states(fact, answer)) ||
+        tellsAllOf(this.#body, this.#view.material.answers ?? [], answer)
+      );
     if (answer.type !== 'text') return true;
     return answer.text.split('\n').every((line) => this.#covers(line));
   }
@@ -171,7 +176,7 @@ export class Told {
   #denies(answer: CheckAnswer, unit: string): boolean {
     const [label, counted] = [content(answer.label), content(unit)];
     this.#denials ??= new Denials(this.#body);
-    if (this.#denials.deniesHarm(answer.label)) return true;
+    if (this.#denials.deniesHarm(answer.label) || this.#denials.deniesCase(answer.label)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
     const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
     if (phrases.length === 0) return false;

@@ -230,6 +230,7 @@ function conflict(
   }
   for (const [at, word] of near.entries()) {
     if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
+    if (negations.some((one) => deniesAsLabel(one, word, negated))) continue;
     const done = near[at - 1]?.key === 'đã';
     if (!done && near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
     if (near.some(({ key }, other) => key === word.key && isNegated(near, other))) continue;
@@ -240,6 +241,12 @@ function conflict(
     };
   }
   return timing(near, known, said);
+}
+
+/** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
+function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {
+  const at = negation.words.findIndex((word) => word.start === start);
+  return at >= 0 && negation.words.slice(0, at).every(({ key }) => label.has(key));
 }
 
 /** The words that a negation governs on its way to a figure, or behind it in the same clause. */

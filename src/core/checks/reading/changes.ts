@@ -25,6 +25,10 @@ const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
 const joined =
   '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
 const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:${joined}\\s+)*$`, 'iu');
+/** "tuy thấp hơn quý trước 128 tỷ đồng nhưng số nợ thu hồi lại tăng ...": what is said against it is of something else. */
+const against =
+  /(?<!\p{L})(?:nhưng|song|trong khi|ngược lại|riêng)(?:\s(?!lại|vẫn|cũng|đã|đều|còn)\p{L}+){2}/iu;
+const goesOn = (gap: string): boolean => follows.test(gap) && !against.test(gap);
 const compares =
   /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
 
@@ -78,7 +82,7 @@ function read(sentence: SeenSentence): Change[] {
         !namesItsOwn(text, step) &&
         open &&
         open.clause === clause &&
-        follows.test(text.slice(open.end, step.start))
+        goesOn(text.slice(open.end, step.start))
       ) {
         open.change.steps.push(step);
         open.end = step.end;
@@ -208,7 +212,7 @@ function subjectOf(text: string, before: readonly Said[], step: Step, clause: nu
     if (one.clause !== clause || step.start - one.end > 160) return null;
     // What a bracket adds to a figure is not what the step behind it is said of.
     if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
-    if (follows.test(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
+    if (goesOn(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
       if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
       continue;
     }

@@ -3,12 +3,33 @@ import type { SeenSentence } from './view.ts';
 /* Whether something said beside a figure or a label compares with another period. */
 
 const cue =
-  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:tháng|Tháng) \d{1,2}(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:[Tt]háng \d{1,2}|[Qq]uý [IV]+)(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
 /** "cộng với 10.487 lao động của 10 tháng": a figure that is said to be of another stretch of time. */
 const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ tháng)/iu;
+
+/** "so với 1,3 tỷ đồng của ba hội chợ tháng trước": a further figure of then, in front of the words that say so. */
+const withOfThen = /so với (?:[^,;]|,(?=\d)){1,60}$/iu;
+const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?:trước|\d|[IV]+(?!\p{L}))/u;
+
+/** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
+const endOfComparison = (before: string): number => {
+  const colon = before.lastIndexOf(': ');
+  return colon >= 0 && /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$/iu.test(before.slice(0, colon)) ? colon : -1;
+};
+
+/** What leads to a bracket, back to a sign; "cao hơn tháng trước cả về số cơ sở (17) lẫn số tiền (" reaches over the first bracket. */
+function frontOf(before: string): string {
+  const both = /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:[^,;.()]|\([^()]{0,30}\)){3,90}$/iu.exec(before)?.[0];
+  if (both !== undefined && /cả về [^()]*\(|(?<!\p{L})(?:lẫn|và) /iu.test(both)) return both;
+  const near = before.slice(-50);
+  const cut = near.search(/[,;](?!\d)\s(?:[^,;]|,(?=\d))*$/u);
+  // "So với tháng trước, số vụ giảm (": an opening comparison holds on.
+  const opening = /(?:^|[.;:]\s+)so với [^,;]*$/iu;
+  return cut < 0 || opening.test(before.slice(0, cut - near.length)) ? near : near.slice(cut);
+}
 
 /** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
 export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
@@ -20,18 +41,35 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
     return (
       bracketsOfThen.test(text.slice(open, fact.start)) ||
       cue.test(
-        withoutOwn(text.slice(Math.max(0, open - 50), close < 0 ? text.length : close), sentence.view.period),
+        withoutOwn(
+          frontOf(text.slice(0, open)) + text.slice(open, close < 0 ? text.length : close),
+          sentence.view.period,
+        ),
       )
     );
   }
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
-  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(')')) + 1;
-  return cue.test(withoutOwn(before.slice(from), sentence.view.period));
+  if (withOfThen.test(before) && thenBehind.test(text.slice(fact.end))) return true;
+  const from = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(','),
+    before.lastIndexOf(')'),
+    endOfComparison(before),
+  );
+  return cue.test(withoutOwn(before.slice(from + 1), sentence.view.period));
 }
 
 /** "đến tháng 8/2026 có 156 cơ sở" in the report for that month compares nothing. */
 function withoutOwn(text: string, period: string | null): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period ?? '');
+  if (quarter) {
+    const name = ['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1];
+    return text.replace(
+      new RegExp(`(?<!(?:với|trước|kỳ) )quý ${name}(?:(?:/| năm )${quarter[1]})?(?![\\p{L}\\d/])`, 'giu'),
+      '',
+    );
+  }
   const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
   if (!month || !text.includes('háng')) return text;
   return text.replace(
@@ -43,7 +81,10 @@ function withoutOwn(text: string, period: string | null): string {
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả)\s+)?$/iu;
+  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|vượt|kém|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
+
+/** "trong khi tháng 4/2024 không có vụ nào": told beside this month. */
+const beside = /(?<!\p{L})(?:trong khi|còn)\s+(?:đó,?\s+)?(?:(?:ở|của|trong)\s+)?$/iu;
 
 /** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
 export function isComparedLabel(text: string, start: number, end: number): boolean {
@@ -51,7 +92,7 @@ export function isComparedLabel(text: string, start: number, end: number): boole
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   if (/(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(clause))
     return true;
-  if (than.test(clause)) return true;
+  if (than.test(clause) || beside.test(clause)) return true;
   if (/(?:^|\s)từ\s+$/iu.test(clause) || /(?:^|\s)từ [^,;]{0,30} đến\s+$/iu.test(clause)) return true;
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) {

@@ -33,12 +33,16 @@ export const findDeed = (text: string): { start: number; end: number } | null =>
 /** The same for a piece of a text that may. */
 export function deedIn(text: string): { start: number; end: number } | null {
   // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
+  // "phổ biến thông tin đúng lịch đã công bố": what the work keeps to.
   // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
   const plain = text.replace(
-    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
     (part) => '_'.repeat(part.length),
   );
   if (recurring.test(text)) return null;
   const found = deed.exec(plain);
+  // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
+  if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
+    return null;
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }

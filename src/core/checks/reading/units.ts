@@ -10,7 +10,7 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|học sinh|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|ngư dân|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -78,6 +78,8 @@ export function fitUnit(
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  // "85 lượt doanh nghiệp" where "doanh nghiệp" that took part are counted.
+  if (tail[0] === 'lượt' && startsWith(tail.slice(1), stated)) return { words: stated.length / 2, factor: 1 };
   if (isYoung(stated) && isYoung(unit) && (young.has(unit[0]!) || young.has(stated[0]!)))
     return { words: 0, factor: 1 };
   if (isPeople(stated) && isPeople(unit) && (bareHeads.has(stated[0]!) || bareHeads.has(unit[0]!)))

@@ -11,7 +11,8 @@ const large = 100;
 /** How many answers are taken in pairs. */
 const most = 60;
 
-const takenOff = /(?<!\p{L})(?:chưa|còn|còn lại|khác|không|trừ|ngoài|có mặt|trong nước|như vậy)(?!\p{L})/iu;
+const takenOff =
+  /(?<!\p{L})(?:chưa|còn|còn lại|khác|không|trừ|ngoài|có mặt|vắng|thực tế|trong nước|như vậy)(?!\p{L})/iu;
 const together = /(?<!\p{L})(?:và|tổng|cộng|tính chung|gộp)(?!\p{L})/iu;
 
 /** A sum or difference of two answers that count alike; small ones only where the words say so and speak of both. */

@@ -1,12 +1,15 @@
 import type { AmountFact } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { isAddition, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
 import { isLength } from './lengths.ts';
+import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isAverage, isOneInSo, isProduct, isShare, isTimes } from './rates.ts';
+import { isAverage, isOneInSo, isPartByShare, isProduct, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isChange, wasBefore } from './steps.ts';
+import { isAverageOfThen, isChangeInNoun, isChangeOfSum, isSumOfThen } from './then.ts';
 
 /** The ways in which a count or an amount of money comes from others. */
 const ways: readonly ((one: Reckoning) => boolean)[] = [
@@ -21,6 +24,16 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isProduct,
   isLength,
   isOfAnswers,
+  isAddition,
+  isJointTotal,
+  isWholeOfList,
+  isPartOfList,
+  isPartByShare,
+  isOfOthers,
+  isAverageOfThen,
+  isSumOfThen,
+  isChangeOfSum,
+  isChangeInNoun,
 ];
 
 /**

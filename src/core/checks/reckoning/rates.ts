@@ -1,9 +1,21 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
+import type { AmountFact } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
+import { saidIn, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
-import { type Amount, headsAgree, percentComputes, quotient, round, times } from './arithmetic.ts';
+import { countAlike } from './additions.ts';
+import {
+  type Amount,
+  headsAgree,
+  type Placed,
+  percentComputes,
+  quotient,
+  round,
+  times,
+} from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* Shares and growth, averages, "gấp 2 lần". */
@@ -28,7 +40,28 @@ export const isShare = ({
   percentComputes(value, shown, clause, after, here, stated, last) ||
   // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
   (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
+  isShareInFront(sentence, fact, here, value, shown) ||
   namedShare(clause, sentence.view.answers.amounts, value, shown);
+
+/** "5.460 phiếu, trong đó 95% là phiếu điện tử (5.187 phiếu)": the part stands in the brackets behind its share. */
+function isShareInFront(
+  { at }: SeenSentence,
+  fact: AmountFact,
+  here: readonly Placed[],
+  value: number,
+  shown: number,
+): boolean {
+  const part = here.find((one) => !one.before && one.kind !== 'percent');
+  if (!part || !/^[^;.()\d]{0,60}\(\s*$/u.test(at.text.slice(fact.end, part.start))) return false;
+  return here.some(
+    (whole) =>
+      whole.before &&
+      whole.kind === part.kind &&
+      whole.value > part.value &&
+      countAlike(whole.unit, part.unit) &&
+      round((part.value / whole.value) * 100, shown) === round(value, shown),
+  );
+}
 
 const isShareOf = (amounts: readonly Amount[], value: number, shown: number): boolean =>
   amounts.some((part) =>
@@ -56,6 +89,27 @@ export const isAverage = ({
 }: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
   quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, value, near);
+
+/** "450 học viên, tương đương 92,6%, đạt loại khá": the answered share behind a figure is what it makes of an answer. */
+export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning): boolean {
+  if (fact.kind !== 'quantity') return false;
+  const next = saidIn(sentence).find((one) => one.start >= fact.end);
+  if (next?.kind !== 'percent') return false;
+  const gap = sentence.at.text.slice(fact.end, next.start);
+  if (!/^[^;.\d]{0,20}(?:(?<!\p{L})(?:tương đương|tương ứng|chiếm|bằng|tức)\s+|\(\s*)$/iu.test(gap))
+    return false;
+  const answered = stated.some((one) => one.kind === 'percent' && one.value === next.value);
+  return (
+    answered &&
+    stated.some(
+      (whole) =>
+        whole.kind === 'quantity' &&
+        whole.value > value &&
+        countAlike(whole.unit, unit) &&
+        shows(next, (value / whole.value) * 100),
+    )
+  );
+}
 
 const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
 const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;

@@ -1,0 +1,43 @@
+import { saidIn } from '../reading/said.ts';
+import { isPeople } from '../reading/units.ts';
+import { type Amount, headsAgree } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* What came to a whole, and what the whole came to: "có thêm 03 trường đạt chuẩn, nâng tổng số lên 112 trường". */
+
+const more = /(?<!\p{L})thêm(?: được| mới)?\s+$/iu;
+const raised = /(?<!\p{L})(?:đưa|nâng)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:lên|thành)(?:\s\p{L}+){0,2}\s+$/iu;
+const goesOn = /^[^;.()\d]{1,30}$/u;
+
+/** Whether two nouns may count the same: people are told in any noun of people. */
+export const countAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  headsAgree(a, b) || (isPeople(a) && isPeople(b));
+
+/** "thêm 03 trường ..., nâng tổng số lên 112 trường": what the answered whole is larger than the last report's. */
+export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoning): boolean {
+  const { text } = sentence.at;
+  if (!more.test(text.slice(Math.max(0, fact.start - 20), fact.start))) return false;
+  return saidIn(sentence).some(
+    (whole) =>
+      whole.start > fact.end &&
+      whole.start - fact.end <= 140 &&
+      whole.kind === fact.kind &&
+      raised.test(text.slice(fact.end, whole.start)) &&
+      stated.some((one) => one.kind === fact.kind && one.value === whole.value) &&
+      last.some(
+        (old) => old.kind === fact.kind && countAlike(old.unit, unit) && near(whole.value - old.value),
+      ),
+  );
+}
+
+/** "nâng tổng số quà hai tháng lên 29.650 suất, trị giá 14,6 tỷ đồng": a second total, of this month's answer and the last report. */
+export function isJointTotal({ sentence, fact, told, past, near }: Reckoning): boolean {
+  const { text } = sentence.at;
+  const first = saidIn(sentence).findLast((one) => one.end <= fact.start);
+  return (
+    first !== undefined &&
+    goesOn.test(text.slice(first.end, fact.start)) &&
+    raised.test(text.slice(Math.max(0, first.start - 120), first.start)) &&
+    told.some((one: Amount) => past.some((old) => near(one.value + old.value)))
+  );
+}

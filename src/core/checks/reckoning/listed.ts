@@ -1,0 +1,103 @@
+import { isCompared } from '../reading/comparison.ts';
+import { type Said, saidIn } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { countAlike } from './additions.ts';
+import type { Reckoning } from './reckoning.ts';
+import { isStep } from './steps.ts';
+
+/* Wholes with a list of their parts behind them, in brackets or behind a colon, and parts that no answer counts. */
+
+const plain = (sentence: SeenSentence, one: Said): boolean =>
+  one.kind !== 'percent' &&
+  one.whole === null &&
+  !one.hedged &&
+  !isStep(sentence, one.fact) &&
+  one.role !== 'target';
+
+/**
+ * The list behind a figure: in the bracket that follows it ("31 trường hợp vi phạm (12 công trình ..., 19 công trình ...)"), or behind the colon
+ * that ends what is said of it ("ba loại việc đạt 2.933 việc, tăng 253 việc so với tháng trước: khai sinh 1.486 việc, ..."). Two parts at least.
+ */
+export function listBehind(sentence: SeenSentence, whole: Said): readonly Said[] {
+  const { text } = sentence.at;
+  const behind = text.slice(whole.end);
+  const bracket = /^[^;:.,()\d]{0,30}\(/u.exec(behind);
+  const colon = bracket ? null : /^[^;:()]{0,90}:\s/u.exec(behind);
+  const opening = bracket ?? colon;
+  if (!opening || whole.depth > 0) return [];
+  const from = whole.end + opening[0].length;
+  const stop = bracket ? text.indexOf(')', from) : text.slice(from).search(/\.(?:\s|$)/u) + from;
+  const to = stop < from ? text.length : stop;
+  const parts = saidIn(sentence).filter(
+    (one) =>
+      one.start >= from &&
+      one.end <= to &&
+      one.depth === (bracket ? 1 : 0) &&
+      one.kind === whole.kind &&
+      plain(sentence, one),
+  );
+  return parts.length > 1 ? parts : [];
+}
+
+const sumOf = (parts: readonly { value: number }[]): number =>
+  Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(14));
+
+/** The list, and what it may be without what follows behind it in the sentence. */
+const runsOf = (parts: readonly Said[]): (readonly Said[])[] =>
+  parts.slice(0, 8).flatMap((_, at) => (at > 0 ? [parts.slice(0, at + 1)] : []));
+
+/** Whether the answers count a part of a list. */
+const isAnswered = ({ stated }: Reckoning, one: Said): boolean =>
+  stated.some(({ kind, value }) => kind === one.kind && value === one.value);
+
+/** A whole that the answered parts behind it make, in whatever noun they are counted. */
+export function isWholeOfList(one: Reckoning): boolean {
+  const whole = saidIn(one.sentence).find(({ fact }) => fact === one.fact);
+  const parts = whole ? listBehind(one.sentence, whole) : [];
+  return runsOf(parts).some((run) => run.every((part) => isAnswered(one, part)) && one.near(sumOf(run)));
+}
+
+/** "23 huy chương (06 vàng, 08 bạc, 09 đồng)": the part that the other, answered ones leave of the answered whole in front of the list. */
+export function isPartOfList(one: Reckoning): boolean {
+  const { sentence, fact, value } = one;
+  return saidIn(sentence).some((whole) => {
+    if (whole.end > fact.start || !isAnswered(one, whole)) return false;
+    return runsOf(listBehind(sentence, whole)).some(
+      (run) =>
+        run.some((part) => part.fact === fact) &&
+        run.every((part) => part.fact === fact || isAnswered(one, part)) &&
+        sumOf(run) === whole.value &&
+        value < whole.value,
+    );
+  });
+}
+
+const others = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
+
+/**
+ * "Nhật Bản 163 người; Đài Loan 82 người; các thị trường khác 39 người", "còn lại 5.000 người thuộc các trình độ khác": what the answered parts
+ * just in front leave of what an answer counts.
+ */
+export function isOfOthers(one: Reckoning): boolean {
+  const { sentence, fact, unit, stated, near } = one;
+  const { text } = sentence.at;
+  const lead = /[^,;.()\d]*$/u.exec(text.slice(Math.max(0, fact.start - 60), fact.start))![0];
+  const tail = /^[^,;.()\d]*/u.exec(text.slice(fact.end, fact.end + 60))![0];
+  if (!others.test(`${lead}|${tail}`)) return false;
+  const parts: Said[] = [];
+  const before = saidIn(sentence).filter(({ end }) => end <= fact.start);
+  for (const part of before.reverse()) {
+    if (part.kind !== fact.kind || !plain(sentence, part) || isCompared(sentence, part)) continue;
+    if (!countAlike(part.unit, unit) || !isAnswered(one, part) || parts.length > 4) break;
+    parts.push(part);
+    if (
+      parts.length > 1 &&
+      stated.some(
+        (whole) =>
+          whole.kind === fact.kind && countAlike(whole.unit, unit) && near(whole.value - sumOf(parts)),
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { isCompared } from '../reading/comparison.ts';
+import { saidIn } from '../reading/said.ts';
+import { keysOf } from '../reading/words.ts';
+import { countAlike } from './additions.ts';
+import { type Amount, headsAgree } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+import { isStep } from './steps.ts';
+
+/* Figures that the last report makes but does not name: the sum or the average of then, and changes from them. */
+
+const ofEach = /bình quân|trung bình|(?<!\p{L})mỗi(?!\p{L})|\d\s\p{L}[^,;.()\d]{0,24}\s(?:một|\/)\s?\p{L}/iu;
+const few = 14;
+
+/** "(bình quân 120 người mỗi buổi, tháng trước là 110 người)": the quotient of two figures of then. */
+export const isAverageOfThen = ({ sentence, fact, unit, last, near }: Reckoning): boolean => {
+  const around = sentence.at.text.slice(Math.max(0, fact.start - 70), fact.end + 30);
+  return (
+    ofEach.test(around) &&
+    isCompared(sentence, fact) &&
+    last.some(
+      (sum) =>
+        sum.kind === fact.kind &&
+        countAlike(sum.unit, unit) &&
+        last.some((count) => count.kind === 'quantity' && count.value > 1 && near(sum.value / count.value)),
+    )
+  );
+};
+
+/** "đang cai nghiện tăng từ 264 lên 282 người": the total of then, beside the total that so many answers make. */
+export const isSumOfThen = (one: Reckoning): boolean =>
+  isCompared(one.sentence, one.fact) && sumsBeside(one).some((was) => one.near(was));
+
+/** "31 trường hợp vi phạm (12 ..., 19 ...), giảm 06 trường hợp": the change of a total that so many answers make. */
+export const isChangeOfSum = (one: Reckoning): boolean =>
+  isStep(one.sentence, one.fact) &&
+  totalsHere(one).some(({ value, was }) => was.some((old) => one.near(Math.abs(value - old))));
+
+const sumsBeside = (one: Reckoning): number[] => totalsHere(one).flatMap(({ was }) => was);
+
+/** Figures of the sentence that two or three answers told in it add up to, with what as many figures of then in their noun add up to. */
+function totalsHere({ sentence, fact, stated, last }: Reckoning): { value: number; was: number[] }[] {
+  const saids = saidIn(sentence).filter(({ kind }) => kind !== 'percent');
+  const told = stated.filter(({ kind, value }) =>
+    saids.some((one) => one.kind === kind && one.value === value),
+  );
+  return saids.flatMap((total) => {
+    if (total.fact === fact) return [];
+    const sums = sumsOf(told.filter(({ value }) => value < total.value)).filter(
+      ({ sum, kind }) => sum === total.value && kind === total.kind,
+    );
+    return sums.map(({ of, unit, kind }) => ({
+      value: total.value,
+      was: sumsOf(last)
+        .filter((old) => old.of === of && old.kind === kind && headsAgree(old.unit, unit))
+        .map(({ sum }) => sum),
+    }));
+  });
+}
+
+type Sum = { sum: number; of: number; unit: readonly string[]; kind: Amount['kind'] };
+
+/** The sums of every two and three of a few figures in one noun. */
+function sumsOf(amounts: readonly Amount[]): Sum[] {
+  const some = amounts.filter(({ kind }) => kind !== 'percent').slice(0, few);
+  return some.flatMap((a, at) =>
+    some.slice(at + 1).flatMap((b, next): Sum[] => {
+      if (a.kind !== b.kind || a.unit[0] !== b.unit[0]) return [];
+      const two = { sum: a.value + b.value, of: 2, unit: a.unit, kind: a.kind };
+      const three = some
+        .slice(at + next + 2)
+        .filter((c) => c.kind === a.kind && c.unit[0] === a.unit[0])
+        .map((c) => ({ ...two, sum: two.sum + c.value, of: 3 }));
+      return [two, ...three];
+    }),
+  );
+}
+
+/** "Số đoàn viên mới kết nạp là 1.420 người, tăng 810 người": then it was told in the noun of the answer. */
+export function isChangeInNoun({ sentence, fact, stated, last, near }: Reckoning): boolean {
+  if (fact.kind !== 'quantity' || !isStep(sentence, fact)) return false;
+  const counts = stated.filter((one) => one.kind === 'quantity' && one.unit.length > 0);
+  const makes = (one: Amount, noun: readonly string[]) =>
+    last.some(
+      (old) =>
+        old.kind === 'quantity' &&
+        noun.every((word, at) => old.unit[at] === word) &&
+        near(Math.abs(one.value - old.value)),
+    );
+  const now = saidIn(sentence).findLast((one) => one.end <= fact.start && one.kind === 'quantity');
+  if (
+    now &&
+    counts.some(
+      (one) => one.value === now.value && countAlike(one.unit, now.unit) && makes(one, one.unit.slice(0, 1)),
+    )
+  )
+    return true;
+  // "so với tháng trước, học viên tăng 115 người": the noun of then stands right before the step.
+  const noun = /(\p{L}+ \p{L}+) (?:tăng|giảm)(?: thêm)?\s+$/iu.exec(
+    sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start),
+  )?.[1];
+  return (
+    noun !== undefined &&
+    counts.some(({ unit, ...one }) => countAlike(unit, keysOf(noun)) && makes({ unit, ...one }, keysOf(noun)))
+  );
+}
