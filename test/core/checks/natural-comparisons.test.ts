@@ -127,6 +127,56 @@ const rows: Row[] = [
     ['unsupported 171 người'],
   ],
   [
+    'a change told in people, of officials counted in words',
+    [
+      number('kl', 'Số công chức bị kỷ luật', 5, 'công chức'),
+      number('kt', 'Số công chức bị khiển trách', 4, 'công chức'),
+      number('cc', 'Số công chức bị cảnh cáo', 1, 'công chức'),
+    ],
+    'Tháng 5/2024, kỷ luật 02 công chức.',
+    'Trong tháng, năm công chức bị kỷ luật (bốn khiển trách, một cảnh cáo), nhiều hơn tháng 05 ba người.',
+    ['bốn khiển trách', 'ba khiển trách'],
+    ['missing kt'],
+  ],
+  [
+    'cases of an illness for patients, and their change',
+    [
+      number('sl', 'Số người được sàng lọc', 7300, 'người'),
+      number('bn', 'Số bệnh nhân lao phát hiện', 48, 'bệnh nhân'),
+    ],
+    'Tháng 5/2024, sàng lọc 6.900 người, phát hiện 41 bệnh nhân lao.',
+    'Sàng lọc 7.300 người, phát hiện 48 trường hợp mắc lao, cao hơn tháng 5 là 07 trường hợp.',
+    ['48 trường hợp', '84 trường hợp'],
+    ['unsupported 84 trường hợp', 'unsupported 07 trường hợp', 'missing bn'],
+  ],
+  [
+    'growth in front of what has grown, and a month that is doubled',
+    [number('hk', 'Số hành khách', 128_700, 'hành khách'), number('lh', 'Số lễ hội', 12, 'lễ hội')],
+    'Tháng 5/2024, chở 124.600 hành khách; có 06 lễ hội.',
+    'Có 12 lễ hội, gấp đôi tháng 5 (06 lễ hội); số hành khách tăng 3,3%, đạt 128.700 người.',
+    ['3,3%', '4,3%'],
+    ['unsupported 4,3%'],
+  ],
+  [
+    'a step on the way to a figure',
+    [
+      number('vg', 'Diện tích VietGAP', 1280, 'ha'),
+      { ...number('ns', 'Tỷ lệ hộ dùng nước sạch', 70.4, '%'), type: 'percent' },
+    ],
+    'Tháng 5/2024, diện tích VietGAP 1.240 ha; tỷ lệ hộ dùng nước sạch 69,8%.',
+    'Diện tích VietGAP mở rộng thêm 40 ha, đạt 1.280 ha. Tỷ lệ hộ dùng nước sạch 70,4%, nhích thêm 0,6 điểm phần trăm.',
+    ['40 ha', '50 ha'],
+    ['unsupported 50 ha'],
+  ],
+  [
+    'a base that was the whole of a ratio',
+    [number('ch', 'Số câu hỏi của công dân', 27, 'câu hỏi')],
+    'Tháng 5/2024, trả lời 30/33 câu hỏi của công dân.',
+    'Công dân gửi 27 câu hỏi, ít hơn tháng trước 06 câu hỏi.',
+    ['06 câu', '08 câu'],
+    ['unsupported 08 câu hỏi'],
+  ],
+  [
     'less money than then',
     [money('phi', 'Thu phí hạ tầng', 7_600_000_000)],
     'Tháng 5/2024, thu phí hạ tầng 8,1 tỷ đồng.',
@@ -149,6 +199,15 @@ it('keeps to what was announced, and does nothing once', () => {
   expect(errors(answers, previous, `${kept} Tháng 6/2024, Cục thực hiện 11 cuộc điều tra.`)).toEqual([
     'stale 11 cuộc điều tra',
   ]);
+});
+
+it.each([
+  'Hội Chữ thập đỏ tỉnh cập nhật danh sách hiến máu dự bị.',
+  'Ban Tổ chức lễ hội công khai giá dịch vụ.',
+])('tells no deed of a month: %s', (kept) => {
+  const answers = [number('dv', 'Số đơn vị máu', 640, 'đơn vị máu')];
+  const previous = `${kept} Tháng 5/2024, tiếp nhận 580 đơn vị máu.`;
+  expect(errors(answers, previous, `${kept} Tháng 6/2024, tiếp nhận 640 đơn vị máu.`)).toEqual([]);
 });
 
 it('gives presents as it always does', () => {

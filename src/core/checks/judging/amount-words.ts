@@ -2,7 +2,7 @@ import { periodMonths } from '../../vietnamese/periods.ts';
 import { type AmountFact, type beside, isAmount, isSame, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { saidIn } from '../reading/said.ts';
-import { isMeasured } from '../reading/units.ts';
+import { isCases, isMeasured } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, longKey, longWords } from '../reading/words.ts';
 
@@ -77,11 +77,16 @@ export function writtenTwice({ at, facts }: SeenSentence, fact: AmountFact): Amo
  */
 export function namesSame(
   unit: readonly string[],
-  { left }: ReturnType<typeof beside>,
+  { left, right }: ReturnType<typeof beside>,
   stated: StatedAmount,
 ): boolean {
   if (!stated.own || unit.length === 0) return false;
   const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
+  // "phát hiện 54 trường hợp mắc lao" for "Số bệnh nhân lao phát hiện": two words of the label at least stand beside the cases.
+  if (isCases(unit) && stated.answer.type === 'number' && stated.unit.length > 0) {
+    const beside = new Set([...left.slice(0, 4), ...right.slice(0, 5)].map(({ key }) => key));
+    return [...stated.words].filter((word) => !fillers.has(word) && beside.has(word)).length > 1;
+  }
   if (unit[0] === stated.unit[0]) return left.slice(0, 3).some(({ key }) => about.includes(key));
   return unit.length > 1 && unit.every((word) => about.includes(word));
 }

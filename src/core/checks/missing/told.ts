@@ -123,6 +123,7 @@ export class Told {
       stated ||
       this.#repeats(fact, answer) ||
       this.#spells(value, fact.unit) ||
+      this.#spellsCase(value, answer) ||
       (fact.kind === 'quantity' &&
         (leaves(this.#body, value, unitOf(fact), words) ||
           holdsOfAll(this.#body, value, unitOf(fact), answer.label)))
@@ -151,6 +152,27 @@ export class Told {
               (!('unit' in one) || keysOf(one.unit ?? '')[0] === keysOf(fact.unit ?? '')[0]),
           ),
       );
+  }
+
+  /** "bốn công chức bị kỷ luật (ba khiển trách, một cảnh cáo)": a number in words before the last words of a label, for its noun stands in front. */
+  #spellsCase(value: number, { label, type }: CheckAnswer): boolean {
+    if (type !== 'number' || value > 99) return false;
+    const words = keysOf(label);
+    return [2, 3, 4].some((count) => {
+      const last = words.slice(-count);
+      if (words.length < count + 2) return false;
+      return this.#places
+        .placesOf(last[0]!)
+        .some(
+          ({ sentence, at }) =>
+            last.every((word, index) => sentence.words[at + index]?.key === word) &&
+            [1, 2, 3].some(
+              (back) =>
+                parseNumberWords(sentence.words.slice(Math.max(0, at - back), at).map(({ key }) => key)) ===
+                String(value),
+            ),
+        );
+    });
   }
 
   /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */

@@ -3,7 +3,7 @@ import type { SeenSentence } from './view.ts';
 /* Whether something said beside a figure or a label compares with another period. */
 
 const cue =
-  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:[Tt]háng \d{1,2}|[Qq]uý [IV]+)(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:[Tt]háng \d{1,2}|[Qq]uý [IV]+)(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp (?:đôi|hai|ba|bốn|năm|rưỡi)(?!\p{L})|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
@@ -81,7 +81,7 @@ function withoutOwn(text: string, period: string | null): string {
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|vượt|kém|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
+  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|vượt|kém|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
 
 /** "trong khi tháng 4/2024 không có vụ nào": told beside this month. */
 const beside = /(?<!\p{L})(?:trong khi|còn)\s+(?:đó,?\s+)?(?:(?:ở|của|trong)\s+)?$/iu;

@@ -10,7 +10,7 @@ const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuy�
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|ngư dân|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|ngư dân|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -86,6 +86,9 @@ export function fitUnit(
     return { words: 0, factor: 1 };
   return null;
 }
+
+/** "54 trường hợp": cases stand for whatever is counted. */
+export const isCases = (unit: readonly string[]): boolean => unit[0] === 'trường' && unit[1] === 'hợp';
 
 /** "12.320 em" where pupils are counted. */
 const young = new Set(['em', 'cháu']);

@@ -1,5 +1,5 @@
 import { saidIn } from '../reading/said.ts';
-import { isPeople } from '../reading/units.ts';
+import { isCases, isPeople } from '../reading/units.ts';
 import { type Amount, headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -7,11 +7,13 @@ import type { Reckoning } from './reckoning.ts';
 
 const more = /(?<!\p{L})thêm(?: được| mới)?\s+$/iu;
 const raised = /(?<!\p{L})(?:đưa|nâng)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:lên|thành)(?:\s\p{L}+){0,2}\s+$/iu;
+/** "mở rộng thêm 60 ha, đạt 1.450 ha". */
+const reached = /^[^;.,()\d]{0,40},\s+(?:đạt|lên|thành|hiện có|nay là)\s+$/iu;
 const goesOn = /^[^;.()\d]{1,30}$/u;
 
-/** Whether two nouns may count the same: people are told in any noun of people. */
+/** Whether two nouns may count the same: people are told in any noun of people, and anything in cases. */
 export const countAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  headsAgree(a, b) || (isPeople(a) && isPeople(b));
+  headsAgree(a, b) || (isPeople(a) && isPeople(b)) || isCases(a) || isCases(b);
 
 /** "thêm 03 trường ..., nâng tổng số lên 112 trường": what the answered whole is larger than the last report's. */
 export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoning): boolean {
@@ -22,7 +24,7 @@ export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoni
       whole.start > fact.end &&
       whole.start - fact.end <= 140 &&
       whole.kind === fact.kind &&
-      raised.test(text.slice(fact.end, whole.start)) &&
+      [raised, reached].some((form) => form.test(text.slice(fact.end, whole.start))) &&
       stated.some((one) => one.kind === fact.kind && one.value === whole.value) &&
       last.some(
         (old) => old.kind === fact.kind && countAlike(old.unit, unit) && near(whole.value - old.value),

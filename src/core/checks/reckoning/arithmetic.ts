@@ -124,7 +124,7 @@ export function percentComputes(
     [now.value + step.value, now.value - step.value].some((was) => was > 0 && near((step.value / was) * 100))
   )
     return true;
-  if (/tăng|giảm|hơn|vượt|chênh/iu.test(clause.slice(-40))) {
+  if (/tăng|giảm|hơn|vượt|chênh|nhích|tụt/iu.test(clause.slice(-40))) {
     // Growth: the figure just named over its base, or a difference just named over its base.
     const current = counts.filter((one) => one.before);
     const bases = [...last, ...counts, ...stated];

@@ -41,7 +41,35 @@ export const isShare = ({
   // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
   (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
   isShareInFront(sentence, fact, here, value, shown) ||
+  isGrowthOfNext(sentence, fact, last, value, shown) ||
   namedShare(clause, sentence.view.answers.amounts, value, shown);
+
+/** "số hành khách lại tăng 3,4%, đạt 164.160 người": the figure that has grown stands behind. */
+function isGrowthOfNext(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  last: readonly Amount[],
+  value: number,
+  shown: number,
+): boolean {
+  const { text } = sentence.at;
+  const now = saidIn(sentence).find((one) => one.start >= fact.end);
+  const way = /(?<!\p{L})(tăng|giảm)(?: thêm| khoảng| gần)?\s+$/iu.exec(text.slice(0, fact.start))?.[1];
+  if (
+    !now ||
+    !way ||
+    !/^[^;.()\d]{0,30},\s+(?:đạt|còn|lên|xuống)\s+$/iu.test(text.slice(fact.end, now.start))
+  )
+    return false;
+  const direction = way.toLowerCase() === 'tăng' ? 1 : -1;
+  return last.some(
+    (was) =>
+      was.kind === now.kind &&
+      was.value > 0 &&
+      countAlike(was.unit, now.unit) &&
+      round((direction * (now.value - was.value) * 100) / was.value, shown) === round(value, shown),
+  );
+}
 
 /** "5.460 phiếu, trong đó 95% là phiếu điện tử (5.187 phiếu)": the part stands in the brackets behind its share. */
 function isShareInFront(

@@ -1,4 +1,4 @@
-import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -50,7 +50,15 @@ export function reckoningOf(
     ),
   ];
   const last: Amount[] = sentence.view.earlier.figures.flatMap(({ fact: old }) =>
-    isAmount(old) ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }] : [],
+    isAmount(old)
+      ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }]
+      : old.kind === 'ratio'
+        ? [old.value.part, old.value.whole].map((value) => ({
+            value: scaled(value, old.unit),
+            unit: unitOf(old),
+            kind: scaleOf(old.unit) === 1 ? ('quantity' as const) : ('money' as const),
+          }))
+        : [],
   );
   const shown = decimalsOf(fact);
   const value = Number(fact.value);

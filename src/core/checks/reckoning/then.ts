@@ -1,6 +1,7 @@
+import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn } from '../reading/said.ts';
-import { keysOf } from '../reading/words.ts';
+import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import { type Amount, headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -76,7 +77,7 @@ function sumsOf(amounts: readonly Amount[]): Sum[] {
 }
 
 /** "Số đoàn viên mới kết nạp là 1.420 người, tăng 810 người": then it was told in the noun of the answer. */
-export function isChangeInNoun({ sentence, fact, stated, last, near }: Reckoning): boolean {
+export function isChangeInNoun({ sentence, fact, unit, stated, last, near }: Reckoning): boolean {
   if (fact.kind !== 'quantity' || !isStep(sentence, fact)) return false;
   const counts = stated.filter((one) => one.kind === 'quantity' && one.unit.length > 0);
   const makes = (one: Amount, noun: readonly string[]) =>
@@ -86,11 +87,29 @@ export function isChangeInNoun({ sentence, fact, stated, last, near }: Reckoning
         noun.every((word, at) => old.unit[at] === word) &&
         near(Math.abs(one.value - old.value)),
     );
-  const now = saidIn(sentence).findLast((one) => one.end <= fact.start && one.kind === 'quantity');
+  // "bốn công chức bị kỷ luật (ba khiển trách, một cảnh cáo), nhiều hơn tháng 02 hai người": what a bracket lists has not changed.
+  const before = saidIn(sentence).filter((one) => one.end <= fact.start && one.kind === 'quantity');
+  const depth = saidIn(sentence).find((one) => one.fact === fact)?.depth ?? 0;
+  const now = before.findLast((one) => one.depth <= depth) ?? before.at(-1);
   if (
     now &&
     counts.some(
       (one) => one.value === now.value && countAlike(one.unit, now.unit) && makes(one, one.unit.slice(0, 1)),
+    )
+  )
+    return true;
+  // Where the figure itself is told in words that are no number for a reader ("bốn công chức bị kỷ luật"), the words of the answer stand there.
+  const spoken = ({ own, words, unit }: StatedAmount) =>
+    own &&
+    [...words].some((word) => sentence.wordSet.has(word) && !unit.includes(word) && !fillers.has(word));
+  if (
+    before.length === 0 &&
+    sentence.view.answers.amounts.some(
+      (one) =>
+        one.kind === 'quantity' &&
+        spoken(one) &&
+        countAlike(one.unit, unit) &&
+        makes(one, one.unit.slice(0, 1)),
     )
   )
     return true;
