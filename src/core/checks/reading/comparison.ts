@@ -17,7 +17,10 @@ const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?
 /** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
 const endOfComparison = (before: string): number => {
   const colon = before.lastIndexOf(': ');
-  return colon >= 0 && /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$/iu.test(before.slice(0, colon)) ? colon : -1;
+  return colon >= 0 &&
+    /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$/iu.test(before.slice(Math.max(0, colon - 60), colon))
+    ? colon
+    : -1;
 };
 
 /** What leads to a bracket, back to a sign; "cao hơn tháng trước cả về số cơ sở (17) lẫn số tiền (" reaches over the first bracket. */
@@ -50,7 +53,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   }
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
-  if (withOfThen.test(before) && thenBehind.test(text.slice(fact.end))) return true;
+  if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;
   const from = Math.max(
     before.lastIndexOf(';'),
     before.lastIndexOf(','),

@@ -14,29 +14,40 @@ const plain = (sentence: SeenSentence, one: Said): boolean =>
   !isStep(sentence, one.fact) &&
   one.role !== 'target';
 
+type List = { whole: Said; parts: readonly Said[] };
+/** So many parts of a list are added up. */
+const most = 8;
+
+/** The lists of a sentence with the figures that they part; read once. */
+const listsIn = (sentence: SeenSentence): readonly List[] =>
+  sentence.once('lists of parts', () =>
+    saidIn(sentence).flatMap((whole): List[] => {
+      const parts = listBehind(sentence, whole);
+      return parts.length > 1 ? [{ whole, parts }] : [];
+    }),
+  );
+
 /**
  * The list behind a figure: in the bracket that follows it ("31 trường hợp vi phạm (12 công trình ..., 19 công trình ...)"), or behind the colon
- * that ends what is said of it ("ba loại việc đạt 2.933 việc, tăng 253 việc so với tháng trước: khai sinh 1.486 việc, ..."). Two parts at least.
+ * that ends what is said of it ("ba loại việc đạt 2.933 việc, tăng 253 việc so với tháng trước: khai sinh 1.486 việc, ...").
  */
-export function listBehind(sentence: SeenSentence, whole: Said): readonly Said[] {
+function listBehind(sentence: SeenSentence, whole: Said): Said[] {
+  if (whole.depth > 0) return [];
   const { text } = sentence.at;
-  const behind = text.slice(whole.end);
+  const behind = text.slice(whole.end, whole.end + 120);
   const bracket = /^[^;:.,()\d]{0,30}\(/u.exec(behind);
-  const colon = bracket ? null : /^[^;:()]{0,90}:\s/u.exec(behind);
-  const opening = bracket ?? colon;
-  if (!opening || whole.depth > 0) return [];
+  const opening = bracket ?? /^[^;:()]{0,90}:\s/u.exec(behind);
+  if (!opening) return [];
   const from = whole.end + opening[0].length;
-  const stop = bracket ? text.indexOf(')', from) : text.slice(from).search(/\.(?:\s|$)/u) + from;
-  const to = stop < from ? text.length : stop;
-  const parts = saidIn(sentence).filter(
-    (one) =>
-      one.start >= from &&
-      one.end <= to &&
-      one.depth === (bracket ? 1 : 0) &&
-      one.kind === whole.kind &&
-      plain(sentence, one),
-  );
-  return parts.length > 1 ? parts : [];
+  const stop = bracket ? text.indexOf(')', from) : -1;
+  const to = stop < 0 ? text.length : stop;
+  const parts: Said[] = [];
+  for (const one of saidIn(sentence)) {
+    if (one.start < from || one.depth !== (bracket ? 1 : 0)) continue;
+    if (one.end > to || parts.length === most) break;
+    if (one.kind === whole.kind && plain(sentence, one)) parts.push(one);
+  }
+  return parts;
 }
 
 const sumOf = (parts: readonly { value: number }[]): number =>
@@ -44,7 +55,7 @@ const sumOf = (parts: readonly { value: number }[]): number =>
 
 /** The list, and what it may be without what follows behind it in the sentence. */
 const runsOf = (parts: readonly Said[]): (readonly Said[])[] =>
-  parts.slice(0, 8).flatMap((_, at) => (at > 0 ? [parts.slice(0, at + 1)] : []));
+  parts.flatMap((_, at) => (at > 0 ? [parts.slice(0, at + 1)] : []));
 
 /** Whether the answers count a part of a list. */
 const isAnswered = ({ stated }: Reckoning, one: Said): boolean =>
@@ -52,17 +63,18 @@ const isAnswered = ({ stated }: Reckoning, one: Said): boolean =>
 
 /** A whole that the answered parts behind it make, in whatever noun they are counted. */
 export function isWholeOfList(one: Reckoning): boolean {
-  const whole = saidIn(one.sentence).find(({ fact }) => fact === one.fact);
-  const parts = whole ? listBehind(one.sentence, whole) : [];
-  return runsOf(parts).some((run) => run.every((part) => isAnswered(one, part)) && one.near(sumOf(run)));
+  const list = listsIn(one.sentence).find(({ whole }) => whole.fact === one.fact);
+  return runsOf(list?.parts ?? []).some(
+    (run) => run.every((part) => isAnswered(one, part)) && one.near(sumOf(run)),
+  );
 }
 
 /** "23 huy chương (06 vàng, 08 bạc, 09 đồng)": the part that the other, answered ones leave of the answered whole in front of the list. */
 export function isPartOfList(one: Reckoning): boolean {
   const { sentence, fact, value } = one;
-  return saidIn(sentence).some((whole) => {
-    if (whole.end > fact.start || !isAnswered(one, whole)) return false;
-    return runsOf(listBehind(sentence, whole)).some(
+  return listsIn(sentence).some(({ whole, parts }) => {
+    if (!parts.some((part) => part.fact === fact) || !isAnswered(one, whole)) return false;
+    return runsOf(parts).some(
       (run) =>
         run.some((part) => part.fact === fact) &&
         run.every((part) => part.fact === fact || isAnswered(one, part)) &&

@@ -1,3 +1,4 @@
+import type { Fact } from '../../vietnamese/types.ts';
 import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn } from '../reading/said.ts';
@@ -38,24 +39,30 @@ export const isChangeOfSum = (one: Reckoning): boolean =>
 
 const sumsBeside = (one: Reckoning): number[] => totalsHere(one).flatMap(({ was }) => was);
 
+type Total = { fact: Fact; value: number; was: readonly number[] };
+
 /** Figures of the sentence that two or three answers told in it add up to, with what as many figures of then in their noun add up to. */
-function totalsHere({ sentence, fact, stated, last }: Reckoning): { value: number; was: number[] }[] {
+const totalsHere = (one: Reckoning): readonly Total[] =>
+  one.sentence.once('totals of answers', () => totalsOf(one)).filter(({ fact }) => fact !== one.fact);
+
+function totalsOf({ sentence, stated, last }: Reckoning): Total[] {
   const saids = saidIn(sentence).filter(({ kind }) => kind !== 'percent');
-  const told = stated.filter(({ kind, value }) =>
-    saids.some((one) => one.kind === kind && one.value === value),
+  const values = new Set(saids.map(({ kind, value }) => `${kind} ${value}`));
+  const told = stated.filter(({ kind, value }) => values.has(`${kind} ${value}`));
+  const sums = sumsOf(told);
+  if (sums.length === 0) return [];
+  const then = sumsOf(last);
+  return saids.flatMap(({ fact, kind, value }) =>
+    sums
+      .filter((made) => made.sum === value && made.kind === kind)
+      .map(({ of, unit }) => ({
+        fact,
+        value,
+        was: then
+          .filter((old) => old.of === of && old.kind === kind && headsAgree(old.unit, unit))
+          .map(({ sum }) => sum),
+      })),
   );
-  return saids.flatMap((total) => {
-    if (total.fact === fact) return [];
-    const sums = sumsOf(told.filter(({ value }) => value < total.value)).filter(
-      ({ sum, kind }) => sum === total.value && kind === total.kind,
-    );
-    return sums.map(({ of, unit, kind }) => ({
-      value: total.value,
-      was: sumsOf(last)
-        .filter((old) => old.of === of && old.kind === kind && headsAgree(old.unit, unit))
-        .map(({ sum }) => sum),
-    }));
-  });
 }
 
 type Sum = { sum: number; of: number; unit: readonly string[]; kind: Amount['kind'] };
