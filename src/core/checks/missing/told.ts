@@ -10,7 +10,6 @@ import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
-import { tellsAllOf } from './told-wholes.ts';
 
 /** What the text tells of the answers. */
 export class Told {
@@ -34,11 +33,7 @@ export class Told {
 
   tells(answer: CheckAnswer): boolean {
     const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
-    if (needed.length > 0)
-      return (
-        needed.every((fact) => this.#states(fact, answer)) ||
-        tellsAllOf(this.#body, this.#view.material.answers ?? [], answer)
-      );
+    if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
     if (answer.type !== 'text') return true;
     return answer.text.split('\n').every((line) => this.#covers(line));
   }
