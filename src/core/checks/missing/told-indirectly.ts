@@ -1,3 +1,4 @@
+import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { unitOf } from '../reading/amounts.ts';
@@ -18,6 +19,11 @@ const share = (said: Said, done: number, base: number): boolean =>
 const change = (said: Said, done: number, base: number): boolean =>
   said.role === 'step' &&
   shows(said, said.kind === 'percent' ? (Math.abs(done - base) / base) * 100 : Math.abs(done - base));
+
+/** Whether a sentence may say something of what is left, or of all that there was; most do not. */
+export const sumsUp = (text: string): boolean => ofRestOrAll(text) || wholly.test(text);
+const ofRestOrAll = cue('còn lại', 'tất cả', 'toàn bộ');
+const wholly = /100\s?%/;
 
 /** "số còn lại chuyển ...": what is left, without a figure. */
 const leftOver = /(?<!\p{L})còn lại(?! là)(?!\s*\d)([^\d,;.]{3,80})/giu;

@@ -8,7 +8,7 @@ import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
-import { countsPeople, holdsOfAll, leaves, tellsMeasureBy } from './told-indirectly.ts';
+import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
 
 /** What the text tells of the answers. */
@@ -17,6 +17,7 @@ export class Told {
   readonly #body: readonly SeenSentence[];
   readonly #places: ToldPlaces;
   #denials: Denials | null = null;
+  #sums: readonly SeenSentence[] | null = null;
   #long: { sets: readonly ReadonlySet<string>[]; postings: WordPostings } | null = null;
   #byUnit: ReadonlyMap<string, readonly CheckAnswer[]> | null = null;
 
@@ -112,16 +113,16 @@ export class Told {
       return isSame(Number(one!.value) * factor, Math.abs(value), one!.hedge);
     });
     // "tiễn 1.450 tân binh" for 1.450 young people who joined: a number like this counts the same people.
-    if (fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact)) && countsPeople(this.#body, value))
-      return true;
+    const people = fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact));
     return (
       stated ||
+      (people && countsPeople(this.#body, value)) ||
       this.#repeats(fact, answer) ||
       this.#spells(value, fact.unit) ||
       this.#spellsCase(value, answer) ||
       (fact.kind === 'quantity' &&
-        (leaves(this.#body, value, unitOf(fact), words) ||
-          holdsOfAll(this.#body, value, unitOf(fact), answer.label)))
+        (leaves(this.#summing, value, unitOf(fact), words) ||
+          holdsOfAll(this.#summing, value, unitOf(fact), answer.label)))
     );
   }
 
@@ -223,6 +224,12 @@ export class Told {
     return postings
       .candidates(words, least)
       .some((at) => words.filter((word) => sets[at]!.has(word)).length / words.length >= least);
+  }
+
+  /** The sentences that say something of what is left or of all, which few do. */
+  get #summing(): readonly SeenSentence[] {
+    this.#sums ??= this.#body.filter(({ at }) => sumsUp(at.text));
+    return this.#sums;
   }
 
   get #sentenceWords(): { sets: readonly ReadonlySet<string>[]; postings: WordPostings } {
