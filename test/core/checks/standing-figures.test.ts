@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/check.ts';
 import { type EvalAnswer, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { number } from './natural-support.ts';
 
 /* What stands in every report of an office though it has figures and names: rates, duties. And what only looks as if it did. */
 
@@ -8,9 +9,6 @@ const rate =
   'Mức hỗ trợ đào giếng 12 triệu đồng/giếng, lắp bể lọc 05 triệu đồng/bể theo Nghị quyết số 21/2024/NQ-HĐND ngày 11/7/2024 của HĐND tỉnh.';
 const duty = 'Chi cục Thủy lợi bảo đảm 100% trạm bơm có người trực.';
 const previous = [`${duty} Tháng 4/2025, đào 85 giếng; kinh phí hỗ trợ 1,02 tỷ đồng.`, rate];
-const number = (id: string, label: string, value: number, unit: string): EvalAnswer => ({
-  ...{ id, label, type: 'number', value, unit, text: String(value) },
-});
 const answers: EvalAnswer[] = [
   number('gieng', 'Số giếng đã đào', 92, 'giếng'),
   {

@@ -1,19 +1,11 @@
 import { type EvalAnswer, earlierOf, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 import type { Check, CheckMaterial, Finding } from '../../../src/core/checks/finding.ts';
 import type { PeriodId } from '../../../src/core/vietnamese/types.ts';
+import { number } from './natural-support.ts';
 
 /* A department of forestry, invented for these tests: what its people answered for April 2024, and its report of March. */
 
 type Office = { period: PeriodId; answers: EvalAnswer[]; previous: string[] };
-
-const number = (id: string, label: string, value: number, unit: string): EvalAnswer => ({
-  id,
-  label,
-  type: 'number',
-  value,
-  unit,
-  text: String(value),
-});
 
 export const forestry: Office = {
   period: '2024-04',

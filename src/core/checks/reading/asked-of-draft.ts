@@ -1,34 +1,34 @@
 /* What is thought of a sentence may rest on whether something stands elsewhere in its draft. Who asks that here is asked again in each draft. */
 
 /** `stands`: the long key of words; `cites`: folded words, letter for letter. */
-export type Question = 'stands' | 'cites';
+export type DraftQuery = 'stands' | 'cites';
 
 /** An outcome, with what it rests on. */
 export type Outcome = { value: unknown; asked: readonly Asked[] };
 
-type Asked = { question: Question; key: string; answer: boolean };
+type Asked = { query: DraftQuery; key: string; answer: boolean };
 
-/** The questions asked about one draft, and outcomes that hold in it. */
+/** The queries put to one draft, and outcomes that hold in it. */
 export class AskedOfDraft {
-  readonly #answer: (question: Question, key: string) => boolean;
+  readonly #answer: (query: DraftQuery, key: string) => boolean;
   #asking: Asked[] | null = null;
 
-  constructor(answer: (question: Question, key: string) => boolean) {
+  constructor(answer: (query: DraftQuery, key: string) => boolean) {
     this.#answer = answer;
   }
 
   /** The answer for this draft; the work that asks is then known to rest on it. */
-  ask(question: Question, key: string): boolean {
-    const answer = this.#answer(question, key);
-    this.#asking?.push({ question, key, answer });
+  ask(query: DraftQuery, key: string): boolean {
+    const answer = this.#answer(query, key);
+    this.#asking?.push({ query, key, answer });
     return answer;
   }
 
-  /** What `work` yields, or what it yielded before in a draft that answers its questions in the same way. */
+  /** What `work` yields, or what it yielded before in a draft that answers its queries in the same way. */
   once<T>(outcomes: Map<string, Outcome>, what: string, work: () => T): T {
     const outer = this.#asking;
     let found = outcomes.get(what);
-    if (!found || found.asked.some(({ question, key, answer }) => this.#answer(question, key) !== answer)) {
+    if (!found || found.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) {
       const asked: Asked[] = [];
       this.#asking = asked;
       try {

@@ -125,8 +125,8 @@ export class View {
     this.period = ground.material.period;
     this.answers = ground.answers;
     this.earlier = ground.earlier;
-    this.asked = new AskedOfDraft((question, key) =>
-      question === 'stands' ? this.whole.has(key) : this.#foldedText.includes(key),
+    this.asked = new AskedOfDraft((query, key) =>
+      query === 'stands' ? this.whole.has(key) : this.#foldedText.includes(key),
     );
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
