@@ -11,8 +11,7 @@ export type Recorded = Called & { tries: number; call: string | null };
 
 /**
  * Makes a call that is on record before it leaves, and its outcome with it when it has ended. What cannot be put on record does not leave: the
- * fault `not-recorded`. `answerOf` gives what of
- * an answer is kept. Never throws on account of the record.
+ * fault `not-recorded`. `answerOf` gives what of an answer is kept. Never throws on account of the record.
  */
 export async function onRecord(
   record: CallRecord,

@@ -1,8 +1,8 @@
 import { documentTypes } from '../vietnamese/document-types.ts';
 import { fold, foldLoose, nfc } from '../vietnamese/fold.ts';
+import { plainSpeech } from '../vietnamese/lexicon/plain-speech.ts';
 import { countNouns } from '../vietnamese/words.ts';
 import { officeSpeech } from './office-speech.ts';
-import { plainSpeech } from './plain-speech.ts';
 
 /* Which words an office writes, with their diacritics: what unaccented typing is written out from. */
 
