@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check, checks } from '../../src/core/checks/check.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence } from '../../src/core/checks/finding.ts';
+import { judgedOf } from '../../src/core/checks/judging/judge.ts';
 import {
   checkAnswers,
   earlierSentences,
@@ -188,7 +189,7 @@ function partsOf({ material, text, before }: Case): Record<string, number> {
   timed('index of material, words', () => viewOf(material, draft));
   timed('facts', () => viewOf(material, draft).sentences.map(({ facts }) => facts));
   timed('nearest earlier sentence', () => viewOf(material, draft).sentences.map(({ near }) => near));
-  timed('judge', () => viewOf(material, draft).sentences.map(({ judged }) => judged));
+  timed('judge', () => viewOf(material, draft).sentences.map(judgedOf));
   for (const one of checks) timed(one.kind, () => one.check(material, draft));
   return parts;
 }

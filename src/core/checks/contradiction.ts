@@ -4,10 +4,7 @@ import { clashingRanks } from './contradiction/ranks.ts';
 import { clashingWords } from './contradiction/words.ts';
 import type { Check } from './finding.ts';
 import { longestSentence } from './reading/said.ts';
-import { type SeenSentence, viewOf } from './reading/view.ts';
-
-/** Two places of a text that cannot both be right: the one that is doubted, in its sentence, and what the other says. */
-export type Clash = { sentence: SeenSentence; start: number; end: number; expected: string; answer?: string };
+import { viewOf } from './reading/view.ts';
 
 /** The same figure, day, paper or person told differently in two places of the text, or a number in words beside another one in digits. */
 export const checkContradiction: Check = (material, draft) => {

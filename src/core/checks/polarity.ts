@@ -4,18 +4,10 @@ import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
+import type { Turned } from './polarity/turned.ts';
 import { turnedWords } from './polarity/words.ts';
 import { longestSentence } from './reading/said.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
-
-/** The opposite of what an answer, kept text or the figures themselves say; `expected` is what they say. */
-export type Turned = {
-  start: number;
-  end: number;
-  is: 'turned' | 'denied';
-  answer?: string;
-  expected?: string;
-};
 
 /** What the text denies though it was answered, claims though it was denied, or turns round: tăng for giảm, chưa for đã. */
 export const checkPolarity: Check = (material, draft) => {

@@ -1,5 +1,6 @@
 import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
+import { judgedOf } from './judging/judge.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 import { staleLabels } from './stale/labels.ts';
 import { isToldAgain } from './stale/told-again.ts';
@@ -28,7 +29,7 @@ export const checkStale: Check = (material, draft) => {
       add(0, Math.min(sentence.at.text.length, 400), { is: 'told-again' });
       continue;
     }
-    for (const { start, end, verdict } of sentence.judged) {
+    for (const { start, end, verdict } of judgedOf(sentence)) {
       if (verdict.is !== 'old') continue;
       const { answer, expected } = verdict;
       add(
@@ -59,12 +60,12 @@ function daysOutside(
   sentence: SeenSentence,
   period: string,
 ): { start: number; end: number; severity: 'error' | 'warning' }[] {
-  if (sentence.at.plans || sentence.judged.length === 0) return [];
+  if (sentence.at.plans || judgedOf(sentence).length === 0) return [];
   const { from } = dataWindow(period);
   const months = periodMonths(period);
   const last = `${months.to}-31`;
   const years = [...new Set([months.from.slice(0, 4), from.slice(0, 4)])];
-  return sentence.judged.flatMap(({ fact, start, end, verdict }) => {
+  return judgedOf(sentence).flatMap(({ fact, start, end, verdict }) => {
     if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact) return [];
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     if (date === null || date.startsWith('--') || (date >= from && date <= last)) return [];

@@ -1,4 +1,5 @@
 import type { Check, Finding } from './finding.ts';
+import { judgedOf } from './judging/judge.ts';
 import { viewOf } from './reading/view.ts';
 
 /**
@@ -11,7 +12,7 @@ export const checkUnsupported: Check = (material, draft) => {
     // A sentence told again is one stale finding, not one for each of its figures.
     if (sentence.told && material.period !== null) continue;
     const { start: offset, section } = sentence.at;
-    for (const { text, start, end, verdict } of sentence.judged) {
+    for (const { text, start, end, verdict } of judgedOf(sentence)) {
       if (verdict.is !== 'unsupported') continue;
       const { answer, expected } = verdict;
       findings.push({

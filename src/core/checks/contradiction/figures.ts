@@ -1,9 +1,10 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { Clash } from '../contradiction.ts';
+import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount } from '../reading/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, fillers, type Word } from '../reading/words.ts';
+import type { Clash } from './clash.ts';
 import { isSlip } from './papers.ts';
 
 /* The same figure, told differently in two places. */
@@ -20,7 +21,7 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
   type Told = { sentence: SeenSentence; start: number; end: number; value: string; wrong: boolean };
   const told = new Map<string, Told[]>();
   for (const sentence of body) {
-    for (const { start, end, text, fact, verdict } of sentence.judged) {
+    for (const { start, end, text, fact, verdict } of judgedOf(sentence)) {
       if (!fact || (!isAmount(fact) && fact.kind !== 'date')) continue;
       const said = saidIn(sentence).find((one) => one.fact === fact);
       if (said && !comparable.has(said.role)) continue;
@@ -152,7 +153,7 @@ function isSame(one: Mention, two: Mention): boolean {
 }
 
 const verdictOf = ({ sentence, said }: Mention): string | null => {
-  const verdict = sentence.judged.find(({ fact }) => fact === said.fact)?.verdict;
+  const verdict = judgedOf(sentence).find(({ fact }) => fact === said.fact)?.verdict;
   if (!verdict) return null;
   return verdict.is === 'supported' && verdict.about.length === 0 ? null : verdict.is;
 };

@@ -1,9 +1,10 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Fact } from '../../vietnamese/types.ts';
-import type { Clash } from '../contradiction.ts';
+import { judgedOf } from '../judging/judge.ts';
 import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
+import type { Clash } from './clash.ts';
 
 type Cited = {
   sentence: SeenSentence;
@@ -52,7 +53,7 @@ export function clashingPapers(body: readonly SeenSentence[]): Clash[] {
 }
 
 const isDoubted = ({ sentence, fact }: Cited): boolean =>
-  sentence.judged.some(
+  judgedOf(sentence).some(
     ({ start, end, verdict }) => verdict.is !== 'supported' && start < fact.end && fact.start < end,
   );
 

@@ -1,8 +1,8 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { Clash } from '../contradiction.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import type { Clash } from './clash.ts';
 
 const person =
   /(?<!\p{L})(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|đ\/c)\s+(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})\s*[,–-]\s*((?:Phó|Quyền|Q\.|Nguyên|phó|quyền|nguyên)?\s*(?:Giám đốc|Chủ tịch|Bí thư|Trưởng|Chánh|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Trạm trưởng|Đội trưởng|giám đốc|trưởng)(?:(?! (?:chủ trì|kết luận|phát biểu|tham dự|dự|làm|được|là|đã|và|cùng)(?!\p{L}))[^,;.()]){0,40})/gu;

@@ -2,8 +2,8 @@ import { fold } from '../../vietnamese/fold.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseMoney } from '../../vietnamese/money.ts';
 import { parseNumber } from '../../vietnamese/numbers.ts';
-import type { Clash } from '../contradiction.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import type { Clash } from './clash.ts';
 
 /** "03 (hai) dự án", "184.500.000 đồng (bằng chữ: một trăm tám mươi triệu đồng)": a figure, and its words in brackets. */
 const beside =

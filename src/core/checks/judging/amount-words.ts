@@ -1,6 +1,6 @@
 import { periodMonths } from '../../vietnamese/periods.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { type AmountFact, type beside, isAmount, isSame, unitOf } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { saidIn } from '../reading/said.ts';
 import { isCases, isMeasured } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,3 +1,4 @@
+import type { StatedAmount } from '../reading/amount-index.ts';
 import {
   type AmountFact,
   beside,
@@ -7,11 +8,10 @@ import {
   unitOf,
   writeStated,
 } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
-import type { SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
@@ -26,6 +26,7 @@ import {
   namesSame,
   writtenTwice,
 } from './amount-words.ts';
+import type { Verdict } from './verdict.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 

@@ -1,9 +1,9 @@
 import { isAmount, unitOf } from '../reading/amounts.ts';
 import { type Change, changesIn, type Step } from '../reading/changes.ts';
-import { earlierOf, isSinceLast } from '../reading/last-time.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
+import { earlierOf, isSinceLast } from './last-time.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 

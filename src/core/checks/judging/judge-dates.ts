@@ -3,9 +3,10 @@ import { dataWindow, periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { AnswerIndex } from '../reading/answer-index.ts';
 import { factsOnce } from '../reading/facts-once.ts';
-import type { SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { allReferences, sameDay } from './judge-references.ts';
+import type { Verdict } from './verdict.ts';
 
 type DateFact = Extract<Fact, { kind: 'date' }>;
 

@@ -1,7 +1,8 @@
 import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
+import type { Judged } from './verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
 

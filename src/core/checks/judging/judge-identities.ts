@@ -1,9 +1,10 @@
 import { quotedSpans } from '../../vietnamese/pairs.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type Identity, readIdentities } from '../reading/known-names.ts';
-import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /* Names in quotation marks and numbered things: what is said of them is fixed, so a changed word or number is wrong. */
 

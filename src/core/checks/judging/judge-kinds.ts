@@ -2,8 +2,9 @@ import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { keysOf, longKey } from '../reading/words.ts';
+import type { Judged } from './verdict.ts';
 
 /* What an answer calls otherwise: the rank of a monument or prize, a paper without a number, the time that a rate is of. */
 

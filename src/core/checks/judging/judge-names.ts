@@ -5,8 +5,9 @@ import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { mostLike } from '../reading/answered-names.ts';
 import type { KeyText } from '../reading/key-text.ts';
-import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /* People, organisations, places, posts. */
 

@@ -1,7 +1,8 @@
 import type { CheckAnswer } from '../finding.ts';
 import { namesBegunIn } from '../reading/answered-names.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
+import type { Judged } from './verdict.ts';
 
 /* Titles and names of events that begin like the answered ones and go on otherwise. */
 

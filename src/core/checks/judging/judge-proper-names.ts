@@ -2,9 +2,10 @@ import { cue } from '../../vietnamese/cues.ts';
 import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey, longWords } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
+import type { Judged } from './verdict.ts';
 
 /* Proper names without a type word, and the ranks of people, held against those that the answers name. */
 

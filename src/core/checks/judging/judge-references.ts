@@ -4,9 +4,10 @@ import type { Fact, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { registerIndex } from '../legal/register-index.ts';
 import { type KnownReference, numberKey } from '../reading/known-names.ts';
-import type { Judged, SeenSentence, Verdict, View } from '../reading/view.ts';
+import type { SeenSentence, View } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 import { judgeTitle } from './judge-titles.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /* Documents and days: matched by type, number, day, issuer and title; the number alone is no identity. */
 

@@ -1,6 +1,7 @@
 import { beside, isAmount, unitOf, writeStated } from '../reading/amounts.ts';
 import { fitUnit } from '../reading/units.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import type { Judged } from './verdict.ts';
 
 /**
  * Two figures that changed places: when one says clearly what the other's answer says, the other, which its own words leave open, is wrong too.

@@ -1,8 +1,9 @@
 import type { KnownReference } from '../reading/known-names.ts';
-import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { divergence } from './judge-phrases.ts';
 import type { ReferenceFact } from './judge-references.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /** A title that speaks of something else than the document's own: at least half of its words are new. */
 export function judgeTitle(

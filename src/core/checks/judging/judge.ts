@@ -2,10 +2,10 @@ import { fold } from '../../vietnamese/fold.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { Fact } from '../../vietnamese/types.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
-import type { Judged, SeenSentence, Verdict } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
@@ -17,9 +17,14 @@ import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeSwaps } from './judge-swaps.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
-/** Judges everything in a sentence that needs a source: its facts, names, numbered things, and deeds told without any fact. */
-export function judgeSentence(sentence: SeenSentence): Judged[] {
+/** Everything in a sentence that needs a source, judged once; nothing in headings and kept sentences does. */
+export const judgedOf = (sentence: SeenSentence): readonly Judged[] =>
+  sentence.once('judged', () => (sentence.examined ? judgeSentence(sentence) : []));
+
+/** Judges facts, names, numbered things, and deeds told without any fact. */
+function judgeSentence(sentence: SeenSentence): Judged[] {
   const judged = sentence.facts.flatMap((fact): Judged[] => {
     if (fact.kind === 'reference') return judgeReference(sentence, fact);
     const verdict = verdictOf(sentence, fact);

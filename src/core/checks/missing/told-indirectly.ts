@@ -1,8 +1,9 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
+import { judgedOf } from '../judging/judge.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { unitOf } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { type Said, saidIn, shows } from '../reading/said.ts';
 import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -114,8 +115,8 @@ export function holdsOfAll(
 
 /** Whether the text counts so many people somewhere, rightly. */
 export function countsPeople(body: readonly SeenSentence[], value: number): boolean {
-  return body.some(({ judged }) =>
-    judged.some(
+  return body.some((sentence) =>
+    judgedOf(sentence).some(
       ({ fact, verdict }) =>
         fact?.kind === 'quantity' &&
         Number(fact.value) === value &&

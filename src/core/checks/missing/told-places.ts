@@ -1,11 +1,13 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
+import { judgedOf } from '../judging/judge.ts';
+import type { Judged } from '../judging/verdict.ts';
 import type { AmountFact } from '../reading/amounts.ts';
 import { isAmount } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { readOnce } from '../reading/read-once.ts';
-import type { Judged, SeenSentence } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 
 /* Where a text tells what: its sentences by what an answer would be looked for with. */
 
@@ -39,7 +41,7 @@ export class ToldPlaces {
     const kept = new Map<string, { sentence: SeenSentence; fact: AmountFact }[]>();
     const [numbers, days, paperDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const sentence of body) {
-      for (const judged of sentence.judged) {
+      for (const judged of judgedOf(sentence)) {
         const { verdict } = judged;
         if (verdict.is !== 'supported') {
           if (verdict.answer) wrong.add(verdict.answer);

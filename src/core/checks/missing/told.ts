@@ -1,6 +1,7 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { fitUnit, isPeople } from '../reading/units.ts';
@@ -140,7 +141,7 @@ export class Told {
       .some(
         (at) =>
           words.filter((word) => sets[at]!.has(word)).length >= words.length * 0.8 &&
-          this.#body[at]!.judged.some(
+          judgedOf(this.#body[at]!).some(
             ({ fact: one, verdict }) =>
               one?.kind === fact.kind &&
               verdict.is === 'supported' &&

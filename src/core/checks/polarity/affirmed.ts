@@ -1,8 +1,9 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { Turned } from '../polarity.ts';
+import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
+import type { Turned } from './turned.ts';
 
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
@@ -58,7 +59,7 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
 /** A paper that was answered as issued or sent, told as not yet so. */
 export function deniedPapers(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
-  return sentence.judged.flatMap(({ fact, start, verdict }): Turned[] => {
+  return judgedOf(sentence).flatMap(({ fact, start, verdict }): Turned[] => {
     if (fact?.kind !== 'reference' || verdict.is !== 'supported') return [];
     const answer = verdict.about.find(({ type }) => type === 'reference');
     if (!answer || /(?<!\p{L})(?:chưa|không)(?!\p{L})/iu.test(answer.text)) return [];

@@ -1,8 +1,8 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { Turned } from '../polarity.ts';
 import { isCompared } from '../reading/comparison.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import type { Turned } from './turned.ts';
 
 /* "nhập siêu" where more was sold abroad than bought. */
 

@@ -1,10 +1,10 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { Turned } from '../polarity.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { writeStated } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
+import type { Turned } from './turned.ts';
 
 /* Claims of all or none about time limits: "100% hồ sơ đúng hạn" with late ones answered, "giải quyết chậm" with none. */
 

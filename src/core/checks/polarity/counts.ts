@@ -1,11 +1,12 @@
-import type { Turned } from '../polarity.ts';
+import { judgedOf } from '../judging/judge.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { contentOf, isLight } from '../reading/amount-index.ts';
 import { beside, isAmount, writeStated } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
+import type { Turned } from './turned.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
 
@@ -21,7 +22,7 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
     ...negations.flatMap((negation) => denied(sentence, negation)),
     ...saidIn(sentence).flatMap((said) => turned(sentence, said, negations)),
     ...saidIn(sentence).flatMap((said) => counted(sentence, said)),
-    ...sentence.judged.flatMap(({ fact, start, end, verdict }): Turned[] => {
+    ...judgedOf(sentence).flatMap(({ fact, start, end, verdict }): Turned[] => {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
       const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
       // "số vụ tăng từ 45 vụ": the unit alone does not say that these are the fires.

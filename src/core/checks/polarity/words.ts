@@ -1,4 +1,3 @@
-import type { Turned } from '../polarity.ts';
 import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Word } from '../reading/words.ts';
@@ -14,6 +13,7 @@ import {
   type Source,
   type Sources,
 } from './sources.ts';
+import type { Turned } from './turned.ts';
 
 /* Words turned round: "chưa hoàn thành hồ sơ" where the answer has "đã hoàn thành hồ sơ", "tăng" where it has "giảm". */
 

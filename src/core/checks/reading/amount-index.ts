@@ -1,8 +1,18 @@
-import type { StatedAmount } from './answer-index.ts';
+import type { CheckAnswer } from '../finding.ts';
 import { isMeasured, isPeople } from './units.ts';
 import { fillers } from './words.ts';
 
 /* The figures of the answers, found by what a text says of its own: a text and its answers grow together, and to ask all of all takes long. */
+
+/** An amount that an answer states, with the words that say what it is of. `own` is the answer's value itself, not a figure inside its words. */
+export type StatedAmount = {
+  answer: CheckAnswer;
+  kind: 'quantity' | 'money' | 'percent';
+  value: number;
+  unit: readonly string[];
+  words: ReadonlySet<string>;
+  own: boolean;
+};
 
 /** Words that say nothing about what a figure counts: the verbs that only say that something is there. */
 const light = new Set('có còn phát sinh xảy ra ghi nhận để nào bất kỳ ai thêm mới bị được vẫn hề'.split(' '));

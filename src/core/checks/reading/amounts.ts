@@ -1,7 +1,7 @@
 import { writeMoney } from '../../vietnamese/money.ts';
 import { writeNumber } from '../../vietnamese/numbers.ts';
 import type { Fact } from '../../vietnamese/types.ts';
-import type { StatedAmount } from './answer-index.ts';
+import type { StatedAmount } from './amount-index.ts';
 import type { SeenSentence } from './view.ts';
 import { longUnit, longWords, type Word, wordsWithin } from './words.ts';
 

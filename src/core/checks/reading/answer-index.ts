@@ -1,22 +1,12 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
-import { AmountIndex } from './amount-index.ts';
+import { AmountIndex, type StatedAmount } from './amount-index.ts';
 import { factsOnce, factsWithUnits } from './facts-once.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { type Noted, notedIn } from './noted.ts';
 import { isPeople } from './units.ts';
 import { fillers, keysOf, longKey, longUnit } from './words.ts';
-
-/** An amount that an answer states, with the words that say what it is of. `own` is the answer's value itself, not a figure inside its words. */
-export type StatedAmount = {
-  answer: CheckAnswer;
-  kind: 'quantity' | 'money' | 'percent';
-  value: number;
-  unit: readonly string[];
-  words: ReadonlySet<string>;
-  own: boolean;
-};
 
 /** Everything the answers state, by kind. */
 export type AnswerIndex = {

@@ -1,7 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
-import type { CheckAnswer, CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
-import { judgeSentence } from '../judging/judge.ts';
+import type { CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
 import type { Beside } from './amounts.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import { AskedOfDraft } from './asked-of-draft.ts';
@@ -11,26 +10,11 @@ import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
 import type { Word } from './words.ts';
 
-/** What is thought of one fact of the text; `about` are the answers that it may be stating. */
-export type Verdict =
-  | { is: 'supported'; about: readonly CheckAnswer[] }
-  | { is: 'unsupported'; answer?: CheckAnswer; expected?: string }
-  | {
-      is: 'old';
-      what: 'old-figure' | 'old-date' | 'old-paper' | 'told-again';
-      answer?: CheckAnswer;
-      expected?: string;
-    };
-
-/** A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. */
-export type Judged = { text: string; start: number; end: number; fact: Fact | null; verdict: Verdict };
-
 /** A sentence under check, where it stands. */
 export class SeenSentence {
   readonly at: CheckedSentence;
   readonly view: View;
   readonly #read: ReadSentence;
-  #judged: readonly Judged[] | null = null;
 
   constructor(at: CheckedSentence, view: View) {
     this.at = at;
@@ -87,11 +71,6 @@ export class SeenSentence {
   /** Whether its facts need a source: not for headings and kept sentences. */
   get examined(): boolean {
     return !this.at.heading && this.at.by !== 'kept' && this.kept === null;
-  }
-
-  get judged(): readonly Judged[] {
-    this.#judged ??= this.once('judged', () => (this.examined ? judgeSentence(this) : []));
-    return this.#judged;
   }
 
   /**

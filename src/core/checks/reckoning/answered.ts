@@ -1,4 +1,4 @@
-import type { StatedAmount } from '../reading/answer-index.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { isPeople } from '../reading/units.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { headsAgree } from './arithmetic.ts';

@@ -1,5 +1,5 @@
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import type { Noted } from '../reading/noted.ts';
 import { saidIn } from '../reading/said.ts';

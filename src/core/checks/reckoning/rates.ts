@@ -1,7 +1,7 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import type { AmountFact } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,5 +1,5 @@
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
 import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';

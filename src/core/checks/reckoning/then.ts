@@ -1,5 +1,5 @@
 import type { Fact } from '../../vietnamese/types.ts';
-import type { StatedAmount } from '../reading/answer-index.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn } from '../reading/said.ts';
 import { fillers, keysOf } from '../reading/words.ts';

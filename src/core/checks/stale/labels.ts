@@ -10,6 +10,7 @@ import {
 } from '../../vietnamese/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
+import { judgedOf } from '../judging/judge.ts';
 import { isComparedLabel } from '../reading/comparison.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { readOnce } from '../reading/read-once.ts';
@@ -118,8 +119,8 @@ const isOver = (label: PeriodId, period: PeriodId): boolean =>
   periodMonths(label).to < periodMonths(period).from;
 
 /** Whether a sentence tells what was answered, and so of the period reported. */
-const tellsAnswers = ({ judged }: SeenSentence): boolean =>
-  judged.some(
+const tellsAnswers = (sentence: SeenSentence): boolean =>
+  judgedOf(sentence).some(
     ({ fact, verdict }) =>
       fact !== null && fact.kind !== 'period' && verdict.is === 'supported' && verdict.about.length > 0,
   );
@@ -161,7 +162,7 @@ const runsTo =
 function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
   return (
     runsTo.test(sentence.at.text.slice(0, label.start)) &&
-    sentence.judged.some(
+    judgedOf(sentence).some(
       ({ fact, verdict }) => fact !== null && verdict.is === 'supported' && verdict.about.length > 0,
     )
   );

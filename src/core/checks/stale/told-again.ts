@@ -1,3 +1,4 @@
+import { judgedOf } from '../judging/judge.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 
@@ -7,8 +8,8 @@ import { fillers } from '../reading/words.ts';
  */
 export function isToldAgain(sentence: SeenSentence): boolean {
   if (sentence.told === null || sentence.at.plans) return false;
-  const facts = sentence.judged.filter(({ fact }) => fact !== null);
-  const wrong = sentence.judged.some(({ verdict }) => verdict.is !== 'supported');
+  const facts = judgedOf(sentence).filter(({ fact }) => fact !== null);
+  const wrong = judgedOf(sentence).some(({ verdict }) => verdict.is !== 'supported');
   if (
     facts.length > 0 &&
     !wrong &&
@@ -17,7 +18,7 @@ export function isToldAgain(sentence: SeenSentence): boolean {
     return false;
   const labelMoved = sentence.told.key !== sentence.told.moved && sentence.key === sentence.told.moved;
   if (labelMoved && sentence.view.material.answers === null) return false;
-  if (labelMoved && sentence.judged.some(({ verdict }) => verdict.is === 'old')) return false;
+  if (labelMoved && judgedOf(sentence).some(({ verdict }) => verdict.is === 'old')) return false;
   return wrong || (!sentence.told.lasting && !isAnswered(sentence));
 }
 

@@ -1,9 +1,10 @@
 import { readPeriodLabels } from '../../vietnamese/periods.ts';
-import { beside, isAmount, unitOf } from './amounts.ts';
-import type { Change } from './changes.ts';
-import { alike, type Said } from './said.ts';
-import type { SeenSentence } from './view.ts';
-import { fillers, keysOf } from './words.ts';
+import { beside, isAmount, unitOf } from '../reading/amounts.ts';
+import type { Change } from '../reading/changes.ts';
+import { alike, type Said } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import { judgedOf } from './judge.ts';
 
 /* What the newest earlier report says of a figure that has changed since. */
 
@@ -64,7 +65,7 @@ function wordsAbout(sentence: SeenSentence, said: Said): ReadonlySet<string> {
   const { text } = sentence.at;
   const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(',', said.start)) + 1;
   for (const { key, start, end } of sentence.words) if (start >= from && end <= said.start) words.add(key);
-  const verdict = sentence.judged.find(({ fact }) => fact === said.fact)?.verdict;
+  const verdict = judgedOf(sentence).find(({ fact }) => fact === said.fact)?.verdict;
   if (verdict?.is === 'supported')
     for (const answer of verdict.about) for (const key of keysOf(answer.label)) words.add(key);
   for (const word of fillers) words.delete(word);

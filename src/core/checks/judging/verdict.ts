@@ -1,0 +1,16 @@
+import type { Fact } from '../../vietnamese/types.ts';
+import type { CheckAnswer } from '../finding.ts';
+
+/** What is thought of one fact of the text; `about` are the answers that it may be stating. */
+export type Verdict =
+  | { is: 'supported'; about: readonly CheckAnswer[] }
+  | { is: 'unsupported'; answer?: CheckAnswer; expected?: string }
+  | {
+      is: 'old';
+      what: 'old-figure' | 'old-date' | 'old-paper' | 'told-again';
+      answer?: CheckAnswer;
+      expected?: string;
+    };
+
+/** A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. */
+export type Judged = { text: string; start: number; end: number; fact: Fact | null; verdict: Verdict };
