@@ -1,18 +1,21 @@
 import { isAmount, unitOf } from '../reading/amounts.ts';
 import { openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { type Goal, isDerived, isLike, type Operand, type Pools, type Shape } from '../reckoning/derived.ts';
+import { type Goal, isDerived, isLike, type Operand, type Shape } from '../reckoning/derived.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /* Figures that no answer states and no turn of phrase explains, but that come from others so exactly that it is no chance. */
 
-const told = { free: 0.05, claimed: 0.012 };
-const untold = { free: 0.01, claimed: 0.003 };
+/** How likely a chance is allowed to be: less where the words speak for an answer that says something else. */
+const free = { told: 0.06, untold: 0.015 };
+const claimed = { told: 0.03, untold: 0.005 };
+/** An answer that the words speak for, and what the last report has of its kind: so few that hardly any chance is left. */
+const ofClaim = { told: 0.15, untold: 0.02 };
 
 /**
- * Takes the doubt off figures that others make: those beside it that have a source themselves, the answers', the last report's. What one
- * figure is cleared by may clear the next, until none is left; two figures without a source never clear each other.
+ * Takes the doubt off figures that others make: those beside it that have a source themselves, those told just before, the answers', the last
+ * report's. What one figure is cleared by may clear the next, until none is left; two figures without a source never clear each other.
  */
 export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
   const doubted = judged.filter(
@@ -28,7 +31,7 @@ export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
     const here = hereOf(sentence, judged, saids);
     const cleared = left.filter((one) => {
       const said = saids.find(({ fact }) => fact === one.fact);
-      return said !== undefined && comesFrom(sentence, said, one.verdict, { here, beyond });
+      return said !== undefined && comesFrom(sentence, said, one.verdict, here, beyond);
     });
     if (cleared.length === 0) return;
     for (const one of cleared) one.verdict = { is: 'supported', about: [] };
@@ -38,26 +41,51 @@ export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
 
 const isOld = (verdict: Verdict): boolean => verdict.is === 'old' && verdict.what === 'old-figure';
 
-function comesFrom(sentence: SeenSentence, said: Said, verdict: Verdict, { here, beyond }: Pools): boolean {
+type Here = Operand & { start: number };
+type Beyond = { before: readonly Operand[]; answers: readonly Operand[]; last: readonly Operand[] };
+
+function comesFrom(
+  sentence: SeenSentence,
+  said: Said,
+  verdict: Verdict,
+  all: readonly Here[],
+  { before, answers, last }: Beyond,
+): boolean {
   const goal: Goal = {
     ...operandOf(sentence, said),
     grain: said.grain,
     shows: (made, slack) => shows(said, made, slack),
   };
-  const claimed = verdict.is !== 'supported' && verdict.answer !== undefined;
-  const limits = claimed
-    ? { told: told.claimed, untold: untold.claimed }
-    : { told: told.free, untold: untold.free };
+  const fits = (one: Operand) => !ofTime.has(one.unit[0] ?? '') || one.unit[0] === goal.unit[0];
+  const here = all.filter((one) => fits(one) && one.value !== goal.value);
+  const nearest = nearestOf(goal, said.start, here);
   // Last month's figure is only what this month's, told beside it, was made with.
-  if (isOld(verdict)) return isDerived(goal, { here, beyond: [] }, new Set(), limits);
+  if (isOld(verdict)) return isDerived(goal, [nearest, here], none, claimed);
+  const outer = [...answers, ...last].filter(fits);
   // What an answer or the last report says was meant for another place, or stands with a wrong noun.
-  if (beyond.some((one) => isSaid(one, goal))) return false;
-  return isDerived(
-    goal,
-    { here: here.filter((one) => one.value !== goal.value), beyond },
-    shapesSaid(said),
-    limits,
-  );
+  if (outer.some((one) => isSaid(one, goal))) return false;
+  const shapes = shapesSaid(sentence, said);
+  const meant = verdict.is === 'supported' ? undefined : verdict.answer;
+  if (meant) {
+    const own = sentence.view.answers.amounts.filter(
+      (one) => one.own && one.answer === meant && one.kind === goal.kind,
+    );
+    const then = last.filter((one) => isLike(one, goal));
+    const pool = own.map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
+    if (pool.length > 0 && isDerived(goal, [[...pool, ...then]], shapes, ofClaim)) return true;
+  }
+  return isDerived(goal, [nearest, here, before.filter(fits), outer], shapes, meant ? claimed : free);
+}
+
+const none: ReadonlySet<Shape> = new Set();
+
+/** The figures that stand next to a place and could be reckoned with: two in front, one behind. */
+function nearestOf(goal: Goal, start: number, here: readonly Here[]): Operand[] {
+  const fit = here.filter((one) => (goal.kind === 'percent' ? one.kind !== 'percent' : isLike(one, goal)));
+  return [
+    ...fit.filter((one) => one.start < start).slice(-2),
+    ...fit.filter((one) => one.start > start).slice(0, 1),
+  ];
 }
 
 /** From here on the same number in another noun is no coincidence. */
@@ -66,14 +94,14 @@ const telling = 20;
 const isSaid = (one: Operand, goal: Goal): boolean =>
   one.kind === goal.kind && one.value === goal.value && (one.value >= telling || isLike(one, goal));
 
-/** Stretches of time and ages are no parts of anything. */
+/** Stretches of time and ages are parts of their own kind alone. */
 const ofTime = new Set(['tháng', 'năm', 'tuổi', 'ngày', 'quý', 'tuần', 'giờ', 'mũi', 'lần']);
 
-function hereOf(sentence: SeenSentence, judged: readonly Judged[], saids: readonly Said[]): Operand[] {
-  return saids.flatMap((said): Operand[] => {
+function hereOf(sentence: SeenSentence, judged: readonly Judged[], saids: readonly Said[]): Here[] {
+  return saids.flatMap((said): Here[] => {
     const verdict = judged.find(({ fact }) => fact === said.fact)?.verdict;
-    if (verdict?.is !== 'supported' || ofTime.has(said.unit[0] ?? '')) return [];
-    const one = operandOf(sentence, said);
+    if (verdict?.is !== 'supported') return [];
+    const one = { ...operandOf(sentence, said), start: said.start };
     return said.whole === null ? [one] : [one, { ...one, value: said.whole }];
   });
 }
@@ -83,31 +111,31 @@ function operandOf(sentence: SeenSentence, said: Said): Operand {
 }
 
 /** What the sentences in front, the answers and the newest report count. */
-function beyondOf(sentence: SeenSentence): Operand[] {
+function beyondOf(sentence: SeenSentence): Beyond {
   const { view, at } = sentence;
   const { amounts, noted } = view.answers;
-  const before = view.before(sentence);
   const own = amounts.filter(
     ({ answer }) => at.section === null || answer.section === undefined || answer.section === at.section,
   );
-  const found: Operand[] = [
-    ...before.flatMap((one) => saidIn(one).map((said) => operandOf(one, said))),
-    ...own.map(({ value, kind, unit }) => ({ value, kind, unit, open: 0 })),
-    ...noted.map(
-      ({ value, percent, noun }): Operand => ({
-        ...{ value, kind: percent ? 'percent' : 'quantity', open: 0 },
-        unit: noun === null ? [] : [noun],
-      }),
-    ),
-    ...view.earlier.figures.flatMap(({ fact }): Operand[] =>
+  return {
+    before: view.before(sentence).flatMap((one) => saidIn(one).map((said) => operandOf(one, said))),
+    answers: [
+      ...own.map(({ value, kind, unit }) => ({ value, kind, unit, open: 0 })),
+      ...noted.map(
+        ({ value, percent, noun }): Operand => ({
+          ...{ value, kind: percent ? 'percent' : 'quantity', open: 0 },
+          unit: noun === null ? [] : [noun],
+        }),
+      ),
+    ],
+    last: view.earlier.figures.flatMap(({ fact }): Operand[] =>
       isAmount(fact) ? [{ value: Number(fact.value), kind: fact.kind, unit: unitOf(fact), open: 0 }] : [],
     ),
-  ];
-  return found.filter(({ unit }) => !ofTime.has(unit[0] ?? ''));
+  };
 }
 
 const summing =
-  /(?<!\p{L})(?:tổng|cộng|lũy kế|luỹ kế|gộp|nâng|đưa|cả thảy|tất cả|đến nay|từ đầu|cả hai|hai loại|toàn|chung)(?!\p{L})[^;]{0,80}$/iu;
+  /(?<!\p{L})(?:tổng|cộng|lũy kế|luỹ kế|gộp|nâng|đưa|cả thảy|tất cả|đến nay|từ đầu|cả hai|hai loại|hai tháng|thành)(?!\p{L})[^;]{0,80}$/iu;
 const parting =
   /(?<!\p{L})(?:còn|chưa|khác|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
 const partingBehind = /^[^,;.()\d]{0,24}(?<!\p{L})(?:còn lại|chưa|không|đang|khác|so với)(?!\p{L})/iu;
@@ -115,10 +143,12 @@ const each = /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;]{0,50}$/iu
 const eachBehind = /^[^,;.()\d]{0,24}(?:\/|(?<!\p{L})(?:mỗi|một)(?!\p{L}))/iu;
 
 /** The ways of reckoning that the words around a figure speak of. */
-function shapesSaid({ kind, role, lead, tail, fact }: Said): ReadonlySet<Shape> {
+function shapesSaid(sentence: SeenSentence, { kind, role, start, tail, fact }: Said): ReadonlySet<Shape> {
+  const { text } = sentence.at;
+  const lead = text.slice(Math.max(text.lastIndexOf(';', start) + 1, start - 110, 0), start);
   const shapes = new Set<Shape>();
   if (kind === 'percent') {
-    if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})/iu.test(lead)) {
+    if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})[^,;]{0,60}$/iu.test(lead)) {
       shapes.add('growth').add('points');
     } else shapes.add('share');
     if (/điểm/iu.test(fact.text + tail.slice(0, 12))) shapes.add('points');
@@ -135,6 +165,5 @@ function shapesSaid({ kind, role, lead, tail, fact }: Said): ReadonlySet<Shape> 
     shapes.add('difference');
   if (role === 'average' || each.test(lead) || eachBehind.test(tail) || /\//u.test(fact.text))
     shapes.add('quotient');
-  if (kind === 'money') shapes.add('product');
   return shapes;
 }

@@ -17,34 +17,31 @@ export type Goal = Operand & { grain: number; shows(made: number, slack: number)
 /** A way of reckoning. */
 export type Shape = 'sum' | 'difference' | 'share' | 'growth' | 'points' | 'quotient' | 'product';
 
-/** Figures in the order in which a reader would look for the sources: those beside it, those that it may be told against, all others. */
-export type Pools = { here: readonly Operand[]; beyond: readonly Operand[] };
+/** Figures in the order in which a reader would look for sources; each ring is reckoned with itself and with those inside it. */
+export type Rings = readonly (readonly Operand[])[];
 
 /**
- * How large a part of the figures that could stand in place of the goal is met by some result. Any figure is a sum or a share of some others
- * if only there are enough of them: a result counts as a source only where few figures of its size would have one.
+ * How large a part of the figures that could stand in place of the goal may be met by some result. Any figure is a sum or a share of some
+ * others if only there are enough of them: a result counts as a source only where few figures of its size would have one.
  */
 export type Allowed = { told: number; untold: number };
 
 /**
- * Whether a figure comes from others. Sources are looked for in rings: figures beside it, one of them with one from beyond, two from beyond.
- * `told` are the ways that the words in front speak of; a result of another way must be the less likely by chance.
+ * Whether a figure comes from others. `told` are the ways of reckoning that the words around it speak of; a result of another way must be
+ * the less likely by chance.
  */
-export function isDerived(
-  goal: Goal,
-  { here, beyond }: Pools,
-  told: ReadonlySet<Shape>,
-  allowed: Allowed,
-): boolean {
-  const [saidSo, any] = [new Tally(goal), new Tally(goal)];
-  for (const ring of [neighbours(goal, here), mixed(goal, here, beyond), strangers(goal, beyond)]) {
-    for (const { shape, value, slack } of ring) {
-      any.add(value, slack);
-      if (told.has(shape)) saidSo.add(value, slack);
+export function isDerived(goal: Goal, rings: Rings, told: ReadonlySet<Shape>, allowed: Allowed): boolean {
+  const tallies = new Map<Shape, Tally>();
+  const inner: Operand[] = [];
+  for (const ring of rings) {
+    for (const { shape, value, slack } of madeBy(goal, inner, ring.slice(0, most), ring === rings[0])) {
+      const tally = tallies.get(shape) ?? new Tally(goal);
+      tallies.set(shape, tally);
+      tally.add(value, slack);
     }
-    if (saidSo.met && saidSo.density <= allowed.told) return true;
-    if (any.met && any.density <= allowed.untold) return true;
-    if (saidSo.density > allowed.told && any.density > allowed.untold) return false;
+    inner.push(...ring.slice(0, most));
+    for (const [shape, tally] of tallies)
+      if (tally.met && tally.density <= (told.has(shape) ? allowed.told : allowed.untold)) return true;
   }
   return false;
 }
@@ -65,8 +62,9 @@ class Tally {
   }
 
   add(made: number, slack: number): void {
-    if (!(made > 0) || made < this.#from || made > this.#to) return;
     const { grain } = this.#goal;
+    // What comes from rounded figures says too little of a figure told to the last digit.
+    if (!(made > 0) || made < this.#from || made > this.#to || slack > grain) return;
     const cell = Math.round(made / grain);
     const width = 1 + (2 * slack) / grain;
     const known = this.#cells.get(cell) ?? 0;
@@ -89,35 +87,28 @@ const most = 60;
 /** So many figures standing next to each other are added up. */
 const longestRun = 9;
 
-/** Of figures beside it, whatever they count: a noun may be left out or be another one. */
-function* neighbours(goal: Goal, here: readonly Operand[]): Generator<Made> {
-  const few = here.slice(0, most);
-  yield* ofPairs(goal, few, few, () => true);
+/** What a ring makes with itself and with those inside it; beside a figure one of two nouns may be another one. */
+function* madeBy(
+  goal: Goal,
+  inner: readonly Operand[],
+  ring: readonly Operand[],
+  beside: boolean,
+): Generator<Made> {
+  yield* ofPairs(goal, ring, ring, beside);
+  yield* ofPairs(goal, inner, ring, false);
+  yield* ofPairs(goal, ring, inner, false);
   if (goal.kind === 'percent') {
-    const rates = few.filter(({ kind }) => kind === 'percent');
+    const rates = ring.filter(({ kind }) => kind === 'percent');
     yield* runs(rates);
     for (const one of rates) yield { shape: 'points', value: 100 - one.value, slack: one.open };
-    yield* sharesOfSums(few);
+    yield* sharesOfSums(ring);
     return;
   }
-  const own = few.filter(({ kind }) => kind === goal.kind);
+  const own = ring.filter(({ kind }) => kind === goal.kind);
   // "12 tập thể và 30 cá nhân, tổng cộng 42 trường hợp": cases are what all nouns count.
   if (isCases(goal.unit)) yield* runs(own);
   yield* runs(own.filter((one) => isLike(one, goal)));
   yield* leftovers(own);
-}
-
-/** Of a figure beside it and one from beyond that counts alike. */
-function* mixed(goal: Goal, here: readonly Operand[], beyond: readonly Operand[]): Generator<Made> {
-  const [few, others] = [here.slice(0, most), beyond.slice(0, most)];
-  yield* ofPairs(goal, few, others, isLike);
-  yield* ofPairs(goal, others, few, isLike);
-}
-
-function* strangers(goal: Goal, beyond: readonly Operand[]): Generator<Made> {
-  const others = beyond.filter((one) => goal.kind === 'percent' || isLike(one, goal)).slice(0, most);
-  yield* ofPairs(goal, others, others, isLike);
-  if (goal.kind !== 'percent') yield* runs(others);
 }
 
 /** What two figures make, `first` and `second` being of two sets that may be the same one. */
@@ -125,7 +116,7 @@ function* ofPairs(
   goal: Goal,
   firsts: readonly Operand[],
   seconds: readonly Operand[],
-  agree: (a: Operand, b: Operand) => boolean,
+  beside: boolean,
 ): Generator<Made> {
   for (const a of firsts)
     for (const b of seconds) {
@@ -135,7 +126,7 @@ function* ofPairs(
           yield { shape: 'points', value: Math.abs(a.value - b.value), slack: a.open + b.open };
           continue;
         }
-        if (a.kind !== b.kind || a.kind === 'percent' || !agree(a, b)) continue;
+        if (a.kind !== b.kind || a.kind === 'percent' || !isLike(a, b)) continue;
         const ratio = (100 * a.value) / b.value;
         const slack = (100 * a.open + ratio * b.open) / b.value;
         yield { shape: 'share', value: ratio, slack };
@@ -146,8 +137,9 @@ function* ofPairs(
             yield { shape: 'growth', value: (100 * a.value) / was, slack };
         continue;
       }
-      if (a.kind === goal.kind && b.kind === goal.kind && agree(a, b)) {
-        if (isLike(a, goal) || isLike(b, goal)) {
+      if (a.kind === goal.kind && b.kind === goal.kind) {
+        const likes = [a, b].filter((one) => isLike(one, goal)).length;
+        if (likes === 2 || (beside && likes === 1)) {
           yield { shape: 'sum', value: a.value + b.value, slack: a.open + b.open };
           if (a.value > b.value)
             yield { shape: 'difference', value: a.value - b.value, slack: a.open + b.open };
