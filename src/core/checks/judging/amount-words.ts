@@ -52,6 +52,15 @@ export function isCalledSo({ at, words, view }: SeenSentence, fact: AmountFact):
   return view.answers.told.has(key) || view.earlier.standing.has(key);
 }
 
+/** "về việc tổ chức dạy học 02 buổi/ngày năm học mới": a figure inside words that an answer has, with two words on either side. */
+export function isInTitle({ words, view }: SeenSentence, fact: AmountFact): boolean {
+  const first = words.findIndex(({ end }) => end > fact.start);
+  const last = words.findLastIndex(({ start }) => start < fact.end);
+  if (first < 2 || last + 2 >= words.length) return false;
+  const around = words.slice(first - 2, last + 3).map(({ key }) => key);
+  return view.answers.told.has(around.join(' '));
+}
+
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
 export function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;

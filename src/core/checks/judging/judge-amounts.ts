@@ -18,6 +18,7 @@ import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
   isChanged,
+  isInTitle,
   isLabelled,
   isLoss,
   isMonthsOfYear,
@@ -94,7 +95,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
-  if (isLabelled(sentence, fact) || isCalledSo(sentence, fact)) return { is: 'supported', about: [] };
+  if (isLabelled(sentence, fact) || isCalledSo(sentence, fact) || isInTitle(sentence, fact))
+    return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }

@@ -1,4 +1,4 @@
-import { isCases, isPeople } from '../reading/units.ts';
+import { isCases, isPeople, measureFactor } from '../reading/units.ts';
 import { headsAgree } from './arithmetic.ts';
 
 /* What figures make of each other, and how likely it is that one of many results meets a figure by chance. */
@@ -9,6 +9,8 @@ export type Operand = {
   kind: 'quantity' | 'money' | 'percent';
   unit: readonly string[];
   open: number;
+  /** Whether the words behind the goal name what this counts: "26,8% số người trong độ tuổi", "17 tiêu chí mỗi xã". */
+  named?: boolean;
 };
 
 /** What is asked for: a figure as shown; `grain` is what its last digit is worth. */
@@ -33,15 +35,19 @@ export type Allowed = { told: number; untold: number };
 export function isDerived(goal: Goal, rings: Rings, told: ReadonlySet<Shape>, allowed: Allowed): boolean {
   const tallies = new Map<Shape, Tally>();
   const inner: Operand[] = [];
-  for (const ring of rings) {
-    for (const { shape, value, slack } of madeBy(goal, inner, ring.slice(0, most), ring === rings[0])) {
-      const tally = tallies.get(shape) ?? new Tally(goal);
-      tallies.set(shape, tally);
-      tally.add(value, slack);
+  for (const all of rings) {
+    const ring = all.slice(0, most);
+    // What is told beside a figure is reckoned with before two figures from afar are.
+    for (const made of [madeAcross(goal, inner, ring), madeWithin(goal, ring, all === rings[0])]) {
+      for (const { shape, value, slack } of made) {
+        const tally = tallies.get(shape) ?? new Tally(goal);
+        tallies.set(shape, tally);
+        tally.add(value, slack);
+      }
+      for (const [shape, tally] of tallies)
+        if (tally.met && tally.density <= (told.has(shape) ? allowed.told : allowed.untold)) return true;
     }
-    inner.push(...ring.slice(0, most));
-    for (const [shape, tally] of tallies)
-      if (tally.met && tally.density <= (told.has(shape) ? allowed.told : allowed.untold)) return true;
+    inner.push(...ring);
   }
   return false;
 }
@@ -87,16 +93,15 @@ const most = 60;
 /** So many figures standing next to each other are added up. */
 const longestRun = 9;
 
-/** What a ring makes with itself and with those inside it; beside a figure one of two nouns may be another one. */
-function* madeBy(
-  goal: Goal,
-  inner: readonly Operand[],
-  ring: readonly Operand[],
-  beside: boolean,
-): Generator<Made> {
-  yield* ofPairs(goal, ring, ring, beside);
+/** What a ring makes with those inside it. */
+function* madeAcross(goal: Goal, inner: readonly Operand[], ring: readonly Operand[]): Generator<Made> {
   yield* ofPairs(goal, inner, ring, false);
   yield* ofPairs(goal, ring, inner, false);
+}
+
+/** What a ring makes with itself; right beside a figure one of two nouns may be another one. */
+function* madeWithin(goal: Goal, ring: readonly Operand[], beside: boolean): Generator<Made> {
+  yield* ofPairs(goal, ring, ring, beside);
   if (goal.kind === 'percent') {
     const rates = ring.filter(({ kind }) => kind === 'percent');
     yield* runs(rates);
@@ -126,7 +131,7 @@ function* ofPairs(
           yield { shape: 'points', value: Math.abs(a.value - b.value), slack: a.open + b.open };
           continue;
         }
-        if (a.kind !== b.kind || a.kind === 'percent' || !isLike(a, b)) continue;
+        if (a.kind !== b.kind || a.kind === 'percent' || !(isLike(a, b) || b.named)) continue;
         const ratio = (100 * a.value) / b.value;
         const slack = (100 * a.open + ratio * b.open) / b.value;
         yield { shape: 'share', value: ratio, slack };
@@ -214,4 +219,7 @@ function* sharesOfSums(here: readonly Operand[]): Generator<Made> {
 
 /** Whether two figures may count the same thing. */
 export const isLike = (a: Operand, b: Operand): boolean =>
-  a.kind === b.kind && (headsAgree(a.unit, b.unit) || (isPeople(a.unit) && isPeople(b.unit)));
+  a.kind === b.kind &&
+  (headsAgree(a.unit, b.unit) ||
+    (isPeople(a.unit) && isPeople(b.unit)) ||
+    measureFactor(a.unit, b.unit) === 1);
