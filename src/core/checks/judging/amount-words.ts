@@ -61,6 +61,20 @@ export function isInTitle({ words, view }: SeenSentence, fact: AmountFact): bool
   return view.answers.told.has(around.join(' '));
 }
 
+/** "tính theo 31 ngày", "tháng 4/2025 (30 ngày)": how long the month is, or the one before. */
+export function isDaysOfMonth({ view }: SeenSentence, fact: AmountFact): boolean {
+  if (
+    fact.kind !== 'quantity' ||
+    unitOf(fact).join(' ') !== 'ngày' ||
+    !/^\d{4}-\d\d$/.test(view.period ?? '')
+  )
+    return false;
+  const [year, month] = view.period!.split('-').map(Number);
+  return [month!, month! - 1].some(
+    (one) => new Date(Date.UTC(year!, one, 0)).getUTCDate() === Number(fact.value),
+  );
+}
+
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
 export function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;

@@ -18,6 +18,7 @@ import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
   isChanged,
+  isDaysOfMonth,
   isInTitle,
   isLabelled,
   isLoss,
@@ -66,7 +67,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about };
   }
   if (isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
-  if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
+  if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (

@@ -1,8 +1,8 @@
 import { isAmount, unitOf } from '../reading/amounts.ts';
-import { openness, type Said, saidIn, shows } from '../reading/said.ts';
+import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import { isCases } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { keysOf } from '../reading/words.ts';
+import { fillers, keysOf } from '../reading/words.ts';
 import {
   type Allowed,
   type Goal,
@@ -17,10 +17,12 @@ import type { Judged, Verdict } from './verdict.ts';
 /* Figures that no answer states and no turn of phrase explains, but that come from others so exactly that it is no chance. */
 
 /** How likely a chance is allowed to be: less where the words speak for an answer that says something else. */
-const free = { told: 0.1, untold: 0.015 };
+const free = { told: 0.06, untold: 0.015 };
 const claimed = { told: 0.03, untold: 0.005 };
+/** A share of figures of its own sentence. */
+const beside = { told: 0.13, untold: 0.01 };
 /** Where the words leave only a handful of figures to reckon with, hardly any chance is left. */
-const few = { told: 0.15, untold: 0.02 };
+const few = { told: 0.2, untold: 0.02 };
 
 /**
  * Takes the doubt off figures that others make: those beside it that have a source themselves, those told just before, the answers', the last
@@ -48,9 +50,22 @@ export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
   }
 }
 
+const meantBy = (verdict: Verdict) => (verdict.is === 'supported' ? undefined : verdict.answer);
+
+/** "chia đều cho 17 xã" where a description of the office has the 17 communes. */
+const standsLastingly = ({ view }: SeenSentence, said: Said): boolean =>
+  said.kind === 'quantity' &&
+  said.unit.length > 0 &&
+  (view.earlier.lastingFigures.get(`quantity ${said.value}`) ?? []).some((entry) =>
+    entry.sentence.facts.some(
+      (one) =>
+        isAmount(one) && Number(one.value) === said.value && unitOf(one).join(' ') === said.unit.join(' '),
+    ),
+  );
+
 const isOld = (verdict: Verdict): boolean => verdict.is === 'old' && verdict.what === 'old-figure';
 
-type Here = Operand & { start: number };
+type Here = Operand & Pick<Said, 'start' | 'role'>;
 type Beyond = { before: readonly Operand[]; answers: readonly Operand[]; last: readonly Operand[] };
 
 function comesFrom(
@@ -63,10 +78,16 @@ function comesFrom(
   const goal: Goal = {
     ...operandOf(sentence, said),
     grain: said.grain,
-    shows: (made, slack) => shows(said, made, slack),
+    // Averages and rates may be cut to the digits shown; what is added up or taken off is exact.
+    shows: (made, slack, shape) =>
+      said.kind === 'percent' || shape === 'quotient'
+        ? shows(said, made, slack)
+        : Math.abs(made - said.value) <= Math.max(said.grain / 2, slack) * (1 + 1e-9),
   };
   const fits = (one: Operand) => !ofTime.has(one.unit[0] ?? '') || one.unit[0] === goal.unit[0];
-  const here = all.filter((one) => one.value !== goal.value);
+  const here = all.filter(
+    (one) => one.value !== goal.value && (one.role !== 'step' || ofChange.has(said.role)),
+  );
   const nearest = nearestOf(goal, said.start, here);
   // Last month's figure is only what this month's, told beside it, was made with.
   if (isOld(verdict)) return isDerived(goal, [nearest, here.filter(fits)], none, claimed);
@@ -81,29 +102,48 @@ function comesFrom(
   )
     return true;
   const outer = [...answers, ...last].filter(fits);
+  if (goal.kind === 'percent' && isOfRate(sentence, said)) return false;
+  if (!meantBy(verdict) && standsLastingly(sentence, said)) return true;
   // What an answer or the last report says was meant for another place, or stands with a wrong noun.
   if (outer.some((one) => isSaid(one, goal))) return false;
   const tail = new Set(keysOf(said.tail).slice(0, 8));
+  // Of a hundred percents so many figures make one that a handful is not few.
+  const handful = goal.kind === 'percent' ? free : few;
   const named = outer.flatMap((one): Operand[] =>
-    one.kind === 'quantity' && one.unit.length > 0 && one.unit.every((word) => tail.has(word))
-      ? [{ ...one, named: true }]
-      : [],
+    one.kind === 'quantity' && one.unit.length > 0 && tail.has(one.unit[0]!) ? [{ ...one, named: true }] : [],
   );
   const then = last.filter((one) => isLike(one, goal));
-  const meant = verdict.is === 'supported' ? undefined : verdict.answer;
+  const meant = meantBy(verdict);
   const own = sentence.view.answers.amounts
     .filter((one) => meant !== undefined && one.own && one.answer === meant && one.kind === goal.kind)
     .map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
-  if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named]], shapes, strictly(few))) return true;
+  if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named]], shapes, strictly(handful)))
+    return true;
   const [front] = nearest;
   if (
     front &&
-    isDerived(goal, [[front, ...sameNoun(front, last), ...wholeOf(front, outer)]], shapes, strictly(few))
+    isDerived(goal, [[front, ...sameNoun(front, last), ...wholeOf(front, outer)]], shapes, strictly(handful))
   )
     return true;
   const rings = [nearest, here, [...before.filter(fits), ...named], outer, madeThen(sentence, goal)];
+  if (goal.kind === 'percent' && !meant && isDerived(goal, [nearest, here], shapes, strictly(beside)))
+    return true;
   return isDerived(goal, rings, shapes, strictly(meant ? claimed : free));
 }
+
+/** What is told of changes may come from changes; parts, wholes and shares do not. */
+const ofChange: ReadonlySet<Said['role']> = new Set(['step', 'base', 'result']);
+
+/** "công suất sử dụng giường bệnh đạt 75,6%": a rate that an answer gives is no share of the counts beside it. */
+const isOfRate = ({ view }: SeenSentence, { lead }: Said): boolean => {
+  const said = new Set(keysOf(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf('(')) + 1)));
+  return view.answers.amounts.some(
+    ({ own, kind, words }) =>
+      own &&
+      kind === 'percent' &&
+      [...words].filter((word) => !fillers.has(word) && said.has(word)).length > 2,
+  );
+};
 
 /** Roles whose words say how their figure was reckoned. */
 const plainly: ReadonlySet<Said['role']> = new Set(['step', 'rest', 'total', 'cumulative', 'average']);
@@ -114,12 +154,20 @@ const none: ReadonlySet<Shape> = new Set();
 function nearestOf(goal: Goal, start: number, here: readonly Here[]): Operand[] {
   const fit = here.filter((one) => (goal.kind === 'percent' ? one.kind !== 'percent' : isLike(one, goal)));
   const front = fit.filter((one) => one.start < start).reverse();
-  return [...front.slice(0, 2), ...fit.filter((one) => one.start > start).slice(0, 1)];
+  // "nhiều hơn số hộ nghèo (1.386 hộ) là 154 suất": one of the two may have another noun.
+  const other = here.findLast((one) => one.start < start && one.kind === goal.kind && !isLike(one, goal));
+  return [
+    ...front.slice(0, 2),
+    ...fit.filter((one) => one.start > start).slice(0, 1),
+    ...(other && goal.kind !== 'percent' ? [other] : []),
+  ];
 }
 
-/** What the last report counts in the very noun of a figure. */
+/** What the last report counts in the noun of a figure; of people in general, whoever is counted. */
 const sameNoun = (one: Operand, last: readonly Operand[]): Operand[] =>
-  last.filter((old) => old.kind === one.kind && old.unit.join(' ') === one.unit.join(' '));
+  last.filter(
+    (old) => alike(old, one) || ((one.unit.length === 0 || one.unit[0] === 'người') && isLike(old, one)),
+  );
 
 /** The largest figure in the noun of another one: the whole that it is a part of. */
 const wholeOf = (one: Operand, outer: readonly Operand[]): Operand[] =>
@@ -140,9 +188,10 @@ const madeThen = ({ view }: SeenSentence, goal: Goal): Operand[] =>
         figures.flatMap((b): Operand[] => {
           if (a === b || a.kind !== b.kind || a.kind === 'percent' || a.value < b.value || !isLike(a, b))
             return [];
-          if (goal.kind === 'percent')
-            return [{ value: (100 * b.value) / a.value, kind: 'percent', unit: [], open: goal.grain / 2 }];
-          return [a.value - b.value, a.value + b.value].map((value) => ({ ...a, value }));
+          const counts = [a.value - b.value, a.value + b.value].map((value) => ({ ...a, value }));
+          if (goal.kind !== 'percent') return counts;
+          const share = (100 * b.value) / a.value;
+          return [...counts, { value: share, kind: 'percent', unit: [], open: goal.grain / 2 }];
         }),
       );
     });
@@ -160,7 +209,7 @@ function hereOf(sentence: SeenSentence, judged: readonly Judged[], saids: readon
   return saids.flatMap((said): Here[] => {
     const verdict = judged.find(({ fact }) => fact === said.fact)?.verdict;
     if (verdict?.is !== 'supported') return [];
-    const one = { ...operandOf(sentence, said), start: said.start };
+    const one = { ...operandOf(sentence, said), start: said.start, role: said.role };
     return said.whole === null ? [one] : [one, { ...one, value: said.whole }];
   });
 }

@@ -5,6 +5,7 @@ import type { Fact } from '../../vietnamese/types.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
+import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
@@ -124,7 +125,10 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
   const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
     isAmount(one) ? [Number(one.value)] : [],
   );
-  if (isCompared(sentence, fact) && values.every((value) => then.includes(value)))
+  if (
+    values.every((value) => then.includes(value)) &&
+    (isCompared(sentence, fact) || followsLast(sentence, fact))
+  )
     return { is: 'supported', about: [] };
   const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };

@@ -54,7 +54,7 @@ const startsWith = (words: readonly string[], start: readonly string[]) =>
 
 /** What a figure in one measure times this is in the other ("tấn" to "kg": 1000); null where they do not measure the same. */
 export const measureFactor = (from: readonly string[], to: readonly string[]): number | null => {
-  const [a, b] = [from, to].map((unit) => (unit.length > 0 ? measureOf(unit.slice(0, 1)) : undefined));
+  const [a, b] = [from, to].map((unit) => (unit.length > 0 ? measureOf(unit) : undefined));
   return a && b && a[0] === b[0] ? a[1] / b[1] : null;
 };
 
