@@ -3,8 +3,8 @@
 /** `stands`: the long key of words; `cites`: folded words, letter for letter. */
 export type DraftQuery = 'stands' | 'cites';
 
-/** An outcome, with what it rests on. */
-export type Outcome = { value: unknown; asked: readonly Asked[] };
+/** An outcome, with what it rests on and the draft that was last seen to answer so: one draft is not asked twice. */
+export type Outcome = { value: unknown; asked: readonly Asked[]; heldIn: AskedOfDraft };
 
 type Asked = { query: DraftQuery; key: string; answer: boolean };
 
@@ -28,11 +28,11 @@ export class AskedOfDraft {
   once<T>(outcomes: Map<string, Outcome>, what: string, work: () => T): T {
     const outer = this.#asking;
     let found = outcomes.get(what);
-    if (!found || found.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) {
+    if (!found || !this.#holds(found)) {
       const asked: Asked[] = [];
       this.#asking = asked;
       try {
-        found = { value: work(), asked };
+        found = { value: work(), asked, heldIn: this };
       } finally {
         this.#asking = outer;
       }
@@ -41,5 +41,13 @@ export class AskedOfDraft {
     // Work inside other work: the outer one rests on it too.
     outer?.push(...found.asked);
     return found.value as T;
+  }
+
+  /** Whether this draft answers what an outcome rests on in the same way. */
+  #holds(outcome: Outcome): boolean {
+    if (outcome.heldIn === this) return true;
+    if (outcome.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) return false;
+    outcome.heldIn = this;
+    return true;
   }
 }
