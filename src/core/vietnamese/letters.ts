@@ -17,6 +17,9 @@ export function unitsLike(pattern: RegExp): (unit: number) => boolean {
 /** Whether a unit is a letter. */
 export const isLetter = unitsLike(/\p{L}/u);
 
+/** Whether a unit is a capital. */
+export const isCapital = unitsLike(/\p{Lu}/u);
+
 /** Whether a unit is a letter or a mark upon one. */
 export const isLetterOrMark = unitsLike(/[\p{L}\p{M}]/u);
 

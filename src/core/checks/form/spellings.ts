@@ -1,6 +1,6 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { unitsLike } from '../../vietnamese/letters.ts';
+import { isCapital } from '../../vietnamese/letters.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -29,7 +29,6 @@ const smallHeads = new Set(
 );
 const smallFirsts = new Set([...smallHeads].map((head) => head.split(' ')[0]));
 const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
-const isCapital = unitsLike(/\p{Lu}/u);
 const space = 32;
 /** Syllables; no name is longer. */
 const longest = 14;

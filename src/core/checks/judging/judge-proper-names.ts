@@ -1,6 +1,6 @@
 import { cue } from '../../vietnamese/cues.ts';
-import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { isCapital, isSpace, unitsLike } from '../../vietnamese/letters.ts';
+import { matchesFrom, matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey, longWords, wordsWithin } from '../reading/words.ts';
@@ -10,6 +10,7 @@ import type { Judged } from './verdict.ts';
 /* Proper names without a type word, and the ranks of people, held against those that the answers name. */
 
 const run = /(?<![\p{L}\d.])\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){1,4}(?![\p{L}\d])/gu;
+const runsIn = matchesFrom(run, isCapital);
 const isOpening = unitsLike(/[.:;!?“"(*]/);
 const isDash = unitsLike(/[-–+]/);
 
@@ -23,7 +24,7 @@ function opens(text: string, at: number): boolean {
   return isOpening(sign) || (from < at && isDash(sign));
 }
 
-const runsOf = (text: string): string[] => matchesOf(run, text).map((match) => match[0]);
+const runsOf = (text: string): string[] => runsIn(text).map((match) => match[0]);
 
 /**
  * "xã biên giới Pa Ủ" where an answer names Pa Tần, which the text leaves out: as many words, one of them the same in its place, and no source
@@ -33,7 +34,7 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
   const { view, near, at } = sentence;
   const { standing, dated } = view.earlier.names;
   const answers = view.material.answers ?? [];
-  return matchesOf(run, at.text).flatMap((match): Judged[] => {
+  return runsIn(at.text).flatMap((match): Judged[] => {
     const [text, start, end] = [match[0], match.index, match.index + match[0].length];
     const key = longKey(text);
     if (opens(at.text, start) || view.tells(key)) return [];
