@@ -5,18 +5,26 @@ export type DraftQuery = 'stands' | 'cites' | 'before';
 
 type Answer = boolean | string;
 
-/** An outcome, with what it rests on and the draft that was last seen to answer so: one draft is not asked twice. */
-export type Outcome = { value: unknown; asked: readonly Asked[]; heldIn: AskedOfDraft };
+/**
+ * An outcome, with what it rests on and the number of the draft that was last seen to answer so: one draft is not asked twice. A number, for
+ * outcomes outlive their drafts and would keep them.
+ */
+export type Outcome = { value: unknown; asked: readonly Asked[]; heldIn: number };
 
 type Asked = { query: DraftQuery; key: string; answer: Answer };
+
+let drafts = 0;
 
 /** The queries put to one draft, and outcomes that hold in it. */
 export class AskedOfDraft {
   readonly #answer: (query: DraftQuery, key: string) => Answer;
+  readonly #number: number;
   #asking: Asked[] | null = null;
 
   constructor(answer: (query: DraftQuery, key: string) => Answer) {
     this.#answer = answer;
+    drafts += 1;
+    this.#number = drafts;
   }
 
   /** The answer for this draft; the work that asks is then known to rest on it. */
@@ -34,7 +42,7 @@ export class AskedOfDraft {
       const asked: Asked[] = [];
       this.#asking = asked;
       try {
-        found = { value: work(), asked, heldIn: this };
+        found = { value: work(), asked, heldIn: this.#number };
       } finally {
         this.#asking = outer;
       }
@@ -47,9 +55,9 @@ export class AskedOfDraft {
 
   /** Whether this draft answers what an outcome rests on in the same way. */
   #holds(outcome: Outcome): boolean {
-    if (outcome.heldIn === this) return true;
+    if (outcome.heldIn === this.#number) return true;
     if (outcome.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) return false;
-    outcome.heldIn = this;
+    outcome.heldIn = this.#number;
     return true;
   }
 }
