@@ -7,7 +7,7 @@ type Met = { places: readonly number[]; counts: Readonly<Uint32Array>; rest: num
 export class WordPostings {
   readonly #sets: readonly ReadonlySet<string>[];
   #postings: ReadonlyMap<string, readonly number[]> | null = null;
-  /** Counts of the question in hand, by place; all zero between two questions. */
+  /** Counts of the last question, by place, and the places that are not zero. */
   #counts: Uint32Array | null = null;
   #places: readonly number[] = [];
 
