@@ -7,7 +7,7 @@ import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts
 import { isCompared } from '../reading/comparison.ts';
 import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers } from '../reading/words.ts';
+import { fillers, wordsWithin } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
@@ -94,7 +94,7 @@ function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verd
 
 /** The year that an answer has behind the same four words ("phong trào ... an ninh Tổ quốc năm 2023"), where it is another one. */
 function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
-  const before = words.filter((word) => word.end <= fact.start).slice(-4);
+  const before = wordsWithin(words, 0, fact.start).slice(-4);
   if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
   const years = view.answers.told
     .behind(`${before.map((word) => word.key).join(' ')} năm`)
