@@ -78,10 +78,10 @@ function comesFrom(
   const goal: Goal = {
     ...operandOf(sentence, said),
     grain: said.grain,
-    // Averages and rates may be cut to the digits shown; what is added up or taken off is exact.
+    // Averages and rates may be cut to the digits shown; what is added up or taken off is exact. "Gần 97%" is no room for 94,6 %.
     shows: (made, slack, shape) =>
       said.kind === 'percent' || shape === 'quotient'
-        ? shows(said, made, slack)
+        ? shows({ ...said, hedged: false }, made, slack)
         : Math.abs(made - said.value) <= Math.max(said.grain / 2, slack) * (1 + 1e-9),
   };
   const fits = (one: Operand) => !ofTime.has(one.unit[0] ?? '') || one.unit[0] === goal.unit[0];
