@@ -1,14 +1,11 @@
-import { type PeriodLabel, readPeriodLabels } from '../../vietnamese/periods.ts';
+import type { PeriodLabel } from '../../vietnamese/periods.ts';
 import { type AmountFact, isAmount, unitOf } from './amounts.ts';
+import { labelsOf } from './compared-labels.ts';
 import { figureKey } from './earlier-index.ts';
-import { readOnce } from './read-once.ts';
 import { fitUnit } from './units.ts';
 import type { SeenSentence } from './view.ts';
 
 /* Figures said to be those of the last report's period, by its label beside them, that the last report really has. */
-
-/** The period labels of a text. */
-export const labelsOf = readOnce(2000, readPeriodLabels);
 
 /** Nothing but the figure's own noun stands between it and the period it is of: "11.215 lượt khách của tháng 5/2024". */
 const behind = /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|ở|trong)\s+$/u;
