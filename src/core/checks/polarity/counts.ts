@@ -26,13 +26,20 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
       const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
       // "số vụ tăng từ 45 vụ": the unit alone does not say that these are the fires.
-      const meant = stated && namesMore(sentence, stated);
+      const meant = stated && namesMore(sentence, stated) && !isToldZero(sentence, stated);
       return stated?.value === 0 && Number(fact.value) > 0 && meant
         ? [{ is: 'denied', start, end, answer: verdict.answer.id, expected: writeStated(stated) }]
         : [];
     }),
   ];
 }
+
+/** "bình quân 3,5 người mỗi hộ; không có người chết": that there was none is told by the sentence itself, and the figure counts others. */
+const isToldZero = (sentence: SeenSentence, stated: StatedAmount): boolean =>
+  judgedOf(sentence).some(
+    ({ fact, verdict }) =>
+      fact?.kind === 'zero' && verdict.is === 'supported' && verdict.about.includes(stated.answer),
+  );
 
 /** "có 03 khiếu nại, tố cáo" where no "vụ khiếu nại, tố cáo" was answered: told in another unit, in the words of its label. */
 function counted(sentence: SeenSentence, said: Said): Turned[] {
@@ -92,7 +99,13 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
         ? whole.slice(2)
         : whole;
     const counted = countedAs(sentence, piece);
-    if (!counted || isSaidDenied(sentence, piece) || isOfOthers(sentence, negation, counted)) continue;
+    if (
+      !counted ||
+      isSaidDenied(sentence, piece) ||
+      isOfOthers(sentence, negation, counted) ||
+      isOfSome(sentence, negation)
+    )
+      continue;
     const end = piece.at(-1)!.end;
     return [
       { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
@@ -113,6 +126,26 @@ function isOfOthers(sentence: SeenSentence, { start }: Negation, stated: StatedA
       one.value > 0 &&
       one.value !== stated.value &&
       one.unit[0] === stated.unit[0],
+  );
+}
+
+const lacking = /^(?:không|chưa) (?:có|được|đạt)(?!\p{L})/iu;
+const around = /(?<!\p{L})(?:qua|trong|với|tại|ở|từ|sau|trên|của|cho)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** "128 lao động chưa có việc làm": what is lacking is lacking to so many, of whom no answer tells, and not at all. */
+function isOfSome(sentence: SeenSentence, { start }: Negation): boolean {
+  const { text } = sentence.at;
+  if (!lacking.test(text.slice(start, start + 14))) return false;
+  const some = saidIn(sentence).findLast((one) => one.end <= start);
+  return (
+    some !== undefined &&
+    some.kind === 'quantity' &&
+    some.value > 0 &&
+    some.whole === null &&
+    some.unit.length > 0 &&
+    /^\s+(?:(?:còn|vẫn|hiện|này|đều|thì|là)\s+)*$/iu.test(text.slice(some.end, start)) &&
+    !around.test(some.lead) &&
+    !sentence.view.answers.amounts.some((one) => one.kind === 'quantity' && one.value === some.value)
   );
 }
 
@@ -215,6 +248,10 @@ function conflict(
   const negated = new Set(
     negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)),
   );
+  // "Số công trình sai phép, không phép": a word that the label says both ways is turned by neither.
+  label.forEach(({ key }, at) => {
+    if (!isNegated(label, at)) negated.delete(key);
+  });
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
   const usable = (key: string) =>

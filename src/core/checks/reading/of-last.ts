@@ -17,6 +17,27 @@ const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
   labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label));
 
+/** "58 mã số vùng trồng tính đến hết quý III năm 2025": what stood at the end of a quarter or year stays so, told with its label as before. */
+export const isOfSamePast = (sentence: SeenSentence, fact: AmountFact): boolean => {
+  const { newestPeriod, datedFigures } = sentence.view.earlier;
+  const past = labelsOf(sentence.at.text).filter(
+    ({ period, start }) =>
+      period !== null && kindOf(period) !== kindOf(newestPeriod ?? '') && start >= fact.end,
+  );
+  return past.some(({ period, text, start }) => {
+    if (!untilThen.test(sentence.at.text.slice(fact.end, start))) return false;
+    return (datedFigures.get(figureKey(fact)) ?? []).some(
+      ({ fact: old, entry }) =>
+        isAmount(old) &&
+        labelsOf(entry.sentence.text).some((one) => one.period === period && one.text === text) &&
+        (fact.kind !== 'quantity' || fitUnit(unitOf(fact), unitOf(fact), unitOf(old), entry.words) !== null),
+    );
+  });
+};
+/** Months, quarters, halves and years each have their own form. */
+const kindOf = (period: string): string => period.replace(/\d/gu, '');
+const untilThen = /(?:tính đến|đến hết|đến cuối|hết)\s+(?:(?:hết|cuối|ngày)\s+)?$/iu;
+
 /** Whether a label of the last period is there for a figure of then. */
 export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
   isLast(sentence, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
