@@ -245,13 +245,11 @@ function conflict(
 ): { start: number; end: number } | null {
   const label = wordsOf(stated.answer.label);
   const source = stated.answer.type === 'text' ? wordsOf(stated.answer.text) : label;
-  const negated = new Set(
-    negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)),
-  );
+  const governed = negationsIn(stated.answer.label, label).flatMap(({ words }) => words);
+  const negated = new Set(governed.map(({ key }) => key));
   // "Số công trình sai phép, không phép": a word that the label says both ways is turned by neither.
-  label.forEach(({ key }, at) => {
-    if (!isNegated(label, at)) negated.delete(key);
-  });
+  for (const word of label)
+    if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
   const usable = (key: string) =>
