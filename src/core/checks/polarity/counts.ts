@@ -248,8 +248,7 @@ function conflict(
   const governed = negationsIn(stated.answer.label, label).flatMap(({ words }) => words);
   const negated = new Set(governed.map(({ key }) => key));
   // "Số công trình sai phép, không phép": a word that the label says both ways is turned by neither.
-  for (const word of label)
-    if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
+  for (const word of label) if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
   const usable = (key: string) =>

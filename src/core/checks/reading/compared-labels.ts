@@ -10,7 +10,7 @@ export const labelsOf = readOnce(2000, readPeriodLabels);
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|vượt|kém|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
+  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|(?:vượt|kém|thua)(?: xa| hẳn)?|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
 
 /** What a plan of the period is measured by is no other period: "bằng 102% kế hoạch tháng 7". */
 const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhu cầu|KH)\s+(?:(?:của|trong)\s+)?$/iu;
@@ -40,10 +40,12 @@ const beside = /(?<!\p{L})(?:trong khi|còn)\s+(?:đó,?\s+)?(?:(?:ở|của|tro
 
 /** "Khác với tháng 02/2024 khi có tới 06 cụm loa hỏng, trong tháng này ...": what was then, up to the comma. */
 const unlike =
-  /(?<!\p{L})(?:(?:khác|trái|ngược)(?: hẳn| lại)? (?:với|hẳn)|không(?: còn)? như|trong khi)\s+(?:(?:ở|của|hồi|trong)\s+)?$/iu;
+  /(?<!\p{L})(?:(?:khác|trái|ngược)(?: hẳn| lại)? (?:với|hẳn)|(?:so sánh|đối chiếu) với|tiếp nối|nối tiếp|không(?: còn)? như|trong khi)\s+(?:(?:ở|của|hồi|trong)\s+)?$/iu;
 /** "Nếu như tháng 10/2024 mở 07 lớp nghề thì tháng 11/2024 mở 09 lớp": what was then, up to "thì". */
 const ifThen = /(?<!\p{L})nếu(?: như)?\s+(?:(?:ở|hồi|trong)\s+)?$/iu;
-const thenCue = cue('khác ', 'trái ', 'ngược ', 'không ', 'trong khi', 'nếu ');
+const thenCue = cue(
+  ...'khác ,trái ,ngược ,so sánh,đối chiếu,tiếp nối,nối tiếp,không ,trong khi,nếu '.split(','),
+);
 const consequence = /^(?:[^;.]|\.(?=\d)){0,160}?(?<!\p{L})thì(?!\p{L})/iu;
 const toComma = /^(?:[^,;.]|[.,](?=\d)){0,160}/u;
 
@@ -60,7 +62,7 @@ export function isComparedLabel(text: string, start: number, end: number, period
   const before = text.slice(Math.max(0, start - 90), start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   if (
-    /(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(
+    /(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]|,(?=\d)){0,40}$/iu.test(
       clause.slice(-70),
     )
   )
@@ -115,7 +117,8 @@ function endOfThen(text: string, { start, end }: PeriodLabel): number {
   return reach ? end + reach[0].length : -1;
 }
 
-const isOwn = ({ period: named, month }: PeriodLabel, period: PeriodId): boolean =>
+/** Whether a label may name the period reported. */
+export const isOwn = ({ period: named, month }: PeriodLabel, period: PeriodId): boolean =>
   named === null
     ? month === undefined || period.endsWith(`-${String(month).padStart(2, '0')}`)
     : named === period;

@@ -34,7 +34,7 @@ const ofDoers =
   /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận kết quả|toàn phần))/giu;
 /** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
 const stateOf =
-  /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,4})có [\d.]+(?: \p{L}+){1,4} đã được (?:xếp hạng|công nhận)/gu;
+  /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
 const blank = (part: string): string => '_'.repeat(part.length);
 
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */

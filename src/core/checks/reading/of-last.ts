@@ -1,6 +1,6 @@
 import type { PeriodLabel } from '../../vietnamese/periods.ts';
 import { type AmountFact, isAmount, unitOf } from './amounts.ts';
-import { labelsOf } from './compared-labels.ts';
+import { isOwn, labelsOf } from './compared-labels.ts';
 import { figureKey } from './earlier-index.ts';
 import { fitUnit } from './units.ts';
 import type { SeenSentence } from './view.ts';
@@ -8,7 +8,7 @@ import type { SeenSentence } from './view.ts';
 /* Figures said to be those of the last report's period, by its label beside them, that the last report really has. */
 
 /** Nothing but the figure's own noun stands between it and the period it is of: "11.215 lượt khách của tháng 5/2024". */
-const behind = /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|ở|trong)\s+$/u;
+const behind = /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|ở|trong|hồi|như|từ)\s+$/u;
 const between = /^\s*(?:(?:chỉ|chỉ có|là|có|đạt|ở mức|với|mức|cũng)\s+)+(?:\p{L}+\s+)?$/iu;
 /** What leads to a label that is told beside this period's figures: "trong khi tỷ lệ này của tháng 02/2023 là 75%". */
 const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()\d]{0,40}$/iu;
@@ -53,10 +53,25 @@ function isLast(sentence: SeenSentence, { period, month }: PeriodLabel): boolean
 function isSaidOf(sentence: SeenSentence, fact: AmountFact, { start, end }: PeriodLabel): boolean {
   const { text } = sentence.at;
   const said =
+    (end <= fact.start && isSetBeforeNow(sentence, fact, end)) ||
     (fact.end <= start && behind.test(text.slice(fact.end, start))) ||
     (end <= fact.start && between.test(text.slice(end, fact.start)) && toThen.test(text.slice(0, start)));
   return said && stoodThen(sentence, fact);
 }
+
+/** "Tháng 5/2024 mở 07 lớp; sang tháng 6/2024 con số này là 09 lớp": what was then, in front of what is now. */
+function isSetBeforeNow({ at, view }: SeenSentence, fact: AmountFact, from: number): boolean {
+  const { text } = at;
+  if (!ofOneClause.test(text.slice(from, fact.start)) || view.period === null) return false;
+  const rest = text.slice(fact.end);
+  const now = labelsOf(text).find((label) => label.start >= fact.end && isOwn(label, view.period!));
+  const stop = now ? now.start - fact.end : rest.search(thisTime);
+  return stop >= 0 && parts.test(rest.slice(0, stop)) && !/\.\s/u.test(rest.slice(0, stop));
+}
+const ofOneClause = /^(?:[^;.()]|\.(?=\d)){1,120}$/u;
+const parts =
+  /(?:[,;]|(?<!\p{L})(?:nhưng|song|thì|còn))\s(?:(?:nhưng|song|thì|còn|sang|đến|tới|bước sang|trong|riêng)\s){0,2}$/iu;
+const thisTime = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay (?:là|có|còn|đã|lên|tăng|giảm|đạt))(?!\p{L})/iu;
 
 /** Whether the last report has this figure in this noun. */
 const stoodThen = ({ view }: SeenSentence, fact: AmountFact): boolean =>
