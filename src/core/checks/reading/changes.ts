@@ -115,7 +115,7 @@ function read(sentence: SeenSentence): Change[] {
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
       const close =
-        open && open.clause === clause && !/[;.]/u.test(gap) && !anotherBegins.test(gap) && gap.length < 70;
+        open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
       if (
         open &&
         close &&

@@ -44,7 +44,9 @@ const unlike =
 /** "Nếu như tháng 10/2024 mở 07 lớp nghề thì tháng 11/2024 mở 09 lớp": what was then, up to "thì". */
 const ifThen = /(?<!\p{L})nếu(?: như)?\s+(?:(?:ở|hồi|trong)\s+)?$/iu;
 const thenCue = cue(
-  ...'khác ,trái ,ngược ,so sánh,đối chiếu,tiếp nối,nối tiếp,không ,trong khi,nếu '.split(','),
+  ...'khác ,trái ,ngược ,so sánh,đối chiếu,tiếp nối,nối tiếp,không như,không còn như,trong khi,nếu '.split(
+    ',',
+  ),
 );
 const consequence = /^(?:[^;.]|\.(?=\d)){0,160}?(?<!\p{L})thì(?!\p{L})/iu;
 const toComma = /^(?:[^,;.]|[.,](?=\d)){0,160}/u;
