@@ -10,7 +10,7 @@ import {
 } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
-import { isOfLast } from '../reading/of-last.ts';
+import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
@@ -86,7 +86,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   // "giảm 08 người chết" is no figure of then, which was the 08.
   if (old && isCompared(sentence, fact) && (!isChanged(sentence, fact) || wasChange(old)))
     return { is: 'supported', about: [] };
-  if (old && isOfLast(sentence, fact)) return { is: 'supported', about: [] };
+  if (old && (isOfLast(sentence, fact) || isOfSamePast(sentence, fact)))
+    return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};

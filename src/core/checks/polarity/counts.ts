@@ -6,6 +6,7 @@ import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
+import { isOfOthers, isOfSome } from './of-others.ts';
 import type { Turned } from './turned.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
@@ -26,13 +27,20 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
       const stated = sentence.view.answers.amounts.find((one) => one.answer === verdict.answer && one.own);
       // "số vụ tăng từ 45 vụ": the unit alone does not say that these are the fires.
-      const meant = stated && namesMore(sentence, stated);
+      const meant = stated && namesMore(sentence, stated) && !isToldZero(sentence, stated);
       return stated?.value === 0 && Number(fact.value) > 0 && meant
         ? [{ is: 'denied', start, end, answer: verdict.answer.id, expected: writeStated(stated) }]
         : [];
     }),
   ];
 }
+
+/** "bình quân 3,5 người mỗi hộ; không có người chết": that there was none is told by the sentence itself, and the figure counts others. */
+const isToldZero = (sentence: SeenSentence, stated: StatedAmount): boolean =>
+  judgedOf(sentence).some(
+    ({ fact, verdict }) =>
+      fact?.kind === 'zero' && verdict.is === 'supported' && verdict.about.includes(stated.answer),
+  );
 
 /** "có 03 khiếu nại, tố cáo" where no "vụ khiếu nại, tố cáo" was answered: told in another unit, in the words of its label. */
 function counted(sentence: SeenSentence, said: Said): Turned[] {
@@ -92,28 +100,19 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
         ? whole.slice(2)
         : whole;
     const counted = countedAs(sentence, piece);
-    if (!counted || isSaidDenied(sentence, piece) || isOfOthers(sentence, negation, counted)) continue;
+    if (
+      !counted ||
+      isSaidDenied(sentence, piece) ||
+      isOfOthers(sentence, negation, counted) ||
+      isOfSome(sentence, negation)
+    )
+      continue;
     const end = piece.at(-1)!.end;
     return [
       { is: 'denied', start: negation.start, end, answer: counted.answer.id, expected: writeStated(counted) },
     ];
   }
   return [];
-}
-
-/** "28 đơn vị còn lại không có sai phạm": said of so many others, whom another figure counts in the same noun. */
-function isOfOthers(sentence: SeenSentence, { start }: Negation, stated: StatedAmount): boolean {
-  const { text } = sentence.at;
-  return saidIn(sentence).some(
-    (one) =>
-      one.end <= start &&
-      start - one.end <= 40 &&
-      !/[,;:.()]/u.test(text.slice(one.end, start)) &&
-      one.kind === 'quantity' &&
-      one.value > 0 &&
-      one.value !== stated.value &&
-      one.unit[0] === stated.unit[0],
-  );
 }
 
 /** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
@@ -212,9 +211,10 @@ function conflict(
 ): { start: number; end: number } | null {
   const label = wordsOf(stated.answer.label);
   const source = stated.answer.type === 'text' ? wordsOf(stated.answer.text) : label;
-  const negated = new Set(
-    negationsIn(stated.answer.label, label).flatMap(({ words }) => words.map(({ key }) => key)),
-  );
+  const governed = negationsIn(stated.answer.label, label).flatMap(({ words }) => words);
+  const negated = new Set(governed.map(({ key }) => key));
+  // "Số công trình sai phép, không phép": a word that the label says both ways is turned by neither.
+  for (const word of label) if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
   const usable = (key: string) =>

@@ -1,6 +1,7 @@
+import { judgedOf } from '../judging/judge.ts';
 import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import type { Word } from '../reading/words.ts';
+import { keysOf, type Word } from '../reading/words.ts';
 import { mostDenied } from './denied-words.ts';
 import {
   answerSources,
@@ -114,11 +115,12 @@ function deniesElsewhere({ view }: SeenSentence, wanted: readonly Word[]): boole
 }
 
 /** Words whose opposite stands between the same neighbours in a source: "số vụ tăng 05 vụ" for "số vụ giảm 05 vụ". */
-function opposite({ words, at }: SeenSentence, sources: Sources): Turned[] {
+function opposite(sentence: SeenSentence, sources: Sources): Turned[] {
+  const { words, at } = sentence;
   const found: { source: Source; turned: Turned }[] = [];
   for (const [index, word] of words.entries()) {
     const other = oppositeOf(word.key);
-    if (other === undefined) continue;
+    if (other === undefined || isCounted(sentence, word)) continue;
     const mine = around(words, index);
     if (mine[1] === undefined || mine[2] === undefined) continue;
     const same = (key: string) =>
@@ -152,3 +154,15 @@ function opposite({ words, at }: SeenSentence, sources: Sources): Turned[] {
   }
   return found.sort((a, b) => sources.before(a.source, b.source)).map(({ turned }) => turned);
 }
+
+/** "396 hồ sơ đúng hạn và 24 hồ sơ quá hạn": a word of the very answer that counts it, whatever another answer says of the late ones. */
+const isCounted = (sentence: SeenSentence, { key, start, end }: Word): boolean =>
+  judgedOf(sentence).some(
+    (one) =>
+      one.start <= start &&
+      start - one.end <= 24 &&
+      !/[,;:.()]/u.test(sentence.at.text.slice(Math.min(one.end, start), end)) &&
+      one.verdict.is === 'supported' &&
+      one.fact?.kind === 'quantity' &&
+      one.verdict.about.some((answer) => keysOf(answer.label).includes(key)),
+  );

@@ -32,6 +32,9 @@ const goesOn = (gap: string): boolean => follows.test(gap) && !against.test(gap)
 const compares =
   /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
 
+/** "giảm 8,3%, mà phần giảm nằm ở điện sinh hoạt: từ 12,30 xuống 10,52 triệu kWh": the colon leads to a way of its own. */
+const anotherBegins = /^[^(]*(?:\([^()]*\)[^(]*)*:[^(]*(?<!\p{L})từ(?: mức)?\s+$/iu;
+
 /** The changes that a sentence tells; read once. */
 export function changesIn(sentence: SeenSentence): readonly Change[] {
   return sentence.once('changes', () => read(sentence));
@@ -111,7 +114,8 @@ function read(sentence: SeenSentence): Change[] {
       waiting = null;
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
-      const close = open && open.clause === clause && !/[;.]/u.test(gap) && gap.length < 70;
+      const close =
+        open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
       if (
         open &&
         close &&

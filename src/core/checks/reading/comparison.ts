@@ -1,7 +1,8 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { isToldOfThen } from './compared-labels.ts';
 import type { SeenSentence } from './view.ts';
 
-/* Whether something said beside a figure or a label compares with another period. */
+/* Whether something said beside a figure compares with another period. */
 
 const cue =
   /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:[Tt]háng \d{1,2}|[Qq]uý [IV]+)(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp (?:đôi|hai|ba|bốn|năm|rưỡi)(?!\p{L})|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
@@ -15,13 +16,14 @@ const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ th
 const withOfThen = /so với (?:[^,;]|,(?=\d)){1,60}$/iu;
 const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?:trước|\d|[IV]+(?!\p{L}))/u;
 
+/** "so với tháng 5/2024", "ít hơn tháng trước 35 trẻ". */
+const comparisonOver =
+  /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$|hơn (?:so với )?(?:tháng|quý|kỳ|năm) (?:trước|\d[\d/]{0,7}) [\d.,]{1,12}(?:%| [^,;:\d]{1,30})$/iu;
+
 /** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
 const endOfComparison = (before: string): number => {
   const colon = before.lastIndexOf(': ');
-  return colon >= 0 &&
-    /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$/iu.test(before.slice(Math.max(0, colon - 60), colon))
-    ? colon
-    : -1;
+  return colon >= 0 && comparisonOver.test(before.slice(Math.max(0, colon - 60), colon)) ? colon : -1;
 };
 
 /** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với" joins is of this month. Where it stands, or -1. */
@@ -60,6 +62,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
       )
     );
   }
+  if (isToldOfThen(text, fact, sentence.view.period)) return true;
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;
@@ -90,30 +93,4 @@ function withoutOwn(text: string, period: string | null): string {
     (whole, number, year) =>
       Number(number) === Number(month[2]) && (year === undefined || year === month[1]) ? '' : whole,
   );
-}
-
-/** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
-const than =
-  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,4}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|vượt|kém|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
-
-/** "trong khi tháng 4/2024 không có vụ nào": told beside this month. */
-const beside = /(?<!\p{L})(?:trong khi|còn)\s+(?:đó,?\s+)?(?:(?:ở|của|trong)\s+)?$/iu;
-
-/** Whether a period label stands in a comparison or a span rather than saying which period is reported. */
-export function isComparedLabel(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 70), start);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  if (/(?:so với|cùng kỳ|lũy kế|luỹ kế|tính từ|kể từ|từ đầu|đến hết|tính đến)(?:[^,;]{0,40})$/iu.test(clause))
-    return true;
-  if (than.test(clause) || beside.test(clause)) return true;
-  if (/(?:^|\s)từ\s+$/iu.test(clause) || /(?:^|\s)từ [^,;]{0,30} đến\s+$/iu.test(clause)) return true;
-  const open = before.lastIndexOf('(');
-  if (open >= 0 && !before.slice(open).includes(')')) {
-    const close = text.indexOf(')', end);
-    return (
-      /^\s*:|là|tăng|giảm|\d/iu.test(text.slice(end, close < 0 ? text.length : close)) ||
-      /so với|cùng kỳ/iu.test(before.slice(open))
-    );
-  }
-  return false;
 }

@@ -22,9 +22,20 @@ export const hasDeed = cue(
   ),
 );
 
-/** "tổ chức thăm gặp vào Chủ nhật hằng tuần": what is done again and again. */
+/** "tổ chức thăm gặp vào Chủ nhật hằng tuần", "được thăm hỏi dịp lễ, tết": what is done again and again. */
 const recurring =
-  /(?<!\p{L})(?:vào (?:các )?(?:(?:ngày|sáng|chiều|tối) )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/iu;
+  /(?<!\p{L})(?:dịp lễ,? tết|dịp tết,? lễ|vào (?:các )?(?:(?:ngày|sáng|chiều|tối) )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/iu;
+
+/** "bàn giao thiếu nhi về địa bàn theo phiếu 02 liên": how it is done whenever it is; nothing is counted, and nothing said to be done. */
+const byRule =
+  /^(?!.*(?<!\p{L})đã(?!\p{L}))[^\d]*(?<!\p{L})theo (?:phiếu|mẫu|phong tục|tập quán|thông lệ|nội quy)(?!\p{L})/iu;
+/** "Người hiến máu được nghỉ tại chỗ", "Sổ vàng ghi tên đơn vị ủng hộ": whoever does it, and not that it was done. */
+const ofDoers =
+  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận kết quả|toàn phần))/giu;
+/** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
+const stateOf =
+  /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
+const blank = (part: string): string => '_'.repeat(part.length);
 
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
 export const findDeed = (text: string): { start: number; end: number } | null =>
@@ -37,11 +48,11 @@ export function deedIn(text: string): { start: number; end: number } | null {
   // "phổ biến thông tin đúng lịch đã công bố": what the work keeps to.
   // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
   const plain = text.replace(
-    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
-    (part) => '_'.repeat(part.length),
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
+    blank,
   );
-  if (recurring.test(text)) return null;
-  const found = deed.exec(plain);
+  if (recurring.test(text) || byRule.test(text)) return null;
+  const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
   // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
   if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
     return null;

@@ -1,9 +1,8 @@
 import { carryLabels } from '../../plan.ts';
-import { comparePeriods, dataWindow, readPeriodLabels } from '../../vietnamese/periods.ts';
+import { comparePeriods, dataWindow } from '../../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
-import { isRate } from './amounts.ts';
-import { findDeed } from './deeds.ts';
+import { isDescription } from './descriptions.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
 import { WordPostings } from './word-postings.ts';
@@ -173,28 +172,6 @@ function namesOf(entries: readonly EarlierEntry[]): EarlierNames {
 
 const isOfItsMonth = (date: string | null, period: PeriodId | null): boolean =>
   date !== null && period !== null && (date.startsWith('--') || date >= dataWindow(period).from);
-
-/** Laws, acts of Government, Prime Minister, ministries and the Party's centre: what is followed, and no paper of a department's month. */
-const above = /\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-B/u;
-const isAbove = (fact: Fact) => fact.kind === 'reference' && above.test(fact.value.number ?? '');
-
-/** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
-function isDescription({ text, facts, period }: EarlierSentence): boolean {
-  if (
-    findDeed(text) !== null ||
-    readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4)
-  )
-    return false;
-  const from = period === null ? '' : dataWindow(period).from;
-  return !facts.some((fact) => {
-    const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
-    return (
-      fact.kind === 'zero' ||
-      (fact.kind === 'money' && !isRate(text, fact)) ||
-      (date !== null && !isAbove(fact) && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
-    );
-  });
-}
 
 /** The earlier sentence with the most words in common (Dice on their sets), if it has at least `least`. */
 export function nearest(

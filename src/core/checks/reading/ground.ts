@@ -7,6 +7,7 @@ import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } fr
 import { KeyText } from './key-text.ts';
 import { readOnce } from './read-once.ts';
 import { isSameMaterial } from './same-material.ts';
+import { withSharedUnits } from './shared-units.ts';
 import { longWords, type Word, wordsOf } from './words.ts';
 
 /** A sentence beside its material, wherever it stands; everything is worked out once, when first asked for. */
@@ -41,7 +42,9 @@ export class ReadSentence {
     // A kept sentence was read when it was imported.
     const source = this.kept ?? this.told;
     this.#facts ??=
-      source?.sentence.text === this.#text ? source.sentence.facts : this.#ground.answers.facts(this.#text);
+      source?.sentence.text === this.#text
+        ? source.sentence.facts
+        : withSharedUnits(this.#text, this.#ground.answers.facts(this.#text));
     return this.#facts;
   }
 

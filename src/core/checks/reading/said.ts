@@ -1,3 +1,4 @@
+import { parseNumber } from '../../vietnamese/numbers.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { unitOf } from './amounts.ts';
 import { isCompared } from './comparison.ts';
@@ -210,6 +211,9 @@ function grainOf(fact: Fact): number {
   const decimals = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
   if (fact.kind !== 'money' && fact.kind !== 'quantity') return 10 ** -decimals;
   const named = scales.filter(([scale]) => scale.test(fact.text));
+  // "từ 12,30 xuống 10,52 triệu kWh": the scale of the first stands behind the second.
+  const shown = named.length === 0 && /^[\d.,]+$/u.test(fact.text) ? Number(parseNumber(fact.text)) : 0;
+  if (shown > 0) return 10 ** (Math.round(Math.log10(Number(fact.value) / shown)) - decimals);
   const power =
     /\d.*\d\s*(?:triệu|nghìn|ngàn)/u.test(fact.text) && named.length > 1 ? 0 : (named[0]?.[1] ?? 0);
   return 10 ** (power - decimals);

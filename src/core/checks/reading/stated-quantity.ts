@@ -17,7 +17,7 @@ export function quantityOf(value: string, unit: string | undefined): StatedFact 
 }
 
 /** A decimal string times a power of ten, without rounding. */
-function shifted(value: string, power: number): string {
+export function shifted(value: string, power: number): string {
   const [whole = '0', decimals = ''] = value.split('.');
   const digits = decimals.padEnd(power, '0');
   const rest = digits.slice(power);

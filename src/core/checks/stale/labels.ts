@@ -10,9 +10,10 @@ import {
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { isComparedLabel } from '../reading/comparison.ts';
+import { isAmount } from '../reading/amounts.ts';
+import { isAdded, isComparedLabel, labelsOf } from '../reading/compared-labels.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { hasFigureOfThen, labelsOf } from '../reading/of-last.ts';
+import { hasFigureOfThen } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 
@@ -60,7 +61,7 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   // "Kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2022": a title that names both.
   const plans = sentence.at.plans || ofBoth.test(text.slice(0, label.start));
   const { newestPeriod } = sentence.view.earlier;
-  const compared = isComparedLabel(text, label.start, label.end);
+  const compared = isComparedLabel(text, label.start, label.end, period) || isAddedHere(sentence, label);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
   if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
@@ -152,6 +153,17 @@ function isLastOfOtherYear(label: PeriodLabel, period: PeriodId, newest: PeriodI
     label.period.slice(4) !== period.slice(4) &&
     periodYear(label.period) === periodYear(newest) - 1
   );
+}
+
+const several = /(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng/iu;
+
+/** "Tính cả tháng 11, hai tháng đã trồng 709 ha": what follows is a sum, and so no answer's figure; else the label is one left over. */
+function isAddedHere(sentence: SeenSentence, { start, end }: PeriodLabel): boolean {
+  const { text } = sentence.at;
+  if (!isAdded(text, start)) return false;
+  const sum = judgedOf(sentence).find(({ fact, start }) => fact !== null && isAmount(fact) && start >= end);
+  if (sum?.verdict.is === 'supported') return sum.verdict.about.length === 0;
+  return sum?.verdict.is === 'unsupported' && several.test(text.slice(end, sum.start));
 }
 
 const runsTo =

@@ -1,4 +1,5 @@
 import { judgedOf } from '../judging/judge.ts';
+import { holdsAlways } from '../reading/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 
@@ -8,6 +9,8 @@ import { fillers } from '../reading/words.ts';
  */
 export function isToldAgain(sentence: SeenSentence): boolean {
   if (sentence.told === null || sentence.at.plans) return false;
+  // A rule that counts in the noun of an answer ("phát lúc 18 giờ hằng ngày") is none the less the rule of every month.
+  if (sentence.told.lasting && holdsAlways(sentence.told.sentence)) return false;
   const facts = judgedOf(sentence).filter(({ fact }) => fact !== null);
   const wrong = judgedOf(sentence).some(({ verdict }) => verdict.is !== 'supported');
   if (

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { errors, number, type Row, words } from './natural-support.ts';
+
+/* Denials and changes as people write them: true, and turned round. */
+
+const rows: Row[] = [
+  [
+    'so many others have not got it',
+    [
+      number('gt', 'Số lao động được giới thiệu việc làm', 640, 'lao động'),
+      number('co', 'Số lao động có việc làm', 512, 'lao động có việc làm'),
+      number('ph', 'Số phiên giao dịch việc làm', 4, 'phiên giao dịch'),
+    ],
+    '',
+    'Giới thiệu việc làm cho 640 lao động; 512 lao động có việc làm, còn 128 lao động chưa có việc làm; tổ chức 04 phiên giao dịch việc làm.',
+    ['tổ chức 04 phiên giao dịch việc làm', 'chưa có phiên giao dịch việc làm nào'],
+    ['polarity chưa có phiên giao dịch việc làm nào'],
+  ],
+  [
+    'words of the answer that counts them, beside their opposite',
+    [
+      number('dh', 'Số hồ sơ giải quyết đúng hạn', 396, 'hồ sơ đúng hạn'),
+      number('qh', 'Số hồ sơ giải quyết quá hạn', 24, 'hồ sơ quá hạn'),
+      words('xl', 'Xin lỗi người dân', 'có thư xin lỗi đối với toàn bộ hồ sơ quá hạn'),
+    ],
+    '',
+    'Có 396 hồ sơ đúng hạn và 24 hồ sơ quá hạn; có thư xin lỗi đối với toàn bộ hồ sơ quá hạn.',
+    ['toàn bộ hồ sơ quá hạn', 'toàn bộ hồ sơ đúng hạn'],
+    ['polarity toàn bộ hồ sơ đúng hạn'],
+  ],
+  [
+    'a word that a label says both ways',
+    [number('sp', 'Số công trình sai phép, không phép', 6, 'công trình vi phạm')],
+    '',
+    'Phát hiện sáu công trình sai phép, không phép.',
+    ['sáu công', 'tám công'],
+    ['unsupported tám công trình'],
+  ],
+  [
+    'the scale behind the second figure of a way',
+    [
+      number('dt', 'Điện thương phẩm', 18.46, 'triệu kWh'),
+      number('sh', 'Điện sinh hoạt', 10.52, 'triệu kWh'),
+    ],
+    'Tháng 5/2024, điện thương phẩm đạt 20,14 triệu kWh, trong đó điện sinh hoạt 12,30 triệu kWh.',
+    'Điện thương phẩm đạt 18,46 triệu kWh, thấp hơn tháng trước 1,68 triệu kWh, mà phần giảm nằm ở điện sinh hoạt: từ 12,30 xuống 10,52 triệu kWh, tức giảm 1,78 triệu kWh.',
+    ['thấp hơn', 'cao hơn'],
+    ['polarity cao hơn tháng trước 1,68 triệu kWh'],
+  ],
+];
+
+describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {
+  it('is silent', () => expect(errors(answers, previous, clean)).toEqual([]));
+  it('and tells a slip', () => expect(errors(answers, previous, clean.replace(from, to))).toEqual(found));
+});
+
+it('a way keeps its ends apart: its first figure has the scale of the second', () => {
+  const answers = [number('sh', 'Điện sinh hoạt', 10.52, 'triệu kWh')];
+  const previous = 'Tháng 5/2024, điện sinh hoạt 12,30 triệu kWh.';
+  const text = 'Điện sinh hoạt giảm từ 12,30 xuống 10,52 triệu kWh.';
+  expect(errors(answers, previous, text)).toEqual([]);
+  expect(errors(answers, previous, text.replace('12,30', '13,20'))).toEqual(['unsupported 13,20']);
+  expect(errors(answers, previous, text.replace('giảm từ', 'tăng từ'))).toEqual([
+    'polarity tăng từ 12,30 xuống 10,52 triệu kWh',
+  ]);
+});
+
+it('people counted elsewhere do not deny that there were none', () => {
+  const answers = [
+    number('ho', 'Số hộ sơ tán', 620, 'hộ sơ tán'),
+    number('khau', 'Số nhân khẩu sơ tán', 2170, 'nhân khẩu'),
+    number('chet', 'Số người chết, mất tích', 0, 'người'),
+  ];
+  const text =
+    'Sơ tán 620 hộ với 2.170 nhân khẩu, bình quân 3,5 người mỗi hộ; không có người chết, mất tích.';
+  expect(errors(answers, '', text).filter((one) => one.startsWith('polarity'))).toEqual([]);
+  expect(errors(answers, '', text.replace('không có người', 'có 02 người'))).toContain('polarity 02 người');
+});
