@@ -1,4 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { cameFrom } from '../reading/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
@@ -47,6 +48,12 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     }
     // "1.864 trong tổng số 1.920 trẻ": the part and the whole of a ratio in words.
     const inside = saids.findLast(({ end }) => end <= part.start);
+    // "từ 3.675 lượt lên 4.410 lượt (20%)": the bracket behind where a change led says how large it is.
+    if (part.role === 'result' && inside && cameFrom.test(inside.lead) && alike(inside, part)) {
+      const open = openness(sentence, inside) + openness(sentence, part);
+      const way = Math.abs(part.value - inside.value);
+      if (inside.value > 0 && shows(said, (100 * way) / inside.value, (100 * open) / inside.value)) return [];
+    }
     if (
       inside &&
       ofAll.test(text.slice(inside.end, part.start)) &&
@@ -65,6 +72,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
+    // "88/110 xã đạt chuẩn ...; 21 xã nâng cao, tương đương 23,9% số xã đạt chuẩn": the part of a ratio may be the whole of another share.
+    if (wholes.some((whole) => whole.whole !== null && fits(whole.value))) return [];
     // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
     // "cao hơn giá khởi điểm (35,5 tỷ đồng) 7,1 tỷ đồng, tương ứng 20%": a share of what it is compared with.
     if (
