@@ -22,7 +22,7 @@ export function spellsCase(
   return [2, 3, 4].some((count) => {
     const last = words.slice(-count);
     if (words.length < count + 2) return false;
-    return places.placesOf(last[0]!).some(({ sentence, at }) => {
+    return places.countedInWords(last[0]!).some(({ sentence, at }) => {
       if (!last.every((word, index) => sentence.words[at + index]?.key === word)) return false;
       const noun = [1, 2].find((length) => {
         const said = sentence.words.slice(Math.max(0, at - length), at).map(({ key }) => key);
@@ -43,7 +43,7 @@ export function spellsCase(
 export function spells(places: ToldPlaces, value: number, unit: string | undefined): boolean {
   const counted = keysOf(unit ?? '');
   if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
-  return places.placesOf(counted[0]!).some(
+  return places.countedInWords(counted[0]!).some(
     ({ sentence: { words, wordSet }, at }) =>
       // "kỷ luật một công chức" for "công chức bị kỷ luật": what follows the noun may stand before it.
       counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&

@@ -179,9 +179,12 @@ function joinedFault(token: Token, { before, after }: Beside): { expected: strin
 const wordAndFigure =
   /(?<![\p{L}\d./-])(\p{Lu}?\p{Ll}{2,6})(\d{1,4})(?=$|[\s,;:/)])|(?<![\p{L}\d./,-])(\d{1,6})(\p{Ll}{2,7})(?![\p{L}\d])/gu;
 
+/* Begins with the figure, of which a line has few, and not with the letter, of which it has many. */
+const besideLetter = /\d(?:(?=\p{L})|(?<=\p{L}\d))/u;
+
 /** Words and figures without the space between them, in one line. */
 export function figureFaults(line: string): TextFault[] {
-  if (!hasDigit(line) || !/\p{L}\d|\d\p{L}/u.test(line)) return [];
+  if (!hasDigit(line) || !besideLetter.test(line)) return [];
   return matchesOf(wordAndFigure, line).flatMap((match): TextFault[] => {
     const letters = match[1] ?? match[4]!;
     const key = wordKey(letters);
