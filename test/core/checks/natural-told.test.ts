@@ -235,6 +235,14 @@ const rows: Row[] = [
     ['arithmetic tương đương 27,2%'],
   ],
   [
+    'an average beside that of last month',
+    [number('mia', 'Khối lượng mía ép', 11_250, 'tấn')],
+    'Tháng 5/2024, ép 10.850 tấn mía, bình quân 350 tấn/ngày.',
+    'Khối lượng mía ép là 11.250 tấn, bình quân 375 tấn/ngày trong 30 ngày, cao hơn mức 350 tấn/ngày của tháng 5/2024.',
+    ['375', '357'],
+    ['unsupported 357 tấn'],
+  ],
+  [
     'a total with last month, which stands in another report',
     [number('kenh', 'Chiều dài kênh nạo vét', 43.5, 'km')],
     'Tháng 5/2024, nạo vét 31,2 km kênh.',

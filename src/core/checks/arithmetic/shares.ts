@@ -1,5 +1,6 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { cameFrom } from '../reading/changes.ts';
+import { isCompared } from '../reading/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
@@ -191,6 +192,12 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     if (said.role !== 'average' || said.hedged || said.value <= 0) return [];
     const per = perOf(said, text);
     if (!per) return [];
+    // "bình quân 380 tấn/ngày trong 31 ngày, cao hơn mức 360 tấn/ngày của tháng 4": the average of then has figures of its own.
+    if (
+      isCompared(sentence, said) &&
+      saids.slice(0, at).some((one) => one.role === 'average' && alike(one, said))
+    )
+      return [];
     const head = said.kind === 'money' ? null : said.unit[0]!;
     const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
     const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
