@@ -27,15 +27,16 @@ const ratio = new RegExp(
 /** What no sum of money is without where it has no figure. */
 const spelledMoney = cue('nửa', 'rưỡi', 'đồng');
 const percentWords = cue('phần trăm', 'điểm');
-/** "06 vàng, 08 bạc, 09 đồng": medals. */
-const medals = /(?<!\p{L})bạc(?:,| và|, và)?\s+$/iu;
+/** "06 vàng, 08 bạc, 09 đồng": medals, but "thu qua Kho bạc 742 tỷ đồng" is money. */
+const medals = /(?<!\p{L})(?<!kho )bạc(?:,| và|, và)?\s+$/iu;
+const bareMedals = /^\d{1,3}\s+đồng\s*$/iu;
 /** Sums of money; "3.768 nghìn lượt khách" is a count and left to the quantities. */
 export function readMoney(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
   if (!hasDigit(text) && !spelledMoney(text)) return found;
   for (const match of matchesOf(money, text)) {
     let words = match[0];
-    if (/^\d{1,3}\s+đồng/u.test(words) && medals.test(text.slice(0, match.index))) continue;
+    if (bareMedals.test(words) && medals.test(text.slice(0, match.index))) continue;
     const end = match.index + words.length;
     const named = /(?:đồng|đ|vnđ|vnd)$/iu.test(words);
     if (!named && (/(?:nghìn|ngàn)$/u.test(words) || knownUnit(text, end + 1, own))) continue;

@@ -1,4 +1,6 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { cameFrom } from '../reading/changes.ts';
+import { isCompared } from '../reading/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
@@ -47,6 +49,12 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     }
     // "1.864 trong tổng số 1.920 trẻ": the part and the whole of a ratio in words.
     const inside = saids.findLast(({ end }) => end <= part.start);
+    // "từ 3.675 lượt lên 4.410 lượt (20%)": the bracket behind where a change led says how large it is.
+    if (part.role === 'result' && inside && cameFrom.test(inside.lead) && alike(inside, part)) {
+      const open = openness(sentence, inside) + openness(sentence, part);
+      const way = Math.abs(part.value - inside.value);
+      if (inside.value > 0 && shows(said, (100 * way) / inside.value, (100 * open) / inside.value)) return [];
+    }
     if (
       inside &&
       ofAll.test(text.slice(inside.end, part.start)) &&
@@ -65,6 +73,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
+    // "88/110 xã đạt chuẩn ...; 21 xã nâng cao, tương đương 23,9% số xã đạt chuẩn": the part of a ratio may be the whole of another share.
+    if (wholes.some((whole) => whole.whole !== null && fits(whole.value))) return [];
     // "đã giải quyết 43 hồ sơ, chiếm 93,5%": the whole may stand in a sentence before, and a part of a part behind it.
     // "cao hơn giá khởi điểm (35,5 tỷ đồng) 7,1 tỷ đồng, tương ứng 20%": a share of what it is compared with.
     if (
@@ -182,6 +192,12 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     if (said.role !== 'average' || said.hedged || said.value <= 0) return [];
     const per = perOf(said, text);
     if (!per) return [];
+    // "bình quân 380 tấn/ngày trong 31 ngày, cao hơn mức 360 tấn/ngày của tháng 4": the average of then has figures of its own.
+    if (
+      isCompared(sentence, said) &&
+      saids.slice(0, at).some((one) => one.role === 'average' && alike(one, said))
+    )
+      return [];
     const head = said.kind === 'money' ? null : said.unit[0]!;
     const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
     const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');

@@ -57,7 +57,7 @@ const pointing = /^[^,;.]{0,30}(?:nêu trên|nói trên|trên đây|vừa nêu|(
 const summing =
   /^(?:[\p{P}\s]*)(?:đánh giá chung|nhìn chung|tính chung|tóm lại|như vậy|kết quả chung|tổng hợp|nhìn lại|trong (?:tháng|kỳ|quý))(?!\p{L})/iu;
 const scope =
-  /lũy kế|luỹ kế|từ đầu năm|\d+ tháng|cùng kỳ|so với|tháng trước|kỳ trước|quý|đợt|giai đoạn|bình quân|kế hoạch|chỉ tiêu|dự kiến|mỗi|từng|riêng|trong đó|tại (?:xã|phường|huyện|thôn|\p{Lu})/iu;
+  /lũy kế|luỹ kế|từ đầu năm|(?:\d+|hai|ba|bốn|năm|sáu) (?:tháng|quý|kỳ)|tháng [\d/]+ và|cùng kỳ|so với|tháng trước|kỳ trước|quý|đợt|giai đoạn|bình quân|kế hoạch|chỉ tiêu|dự kiến|mỗi|từng|riêng|trong đó|tại (?:xã|phường|huyện|thôn|\p{Lu})/iu;
 
 type Mention = {
   sentence: SeenSentence;

@@ -9,12 +9,14 @@ import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, wordsWithin } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
+import { judgeAnswered } from './judge-answered.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeDerived } from './judge-derived.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
+import { judgeOtherwise } from './judge-otherwise.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
@@ -33,6 +35,8 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
     return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
   });
   judgeSwaps(sentence, judged);
+  judgeAnswered(sentence, judged);
+  judgeOtherwise(sentence, judged);
   judgeDerived(sentence, judged);
   judged.push(
     ...judgeEvents(sentence, judged),

@@ -76,7 +76,7 @@ export class ToldPlaces {
     return this.#kept.get(`${kind} ${value}`) ?? [];
   }
 
-  /** Places of a word that stands right behind one that may end a number in words. */
+  /** Places of a word that stands behind one that may end a number in words, with two words between them at most. */
   countedInWords(key: string): readonly WordPlace[] {
     this.#counted ??= countedPlaces(this.#body);
     return this.#counted.get(key) ?? [];
@@ -110,13 +110,19 @@ function spansOf(body: readonly SeenSentence[]): Map<number, { text: string; at:
   return spans;
 }
 
+/** "bảy em bỏ học", "hai trường hợp bỏ trốn": a noun may stand between a number and what is said of it. */
+const behind = 3;
+
 /* Few words stand so, and of the others none is ever asked for. */
 function countedPlaces(body: readonly SeenSentence[]): Map<string, WordPlace[]> {
   const places = new Map<string, WordPlace[]>();
   for (const sentence of body) {
     const { words } = sentence;
-    for (let at = 1; at < words.length; at += 1)
-      if (endsNumber(words[at - 1]!.key)) push(places, words[at]!.key, { sentence, at });
+    let last = Number.NEGATIVE_INFINITY;
+    for (const [at, { key }] of words.entries()) {
+      if (at - last <= behind) push(places, key, { sentence, at });
+      if (endsNumber(key)) last = at;
+    }
   }
   return places;
 }

@@ -1,4 +1,3 @@
-import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
@@ -8,9 +7,11 @@ import { fitUnit, isPeople } from '../reading/units.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { tellsBeside } from './told-beside.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
+import { spells, spellsCase } from './told-spelled.ts';
 
 /** What the text tells of the answers. */
 export class Told {
@@ -119,8 +120,9 @@ export class Told {
       stated ||
       (people && countsPeople(this.#body, value)) ||
       this.#repeats(fact, answer) ||
-      this.#spells(value, fact.unit) ||
-      this.#spellsCase(value, answer) ||
+      spells(this.#places, value, fact.unit) ||
+      spellsCase(this.#places, value, answer, unitOf(fact)) ||
+      tellsBeside(this.#body, this.#view.answers.amounts, fact, value, answer) ||
       (fact.kind === 'quantity' &&
         (leaves(this.#summing, value, unitOf(fact), words) ||
           holdsOfAll(this.#summing, value, unitOf(fact), answer.label)))
@@ -149,43 +151,6 @@ export class Told {
               (!('unit' in one) || keysOf(one.unit ?? '')[0] === keysOf(fact.unit ?? '')[0]),
           ),
       );
-  }
-
-  /** "bốn công chức bị kỷ luật (ba khiển trách, một cảnh cáo)": a number in words before the last words of a label, for its noun stands in front. */
-  #spellsCase(value: number, { label, type }: CheckAnswer): boolean {
-    if (type !== 'number' || value > 99) return false;
-    const words = keysOf(label);
-    return [2, 3, 4].some((count) => {
-      const last = words.slice(-count);
-      if (words.length < count + 2) return false;
-      return this.#places
-        .countedInWords(last[0]!)
-        .some(
-          ({ sentence, at }) =>
-            last.every((word, index) => sentence.words[at + index]?.key === word) &&
-            [1, 2, 3].some(
-              (back) =>
-                parseNumberWords(sentence.words.slice(Math.max(0, at - back), at).map(({ key }) => key)) ===
-                String(value),
-            ),
-        );
-    });
-  }
-
-  /** "có một công chức", "năm trường": words that are numbers only for one who knows the figure. */
-  #spells(value: number, unit: string | undefined): boolean {
-    const counted = keysOf(unit ?? '');
-    if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
-    return this.#places.countedInWords(counted[0]!).some(
-      ({ sentence: { words, wordSet }, at }) =>
-        // "kỷ luật một công chức" for "công chức bị kỷ luật": what follows the noun may stand before it.
-        counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&
-        counted.slice(2).every((word) => fillers.has(word) || wordSet.has(word)) &&
-        [1, 2, 3].some((count) => {
-          const spelled = words.slice(Math.max(0, at - count), at).map(({ key }) => key);
-          return parseNumberWords(spelled) === String(value);
-        }),
-    );
   }
 
   /**

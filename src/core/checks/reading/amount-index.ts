@@ -80,7 +80,7 @@ export class AmountIndex {
       isPeople(unit) ? this.#people : [],
       this.#byHead.get(unit[0]!) ?? [],
       this.#byHead.get(tail[0] ?? '') ?? [],
-      tail[0] === 'lượt' ? (this.#byHead.get(tail[1] ?? '') ?? []) : [],
+      this.#byHead.get(tail[1] ?? '') ?? [],
       this.#byValue.get(value) ?? [],
     ]);
   }

@@ -166,6 +166,9 @@ const countable = new Set<Said['role']>([
 
 const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
 
+/** Words right before the figure that something came from ("từ 45 lên 51"). */
+export const cameFrom = /(?<!\p{L})từ(?: mức)?\s+$/iu;
+
 /** The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front. */
 function inRow(
   before: readonly Said[],
@@ -174,6 +177,8 @@ function inRow(
 ): Said | null {
   const meant = before
     .filter((one) => countable.has(one.role) && one.depth === 0)
+    // "từ 08 xuống 05, từ 03 xuống 02, tương ứng giảm 37,5% và 33,3%": where each came from has not changed.
+    .filter((one) => !cameFrom.test(one.lead))
     .filter((one) => (said!.kind === 'percent' ? one.kind !== 'percent' : alike(one, said!)))
     .slice(-of);
   return meant.length === of ? meant[index]! : null;

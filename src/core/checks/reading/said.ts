@@ -118,7 +118,9 @@ function read(sentence: SeenSentence): readonly Said[] {
   );
 }
 
-const inTurn = /(?<!\p{L})lần lượt(?: là)?\s+$/iu;
+/** "lần lượt 06 và 03", "tương ứng giảm 37,5%, 33,3% và 55,6%". */
+const inTurn =
+  /(?<!\p{L})(?:lần lượt(?: là)?|(?:lần lượt|tương ứng)(?: là| với)? (?:tăng|giảm)(?: thêm)?)\s+$/iu;
 const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
 
 const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;

@@ -115,6 +115,10 @@ const longForms = new Map<string, readonly string[]>(
     tp: 'thành phố',
     tx: 'thị xã',
     tt: 'trung tâm',
+    hcv: 'huy chương vàng',
+    hcb: 'huy chương bạc',
+    hcđ: 'huy chương đồng',
+    vđv: 'vận động viên',
   }).map(([short, long]) => [fold(short), long.split(' ').map(fold)]),
 );
 

@@ -1,0 +1,71 @@
+import { alike, openness, type Said, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import type { WrongSum } from './shares.ts';
+
+/* Totals behind what they add up. */
+
+/** "03 dự án; 04 cá nhân; 07 tổ chức; tổng cộng 14 đối tượng": the total behind what it adds up. */
+export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
+  return saids.flatMap((whole, at): WrongSum[] => {
+    if (
+      whole.role !== 'total' ||
+      whole.hedged ||
+      !/(?:tổng cộng|cộng(?! với)|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead)
+    )
+      return [];
+    const parts = saids
+      .slice(0, at)
+      .filter((one) => one.role === 'plain' && one.kind === whole.kind && one.depth === 0);
+    if (parts.length < 2 || parts.some(({ hedged }) => hedged)) return [];
+    const same = parts.filter((one) => alike(one, whole));
+    const runs = [parts, same.length > 1 ? same : parts];
+    const slack = openness(sentence, whole);
+    for (const run of runs) {
+      let sum = 0;
+      for (let from = run.length - 1; from >= 0; from--) {
+        sum += run[from]!.value;
+        if (shows(whole, sum, slack)) return [];
+      }
+    }
+    if (parts.some((one) => one.value === whole.value)) return [];
+    if (ofMonths.test(whole.lead) || isAdded(sentence.at.text, saids, at)) return [];
+    // "19 tổ, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has.
+    const counts = saids.slice(0, at);
+    if (
+      counts.some(
+        (each) =>
+          /(?<!\p{L})mỗi\s[^,;\d]{0,24}$/iu.test(each.lead) &&
+          alike(each, whole) &&
+          counts.some(
+            (one) => one !== each && one.kind === 'quantity' && shows(whole, one.value * each.value, slack),
+          ),
+      )
+    )
+      return [];
+    const stated = sentence.view.answers.amounts.some(
+      (one) => one.own && one.value === whole.value && one.kind === whole.kind,
+    );
+    // Without a common noun the figures named before need not be what is added up.
+    if (stated && same.length < 2) return [];
+    const start = whole.cue < whole.start && whole.end - whole.cue <= 120 ? whole.cue : whole.start;
+    return [{ start, end: whole.end, expected: null }];
+  });
+}
+
+/** "cộng hai tháng được 102,7 km": what was before stands in another report. */
+const ofMonths = /(?<!\p{L}|\d)(?:hai|ba|bốn|năm|\d{1,2}) (?:tháng|quý|kỳ|năm|đợt)(?!\p{L})[^,;(]*$/iu;
+const addedTo = /(?<!\p{L})cộng(?: thêm)?\s+$/iu;
+const takenOff = /(?<!\p{L})trừ(?: đi)?(?:\s\p{L}+){0,2}\s+$/iu;
+
+/** "gồm 23.640 đối tượng của tháng 7, cộng 285 đối tượng tăng mới, trừ 165 đối tượng thôi hưởng": added, and no total; another figure says what came of it. */
+function isAdded(text: string, saids: readonly Said[], at: number): boolean {
+  const more = saids[at]!;
+  if (!addedTo.test(text.slice(0, more.start))) return false;
+  const base = saids.slice(0, at).findLast((one) => one.clause === more.clause && alike(one, more));
+  if (!base) return false;
+  const less = saids.slice(at + 1).filter((one) => takenOff.test(one.lead) && alike(one, more));
+  const made = less.reduce((sum, one) => sum - one.value, base.value + more.value);
+  return saids.some(
+    (one) => one !== base && one !== more && !less.includes(one) && alike(one, more) && shows(one, made),
+  );
+}

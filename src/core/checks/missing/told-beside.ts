@@ -1,0 +1,67 @@
+import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { judgedOf } from '../judging/judge.ts';
+import type { StatedAmount } from '../reading/amount-index.ts';
+import { clauseAround } from '../reading/clause.ts';
+import { type Said, saidIn } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import { countAlike } from '../reckoning/additions.ts';
+
+/* Answers whose figure the text has in a noun that says less: it counts as told where the words that tell the answer from its like stand beside it. */
+
+const counting = new Set<Said['role']>(['plain', 'total', 'rest', 'result', 'share']);
+
+/** What share of those words is asked for: the larger a figure, the less it can be that of something else. */
+const needed = (value: number): number =>
+  value >= 100 || !Number.isInteger(value) ? 0.25 : value >= 10 ? 0.3 : 0.6;
+
+/**
+ * "04 vụ còn lại đang được hòa giải" for "Số vụ đang hòa giải": a figure with this value that no answer claims, in a clause that has what no
+ * other answer of the kind has in its label.
+ */
+export function tellsBeside(
+  body: readonly SeenSentence[],
+  amounts: readonly StatedAmount[],
+  { kind }: StatedFact,
+  value: number,
+  answer: CheckAnswer,
+): boolean {
+  if (value === 0 || answer.type === 'text') return false;
+  const places = body.flatMap((sentence) =>
+    saidIn(sentence).flatMap((said) =>
+      said.kind === kind && said.value === value && counting.has(said.role) && isFree(sentence, said)
+        ? [{ sentence, said }]
+        : [],
+    ),
+  );
+  if (places.length === 0) return false;
+  const own = amounts.filter((one) => one.own && one.kind === kind);
+  const stated = own.find((one) => one.answer === answer && one.value === value);
+  if (!stated) return false;
+  const rivals = own.filter((one) => one.answer !== answer && countAlike(one.unit, stated.unit));
+  // Another answer with the same value may be what is told.
+  if (rivals.some((one) => one.value === value)) return false;
+  const foreign = new Set(rivals.flatMap((one) => keysOf(one.answer.label)));
+  const apart = [...new Set(keysOf(answer.label))].filter(
+    (word) => !fillers.has(word) && !foreign.has(word) && word !== stated.unit[0],
+  );
+  return (
+    apart.length > 0 &&
+    places.some(({ sentence, said }) => {
+      const beside = new Set(keysOf(clauseAround(sentence, said)));
+      return (
+        countsAs(said, stated) &&
+        apart.filter((word) => beside.has(word)).length >= apart.length * needed(value)
+      );
+    })
+  );
+}
+
+/** Whether a figure has a source and states no answer for sure. */
+const isFree = (sentence: SeenSentence, said: Said): boolean =>
+  judgedOf(sentence).some(
+    ({ fact, verdict }) => fact === said.fact && verdict.is === 'supported' && verdict.about.length === 0,
+  );
+
+const countsAs = (said: Said, { kind, unit }: StatedAmount): boolean =>
+  kind !== 'quantity' || (said.unit.length > 0 && countAlike(said.unit, unit));
