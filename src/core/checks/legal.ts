@@ -18,14 +18,25 @@ export const checkLegal: Check = (material, draft) => {
   const today = reportDay(material);
   const index = material.register ? registerIndex(material.register) : null;
   const among = seriesFaults(acts, material, draft);
+  const missed = new Map<string, string | null>();
   return acts.flatMap((act): Finding[] => {
     const alone = act.sentence.once(`legal fault at ${act.fact.start}`, () =>
       weightiest([selfDenial(act, today), index && registerFault(act, index, today)]),
     );
     const fault = weightiest([alone, among.get(act) ?? null]);
-    return fault ? [findingOf(act, fault)] : [];
+    return fault && !(fault.reason.is === 'unknown-act' && isMissedAgain(act, missed))
+      ? [findingOf(act, fault)]
+      : [];
   });
 };
+
+/** Whether an act that the register lacks has been told of in this text: it is looked up once, unless it is cited with another day. */
+function isMissedAgain({ name, fact }: CitedAct, missed: Map<string, string | null>): boolean {
+  const { date } = fact.value;
+  const before = missed.get(name);
+  if (before === undefined) missed.set(name, date);
+  return before !== undefined && (date === null || before === null || date === before);
+}
 
 /** The day on which acts must be in force: the report's own date, else the last day of its period. */
 function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): string | null {

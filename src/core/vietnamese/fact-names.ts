@@ -28,6 +28,12 @@ const personCue = cue(
 );
 const notName = /^(?:Trường hợp|Quỹ đất|Viện kiểm sát|Viện trưởng|Trường ban)/iu;
 
+/** Words whose second syllable is no head: "Đại hội Đảng bộ", "thị trường Nhật Bản", "quảng trường Hòa Bình". */
+const compound =
+  /(?<!\p{L})(?:đại|xã|lễ|ngày|quốc|hội|tỉnh|huyện|thành|phân|thị|quảng|công|hiện|môi|ngư|thương|chiến|phim|lập|hí|kỳ|vũ)\s$/iu;
+const endsCompound = (text: string, { 0: head, index }: RegExpExecArray): boolean =>
+  /^(?:hội|trường|viện)$/u.test(head) && compound.test(text.slice(Math.max(0, index - 7), index));
+
 function add(text: string, start: number, end: number): Name {
   return { kind: 'name', text: text.slice(start, end), start, end, value: text.slice(start, end) };
 }
@@ -46,7 +52,7 @@ export function readNames(text: string, names: string[] = []): Name[] {
   }
   let read = 0;
   for (const match of headCue(text) ? matchesOf(head, text) : []) {
-    if (match.index < read) continue;
+    if (match.index < read || endsCompound(text, match)) continue;
     const from = match.index + match[0].length;
     const end = endOfName(text, from);
     const rest = text.slice(from, end);

@@ -11,7 +11,7 @@ const denial =
 const denialCue = cue('không ', 'chưa ');
 /** Nouns of the things a report denies, beside the ones it counts. */
 const denied = new RegExp(
-  `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ'])})(?!\\p{L})`,
+  `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ', 'dịch bệnh', 'dịch xảy ra', 'thiệt hại', 'thương vong', 'tai nạn', 'cháy nổ'])})(?!\\p{L})`,
   'iu',
 );
 /** After a comma the denied phrase goes on only with another such noun ("khiếu nại, tố cáo"). */
