@@ -97,6 +97,7 @@ export const organisationHeads: string[] = [
   'Tổ hợp tác',
   'Làng nghề',
   'Hội',
+  'Tổng Liên đoàn',
   'Liên đoàn',
   'Đoàn Thanh niên',
   'Chi hội',

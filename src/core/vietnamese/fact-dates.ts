@@ -9,7 +9,7 @@ const figures =
 const words =
   /(?<![\d.,/])\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?!\d|[/.-]\d)(?:,?\s+(?:năm|nam)\s+\d{4}(?!\d))?/gu;
 const dayMonth =
-  /(?<![\p{L}\d.,/:–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:]\d|-\d(?!\d?\/\d{1,2}\/\d)|\s?[%])/gu;
+  /(?<![\p{L}\d.,/:]|(?<!(?:ngày|từ)\s\d{1,2})[–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:]\d|-\d(?!\d?\/\d{1,2}\/\d)|\s?[%])/gu;
 const afterDay = /(?:ngày|ngay|sáng|chiều|tối|hôm|trước|sau|dịp|lễ|khánh|Lao động|Phụ nữ|từ|đến|và|,)\s*$/iu;
 const dayWord = /(?:ngày|ngay)(?:\s+\p{Lu}[\p{L} ]{0,30})?\s*$/iu;
 const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;

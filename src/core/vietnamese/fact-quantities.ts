@@ -7,6 +7,7 @@ import { matchesOf } from './matches.ts';
 import { moneyScales } from './money.ts';
 import { numberWords } from './number-words.ts';
 import { canonical, parseNumber } from './numbers.ts';
+import { isCountOfPlace } from './place-rows.ts';
 import { Covered } from './spans.ts';
 import { readUnit, type UnitLexicon } from './units.ts';
 import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
@@ -64,6 +65,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (named && /\p{L},?\s$/u.test(text.slice(0, start - (before.length - order.index)))) return true;
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
   if (order) return !(known && (locked || weak.has(fold(order[1]!))));
+  if (!known && isCountOfPlace(text, start, end)) return false;
   // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.
   return !known && /\p{Lu}[\p{L}]*\s+$/u.test(before) && !/(?:^|[.;:!?]\s+)\p{Lu}\p{L}*\s+$/u.test(before);
 }
