@@ -7,6 +7,7 @@ import { registerFault } from './legal/register.ts';
 import { registerIndex } from './legal/register-index.ts';
 import { selfDenial } from './legal/self.ts';
 import { seriesFaults } from './legal/series.ts';
+import { gatherUnknown, isToldAgain } from './legal/unknown-acts.ts';
 
 /**
  * Cited acts: by the register (repealed at the report's date, misdated, mistitled, of another issuer, unknown central acts), and without one
@@ -18,25 +19,19 @@ export const checkLegal: Check = (material, draft) => {
   const today = reportDay(material);
   const index = material.register ? registerIndex(material.register) : null;
   const among = seriesFaults(acts, material, draft);
-  const missed = new Map<string, string | null>();
-  return acts.flatMap((act): Finding[] => {
+  const told = new Map<string, string | null>();
+  const findings = acts.flatMap((act): Finding[] => {
     const alone = act.sentence.once(`legal fault at ${act.fact.start}`, () =>
       weightiest([selfDenial(act, today), index && registerFault(act, index, today)]),
     );
     const fault = weightiest([alone, among.get(act) ?? null]);
-    return fault && !(fault.reason.is === 'unknown-act' && isMissedAgain(act, missed))
+    return fault && !(fault.reason.is === 'unknown-act' && isToldAgain(act, told))
       ? [findingOf(act, fault)]
       : [];
   });
+  // With answers or earlier reports most acts are known, and what is left is looked at one by one.
+  return material.answers === null && material.earlier === null ? gatherUnknown(findings) : findings;
 };
-
-/** Whether an act that the register lacks has been told of in this text: it is looked up once, unless it is cited with another day. */
-function isMissedAgain({ name, fact }: CitedAct, missed: Map<string, string | null>): boolean {
-  const { date } = fact.value;
-  const before = missed.get(name);
-  if (before === undefined) missed.set(name, date);
-  return before !== undefined && (date === null || before === null || date === before);
-}
 
 /** The day on which acts must be in force: the report's own date, else the last day of its period. */
 function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): string | null {

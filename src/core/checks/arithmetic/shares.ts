@@ -16,6 +16,8 @@ const strict = new RegExp(
 const ofWhole =
   /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
 const ofAll = /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
+const ofThen =
+  /(?<!\p{L})bằng\s[\d.,]{1,9}\s?%\s(?:so (?:với )?)?(?:cùng kỳ|kế hoạch|chỉ tiêu|dự toán|(?:tháng|quý|năm|vụ) )/iu;
 const written = (value: number, grain: number): string =>
   value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
 
@@ -81,6 +83,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
+    // "1.194 nghìn ha, bằng 105,8% cùng kỳ, trong đó phía Bắc 836 nghìn ha, bằng 108%": what it is compared with is said once.
+    if (/bằng\s*$/iu.test(gap[0]) && ofThen.test(text.slice(0, said.start))) return [];
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
