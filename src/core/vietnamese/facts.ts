@@ -7,6 +7,7 @@ import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
 import { readRelativePeriods } from './fact-relatives.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
+import { readRunUps } from './month-spans.ts';
 import { quotedSpans } from './pairs.ts';
 import { readReferences } from './references.ts';
 import { Covered } from './spans.ts';
@@ -59,6 +60,7 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   take(readPercents(plain));
   take(readDates(plain, own));
   take(readPeriods(plain));
+  if (options.all) take(readRunUps(plain));
   take(readRatios(plain, own));
   take(readQuantities(plain, own));
   take(readSpelledQuantities(plain, own));
