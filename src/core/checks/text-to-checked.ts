@@ -7,7 +7,7 @@ import type { CheckedSentence, CheckedText } from './finding.ts';
 const label = /^(?:#{1,6}\s+)?(?:\*\*)?((?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]|\p{L}[).]|[-–+•*])\s+/u;
 const part = /^(?:#{1,6}\s+)?(?:\*\*)?[IVX]{1,5}[.)]\s/u;
 const planWords =
-  /phương hướng|nhiệm vụ(?: trọng tâm| chủ yếu| công tác)?(?: và giải pháp)? (?:tháng|quý|năm|kỳ|thời gian|6|9)|(?:kế hoạch|chương trình) công tác (?:tháng|quý|năm|kỳ)/iu;
+  /phương hướng|nhiệm vụ(?: trọng tâm| chủ yếu| công tác)?(?: và giải pháp)? (?:tháng|quý|năm|kỳ|thời gian|6|9)|(?:kế hoạch|chương trình)(?: công tác| hoạt động| thực hiện| trọng tâm)? (?:tháng|quý|năm|kỳ|6 tháng|9 tháng)/iu;
 const results = /(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?!\p{L})[^,;]*$/iu;
 const joined = /(?<!\p{L})và\s+$/iu;
 

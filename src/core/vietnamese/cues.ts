@@ -7,13 +7,48 @@ import { isLetter, isSpace } from './letters.ts';
 
 /** `capital`: the unit with which the phrase has to begin in the text itself. */
 type Found = { word: number; bit: number; capital: number | null };
-type Node = { next: Map<number, Node>; found: Found[] };
 
-const node = (): Node => ({ next: new Map(), found: [] });
-const root = node();
-/** The nodes behind a first unit, so that most words need no further look. */
-const first: (Node | undefined)[] = new Array(0x2000).fill(undefined);
+/*
+ * The phrases as a tree of units, its nodes numbered from 1, the root. The steps from node to node stand in one flat table of numbers, by node
+ * and unit, for nothing else is asked as often: a place holds the key of a step and the node that it leads to.
+ */
+const root = 1;
+/** What is found where a node is reached; most nodes only lead on. */
+const foundAt: (Found[] | undefined)[] = [undefined, undefined];
+let steps = new Int32Array(2 ** 13);
+let taken = 0;
+/** The nodes behind a first unit, so that most words need no further look; 0 for none. */
+const first = new Uint16Array(0x10000);
 let count = 0;
+
+/** Where the step from a node over a unit stands in the table, or the free place where it would. */
+function placeOf(table: Int32Array, key: number): number {
+  const mask = table.length - 2;
+  let place = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+  while (table[place] !== 0 && table[place] !== key) place = (place + 2) & mask;
+  return place;
+}
+
+const keyOf = (node: number, unit: number): number => (node << 16) | unit;
+/** The node behind a node over a unit; 0 for none. */
+const nextOf = (node: number, unit: number): number => steps[placeOf(steps, keyOf(node, unit)) + 1]!;
+
+/** The same, and a new node where there is none. */
+function growTo(node: number, unit: number): number {
+  const known = nextOf(node, unit);
+  if (known !== 0) return known;
+  foundAt.push(undefined);
+  const made = foundAt.length - 1;
+  if (taken * 4 > steps.length) {
+    const larger = new Int32Array(steps.length * 2);
+    for (let at = 0; at < steps.length; at += 2)
+      if (steps[at] !== 0) larger.set([steps[at]!, steps[at + 1]!], placeOf(larger, steps[at]!));
+    steps = larger;
+  }
+  steps.set([keyOf(node, unit), made], placeOf(steps, keyOf(node, unit)));
+  taken += 1;
+  return made;
+}
 
 /** A text is looked at by many readers one after the other; `asked`: how many cues there were. */
 type Look = { text: string; asked: number; found: Cues };
@@ -45,14 +80,10 @@ function register(phrases: readonly string[], capital: boolean): (text: string) 
   count += 1;
   for (const phrase of phrases) {
     const small = phrase.toLowerCase().replace(twoStyles, '');
-    let at = root;
-    for (let unit = 0; unit < small.length; unit += 1) {
-      const next = at.next.get(small.charCodeAt(unit)) ?? node();
-      at.next.set(small.charCodeAt(unit), next);
-      at = next;
-    }
-    at.found.push({ word, bit, capital: capital ? phrase.charCodeAt(0) : null });
-    first[small.charCodeAt(0)] = root.next.get(small.charCodeAt(0));
+    let node = root;
+    for (let at = 0; at < small.length; at += 1) node = growTo(node, small.charCodeAt(at));
+    foundAt[node] = [...(foundAt[node] ?? []), { word, bit, capital: capital ? phrase.charCodeAt(0) : null }];
+    first[small.charCodeAt(0)] = nextOf(root, small.charCodeAt(0));
   }
   return (text) => (cuesOf(text)[word]! & bit) !== 0;
 }
@@ -108,11 +139,13 @@ function lookAt(text: string): Cues {
     last = unit;
     const letter = kind === LETTER;
     if (letter && !before) {
-      let reached = first[unit];
-      for (let to = at + 1; reached !== undefined; to += 1) {
-        for (const { word, bit, capital } of reached.found)
-          if (capital === null || text.charCodeAt(at) === capital) found[word]! |= bit;
-        reached = to < text.length ? reached.next.get(smallOf(text.charCodeAt(to))) : undefined;
+      let node = first[unit]!;
+      for (let to = at + 1; node !== 0; to += 1) {
+        const here = foundAt[node];
+        if (here !== undefined)
+          for (const { word, bit, capital } of here)
+            if (capital === null || text.charCodeAt(at) === capital) found[word]! |= bit;
+        node = to < text.length ? nextOf(node, smallOf(text.charCodeAt(to))) : 0;
       }
     }
     before = letter;

@@ -43,7 +43,7 @@ export function readMoney(text: string, own: UnitLexicon): Amount[] {
   }
   for (const match of matchesOf(money, text)) {
     let words = match[0];
-    if (/^\d{1,3}\s/u.test(words) && medals.test(text.slice(0, match.index))) continue;
+    if (/^\d{1,3}\s+đồng/u.test(words) && medals.test(text.slice(0, match.index))) continue;
     const end = match.index + words.length;
     const named = /(?:đồng|đ|vnđ|vnd)$/iu.test(words);
     if (!named && (/(?:nghìn|ngàn)$/u.test(words) || knownUnit(text, end + 1, own))) continue;

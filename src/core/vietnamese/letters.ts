@@ -10,11 +10,15 @@ export function unitsLike(pattern: RegExp): (unit: number) => boolean {
     known[unit] = pattern.test(String.fromCharCode(unit)) ? 2 : 1;
     return known[unit];
   };
-  return (unit) => (known[unit] || look(unit)) === 2;
+  // Behind the end of a text there is no unit but NaN, and a table asked for that once is slow to read ever after.
+  return (unit) => (known[unit | 0] || look(unit | 0)) === 2;
 }
 
 /** Whether a unit is a letter. */
 export const isLetter = unitsLike(/\p{L}/u);
+
+/** Whether a unit is a capital. */
+export const isCapital = unitsLike(/\p{Lu}/u);
 
 /** Whether a unit is a letter or a mark upon one. */
 export const isLetterOrMark = unitsLike(/[\p{L}\p{M}]/u);

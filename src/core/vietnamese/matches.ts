@@ -1,3 +1,5 @@
+import { hasPairs } from './letters.ts';
+
 const none: readonly RegExpExecArray[] = [];
 
 /**
@@ -15,4 +17,29 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
     match = pattern.exec(text);
   }
   return found;
+}
+
+/**
+ * A reader of all matches of an expression that can only begin with certain units, capitals for one: it is tried at these alone, since an
+ * expression that looks back first looks back at every letter. `begins` has to know every unit of the basic plane that a match begins with.
+ */
+export function matchesFrom(
+  pattern: RegExp,
+  begins: (unit: number) => boolean,
+): (text: string) => readonly RegExpExecArray[] {
+  const here = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+  return (text) => {
+    if (hasPairs(text)) return matchesOf(pattern, text);
+    const found: RegExpExecArray[] = [];
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      if (!begins(text.charCodeAt(at))) continue;
+      here.lastIndex = at;
+      const match = here.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      at = Math.max(at, here.lastIndex - 1);
+    }
+    return found.length === 0 ? none : found;
+  };
 }

@@ -26,6 +26,11 @@ export const numberWords = {
   next: [...Object.keys(units), 'mười', 'mươi', 'trăm', 'linh', 'lẻ', ...Object.keys(scales)],
 };
 
+const inNumbers = new Set(numberWords.next);
+
+/** Whether a folded word can end a spelled-out number; no number ends otherwise. */
+export const endsNumber = (word: string): boolean => inNumbers.has(word);
+
 /** A number below a thousand from folded words, or null. A bare digit after "trăm" ("một trăm hai") is ambiguous and no number. */
 function belowThousand(words: string[]): number | null {
   let rest = [...words];

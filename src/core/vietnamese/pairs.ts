@@ -35,10 +35,16 @@ export function spansOfPairs(text: string): [from: number, to: number][] {
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
-/** The stretches between quotation marks only. */
-export function quotedSpans(text: string): [from: number, to: number][] {
-  if (!/["“«]/.test(text)) return [];
-  return spansOfPairs(text).filter(([from]) => /["“«]/.test(text[from]!));
+type Spans = readonly (readonly [from: number, to: number])[];
+const none: Spans = [];
+let last: { text: string; spans: Spans } = { text: '', spans: none };
+
+/** The stretches between quotation marks only. Readers of one text ask for them one after the other. */
+export function quotedSpans(text: string): Spans {
+  if (!/["“«]/.test(text)) return none;
+  if (text !== last.text)
+    last = { text, spans: spansOfPairs(text).filter(([from]) => /["“«]/.test(text[from]!)) };
+  return last.spans;
 }
 
 /** Whether a place in a text stands between quotation marks. */

@@ -46,8 +46,10 @@ function endOfClause(text: string, from: number): number {
 /** Quotations looked at in front of a title for one that encloses it. */
 const nearby = 60;
 
+type Quotes = readonly (readonly [from: number, to: number])[];
+
 /** Index of the first quotation that begins at a place or behind it; they are sorted. */
-function firstAt(quotes: readonly [from: number, to: number][], at: number): number {
+function firstAt(quotes: Quotes, at: number): number {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -62,7 +64,7 @@ function firstAt(quotes: readonly [from: number, to: number][], at: number): num
  * The title (trích yếu) behind a reference that ends at `at`: what stands in quotation marks, without them, or the words from "về", "ban
  * hành" and the like to the end of their clause; null when none follows. `quotes` are the quoted stretches of the text.
  */
-export function readTitle(text: string, at: number, quotes: [from: number, to: number][]): string | null {
+export function readTitle(text: string, at: number, quotes: Quotes): string | null {
   let from = at;
   loosePlace.lastIndex = from;
   const place = loosePlace.exec(text);

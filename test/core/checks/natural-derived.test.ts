@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errors, money, number, type Row } from './natural-support.ts';
+import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { errors, money, number, type Row, words } from './natural-support.ts';
 
 /* Figures that no phrase of a list leads to, but that come from others so exactly that it is no chance; a slip in them comes from none. */
 
@@ -57,6 +58,52 @@ const rows: Row[] = [
     ['44,4%', '48,4%'],
     ['unsupported 48,4%'],
   ],
+  [
+    'the change of what two figures of the last report leave',
+    visitors,
+    lastVisitors,
+    'Bảo tàng đón 12.460 lượt khách tham quan, trong đó 1.870 lượt khách nước ngoài; khách trong nước là 10.590 lượt, tăng 1.015 lượt.',
+    ['1.015', '1.105'],
+    ['unsupported 1.105 lượt'],
+  ],
+  [
+    'a figure of a description, told again for something else',
+    [money('gop', 'Giá trị Nhân dân đóng góp', 1_734_000_000)],
+    'Huyện có 17 xã thực hiện Chương trình xây dựng nông thôn mới.',
+    'Nhân dân đóng góp 1.734.000.000 đồng, chia đều cho 17 xã thì mỗi xã huy động được 102.000.000 đồng.',
+    ['102.000.000', '120.000.000'],
+    ['unsupported 120.000.000 đồng'],
+  ],
+  [
+    'cases of what was counted just before',
+    [
+      number('qh', 'Số hồ sơ quá hạn', 24, 'hồ sơ quá hạn'),
+      number('tn', 'Số hồ sơ tiếp nhận', 2_340, 'hồ sơ'),
+    ],
+    '',
+    'Tiếp nhận 2.340 hồ sơ, có 24 hồ sơ quá hạn; cả 24 trường hợp đều đã được xin lỗi.',
+    ['24 trường hợp', '42 trường hợp'],
+    ['unsupported 42 trường hợp'],
+  ],
+  [
+    'names that a figure leads to',
+    [
+      number('phien', 'Số phiên chợ hàng Việt', 4, 'phiên chợ'),
+      words('noi', 'Địa điểm', 'xã Bình Lâm, Trà Vân, Sơn Hạ'),
+    ],
+    '',
+    'Tổ chức 04 phiên chợ hàng Việt tại ba xã: Bình Lâm, Trà Vân và Sơn Hạ.',
+    ['ba xã', 'sáu xã'],
+    ['unsupported sáu xã'],
+  ],
+  [
+    'how long the month is',
+    [number('rac', 'Khối lượng rác thu gom', 11_400, 'tấn')],
+    '',
+    'Khối lượng rác thu gom là 11.400 tấn; tính theo 30 ngày, bình quân 380 tấn một ngày.',
+    ['30 ngày', '28 ngày'],
+    ['unsupported 28 ngày', 'arithmetic bình quân 380 tấn'],
+  ],
 ];
 
 describe('figures made of others', () => {
@@ -90,6 +137,26 @@ describe('figures made of others', () => {
         'Mở 09 lớp tập huấn, trong đó 04 lớp tập huấn tại xã; tổ chức 02 hội thi và 06 lớp nghề.',
       ),
     ).toEqual(['unsupported 06 lớp']);
+  });
+
+  it('a rise is no sum and a rate that an answer gives no share, though the figures would make them', () => {
+    const classes = [number('lop', 'Số lớp tuyên truyền', 16, 'lớp tuyên truyền')];
+    const last = 'Tháng 5/2024, mở 05 lớp tuyên truyền.';
+    expect(errors(classes, last, 'Mở 16 lớp tuyên truyền, tăng 11 lớp so với tháng 5/2024.')).toEqual([]);
+    expect(errors(classes, last, 'Mở 16 lớp tuyên truyền, tăng 21 lớp so với tháng 5/2024.')).not.toEqual([]);
+    const insured: EvalAnswer[] = [
+      number('tg', 'Số người tham gia bảo hiểm xã hội', 47_034, 'người tham gia'),
+      number('tn', 'Số người tham gia tự nguyện', 10_972, 'người tham gia tự nguyện'),
+      {
+        ...{ id: 'bp', label: 'Tỷ lệ bao phủ bảo hiểm y tế', type: 'percent', value: 79.3, unit: '%' },
+        text: '79,3%',
+      },
+    ];
+    const told = (rate: string) =>
+      `Có 47.034 người tham gia bảo hiểm xã hội, tăng 7.331 người so với tháng 5/2024, trong đó có 10.972 người tham gia tự nguyện; tỷ lệ bao phủ bảo hiểm y tế đạt ${rate}.`;
+    const then = 'Tháng 5/2024, có 39.703 người tham gia bảo hiểm xã hội.';
+    expect(errors(insured, then, told('79,3%'))).toEqual([]);
+    expect(errors(insured, then, told('78,3%'))).toContain('unsupported 78,3%');
   });
 
   it('a counted answer told as naught in digits is another figure', () => {

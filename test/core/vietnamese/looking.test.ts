@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitalCue, cue } from '../../../src/core/vietnamese/cues.ts';
-import { hasDigit, isLetter, isSpace, isWordUnit } from '../../../src/core/vietnamese/letters.ts';
-import { matchesOf } from '../../../src/core/vietnamese/matches.ts';
+import { hasDigit, isCapital, isLetter, isSpace, isWordUnit } from '../../../src/core/vietnamese/letters.ts';
+import { matchesFrom, matchesOf } from '../../../src/core/vietnamese/matches.ts';
 import { Covered } from '../../../src/core/vietnamese/spans.ts';
 
 /* What the readers look at before they read: it may spare a search, and never hides a find. */
@@ -101,4 +101,26 @@ it('places are covered as marks on each of them would say, by few spans and by m
       expect(new Covered(80, spans).firstIn(asked)).toBe(first);
     }),
   );
+});
+
+describe('an expression tried at capitals only', () => {
+  const run = /(?<!\p{L})\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu;
+  const runsIn = matchesFrom(run, isCapital);
+
+  it('finds what a search of the whole text finds', () => {
+    const found = (matches: readonly RegExpExecArray[]) => matches.map(({ 0: text, index }) => [text, index]);
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(found(runsIn(text))).toEqual(found(matchesOf(run, text)));
+      }),
+    );
+    expect(found(runsIn('xã Pa Tần và Hồ Thầu'))).toEqual([
+      ['Pa Tần', 3],
+      ['Hồ Thầu', 13],
+    ]);
+  });
+});
+
+it('behind the end of a text there is no letter', () => {
+  expect(isLetter('a'.charCodeAt(1))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { unitsLike } from '../../vietnamese/letters.ts';
+import { isCapital } from '../../vietnamese/letters.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -29,7 +29,7 @@ const smallHeads = new Set(
 );
 const smallFirsts = new Set([...smallHeads].map((head) => head.split(' ')[0]));
 const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
-const isCapital = unitsLike(/\p{Lu}/u);
+const space = 32;
 /** Syllables; no name is longer. */
 const longest = 14;
 /** A name that stands often is compared from its first places on. */
@@ -89,19 +89,20 @@ function spellingsOf(found: readonly Place[], span: number) {
 
 const readNames: (text: string) => Read = readOnce(3000, (text) => {
   const tokens = tokensOf(text);
-  const begins = tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (!next?.joined || (!token.capital && !smallFirsts.has(token.key))) return [];
+  const begins: { at: number; key: string }[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [token, next] = [tokens[at]!, tokens[at + 1]!];
+    if (!next.joined || (!token.capital && !smallFirsts.has(token.key))) continue;
     const key = `${token.key} ${next.key}`;
-    return token.capital || smallHeads.has(key) ? [{ at, key }] : [];
-  });
+    if (token.capital || smallHeads.has(key)) begins.push({ at, key });
+  }
   return { text, tokens, begins };
 });
 
 function tokensOf(text: string): Token[] {
   let last = -1;
   return wordsOf(text).map(({ key, start, end }): Token => {
-    const single = last >= 0 && start - last === 1 && text[last] === ' ';
+    const single = last >= 0 && start - last === 1 && text.charCodeAt(last) === space;
     const gap = last < 0 || single ? ' ' : text.slice(last, start);
     const token = {
       key,

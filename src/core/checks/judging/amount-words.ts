@@ -52,6 +52,29 @@ export function isCalledSo({ at, words, view }: SeenSentence, fact: AmountFact):
   return view.answers.told.has(key) || view.earlier.standing.has(key);
 }
 
+/** "về việc tổ chức dạy học 02 buổi/ngày năm học mới": a figure inside words that an answer has, with two words on either side. */
+export function isInTitle({ words, view }: SeenSentence, fact: AmountFact): boolean {
+  const first = words.findIndex(({ end }) => end > fact.start);
+  const last = words.findLastIndex(({ start }) => start < fact.end);
+  if (first < 2 || last + 2 >= words.length) return false;
+  const around = words.slice(first - 2, last + 3).map(({ key }) => key);
+  return view.answers.told.has(around.join(' '));
+}
+
+/** "tính theo 31 ngày", "tháng 4/2025 (30 ngày)": how long the month is, or the one before. */
+export function isDaysOfMonth({ view }: SeenSentence, fact: AmountFact): boolean {
+  if (
+    fact.kind !== 'quantity' ||
+    unitOf(fact).join(' ') !== 'ngày' ||
+    !/^\d{4}-\d\d$/.test(view.period ?? '')
+  )
+    return false;
+  const [year, month] = view.period!.split('-').map(Number);
+  return [month!, month! - 1].some(
+    (one) => new Date(Date.UTC(year!, one, 0)).getUTCDate() === Number(fact.value),
+  );
+}
+
 /** "9 tháng tăng 8,45%" in a report for the third quarter: the months of the year that are over, or those an answer names. */
 export function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFact): boolean {
   if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'tháng' || near !== null) return false;

@@ -18,6 +18,8 @@ import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
   isChanged,
+  isDaysOfMonth,
+  isInTitle,
   isLabelled,
   isLoss,
   isMonthsOfYear,
@@ -65,7 +67,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about };
   }
   if (isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
-  if (isMonthsOfYear(sentence, fact)) return { is: 'supported', about: [] };
+  if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
@@ -94,7 +96,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };
-  if (isLabelled(sentence, fact) || isCalledSo(sentence, fact)) return { is: 'supported', about: [] };
+  if (isLabelled(sentence, fact) || isCalledSo(sentence, fact) || isInTitle(sentence, fact))
+    return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
 }

@@ -1,7 +1,16 @@
 import { isAmount, unitOf } from '../reading/amounts.ts';
-import { openness, type Said, saidIn, shows } from '../reading/said.ts';
+import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
+import { isCases } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { type Goal, isDerived, isLike, type Operand, type Shape } from '../reckoning/derived.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import {
+  type Allowed,
+  type Goal,
+  isDerived,
+  isLike,
+  type Operand,
+  type Shape,
+} from '../reckoning/derived.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -10,8 +19,10 @@ import type { Judged, Verdict } from './verdict.ts';
 /** How likely a chance is allowed to be: less where the words speak for an answer that says something else. */
 const free = { told: 0.06, untold: 0.015 };
 const claimed = { told: 0.03, untold: 0.005 };
-/** An answer that the words speak for, and what the last report has of its kind: so few that hardly any chance is left. */
-const ofClaim = { told: 0.15, untold: 0.02 };
+/** A share of figures of its own sentence. */
+const beside = { told: 0.13, untold: 0.01 };
+/** Where the words leave only a handful of figures to reckon with, hardly any chance is left. */
+const few = { told: 0.2, untold: 0.02 };
 
 /**
  * Takes the doubt off figures that others make: those beside it that have a source themselves, those told just before, the answers', the last
@@ -39,9 +50,22 @@ export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
   }
 }
 
+const meantBy = (verdict: Verdict) => (verdict.is === 'supported' ? undefined : verdict.answer);
+
+/** "chia đều cho 17 xã" where a description of the office has the 17 communes. */
+const standsLastingly = ({ view }: SeenSentence, said: Said): boolean =>
+  said.kind === 'quantity' &&
+  said.unit.length > 0 &&
+  (view.earlier.lastingFigures.get(`quantity ${said.value}`) ?? []).some((entry) =>
+    entry.sentence.facts.some(
+      (one) =>
+        isAmount(one) && Number(one.value) === said.value && unitOf(one).join(' ') === said.unit.join(' '),
+    ),
+  );
+
 const isOld = (verdict: Verdict): boolean => verdict.is === 'old' && verdict.what === 'old-figure';
 
-type Here = Operand & { start: number };
+type Here = Operand & Pick<Said, 'start' | 'role'>;
 type Beyond = { before: readonly Operand[]; answers: readonly Operand[]; last: readonly Operand[] };
 
 function comesFrom(
@@ -54,39 +78,123 @@ function comesFrom(
   const goal: Goal = {
     ...operandOf(sentence, said),
     grain: said.grain,
-    shows: (made, slack) => shows(said, made, slack),
+    // Averages and rates may be cut to the digits shown; what is added up or taken off is exact.
+    shows: (made, slack, shape) =>
+      said.kind === 'percent' || shape === 'quotient'
+        ? shows(said, made, slack)
+        : Math.abs(made - said.value) <= Math.max(said.grain / 2, slack) * (1 + 1e-9),
   };
   const fits = (one: Operand) => !ofTime.has(one.unit[0] ?? '') || one.unit[0] === goal.unit[0];
-  const here = all.filter((one) => fits(one) && one.value !== goal.value);
+  const here = all.filter(
+    (one) => one.value !== goal.value && (one.role !== 'step' || ofChange.has(said.role)),
+  );
   const nearest = nearestOf(goal, said.start, here);
   // Last month's figure is only what this month's, told beside it, was made with.
-  if (isOld(verdict)) return isDerived(goal, [nearest, here], none, claimed);
+  if (isOld(verdict)) return isDerived(goal, [nearest, here.filter(fits)], none, claimed);
+  const shapes = shapesSaid(sentence, said);
+  // "tăng 21 lớp" is no sum, "tổng cộng 21 lớp" no difference, whatever comes out of it.
+  const strictly = (allowed: Allowed): Allowed =>
+    plainly.has(said.role) ? { ...allowed, untold: 0 } : allowed;
+  // "cả 24 trường hợp": cases of what was counted just before.
+  if (
+    isCases(goal.unit) &&
+    [...all, ...before].some((one) => one.kind === goal.kind && one.value === goal.value)
+  )
+    return true;
   const outer = [...answers, ...last].filter(fits);
+  if (goal.kind === 'percent' && isOfRate(sentence, said)) return false;
+  if (!meantBy(verdict) && standsLastingly(sentence, said)) return true;
   // What an answer or the last report says was meant for another place, or stands with a wrong noun.
   if (outer.some((one) => isSaid(one, goal))) return false;
-  const shapes = shapesSaid(sentence, said);
-  const meant = verdict.is === 'supported' ? undefined : verdict.answer;
-  if (meant) {
-    const own = sentence.view.answers.amounts.filter(
-      (one) => one.own && one.answer === meant && one.kind === goal.kind,
-    );
-    const then = last.filter((one) => isLike(one, goal));
-    const pool = own.map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
-    if (pool.length > 0 && isDerived(goal, [[...pool, ...then]], shapes, ofClaim)) return true;
-  }
-  return isDerived(goal, [nearest, here, before.filter(fits), outer], shapes, meant ? claimed : free);
+  const tail = new Set(keysOf(said.tail).slice(0, 8));
+  // Of a hundred percents so many figures make one that a handful is not few.
+  const handful = goal.kind === 'percent' ? free : few;
+  const named = outer.flatMap((one): Operand[] =>
+    one.kind === 'quantity' && one.unit.length > 0 && tail.has(one.unit[0]!) ? [{ ...one, named: true }] : [],
+  );
+  const then = last.filter((one) => isLike(one, goal));
+  const meant = meantBy(verdict);
+  const own = sentence.view.answers.amounts
+    .filter((one) => meant !== undefined && one.own && one.answer === meant && one.kind === goal.kind)
+    .map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
+  if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named]], shapes, strictly(handful)))
+    return true;
+  const [front] = nearest;
+  if (
+    front &&
+    isDerived(goal, [[front, ...sameNoun(front, last), ...wholeOf(front, outer)]], shapes, strictly(handful))
+  )
+    return true;
+  const rings = [nearest, here, [...before.filter(fits), ...named], outer, madeThen(sentence, goal)];
+  if (goal.kind === 'percent' && !meant && isDerived(goal, [nearest, here], shapes, strictly(beside)))
+    return true;
+  return isDerived(goal, rings, shapes, strictly(meant ? claimed : free));
 }
+
+/** What is told of changes may come from changes; parts, wholes and shares do not. */
+const ofChange: ReadonlySet<Said['role']> = new Set(['step', 'base', 'result']);
+
+/** "công suất sử dụng giường bệnh đạt 75,6%": a rate that an answer gives is no share of the counts beside it. */
+const isOfRate = ({ view }: SeenSentence, { lead }: Said): boolean => {
+  const said = new Set(keysOf(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf('(')) + 1)));
+  return view.answers.amounts.some(
+    ({ own, kind, words }) =>
+      own &&
+      kind === 'percent' &&
+      [...words].filter((word) => !fillers.has(word) && said.has(word)).length > 2,
+  );
+};
+
+/** Roles whose words say how their figure was reckoned. */
+const plainly: ReadonlySet<Said['role']> = new Set(['step', 'rest', 'total', 'cumulative', 'average']);
 
 const none: ReadonlySet<Shape> = new Set();
 
-/** The figures that stand next to a place and could be reckoned with: two in front, one behind. */
+/** The figures that stand next to a place and could be reckoned with, the nearest in front first: two in front, one behind. */
 function nearestOf(goal: Goal, start: number, here: readonly Here[]): Operand[] {
   const fit = here.filter((one) => (goal.kind === 'percent' ? one.kind !== 'percent' : isLike(one, goal)));
+  const front = fit.filter((one) => one.start < start).reverse();
+  // "nhiều hơn số hộ nghèo (1.386 hộ) là 154 suất": one of the two may have another noun.
+  const other = here.findLast((one) => one.start < start && one.kind === goal.kind && !isLike(one, goal));
   return [
-    ...fit.filter((one) => one.start < start).slice(-2),
+    ...front.slice(0, 2),
     ...fit.filter((one) => one.start > start).slice(0, 1),
+    ...(other && goal.kind !== 'percent' ? [other] : []),
   ];
 }
+
+/** What the last report counts in the noun of a figure; of people in general, whoever is counted. */
+const sameNoun = (one: Operand, last: readonly Operand[]): Operand[] =>
+  last.filter(
+    (old) => alike(old, one) || ((one.unit.length === 0 || one.unit[0] === 'người') && isLike(old, one)),
+  );
+
+/** The largest figure in the noun of another one: the whole that it is a part of. */
+const wholeOf = (one: Operand, outer: readonly Operand[]): Operand[] =>
+  outer
+    .filter((other) => isLike(other, one))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 1);
+
+/** What two figures of one sentence of the last report make: "thấp hơn tháng trước", where both months' figures are told by no answer. */
+const madeThen = ({ view }: SeenSentence, goal: Goal): Operand[] =>
+  view.earlier.entries
+    .filter(({ newest }) => newest)
+    .flatMap(({ sentence }): Operand[] => {
+      const figures = sentence.facts.flatMap((fact): Operand[] =>
+        isAmount(fact) ? [{ value: Number(fact.value), kind: fact.kind, unit: unitOf(fact), open: 0 }] : [],
+      );
+      return figures.flatMap((a) =>
+        figures.flatMap((b): Operand[] => {
+          if (a === b || a.kind !== b.kind || a.kind === 'percent' || a.value < b.value || !isLike(a, b))
+            return [];
+          const counts = [a.value - b.value, a.value + b.value].map((value) => ({ ...a, value }));
+          if (goal.kind !== 'percent') return counts;
+          const share = (100 * b.value) / a.value;
+          return [...counts, { value: share, kind: 'percent', unit: [], open: goal.grain / 2 }];
+        }),
+      );
+    });
 
 /** From here on the same number in another noun is no coincidence. */
 const telling = 20;
@@ -101,7 +209,7 @@ function hereOf(sentence: SeenSentence, judged: readonly Judged[], saids: readon
   return saids.flatMap((said): Here[] => {
     const verdict = judged.find(({ fact }) => fact === said.fact)?.verdict;
     if (verdict?.is !== 'supported') return [];
-    const one = { ...operandOf(sentence, said), start: said.start };
+    const one = { ...operandOf(sentence, said), start: said.start, role: said.role };
     return said.whole === null ? [one] : [one, { ...one, value: said.whole }];
   });
 }
@@ -137,16 +245,19 @@ function beyondOf(sentence: SeenSentence): Beyond {
 const summing =
   /(?<!\p{L})(?:tổng|cộng|lũy kế|luỹ kế|gộp|nâng|đưa|cả thảy|tất cả|đến nay|từ đầu|cả hai|hai loại|hai tháng|thành)(?!\p{L})[^;]{0,80}$/iu;
 const parting =
-  /(?<!\p{L})(?:còn|chưa|khác|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
+  /(?<!\p{L})(?:còn|chưa|không|khác|nam|nữ|trong nước|nội địa|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
 const partingBehind = /^[^,;.()\d]{0,24}(?<!\p{L})(?:còn lại|chưa|không|đang|khác|so với)(?!\p{L})/iu;
 const each = /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;]{0,50}$/iu;
 const eachBehind = /^[^,;.()\d]{0,24}(?:\/|(?<!\p{L})(?:mỗi|một)(?!\p{L}))/iu;
+
+const ofThen: readonly Shape[] = ['sum', 'difference', 'share', 'quotient'];
 
 /** The ways of reckoning that the words around a figure speak of. */
 function shapesSaid(sentence: SeenSentence, { kind, role, start, tail, fact }: Said): ReadonlySet<Shape> {
   const { text } = sentence.at;
   const lead = text.slice(Math.max(text.lastIndexOf(';', start) + 1, start - 110, 0), start);
-  const shapes = new Set<Shape>();
+  // A figure of then, told beside this month's, may be anything that two of then make.
+  const shapes = new Set<Shape>(role === 'base' ? ofThen : []);
   if (kind === 'percent') {
     if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})[^,;]{0,60}$/iu.test(lead)) {
       shapes.add('growth').add('points');

@@ -1,15 +1,16 @@
 import { cue } from '../../vietnamese/cues.ts';
-import { isSpace, unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { isCapital, isSpace, unitsLike } from '../../vietnamese/letters.ts';
+import { matchesFrom, matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { containsKey, longKey, longWords } from '../reading/words.ts';
+import { containsKey, longKey, longWords, wordsWithin } from '../reading/words.ts';
 import { likeName } from './judge-names.ts';
 import type { Judged } from './verdict.ts';
 
 /* Proper names without a type word, and the ranks of people, held against those that the answers name. */
 
 const run = /(?<![\p{L}\d.])\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){1,4}(?![\p{L}\d])/gu;
+const runsIn = matchesFrom(run, isCapital);
 const isOpening = unitsLike(/[.:;!?“"(*]/);
 const isDash = unitsLike(/[-–+]/);
 
@@ -23,7 +24,7 @@ function opens(text: string, at: number): boolean {
   return isOpening(sign) || (from < at && isDash(sign));
 }
 
-const runsOf = (text: string): string[] => matchesOf(run, text).map((match) => match[0]);
+const runsOf = (text: string): string[] => runsIn(text).map((match) => match[0]);
 
 /**
  * "xã biên giới Pa Ủ" where an answer names Pa Tần, which the text leaves out: as many words, one of them the same in its place, and no source
@@ -33,7 +34,7 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
   const { view, near, at } = sentence;
   const { standing, dated } = view.earlier.names;
   const answers = view.material.answers ?? [];
-  return matchesOf(run, at.text).flatMap((match): Judged[] => {
+  return runsIn(at.text).flatMap((match): Judged[] => {
     const [text, start, end] = [match[0], match.index, match.index + match[0].length];
     const key = longKey(text);
     if (opens(at.text, start) || view.tells(key)) return [];
@@ -45,11 +46,9 @@ export function judgeProperNames(sentence: SeenSentence, judged: readonly Judged
     if (judged.some(seen)) return [];
     if (sentence.facts.some((fact) => fact.kind !== 'name' && fact.start < end && start < fact.end))
       return [];
+    const words = key.split(' ');
     const meant = answers.find((answer) =>
-      namesOf(answer).some((name) => {
-        const own = longKey(name);
-        return isNear(key.split(' '), own.split(' ')) && !view.stands(own);
-      }),
+      namesOf(answer).some((name) => isNear(words, name.words) && !view.stands(name.key)),
     );
     const other = meant ? null : nameBehind(sentence, start, key);
     if (other)
@@ -82,24 +81,36 @@ function nameBehind(
   start: number,
   key: string,
 ): { answer: CheckAnswer; name: string } | null {
-  const before = words.filter((word) => word.end <= start).slice(-leading);
+  const before = wordsWithin(words, 0, start).slice(-leading);
   if (before.length < leading || at.text.slice(before.at(-1)!.end, start) !== ' ') return null;
   const front = longWords(before).join(' ');
   if (!view.answers.told.has(front) || /[.;:]/.test(at.text.slice(before[0]!.start, start))) return null;
   for (const answer of view.material.answers ?? [])
-    for (const name of namesOf(answer)) {
-      const own = longKey(name);
+    for (const { name, key: own } of namesOf(answer))
       if (own !== key && containsKey(longKey(answer.text), `${front} ${own}`) && !view.stands(own))
         return { answer, name };
-    }
   return null;
 }
 
-/** The names in what an answer says: in the words typed, where one may stand behind an abbreviation ("KDC Bắc Sông Đà"), and in titles. */
-const namesOf = ({ text, facts }: CheckAnswer): string[] => [
-  ...runsOf(text),
-  ...facts.flatMap((fact) => (fact.kind === 'reference' ? runsOf(fact.value.title ?? '') : [])),
-];
+type Name = { name: string; key: string; words: readonly string[] };
+const known = new WeakMap<CheckAnswer, readonly Name[]>();
+
+/** The names in what an answer says, read once: each capitalised run of a text is held against them all. */
+function namesOf(answer: CheckAnswer): readonly Name[] {
+  const found = known.get(answer) ?? readNames(answer);
+  known.set(answer, found);
+  return found;
+}
+
+/** In the words typed, where one may stand behind an abbreviation ("KDC Bắc Sông Đà"), and in titles. */
+const readNames = ({ text, facts }: CheckAnswer): Name[] =>
+  [
+    ...runsOf(text),
+    ...facts.flatMap((fact) => (fact.kind === 'reference' ? runsOf(fact.value.title ?? '') : [])),
+  ].map((name) => {
+    const key = longKey(name);
+    return { name, key, words: key.split(' ') };
+  });
 
 const isNear = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length &&

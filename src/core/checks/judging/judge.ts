@@ -5,8 +5,9 @@ import type { Fact } from '../../vietnamese/types.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
+import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers } from '../reading/words.ts';
+import { fillers, wordsWithin } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
@@ -93,7 +94,7 @@ function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verd
 
 /** The year that an answer has behind the same four words ("phong trào ... an ninh Tổ quốc năm 2023"), where it is another one. */
 function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
-  const before = words.filter((word) => word.end <= fact.start).slice(-4);
+  const before = wordsWithin(words, 0, fact.start).slice(-4);
   if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
   const years = view.answers.told
     .behind(`${before.map((word) => word.key).join(' ')} năm`)
@@ -124,7 +125,10 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
   const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
     isAmount(one) ? [Number(one.value)] : [],
   );
-  if (isCompared(sentence, fact) && values.every((value) => then.includes(value)))
+  if (
+    values.every((value) => then.includes(value)) &&
+    (isCompared(sentence, fact) || followsLast(sentence, fact))
+  )
     return { is: 'supported', about: [] };
   const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };

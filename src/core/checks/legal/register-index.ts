@@ -2,6 +2,7 @@ import type { Register, RegisterEntry } from '../../register.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { readSymbol } from '../../vietnamese/symbols.ts';
 import { numberKey } from '../reading/known-names.ts';
+import { readOnce } from '../reading/read-once.ts';
 
 /** The register, ready to be asked. */
 export type RegisterIndex = {
@@ -28,11 +29,12 @@ export function registerIndex(register: Register): RegisterIndex {
 const isLaw = (type: string) => /^(?:bộ )?luật$|^pháp lệnh$/u.test(fold(type));
 
 /** A law is known by its name, with neither year nor "sửa đổi" behind it. */
-export const lawKey = (title: string): string =>
+export const lawKey: (title: string) => string = readOnce(1000, (title) =>
   fold(title)
     .replace(/\s*(?:\(sửa đổi\)|,?\s*(?:sửa đổi(?:, bổ sung)?\s+)?năm \d{4}).*$/u, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Acts with the same type and words of the title. */
 export const titleKey = (type: string, title: string): string =>

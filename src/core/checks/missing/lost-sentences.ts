@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
+import { keysOf } from '../reading/words.ts';
 
 /** From so many standing sentences on, nearly all of them kept, a text is the report carried on, and what it lacks was lost. */
 const report = { sentences: 8, kept: 0.75 };
@@ -16,7 +17,9 @@ const share = 0.6;
  */
 export function lostSentences(view: View): Finding[] {
   if (view.sentences.some(({ at }) => at.by !== undefined)) return [];
-  const lasting = view.earlier.entries.filter((entry) => entry.newest && entry.lasting);
+  const lasting = view.earlier.entries.filter(
+    (entry) => entry.newest && entry.lasting && !isAnsweredAnew(view, entry),
+  );
   if (lasting.length < part.sentences) return [];
   const there = new Set(
     view.sentences.flatMap(({ told, near }) => [told, near].flatMap((entry) => (entry ? [entry.moved] : []))),
@@ -40,6 +43,14 @@ export function lostSentences(view: View): Finding[] {
       end: 0,
       reason: { is: 'standing-lost' },
     }));
+}
+
+/** "Mặt hàng trọng điểm là xăng dầu." of last month, where an answer of that label says what it is now. */
+function isAnsweredAnew({ material }: View, { key }: EarlierEntry): boolean {
+  return (material.answers ?? []).some(({ label }) => {
+    const words = keysOf(label);
+    return words.length > 1 && key.startsWith(`${words.join(' ')} `);
+  });
 }
 
 /**

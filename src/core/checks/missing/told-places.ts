@@ -1,4 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { endsNumber } from '../../vietnamese/number-words.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
@@ -13,6 +14,9 @@ import type { SeenSentence } from '../reading/view.ts';
 
 /** A place that states an answer. */
 export type Stating = { sentence: SeenSentence; judged: Judged };
+
+/** A word of a sentence, by its place among the words. */
+type WordPlace = { sentence: SeenSentence; at: number };
 
 const opening = /ngày\s+0?([1-9]\d?)(?=\s*[-–,]|\s+(?:đến|và)\s)/gu;
 
@@ -31,7 +35,7 @@ export class ToldPlaces {
   readonly #body: readonly SeenSentence[];
   readonly #kept: ReadonlyMap<string, readonly { sentence: SeenSentence; fact: AmountFact }[]>;
   #spans: ReadonlyMap<number, readonly { text: string; at: number }[]> | null = null;
-  #words: ReadonlyMap<string, readonly { sentence: SeenSentence; at: number }[]> | null = null;
+  #counted: ReadonlyMap<string, readonly WordPlace[]> | null = null;
 
   constructor(body: readonly SeenSentence[]) {
     this.#body = body;
@@ -72,10 +76,10 @@ export class ToldPlaces {
     return this.#kept.get(`${kind} ${value}`) ?? [];
   }
 
-  /** Places of a word. */
-  placesOf(key: string): readonly { sentence: SeenSentence; at: number }[] {
-    this.#words ??= wordPlaces(this.#body);
-    return this.#words.get(key) ?? [];
+  /** Places of a word that stands right behind one that may end a number in words. */
+  countedInWords(key: string): readonly WordPlace[] {
+    this.#counted ??= countedPlaces(this.#body);
+    return this.#counted.get(key) ?? [];
   }
 
   /** "từ ngày 03 đến ngày 07/10/2025" names the third of October too. */
@@ -106,10 +110,14 @@ function spansOf(body: readonly SeenSentence[]): Map<number, { text: string; at:
   return spans;
 }
 
-function wordPlaces(body: readonly SeenSentence[]): Map<string, { sentence: SeenSentence; at: number }[]> {
-  const places = new Map<string, { sentence: SeenSentence; at: number }[]>();
-  for (const sentence of body)
-    for (const [at, { key }] of sentence.words.entries()) push(places, key, { sentence, at });
+/* Few words stand so, and of the others none is ever asked for. */
+function countedPlaces(body: readonly SeenSentence[]): Map<string, WordPlace[]> {
+  const places = new Map<string, WordPlace[]>();
+  for (const sentence of body) {
+    const { words } = sentence;
+    for (let at = 1; at < words.length; at += 1)
+      if (endsNumber(words[at - 1]!.key)) push(places, words[at]!.key, { sentence, at });
+  }
   return places;
 }
 

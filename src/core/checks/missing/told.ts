@@ -159,7 +159,7 @@ export class Told {
       const last = words.slice(-count);
       if (words.length < count + 2) return false;
       return this.#places
-        .placesOf(last[0]!)
+        .countedInWords(last[0]!)
         .some(
           ({ sentence, at }) =>
             last.every((word, index) => sentence.words[at + index]?.key === word) &&
@@ -176,7 +176,7 @@ export class Told {
   #spells(value: number, unit: string | undefined): boolean {
     const counted = keysOf(unit ?? '');
     if (counted.length === 0 || value > 99 || !Number.isInteger(value)) return false;
-    return this.#places.placesOf(counted[0]!).some(
+    return this.#places.countedInWords(counted[0]!).some(
       ({ sentence: { words, wordSet }, at }) =>
         // "kỷ luật một công chức" for "công chức bị kỷ luật": what follows the noun may stand before it.
         counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&

@@ -113,9 +113,9 @@ export class AmountIndex {
   }
 
   #inOrder(lists: readonly (readonly StatedAmount[])[]): readonly StatedAmount[] {
-    const found = new Set<StatedAmount>();
-    for (const list of lists) for (const one of list) found.add(one);
-    return [...found].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!);
+    const places = new Set<number>();
+    for (const list of lists) for (const one of list) places.add(this.#order.get(one)!);
+    return [...places].sort((a, b) => a - b).map((place) => this.all[place]!);
   }
 }
 

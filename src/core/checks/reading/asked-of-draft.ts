@@ -5,18 +5,26 @@ export type DraftQuery = 'stands' | 'cites' | 'before';
 
 type Answer = boolean | string;
 
-/** An outcome, with what it rests on. */
-export type Outcome = { value: unknown; asked: readonly Asked[] };
+/**
+ * An outcome, with what it rests on and the number of the draft that was last seen to answer so: one draft is not asked twice. A number, for
+ * outcomes outlive their drafts and would keep them.
+ */
+export type Outcome = { value: unknown; asked: readonly Asked[]; heldIn: number };
 
 type Asked = { query: DraftQuery; key: string; answer: Answer };
+
+let drafts = 0;
 
 /** The queries put to one draft, and outcomes that hold in it. */
 export class AskedOfDraft {
   readonly #answer: (query: DraftQuery, key: string) => Answer;
+  readonly #number: number;
   #asking: Asked[] | null = null;
 
   constructor(answer: (query: DraftQuery, key: string) => Answer) {
     this.#answer = answer;
+    drafts += 1;
+    this.#number = drafts;
   }
 
   /** The answer for this draft; the work that asks is then known to rest on it. */
@@ -30,11 +38,11 @@ export class AskedOfDraft {
   once<T>(outcomes: Map<string, Outcome>, what: string, work: () => T): T {
     const outer = this.#asking;
     let found = outcomes.get(what);
-    if (!found || found.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) {
+    if (!found || !this.#holds(found)) {
       const asked: Asked[] = [];
       this.#asking = asked;
       try {
-        found = { value: work(), asked };
+        found = { value: work(), asked, heldIn: this.#number };
       } finally {
         this.#asking = outer;
       }
@@ -43,5 +51,13 @@ export class AskedOfDraft {
     // Work inside other work: the outer one rests on it too.
     outer?.push(...found.asked);
     return found.value as T;
+  }
+
+  /** Whether this draft answers what an outcome rests on in the same way. */
+  #holds(outcome: Outcome): boolean {
+    if (outcome.heldIn === this.#number) return true;
+    if (outcome.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) return false;
+    outcome.heldIn = this.#number;
+    return true;
   }
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { SeenSentence } from './view.ts';
 
 /* Whether something said beside a figure or a label compares with another period. */
@@ -25,6 +26,14 @@ const endOfComparison = (before: string): number => {
     /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$/iu.test(before.slice(Math.max(0, colon - 60), colon))
     ? colon
     : -1;
+};
+
+/** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với" joins is of this month. Where it stands, or -1. */
+const joinedToNow =
+  /so với (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))? với(?= )/giu;
+const endOfThen = (before: string): number => {
+  const last = matchesOf(joinedToNow, before.slice(-160)).at(-1);
+  return last ? Math.max(0, before.length - 160) + last.index + last[0].length : -1;
 };
 
 /** What leads to a bracket, back to a sign; "cao hơn tháng trước cả về số cơ sở (17) lẫn số tiền (" reaches over the first bracket. */
@@ -56,6 +65,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;
   const from = Math.max(
+    endOfThen(before),
     before.lastIndexOf(';'),
     before.lastIndexOf(','),
     before.lastIndexOf(')'),

@@ -205,12 +205,12 @@ export function nearest(
 ): { entry: EarlierEntry; likeness: number } | null {
   const own = [...words];
   // A set with a Dice of d has at least d/(2-d) of these words.
-  const { met, rest } = index.postings.probe(own, least / (2 - least));
+  const { places, counts, rest } = index.postings.probe(own, least / (2 - least));
   let best: { entry: EarlierEntry; likeness: number; at: number } | null = null;
-  for (const [at, count] of met) {
+  for (const at of places) {
     const entry = index.entries[at]!;
     const both = own.length + entry.words.size;
-    const likeliest = (2 * (count + rest)) / both;
+    const likeliest = (2 * Math.min(counts[at]! + rest, entry.words.size)) / both;
     if (likeliest < least || likeliest < (best?.likeness ?? 0) || !wanted(entry)) continue;
     const likeness = (2 * common(own, entry.words)) / both;
     if (likeness < least || likeness < (best?.likeness ?? 0)) continue;

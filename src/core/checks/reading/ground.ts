@@ -60,7 +60,8 @@ export class ReadSentence {
   }
 
   get longSet(): ReadonlySet<string> {
-    this.#longSet ??= new Set(this.longWords);
+    // What is written out for an abbreviation are two words and more, so where there are no more words there was none.
+    this.#longSet ??= this.longWords.length === this.words.length ? this.wordSet : new Set(this.longWords);
     return this.#longSet;
   }
 

@@ -20,6 +20,16 @@ const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
   labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label));
 
+/** Whether a figure stands behind a label of the last period that is told beside this one: "trong khi tháng 01/2024 tỷ lệ này là một phần ba (190/570)". */
+export const followsLast = (sentence: SeenSentence, { start }: { start: number }): boolean =>
+  labelsOf(sentence.at.text).some(
+    (label) =>
+      label.end <= start &&
+      isLast(sentence, label) &&
+      /(?:trong khi|so với|(?<!\p{L})còn)[^,;.()\d]{0,30}$/iu.test(sentence.at.text.slice(0, label.start)) &&
+      !/[;.]\s/u.test(sentence.at.text.slice(label.end, start)),
+  );
+
 /** Whether a label of the last period is there for a figure of then. */
 export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
   isLast(sentence, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));

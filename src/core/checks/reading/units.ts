@@ -14,6 +14,9 @@ const people = new Set(
     '|',
   ),
 );
+const pairsOfPeople = new Set(
+  [...people].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]] : [])),
+);
 const bareHeads = new Set(['người', 'đại', 'lượt', 'nam', 'nữ']);
 
 const measures: Record<string, [base: string, factor: number]> = {
@@ -54,7 +57,7 @@ const startsWith = (words: readonly string[], start: readonly string[]) =>
 
 /** What a figure in one measure times this is in the other ("tấn" to "kg": 1000); null where they do not measure the same. */
 export const measureFactor = (from: readonly string[], to: readonly string[]): number | null => {
-  const [a, b] = [from, to].map((unit) => (unit.length > 0 ? measureOf(unit.slice(0, 1)) : undefined));
+  const [a, b] = [from, to].map((unit) => (unit.length > 0 ? measureOf(unit) : undefined));
   return a && b && a[0] === b[0] ? a[1] / b[1] : null;
 };
 
@@ -92,16 +95,22 @@ export const isCases = (unit: readonly string[]): boolean => unit[0] === 'trư�
 
 /** "12.320 em" where pupils are counted. */
 const young = new Set(['em', 'cháu']);
-export const isYoung = (unit: readonly string[]): boolean =>
-  young.has(unit[0]!) ||
-  /^(?:trẻ|học sinh|sinh viên|thiếu nhi|thiếu niên|thí sinh)(?: |$)/u.test(unit.join(' '));
+/** What stands behind the first word of those called by two. */
+const youngBehind = new Map(
+  Object.entries({ học: ['sinh'], sinh: ['viên'], thiếu: ['nhi', 'niên'], thí: ['sinh'] }),
+);
+export const isYoung = ([first, second]: readonly string[]): boolean =>
+  first !== undefined &&
+  (young.has(first) ||
+    first === 'trẻ' ||
+    (second !== undefined && youngBehind.get(first)?.includes(second) === true));
 
 /** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
 export const isPeople = (unit: readonly string[]): boolean =>
   people.has(unit[0] ?? '') ||
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
-  people.has(unit.slice(0, 2).join(' ')) ||
+  (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
 
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */

@@ -40,9 +40,10 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
       const other = at === 0 ? b : a;
       return [...one.words].some((word) => said.has(word) && !fillers.has(word) && !other.words.has(word));
     });
-  return all.some((a, at) =>
-    all.some((b, other) => {
-      if (a.answer === b.answer || !speaksOf(a) || !speaksOf(b)) return false;
+  const spokenOf = all.filter(speaksOf);
+  return spokenOf.some((a, at) =>
+    spokenOf.some((b, other) => {
+      if (a.answer === b.answer) return false;
       if (
         other > at &&
         (claimed ? sure && more && tellsApart(a, b) : sure || more) &&

@@ -1,4 +1,4 @@
-import { isCases, isPeople } from '../reading/units.ts';
+import { isCases, isPeople, measureFactor } from '../reading/units.ts';
 import { headsAgree } from './arithmetic.ts';
 
 /* What figures make of each other, and how likely it is that one of many results meets a figure by chance. */
@@ -9,10 +9,12 @@ export type Operand = {
   kind: 'quantity' | 'money' | 'percent';
   unit: readonly string[];
   open: number;
+  /** Whether the words behind the goal name what this counts: "26,8% số người trong độ tuổi", "17 tiêu chí mỗi xã". */
+  named?: boolean;
 };
 
 /** What is asked for: a figure as shown; `grain` is what its last digit is worth. */
-export type Goal = Operand & { grain: number; shows(made: number, slack: number): boolean };
+export type Goal = Operand & { grain: number; shows(made: number, slack: number, shape: Shape): boolean };
 
 /** A way of reckoning. */
 export type Shape = 'sum' | 'difference' | 'share' | 'growth' | 'points' | 'quotient' | 'product';
@@ -28,20 +30,30 @@ export type Allowed = { told: number; untold: number };
 
 /**
  * Whether a figure comes from others. `told` are the ways of reckoning that the words around it speak of; a result of another way must be
- * the less likely by chance.
+ * the less likely by chance, and an average is always said to be one.
  */
 export function isDerived(goal: Goal, rings: Rings, told: ReadonlySet<Shape>, allowed: Allowed): boolean {
   const tallies = new Map<Shape, Tally>();
+  // A large difference is no chance even where it is of two nouns.
+  const loose = told.has('difference') && goal.value >= large;
   const inner: Operand[] = [];
-  for (const ring of rings) {
-    for (const { shape, value, slack } of madeBy(goal, inner, ring.slice(0, most), ring === rings[0])) {
-      const tally = tallies.get(shape) ?? new Tally(goal);
-      tallies.set(shape, tally);
-      tally.add(value, slack);
+  for (const all of rings) {
+    const ring = all.slice(0, most);
+    // What is told beside a figure is reckoned with before two figures from afar are.
+    for (const made of [madeAcross(goal, inner, ring, loose), madeWithin(goal, ring, all === rings[0])]) {
+      for (const { shape, value, slack } of made) {
+        const tally = tallies.get(shape) ?? new Tally(goal);
+        tallies.set(shape, tally);
+        tally.add(value, slack, shape);
+      }
+      for (const [shape, tally] of tallies)
+        if (
+          tally.met &&
+          tally.density <= (told.has(shape) ? allowed.told : shape === 'quotient' ? 0 : allowed.untold)
+        )
+          return true;
     }
-    inner.push(...ring.slice(0, most));
-    for (const [shape, tally] of tallies)
-      if (tally.met && tally.density <= (told.has(shape) ? allowed.told : allowed.untold)) return true;
+    inner.push(...ring);
   }
   return false;
 }
@@ -61,7 +73,7 @@ class Tally {
     [this.#from, this.#to] = kind === 'percent' ? [0, Math.max(100, 2 * value)] : [value / 3, value * 3];
   }
 
-  add(made: number, slack: number): void {
+  add(made: number, slack: number, shape: Shape): void {
     const { grain } = this.#goal;
     // What comes from rounded figures says too little of a figure told to the last digit.
     if (!(made > 0) || made < this.#from || made > this.#to || slack > grain) return;
@@ -72,7 +84,7 @@ class Tally {
       this.#covered += width - known;
       this.#cells.set(cell, width);
     }
-    this.met ||= this.#goal.shows(made, slack);
+    this.met ||= this.#goal.shows(made, slack, shape);
   }
 
   get density(): number {
@@ -84,19 +96,24 @@ type Made = { shape: Shape; value: number; slack: number };
 
 /** So many figures are reckoned with at most; no sentence or month has more that count alike. */
 const most = 60;
+const large = 100;
 /** So many figures standing next to each other are added up. */
 const longestRun = 9;
 
-/** What a ring makes with itself and with those inside it; beside a figure one of two nouns may be another one. */
-function* madeBy(
+/** What a ring makes with those inside it. */
+function* madeAcross(
   goal: Goal,
   inner: readonly Operand[],
   ring: readonly Operand[],
-  beside: boolean,
+  loose: boolean,
 ): Generator<Made> {
+  yield* ofPairs(goal, inner, ring, loose);
+  yield* ofPairs(goal, ring, inner, loose);
+}
+
+/** What a ring makes with itself; right beside a figure one of two nouns may be another one. */
+function* madeWithin(goal: Goal, ring: readonly Operand[], beside: boolean): Generator<Made> {
   yield* ofPairs(goal, ring, ring, beside);
-  yield* ofPairs(goal, inner, ring, false);
-  yield* ofPairs(goal, ring, inner, false);
   if (goal.kind === 'percent') {
     const rates = ring.filter(({ kind }) => kind === 'percent');
     yield* runs(rates);
@@ -126,7 +143,7 @@ function* ofPairs(
           yield { shape: 'points', value: Math.abs(a.value - b.value), slack: a.open + b.open };
           continue;
         }
-        if (a.kind !== b.kind || a.kind === 'percent' || !isLike(a, b)) continue;
+        if (a.kind !== b.kind || a.kind === 'percent' || !(isLike(a, b) || b.named)) continue;
         const ratio = (100 * a.value) / b.value;
         const slack = (100 * a.open + ratio * b.open) / b.value;
         yield { shape: 'share', value: ratio, slack };
@@ -214,4 +231,7 @@ function* sharesOfSums(here: readonly Operand[]): Generator<Made> {
 
 /** Whether two figures may count the same thing. */
 export const isLike = (a: Operand, b: Operand): boolean =>
-  a.kind === b.kind && (headsAgree(a.unit, b.unit) || (isPeople(a.unit) && isPeople(b.unit)));
+  a.kind === b.kind &&
+  (headsAgree(a.unit, b.unit) ||
+    (isPeople(a.unit) && isPeople(b.unit)) ||
+    measureFactor(a.unit, b.unit) === 1);

@@ -16,6 +16,7 @@ export function isLength({ sentence, fact, value, alike }: Reckoning): boolean {
   // "01 nhiệm vụ (của Công ty ...)": where the sentence names what it counts, other counts inside the words of answers do not speak against it.
   const silent = counted.length === 0 || counted.every(({ answer }) => answer.type === 'text');
   if (silent && isListLength(sentence, fact, value, counted.length > 0)) return true;
+  if (namesBehind(sentence, fact) === value) return true;
   return isSpanOfDays(sentence, fact, value);
 }
 
@@ -37,6 +38,14 @@ function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, n
         : [];
     return unit.filter((word) => label.has(word) || types.includes(word)).length >= Math.min(2, unit.length);
   });
+}
+
+/** "tại bốn xã: Bình Lâm, Trà Vân, Sơn Hạ và Ba Cung": how many names the figure itself leads to. */
+function namesBehind({ at }: SeenSentence, fact: AmountFact): number | null {
+  const list = /^[^,;.:()\d]{0,24}(?::| \(| gồm:?)\s*([^;.:()\d]{3,300})/u.exec(at.text.slice(fact.end))?.[1];
+  if (fact.kind !== 'quantity' || list === undefined) return null;
+  const names = list.split(/,\s*(?:và\s+)?|\s+và\s+/u).map((name) => name.trim());
+  return names.every((name) => /^\p{Lu}/u.test(name)) ? names.length : null;
 }
 
 /** Whether a sentence has every line of a list, word for word. */

@@ -1,5 +1,7 @@
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
+import type { AnswerIndex } from '../reading/answer-index.ts';
+import type { EarlierIndex } from '../reading/earlier-index.ts';
 import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
@@ -41,25 +43,8 @@ export function reckoningOf(
   const { text } = sentence.at;
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
   const here = amountsHere(sentence, fact);
-  const { amounts, noted } = sentence.view.answers;
-  const answered: Amount[] = amounts.map(({ value, unit, kind }) => ({ value, unit, kind }));
-  const stated: Amount[] = [
-    ...answered,
-    ...noted.flatMap(({ value, percent }): Amount[] =>
-      percent ? [] : (['quantity', 'money'] as const).map((kind) => ({ value, unit: [], kind })),
-    ),
-  ];
-  const last: Amount[] = sentence.view.earlier.figures.flatMap(({ fact: old }) =>
-    isAmount(old)
-      ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }]
-      : old.kind === 'ratio'
-        ? [old.value.part, old.value.whole].map((value) => ({
-            value: scaled(value, old.unit),
-            unit: unitOf(old),
-            kind: scaleOf(old.unit) === 1 ? ('quantity' as const) : ('money' as const),
-          }))
-        : [],
-  );
+  const { answered, stated } = statedIn(sentence.view.answers);
+  const last = lastIn(sentence.view.earlier);
   const shown = decimalsOf(fact);
   const value = Number(fact.value);
   const unit = unitOf(fact);
@@ -73,6 +58,45 @@ export function reckoningOf(
     near: (result) => round(result, shown) === round(value, shown),
   };
 }
+
+type StatedAmounts = { answered: readonly Amount[]; stated: readonly Amount[] };
+const ofAnswers = new WeakMap<AnswerIndex, StatedAmounts>();
+const ofEarlier = new WeakMap<EarlierIndex, readonly Amount[]>();
+
+/** What the answers state themselves, and with what was noted beside it. */
+function statedIn(answers: AnswerIndex): StatedAmounts {
+  const found = ofAnswers.get(answers) ?? readStated(answers);
+  ofAnswers.set(answers, found);
+  return found;
+}
+
+function readStated({ amounts, noted }: AnswerIndex): StatedAmounts {
+  const answered = amounts.map(({ value, unit, kind }) => ({ value, unit, kind }));
+  const beside = noted.flatMap(({ value, percent }): Amount[] =>
+    percent ? [] : (['quantity', 'money'] as const).map((kind) => ({ value, unit: [], kind })),
+  );
+  return { answered, stated: [...answered, ...beside] };
+}
+
+/** The figures of the last report, parts and wholes of its ratios among them. */
+function lastIn(earlier: EarlierIndex): readonly Amount[] {
+  const found = ofEarlier.get(earlier) ?? readLast(earlier);
+  ofEarlier.set(earlier, found);
+  return found;
+}
+
+const readLast = ({ figures }: EarlierIndex): Amount[] =>
+  figures.flatMap(({ fact: old }) =>
+    isAmount(old)
+      ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }]
+      : old.kind === 'ratio'
+        ? [old.value.part, old.value.whole].map((value) => ({
+            value: scaled(value, old.unit),
+            unit: unitOf(old),
+            kind: scaleOf(old.unit) === 1 ? ('quantity' as const) : ('money' as const),
+          }))
+        : [],
+  );
 
 /** The amounts of the same sentence, without the one in hand. */
 function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {

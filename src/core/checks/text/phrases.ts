@@ -2,13 +2,13 @@ import { nearCommon, respellPair, respellWord } from '../../vietnamese/respell.t
 import {
   isCommon,
   isCompound,
-  isFree,
   isKnownSyllable,
   isOrdinary,
   isUsual,
   wordKey,
 } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
+import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
 
 /* Real syllables that make no word with their neighbours: "thạm dữ" for "tham dự", "kiểm trà", "xà tạo". */
@@ -36,6 +36,8 @@ const bodies = new Set(['sở', 'tỉnh', 'ban', 'ngành', 'đảng', 'bộ'].ma
 const isWord = (token: Token | null): boolean =>
   token !== null && (token.letters === 'small' || bodies.has(token.key));
 
+const areUsual = pairsOnce((one, two) => isUsual(one.key, two.key));
+
 /** The faults of phrases in one line. */
 export function phraseFaults(tokens: readonly Token[]): TextFault[] {
   const faults: TextFault[] = [];
@@ -43,14 +45,14 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     const [one, two] = [tokens[at], tokens[at + 1]];
     return one !== undefined && two?.follows === true && isCompound(one.key, two.key);
   };
-  const usual = tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    return next?.follows === true && isUsual(token.key, next.key);
-  });
-  const goes = (at: number): boolean => usual[at] === true;
-  const coveredAt = tokens.map(
-    (token, at) => goes(at - 1) || goes(at) || !isRead(token) || isFree(token.key),
-  );
+  // Whether a word goes with the next one, at the place behind the word's own: before the first nothing goes.
+  const goesAt = [false];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const next = at + 1 < tokens.length ? tokens[at + 1]! : null;
+    goesAt.push(next?.follows === true && areUsual(tokens[at]!, next));
+  }
+  const goes = (at: number): boolean => goesAt[at + 1] === true;
+  const coveredAt = tokens.map((token, at) => goes(at - 1) || goes(at) || !isRead(token) || token.free);
   const covered = (at: number): boolean => coveredAt[at]!;
   const short = tokens.length < 4;
   let taken = -1;
@@ -110,6 +112,8 @@ function pairFault(
   joins: (at: number) => boolean,
   covered: (at: number) => boolean,
 ): TextFault | null {
+  // Beyond the ends of a list there is nothing, and a look there makes every look slow.
+  if (left < 0 || right >= tokens.length) return null;
   const [one, two] = [tokens[left], tokens[right]];
   if (!isRead(one) || !isRead(two) || !two.follows) return null;
   if (two.letters === 'first' || (one.letters === 'capitals') !== (two.letters === 'capitals')) return null;

@@ -37,13 +37,17 @@ export function signFaults(line: string): TextFault[] {
     const end = Math.min(line.length, at + 2 + /^\S{0,30}/u.exec(words)![0].length);
     faults.push({ fault: 'debris', start: at, end, severity: heading ? 'warning' : 'error' });
   }
-  const small = line.toLowerCase();
-  const rare = rareSigns.test(small);
+  let small: string | null = null;
+  const has = (hint: string): boolean => {
+    small ??= line.toLowerCase();
+    return small.includes(hint);
+  };
+  const rare = rareSigns.test(line);
   for (const { fault, hints, pattern, severity, words, signs, onlyRare } of asked) {
     const hinted =
       hints.length === 0
         ? pictures.test(line)
-        : ((signs && (rare || !onlyRare)) || words(line)) && hints.some((hint) => small.includes(hint));
+        : ((signs && (rare || !onlyRare)) || words(line)) && hints.some(has);
     if (!hinted) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match && faults.length < 60; match = pattern.exec(line)) {

@@ -1,6 +1,7 @@
 import { doubtfulSpellings, misspellings } from '../../vietnamese/lexicon/misspellings.ts';
 import { isCompound, wordKey } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
+import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
 
 /* The spellings that people are known to get wrong: "xử dụng", "bổ xung", "trãi qua". */
@@ -27,15 +28,16 @@ function knownSpellings(): Map<string, Map<string, Right>> {
   return known;
 }
 
+const rightOf = (one: Token, two: Token): Right | undefined => knownSpellings().get(one.key)?.get(two.key);
+const isMisspelt = pairsOnce((one, two) => rightOf(one, two) !== undefined);
+
 /** The well-known misspellings of one line. */
 export function spellingFaults(tokens: readonly Token[]): TextFault[] {
   const faults: TextFault[] = [];
-  const spellings = knownSpellings();
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [one, two] = [tokens[at]!, tokens[at + 1]!];
-    const right = spellings.get(one.key)?.get(two.key);
-    if (!right || !two.follows || two.letters === 'first' || (one.letters === 'first' && !one.opens))
-      continue;
+    const right = two.follows && isMisspelt(one, two) ? rightOf(one, two) : undefined;
+    if (!right || two.letters === 'first' || (one.letters === 'first' && !one.opens)) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 2]];
     // "chức năng xuất bản", "hồ sơ xuất khẩu": each belongs to its other neighbour.
     if (before && one.follows && isCompound(before.key, one.key)) continue;

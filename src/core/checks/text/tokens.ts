@@ -1,7 +1,7 @@
-import { hasPairs, isLetterOrMark } from '../../vietnamese/letters.ts';
+import { hasPairs, isLetter, isLetterOrMark, unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable, type SyllableVerdict } from '../../vietnamese/syllable.ts';
-import { wordKey } from '../../vietnamese/word-list.ts';
+import { isFree, wordKey } from '../../vietnamese/word-list.ts';
 import { readWords } from '../reading/read-words.ts';
 
 /* The words of a line as the spelling check sees them. */
@@ -11,6 +11,8 @@ export type Letters = 'small' | 'first' | 'capitals' | 'mixed';
 
 export type Token = {
   text: string;
+  /** The number of its written form: words that are written the same have the same while they are remembered, others never. */
+  form: number;
   start: number;
   end: number;
   small: string;
@@ -19,6 +21,8 @@ export type Token = {
   letters: Letters;
   /** Without any letter that only Vietnamese has. */
   plain: boolean;
+  /** It stands alone as a word. */
+  free: boolean;
   /** Part of a number, code, address or file name. */
   code: boolean;
   /** Opens a sentence or a line. */
@@ -29,7 +33,10 @@ export type Token = {
   follows: boolean;
 };
 
-type Shape = Pick<Token, 'small' | 'key' | 'verdict' | 'letters' | 'plain'> & { word: string };
+type Shape = Pick<Token, 'form' | 'small' | 'key' | 'verdict' | 'letters' | 'plain' | 'free'> & {
+  word: string;
+};
+let forms = 0;
 
 const shapeOf = readWords(20_000, (text): Shape => {
   const small = text.toLowerCase();
@@ -41,13 +48,17 @@ const shapeOf = readWords(20_000, (text): Shape => {
         : text.slice(1) === small.slice(1)
           ? 'first'
           : 'mixed';
+  const key = wordKey(text);
+  forms += 1;
   return {
     word: text,
+    form: forms,
     small,
-    key: wordKey(text),
+    key,
     verdict: judgeSyllable(small),
     letters,
     plain: /^[a-z]+$/u.test(small),
+    free: isFree(key),
   };
 });
 
@@ -60,7 +71,7 @@ export function tokensOf(line: string): Token[] {
   let depth = 0;
   let last = 0;
   eachWord(line, (start, end) => {
-    const single = start - last === 1 && line.charCodeAt(last) === 32;
+    const single = start - last === 1 && line.charCodeAt(last) === space;
     let spaces = single;
     if (!single && start > last) {
       const between = line.slice(last, start);
@@ -71,10 +82,11 @@ export function tokensOf(line: string): Token[] {
       }
       spaces = between.length < 4 && /^[ \u00A0]+$/u.test(between);
     }
-    const { word, small, key, verdict, letters, plain } = shapeOf(line, start, end);
-    const hyphened = line[end] === '-' && /^-\p{L}/u.test(line.slice(end, end + 2));
+    const { word, form, small, key, verdict, letters, plain, free } = shapeOf(line, start, end);
+    const hyphened = line.charCodeAt(end) === hyphen && isLetter(line.charCodeAt(end + 1));
     tokens.push({
       text: word,
+      form,
       start,
       end,
       small,
@@ -82,9 +94,10 @@ export function tokensOf(line: string): Token[] {
       verdict,
       letters,
       plain,
+      free,
       code: isCode(line, start, end),
       opens: start === 0 || (!spaces && opening.test(line.slice(Math.max(0, start - 12), start))),
-      quoted: depth > 0 || (start - last === 1 && line[last] === '-') || hyphened,
+      quoted: depth > 0 || (start - last === 1 && line.charCodeAt(last) === hyphen) || hyphened,
       follows: tokens.length > 0 && spaces,
     });
     last = end;
@@ -106,16 +119,18 @@ function eachWord(line: string, meet: (start: number, end: number) => void): voi
   }
 }
 
-const codeSign = /[\d@_\\&=+#/.]/;
+const [space, comma, hyphen, semicolon] = [32, 44, 45, 59];
+const joinsCode = unitsLike(/[\d@_\\&=#]/);
+const mayJoinCode = unitsLike(/[\d@_\\&=+#/.-]/);
 
 /** Whether a word touches a figure or a sign of codes and addresses; a slash between two small words is none. */
 function isCode(line: string, start: number, end: number): boolean {
-  const before = line[start - 1] ?? ' ';
-  const after = line[end] ?? ' ';
+  const before = start > 0 ? line.charCodeAt(start - 1) : space;
+  const after = end < line.length ? line.charCodeAt(end) : space;
   // Between spaces or a comma and a space a word is no part of anything.
-  if (before === ' ' && (after === ' ' || after === ',' || after === ';')) return false;
-  if (/[\d@_\\&=#]/.test(before) || /[\d@_\\&=#]/.test(after)) return true;
-  if (!codeSign.test(before) && !codeSign.test(after) && before !== '-' && after !== '-') return false;
+  if (before === space && (after === space || after === comma || after === semicolon)) return false;
+  if (joinsCode(before) || joinsCode(after)) return true;
+  if (!mayJoinCode(before) && !mayJoinCode(after)) return false;
   // "kh.gov.vn", "a/b", "59/TTr-SKH&CN": the whole run without spaces decides.
   const left = line.slice(Math.max(0, start - 60), start);
   const right = line.slice(end, end + 60);

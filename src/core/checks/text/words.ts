@@ -181,9 +181,12 @@ const wordAndFigure =
 
 const weights = new Set(['tạ', 'tấn', 'lít', 'mét']);
 
+/* Begins with the figure, of which a line has few, and not with the letter, of which it has many. */
+const besideLetter = /\d(?:(?=\p{L})|(?<=\p{L}\d))/u;
+
 /** Words and figures without the space between them, in one line. */
 export function figureFaults(line: string): TextFault[] {
-  if (!hasDigit(line) || !/\p{L}\d|\d\p{L}/u.test(line)) return [];
+  if (!hasDigit(line) || !besideLetter.test(line)) return [];
   return matchesOf(wordAndFigure, line).flatMap((match): TextFault[] => {
     const letters = match[1] ?? match[4]!;
     const key = wordKey(letters);
