@@ -72,7 +72,7 @@ export function legalText(
       return { message: `${said} không phải cơ quan ban hành ${act}${note}.`, next: mend(expected) };
     case 'unknown-act':
       return {
-        message: `${act} chưa có trong sổ văn bản nên chưa kiểm tra được.`,
+        message: `${reason.also ? `${act} và ${reason.also.length} văn bản khác (${reason.also.join(', ')})` : act} chưa có trong sổ văn bản nên chưa kiểm tra được.`,
         next: 'Đối chiếu với văn bản gốc; đúng thì bổ sung vào sổ bằng thuky import-register.',
       };
     case 'denies-itself':

@@ -58,7 +58,8 @@ export type Reason =
   | { is: 'superseded'; act: string; from: string; unchecked: boolean }
   | { is: 'not-in-force'; act: string; from: string; unchecked: boolean }
   | { is: 'misdated' | 'misnumbered' | 'mistitled' | 'wrong-issuer'; act: string; unchecked: boolean }
-  | { is: 'unknown-act'; act: string }
+  /** `also`: further such acts, which this finding stands for. */
+  | { is: 'unknown-act'; act: string; also?: string[] }
   | {
       is: 'denies-itself';
       act: string;

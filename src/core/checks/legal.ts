@@ -7,6 +7,7 @@ import { registerFault } from './legal/register.ts';
 import { registerIndex } from './legal/register-index.ts';
 import { selfDenial } from './legal/self.ts';
 import { seriesFaults } from './legal/series.ts';
+import { gatherUnknown, isToldAgain } from './legal/unknown-acts.ts';
 
 /**
  * Cited acts: by the register (repealed at the report's date, misdated, mistitled, of another issuer, unknown central acts), and without one
@@ -18,13 +19,18 @@ export const checkLegal: Check = (material, draft) => {
   const today = reportDay(material);
   const index = material.register ? registerIndex(material.register) : null;
   const among = seriesFaults(acts, material, draft);
-  return acts.flatMap((act): Finding[] => {
+  const told = new Map<string, string | null>();
+  const findings = acts.flatMap((act): Finding[] => {
     const alone = act.sentence.once(`legal fault at ${act.fact.start}`, () =>
       weightiest([selfDenial(act, today), index && registerFault(act, index, today)]),
     );
     const fault = weightiest([alone, among.get(act) ?? null]);
-    return fault ? [findingOf(act, fault)] : [];
+    return fault && !(fault.reason.is === 'unknown-act' && isToldAgain(act, told))
+      ? [findingOf(act, fault)]
+      : [];
   });
+  // With answers or earlier reports most acts are known, and what is left is looked at one by one.
+  return material.answers === null && material.earlier === null ? gatherUnknown(findings) : findings;
 };
 
 /** The day on which acts must be in force: the report's own date, else the last day of its period. */

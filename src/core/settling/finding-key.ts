@@ -19,6 +19,7 @@ export function keyFindings(findings: readonly Finding[], checked: CheckedText):
       fold(finding.quote),
       finding.expected ?? null,
       finding.question ?? finding.answer ?? null,
+      ...(finding.reason.is === 'unknown-act' && finding.reason.also ? [finding.reason.also] : []),
     ]).slice(0, 16);
     return { ...finding, key, sentence };
   });

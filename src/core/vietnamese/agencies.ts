@@ -97,8 +97,12 @@ export const organisationHeads: string[] = [
   'Tổ hợp tác',
   'Làng nghề',
   'Hội',
+  'Tổng Liên đoàn',
   'Liên đoàn',
   'Đoàn Thanh niên',
+  'Chi hội',
+  'Nông trường',
+  'Lâm trường',
 ];
 
 /** What may follow a head in lower case and still belong to the name. */
@@ -151,6 +155,8 @@ export const lowerParts: string[] = [
   'thị xã',
   'thị trấn',
   'quận',
+  'quốc gia',
+  'quốc tế',
   'xã',
   'phường',
   'đặc khu',
@@ -184,5 +190,5 @@ export const compounds: string[] = (
   'đổi mới|sáng tạo|chuyển đổi|dữ liệu|viễn thông|điện lực|điện tử|cơ khí|vật liệu|khoáng sản|môi trường|đô thị|công trình|cấp nước|cà phê|hồ tiêu|hữu cơ|tổng hợp|' +
   'xuất nhập|nhập khẩu|xuất khẩu|dược phẩm|mỹ phẩm|nước mắm|tinh dầu|gia vị|đặc sản|thủ công|mỹ nghệ|may mặc|dệt may|vận chuyển|bưu điện|bưu chính|chính sách|' +
   'đại học|cao đẳng|trung cấp|tiểu học|mầm non|giải quyết|quản lý|tin học|ngoại ngữ|pháp lý|trợ giúp|lưu trữ|lịch sử|bảo tàng|thư viện|dược sĩ|đông y|châm cứu|' +
-  'phòng chống|phòng cháy|bảo hiểm|hải quan|thuế|kho bạc|thống kê|kiểm sát|tòa án|biên phòng|quân sự|sở hữu|trí tuệ|năng lượng|bức xạ|hạt nhân|sinh học|đầu mối'
+  'phòng chống|phòng cháy|bảo hiểm|hải quan|thuế|kho bạc|thống kê|kiểm sát|tòa án|biên phòng|quân sự|hội nghị|sở hữu|trí tuệ|năng lượng|bức xạ|hạt nhân|sinh học|đầu mối'
 ).split('|');

@@ -11,7 +11,9 @@ const lower = /\s+(\p{Ll}+)/uy;
 const gap = /\s+/y;
 /** "hành chính công" goes on behind "Hành chính"; "công bố", "công khai" do not. */
 const publicService = '(?<=[Hh]ành chính)\\s+công(?!\\s+(?:bố|tác|khai|nhận|chức|dân|việc|chứng))';
-const lowerPart = new RegExp(`(?:\\s+(?:${anyOf(lowerParts)})|${publicService})(?!\\p{L})`, 'uy');
+/** The third syllable of "Cựu chiến binh". */
+const veterans = '(?<=[Cc]ựu chiến)\\s+binh';
+const lowerPart = new RegExp(`(?:\\s+(?:${anyOf(lowerParts)})|${publicService}|${veterans})(?!\\p{L})`, 'uy');
 const connector = /\s*(?:\s[-–]\s|\s&\s|,\s|\s(?:và|Và)\s)\s*/uy;
 const anotherHead = new RegExp(
   `(?:${anyOf([...bodyHeads, ...organisationHeads, ...typeWords, 'Ông', 'Bà', 'Đồng chí', 'Sở'])})(?!\\p{L})`,

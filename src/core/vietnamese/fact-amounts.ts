@@ -6,7 +6,7 @@ import { parseMoney } from './money.ts';
 import { parseNumber } from './numbers.ts';
 import { knownUnit, readUnit, type UnitLexicon } from './units.ts';
 
-const scale = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|trăm triệu|nghìn|ngàn|triệu|tỷ|tỉ)';
+const scale = '(?:triệu tỷ|triệu tỉ|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|trăm triệu|nghìn|ngàn|triệu|tỷ|tỉ)';
 // "35 đồng chí" are people.
 const currency = '(?:đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp)(?!\\p{L}))|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
 
@@ -14,6 +14,9 @@ const money = new RegExp(
   `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,
   'giu',
 );
+/** "(Bằng chữ: Mười ba tỷ, năm trăm linh ba triệu đồng)": a sum said again in words, its groups parted by commas. */
+const writtenOut =
+  /(?<=\(\s?(?:(?:viết )?bằng chữ:?\s)?|chữ:\s)\p{L}+(?:,?\s\p{L}+){3,24}?\sđồng(?!\p{L})/giu;
 const percent = new RegExp(
   `(?<![\\p{L}\\d.,/])(${digits})(?=(?:\\s*[-–]\\s*${digits})?\\s?(?:%|phần trăm|điểm phần trăm|điểm %))(?:\\s?(?:%|điểm phần trăm|điểm %|phần trăm))?`,
   'gu',
@@ -34,6 +37,11 @@ const bareMedals = /^\d{1,3}\s+đồng\s*$/iu;
 export function readMoney(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
   if (!hasDigit(text) && !spelledMoney(text)) return found;
+  for (const { 0: words, index } of text.includes(',') ? matchesOf(writtenOut, text) : []) {
+    const value = words.includes(',') ? parseMoney(words.replaceAll(',', '')) : null;
+    if (value !== null)
+      found.push({ kind: 'money', ...at(text, index, index + words.length), value, unit: 'đồng' });
+  }
   for (const match of matchesOf(money, text)) {
     let words = match[0];
     if (bareMedals.test(words) && medals.test(text.slice(0, match.index))) continue;
@@ -111,6 +119,9 @@ export function readRatios(text: string, own: UnitLexicon): Amount[] {
       continue;
     const unit = readUnit(text, match.index + match[0].length, own);
     if (ordering.test(before) && !unit?.known) continue;
+    // "1/2 ngày" is a length of time.
+    if (part === '1' && Number(whole) < 5 && /^(?:ngày|buổi|giờ|tháng|năm)$/iu.test(unit?.unit ?? ''))
+      continue;
     if (/^0\d\d/.test(match[1]!) || /^(?:19|20)\d\d$/.test(match[2]!)) continue;
     found.push({
       kind: 'ratio',

@@ -9,9 +9,10 @@ const figures =
 const words =
   /(?<![\d.,/])\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?!\d|[/.-]\d)(?:,?\s+(?:năm|nam)\s+\d{4}(?!\d))?/gu;
 const dayMonth =
-  /(?<![\p{L}\d.,/:–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:]\d|-\d(?!\d?\/\d{1,2}\/\d)|\s?[%])/gu;
+  /(?<![\p{L}\d.,/:]|(?<!(?:ngày|từ)\s\d{1,2})[–-])(\d{1,2})([/-])(\d{1,2})(?![\d%]|[/.,:]\d|-\d(?!\d?\/\d{1,2}\/\d)|\s?[%])/gu;
 const afterDay = /(?:ngày|ngay|sáng|chiều|tối|hôm|trước|sau|dịp|lễ|khánh|Lao động|Phụ nữ|từ|đến|và|,)\s*$/iu;
 const dayWord = /(?:ngày|ngay)(?:\s+\p{Lu}[\p{L} ]{0,30})?\s*$/iu;
+const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;
 /** The first day of a pair that shares month and year with the second: "15 và 16/9/2023", "từ ngày 03 đến ngày 07/10/2025". */
 const firstOfPair = /(?<![\p{L}\d.,/:–-])(\d{1,2})(?:(?:,\s*\d{1,2})*)(\s*(?:và|,|-|–|đến)\s*(?:ngày\s+)?)$/u;
 /** Ratios and sayings that look like a day and a month. */
@@ -53,7 +54,9 @@ function isDayMonth(text: string, match: RegExpMatchArray, own: UnitLexicon): bo
   const before = text.slice(Math.max(0, start - 45), start);
   if (dayWord.test(before))
     return kind === 'no-year' || (kind === 'impossible' && Number(day) <= 31 && Number(month) <= 12);
-  if (kind !== 'no-year' || join === '-' || notADate.test(whole)) return false;
+  if (kind !== 'no-year' || notADate.test(whole)) return false;
+  // "Sáng 7-7", but "từ 7-9 giờ".
+  if (join === '-') return partOfDay.test(before) && knownUnit(text, start + whole.length + 1, own) === null;
   const noun = knownUnit(text, start + whole.length + 1, own);
   // "5/10 tổ chức HN ..." in a chat answer: the verb, not the noun.
   const isVerb = noun?.unit.toLowerCase() === 'tổ chức' && /^\s+\p{L}/u.test(text.slice(noun.end));

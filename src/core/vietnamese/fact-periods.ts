@@ -1,6 +1,7 @@
 import { cue } from './cues.ts';
 import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
+import { readMonthSpans } from './month-spans.ts';
 import { readPeriodLabels } from './periods.ts';
 import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
@@ -10,10 +11,6 @@ const span = new RegExp(
   `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|niên vụ|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*(?:[-–]|(?<=(?:niên vụ|năm học|vụ|niên khóa)\\s+\\d{4}\\s*)/)\\s*(${year})(?!\\s*[-:/]\\d)`,
   'gu',
 );
-const months = new RegExp(
-  `(?<![\\d.,/])(0?[1-9]|1[0-2])\\s+(?:tháng|THÁNG|Tháng)(?:\\s+(?:đầu|ĐẦU))?\\s+(?:năm|NĂM|Năm)\\s+(${year})`,
-  'gu',
-);
 const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
 
 const moreYears = new RegExp(`\\s*(?:,|và)\\s+(${year})(?!\\s*[-–/])`, 'uy');
@@ -21,7 +18,7 @@ const nineMonths =
   /(?<=^|(?:báo cáo|kết quả|sơ kết|tình hình|quý III và|quý III,)\s)0?9\s+tháng(?!\s+(?:tuổi|tù|kể|cuối|\d|đầu|năm))(?!\p{L})/giu;
 
 /** What a period has that is told without a figure: "quý I", "sáu tháng đầu năm". */
-const wordPeriods = cue('quý ', 'quí ', 'sáu ', 'chín ');
+const wordPeriods = cue('quý ', 'quí ', 'sáu ', 'chín ', 'tháng đầu', 'tháng cuối');
 
 type PeriodFact = Extract<Fact, { kind: 'period' }>;
 
@@ -53,12 +50,7 @@ export function readPeriods(text: string): PeriodFact[] {
           : `--${String(label.month).padStart(2, '0')}`),
     );
   }
-  for (const match of matchesOf(months, text)) {
-    add(match.index, match.index + match[0].length, {
-      from: `${match[2]}-01`,
-      to: `${match[2]}-${match[1]!.padStart(2, '0')}`,
-    });
-  }
+  for (const { start, end, value } of readMonthSpans(text)) add(start, end, value);
   for (const label of labels) {
     const quarter = /(IV|I{1,3}|[1-4])$/u.exec(label.text)?.[1] ?? '';
     add(

@@ -7,6 +7,7 @@ import { matchesOf } from './matches.ts';
 import { moneyScales } from './money.ts';
 import { numberWords } from './number-words.ts';
 import { canonical, parseNumber } from './numbers.ts';
+import { isCountOfPlace } from './place-rows.ts';
 import { Covered } from './spans.ts';
 import { readUnit, type UnitLexicon } from './units.ts';
 import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
@@ -23,6 +24,8 @@ const spelledCue = cue(...numberWords.first.map((word) => `${word} `));
 const weak = new Set(weakOrderingWords.map(fold));
 const saying = new RegExp(`^\\s+(?:${anyOf(sayings)})(?![\\p{L}])`, 'iu');
 const listNumber = /(?:^|\n)[\s#*]*[([]?$/u;
+/** "14 giờ 30", "14 giờ, ngày 05/12", "7 giờ sáng". */
+const hourOfDay = /^\s?(?:giờ|h)(?:\s?\d|,?\s(?:ngày|sáng|trưa|chiều|tối|hằng ngày|hàng ngày)(?!\p{L}))/iu;
 const clock = /^\s?(?:giờ|h)(?:\s?\d|(?![\p{L}]))/u;
 
 const scaleBehind = /^\s?(nghìn|ngàn|triệu|tỷ|tỉ)(?=\s)/iu;
@@ -42,13 +45,14 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
   // "(21 nhất, 86 nhì)": prizes, and no "phong trào 3 nhất".
   if (saying.test(after) && !known && !/^\s+nhất\s*[,)]/iu.test(after)) return true;
-  if (clock.test(after) && (/^\s?(?:giờ|h)\s?\d/u.test(after) || /(?:lúc|hồi|từ|đến)\s+$/iu.test(before)))
-    return true;
+  if (clock.test(after) && (hourOfDay.test(after) || /(?:lúc|hồi|từ|đến)\s+$/iu.test(before))) return true;
   if (/\d\s?(?:giờ|h)\s?$/u.test(before)) return true;
+  // "chốt số liệu ngày 25 tháng báo cáo": a day.
+  if (/(?<!\p{L})ngày\s+$/iu.test(before) && /^\s+(?:hằng |hàng )?tháng(?!\p{L})/iu.test(after)) return true;
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
   const found = ordering.exec(before);
-  // "trên tổng số 380.000 thửa" counts them all.
-  const order = found && /(?<!\p{L})tổng số\s+$/iu.test(before) ? null : found;
+  // "trên tổng số 380.000 thửa", "dân số 4.650 khẩu" count them all.
+  const order = found && /(?<!\p{L})(?:tổng|dân|quân|sĩ) số\s+$/iu.test(before) ? null : found;
   // "khóa XIII", "khóa 12" are ordered; "đã khóa 2.305 thuê bao" counts.
   const locked = /\d{3}/.test(number.replaceAll('.', '')) && /^kh(?:óa|oá)$/iu.test(order?.[1] ?? '');
   // "cấp 2.317 giấy" issues, "quy tập 11 hài cốt" gathers: no class and no volume has such a number, or such a verb.
@@ -61,6 +65,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (named && /\p{L},?\s$/u.test(text.slice(0, start - (before.length - order.index)))) return true;
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
   if (order) return !(known && (locked || weak.has(fold(order[1]!))));
+  if (!known && isCountOfPlace(text, start, end)) return false;
   // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.
   return !known && /\p{Lu}[\p{L}]*\s+$/u.test(before) && !/(?:^|[.;:!?]\s+)\p{Lu}\p{L}*\s+$/u.test(before);
 }
@@ -114,7 +119,7 @@ export function readQuantities(text: string, own: UnitLexicon): Amount[] {
 
 /** Words before "năm" or "một" that make it a number rather than a year or an article. */
 const countsSmall =
-  /(?:có|được|gồm|còn|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó)\s+$/iu;
+  /(?:có|được|gồm|còn|xong|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó)\s+$/iu;
 
 const vague = new Set(vagueNouns);
 

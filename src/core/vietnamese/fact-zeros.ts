@@ -11,9 +11,11 @@ const denial =
 const denialCue = cue('không ', 'chưa ');
 /** Nouns of the things a report denies, beside the ones it counts. */
 const denied = new RegExp(
-  `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ'])})(?!\\p{L})`,
+  `^\\s*(?:${anyOf(['vướng mắc', 'khó khăn', 'tồn đọng', 'sai phạm', 'vi phạm', 'tham nhũng', 'tiêu cực', 'dấu hiệu', 'hiện tượng', 'tình trạng', 'biểu hiện', 'thủ tục', 'điểm nóng', 'khiếu kiện', 'công dân', 'cán bộ', 'người', 'ai', 'phát sinh', 'số liệu', 'bất kỳ', 'dịch bệnh', 'dịch xảy ra', 'thiệt hại', 'thương vong', 'tai nạn', 'cháy nổ'])})(?!\\p{L})`,
   'iu',
 );
+/** "không có hồ chứa nào" denies whatever it names. */
+const anyAtAll = /^(?:\s+\p{L}+){1,5}\s+nào(?!\p{L})/u;
 /** After a comma the denied phrase goes on only with another such noun ("khiếu nại, tố cáo"). */
 const goesOn =
   /^,\s+(?=(?:tố cáo|khiếu nại|kiến nghị|phản ánh|tổ chức|cá nhân|công chức|viên chức|người lao động|đơn vị|doanh nghiệp|tham nhũng|tiêu cực|lãng phí|tranh chấp|quá hạn|trễ hạn|trễ hẹn|tồn đọng|sai phạm|vi phạm|vượt cấp|kéo dài|đông người)(?!\p{L}))/u;
@@ -45,7 +47,9 @@ export function readZeros(text: string, own: UnitLexicon): Zero[] {
     const weak = match.groups!.verb === 'có' || match.groups!.verb === 'còn' || match.groups!.verb === '';
     const next = from + /^\s*/.exec(text.slice(from, from + 4))![0].length;
     const alone = text.trim() === match[0];
-    if (weak && !alone && !knownUnit(text, next, own) && !denied.test(text.slice(from, from + 30))) continue;
+    const any = anyAtAll.test(text.slice(from, from + 60));
+    if (weak && !alone && !any && !knownUnit(text, next, own) && !denied.test(text.slice(from, from + 30)))
+      continue;
     const end = phraseEnd(text, from);
     const unit = text.slice(next, Math.max(next, end)).trim();
     if (unit === '' && weak && !alone) continue;

@@ -7,6 +7,7 @@ import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
 import { readRelativePeriods } from './fact-relatives.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
+import { readRunUps } from './month-spans.ts';
 import { quotedSpans } from './pairs.ts';
 import { readReferences } from './references.ts';
 import { Covered } from './spans.ts';
@@ -43,7 +44,11 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   // The order is the order of precedence: what an earlier reader took no later one may touch.
   const take = (found: Fact[]): void => {
     for (const fact of found) {
-      if (taken.touches(fact)) continue;
+      if (taken.touches(fact)) {
+        const bare = withoutNoun(fact);
+        if (bare && !taken.touches(bare)) take([bare]);
+        continue;
+      }
       if (counted.has(fact.kind) && isQuoted(fact.start) && isQuoted(fact.end - 1)) continue;
       taken.add(fact);
       facts.push(fact);
@@ -55,6 +60,7 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   take(readPercents(plain));
   take(readDates(plain, own));
   take(readPeriods(plain));
+  if (options.all) take(readRunUps(plain));
   take(readRatios(plain, own));
   take(readQuantities(plain, own));
   take(readSpelledQuantities(plain, own));
@@ -64,6 +70,15 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
     take(readEvents(plain).flatMap((event) => untilTaken(event, taken)));
   }
   return facts.sort((a, b) => a.start - b.start);
+}
+
+/** A count whose noun begins the name of a body ("13/13 Hội Liên hiệp Phụ nữ xã") without that noun; null for everything else. */
+function withoutNoun(fact: Fact): Fact | null {
+  if (fact.kind !== 'quantity' && fact.kind !== 'ratio') return null;
+  const { unit, ...rest } = fact;
+  if (unit === undefined || !/^\p{Lu}/u.test(unit)) return null;
+  const text = fact.text.slice(0, -unit.length).trimEnd();
+  return text === '' ? null : { ...rest, text, end: fact.start + text.length };
 }
 
 /** An event's name up to the first fact inside it ("Hội nghị sơ kết 6 tháng đầu năm" ends before its period). */

@@ -18,9 +18,13 @@ export const moneyScales: Record<string, number> = {
   'nghìn tỷ': 12,
   'nghìn tỉ': 12,
   'ngàn tỷ': 12,
+  'ngàn tỉ': 12,
+  'triệu tỷ': 15,
+  'triệu tỉ': 15,
 };
 
-const scale = 'nghìn tỷ|nghìn tỉ|ngàn tỷ|trăm triệu|nghìn|ngàn|triệu|trieu|tỷ|tỉ|ty|ti|tr|k';
+const scale =
+  'triệu tỷ|triệu tỉ|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|trăm triệu|nghìn|ngàn|triệu|trieu|tỷ|tỉ|ty|ti|tr|k';
 const currency = /\s*(?:đồng|dong|vnđ|vnd|đ|d)$/;
 const amount = new RegExp(`^((?:\\d[\\d., ]*\\d|\\d)|nửa|[\\p{L} ]+?)\\s*(${scale})(?![\\p{L}])\\s*`, 'u');
 

@@ -26,6 +26,16 @@ const lawWords = capitalCue('Luật ', 'Bộ luật ', 'Pháp lệnh ');
 const partyWords = cue('hội nghị', 'trung ương', 'tw ', 't.ư ', 'đại hội');
 const numberWords = cue('số', 'ngày ');
 
+/**
+ * Whether a place stands in a line that begins with "Căn cứ": the day behind a law is then the law's. In a sentence it is that of what was done
+ * ("phổ biến Luật Đất đai ngày 12/9").
+ */
+function inBasis(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - longestBasis), at);
+  return /(?:^|\n|;\s)[\s\-–+*]*căn cứ\s[^;\n]*(?:;[^;\n]*)?$/iu.test(line);
+}
+const longestBasis = 240;
+
 function laws(text: string): FoundReference[] {
   if (!lawWords(text)) return [];
   const found: FoundReference[] = [];
@@ -46,7 +56,11 @@ function laws(text: string): FoundReference[] {
       }
       lawNumber.lastIndex = end;
       const number = lawNumber.exec(text);
-      const tail = number ? readTail(text, end + number[0].length) : { end, date: null, issuer: null };
+      const tail = number
+        ? readTail(text, end + number[0].length)
+        : inBasis(text, match.index)
+          ? readTail(text, end)
+          : { end, date: null, issuer: null };
       covered.add({ start: match.index, end: tail.end });
       found.push({
         start: match.index,
@@ -69,7 +83,7 @@ const congress = new RegExp(
   '(?<!\\p{L})(?<type>Nghị quyết|Kết luận|Chỉ thị|Văn kiện)\\s+(?<title>' +
     `(?:Hội nghị\\s+)?(?:Trung ương|TW|T\\.Ư)\\s+(?:lần thứ\\s+)?\\d{1,2}${course}?` +
     `|Hội nghị\\s+lần thứ\\s+\\p{L}+(?:\\s+Ban Chấp hành Trung ương(?:\\s+Đảng)?)?${course}?` +
-    '|Đại hội(?:\\s+(?:đại biểu|Đại biểu|toàn quốc|Đảng bộ|Đảng|tỉnh|huyện|\\p{Lu}\\p{L}+))*(?:\\s+lần thứ)?\\s+[IVXLC]+(?![\\p{L}])(?:\\s+của Đảng)?)',
+    '|Đại hội(?:\\s+(?:đại biểu|Đại biểu|toàn quốc|Đảng bộ|Đảng|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|\\p{Lu}\\p{L}+))*(?:\\s+lần thứ)?\\s+[IVXLC]+(?![\\p{L}])(?:\\s+của Đảng)?)',
   'gu',
 );
 
@@ -95,7 +109,7 @@ const acts = anyOf(
 );
 const day = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 const withoutSymbol = new RegExp(
-  `(?<!\\p{L})(?<type>${acts})(?:\\s+(?:số\\s*:?\\s*)(?<number>\\d{1,5})(?![\\d/.,-]|\\s?[-/])|(?:\\s+(?<bare>\\d{1,5}))?(?=\\s+ngày\\s+(?:${day})))`,
+  `(?<!\\p{L})(?<type>${acts})(?:\\s+(?:số\\s*:?\\s*)(?<number>\\d{1,5})(?![\\d/-]|[.,]\\d|\\s?[-/])|(?:\\s+(?<bare>\\d{1,5}))?(?=\\s+ngày\\s+(?:${day})))`,
   'giu',
 );
 

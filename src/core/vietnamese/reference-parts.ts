@@ -76,6 +76,10 @@ function readNumber(text: string, start: number, announced: boolean): NumberSpan
 
 const so = /(?<![\p{L}\d])(?:số|so|Số|SỐ)\s*:?\s*$/u;
 
+/** What may stand between a type word and the number: "Báo cáo thẩm định số 18/BCTĐ-STP". */
+const qualifier =
+  /((?:báo cáo|kết luận|thông báo|biên bản|công văn|quyết định|kế hoạch|tờ trình)\s+)(?:thẩm định|thẩm tra|thanh tra|kiểm tra|giám sát|kiểm toán|tổng kết|sơ kết|giải trình|kết luận|khẩn|hỏa tốc)\s*$/iu;
+
 /** The type word in front of a number: where it begins, its full name, and whether it or "số" announces a number at all. */
 export type Lead = { start: number; type: string | null; announced: boolean };
 
@@ -84,7 +88,7 @@ function readLead(text: string, at: number): Lead {
   const from = Math.max(0, at - 48);
   const whole = text.slice(from, at);
   const number = so.exec(whole);
-  const before = number ? whole.slice(0, number.index) : whole;
+  const before = (number ? whole.slice(0, number.index) : whole).replace(qualifier, '$1');
   let phrase = '';
   let lead: Lead = { start: number ? from + number.index : at, type: null, announced: number !== null };
   let end = before.length;

@@ -64,8 +64,12 @@ export function readUnit(text: string, at: number, own: UnitLexicon): UnitFound 
   const space = /^[ \u00A0]{0,2}/u.exec(text.slice(at, at + 2))![0].length;
   const start = at + space;
   const known = knownUnit(text, start, own);
-  // "5000m", but "5G" and "4K" are names.
-  if (known && (space > 0 || (known.measure && !/^\p{Lu}$/u.test(known.unit)))) return known;
+  // "5000m", "970con", but "5G" and "4K" are names.
+  if (
+    known &&
+    (space > 0 || (known.measure ? !/^\p{Lu}$/u.test(known.unit) : /^\p{Ll}{2}/u.test(known.unit)))
+  )
+    return known;
   if (space === 0) return null;
   const next = syllables.exec(text.slice(start, start + reach));
   if (!next || stops.has(level(next[1]!))) return null;

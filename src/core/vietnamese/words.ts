@@ -5,7 +5,7 @@ export const countNouns: string[] = (
   'dự án|đề tài|nhiệm vụ|nhiệm vụ KH&CN|nhiệm vụ khoa học và công nghệ|đề tài, dự án|đề án|chương trình|kế hoạch|mô hình|sáng kiến|giải pháp|giải pháp kỹ thuật|sản phẩm|mặt hàng|nhãn hiệu|' +
   'nhãn hiệu tập thể|chỉ dẫn địa lý|văn bằng|văn bằng bảo hộ|bằng sáng chế|kiểu dáng công nghiệp|mã|mã số vùng trồng|mã truy xuất|mã truy xuất nguồn gốc|tiêu chí|chỉ tiêu|chỉ số|' +
   'tổ chức|tổ chức, cá nhân|cá nhân|cá nhân, tổ chức|tổ chức, doanh nghiệp|doanh nghiệp|cơ sở|cơ sở sản xuất|cơ sở sản xuất, kinh doanh|hộ|hộ dân|hộ gia đình|hộ nghèo|hộ kinh doanh|hợp tác xã|htx|' +
-  'tổ hợp tác|tổ|nhóm|công ty|trung tâm|trường|trường học|bệnh viện|trạm|trạm y tế|chợ|làng nghề|thôn|thôn dân cư|bản|khu phố|xã|phường|xã, phường|xã, phường, thị trấn|phường, xã|thị trấn|huyện|' +
+  'tổ hợp tác|tổ|nhóm|công ty|trung tâm|trường|trường học|bệnh viện|trạm|trạm y tế|chợ|làng nghề|thôn|thôn dân cư|bản|khu phố|xã|phường|xã, phường|quận|quận, huyện|ấp|xóm|buôn|làng|khóm|sở, ban, ngành, đoàn thể|xã, phường, thị trấn|phường, xã|thị trấn|huyện|' +
   'huyện, thị xã, thành phố|huyện, thành, thị ủy|huyện, thị xã|tỉnh|tỉnh, thành phố|địa phương|sở|sở, ban, ngành|sở, ngành|ngành|cơ quan|cơ quan, đơn vị|đơn vị|đơn vị trực thuộc|phòng|phòng, đơn vị|' +
   'phòng, ban|phòng chuyên môn|ban|hội đồng|hội đồng khoa học|đoàn|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|đoàn đông người|tổ công tác|tổ giúp việc|ban chỉ đạo|chi bộ|đảng bộ|chi hội|chi đoàn|câu lạc bộ|' +
   'hồ sơ|hồ sơ trực tuyến|bộ hồ sơ|bộ|thủ tục|thủ tục hành chính|tthc|dịch vụ công|dịch vụ công trực tuyến|quy trình|quy trình nội bộ|văn bản|văn bản đến|văn bản đi|văn bản ký số|công văn|quyết định|' +
@@ -26,7 +26,7 @@ export const countNouns: string[] = (
   'lô hàng|lô hàng hóa|container|kiện hàng|bao hàng|bao|bao thuốc lá|điếu|chai|thùng|gói|viên|kiện|tờ khai thuế|hộ khoán|hóa đơn|hóa đơn điện tử|người nộp thuế|mã số thuế|lượt phương tiện|chiến sĩ|quân nhân|dân quân|tân binh|thanh niên nhập ngũ|sĩ quan|khẩu súng|viên đạn|' +
   'chốt|tổ chốt|điểm trường|trường mầm non|trường tiểu học|cán bộ quản lý|thí sinh|bài thi|đề thi|sinh viên tốt nghiệp|suất học bổng|học bổng|thư viện|đầu sách|trang trại chăn nuôi|ao nuôi|lồng bè|tàu thuyền|' +
   'mã số cơ sở|mã vùng trồng|tổ đội|tổ hòa giải|tổ dân phố|khu tái định cư|lô đất|thửa đất|giấy chứng nhận quyền sử dụng đất|giấy phép xây dựng|giấy phép lái xe|căn cước|thẻ căn cước|hộ chiếu|tài khoản định danh|camera|trạm biến áp|cột điện|bóng đèn|' +
-  'đường dây nóng|di tích|lễ hội|điểm du lịch|khách sạn|phòng nghỉ|buổi biểu diễn|vận động viên|huy chương vàng|chương trình văn nghệ|hộ cận nghèo|người có công|người cao tuổi|người khuyết tật|người nghèo|người thất nghiệp|nạn nhân|thương binh|liệt sĩ|mẹ Việt Nam anh hùng|nhà tạm|ngôi mộ|cọc tiêu|biển báo'
+  'đường dây nóng|di tích|lễ hội|điểm du lịch|khách sạn|phòng nghỉ|buổi biểu diễn|vận động viên|huy chương vàng|chương trình văn nghệ|hộ cận nghèo|người có công|người cao tuổi|người khuyết tật|người nghèo|người thất nghiệp|nạn nhân|thương binh|liệt sĩ|mẹ Việt Nam anh hùng|nhà tạm|ngôi mộ|cọc tiêu|biển báo|cửa khẩu|khẩu|nhân khẩu'
 ).split('|');
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
@@ -37,7 +37,7 @@ export const measures: string[] =
 
 /** Words in front of a number that make it a name, a place in an order or a part of a text, never a count. */
 export const orderingWords: string[] =
-  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|mũi|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|thế hệ|phiên bản số|văn bản số|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
+  'khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tầng|đợt|lần|lần thứ|thứ|khóa|kỳ|kỳ họp thứ|tcvn|qcvn|iso|iec|haccp|vietgap|đề án|chương trình|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|luật|quốc lộ|ql|tỉnh lộ|đường|trung ương|đại hội|mũi|hạng|bậc|loại|mức độ|mức|cấp độ|cấp|quý|tháng|ngày|năm|năm học|giai đoạn|nhiệm kỳ|biểu|biểu mẫu|biểu số|mẫu|mẫu số|bảng|hình|trang|dòng|cột|tập|quyển|số|số nhà|phòng số|phòng|tổ|tổ số|nhóm|nhóm số|thôn|khu phố|khu vực|khu|vùng|cụm|lớp|khối|phiên bản|ca|vòng|bước|câu|quận|phường|ấp|bản|tiểu khu|lô|thửa|hội trường|kiệt|ngõ|hẻm|điện thoại|đt|sđt|fax|hotline|công nghiệp|cách mạng|covid|top|thế hệ|phiên bản số|văn bản số|báo động|công văn|tờ trình|kế hoạch|báo cáo|thông báo'.split(
     '|',
   );
 

@@ -35,6 +35,9 @@ describe('shares and rates', () => {
     'Có 4/5 tiêu chí hoàn thành, trong đó tỷ lệ hộ nghèo giảm còn 2,5%.',
     'Dịch vụ hoạt động 24/7; bản đồ tỷ lệ 1/500; Tờ trình số 59/TTr-STP; ngày 3/2 là ngày lễ, đạt 90% công suất.',
     'Điểm thi cao nhất 9,5/10, trung bình 7,25 điểm.',
+    'Toàn tỉnh còn 8.450 hộ nghèo, chiếm tỷ lệ 3,2%; hộ cận nghèo là 6.120 hộ, chiếm tỷ lệ 2,3%.',
+    'Toàn tỉnh gieo 1.240 ha, bằng 104,5% cùng kỳ, trong đó phía Bắc 860 ha, bằng 107%; phía Nam 380 ha, bằng 99%.',
+    'Tổng lượt khách đạt 346.000 lượt, tăng 11,2% so với cùng kỳ (khách quốc tế khoảng 208.000 lượt, tăng 7,4%).',
   ])('silent: %s', (text) => {
     expect(wrong(text)).toEqual([]);
   });

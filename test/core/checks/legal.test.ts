@@ -244,6 +244,37 @@ describe('by the register', () => {
     },
   );
 
+  describe('unknown acts of a text alone', () => {
+    const alone = (draft: string) => {
+      const { material, draft: text } = evalMaterial({
+        ...{ id: 'test', section: 'test', period: '2024-04', answers: [], previous: [], draft, faults: [] },
+      });
+      return checkLegal({ ...material, answers: null, earlier: null, register }, text);
+    };
+
+    it('one that is cited again is told once, with another day it is looked at again', () => {
+      const act = 'Nghị định số 77/2020/NĐ-CP';
+      expect(alone(`Thực hiện ${act} ngày 01/7/2020 (sau đây viết tắt là ${act}).`)).toHaveLength(1);
+      expect(alone(`Thực hiện ${act} ngày 01/7/2020. Căn cứ ${act} ngày 11/7/2020.`)).toHaveLength(2);
+    });
+
+    it('a page of them has two findings, the second of which names the rest', () => {
+      const found = alone([71, 72, 73, 74].map((one) => `Căn cứ Nghị định số ${one}/2020/NĐ-CP.`).join('\n'));
+      expect(found.map(({ quote }) => quote)).toEqual([
+        'Nghị định số 71/2020/NĐ-CP',
+        'Nghị định số 72/2020/NĐ-CP',
+      ]);
+      expect(findingText(found[1]!).message).toBe(
+        'Nghị định 72/2020/NĐ-CP và 2 văn bản khác (Nghị định 73/2020/NĐ-CP, Nghị định 74/2020/NĐ-CP) chưa có trong sổ văn bản nên chưa kiểm tra được.',
+      );
+    });
+  });
+
+  it('Thanh tra writes its công văn with the letters of a Tờ trình', () => {
+    expect(legal('Theo Công văn số 41/TTr-NV2 ngày 05/3/2024 của Thanh tra tỉnh.')).toEqual([]);
+    expect(short(legal('Theo Kế hoạch số 41/TTr-NV2 ngày 05/3/2024.'))).toHaveLength(1);
+  });
+
   it('an unknown act that an earlier report cites is known to the office', () => {
     const kept = 'Nghị định số 77/2020/NĐ-CP ngày 01/7/2020 của Chính phủ về bến bãi.';
     expect(legal(kept, { previous: [kept] })).toEqual([]);

@@ -166,3 +166,19 @@ it('says what the answer says', () => {
     severity: 'error',
   });
 });
+
+describe('changes that go the right way in a text alone', () => {
+  it.each([
+    'Tổng số thụ lý là 7.910 việc, giảm 260 việc (3,2%) so với năm 2022 (trong đó đã ủy thác 58 việc, rút 04 việc).',
+    'Tiếp 2.680 lượt công dân, ít hơn cùng kỳ 710 lượt.',
+  ])('silent: %s', (text) => {
+    expect(turned(text, { answers: null, earlier: null })).toEqual([]);
+  });
+
+  it.each([['Tiếp 268 lượt, giảm 20 lượt so với tháng trước (248 lượt).', 'turned: giảm 20 lượt']])(
+    '%s',
+    (text, found) => {
+      expect(turned(text, { answers: null, earlier: null })).toEqual([found]);
+    },
+  );
+});

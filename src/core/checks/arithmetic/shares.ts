@@ -18,6 +18,8 @@ const strict = new RegExp(
 const ofWhole =
   /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
 const ofAll = /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
+const ofThen =
+  /(?<!\p{L})bằng\s[\d.,]{1,9}\s?%\s(?:so (?:với )?)?(?:cùng kỳ|kế hoạch|chỉ tiêu|dự toán|(?:tháng|quý|năm|vụ) )/iu;
 const written = (value: number, grain: number): string =>
   value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
 
@@ -69,6 +71,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     const wholes = outer.length > 0 ? outer : all;
     const near = wholes.at(-1);
     if (!near) return [];
+    // "9.604 hộ nghèo, chiếm 3,14%; 6.943 hộ cận nghèo, chiếm 2,27%": what has a share of its own is a sibling, the whole is not told.
+    if (outer.length === 0 && hasOwnShare(saids, near)) return [];
     const fits = (whole: number, open = 0) =>
       whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
@@ -89,6 +93,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
+    // "1.194 nghìn ha, bằng 105,8% cùng kỳ, trong đó phía Bắc 836 nghìn ha, bằng 108%": what it is compared with is said once.
+    if (/bằng\s*$/iu.test(gap[0]) && ofThen.test(text.slice(0, said.start))) return [];
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
@@ -127,6 +133,11 @@ function dividedAt(text: string, at: number): number {
   return clause > found && /^\s*(?:và\s+)?(?:đã|còn|đến nay|qua đó)(?!\p{L})/iu.test(text.slice(clause, at))
     ? 0
     : found;
+}
+
+function hasOwnShare(saids: readonly Said[], one: Said): boolean {
+  const next = saids[saids.indexOf(one) + 1];
+  return next?.kind === 'percent' && next.role === 'share' && next.clause === one.clause;
 }
 
 const verbIn = (gap: string): boolean => verbs.test(gap) || /[(,]\s*$/u.test(gap);

@@ -9,6 +9,10 @@ const cue =
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
+/** "giảm 2.676 việc so với năm 2018 (trong đó đã ủy thác 580 việc)": brackets that go on with what is reported, as "(khách quốc tế 210 lượt, tăng 7%)" does. */
+const bracketsOfNow =
+  /^\(\s*(?:(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})|(?!(?:cùng kỳ|tháng|quý|năm|kỳ|đợt|lần)(?!\p{L}))\p{L}[^();\d]{0,50}\d[^();]{0,40},\s(?:tăng|giảm)\s)/iu;
+
 /** "cộng với 10.487 lao động của 10 tháng": a figure that is said to be of another stretch of time. */
 const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ tháng)/iu;
 
@@ -52,14 +56,11 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   const inBrackets = open >= 0 && !text.slice(open, fact.start).includes(')');
   if (inBrackets) {
     const close = text.indexOf(')', fact.end);
+    const bracket = text.slice(open, close < 0 ? text.length : close);
+    if (bracketsOfNow.test(bracket)) return cue.test(withoutOwn(bracket, sentence.view.period));
     return (
       bracketsOfThen.test(text.slice(open, fact.start)) ||
-      cue.test(
-        withoutOwn(
-          frontOf(text.slice(0, open)) + text.slice(open, close < 0 ? text.length : close),
-          sentence.view.period,
-        ),
-      )
+      cue.test(withoutOwn(frontOf(text.slice(0, open)) + bracket, sentence.view.period))
     );
   }
   if (isToldOfThen(text, fact, sentence.view.period)) return true;

@@ -179,6 +179,8 @@ function joinedFault(token: Token, { before, after }: Beside): { expected: strin
 const wordAndFigure =
   /(?<![\p{L}\d./-])(\p{Lu}?\p{Ll}{2,6})(\d{1,4})(?=$|[\s,;:/)])|(?<![\p{L}\d./,-])(\d{1,6})(\p{Ll}{2,7})(?![\p{L}\d])/gu;
 
+const weights = new Set(['tạ', 'tấn', 'lít', 'mét']);
+
 /* Begins with the figure, of which a line has few, and not with the letter, of which it has many. */
 const besideLetter = /\d(?:(?=\p{L})|(?<=\p{L}\d))/u;
 
@@ -190,6 +192,8 @@ export function figureFaults(line: string): TextFault[] {
     const key = wordKey(letters);
     const small = letters.toLowerCase();
     if (!hasAccent(small) || judgeSyllable(small) !== 'syllable' || !isKnownSyllable(key)) return [];
+    // "30tạ/ha" is written as "30kg" is.
+    if (match[4] !== undefined && weights.has(small)) return [];
     const expected = match[1] === undefined ? `${match[3]} ${letters}` : `${letters} ${match[2]}`;
     return [
       {
