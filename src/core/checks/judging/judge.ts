@@ -8,9 +8,11 @@ import { isCompared } from '../reading/comparison.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
+import { judgeChangedWords } from './judge-changed-words.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeKin } from './judge-kin.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
@@ -40,6 +42,8 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
+  judged.push(...judgeKin(sentence, judged));
+  judged.push(...judgeChangedWords(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
