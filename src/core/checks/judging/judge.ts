@@ -9,6 +9,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeChangedWords } from './judge-changed-words.ts';
+import { judgeClaims } from './judge-claims.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
@@ -45,6 +46,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeKin(sentence, judged));
   judged.push(...judgeChangedWords(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
+  judged.push(...judgeClaims(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
     .sort((a, b) => a.start - b.start);
