@@ -15,8 +15,10 @@ const superlative = new RegExp(
   String.raw`(?<!\p{L})((?:cao|thấp|lớn|nhiều|ít|tốt|nhanh|mạnh|đông|chậm) nhất)(?: (?:trong|của|ở))? (?:${places}|${times})`,
   'giu',
 );
-const ranked =
-  /(?<!\p{L})((?:(?:đứng|xếp) (?:thứ|hạng|đầu|vị trí|tốp|top)|dẫn đầu|(?:thuộc|trong|nằm trong|lọt vào) (?:nhóm|tốp|top)|(?:lập|đạt) kỷ lục|lần đầu tiên (?:trong|đạt|vượt)|cao chưa từng có)(?!\p{L}))(?![^,;.]{0,40} (?:theo|quy định))[^,;.]{0,50}/giu;
+const ranked = new RegExp(
+  String.raw`(?<!\p{L})((?:đứng|xếp) (?:thứ|hạng|đầu|vị trí|tốp|top)|dẫn đầu)(?!\p{L})[^,;.]{0,40}?${places}|(?<!\p{L})((?:thuộc|trong|nằm trong|lọt vào) (?:nhóm|tốp|top)) (?:dẫn đầu|đầu|cao|thấp|khá|tốt|\d)[^,;.]{0,40}|(?<!\p{L})((?:lập|đạt) kỷ lục|lần đầu tiên (?:trong|đạt|vượt)|cao chưa từng có)(?!\p{L})[^,;.]{0,40}`,
+  'giu',
+);
 const outdone =
   /(?<!\p{L})(?:hoàn thành |đạt |đạt và )?vượt(?: xa| mức| cao)?(?: so với)? ((?:kế hoạch|chỉ tiêu|tiến độ|dự toán|mục tiêu|dự kiến)(?!\p{L}))(?! \d)[^,;.\d]{0,40}/giu;
 const lastYear =
@@ -37,7 +39,17 @@ export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): 
   const { at, view, near, told } = sentence;
   if (at.plans || near || told || view.material.answers === null || !claimCue(at.text)) return [];
   return claimsIn(sentence).flatMap(({ start, end, known }): Judged[] => {
-    if (judged.some((one) => one.start < end && start < one.end && one.verdict.is !== 'supported')) return [];
+    // What is said in praise of an invented deed is found with it.
+    const clause = at.text.lastIndexOf(';', start);
+    if (
+      judged.some(
+        (one) =>
+          one.verdict.is !== 'supported' &&
+          ((one.start < end && start < one.end) ||
+            (one.fact === null && one.start > clause && one.start < start)),
+      )
+    )
+      return [];
     if (known.some((key) => isSaid(sentence, key))) return [];
     const stop = Math.min(end, start + 88);
     return [
@@ -55,7 +67,7 @@ function claimsIn(sentence: SeenSentence): Claim[] {
     if (!claims.some((one) => one.start < end && start < one.end)) claims.push({ start, end, known });
   };
   for (const match of matchesOf(superlative, text)) add(match, [longKey(match[1]!)]);
-  for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1]!)]);
+  for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
     if (!wishes(text, match.index)) add(match, [longKey(match[1]!)]);

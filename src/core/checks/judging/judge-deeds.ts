@@ -9,7 +9,13 @@ import type { Judged } from './verdict.ts';
 
 /** Deeds told without any fact that has a source, in words that no answer uses. */
 export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  if (sentence.at.plans || sentence.near || sentence.told || !hasDeed(sentence.at.text)) return [];
+  if (
+    sentence.at.plans ||
+    sentence.near ||
+    sentence.told ||
+    !(hasDeed(sentence.at.text) || crowd.test(sentence.at.text))
+  )
+    return [];
   const { text } = sentence.at;
   const found: Judged[] = [];
   let from = 0;
@@ -32,6 +38,9 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
 const everyday =
   'chỉ đạo|quán triệt|tập trung|tăng cường|đẩy mạnh|phối hợp|triển khai|thực hiện|tham mưu|yêu cầu|đôn đốc|hướng dẫn|tuyên truyền|chú trọng|quan tâm|duy trì|tiếp tục|bố trí|theo dõi|rà soát|cập nhật|báo cáo|bảo đảm|đảm bảo|có|được|bị|tạo|góp|mang|phát huy|đi vào|cơ bản|chủ động|tích cực|nỗ lực|bám sát|kịp thời|từng|dần|và đang|đề ra|nêu|nói|giao|xử lý|giải quyết|trả lời|khắc phục';
 const done = new RegExp(String.raw`(?<!\p{L})đã\s+(?!(?:${everyday})(?!\p{L}))\p{L}+`, 'iu');
+/** "Nhiều bệnh nhân nặng được cứu sống ...": what befell a crowd that nobody counted. */
+const crowd =
+  /^\s*(?:(?:Nhiều|Một số|Hàng (?:chục|trăm|nghìn|ngàn)|Đa số|Phần lớn|Hầu hết|Không ít|Rất nhiều)\s)\p{L}+/u;
 /** So many words of content, and this share of them, must stand in no answer and no earlier report. */
 const strange = { words: 4, share: 0.6 };
 
@@ -41,7 +50,7 @@ function strangeDeed(
   clause: string,
   from: number,
 ): { start: number; end: number } | null {
-  const found = done.exec(clause);
+  const found = done.exec(clause) ?? crowd.exec(clause);
   if (!found || view.material.answers === null) return null;
   const keys = words.filter(
     ({ key, start, end }) => start >= from && end <= from + clause.length && !fillers.has(key),

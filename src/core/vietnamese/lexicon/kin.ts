@@ -55,6 +55,7 @@ export const kinds: readonly string[] = [
   'khiếu nại, tố cáo',
   'đường bộ, đường sắt, đường thủy=đường thuỷ, đường hàng không',
   'mặt bằng, giao thông, thủy lợi=thuỷ lợi, nước sạch, chiếu sáng',
+  'xe lăn, xe lắc, xe đạp, xe máy, máy may',
   'giáp thìn, ất tỵ, bính ngọ, đinh mùi, quý mão, nhâm dần, tân sửu',
   'nội địa, quốc tế',
 ];
