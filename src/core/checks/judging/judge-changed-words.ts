@@ -1,13 +1,13 @@
 import { wordList } from '../../vietnamese/word-list.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
-import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
+import { afterUnit, fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
 
 /* Words of an answer told with one of them changed: "02 máy thở cho Trạm Y tế" where it says "02 máy siêu âm cho Trạm Y tế". */
 
-/** A line of an answer. */
-type Line = { answer: CheckAnswer; words: readonly string[] };
+/** A line of an answer; `whole` where nothing follows its last word in its clause. */
+type Line = { answer: CheckAnswer; words: readonly string[]; whole: boolean };
 /** A place in a line. */
 type LinePlace = { line: Line; at: number };
 
@@ -40,10 +40,12 @@ export function judgeChangedWords(sentence: SeenSentence, judged: readonly Judge
   if (view.material.answers === null || at.plans || at.heading) return [];
   const lines = linesOf(view);
   const found: Judged[] = [];
-  for (let index = 1; index < words.length - 1; index++) {
+  for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
     if (!isStrange(view, word)) continue;
-    const change = verbs.has(word.key) ? null : changeAt(sentence, lines, index);
+    const change = verbs.has(word.key)
+      ? null
+      : (changeAt(sentence, lines, index) ?? endChangedAt(sentence, lines, index));
     if (!change) continue;
     const [start, end] = [words[index]!.start, words[index + change.length - 1]!.end];
     index += change.length - 1;
@@ -92,6 +94,41 @@ function changeAt(
     }
   }
   return null;
+}
+
+/** So many words must be the same in front where the changed words end their clause. */
+const enoughInFront = 3;
+
+/** The same at the end of a clause, where an answer's clause or its label ends too: "vượt quy chuẩn về coliform." for "... về amoni". */
+function endChangedAt(
+  sentence: SeenSentence,
+  lines: Lines,
+  index: number,
+): { answer: CheckAnswer; expected: string; length: number } | null {
+  const { words, view } = sentence;
+  const front = words[index - 1]!;
+  const first = words[index - 2];
+  if (!first || leads.has(front.key) || /^\d/.test(front.key) || !runsOn(sentence, index - 1, index))
+    return null;
+  let length = 1;
+  while (length <= most && !isEnd(sentence, index + length)) length += 1;
+  if (length > most) return null;
+  for (const { line, at } of lines.get(`${first.key} ${front.key}`) ?? []) {
+    const from = at + 2;
+    const lost = line.words.slice(from);
+    if (!line.whole || lost.length === 0 || lost.length > most - 1) continue;
+    if (!isLost(view, line, from, line.words.length)) continue;
+    let met = 0;
+    while (met < reach && same(words[index - met - 1], line.words[from - met - 1])) met += 1;
+    if (met >= enoughInFront) return { answer: line.answer, expected: lost.join(' '), length };
+  }
+  return null;
+}
+
+/** Whether a clause ends in front of a word: at a sign, at the end, or at a word that leads on. */
+function isEnd(sentence: SeenSentence, index: number): boolean {
+  const word = sentence.words[index];
+  return word === undefined || !runsOn(sentence, index, index) || afterUnit.has(word.key);
 }
 
 /** Whether nothing but spaces parts the words from one to another. */
@@ -150,11 +187,12 @@ function linesOf(view: View): Lines {
     const own = answer.facts.flatMap((fact) =>
       fact.kind === 'event' ? [fact.value] : fact.kind === 'reference' ? [fact.value.title ?? ''] : [],
     );
-    const texts = [...answer.text.split('\n'), answer.label, ...own].map(longKey);
-    for (const key of new Set(
-      texts.filter((text, at) => !texts.some((more, to) => to < at && containsKey(more, text))),
-    ))
-      add(lines, { answer, words: key.split(' ') });
+    const typed = ['number', 'money', 'percent'].includes(answer.type);
+    const texts = [...(typed ? [] : answer.text.split('\n')), answer.label, ...own];
+    for (const key of new Set(texts.map(longKey)))
+      add(lines, { answer, words: key.split(' '), whole: false });
+    for (const key of new Set(texts.flatMap((text) => text.split(/[,;.:()](?=\s|$)/u)).map(longKey)))
+      add(lines, { answer, words: key.split(' '), whole: true });
   }
   indexes.set(answers, lines);
   return lines;

@@ -38,7 +38,7 @@ export const kinds: readonly string[] = [
   'một phần, toàn trình',
   'trực tiếp, trực tuyến, qua bưu chính=bưu chính công ích',
   // Deeds of one kind.
-  'cấp mới, cấp đổi, cấp lại, thu hồi, gia hạn',
+  'cấp mới, cấp lần đầu, cấp đổi, cấp lại, thu hồi, gia hạn',
   'khởi công, khánh thành, nghiệm thu, thông xe, động thổ, hợp long',
   'thành lập mới, giải thể, tạm ngừng, quay trở lại',
   'khởi tố, truy tố, xét xử, đình chỉ',
@@ -55,6 +55,9 @@ export const kinds: readonly string[] = [
   'khiếu nại, tố cáo',
   'đường bộ, đường sắt, đường thủy=đường thuỷ, đường hàng không',
   'mặt bằng, giao thông, thủy lợi=thuỷ lợi, nước sạch, chiếu sáng',
+  'huy chương vàng, huy chương bạc, huy chương đồng',
+  'nước mặt, nước ngầm, nước thải',
+  'đô thị, nông thôn',
   'xe lăn, xe lắc, xe đạp, xe máy, máy may',
   'giáp thìn, ất tỵ, bính ngọ, đinh mùi, quý mão, nhâm dần, tân sửu',
   'nội địa, quốc tế',
