@@ -160,7 +160,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )trieu(?!\p{L})/gu, 'triệu'],
   [/(?<=(?:\d|tỷ|ty|triệu|trieu|nghìn) )dong(?!\p{L})/gu, 'đồng'],
   [
-    /(?<![\p{L}\d])(?<!(?:con|nuôi|tôm|giống|bắt|ăn|và|hoặc) )cua(?= (?:tỉnh|Sở|UBND|Chính|Bộ|Đảng|các|ngành|huyện|xã|người|công|đơn|cơ)(?!\p{L}))/gu,
+    /(?<![\p{L}\d])(?<!(?:con|nuôi|tôm|giống|bắt|ăn|và|hoặc|,) )cua(?= (?:tỉnh|Sở|UBND|Chính|Bộ|Đảng|các|ngành|huyện|xã|người|công|đơn|cơ)(?!\p{L}))/gu,
     'của',
   ],
 ];
