@@ -63,6 +63,36 @@ describe('choosing a person', () => {
   });
 });
 
+describe('going somewhere', () => {
+  test('who chooses a conversation before the bot has opened its own stays where they went', async () => {
+    const page = await office.open();
+    const opened = Promise.withResolvers<() => void>();
+    await page.routeWebSocket(/./, (line) => {
+      const server = line.connectToServer();
+      const asked = new Set<number>();
+      line.onMessage((message) => {
+        const request = JSON.parse(String(message));
+        if (request.action?.do === 'open-dm') asked.add(request.id);
+        server.send(message);
+      });
+      server.onMessage((message) => {
+        const push = JSON.parse(String(message));
+        if (push.type === 'reply' && asked.has(push.id)) opened.resolve(() => line.send(message));
+        else line.send(message);
+      });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Phan Đình Thuyên' }).click();
+    await page.getByRole('button', { name: /bao-cao-dan-van/ }).click();
+    (await opened.promise)();
+    await say(page, 'Tôi đang ở kênh chung.');
+    await page
+      .getByRole('log', { name: /bao-cao-dan-van/ })
+      .getByText('Tôi đang ở kênh chung.')
+      .waitFor();
+  });
+});
+
 describe('the conversation with the bot', () => {
   test('a first message is drawn whole; buttons, menus and confirmations reach the bot; the stamp replaces them', async () => {
     const page = await office.open('yen.th');

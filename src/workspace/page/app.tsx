@@ -63,7 +63,9 @@ export function App({ address }: { address: string }): ReactNode {
   useEffect(() => {
     if (state.me === '' || state.me !== person || state.line !== 'open') return;
     if (withBot) void hands.act({ do: 'open-tab', tab: showHome ? 'home' : 'messages' }, true);
-    else if (!place.channel) void openDm(hands, now.current.state, state.bot);
+    // The address is newer than the state: who has chosen a conversation meanwhile stays there.
+    else if (!place.channel && !readPlace(location.hash).channel)
+      void openDm(hands, now.current.state, state.bot);
   }, [state.me, state.bot, state.line, person, withBot, showHome, place.channel, hands]);
 
   const title = channel ? `${channelName(state, channel)} · ${words.product}` : words.product;
@@ -158,11 +160,13 @@ async function look(line: PageLine | undefined, person: string, dispatch: (event
   }
 }
 
+/** Goes to the conversation with somebody; not if its reader has gone elsewhere while the workspace opened it. */
 async function openDm(hands: Hands, state: PageState, user: string) {
   const known = imWith(state, user);
   if (known) return hands.go({ channel: known.id });
+  const from = location.hash;
   const reply = await hands.act({ do: 'open-dm', user });
-  if (reply.kind === 'done' && reply.channel) hands.go({ channel: reply.channel });
+  if (reply.kind === 'done' && reply.channel && location.hash === from) hands.go({ channel: reply.channel });
 }
 
 function directoryOf(state: Pick<PageState, 'me' | 'bot' | 'users' | 'channels' | 'commands'>): Directory {

@@ -10,6 +10,7 @@ import {
 } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
+import { isOfLast } from '../reading/of-last.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
@@ -83,6 +84,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   // "giảm 08 người chết" is no figure of then, which was the 08.
   if (old && isCompared(sentence, fact) && (!isChanged(sentence, fact) || wasChange(old)))
     return { is: 'supported', about: [] };
+  if (old && isOfLast(sentence, fact)) return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
   const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
@@ -110,7 +112,7 @@ const isOnlyStep = (sentence: SeenSentence, fact: AmountFact, { stated }: Candid
   !ofChange.test(`${stated.answer.label} ${stated.answer.text}`);
 
 /** A standing sentence with nothing but its figures changed: what happens to compute is no source for them. */
-function isChangedFigure({ key, near, kept, told }: SeenSentence): boolean {
+export function isChangedFigure({ key, near, kept, told }: SeenSentence): boolean {
   return near !== null && !kept && !told && withoutFigures(key) === withoutFigures(near.key);
 }
 

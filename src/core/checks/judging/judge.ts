@@ -12,6 +12,7 @@ import { judgeChangedWords } from './judge-changed-words.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
+import { judgeDerived } from './judge-derived.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeKin } from './judge-kin.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
@@ -34,6 +35,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
     return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
   });
   judgeSwaps(sentence, judged);
+  judgeDerived(sentence, judged);
   judged.push(
     ...judgeEvents(sentence, judged),
     ...judgeNames(sentence),
@@ -146,6 +148,11 @@ function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' 
 
 /** "không có hồ sơ trễ hẹn": wrong when an answer counts what is denied. */
 function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'zero' }>): Verdict {
+  // "giải quyết 00 hồ sơ" is a figure like any other.
+  if (/^0+(?![\d.,])/u.test(fact.text)) {
+    const counted = judgeAmount(sentence, { ...fact, kind: 'quantity' });
+    if (counted.is === 'unsupported' && counted.answer) return counted;
+  }
   const denied = new Set(
     sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key),
   );

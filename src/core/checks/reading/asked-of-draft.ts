@@ -1,24 +1,26 @@
 /* What is thought of a sentence may rest on whether something stands elsewhere in its draft. Who asks that here is asked again in each draft. */
 
-/** `stands`: the long key of words; `cites`: folded words, letter for letter. */
-export type DraftQuery = 'stands' | 'cites';
+/** `stands`: whether the long key of words does; `cites`: whether folded words do, letter for letter; `before`: what stands before the sentence of a key. */
+export type DraftQuery = 'stands' | 'cites' | 'before';
+
+type Answer = boolean | string;
 
 /** An outcome, with what it rests on. */
 export type Outcome = { value: unknown; asked: readonly Asked[] };
 
-type Asked = { query: DraftQuery; key: string; answer: boolean };
+type Asked = { query: DraftQuery; key: string; answer: Answer };
 
 /** The queries put to one draft, and outcomes that hold in it. */
 export class AskedOfDraft {
-  readonly #answer: (query: DraftQuery, key: string) => boolean;
+  readonly #answer: (query: DraftQuery, key: string) => Answer;
   #asking: Asked[] | null = null;
 
-  constructor(answer: (query: DraftQuery, key: string) => boolean) {
+  constructor(answer: (query: DraftQuery, key: string) => Answer) {
     this.#answer = answer;
   }
 
   /** The answer for this draft; the work that asks is then known to rest on it. */
-  ask(query: DraftQuery, key: string): boolean {
+  ask(query: DraftQuery, key: string): Answer {
     const answer = this.#answer(query, key);
     this.#asking?.push({ query, key, answer });
     return answer;

@@ -75,12 +75,15 @@ export class SeenSentence {
 
   /**
    * The outcome of some `work` on this sentence, done once under its material, whatever draft it stands in. The work may look at the sentence,
-   * its view's material, and ask the view about the draft (`stands`, `cites`), nothing else; `what` names it.
+   * its view's material, and ask the view about the draft (`stands`, `cites`, `before`), nothing else; `what` names it.
    */
   once<T>(what: string, work: () => T): T {
     return this.view.asked.once(this.#read.outcomes, what, work);
   }
 }
+
+/** So many sentences before one may tell the figures that it takes up. */
+const passage = 3;
 
 /** The text under check beside its material; shared by the checks of one run. */
 export class View {
@@ -96,6 +99,8 @@ export class View {
   #whole: KeyText | null = null;
   #known: ReadonlySet<string> | null = null;
   #folded: string | null = null;
+  /** Where each sentence stands, by its key; the first of those with the same words. */
+  #places: ReadonlyMap<string, number> | null = null;
 
   constructor(ground: Ground, draft: CheckedText) {
     this.ground = ground;
@@ -104,9 +109,13 @@ export class View {
     this.period = ground.material.period;
     this.answers = ground.answers;
     this.earlier = ground.earlier;
-    this.asked = new AskedOfDraft((query, key) =>
-      query === 'stands' ? this.whole.has(key) : this.#foldedText.includes(key),
-    );
+    this.asked = new AskedOfDraft((query, key) => {
+      if (query === 'stands') return this.whole.has(key);
+      if (query === 'cites') return this.#foldedText.includes(key);
+      return this.#leadingTo(key)
+        .map(({ at }) => at.text)
+        .join('\n');
+    });
     this.sentences = draft.sentences.map((sentence) => new SeenSentence(sentence, this));
   }
 
@@ -131,12 +140,25 @@ export class View {
 
   /** Whether a long key stands somewhere in the draft. */
   stands(key: string): boolean {
-    return this.asked.ask('stands', key);
+    return this.asked.ask('stands', key) === true;
   }
 
   /** Whether folded words stand somewhere in the draft, letter for letter. */
   cites(words: string): boolean {
-    return this.asked.ask('cites', words);
+    return this.asked.ask('cites', words) === true;
+  }
+
+  /** The sentences that lead to this one: those before it, in its part of the text, down to a heading; a few at most. */
+  before(sentence: SeenSentence): readonly SeenSentence[] {
+    this.asked.ask('before', sentence.key);
+    return this.#leadingTo(sentence.key);
+  }
+
+  #leadingTo(key: string): readonly SeenSentence[] {
+    this.#places ??= new Map(this.sentences.map((one, at) => [one.key, at] as const).reverse());
+    const at = this.#places.get(key) ?? 0;
+    const few = this.sentences.slice(Math.max(0, at - passage), at);
+    return few.slice(few.findLastIndex((one) => one.at.heading) + 1);
   }
 
   get #foldedText(): string {

@@ -4,7 +4,6 @@ import {
   type PeriodLabel,
   periodMonths,
   periodYear,
-  readPeriodLabels,
   shiftPeriod,
   writePeriodLike,
 } from '../../vietnamese/periods.ts';
@@ -13,7 +12,7 @@ import type { Reason } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { isComparedLabel } from '../reading/comparison.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { readOnce } from '../reading/read-once.ts';
+import { hasFigureOfThen, labelsOf } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 
@@ -25,7 +24,6 @@ type StaleLabel = { start: number; end: number; reason: Reason; expected?: strin
 const opens = /(?:^|[.;:]\s+|[“"(]\s*)(?:\p{L}+\s){0,3}$/u;
 const looksBack = /báo cáo|kết quả|tổng kết|sơ kết|quyết toán|đánh giá|tồn tại|còn lại|chưa/iu;
 
-const labelsOf = readOnce(2000, readPeriodLabels);
 const ofBoth =
   /^\s*(?:báo cáo\s+)?(?:kết quả|tình hình|công tác)[^.;]*(?:,|và)\s+(?:phương hướng,?\s+)?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;,\d]{0,60}$/iu;
 
@@ -40,7 +38,8 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
       reason === null ||
       insideQuotes(text, label.start) ||
       inCitation(sentence, label) ||
-      isAnswered(sentence, label)
+      isAnswered(sentence, label) ||
+      hasFigureOfThen(sentence, label)
     )
       return [];
     const { newestPeriod } = sentence.view.earlier;
