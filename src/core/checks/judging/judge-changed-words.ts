@@ -26,7 +26,7 @@ const leads = new Set('đã đang sẽ được bị chưa không và cũng còn
 
 /** Verbs of any report, one of which may stand for another. */
 const verbs = new Set(
-  'nhận cấp trao tặng giao gửi phát mở lập tổ chức tiến hành thực hiện triển khai hoàn thành xây dựng ban hành trình ký phối hợp tham gia tham dự họp đón tiếp xử lý giải quyết kiểm tra hướng dẫn hỗ trợ giúp đỡ tạo điều kiện cho phép thu hút ghi sử dụng áp dụng đưa vào nâng cao cải thiện bảo đảm đảm phục vụ nhờ nhằm góp phần ước khoảng gần chừng toàn bộ'.split(
+  'nhận cấp trao tặng giao gửi phát mở lập tổ chức tiến hành thực hiện triển khai hoàn thành xây dựng ban hành trình ký phối hợp tham gia tham dự họp đón tiếp xử lý giải quyết kiểm tra hướng dẫn hỗ trợ giúp đỡ thu ghi sử áp đưa nâng cải bảo đảm đảm phục vụ nhờ nhằm góp phần ước khoảng gần chừng toàn bộ'.split(
     ' ',
   ),
 );
