@@ -4,7 +4,9 @@ import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
+import { oppositeWords } from './polarity/opposites.ts';
 import type { Turned } from './polarity/turned.ts';
+import { undeniedWhole } from './polarity/undenied.ts';
 import { turnedWords } from './polarity/words.ts';
 import { longestSentence } from './reading/said.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
@@ -36,6 +38,8 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
     ...turnedBalances(sentence),
+    ...oppositeWords(sentence),
+    ...undeniedWhole(sentence),
   ];
   return found.filter(
     (one, at) =>

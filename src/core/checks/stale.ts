@@ -3,6 +3,7 @@ import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 import { staleLabels } from './stale/labels.ts';
+import { spokenLabels } from './stale/spoken-labels.ts';
 import { isToldAgain } from './stale/told-again.ts';
 
 /** What belongs to another period: labels, days, papers, figures, deeds of last month, days outside the window, the plans of another month. */
@@ -25,6 +26,8 @@ export const checkStale: Check = (material, draft) => {
       });
     for (const { start, end, reason, expected } of labelsOf(sentence, material.period))
       add(start, end, reason, expected ? { expected } : {});
+    const spoken = sentence.once('spoken labels', () => spokenLabels(sentence, material.period!));
+    for (const { start, end, expected } of spoken) add(start, end, { is: 'old-label' }, { expected });
     if (sentence.once('told again', () => isToldAgain(sentence))) {
       add(0, Math.min(sentence.at.text.length, 400), { is: 'told-again' });
       continue;

@@ -8,6 +8,7 @@ import { doubledFaults } from './text/doubled.ts';
 import type { TextFault } from './text/fault.ts';
 import { phraseFaults } from './text/phrases.ts';
 import { signFaults } from './text/signs.ts';
+import { slipFaults } from './text/slips.ts';
 import { spellingFaults } from './text/spellings.ts';
 import { tokensOf } from './text/tokens.ts';
 import { accentlessRuns, figureFaults, wordFault } from './text/words.ts';
@@ -93,6 +94,7 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   });
   add(figureFaults(line));
   add(spellingFaults(tokens));
+  add(slipFaults(line, tokens));
   add(phraseFaults(tokens));
   return faults.sort((a, b) => a.start - b.start);
 });

@@ -44,7 +44,8 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
     return { is: 'supported', about: [] };
   const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
-  if (commemorates.test(before)) return { is: 'supported', about: [] };
+  if (commemorates.test(before) && !(best && isOwnDay(sentence, fact, best)))
+    return { is: 'supported', about: [] };
   if (
     !equal &&
     allReferences(view).some(({ value, from }) => from === 'earlier' && value.date === fact.value)
@@ -60,6 +61,17 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/**
+ * "Gặp mặt Ngày Người khuyết tật Việt Nam ngày 19/4/2024": the day that an event is held, though its name has a day of honour. The text says so
+ * behind "ngày", names the event, and has its true day nowhere in the sentence.
+ */
+const isOwnDay = ({ at, facts }: SeenSentence, fact: DateFact, { one, about, event }: Stated): boolean =>
+  event &&
+  about >= 4 &&
+  /(?<!\p{L})ngày\s+$/u.test(at.text.slice(0, fact.start)) &&
+  !facts.some((other) => other.kind === 'date' && other !== fact) &&
+  one.value.slice(0, 4) === fact.value.slice(0, 4);
 
 /** "Nhân dịp 27/7", as the label "Số suất quà dịp 27/7" has it. */
 const isLabelled = ({ view }: SeenSentence, { value }: DateFact): boolean =>

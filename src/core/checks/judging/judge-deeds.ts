@@ -1,3 +1,4 @@
+import { isCompound } from '../../vietnamese/word-list.ts';
 import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -8,13 +9,19 @@ import type { Judged } from './verdict.ts';
 
 /** Deeds told without any fact that has a source, in words that no answer uses. */
 export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  if (sentence.at.plans || sentence.near || sentence.told || !hasDeed(sentence.at.text)) return [];
+  if (
+    sentence.at.plans ||
+    sentence.near ||
+    sentence.told ||
+    !(hasDeed(sentence.at.text) || crowd.test(sentence.at.text))
+  )
+    return [];
   const { text } = sentence.at;
   const found: Judged[] = [];
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
-    const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from);
+    const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from);
     const within = judged.filter((one) => one.start >= from && one.end <= to);
     if (deed && within.length === 0 && !isTold(sentence, from, to)) {
       const start = from + deed.start;
@@ -31,6 +38,9 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
 const everyday =
   'chỉ đạo|quán triệt|tập trung|tăng cường|đẩy mạnh|phối hợp|triển khai|thực hiện|tham mưu|yêu cầu|đôn đốc|hướng dẫn|tuyên truyền|chú trọng|quan tâm|duy trì|tiếp tục|bố trí|theo dõi|rà soát|cập nhật|báo cáo|bảo đảm|đảm bảo|có|được|bị|tạo|góp|mang|phát huy|đi vào|cơ bản|chủ động|tích cực|nỗ lực|bám sát|kịp thời|từng|dần|và đang|đề ra|nêu|nói|giao|xử lý|giải quyết|trả lời|khắc phục';
 const done = new RegExp(String.raw`(?<!\p{L})đã\s+(?!(?:${everyday})(?!\p{L}))\p{L}+`, 'iu');
+/** "Nhiều bệnh nhân nặng được cứu sống ...": what befell a crowd that nobody counted. */
+const crowd =
+  /^\s*(?:(?:Nhiều|Một số|Hàng (?:chục|trăm|nghìn|ngàn)|Đa số|Phần lớn|Hầu hết|Không ít|Rất nhiều)\s)\p{L}+/u;
 /** So many words of content, and this share of them, must stand in no answer and no earlier report. */
 const strange = { words: 4, share: 0.6 };
 
@@ -40,7 +50,7 @@ function strangeDeed(
   clause: string,
   from: number,
 ): { start: number; end: number } | null {
-  const found = done.exec(clause);
+  const found = done.exec(clause) ?? crowd.exec(clause);
   if (!found || view.material.answers === null) return null;
   const keys = words.filter(
     ({ key, start, end }) => start >= from && end <= from + clause.length && !fillers.has(key),
@@ -49,6 +59,25 @@ function strangeDeed(
   return unknown >= strange.words && unknown >= keys.length * strange.share
     ? { start: found.index, end: found.index + found[0].length }
     : null;
+}
+
+/** "Cục đã xác minh điều kiện thi hành án ...": what was done, told in a verb that nobody used, of things that everybody speaks of. */
+function newDeed(
+  { words, view }: SeenSentence,
+  clause: string,
+  from: number,
+): { start: number; end: number } | null {
+  const found = done.exec(clause);
+  if (!found || view.material.answers === null) return null;
+  const start = from + found.index;
+  const at = words.findIndex((word) => word.start >= start) + 1;
+  const [verb, object] = [words[at], words[at + 1]];
+  if (!verb || !object || object.end > from + clause.length) return null;
+  const pair = `${verb.key} ${object.key}`;
+  if (view.knows(verb.key) && !isCompound(verb.key, object.key)) return null;
+  if (view.tells(pair) || view.earlier.standing.has(pair) || view.earlier.names.dated.has(pair)) return null;
+  const behind = words.filter((word) => word.start > object.start && word.end <= from + clause.length);
+  return behind.length < 2 ? null : { start: found.index, end: found.index + found[0].length };
 }
 
 /**

@@ -7,13 +7,16 @@ import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts
 import { isCompared } from '../reading/comparison.ts';
 import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, wordsWithin } from '../reading/words.ts';
+import { fillers, keysOf, wordsWithin } from '../reading/words.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeAnswered } from './judge-answered.ts';
+import { judgeChangedWords } from './judge-changed-words.ts';
+import { judgeClaims } from './judge-claims.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeDerived } from './judge-derived.ts';
 import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeKin } from './judge-kin.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeOtherwise } from './judge-otherwise.ts';
@@ -47,7 +50,10 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
+  judged.push(...judgeKin(sentence, judged));
+  judged.push(...judgeChangedWords(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
+  judged.push(...judgeClaims(sentence, judged));
   return judged
     .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
     .sort((a, b) => a.start - b.start);
@@ -72,7 +78,7 @@ function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
       return judgeZero(sentence, fact);
     case 'period':
       return typeof fact.value === 'object'
-        ? judgeSpan(sentence, fact.value)
+        ? judgeSpan(sentence, fact.value, fact.start)
         : judgeYear(sentence, fact as Fact & { value: string });
     default:
       return null;
@@ -197,7 +203,11 @@ function deniesNothingElse(denied: ReadonlySet<string>, stated: StatedAmount): b
 }
 
 /** "giai đoạn 2023 - 2026" where the sources have 2023 - 2025. */
-function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): Verdict | null {
+function judgeSpan(
+  sentence: SeenSentence,
+  span: { from: string; to: string },
+  start: number,
+): Verdict | null {
   const { spans } = sentence.view.earlier.names;
   const kept = sentence.near?.sentence.facts.flatMap((fact) =>
     fact.kind === 'period' && typeof fact.value === 'object' ? [fact.value] : [],
@@ -213,8 +223,26 @@ function judgeSpan(sentence: SeenSentence, span: { from: string; to: string }): 
     told
   )
     return null;
+  const answered = answeredSpan(sentence, span, start);
+  if (answered) return { is: 'unsupported', expected: answered };
   const other = spans.find(({ from, to }) => from === span.from || to === span.to);
   return other ? { is: 'unsupported', expected: `${other.from} - ${other.to}` } : null;
+}
+
+/** "năm học 2023 - 2024" where an answer has "khai giảng năm học 2024 - 2025": other years behind the same three words. */
+function answeredSpan(
+  { at, words, view }: SeenSentence,
+  span: { from: string; to: string },
+  start: number,
+): string | null {
+  const named = /^[^\d]*/u.exec(at.text.slice(start))![0];
+  const before = words.filter((word) => word.end <= start).slice(-2);
+  if (before.length === 0 || /[,;:.(]/.test(at.text.slice(before[0]!.start, start))) return null;
+  const head = [...before.map(({ key }) => key), ...keysOf(named)].join(' ');
+  const from = view.answers.told.behind(head).find((year) => /^\d{4}$/.test(year));
+  return from === undefined || from === span.from
+    ? null
+    : `${from} - ${Number(from) + Number(span.to) - Number(span.from)}`;
 }
 
 /** "11 tháng năm 2025" in the report for November: the months of the year that are over. */

@@ -36,9 +36,26 @@ export class Told {
 
   tells(answer: CheckAnswer): boolean {
     const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
-    if (needed.length > 0) return needed.every((fact) => this.#states(fact, answer));
+    if (needed.length > 0)
+      return needed.every((fact) => this.#states(fact, answer)) && !this.#dropsDenial(answer);
     if (answer.type !== 'text') return true;
     return answer.text.split('\n').every((line) => this.#covers(line));
+  }
+
+  /**
+   * Whether the text leaves out what an answer in words denies beside its figures: "mở 02 lớp may, chưa có học viên tốt nghiệp". Said in other
+   * words it shares some of them; of nothing at all it is lost.
+   */
+  #dropsDenial({ type, text }: CheckAnswer): boolean {
+    if (type !== 'text') return false;
+    return text
+      .split(/[,;\n](?=\s|$)/u)
+      .slice(1)
+      .some((clause) => {
+        if (!/^\s*(?:nhưng |song |hiện |vẫn )?(?:chưa|không)(?!\p{L})/iu.test(clause)) return false;
+        const words = content(clause);
+        return words.length >= 4 && !/\d/.test(clause) && !this.#covers(clause, 0.4);
+      });
   }
 
   /** Whether what others are measured by is told by the measure alone: "đạt 79,9% kế hoạch năm", "giảm 5,8% so với cùng kỳ". */

@@ -35,6 +35,8 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const zero = zeros.find(({ words, unit }) => {
       const own = [...words].filter((word) => !fillers.has(word) && !verbs.has(word));
       const more = own.filter((word) => !unit.includes(word));
+      // "có ca tử vong": a unit of several words says by itself what it is of.
+      if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
       // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.
       return (
         more.length > 0 &&

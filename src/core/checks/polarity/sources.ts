@@ -21,7 +21,15 @@ export const reach = most + 4;
 
 /** The words that count of those a negation governs. */
 export const headed = (words: readonly Word[]): Word[] =>
-  words.filter(({ key }) => !fillers.has(key) || key === 'có').slice(0, most);
+  withoutReason(words)
+    .filter(({ key }) => !fillers.has(key) || key === 'có')
+    .slice(0, most);
+
+/** "chưa đóng cửa do thiếu vốn" denies the closing, not its reason. */
+function withoutReason(words: readonly Word[]): readonly Word[] {
+  const reason = words.findIndex(({ key }, at) => at > 1 && (key === 'do' || key === 'vì' || key === 'bởi'));
+  return reason < 0 ? words : words.slice(0, reason);
+}
 
 const opposites = new Map(
   'tăng giảm,vượt hụt,cao thấp,nhiều ít,đủ thiếu,trước sau,đúng trễ,nhanh chậm,mạnh yếu,tốt kém,trên dưới,thuận khó'

@@ -29,10 +29,16 @@ export const isRate = (text: string, { end }: { end: number }): boolean =>
     text.slice(end, end + 40),
   );
 
+const more = new Set(['hơn', 'trên']);
+const less = new Set(['gần', 'dưới', 'ngót']);
+
 /** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
 export function isSame(said: number, stated: number, hedge?: string): boolean {
   if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
   if (hedge === undefined) return false;
+  // "hơn 46.000" is not said of 45.210, nor "gần 45.000".
+  if (more.has(hedge) && stated < said) return false;
+  if (less.has(hedge) && stated > said) return false;
   // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
   return Math.abs(said - stated) <= Math.abs(stated) * 0.05 && Math.abs(said - stated) < lastPlace(said);
 }

@@ -38,7 +38,7 @@ export function byNumber(references: readonly KnownReference[]): Map<string, Kno
 export type Identity = { head: string; number: string; start: number; end: number };
 
 const heads =
-  'đề án|chương trình|dự án|tiểu dự án|đợt|khóa|khoá|lần thứ|tcvn iso\\/iec|tcvn iso|tcvn|qcvn|iso|tầng|quốc lộ|khoản|điểm|điều|chương';
+  'đề án|chương trình|dự án|tiểu dự án|đợt|khóa|khoá|lần thứ|tcvn iso\\/iec|tcvn iso|tcvn|qcvn|iso|tầng|quốc lộ|khoản|điểm|điều|chương|lớp|mức độ';
 const identity = new RegExp(
   `(?<![\\p{L}\\d])(${heads})\\s+(?:số\\s+)?([IVX]+(?![\\p{L}\\d])|\\d+(?:[.:/-]\\d+)*)(?!\\s?%|[\\d,]*\\d)`,
   'giu',
@@ -58,12 +58,33 @@ export const readIdentities: (text: string) => readonly Identity[] = readOnce(30
 );
 
 function identitiesIn(text: string): Identity[] {
-  return matchesOf(identity, text).map((match) => ({
-    head: fold(match[1]!),
-    number: /^\d/.test(match[2]!) ? match[2]!.replace(/^0+(?=\d)/, '') : String(arabic(match[2]!)),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return matchesOf(identity, text).flatMap((match): Identity[] => {
+    const head = fold(match[1]!);
+    const end = match.index + match[0].length;
+    const one = {
+      head,
+      number: /^\d/.test(match[2]!) ? match[2]!.replace(/^0+(?=\d)/, '') : String(arabic(match[2]!)),
+      start: match.index,
+      end,
+    };
+    return head === 'lớp' ? [one, ...furtherClasses(text, end)] : [one];
+  });
+}
+
+const further = /(?:, | và |, và )(\d{1,2})(?!\d|[.,/]\d|\s?%|\s\p{L}*(?:lớp|học|trường|giáo|em))/uy;
+
+/** "lớp 5, 9 và 12" names three. */
+function furtherClasses(text: string, end: number): Identity[] {
+  const found: Identity[] = [];
+  further.lastIndex = end;
+  for (let match = further.exec(text); match && found.length < 12; match = further.exec(text))
+    found.push({
+      head: 'lớp',
+      number: match[1]!.replace(/^0+(?=\d)/, ''),
+      start: match.index + match[0].length - match[1]!.length,
+      end: match.index + match[0].length,
+    });
+  return found;
 }
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };

@@ -26,8 +26,10 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
     const [three, four] = [tokens[at + 1], tokens[at + 2]];
     if (!three?.follows || !four?.follows || three.key !== one.key || four.key !== two.key) continue;
     const before = one.follows ? tokens[at - 2]! : null;
+    // "về thành về thành lập": of words that make none together, only small ones that each say something of their own are said once.
+    const small = [one, two, three, four].every(({ letters }) => letters === 'small');
     if (
-      isCompound(one.key, two.key) &&
+      (isCompound(one.key, two.key) || small) &&
       !isTwice(one.key, two.key) &&
       one.letters !== 'first' &&
       before?.key !== one.key

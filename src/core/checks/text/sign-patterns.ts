@@ -18,6 +18,29 @@ const lead = '(?<=^[\\s"“”*_>(–-]{0,8}|[.!?:;…][\\s"“”)*_]{1,6})';
 
 /** Every pattern is bounded; the global flag lets one line hold several. */
 export const signPatterns: readonly SignPattern[] = [
+  // Marks of headings and quotations in the midst of a line.
+  {
+    fault: 'debris',
+    hints: ['##', '"""', "'''"],
+    pattern: /(?<=[.;:!?]\s{1,4}|^)#{2,6}(?=\s|$)|"""|'{3}/gu,
+  },
+  {
+    fault: 'debris',
+    hints: ['step '],
+    pattern: /(?<![\p{L}\d])Step \d{1,2}\s?[:.]/gu,
+  },
+  {
+    fault: 'placeholder',
+    hints: ['(cần'],
+    pattern:
+      /\(cần (?:kiểm tra|xác minh|rà soát|bổ sung|xem|cập nhật|đối chiếu|hỏi)(?: lại| thêm)?[^()\n]{0,30}\)/giu,
+  },
+  {
+    fault: 'chat',
+    hints: ['đoạn văn', 'văn bản'],
+    pattern:
+      /(?:(?:dưới đây|sau đây) là )?(?:đoạn văn|văn bản|nội dung)(?: đã)?(?: được)? (?:chỉnh sửa|viết lại|hoàn chỉnh|biên tập)(?: lại)?\s?:/giu,
+  },
   {
     fault: 'debris',
     hints: ['**', '__', '~~', '`'],

@@ -1,0 +1,180 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
+import { lostAccents } from '../../vietnamese/respell.ts';
+import { judgeSyllable } from '../../vietnamese/syllable.ts';
+import { fromTelex } from '../../vietnamese/telex.ts';
+import {
+  isCompound,
+  isFree,
+  isKnownSyllable,
+  isUsual,
+  wordKey,
+  wordList,
+} from '../../vietnamese/word-list.ts';
+import type { TextFault } from './fault.ts';
+import type { Token } from './tokens.ts';
+
+/* Slips of hurried hands: a capital inside a word, a word cut in two, accents left out of one or two words, English left in. */
+
+/** The slips of one line. */
+export function slipFaults(line: string, tokens: readonly Token[]): TextFault[] {
+  return [
+    ...tokens.flatMap((token, at) => [
+      ...capitalInside(token),
+      ...cutInTwo(tokens, at),
+      ...barePair(tokens, at),
+      ...english(tokens, at),
+      ...telexLeft(token),
+      ...strayLetter(tokens, at),
+    ]),
+    ...bareMeasures(line),
+  ];
+}
+
+/** "vữNg", "kHoa": one syllable with a capital in it. Abbreviations ("TTr", "VNeID") are no syllables. */
+function capitalInside({ text, small, key, start, end, letters, plain, code, verdict }: Token): TextFault[] {
+  if (letters !== 'mixed' || code || small.length < 3 || verdict !== 'syllable') return [];
+  if (!isKnownSyllable(key) || (plain && /^\p{Lu}/u.test(text))) return [];
+  const expected = /^\p{Lu}/u.test(text) ? text[0] + small.slice(1) : small;
+  return [{ fault: 'misspelt', start, end, severity: 'error', expected }];
+}
+
+const onlyConsonants = /^(?:ngh|[cgknpt]h|ng|tr)$/u;
+
+/** "th áng", "thá ng": consonants that stand alone beside what makes a word with them. */
+function cutInTwo(tokens: readonly Token[], at: number): TextFault[] {
+  const [one, two] = [tokens[at]!, tokens[at + 1]];
+  if (!two?.follows || one.code || two.code || one.quoted || two.quoted || two.letters !== 'small') return [];
+  if (one.letters !== 'small' && !one.opens) return [];
+  if (!onlyConsonants.test(one.small) && !onlyConsonants.test(two.small)) return [];
+  const whole = one.small + two.small;
+  if (whole.length < 4 || judgeSyllable(whole) !== 'syllable' || !isKnownSyllable(wordKey(whole))) return [];
+  return [
+    {
+      fault: 'misspelt',
+      start: one.start,
+      end: two.end,
+      severity: 'error',
+      expected: one.text + two.text,
+    },
+  ];
+}
+
+/** "van ban", "ha tang": a common word of two syllables that lost all its accents, where the bare syllables make no word with any neighbour. */
+function barePair(tokens: readonly Token[], at: number): TextFault[] {
+  const [one, two] = [tokens[at]!, tokens[at + 1]];
+  if (!two?.follows || !isBareSmall(one) || !isBareSmall(two)) return [];
+  if (isUsual(one.key, two.key) || !lostAccents(one.key, two.key, 'common')) return [];
+  const [before, after] = [tokens[at - 1], tokens[at + 2]];
+  if (before && one.follows && isUsual(before.key, one.key)) return [];
+  if (after?.follows && isUsual(two.key, after.key)) return [];
+  if (before && one.follows && isCompound(before.key, one.key)) return [];
+  return [
+    {
+      fault: 'no-accents',
+      start: one.start,
+      end: two.end,
+      severity: 'error',
+      guess: true,
+      keys: [one.key, two.key],
+    },
+  ];
+}
+
+const isBareSmall = ({ plain, letters, code, quoted }: Token): boolean =>
+  plain && letters === 'small' && !code && !quoted;
+
+/** Keys that no other language leaves at the end of a word, or doubled before a tone key. */
+const keysLeft = /[fj]$|^[a-z]{3,}[srx]$|[aou]w[cmnptu]|([aeo])\1[a-z]{0,2}[sfrxj]$/u;
+
+/** "ngayf", "cuar", "truwcj": keys of an everyday word that were not turned into its letters, whatever stands beside it. */
+function telexLeft({ small, start, end, letters, plain, code, quoted, verdict }: Token): TextFault[] {
+  if (!plain || letters !== 'small' || code || quoted || verdict === 'syllable') return [];
+  if (small.length < 4 || !keysLeft.test(small) || wordList().loans.has(small)) return [];
+  const word = fromTelex(small);
+  if (word === null || !isFree(wordKey(word))) return [];
+  return [
+    { fault: 'no-syllable', start, end, severity: 'error', expected: word, guess: true, keys: [small] },
+  ];
+}
+
+const oneLetter = /^[bcdđghklmnpqrstvx]$/u;
+const lettered = new Set(
+  'điểm mục khoản loại nhóm lớp hình phần ý bảng biểu cấp hạng khu tổ án chữ vitamin tiết dạng type virus cúm gan siêu thứ trục tuyến lô kho ca vòng khối đội phòng xã huyện tỉnh ký hiệu mẫu số p'.split(
+    ' ',
+  ),
+);
+
+/** "so với tháng t; ...": one consonant alone among small words, the rest of the word lost. */
+function strayLetter(tokens: readonly Token[], at: number): TextFault[] {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!oneLetter.test(token.text) || token.code || token.quoted || !token.follows || !before) return [];
+  if (before.letters !== 'small' || before.text.length < 2 || before.code) return [];
+  if (lettered.has(before.small) || before.verdict !== 'syllable') return [];
+  const after = tokens[at + 1];
+  if (after?.follows && (after.letters !== 'small' || after.text.length < 2)) return [];
+  return [{ fault: 'no-syllable', start: before.start, end: token.end, severity: 'error' }];
+}
+
+/** Words of English that no Vietnamese report needs and that are no Vietnamese syllables; names and terms of trades are left alone. */
+const englishWords = new Set(
+  "the and of this that these those with from have has been were was will would should which their there here overall including includes included therefore however moreover furthermore additionally approximately about total totals report reports meeting meetings project projects deadline review reviewed update updated support supported department government province district people number numbers percent percentage compared compare increase increased decrease decreased month months year years during between within please note below above following summary draft version revised text paragraph sentence section insert placeholder sure certainly here's based provided using ensure ensuring also both such more most some many each other others because although while where when into over under after before through result results implementation implement implemented issued organized held training awareness citizens services service management activities activity".split(
+    ' ',
+  ),
+);
+
+/** English left in a Vietnamese sentence. One word alone is told where Vietnamese words stand on both sides. */
+function english(tokens: readonly Token[], at: number): TextFault[] {
+  const token = tokens[at]!;
+  if (!isEnglish(token)) return [];
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // A title or an address in English has more of it beside this word: that is no slip.
+  if ((before && token.follows && isForeign(before)) || (after?.follows && isForeign(after))) return [];
+  if (!(before && token.follows && !before.plain) && !(after?.follows && !after.plain)) return [];
+  return [
+    {
+      fault: 'misspelt',
+      start: token.start,
+      end: token.end,
+      severity: 'error',
+      guess: true,
+      keys: [token.key],
+    },
+  ];
+}
+
+const isEnglish = ({ small, letters, code, quoted, verdict }: Token): boolean =>
+  letters === 'small' && !code && !quoted && verdict !== 'syllable' && englishWords.has(small);
+const isForeign = ({ plain, verdict, small }: Token): boolean =>
+  plain && verdict !== 'syllable' && small.length > 2 && !englishWords.has(small);
+
+/** Measures and calendar words without their accents beside a figure, where the bare word is another one or none. */
+const measures: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])ngay(?= \d{1,2}\/\d{1,2}(?!\d))/gu, 'ngày'],
+  [
+    /(?<![\p{L}\d])thang(?= (?:\d{1,2}\/(?:19|20)\d\d|\d{1,2} năm|trước|này|sau|tới|qua)(?![\p{L}\d]))/gu,
+    'tháng',
+  ],
+  [/(?<![\p{L}\d])nam(?= (?:19|20)\d\d(?!\d|[.,]\d| (?:người|học|lao|đoàn|hội)))/gu, 'năm'],
+  [/(?<=(?<![\p{L}/])\d )ty(?= (?:đồng|dong)(?!\p{L})| \d)|(?<=\d )ty(?=[,.;)]|$)/gu, 'tỷ'],
+  [/(?<=\d )trieu(?!\p{L})/gu, 'triệu'],
+  [/(?<=(?:\d|tỷ|ty|triệu|trieu|nghìn) )dong(?!\p{L})/gu, 'đồng'],
+  [
+    /(?<![\p{L}\d])(?<!(?:con|nuôi|tôm|giống|bắt|ăn|và|hoặc|,) )cua(?= (?:tỉnh|Sở|UBND|Chính|Bộ|Đảng|các|ngành|huyện|xã|người|công|đơn|cơ)(?!\p{L}))/gu,
+    'của',
+  ],
+];
+
+function bareMeasures(line: string): TextFault[] {
+  return measures.flatMap(([pattern, expected]) =>
+    matchesOf(pattern, line).map(
+      ({ 0: found, index }): TextFault => ({
+        fault: 'no-accents',
+        start: index,
+        end: index + found.length,
+        severity: 'error',
+        expected,
+      }),
+    ),
+  );
+}
