@@ -187,8 +187,10 @@ function linesOf(view: View): Lines {
     const own = answer.facts.flatMap((fact) =>
       fact.kind === 'event' ? [fact.value] : fact.kind === 'reference' ? [fact.value.title ?? ''] : [],
     );
-    const typed = ['number', 'money', 'percent'].includes(answer.type);
-    const texts = [...(typed ? [] : answer.text.split('\n')), answer.label, ...own];
+    // What a number or a sum counts is told in any words; only the label of a rate is a phrase.
+    const counts = answer.type === 'number' || answer.type === 'money';
+    const said = counts || answer.type === 'percent' ? [] : answer.text.split('\n');
+    const texts = [...said, ...(counts ? [] : [answer.label]), ...own];
     for (const key of new Set(texts.map(longKey)))
       add(lines, { answer, words: key.split(' '), whole: false });
     for (const key of new Set(texts.flatMap((text) => text.split(/[,;.:()](?=\s|$)/u)).map(longKey)))

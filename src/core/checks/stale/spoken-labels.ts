@@ -38,7 +38,7 @@ export function spokenLabels(sentence: SeenSentence, period: PeriodId): Spoken[]
   const found: Spoken[] = [];
   const add = (match: RegExpExecArray, expected: string) => {
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-    if (!opens.test(text.slice(0, start)) || isComparedLabel(text, start, end)) return;
+    if (!opens.test(text.slice(0, start)) || isComparedLabel(text, start, end, period)) return;
     if (sentence.view.tells(longKey(match[0].trim()))) return;
     found.push({ start, end, expected });
   };

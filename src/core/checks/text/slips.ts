@@ -97,7 +97,8 @@ function telexLeft({ small, start, end, letters, plain, code, quoted, verdict }:
   ];
 }
 
-const oneLetter = /^[bcdđghklmnpqrstvx]$/u;
+/** Not those that measure: "96 triệu m³". */
+const oneLetter = /^[bcdđknpqrstvx]$/u;
 const lettered = new Set(
   'điểm mục khoản loại nhóm lớp hình phần ý bảng biểu cấp hạng khu tổ án chữ vitamin tiết dạng type virus cúm gan siêu thứ trục tuyến lô kho ca vòng khối đội phòng xã huyện tỉnh ký hiệu mẫu số p'.split(
     ' ',
