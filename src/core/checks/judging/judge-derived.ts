@@ -1,5 +1,5 @@
 import { isAmount, unitOf } from '../reading/amounts.ts';
-import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
+import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import { isCases } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -11,6 +11,9 @@ import {
   type Operand,
   type Shape,
 } from '../reckoning/derived.ts';
+import { isMadeThen, madeThen } from '../reckoning/made-then.ts';
+import { type Beyond, beyondOf, operandOf } from '../reckoning/operands.ts';
+import { shapesSaid } from '../reckoning/shapes-said.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -66,7 +69,6 @@ const standsLastingly = ({ view }: SeenSentence, said: Said): boolean =>
 const isOld = (verdict: Verdict): boolean => verdict.is === 'old' && verdict.what === 'old-figure';
 
 type Here = Operand & Pick<Said, 'start' | 'role'>;
-type Beyond = { before: readonly Operand[]; answers: readonly Operand[]; last: readonly Operand[] };
 
 function comesFrom(
   sentence: SeenSentence,
@@ -126,6 +128,7 @@ function comesFrom(
   )
     return true;
   const rings = [nearest, here, [...before.filter(fits), ...named], outer, madeThen(sentence, goal)];
+  if (isMadeThen(sentence, said, goal, few.told)) return true;
   if (goal.kind === 'percent' && !meant && isDerived(goal, [nearest, here], shapes, strictly(beside)))
     return true;
   return isDerived(goal, rings, shapes, strictly(meant ? claimed : free));
@@ -176,26 +179,6 @@ const wholeOf = (one: Operand, outer: readonly Operand[]): Operand[] =>
     .sort((a, b) => b.value - a.value)
     .slice(0, 1);
 
-/** What two figures of one sentence of the last report make: "thấp hơn tháng trước", where both months' figures are told by no answer. */
-const madeThen = ({ view }: SeenSentence, goal: Goal): Operand[] =>
-  view.earlier.entries
-    .filter(({ newest }) => newest)
-    .flatMap(({ sentence }): Operand[] => {
-      const figures = sentence.facts.flatMap((fact): Operand[] =>
-        isAmount(fact) ? [{ value: Number(fact.value), kind: fact.kind, unit: unitOf(fact), open: 0 }] : [],
-      );
-      return figures.flatMap((a) =>
-        figures.flatMap((b): Operand[] => {
-          if (a === b || a.kind !== b.kind || a.kind === 'percent' || a.value < b.value || !isLike(a, b))
-            return [];
-          const counts = [a.value - b.value, a.value + b.value].map((value) => ({ ...a, value }));
-          if (goal.kind !== 'percent') return counts;
-          const share = (100 * b.value) / a.value;
-          return [...counts, { value: share, kind: 'percent', unit: [], open: goal.grain / 2 }];
-        }),
-      );
-    });
-
 /** From here on the same number in another noun is no coincidence. */
 const telling = 20;
 
@@ -212,69 +195,4 @@ function hereOf(sentence: SeenSentence, judged: readonly Judged[], saids: readon
     const one = { ...operandOf(sentence, said), start: said.start, role: said.role };
     return said.whole === null ? [one] : [one, { ...one, value: said.whole }];
   });
-}
-
-function operandOf(sentence: SeenSentence, said: Said): Operand {
-  return { value: said.value, kind: said.kind, unit: said.unit, open: openness(sentence, said) };
-}
-
-/** What the sentences in front, the answers and the newest report count. */
-function beyondOf(sentence: SeenSentence): Beyond {
-  const { view, at } = sentence;
-  const { amounts, noted } = view.answers;
-  const own = amounts.filter(
-    ({ answer }) => at.section === null || answer.section === undefined || answer.section === at.section,
-  );
-  return {
-    before: view.before(sentence).flatMap((one) => saidIn(one).map((said) => operandOf(one, said))),
-    answers: [
-      ...own.map(({ value, kind, unit }) => ({ value, kind, unit, open: 0 })),
-      ...noted.map(
-        ({ value, percent, noun }): Operand => ({
-          ...{ value, kind: percent ? 'percent' : 'quantity', open: 0 },
-          unit: noun === null ? [] : [noun],
-        }),
-      ),
-    ],
-    last: view.earlier.figures.flatMap(({ fact }): Operand[] =>
-      isAmount(fact) ? [{ value: Number(fact.value), kind: fact.kind, unit: unitOf(fact), open: 0 }] : [],
-    ),
-  };
-}
-
-const summing =
-  /(?<!\p{L})(?:tổng|cộng|lũy kế|luỹ kế|gộp|nâng|đưa|cả thảy|tất cả|đến nay|từ đầu|cả hai|hai loại|hai tháng|thành)(?!\p{L})[^;]{0,80}$/iu;
-const parting =
-  /(?<!\p{L})(?:còn|chưa|không|khác|nam|nữ|trong nước|nội địa|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
-const partingBehind = /^[^,;.()\d]{0,24}(?<!\p{L})(?:còn lại|chưa|không|đang|khác|so với)(?!\p{L})/iu;
-const each = /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;]{0,50}$/iu;
-const eachBehind = /^[^,;.()\d]{0,24}(?:\/|(?<!\p{L})(?:mỗi|một)(?!\p{L}))/iu;
-
-const ofThen: readonly Shape[] = ['sum', 'difference', 'share', 'quotient'];
-
-/** The ways of reckoning that the words around a figure speak of. */
-function shapesSaid(sentence: SeenSentence, { kind, role, start, tail, fact }: Said): ReadonlySet<Shape> {
-  const { text } = sentence.at;
-  const lead = text.slice(Math.max(text.lastIndexOf(';', start) + 1, start - 110, 0), start);
-  // A figure of then, told beside this month's, may be anything that two of then make.
-  const shapes = new Set<Shape>(role === 'base' ? ofThen : []);
-  if (kind === 'percent') {
-    if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})[^,;]{0,60}$/iu.test(lead)) {
-      shapes.add('growth').add('points');
-    } else shapes.add('share');
-    if (/điểm/iu.test(fact.text + tail.slice(0, 12))) shapes.add('points');
-    return shapes;
-  }
-  if (role === 'total' || role === 'cumulative' || role === 'result' || summing.test(lead)) shapes.add('sum');
-  if (
-    role === 'step' ||
-    role === 'rest' ||
-    role === 'result' ||
-    parting.test(lead) ||
-    partingBehind.test(tail)
-  )
-    shapes.add('difference');
-  if (role === 'average' || each.test(lead) || eachBehind.test(tail) || /\//u.test(fact.text))
-    shapes.add('quotient');
-  return shapes;
 }

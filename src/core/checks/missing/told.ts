@@ -204,9 +204,15 @@ export class Told {
     if (words.length === 0) return true;
     if (this.#view.whole.has(longKey(text))) return true;
     const { sets, postings } = this.#sentenceWords;
+    // What stands as it stood says nothing new, unless it has the very words.
     return postings
       .candidates(words, least)
-      .some((at) => words.filter((word) => sets[at]!.has(word)).length / words.length >= least);
+      .some(
+        (at) =>
+          this.#body[at]!.kept === null &&
+          this.#body[at]!.told === null &&
+          words.filter((word) => sets[at]!.has(word)).length / words.length >= least,
+      );
   }
 
   /** The sentences that say something of what is left or of all, which few do. */

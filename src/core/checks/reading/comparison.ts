@@ -30,9 +30,9 @@ const endOfComparison = (before: string): number => {
   return colon >= 0 && comparisonOver.test(before.slice(Math.max(0, colon - 60), colon)) ? colon : -1;
 };
 
-/** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với" joins is of this month. Where it stands, or -1. */
+/** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với", or "và", joins is of this month. Where it stands, or -1. */
 const joinedToNow =
-  /so với (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))? với(?= )/giu;
+  /so với (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))? (?:với(?= )|và(?= \d| ?$))/giu;
 const endOfThen = (before: string): number => {
   const last = matchesOf(joinedToNow, before.slice(-160)).at(-1);
   return last ? Math.max(0, before.length - 160) + last.index + last[0].length : -1;

@@ -48,6 +48,12 @@ export const isOfSamePast = (sentence: SeenSentence, fact: AmountFact): boolean 
 const kindOf = (period: string): string => period.replace(/\d/gu, '');
 const untilThen = /(?:tính đến|đến hết|đến cuối|hết)\s+(?:(?:hết|cuối|ngày)\s+)?$/iu;
 
+/** Whether a stretch of a sentence names the last period. */
+export const namesLast = (sentence: SeenSentence, from: number, to: number): boolean =>
+  labelsOf(sentence.at.text).some(
+    (label) => label.start >= from && label.end <= to && isLast(sentence, label),
+  );
+
 /** Whether a label of the last period is there for a figure of then. */
 export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
   isLast(sentence, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));

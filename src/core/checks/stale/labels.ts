@@ -172,12 +172,19 @@ const runsTo =
 /** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
 function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {
   return (
-    runsTo.test(sentence.at.text.slice(0, label.start)) &&
+    (runsTo.test(sentence.at.text.slice(0, label.start)) || endsRunningTotal(sentence, label)) &&
     judgedOf(sentence).some(
       ({ fact, verdict }) => fact !== null && verdict.is === 'supported' && verdict.about.length > 0,
     )
   );
 }
+
+/** "Số liệu tiêm 12.795 liều được tính đến hết tháng 02/2023." at the end of a sentence says the same of the figures in front. */
+const endsRunningTotal = ({ at, view }: SeenSentence, { period, start, end }: PeriodLabel): boolean =>
+  period !== null &&
+  period === view.earlier.newestPeriod &&
+  /(?<!\p{L})(?:tính|cập nhật|tổng hợp) đến (?:hết|cuối)\s+$/iu.test(at.text.slice(0, start)) &&
+  /^\s*\.?$/u.test(at.text.slice(end));
 
 const sameLength = (a: PeriodId, b: PeriodId) =>
   a.replace(/\d/g, '').replace('-', '') === b.replace(/\d/g, '').replace('-', '') && a.length === b.length;

@@ -50,7 +50,7 @@ const isTwice = (one: string, two: string) =>
 
 /** Words that head the names of bodies and papers; other capitals said twice are names ("Thanh Thanh"). */
 const headWords = new Set(
-  'sở đảng ủy ban bộ nghị quyết kế chỉ kết thông công tỉnh huyện hội phòng chính đề quy luật báo thủ khoa văn nhà giám phó trưởng mặt thường thực triển tổ các những đơn trong năm tháng ngày qua việc theo'
+  'sở đảng ủy ban bộ nghị quyết kế chỉ kết thông công tỉnh huyện hội phòng chính đề quy luật báo thủ khoa văn nhà giám phó trưởng mặt đội trung đoàn trạm chi cục cục ngành trường bệnh viện trung tâm thường thực triển tổ các những đơn trong năm tháng ngày qua việc theo'
     .split(' ')
     .map(wordKey),
 );
