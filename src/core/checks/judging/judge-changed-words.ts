@@ -62,7 +62,7 @@ export function judgeChangedWords(sentence: SeenSentence, judged: readonly Judge
 }
 
 const isStrange = (view: View, { key }: Word): boolean =>
-  !/^\d/.test(key) && !isSmall(key) && !view.knows(key);
+  !view.knows(key) && !/^\d/.test(key) && !isSmall(key);
 
 /** Words that stand beside any other and say nothing of their own. */
 const isSmall = (key: string): boolean =>

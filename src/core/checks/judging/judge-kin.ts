@@ -63,14 +63,17 @@ export function judgeKin(sentence: SeenSentence, judged: readonly Judged[]): Jud
   return found;
 }
 
+const nowhere: readonly Place[] = [];
+
 /** The terms of a sentence, the longest of those that begin with one word. */
 function placesIn({ at, words }: SeenSentence): Place[] {
   const byHead = termsByHead();
-  return words.flatMap(({ key, start }, index): Place[] => {
-    const here = (byHead.get(key) ?? []).filter((term) =>
-      term.words.every((word, step) => words[index + step]?.key === word),
-    );
-    const length = here[0]?.words.length ?? 0;
+  return words.flatMap(({ key, start }, index): readonly Place[] => {
+    const begun = byHead.get(key);
+    if (!begun) return nowhere;
+    const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
+    if (here.length === 0) return nowhere;
+    const length = here[0]!.words.length;
     const front = words[index - 1];
     const joined = front !== undefined && at.text.slice(front.end, start) === ' ' && !fillers.has(front.key);
     return here

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
+import type { Ground } from '../reading/ground.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { keysOf } from '../reading/words.ts';
@@ -17,9 +18,7 @@ const share = 0.6;
  */
 export function lostSentences(view: View): Finding[] {
   if (view.sentences.some(({ at }) => at.by !== undefined)) return [];
-  const lasting = view.earlier.entries.filter(
-    (entry) => entry.newest && entry.lasting && !isAnsweredAnew(view, entry),
-  );
+  const lasting = lastingOf(view.ground);
   if (lasting.length < part.sentences) return [];
   const there = new Set(
     view.sentences.flatMap(({ told, near }) => [told, near].flatMap((entry) => (entry ? [entry.moved] : []))),
@@ -45,12 +44,29 @@ export function lostSentences(view: View): Finding[] {
     }));
 }
 
-/** "Mặt hàng trọng điểm là xăng dầu." of last month, where an answer of that label says what it is now. */
-function isAnsweredAnew({ material }: View, { key }: EarlierEntry): boolean {
-  return (material.answers ?? []).some(({ label }) => {
+const ofGrounds = new WeakMap<Ground, readonly EarlierEntry[]>();
+
+/**
+ * The standing sentences that a text may lose, found once for a material. "Mặt hàng trọng điểm là xăng dầu." of last month is none where an
+ * answer of that label says what it is now.
+ */
+function lastingOf(ground: Ground): readonly EarlierEntry[] {
+  const known = ofGrounds.get(ground);
+  if (known) return known;
+  // By their first word, for few labels begin like a sentence.
+  const labels = new Map<string, string[]>();
+  for (const { label } of ground.material.answers ?? []) {
     const words = keysOf(label);
-    return words.length > 1 && key.startsWith(`${words.join(' ')} `);
-  });
+    if (words.length < 2) continue;
+    labels.set(words[0]!, [...(labels.get(words[0]!) ?? []), `${words.join(' ')} `]);
+  }
+  const isAnsweredAnew = (key: string) =>
+    labels.get(key.split(' ', 1)[0]!)?.some((label) => key.startsWith(label)) === true;
+  const lasting = ground.earlier.entries.filter(
+    (entry) => entry.newest && entry.lasting && !isAnsweredAnew(entry.key),
+  );
+  ofGrounds.set(ground, lasting);
+  return lasting;
 }
 
 /**

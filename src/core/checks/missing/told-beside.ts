@@ -2,10 +2,11 @@ import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { clauseAround } from '../reading/clause.ts';
-import { type Said, saidIn } from '../reading/said.ts';
+import type { Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from '../reckoning/additions.ts';
+import type { ToldPlaces } from './told-places.ts';
 
 /* Answers whose figure the text has in a noun that says less: it counts as told where the words that tell the answer from its like stand beside it. */
 
@@ -20,20 +21,16 @@ const needed = (value: number): number =>
  * other answer of the kind has in its label.
  */
 export function tellsBeside(
-  body: readonly SeenSentence[],
+  told: ToldPlaces,
   amounts: readonly StatedAmount[],
   { kind }: StatedFact,
   value: number,
   answer: CheckAnswer,
 ): boolean {
   if (value === 0 || answer.type === 'text') return false;
-  const places = body.flatMap((sentence) =>
-    saidIn(sentence).flatMap((said) =>
-      said.kind === kind && said.value === value && counting.has(said.role) && isFree(sentence, said)
-        ? [{ sentence, said }]
-        : [],
-    ),
-  );
+  const places = told
+    .said(kind, value)
+    .filter(({ sentence, said }) => counting.has(said.role) && isFree(sentence, said));
   if (places.length === 0) return false;
   const own = amounts.filter((one) => one.own && one.kind === kind);
   const stated = own.find((one) => one.answer === answer && one.value === value);

@@ -8,6 +8,7 @@ import type { AmountFact } from '../reading/amounts.ts';
 import { isAmount } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { readOnce } from '../reading/read-once.ts';
+import { type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 
 /* Where a text tells what: its sentences by what an answer would be looked for with. */
@@ -17,6 +18,9 @@ export type Stating = { sentence: SeenSentence; judged: Judged };
 
 /** A word of a sentence, by its place among the words. */
 type WordPlace = { sentence: SeenSentence; at: number };
+
+/** A figure, where it is said. */
+export type SaidPlace = { sentence: SeenSentence; said: Said };
 
 const opening = /ngày\s+0?([1-9]\d?)(?=\s*[-–,]|\s+(?:đến|và)\s)/gu;
 
@@ -36,6 +40,7 @@ export class ToldPlaces {
   readonly #kept: ReadonlyMap<string, readonly { sentence: SeenSentence; fact: AmountFact }[]>;
   #spans: ReadonlyMap<number, readonly { text: string; at: number }[]> | null = null;
   #counted: ReadonlyMap<string, readonly WordPlace[]> | null = null;
+  #said: ReadonlyMap<string, readonly SaidPlace[]> | null = null;
 
   constructor(body: readonly SeenSentence[]) {
     this.#body = body;
@@ -76,6 +81,12 @@ export class ToldPlaces {
     return this.#kept.get(`${kind} ${value}`) ?? [];
   }
 
+  /** The figures of the text with this value, whatever they are taken for. */
+  said(kind: Fact['kind'], value: number): readonly SaidPlace[] {
+    this.#said ??= saidPlaces(this.#body);
+    return this.#said.get(`${kind} ${value}`) ?? [];
+  }
+
   /** Places of a word that stands behind one that may end a number in words, with two words between them at most. */
   countedInWords(key: string): readonly WordPlace[] {
     this.#counted ??= countedPlaces(this.#body);
@@ -108,6 +119,13 @@ function spansOf(body: readonly SeenSentence[]): Map<number, { text: string; at:
     for (const match of matchesOf(opening, at.text))
       push(spans, Number(match[1]), { text: at.text, at: match.index });
   return spans;
+}
+
+function saidPlaces(body: readonly SeenSentence[]): Map<string, SaidPlace[]> {
+  const places = new Map<string, SaidPlace[]>();
+  for (const sentence of body)
+    for (const said of saidIn(sentence)) push(places, `${said.kind} ${said.value}`, { sentence, said });
+  return places;
 }
 
 /** "bảy em bỏ học", "hai trường hợp bỏ trốn": a noun may stand between a number and what is said of it. */

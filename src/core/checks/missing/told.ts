@@ -139,7 +139,7 @@ export class Told {
       this.#repeats(fact, answer) ||
       spells(this.#places, value, fact.unit) ||
       spellsCase(this.#places, value, answer, unitOf(fact)) ||
-      tellsBeside(this.#body, this.#view.answers.amounts, fact, value, answer) ||
+      tellsBeside(this.#places, this.#view.answers.amounts, fact, value, answer) ||
       (fact.kind === 'quantity' &&
         (leaves(this.#summing, value, unitOf(fact), words) ||
           holdsOfAll(this.#summing, value, unitOf(fact), answer.label)))

@@ -1,4 +1,3 @@
-import { cue } from '../../vietnamese/cues.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf, type Word } from '../reading/words.ts';
@@ -30,36 +29,82 @@ const sides: readonly (readonly [readonly string[][], readonly string[][]])[] = 
   return [one!, other!] as const;
 });
 
-const heads = [...new Set(sides.flatMap(([one, other]) => [...one, ...other].map((words) => words[0]!)))];
-const sideCue = cue(...heads.map((head) => `${head} `));
+/** A side and what excludes it; of each the longest words first. */
+type Way = { own: readonly string[][]; opposite: readonly string[][] };
+
+const longestFirst = (phrases: readonly string[][]) => [...phrases].sort((a, b) => b.length - a.length);
+const ways: readonly Way[] = sides
+  .map(([one, other]) => [longestFirst(one), longestFirst(other)] as const)
+  .flatMap(([one, other]) => [
+    { own: one, opposite: other },
+    { own: other, opposite: one },
+  ]);
+
+/** The ways of which some words begin with a word: those of one side. */
+function waysFrom(side: keyof Way): ReadonlyMap<string, readonly Way[]> {
+  const found = new Map<string, Way[]>();
+  for (const way of ways)
+    for (const [head] of way[side]) found.set(head!, [...(found.get(head!) ?? []), way]);
+  return found;
+}
+const byOwn = waysFrom('own');
+const byOpposite = waysFrom('opposite');
+
+/** The ways that words may have a place for; most words begin none. */
+function waysIn(words: readonly Word[], by: ReadonlyMap<string, readonly Way[]>): Set<Way> {
+  const found = new Set<Way>();
+  for (const { key } of words) for (const way of by.get(key) ?? []) found.add(way);
+  return found;
+}
 
 type Place = { at: number; length: number };
 
-/** Words that stand for the opposite of a source's, between the same neighbours; and figures told under the opposite of their label. */
-export function oppositeWords(sentence: SeenSentence): Turned[] {
-  if (sentence.kept || !sideCue(`${sentence.at.text} `)) return [];
-  const sources: Sources[] = [answerSources(sentence.view)];
-  if (sentence.near) sources.push(entrySource(sentence.near));
-  return sides.flatMap(([one, other]) =>
-    [
-      [one, other],
-      [other, one],
-    ].flatMap(([own, opposite]): Turned[] => {
-      const place = placeOf(sentence.words, own!);
-      if (!place || placeOf(sentence.words, opposite!)) return [];
-      const turned =
-        sources
-          .flatMap((each) => each.all)
-          .flatMap((source) => against(sentence, source, place, own!, opposite!))[0] ??
-        underLabel(sentence, place, own!, opposite!);
-      return turned ? [turned] : [];
-    }),
-  );
+/** Where sources say the opposite of a way and not its own side, in their order. */
+type Opposed = ReadonlyMap<Way, readonly { source: Source; place: Place }[]>;
+
+const opposed = new WeakMap<Sources, Opposed>();
+
+/* Every sentence asks the same sources: they are looked through once. */
+function opposedIn(sources: Sources): Opposed {
+  const known = opposed.get(sources);
+  if (known) return known;
+  const found = new Map<Way, { source: Source; place: Place }[]>();
+  for (const source of sources.all)
+    for (const way of waysIn(source.words, byOpposite)) {
+      const place = placeOf(source.words, way.opposite);
+      if (!place || placeOf(source.words, way.own)) continue;
+      const places = found.get(way);
+      if (places) places.push({ source, place });
+      else found.set(way, [{ source, place }]);
+    }
+  opposed.set(sources, found);
+  return found;
 }
 
-/** Where one of some phrases stands, the longest first, unless it is denied: "không kịp thời" is no praise. */
+/** Words that stand for the opposite of a source's, between the same neighbours; and figures told under the opposite of their label. */
+export function oppositeWords(sentence: SeenSentence): Turned[] {
+  if (sentence.kept) return [];
+  const here = waysIn(sentence.words, byOwn);
+  if (here.size === 0) return [];
+  const sources: Sources[] = [answerSources(sentence.view)];
+  if (sentence.near) sources.push(entrySource(sentence.near));
+  return ways.flatMap((way): Turned[] => {
+    if (!here.has(way)) return [];
+    const place = placeOf(sentence.words, way.own);
+    if (!place || placeOf(sentence.words, way.opposite)) return [];
+    for (const each of sources)
+      for (const theirs of opposedIn(each).get(way) ?? []) {
+        const turned = against(sentence, theirs.source, place, theirs.place);
+        if (turned) return [turned];
+      }
+    const turned = underLabel(sentence, place, way);
+    return turned ? [turned] : [];
+  });
+}
+
+/** Where one of some phrases stands, in the order of the phrases, unless it is denied: "không kịp thời" is no praise. */
 function placeOf(words: readonly { key: string }[], phrases: readonly string[][]): Place | null {
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length))
+  for (const phrase of phrases)
     for (let at = 0; at + phrase.length <= words.length; at++)
       if (
         phrase.every((key, step) => words[at + step]!.key === key) &&
@@ -74,42 +119,32 @@ function against(
   { at, words }: SeenSentence,
   { text, words: theirs, answer }: Source,
   mine: Place,
-  own: readonly string[][],
-  opposite: readonly string[][],
-): Turned[] {
-  const place = placeOf(theirs, opposite);
-  if (!place || placeOf(theirs, own)) return [];
+  place: Place,
+): Turned | null {
   const same = (one: Word | undefined, other: Word | undefined) =>
     one !== undefined && other !== undefined && one.key === other.key;
   const before = [1, 2].map((step) => same(words[mine.at - step], theirs[place.at - step]));
   const behind = [0, 1].map((step) =>
     same(words[mine.at + mine.length + step], theirs[place.at + place.length + step]),
   );
-  if (!(before[0] && behind[0]) && !(before[0] && before[1]) && !(behind[0] && behind[1])) return [];
+  if (!(before[0] && behind[0]) && !(before[0] && before[1]) && !(behind[0] && behind[1])) return null;
   const [first, last] = [words[mine.at]!, words[mine.at + mine.length - 1]!];
   const [from, to] = [theirs[place.at]!, theirs[place.at + place.length - 1]!];
   const end = behind[0] ? words[mine.at + mine.length]!.end : last.end;
-  return [
-    {
-      is: 'turned',
-      start:
-        before[0] && at.text.slice(words[mine.at - 1]!.end, first.start) === ' '
-          ? words[mine.at - 1]!.start
-          : first.start,
-      end,
-      ...(answer === undefined ? {} : { answer }),
-      expected: text.slice(from.start, to.end),
-    },
-  ];
+  return {
+    is: 'turned',
+    start:
+      before[0] && at.text.slice(words[mine.at - 1]!.end, first.start) === ' '
+        ? words[mine.at - 1]!.start
+        : first.start,
+    end,
+    ...(answer === undefined ? {} : { answer }),
+    expected: text.slice(from.start, to.end),
+  };
 }
 
 /** "còn thừa 318 giáo viên" where the answer is called "Số giáo viên còn thiếu": in the words right in front of the figure. */
-function underLabel(
-  sentence: SeenSentence,
-  place: Place,
-  own: readonly string[][],
-  opposite: readonly string[][],
-): Turned | null {
+function underLabel(sentence: SeenSentence, place: Place, { own, opposite }: Way): Turned | null {
   const { at, words } = sentence;
   const [first, last] = [words[place.at]!, words[place.at + place.length - 1]!];
   for (const { fact, start, end, verdict } of judgedOf(sentence)) {

@@ -93,6 +93,7 @@ export class Ground {
   /** The office's names, as one long key. */
   readonly names: KeyText;
   readonly #readings: (text: string) => Reading[];
+  #known: ReadonlySet<string> | null = null;
 
   constructor(material: CheckMaterial) {
     this.material = material;
@@ -100,6 +101,16 @@ export class Ground {
     this.earlier = earlierIndex(material.earlier, material.period);
     this.names = namesOf(material.names);
     this.#readings = readOnce(mostSentences, () => []);
+  }
+
+  /** The words of the answers and of earlier reports. */
+  get known(): ReadonlySet<string> {
+    if (this.#known) return this.#known;
+    const known = new Set<string>();
+    for (const { words } of this.answers.said.values()) for (const word of words) known.add(word);
+    for (const { words } of this.earlier.entries) for (const word of words) known.add(word);
+    this.#known = known;
+    return known;
   }
 
   /** The reading of a sentence; by what else than its words it is judged (heading, plans, section, who wrote it) keeps readings apart. */

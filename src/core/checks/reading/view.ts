@@ -97,7 +97,6 @@ export class View {
   /** What is asked about the whole draft. */
   readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
-  #known: ReadonlySet<string> | null = null;
   #folded: string | null = null;
   /** Where each sentence stands, by its key; the first of those with the same words. */
   #places: ReadonlyMap<string, number> | null = null;
@@ -126,11 +125,7 @@ export class View {
 
   /** Whether an answer or an earlier report has this word. */
   knows(key: string): boolean {
-    this.#known ??= new Set([
-      ...[...this.answers.said.values()].flatMap(({ words }) => [...words]),
-      ...this.earlier.entries.flatMap(({ words }) => [...words]),
-    ]);
-    return this.#known.has(key);
+    return this.ground.known.has(key);
   }
 
   /** The documents of this number that somebody named, those of answers first. */
