@@ -7,8 +7,9 @@ import { parseNumber } from './numbers.ts';
 import { knownUnit, readUnit, type UnitLexicon } from './units.ts';
 
 const scale = '(?:triệu tỷ|triệu tỉ|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|trăm triệu|nghìn|ngàn|triệu|tỷ|tỉ)';
-// "35 đồng chí" are people.
-const currency = '(?:đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp)(?!\\p{L}))|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
+// "35 đồng chí" are people, "409 đồng hồ" meters.
+const currency =
+  '(?:đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp|hồ|cỏ|ruộng|phục)(?!\\p{L}))|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
 
 const money = new RegExp(
   `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,

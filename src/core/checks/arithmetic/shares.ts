@@ -3,7 +3,7 @@ import { cameFrom } from '../reading/changes.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { keysOf } from '../reading/words.ts';
+import { fillers, keysOf } from '../reading/words.ts';
 
 /* Shares and rates beside their figures: "38/40, chiếm 95%", "đạt 85% kế hoạch", "bình quân 59 lượt mỗi cuộc". */
 
@@ -91,6 +91,21 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     )
       return [];
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
+      return [];
+    // "397 việc, bằng 62,8% số việc có điều kiện": the words behind name the whole, which an answer counts.
+    const named = new Set(keysOf(said.tail));
+    if (
+      sentence.view.answers.amounts.some(
+        (one) =>
+          one.own &&
+          alike(one, part) &&
+          one.value !== near.value &&
+          [...one.words].filter(
+            (word) => !one.unit.slice(0, 1).includes(word) && !fillers.has(word) && named.has(word),
+          ).length > 1 &&
+          fits(one.value),
+      )
+    )
       return [];
     if (/đạt/iu.test(gap[0]) && /kế hoạch|chỉ tiêu|dự toán/iu.test(text)) return [];
     // "1.194 nghìn ha, bằng 105,8% cùng kỳ, trong đó phía Bắc 836 nghìn ha, bằng 108%": what it is compared with is said once.

@@ -189,7 +189,8 @@ function linesOf(view: View): Lines {
     );
     // What a number or a sum counts is told in any words; only the label of a rate is a phrase.
     const counts = answer.type === 'number' || answer.type === 'money';
-    const said = counts || answer.type === 'percent' ? [] : answer.text.split('\n');
+    // Of a paper only its title is a phrase: number, day and issuer are told in any order.
+    const said = answer.type === 'text' || answer.type === 'event' ? answer.text.split('\n') : [];
     const texts = [...said, ...(counts ? [] : [answer.label]), ...own];
     for (const key of new Set(texts.map(longKey)))
       add(lines, { answer, words: key.split(' '), whole: false });

@@ -119,7 +119,9 @@ function comesFrom(
   const own = sentence.view.answers.amounts
     .filter((one) => meant !== undefined && one.own && one.answer === meant && one.kind === goal.kind)
     .map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
-  if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named]], shapes, strictly(handful)))
+  // "cấp 154 giấy phép, còn 19 hồ sơ đang thẩm định": what is left of the answer's own figure, in whatever noun the rest was told.
+  const told = said.role === 'rest' ? nearest : [];
+  if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named, ...told]], shapes, strictly(handful)))
     return true;
   const [front] = nearest;
   if (

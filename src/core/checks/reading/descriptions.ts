@@ -10,6 +10,13 @@ import { findDeed } from './deeds.ts';
 const above = /\/QH\d|NĐ-CP|-CP$|-TTg|\/TW|\/TT-B/u;
 const isAbove = (fact: Fact) => fact.kind === 'reference' && above.test(fact.value.number ?? '');
 
+/** "vận hành theo quy trình ban hành kèm Quyết định số 57/QĐ-CTCN": what work goes by, however young the paper is. */
+const isBasis = (text: string, { kind, start }: Fact): boolean =>
+  kind === 'reference' &&
+  /(?<!\p{L})(?:kèm(?: theo)?|căn cứ(?: vào)?|thực hiện theo|áp dụng theo|tuân thủ|quy định tại)\s+$/iu.test(
+    text.slice(0, start),
+  );
+
 /** "không có vùng cấm, không có ngoại lệ": how something is done, and nothing that could have been counted. */
 const idle =
   /^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
@@ -69,7 +76,10 @@ export function isDescription(sentence: EarlierSentence): boolean {
     return (
       (fact.kind === 'zero' && !idle.test(fact.text)) ||
       (fact.kind === 'money' && !ofPlan && !isRate(text, fact) && !isPrice(text, fact)) ||
-      (date !== null && !isAbove(fact) && (date.startsWith('--') ? fact.kind === 'date' : date >= from))
+      (date !== null &&
+        !isAbove(fact) &&
+        !isBasis(text, fact) &&
+        (date.startsWith('--') ? fact.kind === 'date' : date >= from))
     );
   });
 }
