@@ -3,6 +3,7 @@ import { citationFaults } from './form/citations.ts';
 import { dateFaults } from './form/dates.ts';
 import { endFaults } from './form/ending.ts';
 import { headingFaults, headingLines, lostHeadings } from './form/headings.ts';
+import { lettersChanged } from './form/letters-changed.ts';
 import { bodyLines, type FormLine, formLines } from './form/lines.ts';
 import { markFaults } from './form/marks.ts';
 import { numberFaults } from './form/numbering.ts';
@@ -80,7 +81,11 @@ export const checkForm: Check = (material, draft) => {
       ...(material.answers ?? []).map((answer) => answer.text),
       ...(material.earlier ?? []).map((sentence) => sentence.text),
     ].join('\n');
-  for (const { start, end, expected } of spellingFaults(draft.sentences, told))
+  const spelled = spellingFaults(draft.sentences, told);
+  const changed = lettersChanged(view).filter(
+    (one) => !spelled.some((other) => one.start < other.end && other.start < one.end),
+  );
+  for (const { start, end, expected } of [...spelled, ...changed])
     add('warning', start, end, { is: 'two-spellings' }, expected);
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);

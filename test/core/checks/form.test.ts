@@ -289,6 +289,21 @@ describe('one name in two spellings', () => {
   });
 
   it.each([
+    ['Quỹ hội được công khai.', ['warning two-spellings: Quỹ hội → Quỹ Hội']],
+    ['Bản tin Thời sự phát hằng ngày.', ['warning two-spellings: tin Thời → tin thời']],
+    ['Bản tin thời sự phát hằng ngày.', []],
+    ['BẢN TIN THỜI SỰ PHÁT HẰNG NGÀY', []],
+  ])('a standing sentence keeps its letters: %s', (draft, found) => {
+    const earlier = ['Quỹ Hội được công khai.', 'Bản tin thời sự phát hằng ngày.'].map((text) => ({
+      ...{ id: null, text, section: null, standing: true, period: '2024-03' as const, facts: [] },
+    }));
+    const said = findingsOf(checkForm, draft, { earlier });
+    expect(
+      said.map(({ severity, reason, quote, expected }) => `${severity} ${reason.is}: ${quote} → ${expected}`),
+    ).toEqual(found);
+  });
+
+  it.each([
     [
       'a sentence begins with a word that is also a place',
       'Chi cục làm việc tại Hòa Bình. Hòa bình được giữ vững ở vùng biên.',

@@ -29,6 +29,17 @@ const teams = [
 ];
 const lastTeams = 'Tháng 5/2024, thành lập mới 07 tổ hợp tác, giải thể 03 tổ hợp tác.';
 
+const calls = [
+  number('goi', 'Số yêu cầu qua đường dây nóng', 637, 'yêu cầu'),
+  number('tin', 'Số yêu cầu qua tin nhắn', 315, 'yêu cầu'),
+  number('vp', 'Số trường hợp vi phạm', 0, 'trường hợp'),
+];
+
+const trained = [
+  number('du', 'Số người dự tập huấn', 210, 'người'),
+  number('dat', 'Số người đạt yêu cầu', 147, 'người'),
+];
+
 const born = [
   number('trai', 'Số bé trai sinh ra', 84, 'bé trai'),
   number('gai', 'Số bé gái sinh ra', 75, 'bé gái'),
@@ -249,6 +260,30 @@ const rows: Row[] = [
     'Nạo vét 43,5 km kênh, dài hơn tháng trước 12,3 km; cộng hai tháng được 74,7 km.',
     ['74,7', '77,4'],
     ['unsupported 77,4 km'],
+  ],
+  [
+    'what came up of nothing, without the word for cases',
+    calls,
+    '',
+    'Đường dây nóng nhận 637 yêu cầu, tin nhắn 315 yêu cầu (cả hai kênh là 952 yêu cầu); vi phạm: 0.',
+    ['; vi phạm: 0', ''],
+    ['missing vp'],
+  ],
+  [
+    'what several counts make together, in the bracket behind the last of them',
+    calls,
+    '',
+    'Không có trường hợp vi phạm. Đường dây nóng nhận 637 yêu cầu, tin nhắn 315 yêu cầu (cả hai kênh là 952 yêu cầu).',
+    ['952', '925'],
+    ['unsupported 925 yêu cầu'],
+  ],
+  [
+    'so many of every ten',
+    trained,
+    '',
+    'Trong 210 người dự tập huấn có 147 người đạt yêu cầu; cứ mười người thì bảy người đạt.',
+    ['thì bảy', 'thì tám'],
+    ['unsupported mười người', 'unsupported tám người'],
   ],
 ];
 

@@ -59,6 +59,7 @@ describe('finds', () => {
     ['Của Sở Sở Y tế.', 'doubled: Sở Sở → Sở'],
     ['Đơn vị phối hợp hợp với công an.', 'doubled: hợp hợp → hợp'],
     ['Giám định viên từ từ chối thanh toán.', 'doubled: từ từ → từ'],
+    ['Bản tin phát hằng hằng ngày.', 'doubled: hằng hằng → hằng'],
     ['Gian hàng của ngân hàng hàng mở cửa.', 'doubled: hàng hàng → hàng'],
     ['Đội tuần tra tuần tra ven biển.', 'doubled: tuần tra tuần tra → tuần tra'],
     ['Có ngô,, khoai.', 'doubled: ,,'],

@@ -28,6 +28,8 @@ const counted = new Set<Said['role']>(['plain', 'total', 'rest']);
 const introducer =
   /(?<!\p{L})(?<among>trong đó|trong số đó|trong số này)(?: có| gồm)?(?!\p{L})|(?<!\p{L})(?:bao gồm|gồm|cụ thể là|cụ thể)(?: có| các)?(?!\p{L})|(?<bracket>\()/giu;
 
+const togetherInBracket =
+  /^\((?:tính )?(?:cả (?:hai|ba|bốn|năm|\d)|tổng(?: cộng| số)?|cộng|gộp|chung|tất cả)(?!\p{L})/iu;
 const inTurn = /,\s+(?:lần lượt|tương ứng)\s+(?:tăng|giảm|nhiều hơn|ít hơn)(?!\p{L})/iu;
 
 function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
@@ -45,6 +47,8 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     if (bracket && (among.test(text.slice(match.index, after[0]!.start)) || whole.depth > 0)) return [];
     // "186,3 triệu m3, bằng 81% thiết kế (230 triệu m3)": the bracket says what the share is of.
     if (bracket && /\d\s?%\s(?:\p{L}+\s)+$/u.test(text.slice(whole.end, match.index))) return [];
+    // "315 yêu cầu (cả hai kênh là 952 yêu cầu)": the bracket says what they make together.
+    if (bracket && togetherInBracket.test(text.slice(match.index, after[0]!.start))) return [];
     // "01 đơn tố cáo, số còn lại (27 đơn)": the bracket says how many are left, and divides nothing.
     if (bracket && leftInBracket.test(text.slice(whole.end, match.index))) return [];
     const parts = partsOf(text, whole, after, bracket);

@@ -31,7 +31,7 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
 /** What looks like a figure of last month may be the sum of both months, or the way between them. */
 function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
   if (verdict.is === 'unsupported')
-    return [isOfBoth, isOwnChange, isSizeOfWay, isPartOfChange, isDescribed, isForHundred];
+    return [isOfBoth, isOwnChange, isSizeOfWay, isPartOfChange, isDescribed, isForHundred, isOfEvery];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }
 
@@ -173,6 +173,29 @@ function isForHundred({ sentence, said }: Doubt): boolean {
     like(base!).some(
       (whole) => whole !== part && whole.value > 0 && shows(said, (base!.value * part.value) / whole.value),
     ),
+  );
+}
+
+const ofEvery = /(?<!\p{L})cứ(?: mỗi)?\s+(?:khoảng |trung bình )?$/iu;
+const isThen = /^[^;.()\d]{0,40}(?<!\p{L})(?:thì|có|lại có)(?!\p{L})[^;.()\d]{0,30}$/iu;
+
+/** "cứ mười người thì bảy người đạt": two figures as two counts stand to each other, told here or answered. */
+function isOfEvery({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  const every = saids.findLast((one) => one.start <= said.start && ofEvery.test(text.slice(0, one.start)));
+  const one = every && saids[saids.indexOf(every) + 1];
+  if (!every || !one || (said !== every && said !== one)) return false;
+  if (every.value <= 1 || !isThen.test(text.slice(every.end, one.start))) return false;
+  const counts = [
+    ...sentence.view.answers.amounts.filter(({ own }) => own),
+    ...saids.filter((other) => other !== every && other !== one),
+  ].filter(({ kind }) => kind === 'quantity');
+  return counts.some(
+    (whole) =>
+      whole.value > every.value &&
+      countAlike(whole.unit, every.unit) &&
+      counts.some((part) => part !== whole && shows(one, (every.value * part.value) / whole.value)),
   );
 }
 

@@ -175,7 +175,7 @@ export class Told {
    * sinh hồ sơ") denies all that is counted in it.
    */
   #denies(answer: CheckAnswer, unit: string): boolean {
-    const [label, counted] = [content(answer.label), content(unit)];
+    const [label, counted] = [beyondCases(content(answer.label)), content(unit)];
     this.#denials ??= new Denials(this.#body);
     if (this.#denials.deniesHarm(answer.label) || this.#denials.deniesCase(answer.label)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
@@ -233,6 +233,12 @@ export class Told {
 /** Part and whole of a ratio, money in đồng. */
 const partsOf = ({ value, unit }: Extract<Fact, { kind: 'ratio' }>): number[] =>
   [value.part, value.whole].map((part) => scaled(part, unit));
+
+/** "Số trường hợp vi phạm" counts what came up of "vi phạm": cases stand for whatever is counted. */
+function beyondCases(label: string[]): string[] {
+  const own = label.filter((word) => word !== 'trường' && word !== 'hợp');
+  return own.length > 1 ? own : label;
+}
 
 const content = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
 
