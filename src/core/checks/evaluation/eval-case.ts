@@ -72,7 +72,8 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
   });
 }
 
-function evalAnswer(answer: EvalAnswer): CheckAnswer {
+function evalAnswer(given: EvalAnswer): CheckAnswer {
+  const answer = { ...given, type: typeOf(given) };
   const words = wordsOfValue(answer.value);
   return {
     id: answer.id,
@@ -82,6 +83,17 @@ function evalAnswer(answer: EvalAnswer): CheckAnswer {
     facts: factsOfAnswer(answer),
     text: [...words, answer.text].join('\n').normalize('NFC'),
   };
+}
+
+const types: readonly CheckAnswer['type'][] = ['number', 'money', 'percent', 'reference', 'event', 'text'];
+
+/** The type of an answer; one that another file calls otherwise ("zero", "date", "list") is told by its value. */
+function typeOf({ type, value }: EvalAnswer): CheckAnswer['type'] {
+  if (types.includes(type)) return type;
+  const [first] = Array.isArray(value) ? value : [value];
+  if (typeof first === 'number') return 'number';
+  if (typeof first !== 'object') return 'text';
+  return 'name' in first ? 'event' : 'reference';
 }
 
 /** What an answer states: a typed value as its one fact, a reference, event or text as all it says. */
