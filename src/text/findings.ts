@@ -74,6 +74,8 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
         message: `${said} là kỳ khác, không phải kỳ đang báo cáo.`,
         next: `Sửa thành ${expected ?? 'kỳ này'}.`,
       };
+    case 'no-such-time':
+      return { message: `${said} không phải tháng, năm có thật.`, next: 'Sửa lại cho đúng.' };
     case 'old-date':
       return { message: `${said} là ngày của kỳ trước.`, next: 'Thay bằng ngày của kỳ này, hoặc bỏ câu.' };
     case 'old-paper':

@@ -36,6 +36,8 @@ export type Reason =
   | { is: 'standing-lost' }
   /** stale: what belongs to the last period. */
   | { is: 'old-label' }
+  /** A month or year that no report can mean: "tháng 18/2025". */
+  | { is: 'no-such-time' }
   | { is: 'old-date' }
   | { is: 'old-paper' }
   | { is: 'old-figure' }

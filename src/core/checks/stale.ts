@@ -2,6 +2,7 @@ import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
+import { impossibleTimes } from './stale/impossible.ts';
 import { staleLabels } from './stale/labels.ts';
 import { spokenLabels } from './stale/spoken-labels.ts';
 import { isToldAgain } from './stale/told-again.ts';
@@ -26,6 +27,12 @@ export const checkStale: Check = (material, draft) => {
       });
     for (const { start, end, reason, expected } of labelsOf(sentence, material.period))
       add(start, end, reason, expected ? { expected } : {});
+    const impossible = sentence.once('impossible times', () =>
+      impossibleTimes(sentence.at.text, material.period!),
+    );
+    for (const { start, end } of impossible)
+      if (!findings.some((one) => one.start < offset + end && offset + start < one.end))
+        add(start, end, { is: 'no-such-time' });
     const spoken = sentence.once('spoken labels', () => spokenLabels(sentence, material.period!));
     for (const { start, end, expected } of spoken) add(start, end, { is: 'old-label' }, { expected });
     if (sentence.once('told again', () => isToldAgain(sentence))) {

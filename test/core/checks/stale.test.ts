@@ -129,6 +129,41 @@ describe('an activity of last month told again', () => {
   });
 });
 
+describe('times that cannot be meant', () => {
+  it.each([
+    ['Tháng 18/2024, Chi cục cấp 48.200 cây giống.', 'no-such-time: Tháng 18/2024'],
+    ['Tháng 4/2204, Chi cục cấp 48.200 cây giống.', 'no-such-time: Tháng 4/2204'],
+    ['Tháng 4 năm 0224, Chi cục cấp 48.200 cây giống.', 'no-such-time: Tháng 4 năm 0224'],
+    ['II. NHIỆM VỤ THÁNG 00', 'no-such-time: THÁNG 00'],
+    ['Ngày 09/4/2402, Chi cục tổ chức tập huấn.', 'no-such-time: 09/4/2402'],
+  ])('%s', (text, expected) => {
+    expect(stale(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Chi cục tuyên truyền kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890).',
+    'Chi cục rà soát quy hoạch rừng đến năm 2050, tầm nhìn đến năm 2100.',
+    'Hợp đồng giao khoán có thời hạn đến tháng 12/2049.',
+    'Chi cục trồng 24 tháng 02 lần; tháng 4 chăm sóc rừng.',
+  ])('%s', (text) => {
+    expect(stale(text).filter((one) => one.startsWith('no-such-time'))).toEqual([]);
+  });
+
+  const compared = (label: string) =>
+    stale(`Tháng 4/2024, Chi cục cấp 48.200 cây giống, tăng 2.200 cây so với ${label}.`, {
+      earlier: earlierOf(['Tháng 3/2024, Chi cục cấp 46.000 cây giống.'], '2024-04'),
+    });
+  it.each(['tháng 3/2028', 'tháng 3/2013', 'tháng 02/2024', 'tháng 4/2024', 'cuối tháng 5/2024'])(
+    'nothing was compared with %s',
+    (label) => {
+      expect(compared(label)).toEqual([`old-label: ${label.replace('cuối ', '')}`]);
+    },
+  );
+  it.each(['tháng 3/2024', 'tháng 4/2023', 'cùng kỳ tháng 4/2023'])('%s may be compared with', (label) => {
+    expect(compared(label)).toEqual([]);
+  });
+});
+
 describe('answered days outside the window', () => {
   const held = (date: string) =>
     findingsOf(

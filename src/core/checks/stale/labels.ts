@@ -16,6 +16,7 @@ import { numberKey } from '../reading/known-names.ts';
 import { hasFigureOfThen } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
+import { comparedWithOther } from './compared-with.ts';
 
 /* Period labels that belong to another period than the one reported, or than the coming one in the section of plans. */
 
@@ -47,8 +48,8 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
     const target =
       reason.is === 'old-year'
         ? String(periodYear(period))
-        : isLastOfOtherYear(label, period, newestPeriod)
-          ? newestPeriod!
+        : isLastOfOtherYear(label, period, newestPeriod) || comparedWithOther(sentence, label, period)
+          ? shiftPeriod(period, -1)
           : sentence.at.plans
             ? shiftPeriod(period, 1)
             : period;
@@ -65,6 +66,7 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
   if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
+  if (compared && !heading && comparedWithOther(sentence, label, period)) return { is: 'old-label' };
   if (compared && !opensRunningTotal(sentence, label)) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
   if (label.period === null) {

@@ -1,0 +1,36 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
+import { periodYear } from '../../vietnamese/periods.ts';
+import type { PeriodId } from '../../vietnamese/types.ts';
+
+/* Months and years that no report can mean: slips of the keyboard that read as no period and no day. */
+
+type Impossible = { start: number; end: number };
+
+const month = /(?<![\p{L}\d])tháng\s+(\d{1,2})(?:(?:\s?[/-]\s?|\s+năm\s+)(\d{4}))?(?![\d/%]|[.,]\d)/giu;
+const day = /(?<![\d/.,])\d{1,2}([/.-])\d{1,2}\1(\d{4})(?![\d/])/gu;
+const year = /(?<![\p{L}\d])năm\s+(\d{4})(?![\d/%]|[.,]\d)/giu;
+const maybe = /\d/;
+
+/** Before this year no office tells days and months. */
+const earliest = 1858;
+/** Plans name months and days of so many years ahead, visions years of as many more. */
+const ahead = { month: 30, year: 80 };
+
+/** "tháng 18/2025", "tháng 9/2203", "ngày 14/02/0223", "năm 2924": the thirteenth month, and years far from the one reported. */
+export function impossibleTimes(text: string, period: PeriodId): Impossible[] {
+  if (!maybe.test(text)) return [];
+  const own = periodYear(period);
+  const far = (written: string | undefined, most: number, least = earliest) =>
+    written !== undefined && (Number(written) < least || Number(written) > own + most);
+  const place = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length });
+  const found = [
+    ...matchesOf(month, text).filter(
+      (match) => Number(match[1]) < 1 || Number(match[1]) > 12 || far(match[2], ahead.month),
+    ),
+    ...matchesOf(day, text).filter((match) => far(match[2], ahead.month)),
+    ...matchesOf(year, text).filter((match) => far(match[1], ahead.year, 900)),
+  ].map(place);
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+}
