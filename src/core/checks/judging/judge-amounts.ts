@@ -11,6 +11,7 @@ import {
 import { isCompared } from '../reading/comparison.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
+import { alike, saidIn } from '../reading/said.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
@@ -72,6 +73,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
     !isChangedFigure(sentence) &&
+    !(claimed && countsAlone(sentence, fact, best)) &&
     computes(
       sentence,
       fact,
@@ -79,7 +81,13 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       claimed,
     )
   )
-    return { is: 'supported', about: [] };
+    return {
+      is: 'supported',
+      about: [],
+      ...(best && !best.equal && best.score >= 0.3
+        ? { instead: { answer: best.stated.answer, expected: writeStated(best.stated) } }
+        : {}),
+    };
   const old = view.earlier.datedFigures
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
@@ -106,6 +114,17 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
 /** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */
 const wasChange = ({ fact, entry }: DatedFact): boolean =>
   /(?<!\p{L})(?:tăng|giảm)(?:\s\p{L}+)?\s+$/iu.test(entry.sentence.text.slice(0, fact.start));
+
+/**
+ * "20 sản phẩm của 24 chủ thể, gồm 19 sản phẩm 3 sao và 05 sản phẩm 4 sao": nothing beside it counts in the very noun of the answer that the
+ * words ask for, so it is no sum of what others count.
+ */
+function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean {
+  if (fact.kind !== 'quantity' || fit.words < stated.unit.length || stated.unit.length === 0) return false;
+  const saids = saidIn(sentence);
+  const said = saids.find((one) => one.fact === fact);
+  return said?.role === 'plain' && !saids.some((one) => one !== said && alike(one, said));
+}
 
 const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
 

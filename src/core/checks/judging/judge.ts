@@ -23,7 +23,7 @@ import { judgeOtherwise } from './judge-otherwise.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
-import { judgeSwaps } from './judge-swaps.ts';
+import { judgeCrossed, judgeSwaps } from './judge-swaps.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /** Everything in a sentence that needs a source, judged once; nothing in headings and kept sentences does. */
@@ -41,6 +41,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judgeAnswered(sentence, judged);
   judgeOtherwise(sentence, judged);
   judgeDerived(sentence, judged);
+  judgeCrossed(sentence, judged);
   judged.push(
     ...judgeEvents(sentence, judged),
     ...judgeNames(sentence),
