@@ -77,6 +77,7 @@ export function fitUnit(
     return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
   if (startsWith(tail, stated))
     return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
+  if (hasOtherWord(tail, stated)) return null;
   if (startsWith(stated, unit))
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
@@ -112,6 +113,14 @@ export const isPeople = (unit: readonly string[]): boolean =>
   unit[2] === 'viên' ||
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
+
+/** "xe mô tô" where "xe ô tô" are counted: the same words but for one inside. */
+export const hasOtherWord = (tail: readonly string[], stated: readonly string[]): boolean =>
+  stated.length > 2 &&
+  stated.length <= tail.length &&
+  tail[0] === stated[0] &&
+  tail.at(stated.length - 1) === stated.at(-1) &&
+  stated.filter((word, at) => tail[at] !== word).length === 1;
 
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
