@@ -63,12 +63,15 @@ export function judgeCrossed(sentence: SeenSentence, judged: Judged[]): void {
   const staysSilent = (a: Told) =>
     !a.front.some((word) => a.label.has(word) && !told.every(({ label }) => label.has(word)));
   for (const [at, a] of told.entries()) {
-    const b = told
-      .slice(at + 1)
-      .find(
-        (two) =>
-          two.fact.kind === a.fact.kind && two.answer !== a.answer && speaksFor(a, two) && speaksFor(two, a),
-      );
+    const b = told.slice(at + 1).find(
+      (two) =>
+        // "làm thủ tục cho 5.230 tờ khai của 186 doanh nghiệp": nouns of their own say which is which.
+        two.fact.kind === a.fact.kind &&
+        unitOf(two.fact).join(' ') === unitOf(a.fact).join(' ') &&
+        two.answer !== a.answer &&
+        speaksFor(a, two) &&
+        speaksFor(two, a),
+    );
     if (!b || !staysSilent(a) || !staysSilent(b)) continue;
     const [first, second] = [expectedOf(sentence, a.answer), expectedOf(sentence, b.answer)];
     a.one.verdict = { is: 'unsupported', answer: b.answer, ...second };
