@@ -71,7 +71,25 @@ describe('a law by its name and year', () => {
       'Sở áp dụng Luật Thủy sản năm 2019.',
       ['misnumbered | Luật Thủy sản năm 2019 | Luật Thủy sản số 18/2017/QH14'],
     ],
+    [
+      '2021-08',
+      'Sở áp dụng Luật Lâm nghiệp năm 2007.',
+      ['misnumbered | Luật Lâm nghiệp năm 2007 | Luật Lâm nghiệp số 16/2017/QH14'],
+    ],
+    [
+      '2021-08',
+      'Sở áp dụng Luật Việc làm năm 2015.',
+      ['misnumbered | Luật Việc làm năm 2015 | Luật Việc làm số 38/2013/QH13'],
+    ],
     ['2021-08', 'Sở áp dụng Luật Giáo dục năm 1998.', []],
+    ['2026-11', 'Sở áp dụng Luật Hộ tịch số 99/2026/QH16.', ['unknown-act | Luật Hộ tịch số 99/2026/QH16']],
+    [
+      '2014-11',
+      'Sở áp dụng Nghị định số 49/2005/NĐ-CP ngày 11/4/2005 của Chính phủ quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục.',
+      [
+        'unknown-act | Nghị định số 49/2005/NĐ-CP ngày 11/4/2005 của Chính phủ quy định xử phạt vi phạm hành chín',
+      ],
+    ],
     ['2026-11', 'Sở áp dụng Luật Hộ tịch năm 2026.', []],
     [
       '2022-08',

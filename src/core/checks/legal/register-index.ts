@@ -9,7 +9,7 @@ export type RegisterIndex = {
   byNumber: ReadonlyMap<string, readonly RegisterEntry[]>;
   /** Laws by `lawKey`, newest last. */
   laws: ReadonlyMap<string, readonly RegisterEntry[]>;
-  /** Acts by type and title. */
+  /** Acts by type and title, newest last. */
   byTitle: ReadonlyMap<string, readonly RegisterEntry[]>;
   /** Whether an act of a type is of a day ("nghị định 2020-03-05"). */
   onDay: ReadonlySet<string>;
@@ -99,7 +99,8 @@ function build(register: Register): RegisterIndex {
         checked: entry.checkedOn !== null,
       });
   }
-  for (const list of laws.values()) list.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  for (const list of [...laws.values(), ...byTitle.values()])
+    list.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   for (const list of series.values()) list.sort((a, b) => a.number - b.number);
   return { byNumber, laws, byTitle, onDay, series, complete: Number(newest.slice(0, 4)) - 2 };
 }

@@ -20,7 +20,7 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
   const same = (index.byNumber.get(actKey(value.number!)) ?? []).filter(
     (entry) => value.type === null || fold(value.type) === 'văn bản' || sameType(value.type, entry.type),
   );
-  const entry = meant(act, same, index);
+  const entry = meant(act, same, index, today);
   if (entry) {
     const wrong = against(act, entry, index);
     // A basis no longer in force is to be replaced, however its title was quoted.
@@ -28,7 +28,7 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
       ? (wrong ?? force(act, entry, index, today))
       : (force(act, entry, index, today) ?? wrong);
   }
-  const other = otherNumber(act, index);
+  const other = otherNumber(act, index, today);
   // A number of many years without its day: some act of it is known.
   if (other || (same.length > 1 && value.date === null)) return other;
   return (same.length > 0 ? null : outOfSeries(act, index)) ?? unknown(act);
@@ -38,13 +38,18 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
  * The act that a citation means among those of its number: numbers without a year come again every year, and a wrong number may be that of
  * another act, which neither day nor title then fit.
  */
-function meant(act: CitedAct, same: readonly RegisterEntry[], index: RegisterIndex): RegisterEntry | null {
+function meant(
+  act: CitedAct,
+  same: readonly RegisterEntry[],
+  index: RegisterIndex,
+  today: string | null,
+): RegisterEntry | null {
   const { date, title } = act.fact.value;
   const onDay = same.find((entry) => date !== null && entry.date !== null && sameDay(date, entry.date));
   if (onDay || same.length === 0) return onDay ?? null;
   const titled = same.find((entry) => title !== null && entry.title !== null && !speaksOfOther(act, entry));
   if (titled) return titled;
-  if (act.symbol?.year != null) return date !== null && otherNumber(act, index) ? null : same[0]!;
+  if (act.symbol?.year != null) return date !== null && otherNumber(act, index, today) ? null : same[0]!;
   if (date === null) return same.length === 1 ? same[0]! : null;
   return same.find((entry) => entry.date !== null && slip(date, entry.date)) ?? null;
 }
@@ -119,8 +124,9 @@ function lawByName(act: CitedAct, index: RegisterIndex, today: string | null): L
     return fault && { ...fault, part: 'whole' };
   }
   // Amending laws bear the name of the law, too; a bare year may be no year.
-  if (/sửa đổi/u.test(title) || !/năm \d{4}/u.test(title) || isLacking(named, year, index)) return null;
-  const newest = named.at(-1)!;
+  if (/sửa đổi/u.test(title) || !/năm \d{4}/u.test(title)) return null;
+  if (year <= lastCentury || isNew(named, year, index)) return null;
+  const newest = newestOn(named, today);
   return {
     part: 'whole',
     severity: 'warning',
@@ -142,23 +148,31 @@ function yearOfLaw({ fact, year, sentence }: CitedAct): number | null {
 const isOfYear = ({ date, number }: RegisterEntry, year: number): boolean =>
   (date !== null && Number(date.slice(0, 4)) === year) || readSymbol(number)?.year === year;
 
-/** Whether the register may just not have an act of that name and year: an older one than all it has, or a new one. */
-function isLacking(known: readonly RegisterEntry[], year: number, { complete }: RegisterIndex): boolean {
-  const older = known.every(({ date }) => date !== null && Number(date.slice(0, 4)) > year + 2);
-  return older || (year > complete && !known.some((one) => isOfYear(one, year)));
-}
+/** The newest of acts, of which the first is the oldest, that there was on a day. */
+const newestOn = (known: readonly RegisterEntry[], today: string | null): RegisterEntry =>
+  known.findLast(({ date }) => today === null || date === null || date <= today) ?? known.at(-1)!;
+
+/** Older than all acts of its name in the register: one that they replaced, and that it does not have. */
+const isOlder = (known: readonly RegisterEntry[], year: number): boolean =>
+  known.every(({ date }) => date !== null && Number(date.slice(0, 4)) > year + 2);
+
+/** New, and none of its name and year in the register: what replaced them, perhaps. */
+const isNew = (known: readonly RegisterEntry[], year: number, { complete }: RegisterIndex): boolean =>
+  year > complete && !known.some((one) => isOfYear(one, year));
+
+/** Laws of the last century are told of as history, and the register goes not so far back. */
+const lastCentury = 1999;
 
 /** An act that the register has under another number: a law by its name, others by type and the very words of the title. */
-function otherNumber(act: CitedAct, index: RegisterIndex): LegalFault | null {
+function otherNumber(act: CitedAct, index: RegisterIndex, today: string | null): LegalFault | null {
   const { type, title, date } = act.fact.value;
   if (type === null || title === null || isAmending(act)) return null;
   const law = /luật|pháp lệnh/iu.test(type);
   const known = law ? index.laws.get(lawKey(title)) : index.byTitle.get(titleKey(type, title));
   if (!known) return null;
   const year = act.symbol?.year ?? (date === null ? null : Number(date.slice(0, 4)));
-  const near = known.find((one) => date !== null && one.date === date) ?? known.at(-1)!;
-  if (year !== null && near.date !== date && (law || year > index.complete) && isLacking(known, year, index))
-    return null;
+  const near = known.find((one) => date !== null && one.date === date) ?? newestOn(known, today);
+  if (year !== null && near.date !== date && (isOlder(known, year) || isNew(known, year, index))) return null;
   if (!law && title.split(/\s+/u).length < 5 && near.date !== date) return null;
   return {
     part: 'number',
