@@ -5,6 +5,7 @@ import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
 import { oppositeWords } from './polarity/opposites.ts';
+import { turnedTrends } from './polarity/trends.ts';
 import type { Turned } from './polarity/turned.ts';
 import { undeniedWhole } from './polarity/undenied.ts';
 import { turnedWords } from './polarity/words.ts';
@@ -38,6 +39,7 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
     ...turnedBalances(sentence),
+    ...turnedTrends(sentence),
     ...oppositeWords(sentence),
     ...undeniedWhole(sentence),
   ];

@@ -38,6 +38,7 @@ export const checkWriting: Check = (material, draft) => {
       if (fault.guess) {
         known ??= knownWords(groundOf(material).material);
         if (isKnown(fault, known)) continue;
+        if (fault.proof && !fault.proof.some((row) => known!.all.rows.has(row))) continue;
       }
       // One keyboard writes every Ð: once told, it is told.
       if (fault.fault === 'character' && fault.severity === 'warning') {
@@ -117,7 +118,7 @@ function findingOf(fault: TextFault, line: string, offset: number, draft: Checke
 
 /** The words that people of the office typed, and those that stand side by side there. */
 type Known = { answers: KnownText; all: KnownText };
-type KnownText = { words: ReadonlySet<string>; pairs: ReadonlySet<string> };
+type KnownText = { words: ReadonlySet<string>; pairs: ReadonlySet<string>; rows: ReadonlySet<string> };
 
 const cache = new WeakMap<CheckMaterial, Known>();
 
@@ -137,16 +138,18 @@ function knownWords(material: CheckMaterial): Known {
 function readKnown(texts: readonly string[]): KnownText {
   const words = new Set<string>();
   const pairs = new Set<string>();
+  const rows = new Set<string>();
   for (const text of texts) {
-    let before = '';
+    let [first, before] = ['', ''];
     for (const { start, end } of wordsOf(text)) {
       const key = wordKey(text.slice(start, end));
       words.add(key);
       pairs.add(`${before} ${key}`);
-      before = key;
+      rows.add(`${first} ${before} ${key}`);
+      [first, before] = [before, key];
     }
   }
-  return { words, pairs };
+  return { words, pairs, rows };
 }
 
 /** Of broken words only what the answers hold is taken for meant; a guess also gives way to the earlier reports. */

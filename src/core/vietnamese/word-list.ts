@@ -3,6 +3,7 @@ import { commonWords } from './lexicon/common-words.ts';
 import { compoundsAToK } from './lexicon/compounds-a-k.ts';
 import { compoundsLToY } from './lexicon/compounds-l-y.ts';
 import { compoundsMore } from './lexicon/compounds-more.ts';
+import { coreWords } from './lexicon/core-words.ts';
 import { freeWords, functionWords, loanWords, saidTwice } from './lexicon/free-words.ts';
 import { ordinaryWords } from './lexicon/ordinary-words.ts';
 
@@ -31,6 +32,8 @@ type WordList = {
   lines: ReadonlyMap<string, Line>;
   /** The words that most reports hold: second syllables by the first. */
   common: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that hardly any report goes without, as they are written side by side. */
+  core: ReadonlySet<string>;
   functions: ReadonlySet<string>;
   free: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
@@ -71,9 +74,11 @@ function build(): WordList {
     if (found) found.add(syllables[at + 1]!);
     else common.set(syllables[at]!, new Set([syllables[at + 1]!]));
   }
+  const core = wordsIn(coreWords);
   return {
     lines,
     common,
+    core: new Set(core.flatMap((first, at) => (at % 2 === 0 ? [`${first} ${core[at + 1]}`] : []))),
     functions: new Set(wordsIn(functionWords)),
     free: new Set([...wordsIn(freeWords), ...wordsIn(functionWords)]),
     ordinary: new Set(wordsIn(ordinaryWords)),
@@ -141,6 +146,9 @@ export const isCompound = (first: string, second: string): boolean =>
 /** Whether two keys are a word that most reports hold. */
 export const isCommon = (first: string, second: string): boolean =>
   wordList().common.get(first)?.has(second) ?? false;
+
+/** Whether two keys are a word that hardly any report goes without. */
+export const isCore = (first: string, second: string): boolean => wordList().core.has(`${first} ${second}`);
 
 /** Whether two keys are usual side by side, as a word or because the first stands beside anything. */
 export const isUsual = (first: string, second: string): boolean => follows(first, second);

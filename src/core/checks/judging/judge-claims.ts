@@ -38,7 +38,7 @@ const claimCue = cue(
 export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   const { at, view, near, told } = sentence;
   if (at.plans || near || told || view.material.answers === null || !claimCue(at.text)) return [];
-  return claimsIn(sentence).flatMap(({ start, end, known }): Judged[] => {
+  return claimsIn(sentence, judged).flatMap(({ start, end, known }): Judged[] => {
     // What is said in praise of an invented deed is found with it.
     const clause = at.text.lastIndexOf(';', start);
     if (
@@ -58,7 +58,7 @@ export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): 
   });
 }
 
-function claimsIn(sentence: SeenSentence): Claim[] {
+function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   const { text } = sentence.at;
   const claims: Claim[] = [];
   const add = (match: RegExpExecArray | RegExpMatchArray, known: readonly string[]) => {
@@ -70,11 +70,30 @@ function claimsIn(sentence: SeenSentence): Claim[] {
   for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
-    if (!wishes(text, match.index)) add(match, [longKey(match[1]!)]);
+    if (!wishes(text, match.index) && !closes(text, match, judged)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
   return claims;
+}
+
+const received =
+  /(?<!\p{L})được\s+(?:(?:các|đông đảo|đa số|cấp ủy|chính quyền|lãnh đạo|tổ chức|cá nhân|và|cán bộ|cơ quan|đơn vị)(?:,?\s+))*$/iu;
+const mild = /(?:đồng tình|đánh giá cao|hoan nghênh|hài lòng)$/iu;
+const stressed = /(?<!\p{L})(?:rất|hết sức|vô cùng|đều|tuyệt đối|nhất trí cao)(?!\p{L})/iu;
+const assessing =
+  /^\s*(?:Đánh giá chung|Nhìn chung|Tính chung|Tóm lại|Nhìn lại|Tựu trung|Kết quả chung)(?!\p{L})/u;
+
+/** "Nhìn chung, 32 buổi tuyên truyền được người dân đồng tình": how a report closes; it assesses what was told and tells nothing more. */
+function closes(text: string, match: RegExpExecArray | RegExpMatchArray, judged: readonly Judged[]): boolean {
+  const start = match.index!;
+  if (!mild.test(match[0]) || stressed.test(match[0])) return false;
+  const clause = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
+  if (!received.test(text.slice(clause, start))) return false;
+  return (
+    assessing.test(text) ||
+    judged.some((one) => one.start >= clause && one.end <= start && one.verdict.is === 'supported')
+  );
 }
 
 /** "phấn đấu vượt chỉ tiêu": what is hoped for. */

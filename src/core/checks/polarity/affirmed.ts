@@ -3,6 +3,7 @@ import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
+import { countedWords } from './counters.ts';
 import type { Turned } from './turned.ts';
 
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
@@ -14,6 +15,35 @@ const doubt =
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
 const deniedAct =
   /(?<!\p{L})(?:chưa|không)\s+(?:được\s+)?(?:ban hành|trình|tham mưu|ký|phê duyệt|thông qua|gửi|xây dựng|triển khai|thực hiện)(?!\p{L})[^,;.]{0,80}$/iu;
+
+/** "Khi xảy ra", "nơi phát sinh", "nguy cơ xảy ra": what may be. */
+const supposed =
+  /(?<!\p{L})(?:nơi|nguy cơ|trường hợp|dễ|phải|đường dây|dấu hiệu|báo|tiếp nhận|tình hình|tổng hợp|theo dõi|nắm|xử lý)(?!\p{L})/iu;
+/** Of another time, or as what the last report had. */
+const past = /(?<!\p{L})(?:(?:tháng|quý|kỳ|năm|tuần) (?:trước|ngoái)|cùng kỳ)(?!\p{L})/iu;
+const happens = /(?<!\p{L})(?:xảy ra|phát sinh|xuất hiện|ghi nhận|phát hiện|tình trạng)(?!\p{L})/iu;
+
+/** What a label counts, word by word: of "Số cặp tảo hôn" the child marriages. */
+const thingsOf = (label: string, unit: readonly string[]): string[] =>
+  countedWords(keysOf(label), unit).filter((word) => !fillers.has(word) && word !== 'số');
+
+/** "còn xảy ra tảo hôn", "tai nạn lao động vẫn xảy ra": what a label counts, told without the word that counts it. */
+function isTold(
+  things: readonly string[],
+  verb: string,
+  after: readonly string[],
+  before: readonly string[],
+): boolean {
+  if (things.length === 0) return false;
+  // One word may begin another thing ("có cháy nắng"): only where it is all that happens.
+  if (things.length === 1) return happens.test(verb) && after.length === 1 && after[0] === things[0];
+  if (things.every((word, at) => after[at] === word)) return true;
+  return (
+    after.length === 0 &&
+    /(?:xảy ra|phát sinh|tái diễn)$/iu.test(verb.trim()) &&
+    things.every((word, at) => before.at(at - things.length) === word)
+  );
+}
 
 /** What a sentence claims, without counting it, though an answer says that there was none. */
 export function affirmedZeros(sentence: SeenSentence): Turned[] {
@@ -27,16 +57,22 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const clause =
       Math.max(...[',', ';', ':', '(', '. '].map((sign) => text.lastIndexOf(sign, match.index))) + 1;
     const front = text.slice(clause, match.index);
-    const behind = /^[^,;:().\d]*/u.exec(text.slice(match.index + match[0].length))![0];
-    if (/\d/u.test(front) || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
-    if (doubt.test(front) || doubt.test(behind)) return [];
+    const rest = text.slice(match.index + match[0].length);
+    const behind = /^[^,;:().\d]*/u.exec(rest)![0];
+    if (/\d/u.test(front) || /^\s*\d/u.test(rest)) return [];
+    if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
+    if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
     const after = keysOf(behind).filter((word) => !fillers.has(word));
-    const zero = zeros.find(({ words, unit }) => {
+    const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
+    const before = keysOf(front).filter((word) => !fillers.has(word));
+    const zero = zeros.find(({ words, unit, answer }) => {
       const own = [...words].filter((word) => !fillers.has(word) && !verbs.has(word));
       const more = own.filter((word) => !unit.includes(word));
       // "có ca tử vong": a unit of several words says by itself what it is of.
       if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
+      const things = thingsOf(answer.label, unit);
+      if (isTold(things, match[0], answer.label.includes(',') ? beyond : after, before)) return true;
       // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.
       return (
         more.length > 0 &&

@@ -6,6 +6,7 @@ import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
+import { countedWords } from './counters.ts';
 import { isOfOthers, isOfSome } from './of-others.ts';
 import type { Turned } from './turned.ts';
 
@@ -134,7 +135,7 @@ function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmoun
     // "không tiếp nhận đơn nào": a verb that says how it came in counts where the answer has it too.
     const verbs = told.filter((word) => isLight(word) && stated.words.has(word) && !words.has(word));
     const met = [...said].filter((word) => words.has(word)).length;
-    const rest = [...words].filter((word) => !stated.unit.includes(word));
+    const rest = countedWords(words, stated.unit);
     const covered = met / said.size;
     const share = words.size === 0 ? 0 : Math.min(1, (met + verbs.length) / words.size);
     const whole = covered === 1 && rest.length > 0 && rest.every((word) => said.has(word));

@@ -18,7 +18,8 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
           fault: 'doubled',
           start: one.start,
           end: two.end,
-          severity: 'error',
+          // "nước sạch" behind "cấp nước" may be meant, "cấp thẻ thẻ bảo hiểm" is not: no list tells them apart.
+          severity: joinsBoth(before, one, after) ? 'warning' : 'error',
           expected: one.text,
         });
       continue;
@@ -69,6 +70,8 @@ const headWords = new Set(
 function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   const { twice } = wordList();
   if (twice.has(one.key) && one.letters !== 'capitals') {
+    // "các lớp lớp tập huấn": what several are counted of is not said twice for ornament.
+    if (before !== null && /^(?:các|những|mỗi|mọi)$/u.test(before.key)) return true;
     // "từ từ" is meant; "từ từ chối" and "khách hàng hàng" are not.
     if (before !== null && isCommon(before.key, one.key))
       return after === null || !isUsual(two.key, after.key);
@@ -81,12 +84,17 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
   if (one.letters === 'first' && two.letters === 'first')
     return headWords.has(one.key) && after?.text !== 'Bộ';
   // "thực hiện hiện đại hóa", "giao thông thông suốt": the end of one word and the beginning of the next.
-  return !(
-    before &&
-    after &&
-    isCompound(before.key, one.key) &&
-    isCompound(two.key, after.key) &&
-    !wordList().functions.has(after.key) &&
-    (!isFree(before.key) || isCommon(before.key, one.key))
-  );
+  return !(isTail(before, one) && joinsBoth(before, one, after));
 }
+
+/** Whether a word makes a word with what stands in front of it, and one with what stands behind. */
+const joinsBoth = (before: Token | null, one: Token, after: Token | null): boolean =>
+  before !== null &&
+  after !== null &&
+  isCompound(before.key, one.key) &&
+  isCompound(one.key, after.key) &&
+  !wordList().functions.has(after.key);
+
+/** Whether a word ends what stands in front of it; a word that stands alone in front only does where both are a common word. */
+const isTail = (before: Token | null, one: Token): boolean =>
+  before !== null && (!isFree(before.key) || isCommon(before.key, one.key));

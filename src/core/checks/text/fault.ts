@@ -13,7 +13,10 @@ export type TextFaultKind =
   | 'character'
   | 'mojibake';
 
-/** A fault in a line, offsets within it. `guess`: words the office is known to use are none; `keys` are those words. */
+/**
+ * A fault in a line, offsets within it. `guess`: words the office is known to use are none; `keys` are those words. `proof`: words in a row, of
+ * which the office must be known to use some, or there is no fault.
+ */
 export type TextFault = {
   fault: TextFaultKind;
   start: number;
@@ -22,4 +25,5 @@ export type TextFault = {
   expected?: string;
   guess?: boolean;
   keys?: readonly string[];
+  proof?: readonly string[];
 };

@@ -8,6 +8,7 @@ import {
   wordKey,
 } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
+import { nearWordFault } from './near-words.ts';
 import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,7 +63,13 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     if (covered(at)) {
       const slip =
         coveredAt[at + 1] && !goes(at - 1) && !goes(at) && !goes(at + 1) ? freePair(tokens, at) : null;
-      if (slip) faults.push(slip);
+      // Where the next word is left without another, it is asked first what that was meant to be.
+      const asked = !coveredAt[at + 1] && pairFault(tokens, at, at + 1, joins, covered) !== null;
+      const near = slip ?? (asked ? null : nearWordFault(tokens, at, goes));
+      if (near) {
+        faults.push(near);
+        taken = at + 1;
+      }
       continue;
     }
     const capitals = token.letters === 'capitals';
@@ -74,6 +81,12 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
     if (found) {
       faults.push(found);
       taken = found.end > token.end ? at + 1 : at;
+      continue;
+    }
+    const near = nearWordFault(tokens, at, goes);
+    if (near) {
+      faults.push(near);
+      taken = at + 1;
       continue;
     }
     if (capitals || token.letters !== 'small' || token.quoted || isOrdinary(token.key)) continue;
@@ -105,6 +118,11 @@ export function phraseFaults(tokens: readonly Token[]): TextFault[] {
   return faults;
 }
 
+const isCommonAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.follows === true &&
+  tokens[at] !== undefined &&
+  isCommon(tokens[at]!.key, tokens[at + 1]!.key);
+
 function pairFault(
   tokens: readonly Token[],
   left: number,
@@ -130,6 +148,9 @@ function pairFault(
     nearCommon(one.key, two.key) !== null &&
     ((a === one.key && orphans.two) || (b === two.key && orphans.one));
   if (!near && (joins(left - 1) || joins(right))) return null;
+  // "lên cổng việc làm": the other one makes a common word with its other side.
+  if (b === two.key && isCommonAt(tokens, right)) return null;
+  if (a === one.key && isCommonAt(tokens, left - 1)) return null;
   const sure = (a === one.key || orphans.one) && (b === two.key || orphans.two);
   // A word that could stand alone is only doubted beside one that cannot, and that is right as it is.
   if (!sure && !((a === one.key && orphans.one) || (b === two.key && orphans.two))) return null;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { lostEnd } from '../../vietnamese/one-letter.ts';
 import { lostAccents } from '../../vietnamese/respell.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { fromTelex } from '../../vietnamese/telex.ts';
@@ -25,6 +26,7 @@ export function slipFaults(line: string, tokens: readonly Token[]): TextFault[] 
       ...english(tokens, at),
       ...telexLeft(token),
       ...strayLetter(tokens, at),
+      ...cutOff(line, tokens, at),
     ]),
     ...bareMeasures(line),
   ];
@@ -39,6 +41,32 @@ function capitalInside({ text, small, key, start, end, letters, plain, code, ver
 }
 
 const onlyConsonants = /^(?:ngh|[cgknpt]h|ng|tr)$/u;
+
+const ends = /^(?:[.;]?$|[.;]\s+\p{Lu})/u;
+
+/** "vào tuần cuối hằng th.", "theo kế ho.": the last word of a sentence lost its end. */
+function cutOff(line: string, tokens: readonly Token[], at: number): TextFault[] {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!before || !token.follows || token.letters !== 'small' || token.quoted || before.code) return [];
+  if (before.letters !== 'small' && !before.opens) return [];
+  if (!ends.test(line.slice(token.end, token.end + 4))) return [];
+  const fault = { start: before.start, end: token.end, severity: 'error' } as const;
+  if (onlyConsonants.test(token.small) && before.verdict === 'syllable')
+    return [{ ...fault, fault: 'no-syllable', end: token.end }];
+  const whole = token.verdict === 'syllable' ? lostEnd(before.key, token.key) : null;
+  if (whole === null || (tokens[at - 2] && before.follows && isCompound(tokens[at - 2]!.key, before.key)))
+    return [];
+  return [
+    {
+      ...fault,
+      fault: 'misspelt',
+      severity: isFree(token.key) ? 'warning' : 'error',
+      expected: whole.join(' '),
+      guess: true,
+      keys: [before.key, token.key],
+    },
+  ];
+}
 
 /** "th áng", "thá ng": consonants that stand alone beside what makes a word with them. */
 function cutInTwo(tokens: readonly Token[], at: number): TextFault[] {

@@ -1,0 +1,66 @@
+import { oneLetterFrom } from '../../vietnamese/one-letter.ts';
+import { isCompound, isCore, isFree, isOrdinary, wordList } from '../../vietnamese/word-list.ts';
+import type { TextFault } from './fault.ts';
+import type { Token } from './tokens.ts';
+
+/* Two real syllables that make no word, one letter away from a word that most reports hold: "thự hiện", "gỗ trợ", "đại bàn". */
+
+const isSmall = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.verdict === 'syllable' &&
+  token.text.length > 1 &&
+  (token.letters === 'small' || (token.letters === 'first' && token.opens)) &&
+  !token.code &&
+  !token.quoted;
+
+/** Whether a word may stand alone: "lưu hình" is no slip, though no list has it. */
+const stands = ({ key }: Token): boolean => isFree(key) || isOrdinary(key);
+
+/**
+ * The fault of the pair that begins at a place, or null. `goes` tells whether a word is usual before the next one; the pair itself is not.
+ * Where both syllables stand alone as words, the fault needs a proof.
+ */
+export function nearWordFault(
+  tokens: readonly Token[],
+  at: number,
+  goes: (at: number) => boolean,
+): TextFault | null {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!isSmall(one) || !isSmall(two) || !two.follows || two.letters !== 'small' || goes(at)) return null;
+  const { functions } = wordList();
+  for (const { meant, wrong } of oneLetterFrom(one.key, two.key)) {
+    const [slip, other] = wrong === 'first' ? [one, two] : [two, one];
+    const slipGoes = wrong === 'first' ? goes(at - 1) : goes(at + 1);
+    const next = wrong === 'first' ? tokens[at + 2] : one.follows ? tokens[at - 1] : undefined;
+    // "phổi hợp với": a small word joins nothing to itself.
+    const otherJoins =
+      next !== undefined &&
+      (wrong === 'second' || next.follows) &&
+      !functions.has(next.key) &&
+      (wrong === 'first' ? isCompound(two.key, next.key) : isCompound(next.key, one.key));
+    if (slipGoes || otherJoins) continue;
+    const base = {
+      fault: 'misspelt',
+      start: one.start,
+      end: two.end,
+      expected: meant.join(' '),
+      guess: true,
+      keys: [one.key, two.key],
+    } as const;
+    const alone = stands(slip);
+    // "Sở cấp 08 giấy phép": a capital at the beginning of a sentence may be that of a name.
+    if (alone && slip.letters === 'first') continue;
+    if (!alone) return { ...base, severity: 'error' };
+    if (!stands(other) || !isFree(slip.key)) return { ...base, severity: 'warning' };
+    // Next to a word that goes with anything even two that are free say nothing of each other.
+    const between = functions.has(slip.key) || functions.has(other.key);
+    if (isCore(...meant) && !between) return { ...base, severity: 'warning' };
+    const [before, after] = [one.follows ? tokens[at - 1]! : null, tokens[at + 2]];
+    const proof = [
+      ...(before ? [`${before.key} ${meant.join(' ')}`] : []),
+      ...(after?.follows ? [`${meant.join(' ')} ${after.key}`] : []),
+    ];
+    if (proof.length > 0) return { ...base, severity: 'warning', proof };
+  }
+  return null;
+}

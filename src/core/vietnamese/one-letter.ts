@@ -1,0 +1,63 @@
+import { tonelessOf, toneOf } from './tones.ts';
+import { isUsual, wordList } from './word-list.ts';
+
+/* The common words of two syllables that a slip of one letter leads away from: "hưng dẫn", "đại bàn", "thự hiện". */
+
+/** Whether one letter was left out, added or exchanged, or two neighbours changed places. */
+function oneApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [left, right] = [endA - from, endB - from];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+}
+
+/** Whether two keys differ in one letter or its marks; the tone sits on a letter, but goes with the whole syllable when letters change places. */
+const isOneLetter = (a: string, b: string): boolean =>
+  a !== b && (oneApart(a, b) || (toneOf(a) === toneOf(b) && oneApart(tonelessOf(a), tonelessOf(b))));
+
+let headsOfCommon: Map<string, string[]> | null = null;
+
+function commonHeads(second: string): readonly string[] {
+  if (headsOfCommon === null) {
+    headsOfCommon = new Map();
+    for (const [head, tails] of wordList().common)
+      for (const tail of tails) {
+        const heads = headsOfCommon.get(tail);
+        if (heads) heads.push(head);
+        else headsOfCommon.set(tail, [head]);
+      }
+  }
+  return headsOfCommon.get(second) ?? [];
+}
+
+/** A common word and which of its syllables was written with another letter. */
+export type NearWord = { meant: readonly [string, string]; wrong: 'first' | 'second' };
+
+/** The common words that two keys are but for one letter of one of them. */
+export function oneLetterFrom(first: string, second: string): NearWord[] {
+  return [
+    ...[...(wordList().common.get(first) ?? [])]
+      .filter((tail) => isOneLetter(second, tail))
+      .map((tail): NearWord => ({ meant: [first, tail], wrong: 'second' })),
+    ...commonHeads(second)
+      .filter((head) => isOneLetter(first, head))
+      .map((head): NearWord => ({ meant: [head, second], wrong: 'first' })),
+  ];
+}
+
+/** The common word whose second syllable lost its last letters ("kế ho"); null where the two are usual as they are. */
+export function lostEnd(first: string, second: string): [string, string] | null {
+  if (isUsual(first, second)) return null;
+  const own = tonelessOf(second);
+  const tail = [...(wordList().common.get(first) ?? [])].find(
+    (one) => one.length > second.length && tonelessOf(one).startsWith(own),
+  );
+  return tail === undefined ? null : [first, tail];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checkWriting } from '../../../src/core/checks/text.ts';
+import { findingsOf } from './support.ts';
+
+/* One letter lost or exchanged, so that both syllables are real and the word is none; a word cut off; two words that meet in one syllable. */
+
+const found = (text: string, earlier: string[] = []) =>
+  findingsOf(checkWriting, text, {
+    earlier: earlier.map((one) => ({
+      ...{ id: one, section: 'test', standing: true, facts: [], period: '2024-03', text: one },
+    })),
+  }).map(({ quote, severity }) => `${severity === 'error' ? '' : '? '}${quote}`);
+
+describe('one letter away from a common word', () => {
+  it.each([
+    ['Các xã đã thự hiện việc rà soát.', '? thự hiện'],
+    ['Trung tâm hưng dẫn người dân nộp hồ sơ.', '? hưng dẫn'],
+    ['Trên đại bàn xảy ra 02 vụ cháy.', '? đại bàn'],
+    ['Phòng gỗ trợ 12 hộ làm nhà.', '? gỗ trợ'],
+    ['Sở phổi hợp với các xã kiểm đếm.', '? phổi hợp'],
+    ['Sở thống nhất phương thướng xử lý.', 'phương thướng'],
+    ['Huyện trển khai mô hình mới.', 'trển khai'],
+    ['Sở ghi nhận 12 khiến nghị của cử tri.', '? khiến nghị'],
+  ])('%s', (text, quote) => expect(found(text)).toContain(quote));
+
+  it('between words that stand alone, where the office has the word in the same place', () => {
+    const text = 'Đội kiểm tra các cửa làng xăng dầu.';
+    expect(found(text)).toEqual([]);
+    expect(found(text, ['Có 12 cửa hàng xăng dầu.'])).toEqual(['? cửa làng']);
+  });
+
+  it.each([
+    'Tỷ lệ chuyến xe xuất bến đúng giờ đạt 98,2%; không có hộ thiếu đói.',
+    'Sở cấp 312 giấy phép xây dựng; chi trả 6.300.000.000 đồng cho 420 người.',
+    'Sản lượng bia tăng 10,5%; thông tin được cập nhật lên cổng việc làm của tỉnh.',
+    'Cảnh sát giao thông phạt nguội; đội bóng đá nữ; hộ gia đình nuôi bò sữa; cây ăn quả.',
+    'Trạm bơm tưới lúa; đập dâng nước; mương nội đồng; tàu cá nằm bờ; ao cá, chuồng gà.',
+  ])('silent: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('a word cut off at the end of a sentence', () => {
+  it.each([
+    ['Sở giao ban với các phòng vào tuần đầu mỗi th. Lịch được niêm yết.', 'mỗi th'],
+    ['Các phòng thực hiện nghiêm kế ho. Hồ sơ được lưu.', '? kế ho'],
+    ['Sở tăng cường quản lý nhà nư.', 'nhà nư'],
+  ])('%s', (text, quote) => {
+    expect(found(text).map((one) => one.replace('? ', ''))).toContain(quote.replace('? ', ''));
+  });
+
+  it('silent: abbreviations', () => {
+    expect(found('Theo sách đã dẫn, tr. 25; kinh phí 40 tr.đ.')).toEqual([]);
+  });
+});
+
+describe('the end of one word and the beginning of the next', () => {
+  it.each([
+    'Sở cấp 08 giấy phép xuất bản bản tin.',
+    'Du khách tham quan các thành phố phố cổ; bác sĩ khám bệnh bệnh nhân ngoại trú.',
+    'Tỉnh hỗ trợ doanh nghiệp sản xuất xuất khẩu nông sản; các hộ trồng rừng rừng phòng hộ.',
+  ])('silent: %s', (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ['Sở cấp thẻ thẻ bảo hiểm y tế cho 12 hộ.', '? thẻ thẻ'],
+    ['Sở mở các lớp lớp tập huấn.', 'lớp lớp'],
+    ['Sở đã ban hành hành kế hoạch.', 'hành hành'],
+  ])('%s', (text, quote) => expect(found(text)).toContain(quote));
+});
