@@ -13,7 +13,7 @@ import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier
 import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
 import { fitUnit, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, type Word } from '../reading/words.ts';
+import { fillers, keysOf, spelledNumbers, type Word } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
@@ -277,7 +277,7 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
         old.value === fact.value &&
         (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
     );
-  if (sentence.near && has(sentence.near)) return true;
+  if (sentence.near && (has(sentence.near) || isSpelledIn(sentence.near, fact))) return true;
   const kept = (sentence.view.earlier.lastingFigures.get(figureKey(fact)) ?? []).filter(has);
   if (kept.length === 0) return false;
   const { text } = sentence.at;
@@ -286,3 +286,12 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
   const clause = sentence.words.filter((word) => word.start >= from && (next < 0 || word.end <= next));
   return kept.some((entry) => clause.filter(({ key }) => entry.words.has(key)).length >= clause.length * 0.6);
 }
+
+/** "01 tháng" where the kept form has "một tháng", which is no figure by itself. */
+const isSpelledIn = ({ words, sentence }: EarlierEntry, fact: AmountFact): boolean =>
+  [...spelledNumbers].some(
+    ([word, value]) =>
+      value === Number(fact.value) &&
+      words.has(word) &&
+      ` ${keysOf(sentence.text).join(' ')} `.includes(` ${word} ${unitOf(fact)[0]} `),
+  );
