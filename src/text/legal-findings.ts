@@ -22,9 +22,10 @@ const denials: Record<Denial, (quote: string, act: string) => string> = {
   type: (_, act) => `${act} có tên loại không khớp với ký hiệu.`,
   body: (quote, act) => `${quote} không phải là cơ quan có ký hiệu trong số của ${act}.`,
   'type-body': (quote, act) => `${quote} không ban hành loại văn bản như ${act}.`,
+  maker: (_, act) => `Cơ quan có ký hiệu trong số của ${act} không ban hành loại văn bản đó.`,
   legislature: (_, act) => `${act} có khóa Quốc hội không khớp với năm.`,
   form: (_, act) =>
-    `${act} viết số chưa đúng thể thức (văn bản nhà nước: số/loại-cơ quan; văn bản của Đảng: số-loại/cơ quan).`,
+    `${act} viết số chưa đúng thể thức (văn bản nhà nước: số/loại-cơ quan; nghị định, thông tư: số/năm/loại-cơ quan; văn bản của Đảng: số-loại/cơ quan).`,
   'not-own': (_, act) => `${act} mang ký hiệu của cấp trên, không phải do đơn vị ban hành.`,
   order: (_, act) => `${act} có số không tăng theo ngày so với các văn bản cùng loại, cùng năm.`,
   'two-dates': (quote, act) => `${act} được ghi hai ngày khác nhau; ở đây là ${quote}.`,

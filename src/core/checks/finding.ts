@@ -72,6 +72,7 @@ export type Reason =
         | 'type'
         | 'body'
         | 'type-body'
+        | 'maker'
         | 'legislature'
         | 'form'
         | 'not-own'

@@ -42,9 +42,10 @@ function reportDay({ date, period }: Pick<CheckMaterial, 'date' | 'period'>): st
   return `${to}-${daysInMonth(month, year)}`;
 }
 
-/** An error before a warning; of equals what names the right words, else the first. */
+/** An error before a warning; of equals what names the right words, else the first. That an act is unknown says least. */
 function weightiest(faults: readonly (LegalFault | null)[]): LegalFault | null {
-  const weight = (fault: LegalFault) => (fault.severity === 'error' ? 2 : 0) + (fault.expected ? 1 : 0);
+  const weight = ({ severity, expected, reason }: LegalFault) =>
+    (severity === 'error' ? 4 : 0) + (expected ? 2 : 0) + (reason.is === 'unknown-act' ? 0 : 1);
   return faults.reduce<LegalFault | null>(
     (best, fault) => (fault && (!best || weight(fault) > weight(best)) ? fault : best),
     null,
@@ -70,7 +71,7 @@ function findingOf(act: CitedAct, fault: LegalFault): Finding {
 }
 
 function placeOf(act: CitedAct, { part, within }: LegalFault): Part {
-  const { fact, title } = act;
+  const { fact, title, year } = act;
   const clip = ({ start, end }: Part): Part => ({ start, end: Math.min(end, start + longestQuote) });
   if (part === 'title' && title)
     return clip(within ? { start: title.start + within.from, end: title.start + within.to } : title);
@@ -78,5 +79,5 @@ function placeOf(act: CitedAct, { part, within }: LegalFault): Part {
     return clip({ start: act.number.start, end: act.date.end });
   const own = part === 'number' || part === 'date' || part === 'issuer' ? act[part] : null;
   // What is wrong with the whole is shown with as much of its title as a quote holds.
-  return clip(own ?? { start: fact.start, end: Math.max(fact.end, title?.end ?? 0) });
+  return clip(own ?? { start: fact.start, end: Math.max(fact.end, title?.end ?? 0, year?.end ?? 0) });
 }

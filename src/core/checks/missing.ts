@@ -1,6 +1,6 @@
 import type { Check, Finding } from './finding.ts';
 import { lostSentences } from './missing/lost-sentences.ts';
-import { Told } from './missing/told.ts';
+import { toldOf } from './missing/told.ts';
 import { viewOf } from './reading/view.ts';
 
 /** Answered facts that the text leaves out, questions still owed, and standing sentences lost. */
@@ -18,7 +18,7 @@ export const checkMissing: Check = (asked, draft) => {
     question,
     reason: { is: 'unanswered', pending },
   }));
-  const told = new Told(view);
+  const told = toldOf(view);
   for (const answer of material.answers ?? []) {
     if (answer.leftOut || told.contradicts(answer) || told.tells(answer)) continue;
     findings.push({

@@ -1,6 +1,35 @@
 import type { Check, Finding } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
-import { viewOf } from './reading/view.ts';
+import type { Instead, Verdict } from './judging/verdict.ts';
+import { toldOf } from './missing/told.ts';
+import { type Said, saidIn } from './reading/said.ts';
+import { type SeenSentence, viewOf } from './reading/view.ts';
+
+/** Roles whose figures are reckoned from others, whatever answer has their words. */
+const reckoned: ReadonlySet<Said['role']> = new Set([
+  'step',
+  'base',
+  'share',
+  'average',
+  'rest',
+  'total',
+  'plan',
+]);
+
+/**
+ * A figure that happens to come out of others is an answer told wrongly after all, where it stands in that answer's words and the text tells the
+ * answer nowhere else.
+ */
+function insteadOfAnswer(
+  sentence: SeenSentence,
+  start: number,
+  instead: Instead | undefined,
+): Verdict | null {
+  if (!instead || instead.answer.leftOut || instead.answer.type === 'text') return null;
+  const said = saidIn(sentence).find((one) => one.start === start);
+  if (!said || reckoned.has(said.role) || toldOf(sentence.view).tells(instead.answer)) return null;
+  return { is: 'unsupported', ...instead };
+}
 
 /**
  * Facts, names and deeds that neither an answer nor kept text supports, each matched in its own sentence. Last month's figures are left to
@@ -13,8 +42,9 @@ export const checkUnsupported: Check = (material, draft) => {
     if (sentence.told && material.period !== null) continue;
     const { start: offset, section } = sentence.at;
     for (const { text, start, end, verdict } of judgedOf(sentence)) {
-      if (verdict.is !== 'unsupported') continue;
-      const { answer, expected } = verdict;
+      const wrong = verdict.is === 'supported' ? insteadOfAnswer(sentence, start, verdict.instead) : verdict;
+      if (wrong?.is !== 'unsupported') continue;
+      const { answer, expected } = wrong;
       findings.push({
         kind: 'unsupported',
         severity: 'error',

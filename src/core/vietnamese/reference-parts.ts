@@ -55,9 +55,8 @@ function readNumber(text: string, start: number, announced: boolean): NumberSpan
     const type = typeOfSymbol(segment);
     const lowerCase = segment === segment.toLowerCase();
     const { end, joined } = endOfSymbol(text, start + whole.length, lowerCase);
-    const organisation = lowerCase
-      ? announced && joined > 0
-      : capitals.test(segment) && (joined > 0 || announced);
+    // "số 73/THr-STTTT": a mistyped symbol is one all the same, where "số" and a body stand around it.
+    const organisation = (announced && joined > 0) || (capitals.test(segment) && (joined > 0 || announced));
     if (
       type === null
         ? organisation || (year !== null && capitals.test(segment))

@@ -550,6 +550,7 @@ describe('what is said', () => {
       'type',
       'body',
       'type-body',
+      'maker',
       'legislature',
       'form',
       'not-own',

@@ -159,6 +159,56 @@ describe('figures made of others', () => {
     expect(errors(insured, then, told('78,3%'))).toContain('unsupported 78,3%');
   });
 
+  it('an answer told nowhere but where another figure has its words is told wrongly, whatever that one comes out of', () => {
+    const bids = [
+      number('goi', 'Số gói thầu', 5, 'gói thầu'),
+      money('dt', 'Dự toán', 8_640_000_000),
+      money('tt', 'Giá trúng thầu', 8_208_000_000),
+    ];
+    const then = 'Tháng 5/2024, mở 03 gói thầu, dự toán 5,12 tỷ đồng, giá trúng thầu 4,94 tỷ đồng.';
+    const told = (sum: string) =>
+      `Mở 05 gói thầu, dự toán ${sum} triệu đồng, giá trúng thầu 8.208 triệu đồng, tiết kiệm 432 triệu đồng (5%).`;
+    expect(errors(bids, then, told('8.640'))).toEqual([]);
+    expect(errors(bids, then, told('8.460'))).toContain('unsupported 8.460 triệu đồng');
+  });
+
+  it('what others count makes no figure in a noun of its own', () => {
+    const goods = [
+      number('sp', 'Số sản phẩm được công nhận', 24, 'sản phẩm'),
+      number('ba', 'Số sản phẩm 3 sao', 19, 'sản phẩm 3 sao'),
+      number('bon', 'Số sản phẩm 4 sao', 5, 'sản phẩm 4 sao'),
+      number('ct', 'Số chủ thể tham gia', 20, 'chủ thể'),
+    ];
+    const told = (one: number, other: number) =>
+      `Có ${one} sản phẩm của ${other} chủ thể được công nhận, gồm 19 sản phẩm 3 sao và 05 sản phẩm 4 sao. Cả 20 chủ thể đã nhận bằng.`;
+    expect(errors(goods, '', told(24, 20))).toEqual([]);
+    expect(errors(goods, '', told(20, 24))).toContain('unsupported 24 chủ thể');
+  });
+
+  it('two answers that each stand behind the word of the other', () => {
+    const sums = [money('thu', 'Tổng thu ngân sách', 1_284e9), money('chi', 'Tổng chi ngân sách', 963e9)];
+    const told = (one: string, other: string) =>
+      `Với tổng thu ${one} tỷ đồng và tổng chi ${other} tỷ đồng, ngân sách được cân đối.`;
+    expect(errors(sums, '', told('1.284', '963'))).toEqual([]);
+    expect(errors(sums, '', told('963', '1.284'))).toEqual([
+      'unsupported 963 tỷ đồng',
+      'unsupported 1.284 tỷ đồng',
+    ]);
+  });
+
+  it('a figure that differs by a digit from one told before is no other one because it happens to compute', () => {
+    const cases = [
+      number('vv', 'Số vụ việc trợ giúp', 84, 'vụ việc'),
+      number('dot', 'Số đợt truyền thông', 6, 'đợt truyền thông'),
+      number('luot', 'Số lượt người dự truyền thông', 540, 'lượt người'),
+    ];
+    const then = 'Tháng 5/2024, trợ giúp 70 vụ việc; tổ chức 04 đợt truyền thông cho 380 lượt người.';
+    const told = (people: number) =>
+      `Trợ giúp 84 vụ việc; tổ chức 06 đợt truyền thông cho 540 lượt người.\n\nQua 06 đợt truyền thông, ${people} lượt người đã được cung cấp thông tin.`;
+    expect(errors(cases, then, told(540))).toEqual([]);
+    expect(errors(cases, then, told(450)).join()).toContain('450 lượt người');
+  });
+
   it('a counted answer told as naught in digits is another figure', () => {
     const answers = [
       number('tn', 'Số hồ sơ tiếp nhận', 214, 'hồ sơ'),

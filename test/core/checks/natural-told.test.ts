@@ -278,6 +278,17 @@ const rows: Row[] = [
     ['unsupported 925 yêu cầu'],
   ],
   [
+    'a noun with one other word inside',
+    [
+      number('xe', 'Số xe được điều chuyển', 2, 'xe ô tô'),
+      number('ts', 'Số tài sản thanh lý', 23, 'tài sản'),
+    ],
+    '',
+    'Thanh lý 23 tài sản, điều chuyển 02 xe ô tô.',
+    ['ô tô', 'mô tô'],
+    ['unsupported 02 xe'],
+  ],
+  [
     'so many of every ten',
     trained,
     '',

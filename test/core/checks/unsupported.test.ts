@@ -25,7 +25,7 @@ describe('what the answers say', () => {
     ['Kinh phí trồng rừng là 735 tỷ đồng.', ['735 tỷ đồng → 735.000.000 đồng']],
     ['Tỷ lệ che phủ rừng đạt 55,3%.', ['55,3% → 54,3%']],
     ['Chi cục trồng mới 92,5 km2 rừng.', ['92,5 km2 → 92,5 ha']],
-    ['Chi cục tiến hành 06 cuộc thanh tra.', ['06 cuộc thanh tra']],
+    ['Chi cục tiến hành 06 cuộc thanh tra.', ['06 cuộc thanh tra → 06 cuộc kiểm tra']],
     [
       'Ngày 11/4/2024, Chi cục tổ chức tập huấn kỹ thuật ươm giống keo lai, có 44 công trình tham gia.',
       ['44 công trình'],

@@ -152,11 +152,13 @@ function isSame(one: Mention, two: Mention): boolean {
   return nouns || (met >= 2 && met >= Math.min(one.about.size, two.about.size) * 0.6);
 }
 
-const verdictOf = ({ sentence, said }: Mention): string | null => {
+function verdictOf({ sentence, said }: Mention): string | null {
   const verdict = judgedOf(sentence).find(({ fact }) => fact === said.fact)?.verdict;
-  if (!verdict) return null;
-  return verdict.is === 'supported' && verdict.about.length === 0 ? null : verdict.is;
-};
+  if (verdict?.is !== 'supported') return verdict?.is ?? null;
+  // What only happens to come out of others, in the words of an answer, may be a slip of that answer's figure.
+  if (verdict.instead && said.role === 'plain') return 'unsupported';
+  return verdict.about.length === 0 ? null : verdict.is;
+}
 
 const digitsOf = ({ said }: Mention): string => String(said.value).replace(/\D/gu, '');
 

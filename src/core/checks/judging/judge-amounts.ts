@@ -1,19 +1,12 @@
 import type { StatedAmount } from '../reading/amount-index.ts';
-import {
-  type AmountFact,
-  beside,
-  isAmount,
-  isRate,
-  isSame,
-  unitOf,
-  writeStated,
-} from '../reading/amounts.ts';
+import { type AmountFact, beside, isAmount, isRate, unitOf, writeStated } from '../reading/amounts.ts';
 import { isCompared } from '../reading/comparison.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../reading/earlier-index.ts';
 import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
-import { fitUnit, type UnitFit } from '../reading/units.ts';
+import { alike, saidIn } from '../reading/said.ts';
+import { fitUnit, hasOtherWord } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf, spelledNumbers, type Word } from '../reading/words.ts';
+import { fillers, keysOf, spelledNumbers } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
@@ -21,22 +14,14 @@ import {
   isDaysOfMonth,
   isInTitle,
   isLabelled,
-  isLoss,
   isMonthsOfYear,
   isNoted,
-  leavesNounOut,
-  namesBeside,
-  namesSame,
   writtenTwice,
 } from './amount-words.ts';
+import { type Candidate, type Context, candidatesFor, clearly, isHeldHere } from './candidates.ts';
 import type { Verdict } from './verdict.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
-
-type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equal: boolean };
-
-/** By how much the words must speak for another answer before an equal value is refused. */
-const clearly = 0.75;
 
 /** What is thought of one figure. */
 export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
@@ -72,6 +57,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
     !isChangedFigure(sentence) &&
+    !(claimed && countsAlone(sentence, fact, best)) &&
     computes(
       sentence,
       fact,
@@ -79,7 +65,13 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       claimed,
     )
   )
-    return { is: 'supported', about: [] };
+    return {
+      is: 'supported',
+      about: [],
+      ...(best && !best.equal && best.score >= 0.3
+        ? { instead: { answer: best.stated.answer, expected: writeStated(best.stated) } }
+        : {}),
+    };
   const old = view.earlier.datedFigures
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
@@ -90,7 +82,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about: [] };
   const only = fact.kind === 'quantity' && new Set(candidates.map((one) => one.stated.answer)).size === 1;
   const meant = best && !best.equal && (best.score >= 0.3 || only) ? best : null;
-  const told = meant ? { answer: meant.stated.answer, expected: writeStated(meant.stated) } : {};
+  const asked = meant?.stated ?? inOtherWord(sentence, fact, context);
+  const told = asked ? { answer: asked.answer, expected: writeStated(asked) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
   const fixed = isRate(sentence.at.text, fact) || (fact.kind === 'quantity' && unitOf(fact).length === 0);
   if (sentence.told?.lasting && (fixed || !(meant && counts(sentence, meant))))
@@ -106,6 +99,17 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
 /** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */
 const wasChange = ({ fact, entry }: DatedFact): boolean =>
   /(?<!\p{L})(?:tăng|giảm)(?:\s\p{L}+)?\s+$/iu.test(entry.sentence.text.slice(0, fact.start));
+
+/**
+ * "20 sản phẩm của 24 chủ thể, gồm 19 sản phẩm 3 sao và 05 sản phẩm 4 sao": nothing beside it counts in the very noun of the answer that the
+ * words ask for, so it is no sum of what others count.
+ */
+function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean {
+  if (fact.kind !== 'quantity' || fit.words < stated.unit.length || stated.unit.length === 0) return false;
+  const saids = saidIn(sentence);
+  const said = saids.find((one) => one.fact === fact);
+  return said?.role === 'plain' && !saids.some((one) => one !== said && alike(one, said));
+}
 
 const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
 
@@ -128,7 +132,7 @@ const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
  */
 function speaksForNothing(
   best: Candidate,
-  { left, right }: ReturnType<typeof beside>,
+  { left, right }: Context,
   equal: Candidate,
   sentence: SeenSentence,
 ): boolean {
@@ -183,90 +187,17 @@ function counts(sentence: SeenSentence, { stated }: Candidate): boolean {
   return words.filter((word) => sentence.wordSet.has(word)).length >= words.length * 0.6;
 }
 
-/** The answers that a figure could be about, the likeliest first. */
-function candidatesFor(
-  sentence: SeenSentence,
+/** The answer that has this value of almost the same thing: "02 xe ô tô" where the text has "02 xe mô tô". */
+const inOtherWord = (
+  { view }: SeenSentence,
   fact: AmountFact,
-  context: ReturnType<typeof beside>,
-): Candidate[] {
-  const { counts } = sentence.view.answers;
-  const value = Number(fact.value);
-  const unit = unitOf(fact);
-  const likely =
-    fact.kind === 'quantity' ? counts.alike(unit, context.tail, value) : counts.ofKind(fact.kind);
-  const fits = likely.flatMap((stated): Candidate[] => {
-    const fit =
-      fact.kind === 'quantity'
-        ? fitUnit(unit, context.tail, stated.unit, stated.words)
-        : { words: 0, factor: 1 };
-    if (!fit) {
-      const loose =
-        fact.kind === 'quantity' &&
-        value === stated.value &&
-        (namesSame(unit, context, stated) ||
-          namesBeside(sentence, fact, context, stated) ||
-          leavesNounOut(sentence, fact, context, stated));
-      return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
-    }
-    return fit
-      ? [
-          {
-            stated,
-            fit,
-            score: 0,
-            equal: isSame(value * fit.factor, stated.value, fact.hedge) || isLoss(sentence, fact, stated),
-          },
-        ]
-      : [];
-  });
-  const spread = new Map<string, number>();
-  for (const { stated } of fits)
-    for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const weight = (word: string) =>
-    fits.length > 1 && spread.get(word) === fits.length ? 0 : 1 / spread.get(word)!;
-  const near = new Map<string, number>();
-  // "236 trẻ được tiêm chủng đầy đủ, 14 trẻ chưa tiêm": what stands before the comma belongs to the figure before.
-  const { text } = sentence.at;
-  const last = sentence.facts.reduce((most, { end }) => (end <= fact.start ? Math.max(most, end) : most), 0);
-  const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
-  const others = comma < 0 ? 0 : last + comma;
-  const see = (words: readonly Word[], reach: number, most = 1) => {
-    // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
-    const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
-    words.slice(0, reach).forEach(({ key, end }, at) => {
-      if (fillers.has(key)) return;
-      const closeness = Math.min(
-        end <= others ? 0.3 : most,
-        done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3,
-      );
-      near.set(key, Math.max(near.get(key) ?? 0, closeness));
-    });
-  };
-  see(context.left, 14, context.shared ? 0.3 : 1);
-  see(context.right, 12);
-  for (const key of context.tail.slice(0, Math.max(unit.length, 1))) near.set(key, 1);
-  for (const one of fits) {
-    let score =
-      one.fit.words * 0.25 +
-      (sentence.at.section !== null && one.stated.answer.section === sentence.at.section ? 0.2 : 0) +
-      (one.equal && isHeldHere(sentence, one.stated) ? clearly : 0);
-    let missed = 0;
-    for (const word of one.stated.words) {
-      const seen = near.get(word);
-      if (seen !== undefined) score += seen * weight(word);
-      else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
-    }
-    one.score = score - Math.min(missed, 1);
-  }
-  return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
-}
-
-/** Whether the sentence names the day of the event whose head count this is. */
-const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>
-  answer.type === 'event' &&
-  answer.facts.some(
-    (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
-  );
+  { tail }: Context,
+): StatedAmount | undefined =>
+  fact.kind === 'quantity'
+    ? view.answers.amounts.find(
+        (one) => one.own && one.value === Number(fact.value) && hasOtherWord(tail, one.unit),
+      )
+    : undefined;
 
 /** A figure that the kept form of the sentence has too, or kept text of which this is a part. */
 function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {

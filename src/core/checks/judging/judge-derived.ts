@@ -15,7 +15,7 @@ import { isMadeThen, madeThen } from '../reckoning/made-then.ts';
 import { type Beyond, beyondOf, operandOf } from '../reckoning/operands.ts';
 import { shapesSaid } from '../reckoning/shapes-said.ts';
 import { isChangedFigure } from './judge-amounts.ts';
-import type { Judged, Verdict } from './verdict.ts';
+import type { Instead, Judged, Verdict } from './verdict.ts';
 
 /* Figures that no answer states and no turn of phrase explains, but that come from others so exactly that it is no chance. */
 
@@ -48,9 +48,18 @@ export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
       return said !== undefined && comesFrom(sentence, said, one.verdict, here, beyond);
     });
     if (cleared.length === 0) return;
-    for (const one of cleared) one.verdict = { is: 'supported', about: [] };
+    for (const one of cleared) {
+      const instead = insteadOf(one.verdict);
+      one.verdict = { is: 'supported', about: [], ...(instead ? { instead } : {}) };
+    }
     left = left.filter((one) => !cleared.includes(one));
   }
+}
+
+function insteadOf(verdict: Verdict): Instead | null {
+  if (verdict.is === 'supported' || !verdict.answer) return null;
+  const { answer, expected } = verdict;
+  return { answer, ...(expected === undefined ? {} : { expected }) };
 }
 
 const meantBy = (verdict: Verdict) => (verdict.is === 'supported' ? undefined : verdict.answer);

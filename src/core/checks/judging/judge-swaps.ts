@@ -1,6 +1,8 @@
+import type { CheckAnswer } from '../finding.ts';
 import { beside, isAmount, unitOf, writeStated } from '../reading/amounts.ts';
 import { fitUnit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { keysOf, wordsWithin } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
 
 /**
@@ -37,4 +39,47 @@ export function judgeSwaps(sentence: SeenSentence, judged: Judged[]): void {
     if (giver && !told && fits)
       other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
   }
+}
+
+/** The words right in front of a figure that say what it is. */
+const fronting = 2;
+const sign = /[,;:.()]/u;
+
+/**
+ * "tổng thu 963 tỷ đồng và tổng chi 1.284 tỷ đồng": both figures are answered, and each stands right behind the word that tells the other's label
+ * from its own.
+ */
+export function judgeCrossed(sentence: SeenSentence, judged: Judged[]): void {
+  const told = judged.flatMap((one) => {
+    const { verdict, fact } = one;
+    const answer = verdict.is === 'supported' && verdict.about.length === 1 ? verdict.about[0] : undefined;
+    if (!answer || !fact || !isAmount(fact)) return [];
+    const words = wordsWithin(sentence.words, 0, one.start).slice(-fronting);
+    const joined = words.filter(({ end }) => !sign.test(sentence.at.text.slice(end, one.start)));
+    return [{ one, fact, answer, label: new Set(keysOf(answer.label)), front: joined.map(({ key }) => key) }];
+  });
+  type Told = (typeof told)[number];
+  const speaksFor = (a: Told, b: Told) => a.front.some((word) => b.label.has(word) && !a.label.has(word));
+  const staysSilent = (a: Told) =>
+    !a.front.some((word) => a.label.has(word) && !told.every(({ label }) => label.has(word)));
+  for (const [at, a] of told.entries()) {
+    const b = told.slice(at + 1).find(
+      (two) =>
+        // "làm thủ tục cho 5.230 tờ khai của 186 doanh nghiệp": nouns of their own say which is which.
+        two.fact.kind === a.fact.kind &&
+        unitOf(two.fact).join(' ') === unitOf(a.fact).join(' ') &&
+        two.answer !== a.answer &&
+        speaksFor(a, two) &&
+        speaksFor(two, a),
+    );
+    if (!b || !staysSilent(a) || !staysSilent(b)) continue;
+    const [first, second] = [expectedOf(sentence, a.answer), expectedOf(sentence, b.answer)];
+    a.one.verdict = { is: 'unsupported', answer: b.answer, ...second };
+    b.one.verdict = { is: 'unsupported', answer: a.answer, ...first };
+  }
+}
+
+function expectedOf({ view }: SeenSentence, answer: CheckAnswer): { expected?: string } {
+  const stated = view.answers.amounts.find((one) => one.own && one.answer === answer);
+  return stated ? { expected: writeStated(stated) } : {};
 }

@@ -25,7 +25,7 @@ import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
 import { judgeStanding } from './judge-standing.ts';
-import { judgeSwaps } from './judge-swaps.ts';
+import { judgeCrossed, judgeSwaps } from './judge-swaps.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /** Everything in a sentence that needs a source, judged once; nothing in kept sentences does, and of headings only what they are called after. */
@@ -45,6 +45,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judgeAnswered(sentence, judged);
   judgeOtherwise(sentence, judged);
   judgeDerived(sentence, judged);
+  judgeCrossed(sentence, judged);
   judged.push(
     ...judgeEvents(sentence, judged),
     ...judgeNames(sentence),

@@ -1,9 +1,15 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 
-/** What is thought of one fact of the text; `about` are the answers that it may be stating. */
+/** The answer that a figure stands in the words of, and its value in words. */
+export type Instead = { answer: CheckAnswer; expected?: string };
+
+/**
+ * What is thought of one fact of the text; `about` are the answers that it may be stating. A figure that was only reckoned, in words that ask
+ * for an answer's, stands there `instead` of it.
+ */
 export type Verdict =
-  | { is: 'supported'; about: readonly CheckAnswer[] }
+  | { is: 'supported'; about: readonly CheckAnswer[]; instead?: Instead }
   | { is: 'unsupported'; answer?: CheckAnswer; expected?: string }
   | {
       is: 'old';

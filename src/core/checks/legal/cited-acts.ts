@@ -19,6 +19,8 @@ export type CitedAct = {
   date: Part | null;
   issuer: Part | null;
   title: (Part & { quoted: boolean }) | null;
+  /** The bare year behind the name of a law ("Luật Giáo dục 2005"). */
+  year: Part | null;
   /** The words in front of it and behind it in its sentence. */
   before: string;
   after: string;
@@ -32,6 +34,8 @@ export type CitedAct = {
 
 const dayPart =
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}/iu;
+
+const bareYear = /^\s\(?(?:19|20)\d\d(?![\p{L}\d]|[.,/-]\d|\s?[/-])\)?/u;
 
 /** Every act that a text cites, in order. */
 export function citedActs(material: CheckMaterial, draft: CheckedText): CitedAct[] {
@@ -80,6 +84,7 @@ function citedAct(
   const day = value.date === null ? null : dayPart.exec(text.slice(behind, end));
   const date = day ? { start: behind + day.index, end: behind + day.index + day[0].length } : null;
   const law = /luật|pháp lệnh/iu.test(value.type ?? '');
+  const year = law && value.number === null ? bareYear.exec(text.slice(end, end + 12)) : null;
   const title = at(law ? start : end, value.title?.replace(/\s*\(sửa đổi\)$/u, '') ?? null);
   return {
     fact,
@@ -89,6 +94,7 @@ function citedAct(
     date,
     issuer: at(behind, value.issuer),
     title: title && { ...title, quoted: /["“«*_]/u.test(text[title.start - 1] ?? '') },
+    year: year && { start: end, end: end + year[0].length },
     before: text.slice(Math.max(0, start - 200), start),
     after: text.slice(end, end + 200),
     nested,
@@ -114,4 +120,5 @@ const alike = new Set([
   'chương trình|chỉ thị',
   'chương trình hành động|chương trình',
   'công điện|công văn',
+  'quy định|quy chế',
 ]);

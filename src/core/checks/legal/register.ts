@@ -1,14 +1,14 @@
 import type { RegisterEntry } from '../../register.ts';
 import { writeDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { type ReferenceFact, writeReference } from '../../vietnamese/references.ts';
+import type { ReferenceFact } from '../../vietnamese/references.ts';
 import { bodyKey } from '../../vietnamese/same-reference.ts';
 import { bodyOfSymbol, readSymbol } from '../../vietnamese/symbols.ts';
 import { sameDay } from '../judging/judge-references.ts';
-import { numberKey } from '../reading/known-names.ts';
 import { type CitedAct, sameType } from './cited-acts.ts';
 import type { LegalFault } from './fault.ts';
-import { lawKey, type RegisterIndex, seriesKey, titleKey } from './register-index.ts';
+import { force, said, severityOf } from './in-force.ts';
+import { actKey, lawKey, type RegisterIndex, seriesKey, titleKey } from './register-index.ts';
 import { compareTitles } from './titles-alike.ts';
 
 /* A cited act held against the register: is it the act it says it is, and is it in force on the report's day. */
@@ -17,10 +17,10 @@ import { compareTitles } from './titles-alike.ts';
 export function registerFault(act: CitedAct, index: RegisterIndex, today: string | null): LegalFault | null {
   const { value } = act.fact;
   if (act.symbol === null) return value.number === null ? lawByName(act, index, today) : null;
-  const same = (index.byNumber.get(numberKey(value.number!)) ?? []).filter(
+  const same = (index.byNumber.get(actKey(value.number!)) ?? []).filter(
     (entry) => value.type === null || fold(value.type) === 'văn bản' || sameType(value.type, entry.type),
   );
-  const entry = meant(act, same, index);
+  const entry = meant(act, same, index, today);
   if (entry) {
     const wrong = against(act, entry, index);
     // A basis no longer in force is to be replaced, however its title was quoted.
@@ -28,25 +28,28 @@ export function registerFault(act: CitedAct, index: RegisterIndex, today: string
       ? (wrong ?? force(act, entry, index, today))
       : (force(act, entry, index, today) ?? wrong);
   }
-  return otherNumber(act, index) ?? (same.length > 0 ? null : outOfSeries(act, index)) ?? unknown(act);
+  const other = otherNumber(act, index, today);
+  // A number of many years without its day: some act of it is known.
+  if (other || (same.length > 1 && value.date === null)) return other;
+  return (same.length > 0 ? null : outOfSeries(act, index)) ?? unknown(act);
 }
-
-const said = (entry: RegisterEntry): string => writeReference(entry, 'full', { own: false });
-
-const severityOf = ({ checkedOn }: RegisterEntry): 'error' | 'warning' =>
-  checkedOn === null ? 'warning' : 'error';
 
 /**
  * The act that a citation means among those of its number: numbers without a year come again every year, and a wrong number may be that of
  * another act, which neither day nor title then fit.
  */
-function meant(act: CitedAct, same: readonly RegisterEntry[], index: RegisterIndex): RegisterEntry | null {
+function meant(
+  act: CitedAct,
+  same: readonly RegisterEntry[],
+  index: RegisterIndex,
+  today: string | null,
+): RegisterEntry | null {
   const { date, title } = act.fact.value;
   const onDay = same.find((entry) => date !== null && entry.date !== null && sameDay(date, entry.date));
   if (onDay || same.length === 0) return onDay ?? null;
   const titled = same.find((entry) => title !== null && entry.title !== null && !speaksOfOther(act, entry));
   if (titled) return titled;
-  if (act.symbol?.year != null) return date !== null && otherNumber(act, index) ? null : same[0]!;
+  if (act.symbol?.year != null) return date !== null && otherNumber(act, index, today) ? null : same[0]!;
   if (date === null) return same.length === 1 ? same[0]! : null;
   return same.find((entry) => entry.date !== null && slip(date, entry.date)) ?? null;
 }
@@ -103,89 +106,27 @@ function sameIssuer(cited: string, exact: string): boolean {
   return /^(?:bộ(?: trưởng)?) (?!chính trị)/u.test(a) && /^(?:bộ(?: trưởng)?) (?!chính trị)/u.test(b);
 }
 
-const namedAsOld =
-  /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|hết hiệu lực|trước đây|sửa đổi|bổ sung|tổng kết|sơ kết|so với|kế thừa|nay là)(?!\s*,?\s*(?:bởi|bằng|tại|theo)(?!\p{L}))[^;.]*$/iu;
-const saidToBeOld =
-  /^[^;.]{0,120}?(?:(?:đã|được|bị|nay)\s+(?:được\s+|bị\s+)?(?:thay thế|thay|bãi bỏ|hết hiệu lực|sửa đổi)|hết hiệu lực|trước đây|không còn hiệu lực)/iu;
-const announces =
-  /tuyên truyền|phổ biến|quán triệt|chuẩn bị|triển khai|giới thiệu|tập huấn|góp ý|dự thảo|hiệu lực|xây dựng|kế hoạch|học tập/iu;
-
-/** Whether the act is in force on the report's day; one that is named as replaced or amended is cited as old. */
-function force(
-  act: CitedAct,
-  entry: RegisterEntry,
-  index: RegisterIndex,
-  today: string | null,
-): LegalFault | null {
-  if (today === null || act.nested) return null;
-  const unchecked = entry.checkedOn === null;
-  const next = entry.successor === null ? null : successorOf(entry, index);
-  const expected = next ? said(next) : entry.successor === null ? undefined : entry.successor;
-  const instead = expected === undefined ? {} : { expected };
-  const old = () =>
-    namedAsOld.test(act.before) ||
-    saidToBeOld.test(
-      act.after.slice((act.title?.end ?? 0) > act.fact.end ? act.title!.end - act.fact.end : 0),
-    );
-  if (entry.inForceTo !== null && today > entry.inForceTo)
-    return old()
-      ? null
-      : {
-          part: 'number',
-          severity: severityOf(entry),
-          reason: { is: 'repealed', to: entry.inForceTo, unchecked },
-          ...instead,
-        };
-  if (entry.inForceTo === null && next?.inForceFrom && today >= next.inForceFrom)
-    return old()
-      ? null
-      : {
-          part: 'number',
-          severity: 'warning',
-          reason: { is: 'superseded', from: next.inForceFrom, unchecked },
-          ...instead,
-        };
-  if (
-    entry.inForceFrom !== null &&
-    today < entry.inForceFrom &&
-    !announces.test(act.before) &&
-    !announces.test(act.after)
-  )
-    return {
-      part: 'number',
-      severity: 'warning',
-      reason: { is: 'not-in-force', from: entry.inForceFrom, unchecked },
-    };
-  return null;
-}
-
-const successorOf = (entry: RegisterEntry, index: RegisterIndex): RegisterEntry | null =>
-  (index.byNumber.get(numberKey(entry.successor!)) ?? []).find(
-    ({ date }) => date === null || entry.date === null || date >= entry.date,
-  ) ?? null;
-
 /** A law named without its number: the year that it bears, and whether any law of that name is in force. */
 function lawByName(act: CitedAct, index: RegisterIndex, today: string | null): LegalFault | null {
   const { title, type } = act.fact.value;
   if (title === null || !/luật|pháp lệnh/iu.test(type ?? '') || isAmending(act)) return null;
   const named = index.laws.get(lawKey(title));
   if (!named) return null;
-  const year = /năm (\d{4})/u.exec(title)?.[1];
-  if (year === undefined) {
+  const year = yearOfLaw(act);
+  if (year === null) {
     const last = named.at(-1)!;
     const fault = last.inForceTo === null ? null : force(act, last, index, today);
     return fault && { ...fault, part: 'whole', severity: 'warning' };
   }
-  const entry = named.findLast(
-    ({ date, number }) => date?.startsWith(year) || readSymbol(number)?.year === Number(year),
-  );
+  const entry = named.findLast((one) => isOfYear(one, year));
   if (entry) {
     const fault = force(act, entry, index, today);
     return fault && { ...fault, part: 'whole' };
   }
-  // Amending laws bear the name of the law, too.
-  if (/sửa đổi/u.test(title)) return null;
-  const newest = named.at(-1)!;
+  // Amending laws bear the name of the law, too; a bare year may be no year.
+  if (/sửa đổi/u.test(title) || !/năm \d{4}/u.test(title)) return null;
+  if (year <= lastCentury || isNew(named, year, index)) return null;
+  const newest = newestOn(named, today);
   return {
     part: 'whole',
     severity: 'warning',
@@ -194,22 +135,44 @@ function lawByName(act: CitedAct, index: RegisterIndex, today: string | null): L
   };
 }
 
+/** The year that a law's name bears: "năm 2004", its day, or a bare year behind it. */
+function yearOfLaw({ fact, year, sentence }: CitedAct): number | null {
+  const { title, date } = fact.value;
+  const said =
+    /năm (\d{4})/u.exec(title!)?.[1] ??
+    (date?.startsWith('--') === false ? date.slice(0, 4) : null) ??
+    (year && /\d+/.exec(sentence.at.text.slice(year.start, year.end))![0]);
+  return said ? Number(said) : null;
+}
+
+const isOfYear = ({ date, number }: RegisterEntry, year: number): boolean =>
+  (date !== null && Number(date.slice(0, 4)) === year) || readSymbol(number)?.year === year;
+
+/** The newest of acts, of which the first is the oldest, that there was on a day. */
+const newestOn = (known: readonly RegisterEntry[], today: string | null): RegisterEntry =>
+  known.findLast(({ date }) => today === null || date === null || date <= today) ?? known.at(-1)!;
+
+/** Older than all acts of its name in the register: one that they replaced, and that it does not have. */
+const isOlder = (known: readonly RegisterEntry[], year: number): boolean =>
+  known.every(({ date }) => date !== null && Number(date.slice(0, 4)) > year + 2);
+
+/** New, and none of its name and year in the register: what replaced them, perhaps. */
+const isNew = (known: readonly RegisterEntry[], year: number, { complete }: RegisterIndex): boolean =>
+  year > complete && !known.some((one) => isOfYear(one, year));
+
+/** Laws of the last century are told of as history, and the register goes not so far back. */
+const lastCentury = 1999;
+
 /** An act that the register has under another number: a law by its name, others by type and the very words of the title. */
-function otherNumber(act: CitedAct, index: RegisterIndex): LegalFault | null {
+function otherNumber(act: CitedAct, index: RegisterIndex, today: string | null): LegalFault | null {
   const { type, title, date } = act.fact.value;
   if (type === null || title === null || isAmending(act)) return null;
   const law = /luật|pháp lệnh/iu.test(type);
   const known = law ? index.laws.get(lawKey(title)) : index.byTitle.get(titleKey(type, title));
   if (!known) return null;
   const year = act.symbol?.year ?? (date === null ? null : Number(date.slice(0, 4)));
-  const near = known.find((one) => date !== null && one.date === date) ?? known.at(-1)!;
-  // An older law of the same name may well be one that the register does not have.
-  if (
-    law &&
-    year !== null &&
-    known.every((one) => one.date !== null && Number(one.date.slice(0, 4)) > year + 2)
-  )
-    return null;
+  const near = known.find((one) => date !== null && one.date === date) ?? newestOn(known, today);
+  if (year !== null && near.date !== date && (isOlder(known, year) || isNew(known, year, index))) return null;
   if (!law && title.split(/\s+/u).length < 5 && near.date !== date) return null;
   return {
     part: 'number',
@@ -224,9 +187,9 @@ const leeway = 12;
 
 /** A number that the register's neighbours in the series leave no room for on that day. */
 function outOfSeries({ fact, symbol }: CitedAct, { series }: RegisterIndex): LegalFault | null {
-  const { date } = fact.value;
+  const { date, type } = fact.value;
   if (!symbol || date === null || date.startsWith('--')) return null;
-  const known = series.get(seriesKey(symbol.series, date));
+  const known = series.get(seriesKey(symbol, date, type));
   const clash = (known ?? []).filter(
     (one) =>
       (one.number < symbol.number && daysApart(date, one.date) > leeway) ||

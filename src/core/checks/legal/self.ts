@@ -1,4 +1,5 @@
 import { isDay } from '../../register.ts';
+import { mayBeOne, officeOfName, officeOfSymbol } from '../../vietnamese/branches.ts';
 import { typeOfSymbol } from '../../vietnamese/document-types.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { type BodyKind, bodyOfName, bodyOfSymbol } from '../../vietnamese/symbols.ts';
@@ -13,6 +14,7 @@ export function selfDenial(act: CitedAct, today: string | null): LegalFault | nu
     wrongDay(act, today) ??
     wrongType(act) ??
     wrongBody(act) ??
+    wrongMaker(act) ??
     wrongLegislature(act) ??
     wrongForm(act) ??
     issuedByAnother(act)
@@ -43,7 +45,9 @@ function wrongDay({ fact, symbol, answered }: CitedAct, today: string | null): L
 }
 
 /** Symbols that mean one type and nothing else. */
-const plainSymbols = new Set('NQ QĐ CT TB HD CTR KH ĐA BC TTR NĐ TT KL CĐ TTLT'.split(' '));
+const plainSymbols = new Set('NQ QĐ CT TB HD CTR KH ĐA BC TTR NĐ TT KL CĐ TTLT CV GM BB PA QC'.split(' '));
+/** "Công văn số 1520/CT-TTHT" is of Cục Thuế: a công văn begins with its body, whose letters may be those of a type. */
+const alsoBodies = new Set('CT KH ĐA TTR TT KL CĐ GM BB PA QC'.split(' '));
 
 function wrongType({ fact, symbol }: CitedAct): LegalFault | null {
   const { type } = fact.value;
@@ -51,10 +55,15 @@ function wrongType({ fact, symbol }: CitedAct): LegalFault | null {
   if (/^QH\d/.test(symbol.body) && symbol.type === '')
     return /^(?:(?:bộ )?luật|nghị quyết)$/u.test(fold(type)) ? null : denies('number', 'type');
   if (!plainSymbols.has(symbol.type)) return null;
-  // "Công văn số 410/TTr-NV1": a công văn begins with its body, and Thanh tra writes itself like a Tờ trình.
-  if (symbol.type === 'TTR' && fold(type) === 'công văn') return null;
+  const ofBody = bodyOfSymbol(symbol) !== null || officeOfSymbol(symbol) !== null;
+  if (fold(type) === 'công văn' && alsoBodies.has(symbol.type) && (symbol.type === 'TTR' || !ofBody))
+    return null;
+  // In the Party TT is the notice to its own committees.
+  if (symbol.form === 'party' && symbol.type === 'TT' && fold(type) === 'thông tri') return null;
   const meant = typeOfSymbol(symbol.type);
-  return meant === null || sameType(type, meant) ? null : denies('number', 'type', 'error', meant);
+  if (meant === null || sameType(type, meant)) return null;
+  // What a công văn says may be called by its purpose: "Hướng dẫn số 15/CV-BDT".
+  return denies('number', 'type', symbol.type === 'CV' ? 'warning' : 'error', meant);
 }
 
 /** Bodies that issue under the symbol of another as a rule. */
@@ -67,6 +76,12 @@ function wrongBody({ fact, symbol }: CitedAct): LegalFault | null {
   if (issuer === null) return null;
   const named = bodyOfName(fold(issuer));
   if (named === null) return null;
+  const office = symbol && officeOfSymbol(symbol);
+  if (office) {
+    const signer = officeOfName(fold(issuer));
+    const other = signer ? !mayBeOne(office, signer) : named !== 'ministry' && named !== 'department';
+    return other ? denies('issuer', 'body') : null;
+  }
   const meant = symbol && bodyOfSymbol(symbol);
   if (meant) {
     if (meant === named || issuesFor[meant]?.includes(named)) return null;
@@ -86,6 +101,19 @@ const lawmakers: readonly [RegExp, readonly BodyKind[]][] = [
 function neverBy(type: string, body: BodyKind): boolean {
   const makers = lawmakers.find(([pattern]) => pattern.test(type));
   return makers !== undefined && !makers[1].includes(body);
+}
+
+/** Legal acts by a number whose body does not make such acts: "12/2024/TT-SYT", "12/NQ-UBND". */
+function wrongMaker({ symbol }: CitedAct): LegalFault | null {
+  if (symbol?.form !== 'state') return null;
+  const office = officeOfSymbol(symbol);
+  const body = bodyOfSymbol(symbol) ?? (office?.level === 'S' ? 'department' : null);
+  if (body === null) return null;
+  if (symbol.type === 'NĐ') return body === 'government' ? null : denies('number', 'maker');
+  if (symbol.type === 'TT') return body === 'ministry' ? null : denies('number', 'maker');
+  // Some committees call the minutes of their sessions so.
+  const resolves = body === 'government' || body === 'council';
+  return symbol.type === 'NQ' && !resolves ? denies('number', 'maker', 'warning') : null;
 }
 
 /** The years in which the legislatures of the National Assembly gave laws (from the first session to the last). */
@@ -109,22 +137,26 @@ function wrongLegislature({ fact, symbol }: CitedAct): LegalFault | null {
   return span && year >= span[0] && year <= span[1] ? null : denies('number', 'legislature');
 }
 
-/** State and Party write their numbers apart: 12/KH-UBND, 05-CT/TW. */
-function wrongForm({ symbol }: CitedAct): LegalFault | null {
+/** State and Party write their numbers apart: 12/KH-UBND, 05-CT/TW. Decrees and circulars bear their year. */
+function wrongForm({ symbol, fact }: CitedAct): LegalFault | null {
   if (!symbol) return null;
-  const said = symbol.number < 10 ? `0${symbol.number}` : String(symbol.number);
-  if (symbol.form === 'state' && symbol.type !== '' && /^T[WU]$/.test(symbol.body))
-    return denies('number', 'form', 'warning', `${said}-${symbol.type}/${symbol.body}`);
-  const ofState = /^(?:CP|TTG|HĐND|UBND)$/.test(symbol.body) && plainSymbols.has(symbol.type);
-  return symbol.form === 'party' && ofState
-    ? denies(
-        'number',
-        'form',
-        'warning',
-        `${said}/${symbol.type}-${symbol.body === 'TTG' ? 'TTg' : symbol.body}`,
-      )
+  const { number, type, body, form } = symbol;
+  const said = number < 10 ? `0${number}` : String(number);
+  if (form === 'state' && type !== '' && /^T[WU]$/.test(body))
+    return denies('number', 'form', 'warning', `${said}-${type}/${body}`);
+  const year = fact.value.date?.slice(0, 4) ?? '';
+  if (form === 'state' && symbol.year === null && year >= '1998' && yearly(symbol))
+    return denies('number', 'form', 'warning', fact.value.number!.replace('/', `/${year}/`));
+  const ofState = /^(?:CP|TTG|HĐND|UBND)$/.test(body) && plainSymbols.has(type);
+  return form === 'party' && ofState
+    ? denies('number', 'form', 'warning', `${said}/${type}-${body === 'TTG' ? 'TTg' : body}`)
     : null;
 }
+
+/** Acts whose numbers have borne their year since the first Luật Ban hành văn bản quy phạm pháp luật (1996). */
+const yearly = (symbol: NonNullable<CitedAct['symbol']>): boolean =>
+  (symbol.type === 'NĐ' && symbol.body === 'CP') ||
+  (symbol.type === 'TT' && bodyOfSymbol(symbol) === 'ministry');
 
 const higher = new Set<BodyKind>(['government', 'prime-minister', 'council', 'committee', 'assembly']);
 const ownSubject =

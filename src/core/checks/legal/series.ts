@@ -21,10 +21,10 @@ export function seriesFaults(
 ): Map<CitedAct, LegalFault> {
   const faults = new Map<CitedAct, LegalFault>();
   const dated = acts.flatMap((act): (Dated & { series: string })[] => {
-    const { date } = act.fact.value;
+    const { date, type } = act.fact.value;
     if (!act.symbol || date === null || !isDay(date)) return [];
-    const { number, series } = act.symbol;
-    return [{ number, date, act, key: numberKey(act.fact.value.number!), series: seriesKey(series, date) }];
+    const series = seriesKey(act.symbol, date, type);
+    return [{ number: act.symbol.number, date, act, key: numberKey(act.fact.value.number!), series }];
   });
   if (dated.length === 0) return faults;
   for (const [act, fault] of twoDates(dated)) faults.set(act, fault);
@@ -41,7 +41,7 @@ export function seriesFaults(
     const symbol = value.number === null ? null : readSymbol(value.number);
     if (!symbol || value.date === null || !isDay(value.date)) continue;
     series
-      .get(seriesKey(symbol.series, value.date))
+      .get(seriesKey(symbol, value.date, value.type))
       ?.push({ number: symbol.number, date: value.date, key: numberKey(value.number!), act: null });
   }
   for (const list of series.values())

@@ -13,8 +13,16 @@ import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told
 import { ToldPlaces } from './told-places.ts';
 import { spells, spellsCase } from './told-spelled.ts';
 
-/** What the text tells of the answers. */
-export class Told {
+const known = new WeakMap<View, Told>();
+
+/** What a text tells of the answers, gathered once. */
+export function toldOf(view: View): Told {
+  const told = known.get(view) ?? new Told(view);
+  known.set(view, told);
+  return told;
+}
+
+class Told {
   readonly #view: View;
   readonly #body: readonly SeenSentence[];
   readonly #places: ToldPlaces;

@@ -8,6 +8,16 @@ export type UnitFit = { words: number; factor: number };
 /** Counting words: what is counted stands behind them, so that "cuộc thanh tra" is no "cuộc kiểm tra". */
 const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuyến phiên khóa khoá đoàn suất'.split(' '));
 
+/** Words that a thing may be counted with or without. */
+const counters = new Set('bộ chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả'.split(' '));
+
+/** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
+const doings = new Set(
+  'hoàn thành,diễn ra,bắt đầu,kết thúc,khai giảng,bế giảng,bảo đảm,thực hiện,thu hút,tiếp tục,góp phần,duy trì,chuyển sang'.split(
+    ',',
+  ),
+);
+
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
   'người|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
@@ -77,10 +87,13 @@ export function fitUnit(
     return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
   if (startsWith(tail, stated))
     return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
+  if (hasOtherWord(tail, stated)) return null;
   if (startsWith(stated, unit))
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
+  if (counters.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "85 lượt doanh nghiệp" where "doanh nghiệp" that took part are counted.
   if (tail[0] === 'lượt' && startsWith(tail.slice(1), stated)) return { words: stated.length / 2, factor: 1 };
   if (isYoung(stated) && isYoung(unit) && (young.has(unit[0]!) || young.has(stated[0]!)))
@@ -113,6 +126,14 @@ export const isPeople = (unit: readonly string[]): boolean =>
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
 
+/** "xe mô tô" where "xe ô tô" are counted: the same words but for one inside. */
+export const hasOtherWord = (tail: readonly string[], stated: readonly string[]): boolean =>
+  stated.length > 2 &&
+  stated.length <= tail.length &&
+  tail[0] === stated[0] &&
+  tail.at(stated.length - 1) === stated.at(-1) &&
+  stated.filter((word, at) => tail[at] !== word).length === 1;
+
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
   if (length !== 1 || !classifiers.has(tail[0]!)) return false;
@@ -121,6 +142,7 @@ function namesOther(tail: readonly string[], length: number, about: ReadonlySet<
     next.length === 2 &&
     !/^\d/.test(next[0]!) &&
     !afterUnit.has(next[0]!) &&
+    !doings.has(next.join(' ')) &&
     !next.some((word) => about.has(word))
   );
 }

@@ -45,6 +45,17 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
   return faults;
 }
 
+/** Bodies that a report calls by one word. */
+const bodyWords = new Set('ban hội đội tổ viện cục sở trường trạm đoàn'.split(' ').map(wordKey));
+
+/** "Ban ban hành", "Tổ tổ chức", "do Hội hội ý": a body and what it does. */
+const isBodyThatActs = (one: Token, two: Token, after: Token | null): boolean =>
+  one.letters === 'first' &&
+  two.letters === 'small' &&
+  bodyWords.has(one.key) &&
+  after !== null &&
+  isCompound(two.key, after.key);
+
 const isTwice = (one: string, two: string) =>
   /^(?:ngày càng|từng bước|ai nấy|từng người|dần dần)$/u.test(`${one} ${two}`);
 
@@ -64,6 +75,7 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
     return after !== null && isCommon(two.key, after.key);
   }
   if (/^[ivxlcdm]+$/u.test(one.small) && one.letters === 'capitals') return false;
+  if (isBodyThatActs(one, two, after)) return false;
   // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
   if (one.letters === 'small' && two.letters !== 'small') return false;
   if (one.letters === 'first' && two.letters === 'first')
