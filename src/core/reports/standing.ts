@@ -4,6 +4,7 @@ import type { ReportTemplate } from '../template.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
+import { withoutTitles } from './higher-acts.ts';
 
 /*
  * Standing or dated (DESIGN section 1): a dated sentence carries a fact of its month, tells of something done once, or answers a question
@@ -52,7 +53,7 @@ export function isStanding(
   if (saidOfThisMonth.test(text) && !continuing.test(text)) return false;
   // The same count month after month, without a label, is a description of the office and no result.
   if (known.recurring.has(sentenceKey(text)) && !facts.some((fact) => fact.kind === 'period')) return true;
-  return !counted && !tellsOfOnce(text);
+  return !counted && !tellsOfOnce(withoutTitles(text, facts));
 }
 
 /** Whether a section holds the tasks of the coming period. */

@@ -1,3 +1,4 @@
+import { withoutTitles } from '../../reports/higher-acts.ts';
 import { isStanding } from '../../reports/standing.ts';
 import { readFacts } from '../../vietnamese/facts.ts';
 import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
@@ -65,7 +66,7 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
     const facts = readFacts(text);
     const section = plans ? 'II' : 'I';
     // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
-    const once = findDeed(text) !== null && facts.some((fact) => fact.kind === 'name');
+    const once = findDeed(withoutTitles(text, facts)) !== null && facts.some((fact) => fact.kind === 'name');
     const standing =
       !heading && !once && (before === null || isStanding({ text, facts }, before, section, null));
     return { id: null, text, section: null, standing, period: before, facts };

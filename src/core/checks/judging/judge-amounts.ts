@@ -6,7 +6,7 @@ import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
 import { alike, saidIn } from '../reading/said.ts';
 import { fitUnit, hasOtherWord } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers } from '../reading/words.ts';
+import { fillers, keysOf, spelledNumbers } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
@@ -208,7 +208,7 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
         old.value === fact.value &&
         (fact.kind !== 'quantity' || unitOf(old as AmountFact)[0] === unitOf(fact)[0]),
     );
-  if (sentence.near && has(sentence.near)) return true;
+  if (sentence.near && (has(sentence.near) || isSpelledIn(sentence.near, fact))) return true;
   const kept = (sentence.view.earlier.lastingFigures.get(figureKey(fact)) ?? []).filter(has);
   if (kept.length === 0) return false;
   const { text } = sentence.at;
@@ -217,3 +217,12 @@ function standsInKeptText(sentence: SeenSentence, fact: AmountFact): boolean {
   const clause = sentence.words.filter((word) => word.start >= from && (next < 0 || word.end <= next));
   return kept.some((entry) => clause.filter(({ key }) => entry.words.has(key)).length >= clause.length * 0.6);
 }
+
+/** "01 tháng" where the kept form has "một tháng", which is no figure by itself. */
+const isSpelledIn = ({ words, sentence }: EarlierEntry, fact: AmountFact): boolean =>
+  [...spelledNumbers].some(
+    ([word, value]) =>
+      value === Number(fact.value) &&
+      words.has(word) &&
+      ` ${keysOf(sentence.text).join(' ')} `.includes(` ${word} ${unitOf(fact)[0]} `),
+  );

@@ -50,6 +50,27 @@ export function judgeIdentities(sentence: SeenSentence): Judged[] {
   });
 }
 
+/** Programmes and projects that a heading is called after; "đợt 2" and "khóa XIII" move on. */
+const programmes = new Set(['đề án', 'chương trình', 'dự án', 'tiểu dự án', 'quốc lộ']);
+const letters = (text: string): string =>
+  longKey(text.replace(/^[IVX\d.\s]+/u, '').replace(/(?<!\p{L})[IVX]+(?!\p{L})|\d+/gu, ''));
+
+/** "2. Triển khai Đề án 16" over the section that was "2. Triển khai Đề án 61": a heading with another number and no source for it. */
+export function judgeHeading(sentence: SeenSentence): Judged[] {
+  const { at, view } = sentence;
+  const named = readIdentities(at.text).filter(({ head }) => programmes.has(head));
+  if (named.length === 0) return [];
+  const own = letters(at.text);
+  const before = (view.material.headings ?? []).filter((heading) => letters(heading) === own);
+  const near = before.flatMap(readIdentities);
+  return named.flatMap((one): Judged[] => {
+    const numbers = near.filter(({ head }) => head === one.head);
+    if (numbers.length === 0 || numbers.some(({ number }) => number === one.number)) return [];
+    const verdict = verdictOf(sentence, one, near);
+    return verdict ? [place(sentence, one.start, one.end, verdict)] : [];
+  });
+}
+
 function verdictOf(
   sentence: SeenSentence,
   { head, number, start, end }: Identity,

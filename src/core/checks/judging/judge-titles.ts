@@ -1,6 +1,7 @@
 import type { KnownReference } from '../reading/known-names.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { fillers, keysOf, longKey, wordsOf, wordsWithin } from '../reading/words.ts';
+import { changedNumbers } from './changed-numbers.ts';
 import { divergence } from './judge-phrases.ts';
 import type { ReferenceFact } from './judge-references.ts';
 import type { Judged, Verdict } from './verdict.ts';
@@ -31,7 +32,8 @@ export function judgeTitle(
     const other = titled
       .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
       .find((one) => one !== null);
-    return other && other.start <= at + said.length ? [other] : [];
+    if (other && other.start <= at + said.length) return [other];
+    return numbersChanged(sentence, at, at + said.length, titled);
   }
   const end = at + Math.min(said.length, 88);
   const verdict: Verdict = {
@@ -40,4 +42,25 @@ export function judgeTitle(
     ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}
+
+/** "6 tháng năm 2023", "giai đoạn 3" in a title that has another year and another number with every source. */
+function numbersChanged(
+  { at, words }: SeenSentence,
+  from: number,
+  to: number,
+  known: readonly KnownReference[],
+): Judged[] {
+  if (!/\d/.test(at.text.slice(from, to))) return [];
+  const own = wordsWithin(words, from, to);
+  const all = known.map(({ value, answer }) => ({
+    answer,
+    changes: changedNumbers(value.title!, wordsOf(value.title!), at.text, own),
+  }));
+  const first = all[0]!;
+  if (all.some(({ changes }) => changes.length === 0)) return [];
+  return first.changes.map(({ start, end, expected }) => ({
+    ...{ text: at.text.slice(start, end), start, end, fact: null },
+    verdict: { is: 'unsupported', expected, ...(first.answer ? { answer: first.answer } : {}) },
+  }));
 }

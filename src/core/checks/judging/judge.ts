@@ -8,6 +8,7 @@ import { isCompared } from '../reading/comparison.ts';
 import { followsLast } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, wordsWithin } from '../reading/words.ts';
+import { numbersIn } from './changed-numbers.ts';
 import { judgeAmount } from './judge-amounts.ts';
 import { judgeAnswered } from './judge-answered.ts';
 import { judgeChangedWords } from './judge-changed-words.ts';
@@ -15,7 +16,7 @@ import { judgeClaims } from './judge-claims.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeDerived } from './judge-derived.ts';
-import { judgeIdentities, judgeQuotes } from './judge-identities.ts';
+import { judgeHeading, judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeKin } from './judge-kin.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
 import { judgeNames } from './judge-names.ts';
@@ -23,12 +24,15 @@ import { judgeOtherwise } from './judge-otherwise.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
+import { judgeStanding } from './judge-standing.ts';
 import { judgeCrossed, judgeSwaps } from './judge-swaps.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
-/** Everything in a sentence that needs a source, judged once; nothing in headings and kept sentences does. */
+/** Everything in a sentence that needs a source, judged once; nothing in kept sentences does, and of headings only what they are called after. */
 export const judgedOf = (sentence: SeenSentence): readonly Judged[] =>
-  sentence.once('judged', () => (sentence.examined ? judgeSentence(sentence) : []));
+  sentence.once('judged', () =>
+    sentence.at.heading ? judgeHeading(sentence) : sentence.examined ? judgeSentence(sentence) : [],
+  );
 
 /** Judges facts, names, numbered things, and deeds told without any fact. */
 function judgeSentence(sentence: SeenSentence): Judged[] {
@@ -53,6 +57,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
   judged.push(...judgeKin(sentence, judged));
   judged.push(...judgeChangedWords(sentence, judged));
+  judged.push(...judgeStanding(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   judged.push(...judgeClaims(sentence, judged));
   return judged
@@ -259,7 +264,13 @@ const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|
 function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   if (!sentence.near) return [];
   const normal = (text: string) => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
-  const old = new Set(matchesOf(token, sentence.near.sentence.text).map((match) => normal(match[0])));
+  const old = new Set([
+    ...matchesOf(token, sentence.near.sentence.text).map((match) => normal(match[0])),
+    ...numbersIn(sentence.near.sentence.text).map(String),
+  ]);
+  // "24/24 giờ" is said as "24/7" too.
+  if (old.has('24/24')) old.add('24/7');
+  if (old.has('24/7')) old.add('24/24');
   const { text } = sentence.at;
   return matchesOf(token, text).flatMap((match): Judged[] => {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -9,7 +9,7 @@ const held =
 const deed = new RegExp(
   String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban|câu lạc bộ|chi bộ|mô hình|trung tâm)` +
     String.raw`|(?:tổ chức|mở|khai giảng|khai mạc|bế mạc)\s+(?:được\s+|thành công\s+)?(?:\d+\s+)?(?!khóa\s+(?:vào|bằng|hòm|cửa|tài khoản|thẻ|lúc))(?:${held})` +
-    String.raw`|(?:đến|về|tới) thăm|trao tặng|tặng (?:quà|nhà|học bổng|\d+)|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|khai trương|ra mắt|ký kết|đăng cai|tuyên dương|xếp (?:thứ|hạng)(?!\s+theo)|gấp (?:đôi|ba|hai|nhiều) (?:lần )?so với` +
+    String.raw`|(?:đến|về|tới) thăm|trao tặng|trao (?:quà|học bổng|\d+)|tặng (?:quà|nhà|học bổng|\d+)|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|khai trương|ra mắt|ký kết|đăng cai|tuyên dương|xếp (?:thứ|hạng)(?!\s+theo)|gấp (?:đôi|ba|hai|nhiều) (?:lần )?so với` +
     String.raw`|đón (?:đoàn|nhận)|(?:vinh dự|được|nhận)\s+(?:được\s+)?(?:tặng\s+|trao\s+|nhận\s+)?(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương)|được\s+(?:\p{L}+\s+){1,6}(?:trao tặng|tặng|trao|khen|biểu dương)\s+(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương|danh hiệu)|bàn giao|nghiệm thu xong|hiến máu|đưa vào (?:sử dụng|vận hành|khai thác)` +
     String.raw`|đã\s+(?:tổ chức(?!\s+(?:thực hiện|triển khai|quán triệt|rà soát))|trao|tặng|thăm|khen thưởng|ban hành|hoàn thành|thành lập|công bố|nghiệm thu|ký|trình|phê duyệt|xây dựng xong|lắp đặt|cử|vận động|tiếp(?!\s+(?:tục|thu|nhận và trả))|đoạt|đạt giải|kỷ luật|xử phạt|khởi kiện|được (?:tặng|công nhận|biểu dương|khen|xếp)))(?!\p{L})`,
   'iu',
@@ -17,7 +17,7 @@ const deed = new RegExp(
 
 /** Whether a text may tell of a deed at all. */
 export const hasDeed = cue(
-  ...'thành lập |tổ chức |mở |khai |bế mạc|trao tặng|tặng |thăm|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|ra mắt|ký kết|đăng cai|tuyên dương|xếp |gấp |đón |vinh dự|được |nhận |đượcs+(?:p{L}+s+){1,6}(?:trao tặng|tặng|trao|khen|biểu dương)s+(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương|danh hiệu)|bàn giao|nghiệm thu xong|hiến máu|đưa vào |đã '.split(
+  ...'thành lập |tổ chức |mở |khai |bế mạc|trao |tặng |thăm|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|ra mắt|ký kết|đăng cai|tuyên dương|xếp |gấp |đón |vinh dự|được |nhận |bàn giao|nghiệm thu xong|hiến máu|đưa vào |đã '.split(
     '|',
   ),
 );
@@ -48,7 +48,7 @@ export function deedIn(text: string): { start: number; end: number } | null {
   // "phổ biến thông tin đúng lịch đã công bố": what the work keeps to.
   // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
   const plain = text.replace(
-    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) khi \p{L}+ \p{L}+/gu,
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+/gu,
     blank,
   );
   if (recurring.test(text) || byRule.test(text)) return null;

@@ -81,6 +81,11 @@ export const afterUnit = new Set(
   ),
 );
 
+/** The numbers that are often written in letters: "mười ngày", "một lần". */
+export const spelledNumbers: ReadonlyMap<string, number> = new Map(
+  'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, at) => [word, at + 1]),
+);
+
 /** Abbreviations of the genre, folded, and what they stand for. */
 const longForms = new Map<string, readonly string[]>(
   Object.entries({
