@@ -3,7 +3,7 @@ import { type Change, changesIn, type Step } from '../reading/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
-import { earlierOf, isSinceLast } from './last-time.ts';
+import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -96,18 +96,53 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const earlier = earlierOf(sentence, subject);
   const [first, second] = earlier;
   const clear =
-    since === true &&
+    (since ?? isAllSinceLast(sentence)) &&
     first !== undefined &&
     first.likeness > (second ? second.likeness + 0.2 : 0) &&
+    isOfOneSize(first.value, subject.value) &&
     isAnswered(sentence, subject) &&
-    change.others.length === 0;
+    change.others.every((one) => isAnswered(sentence, one)) &&
+    !isOfSums(change, earlier);
   const meant = [subject, ...change.others];
   const pairs = meant.flatMap((one) => {
     const now = figure(sentence, one);
-    return (one === subject ? earlier : earlierOf(sentence, one)).map((was) => ({ now, was }));
+    const then = one === subject ? earlier : earlierOf(sentence, one);
+    // Where the words are clear, what they do not speak for at all explains nothing.
+    const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
+    return likely.map((was) => ({ now, was }));
   });
   return { pairs, sure: clear };
 }
+
+/** How much less the words may speak for a figure of then that a change is measured by all the same. */
+const unlikely = 0.3;
+/** No figure of a month is so many times that of the month before: then the two count different things. */
+const most = 20;
+
+const isOfOneSize = (was: number, now: number): boolean =>
+  was <= Math.max(now, 1) * most && now <= Math.max(was, 1) * most;
+
+/** "12 đơn khiếu nại, 08 đơn tố cáo, giảm 05 đơn": the step of what several figures make together. */
+function isOfSums({ subject, others, steps }: Change, earlier: readonly Earlier[]): boolean {
+  const now = sumsOf([subject!, ...others]);
+  const then = sumsOf(earlier.slice(0, 6));
+  return steps.some(
+    ({ said }) =>
+      said &&
+      now.some((a) =>
+        then.some((b) => shows(said, said.kind === 'percent' ? (100 * Math.abs(a - b)) / b : Math.abs(a - b))),
+      ),
+  );
+}
+
+/** The sums of every two figures and of all of them. */
+const sumsOf = (figures: readonly { value: number }[]): number[] =>
+  figures.length < 2
+    ? []
+    : [
+        ...figures.flatMap((a, at) => figures.slice(at + 1).map((b) => a.value + b.value)),
+        figures.reduce((sum, { value }) => sum + value, 0),
+      ];
 
 /** A total of answers has changed from the total of then, which the last report may not name. */
 const isAnswered = ({ view, facts }: SeenSentence, subject: Said): boolean =>
