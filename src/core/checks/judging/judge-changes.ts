@@ -130,7 +130,9 @@ function isOfSums({ subject, others, steps }: Change, earlier: readonly Earlier[
     ({ said }) =>
       said &&
       now.some((a) =>
-        then.some((b) => shows(said, said.kind === 'percent' ? (100 * Math.abs(a - b)) / b : Math.abs(a - b))),
+        then.some((b) =>
+          shows(said, said.kind === 'percent' ? (100 * Math.abs(a - b)) / b : Math.abs(a - b)),
+        ),
       ),
   );
 }

@@ -27,8 +27,7 @@ export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | n
 }
 
 /** Whether every change of the text that says what it is compared with is said of the last report: then so are those that do not say it. */
-export const isAllSinceLast = (sentence: SeenSentence): boolean =>
-  allSince(sentence.view);
+export const isAllSinceLast = (sentence: SeenSentence): boolean => allSince(sentence.view);
 
 const seen = new WeakMap<View, boolean>();
 
