@@ -92,6 +92,8 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       return [];
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
+    // "vốn ngân sách 18,6 tỷ đồng, Nhân dân đóng góp 4,2 tỷ đồng, chiếm 18,4%, tổng cộng 22,8 tỷ đồng": a part of what it makes with its siblings.
+    if (/chiếm|\($/iu.test(gap[0]) && isOfAllTogether(saids, at, part, fits)) return [];
     // "397 việc, bằng 62,8% số việc có điều kiện": the words behind name the whole, which an answer counts.
     const named = new Set(keysOf(said.tail));
     if (
@@ -113,6 +115,29 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
+}
+
+/** Whether a share is of the total behind it, or of what its part makes with those told in a row in front of it. */
+function isOfAllTogether(
+  saids: readonly Said[],
+  at: number,
+  part: Said,
+  fits: (whole: number) => boolean,
+): boolean {
+  const { clause } = part;
+  if (
+    saids
+      .slice(at + 1)
+      .some((one) => one.clause === clause && one.role === 'total' && isWhole(one, part) && fits(one.value))
+  )
+    return true;
+  let sum = part.value;
+  for (const one of saids.slice(0, saids.indexOf(part)).reverse()) {
+    if (one.clause !== clause || one.role !== 'plain' || !alike(one, part) || one.whole !== null) break;
+    sum += one.value;
+    if (fits(sum)) return true;
+  }
+  return false;
 }
 
 /** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */

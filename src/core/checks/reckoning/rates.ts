@@ -42,7 +42,8 @@ export const isShare = ({
   (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
   isShareInFront(sentence, fact, here, value, shown) ||
   isGrowthOfNext(sentence, fact, last, value, shown) ||
-  namedShare(clause, sentence.view.answers.amounts, value, shown);
+  namedShare(clause, sentence.view.answers.amounts, value, shown) ||
+  isShareOfNamed(sentence, fact, value, shown, last);
 
 /** "số hành khách lại tăng 3,4%, đạt 164.160 người": the figure that has grown stands behind. */
 function isGrowthOfNext(
@@ -90,6 +91,55 @@ function isShareInFront(
       round((part.value / whole.value) * 100, shown) === round(value, shown),
   );
 }
+
+const verb = /(?<!\p{L})(?:chiếm|đạt|bằng|tương đương)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên))?\s+$/iu;
+const ofNext = /^\s(?:của |trong |trên )?(?:tổng )?(?:số )?\s*$/iu;
+
+/**
+ * "Số cơ sở bị xử phạt chiếm 25% trong tổng số 12 cơ sở vi phạm", "Số thẻ cấp mới bằng 135% so với tháng 02": the words in front name what an
+ * answer counts; the whole stands behind, or in the last report.
+ */
+function isShareOfNamed(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  value: number,
+  shown: number,
+  last: readonly Amount[],
+): boolean {
+  const { text } = sentence.at;
+  const front = text.slice(0, fact.start);
+  if (!verb.test(front)) return false;
+  const clause = /[^,;:()]*$/u.exec(front)![0];
+  const saids = saidIn(sentence);
+  // What stands in figures in front is the part itself.
+  if (saids.some((one) => one.end <= fact.start && one.start >= fact.start - clause.length)) return false;
+  const next = saids.find((one) => one.start >= fact.end);
+  const behind = next && ofNext.test(text.slice(fact.end, next.start)) ? [next] : [];
+  const then = ofThen.test(text.slice(fact.end)) ? last : [];
+  const said = new Set(keysOf(clause));
+  return sentence.view.answers.amounts.some(
+    (part) =>
+      part.own &&
+      part.kind !== 'percent' &&
+      isNamed(part, said) &&
+      [...behind, ...then].some(
+        (whole) =>
+          whole.kind === part.kind &&
+          whole.value > 0 &&
+          countAlike(whole.unit, part.unit) &&
+          round((part.value / whole.value) * 100, shown) === round(value, shown),
+      ),
+  );
+}
+
+/** Whether most of the words of an answer are said, and two of them at least. */
+function isNamed({ words }: StatedAmount, said: ReadonlySet<string>): boolean {
+  const own = [...words].filter((word) => !fillers.has(word));
+  const named = own.filter((word) => said.has(word)).length;
+  return named >= 2 && named >= own.length * 0.6;
+}
+
+const ofThen = /^\s+(?:so (?:với )?)(?:cùng kỳ|tháng|quý|kỳ|năm)(?!\p{L})/iu;
 
 const isShareOf = (amounts: readonly Amount[], value: number, shown: number): boolean =>
   amounts.some((part) =>
@@ -199,11 +249,8 @@ function namedShare(clause: string, amounts: readonly StatedAmount[], value: num
   const said = new Set(keysOf(clause));
   const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
   return counted.some((part) => {
-    const words = [...part.words].filter((word) => !fillers.has(word));
-    const named = words.filter((word) => said.has(word)).length;
     return (
-      named >= 2 &&
-      named >= words.length * 0.6 &&
+      isNamed(part, said) &&
       counted.some(
         (whole) =>
           whole.value > part.value &&
