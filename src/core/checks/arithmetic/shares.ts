@@ -269,9 +269,15 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     const made = (sum.value * scale) / number.value;
     const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
     if (shows(said, made, slack)) return [];
-    return [{ start: Math.min(said.cue, said.start), end: said.end, expected: null }];
+    // What no answer states is as likely the wrong one.
+    const doubted = [sum, number].filter((one) => !isStated(sentence, one)).map(({ start }) => start);
+    const start = Math.min(said.cue, said.start, ...doubted);
+    return [{ start: said.end - start <= 120 ? start : said.start, end: said.end, expected: null }];
   });
 }
+
+const isStated = ({ view }: SeenSentence, { kind, value }: Said): boolean =>
+  view.answers.amounts.some((one) => one.kind === kind && one.value === value);
 
 /** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
 function perOf(said: Said, text: string): string | null {

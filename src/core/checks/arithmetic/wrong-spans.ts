@@ -1,3 +1,4 @@
+import type { Fact } from '../../vietnamese/types.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { WrongSum } from './shares.ts';
@@ -10,6 +11,25 @@ export function wrongSpans(sentence: SeenSentence): WrongSum[] {
   const { text } = sentence.at;
   const dates = sentence.facts.filter((fact) => fact.kind === 'date');
   if (dates.length < 2) return [];
+  return [...backward(text, dates), ...wrongLengths(sentence, dates)];
+}
+
+const toDay = /^[\s,)]*(?:đến|tới)(?: hết)?(?: ngày)?\s+$/iu;
+
+/** "từ ngày 15/10/2021 đến ngày 15/10/2021", "từ ngày 12/8/2024 đến ngày 05/8/2024": a way from a day leads to a later one. */
+const backward = (text: string, dates: readonly Fact[]): WrongSum[] =>
+  dates.slice(1).flatMap((to, at): WrongSum[] => {
+    const from = dates[at]!;
+    if (!/(?<!\p{L})từ(?: ngày)?\s+$/iu.test(text.slice(0, from.start))) return [];
+    if (!toDay.test(text.slice(from.end, to.start))) return [];
+    const [a, b] = [from.value, to.value] as [string, string];
+    // Without their years the second day may be in the next one.
+    const turned = a === b || (!a.startsWith('--') && !b.startsWith('--') && b < a);
+    return turned ? [{ start: from.start, end: to.end, expected: null }] : [];
+  });
+
+function wrongLengths(sentence: SeenSentence, dates: readonly Fact[]): WrongSum[] {
+  const { text } = sentence.at;
   return saidIn(sentence).flatMap((said): WrongSum[] => {
     if (said.kind !== 'quantity' || said.unit.join(' ') !== 'ngày' || said.hedged) return [];
     const at = dates.findIndex((date) => date.start >= said.end);
