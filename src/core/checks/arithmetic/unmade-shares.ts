@@ -26,6 +26,8 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
     const part = saids[at - 1];
+    if (isUnmadeOfNext(sentence, said, saids[at + 1]))
+      return [{ start: said.cue, end: said.end, expected: null }];
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plan')) return [];
     if (!part || part.kind === 'percent' || part.clause !== said.clause || part.unit[0] === 'tuổi') return [];
     if (!parts.has(part.role) || part.hedged || part.whole !== null || !isUnstated(sentence, said)) return [];
@@ -38,6 +40,20 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
     if (some.some((one) => [...wholes, ...some].some((whole) => makes(one, whole)))) return [];
     return [{ start: Math.min(said.cue, said.start), end: said.end, expected: null }];
   });
+}
+
+const alone = /(?:^|[,;:.]\s+)(?:\p{L}+\s){2,14}(?:chiếm|đạt|bằng)(?: (?:tỷ lệ|tỉ lệ))?\s+$/iu;
+const ofNext = /^\s(?:của |trong |trên )?(?:tổng )?số\s+$/iu;
+
+/** "Số hồ sơ trực tuyến chiếm 57% trong tổng số 56 hồ sơ": no answer is such a share of the whole behind it. */
+function isUnmadeOfNext(sentence: SeenSentence, said: Said, whole: Said | undefined): boolean {
+  if (said.kind !== 'percent' || said.hedged || said.role !== 'share' || !whole || whole.value <= 0)
+    return false;
+  const { text } = sentence.at;
+  if (!alone.test(text.slice(0, said.start)) || !ofNext.test(text.slice(said.end, whole.start))) return false;
+  const { amounts, noted } = sentence.view.answers;
+  const parts = [...amounts.filter(({ kind }) => kind === whole.kind), ...noted];
+  return isUnstated(sentence, said) && !parts.some(({ value }) => shows(said, (100 * value) / whole.value));
 }
 
 /** Whether a percent was thought right without any answer, note or earlier text that says it. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { weekdaysIn } from '../reading/weekdays.ts';
 import type { WrongSum } from './shares.ts';
 
 const span = /^[\s,(:]*(?:từ )?ngày [^;]*?(?<!\p{L})(?:đến|-|–)(?: hết)?(?: ngày)?\s*$/iu;
@@ -47,16 +48,6 @@ function wrongLengths(sentence: SeenSentence, dates: readonly Fact[]): WrongSum[
     if (said.value === days || said.value === weekdaysIn(a, b)) return [];
     return [{ start: said.start, end: said.end, expected: `${String(days).padStart(2, '0')} ngày` }];
   });
-}
-
-/** Days from Monday to Friday, both ends counted: an inspection may count only those. */
-function weekdaysIn(from: number, to: number): number {
-  let found = 0;
-  for (let day = from; day <= to && found < 400; day += 86_400_000) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) found++;
-  }
-  return found;
 }
 
 /** A day without a year is taken in one fixed year: only the distance counts. */

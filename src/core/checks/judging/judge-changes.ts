@@ -4,6 +4,7 @@ import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
+import { isUnmade } from './unmade-changes.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -47,7 +48,16 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
     const turned = told.find((pair) => goes({ ...step, direction: -step.direction as 1 | -1 }, pair));
     const only = sure ? pairs[0] : undefined;
     const pair = turned ?? only;
-    if (!pair) continue;
+    if (!pair) {
+      if (
+        step.said &&
+        told.length === 0 &&
+        isSince(sentence, change) &&
+        isUnmade(sentence, change, step.said)
+      )
+        wrong.push({ is: 'size', start: step.start, end: step.end, figures: null });
+      continue;
+    }
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
@@ -56,6 +66,12 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
   }
   return wrong.length > 0 ? wrong : disagreeing(sentence, change);
 }
+
+/** Whether a change is said of the last report and of no figure told beside it. */
+const isSince = (sentence: SeenSentence, change: Change): boolean =>
+  baseOf(sentence, change) === null &&
+  !plan.test(change.to) &&
+  (isSinceLast(sentence, change) ?? isAllSinceLast(sentence));
 
 /** A percent said of a percent may be of points or of the share itself, and a money step of a count is another thing. */
 const isSized = (said: Said, { subject, base }: Change): boolean =>

@@ -1,10 +1,12 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
-import type { AmountFact } from '../reading/amounts.ts';
+import { type AmountFact, isSame } from '../reading/amounts.ts';
+
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { weekdaysIn } from '../reading/weekdays.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import {
@@ -116,13 +118,14 @@ function isShareOfNamed(
   const next = saids.find((one) => one.start >= fact.end);
   const behind = next && ofNext.test(text.slice(fact.end, next.start)) ? [next] : [];
   const then = ofThen.test(text.slice(fact.end)) ? last : [];
+  const all = ofAll.test(text.slice(fact.end)) ? sentence.view.answers.amounts.filter(({ own }) => own) : [];
   const said = new Set(keysOf(clause));
   return sentence.view.answers.amounts.some(
     (part) =>
       part.own &&
       part.kind !== 'percent' &&
       isNamed(part, said) &&
-      [...behind, ...then].some(
+      [...behind, ...then, ...all].some(
         (whole) =>
           whole.kind === part.kind &&
           whole.value > 0 &&
@@ -139,6 +142,7 @@ function isNamed({ words }: StatedAmount, said: ReadonlySet<string>): boolean {
   return named >= 2 && named >= own.length * 0.6;
 }
 
+const ofAll = /^\s(?:của |trong |trên |so với )?tổng(?: số)?\s\p{L}/iu;
 const ofThen = /^\s+(?:so (?:với )?)(?:cùng kỳ|tháng|quý|kỳ|năm)(?!\p{L})/iu;
 
 const isShareOf = (amounts: readonly Amount[], value: number, shown: number): boolean =>
@@ -166,7 +170,13 @@ export const isAverage = ({
   near,
 }: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
-  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, value, near);
+  quotient(
+    [...here, ...stated, ...daysOf(sentence.view.period, working.test(sentence.at.text))],
+    unit,
+    value,
+    // "bình quân mỗi ngày có trên 400 hồ sơ" of 402,6.
+    (made) => near(made) || (fact.hedge !== undefined && isSame(value, made, fact.hedge)),
+  );
 
 /** "450 học viên, tương đương 92,6%, đạt loại khá": the answered share behind a figure is what it makes of an answer. */
 export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning): boolean {
@@ -233,13 +243,20 @@ export function isOneInSo({ clause, after, value, here, stated }: Reckoning): bo
   );
 }
 
-/** The days of a period, which "mỗi ngày" divides by. */
-function daysOf(period: string | null): Amount[] {
+const working = /(?<!\p{L})ngày làm việc(?!\p{L})/iu;
+/** So many days from Monday to Friday may have been holidays. */
+const holidays = 2;
+
+/** The days of a period, which "mỗi ngày" divides by; of "mỗi ngày làm việc" those from Monday to Friday. */
+function daysOf(period: string | null, atWork: boolean): Amount[] {
   if (period === null) return [];
   const { from, to } = periodMonths(period);
   const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
-  const days = (Date.UTC(end![0], end![1], 1) - Date.UTC(start![0], start![1] - 1, 1)) / 86_400_000;
-  return [{ value: days, unit: ['ngày'], kind: 'quantity' }];
+  const [first, next] = [Date.UTC(start![0], start![1] - 1, 1), Date.UTC(end![0], end![1], 1)];
+  const days = (next - first) / 86_400_000;
+  const weekdays = weekdaysIn(first, next - 86_400_000);
+  const counts = atWork ? Array.from({ length: holidays + 1 }, (_, off) => weekdays - off) : [days];
+  return counts.map((value) => ({ value, unit: ['ngày'], kind: 'quantity' as const }));
 }
 
 /** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
