@@ -1,11 +1,5 @@
-import {
-  type WrongSum,
-  wrongAverages,
-  wrongPlans,
-  wrongRows,
-  wrongShares,
-  wrongTimes,
-} from './arithmetic/shares.ts';
+import { wrongAverages, wrongTimes } from './arithmetic/averages.ts';
+import { type WrongSum, wrongPlans, wrongRows, wrongShares } from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
 import { unmadeShares } from './arithmetic/unmade-shares.ts';
 import { wrongSpans } from './arithmetic/wrong-spans.ts';
