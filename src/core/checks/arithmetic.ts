@@ -1,12 +1,7 @@
-import {
-  type WrongSum,
-  wrongAverages,
-  wrongPlans,
-  wrongRows,
-  wrongShares,
-  wrongTimes,
-} from './arithmetic/shares.ts';
+import { wrongAverages, wrongTimes } from './arithmetic/averages.ts';
+import { type WrongSum, wrongPlans, wrongRows, wrongShares } from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
+import { unmadeShares } from './arithmetic/unmade-shares.ts';
 import { wrongSpans } from './arithmetic/wrong-spans.ts';
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judging/judge-changes.ts';
@@ -23,7 +18,7 @@ export const checkArithmetic: Check = (material, draft) => {
   for (const sentence of viewOf(material, draft).sentences) {
     if (sentence.at.heading) continue;
     const saids = saidIn(sentence);
-    if (saids.length === 0) continue;
+    if (saids.length === 0 && !sentence.facts.some(({ kind }) => kind === 'date')) continue;
     for (const one of apart(wrongIn(sentence, recent.flat()))) findings.push(findingOf(sentence, one));
     recent = [...recent.slice(1 - reach), saids];
   }
@@ -37,6 +32,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
   return [
     ...changes,
     ...wrongShares(sentence, before),
+    ...unmadeShares(sentence, before),
     ...sentence.once('wrong sums', () => [
       ...wrongRows(sentence),
       ...wrongPlans(sentence),

@@ -169,7 +169,7 @@ const rows: Row[] = [
     'Tháng 5/2024, phê duyệt 108 cơ sở.',
     'Qua rà soát 210 cơ sở, đến tháng 6/2024 có 131 cơ sở được phê duyệt, tăng 23 cơ sở so với tháng 5/2024.',
     ['23 cơ sở', '32 cơ sở'],
-    ['unsupported 32 cơ sở'],
+    ['arithmetic tăng 32 cơ sở'],
   ],
   [
     'the noun of then is a part of the one of now',

@@ -1,6 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { cameFrom } from '../reading/changes.ts';
-import { isCompared } from '../reading/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -92,6 +91,18 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
       return [];
     if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
       return [];
+    // "12 đơn khiếu nại và 08 đơn tố cáo, chiếm 57,1%": of both together.
+    if (
+      inside &&
+      inside.clause === part.clause &&
+      alike(inside, part) &&
+      /^[^,;:()]*\svà\s+$/iu.test(text.slice(inside.end, part.start))
+    ) {
+      const both = inside.value + part.value;
+      if (wholes.some(({ value }) => value >= both && shows(said, (100 * both) / value))) return [];
+    }
+    // "vốn ngân sách 18,6 tỷ đồng, Nhân dân đóng góp 4,2 tỷ đồng, chiếm 18,4%, tổng cộng 22,8 tỷ đồng": a part of what it makes with its siblings.
+    if (/chiếm|\($/iu.test(gap[0]) && isOfAllTogether(saids, at, part, fits)) return [];
     // "397 việc, bằng 62,8% số việc có điều kiện": the words behind name the whole, which an answer counts.
     const named = new Set(keysOf(said.tail));
     if (
@@ -113,6 +124,29 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
+}
+
+/** Whether a share is of the total behind it, or of what its part makes with those told in a row in front of it. */
+function isOfAllTogether(
+  saids: readonly Said[],
+  at: number,
+  part: Said,
+  fits: (whole: number) => boolean,
+): boolean {
+  const { clause } = part;
+  if (
+    saids
+      .slice(at + 1)
+      .some((one) => one.clause === clause && one.role === 'total' && isWhole(one, part) && fits(one.value))
+  )
+    return true;
+  let sum = part.value;
+  for (const one of saids.slice(0, saids.indexOf(part)).reverse()) {
+    if (one.clause !== clause || one.role !== 'plain' || !alike(one, part) || one.whole !== null) break;
+    sum += one.value;
+    if (fits(sum)) return true;
+  }
+  return false;
 }
 
 /** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */
@@ -202,76 +236,5 @@ export function wrongPlans(sentence: SeenSentence): WrongSum[] {
     return [
       { start: Math.min(said.cue, said.start), end: said.end, expected: `${written(made, said.grain)}%` },
     ];
-  });
-}
-
-const measured = new Map([
-  ['tạ', ['tấn', 10]],
-  ['kg', ['tấn', 1000]],
-] as [string, [string, number]][]);
-
-/** "năng suất 5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc": what the figures of the sentence divide to. */
-export function wrongAverages(sentence: SeenSentence): WrongSum[] {
-  const { text } = sentence.at;
-  const saids = saidIn(sentence);
-  return saids.flatMap((said, at): WrongSum[] => {
-    if (said.role !== 'average' || said.hedged || said.value <= 0) return [];
-    const per = perOf(said, text);
-    if (!per) return [];
-    // "bình quân 380 tấn/ngày trong 31 ngày, cao hơn mức 360 tấn/ngày của tháng 4": the average of then has figures of its own.
-    if (
-      isCompared(sentence, said) &&
-      saids.slice(0, at).some((one) => one.role === 'average' && alike(one, said))
-    )
-      return [];
-    const head = said.kind === 'money' ? null : said.unit[0]!;
-    const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
-    const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
-    const like = others.filter(
-      (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
-    );
-    // "sửa chữa 62,4 tỷ đồng; trao 318 suất với 636 triệu đồng, bình quân 2 triệu đồng/suất": that of its own clause is meant.
-    const beside = like.filter(({ clause }) => clause === said.clause);
-    const sums = beside.length > 0 ? beside : like;
-    const counts = others.filter((one) => one.kind === 'quantity' && one.unit[0] === per && one.value > 0);
-    if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
-    const [sum, number] = [sums[0]!, counts[0]!];
-    if (sum.hedged || number.hedged) return [];
-    const scale = sum.unit[0] === head ? 1 : factor;
-    const made = (sum.value * scale) / number.value;
-    const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
-    if (shows(said, made, slack)) return [];
-    return [{ start: Math.min(said.cue, said.start), end: said.end, expected: null }];
-  });
-}
-
-/** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
-function perOf(said: Said, text: string): string | null {
-  const inUnit = /\/\s?([\p{L}\d]+)/u.exec(said.fact.text)?.[1];
-  if (inUnit) return keysOf(inUnit)[0] ?? null;
-  const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
-    text.slice(said.end),
-  );
-  return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
-}
-
-/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
-export function wrongTimes(sentence: SeenSentence): WrongSum[] {
-  const saids = saidIn(sentence);
-  return saids.flatMap((said, at): WrongSum[] => {
-    const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
-    const [subject, base] = [saids[at - 1], saids[at + 1]];
-    if (!times || said.unit[0] !== 'lần' || said.hedged || !subject || base?.role !== 'base') return [];
-    if (
-      subject.clause !== said.clause ||
-      base.clause !== said.clause ||
-      !alike(subject, base) ||
-      base.value <= 0
-    )
-      return [];
-    const made = subject.value / base.value;
-    const slack = (openness(sentence, subject) + openness(sentence, base) * made) / base.value;
-    if (subject.hedged || base.hedged || shows(said, made, slack)) return [];
-    return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];
   });
 }

@@ -73,8 +73,11 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const end = all.at(-1)!.end;
     const shut = areAll(all);
     const rest = /^[^;.]{0,60}/u.exec(text.slice(end))![0];
+    const last = all.at(-1)!;
+    // With "còn lại 52 vụ" at its end a list is whole; that they are left does not leave it open.
+    const named = !inside && restNamed.test(text.slice(0, last.start)) ? last.start - last.lead.length : end;
     const exact =
-      shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, end) + rest));
+      shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, named) + rest));
     const apart = exact || areApart(all) || (bracket && !isPeople(whole) && repeatsUnit(whole, all));
     if (sum > whole.value ? !apart : !exact) return [];
     return [place(end)];
@@ -156,11 +159,14 @@ function partsOf(text: string, whole: Said, after: readonly Said[], bracket: boo
   return parts;
 }
 
+/** "...; còn lại là 52 vụ buôn lậu": the last member of a list, called what is left. */
+const restNamed = /[,;]\s*(?:và\s+)?(?:(?:số|phần)\s+)?còn lại(?:\s+(?:là|có))?\s+$/iu;
+
 /** A list with semicolons: each of its parts is alone between them, and begins the next one. */
 const goesOnBehind = (parts: readonly Said[], one: Said, gap: string): boolean =>
   parts.every((part, at) => at === 0 || part.clause !== parts[at - 1]!.clause) &&
   one.clause === parts.at(-1)!.clause + 1 &&
-  /;\s*(?:và\s+|có\s+)?[-+]?\s*$/u.test(gap);
+  (/;\s*(?:và\s+|có\s+)?[-+]?\s*$/u.test(gap) || restNamed.test(gap));
 
 /** The first figure behind the next semicolon, named by a few words: "; khách nội địa 22.400 lượt". */
 function nextClause(text: string, parts: readonly Said[], after: readonly Said[]): Said[] {

@@ -1,5 +1,7 @@
+import type { Fact } from '../../vietnamese/types.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { weekdaysIn } from '../reading/weekdays.ts';
 import type { WrongSum } from './shares.ts';
 
 const span = /^[\s,(:]*(?:từ )?ngày [^;]*?(?<!\p{L})(?:đến|-|–)(?: hết)?(?: ngày)?\s*$/iu;
@@ -10,6 +12,25 @@ export function wrongSpans(sentence: SeenSentence): WrongSum[] {
   const { text } = sentence.at;
   const dates = sentence.facts.filter((fact) => fact.kind === 'date');
   if (dates.length < 2) return [];
+  return [...backward(text, dates), ...wrongLengths(sentence, dates)];
+}
+
+const toDay = /^[\s,)]*(?:đến|tới)(?: hết)?(?: ngày)?\s+$/iu;
+
+/** "từ ngày 15/10/2021 đến ngày 15/10/2021", "từ ngày 12/8/2024 đến ngày 05/8/2024": a way from a day leads to a later one. */
+const backward = (text: string, dates: readonly Fact[]): WrongSum[] =>
+  dates.slice(1).flatMap((to, at): WrongSum[] => {
+    const from = dates[at]!;
+    if (!/(?<!\p{L})từ(?: ngày)?\s+$/iu.test(text.slice(0, from.start))) return [];
+    if (!toDay.test(text.slice(from.end, to.start))) return [];
+    const [a, b] = [from.value, to.value] as [string, string];
+    // Without their years the second day may be in the next one.
+    const turned = a === b || (!a.startsWith('--') && !b.startsWith('--') && b < a);
+    return turned ? [{ start: from.start, end: to.end, expected: null }] : [];
+  });
+
+function wrongLengths(sentence: SeenSentence, dates: readonly Fact[]): WrongSum[] {
+  const { text } = sentence.at;
   return saidIn(sentence).flatMap((said): WrongSum[] => {
     if (said.kind !== 'quantity' || said.unit.join(' ') !== 'ngày' || said.hedged) return [];
     const at = dates.findIndex((date) => date.start >= said.end);
@@ -27,16 +48,6 @@ export function wrongSpans(sentence: SeenSentence): WrongSum[] {
     if (said.value === days || said.value === weekdaysIn(a, b)) return [];
     return [{ start: said.start, end: said.end, expected: `${String(days).padStart(2, '0')} ngày` }];
   });
-}
-
-/** Days from Monday to Friday, both ends counted: an inspection may count only those. */
-function weekdaysIn(from: number, to: number): number {
-  let found = 0;
-  for (let day = from; day <= to && found < 400; day += 86_400_000) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) found++;
-  }
-  return found;
 }
 
 /** A day without a year is taken in one fixed year: only the distance counts. */

@@ -138,7 +138,17 @@ function isSame(one: Mention, two: Mention): boolean {
   if (verdict === 'supported') return false;
   if (verdict === 'unsupported' && verdictOf(two) === 'supported' && isSlip(digitsOf(one), digitsOf(two)))
     return true;
-  if (scope.test(one.clause) || scope.test(two.clause)) return false;
+  if (scope.test(one.clause)) return false;
+  // "Qua 06 đợt truyền thông, 450 lượt người ..." behind "06 đợt truyền thông cho 540 lượt người": told again with what stood beside it.
+  if (
+    verdict === null &&
+    verdictOf(two) === 'supported' &&
+    one.said.unit.join(' ') === two.said.unit.join(' ') &&
+    isSlip(digitsOf(one), digitsOf(two)) &&
+    toldBeside(one).some((answer) => toldBeside(two).includes(answer))
+  )
+    return true;
+  if (scope.test(two.clause)) return false;
   const taken =
     again.test(one.said.lead) || pointing.test(one.said.tail) || summing.test(one.sentence.at.text);
   if (!taken || one.sentence.at.section !== two.sentence.at.section) {
@@ -159,6 +169,12 @@ function verdictOf({ sentence, said }: Mention): string | null {
   if (verdict.instead && said.role === 'plain') return 'unsupported';
   return verdict.about.length === 0 ? null : verdict.is;
 }
+
+/** The answers that other figures of the sentence state. */
+const toldBeside = ({ sentence, said }: Mention) =>
+  judgedOf(sentence).flatMap(({ fact, verdict }) =>
+    fact && fact !== said.fact && isAmount(fact) && verdict.is === 'supported' ? verdict.about : [],
+  );
 
 const digitsOf = ({ said }: Mention): string => String(said.value).replace(/\D/gu, '');
 

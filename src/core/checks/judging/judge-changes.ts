@@ -1,9 +1,10 @@
-import { isAmount, unitOf } from '../reading/amounts.ts';
+import { isAmount } from '../reading/amounts.ts';
 import { type Change, changesIn, type Step } from '../reading/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf } from '../reading/words.ts';
-import { earlierOf, isSinceLast } from './last-time.ts';
+import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
+import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
+import { isUnmade } from './unmade-changes.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -14,10 +15,6 @@ export type WrongChange = {
   end: number;
   figures: [number, number] | null;
 };
-
-type Figure = { value: number; open: number };
-/** What a change may have gone from and to; `sure` where the text or one likely figure says so. */
-type Pair = { now: Figure; was: Figure };
 
 const plan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
 const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
@@ -47,7 +44,16 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
     const turned = told.find((pair) => goes({ ...step, direction: -step.direction as 1 | -1 }, pair));
     const only = sure ? pairs[0] : undefined;
     const pair = turned ?? only;
-    if (!pair) continue;
+    if (!pair) {
+      if (
+        step.said &&
+        told.length === 0 &&
+        isSince(sentence, change) &&
+        isUnmade(sentence, change, step.said)
+      )
+        wrong.push({ is: 'size', start: step.start, end: step.end, figures: null });
+      continue;
+    }
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
@@ -56,6 +62,12 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
   }
   return wrong.length > 0 ? wrong : disagreeing(sentence, change);
 }
+
+/** Whether a change is said of the last report and of no figure told beside it. */
+const isSince = (sentence: SeenSentence, change: Change): boolean =>
+  baseOf(sentence, change) === null &&
+  !plan.test(change.to) &&
+  (isSinceLast(sentence, change) ?? isAllSinceLast(sentence));
 
 /** A percent said of a percent may be of points or of the share itself, and a money step of a count is another thing. */
 const isSized = (said: Said, { subject, base }: Change): boolean =>
@@ -96,18 +108,55 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const earlier = earlierOf(sentence, subject);
   const [first, second] = earlier;
   const clear =
-    since === true &&
+    (since ?? isAllSinceLast(sentence)) &&
     first !== undefined &&
     first.likeness > (second ? second.likeness + 0.2 : 0) &&
+    isOfOneSize(first.value, subject.value) &&
     isAnswered(sentence, subject) &&
-    change.others.length === 0;
+    change.others.every((one) => isAnswered(sentence, one)) &&
+    !isOfSums(change, earlier);
   const meant = [subject, ...change.others];
   const pairs = meant.flatMap((one) => {
     const now = figure(sentence, one);
-    return (one === subject ? earlier : earlierOf(sentence, one)).map((was) => ({ now, was }));
+    const then = one === subject ? earlier : earlierOf(sentence, one);
+    // Where the words are clear, what they do not speak for at all explains nothing.
+    const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
+    return likely.map((was) => ({ now, was }));
   });
   return { pairs, sure: clear };
 }
+
+/** How much less the words may speak for a figure of then that a change is measured by all the same. */
+const unlikely = 0.3;
+/** No figure of a month is so many times that of the month before: then the two count different things. */
+const most = 20;
+
+const isOfOneSize = (was: number, now: number): boolean =>
+  was <= Math.max(now, 1) * most && now <= Math.max(was, 1) * most;
+
+/** "12 đơn khiếu nại, 08 đơn tố cáo, giảm 05 đơn": the step of what several figures make together. */
+function isOfSums({ subject, others, steps }: Change, earlier: readonly Earlier[]): boolean {
+  const now = sumsOf([subject!, ...others]);
+  const then = sumsOf(earlier.slice(0, 6));
+  return steps.some(
+    ({ said }) =>
+      said &&
+      now.some((a) =>
+        then.some((b) =>
+          shows(said, said.kind === 'percent' ? (100 * Math.abs(a - b)) / b : Math.abs(a - b)),
+        ),
+      ),
+  );
+}
+
+/** The sums of every two figures and of all of them. */
+const sumsOf = (figures: readonly { value: number }[]): number[] =>
+  figures.length < 2
+    ? []
+    : [
+        ...figures.flatMap((a, at) => figures.slice(at + 1).map((b) => a.value + b.value)),
+        figures.reduce((sum, { value }) => sum + value, 0),
+      ];
 
 /** A total of answers has changed from the total of then, which the last report may not name. */
 const isAnswered = ({ view, facts }: SeenSentence, subject: Said): boolean =>
@@ -135,71 +184,6 @@ function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | n
   return next && like && leads.test(next.lead.replace(/^[^,;]*so với[^,;]*/iu, '')) && alike(next, like)
     ? next
     : null;
-}
-
-/** "So với đợt 1 (495 triệu đồng), kinh phí đợt 2 tăng 155 triệu đồng": the figure itself stands in an answer. */
-function fromAnswers(sentence: SeenSentence, change: Change, was: Figure): { pairs: Pair[]; sure: boolean } {
-  const like = change.base ?? change.steps[0]!.said;
-  if (!like || like.kind === 'percent') return { pairs: [], sure: false };
-  const { text } = sentence.at;
-  const said = new Set(keysOf(text.slice(change.base?.end ?? 0, change.steps[0]!.start)));
-  const stated = sentence.view.answers.amounts.filter(
-    (one) => one.own && alike(like, one) && one.value !== was.value && one.unit.length > 0,
-  );
-  const pairs = [...new Set(stated.map(({ value }) => value))].map((value) => ({
-    now: { value, open: 0 },
-    was,
-  }));
-  const named = stated.some(({ words }) => [...words].some((word) => said.has(word) && !fillers.has(word)));
-  return { pairs, sure: pairs.length === 1 && named };
-}
-
-/**
- * "So với tháng trước, ... chi thường xuyên giảm 14,3 tỷ đồng": the figure stands in another sentence. Only pairs of an answer and the last
- * report that make the very step, and of which the words in front of it speak.
- */
-function fromMemory(sentence: SeenSentence, { steps }: Change): Pair[] {
-  const [step] = steps;
-  if (!step?.said || step.said.kind === 'percent') return [];
-  const { said } = step;
-  const before = sentence.at.text.slice(0, step.start);
-  const from = Math.max(...[',', ';', '(', ':'].map((sign) => before.lastIndexOf(sign))) + 1;
-  const words = keysOf(before.slice(from)).filter((word) => !fillers.has(word));
-  if (words.length < 2) return [];
-  return sentence.view.answers.amounts
-    .filter((one) => one.own && alike(said, one) && words.every((word) => one.words.has(word)))
-    .flatMap((one) =>
-      sentence.view.earlier.dated.flatMap(({ fact, entry }): Pair[] => {
-        if (!isAmount(fact) || !alike(said, { kind: fact.kind, unit: unitOf(fact) })) return [];
-        if (!words.some((word) => entry.words.has(word))) return [];
-        const was = Number(fact.value);
-        return shows(said, Math.abs(one.value - was))
-          ? [{ now: { value: one.value, open: 0 }, was: { value: was, open: 0 } }]
-          : [];
-      }),
-    );
-}
-
-/** "so với tháng 9 tăng 04 vụ" without a word for what: an answer and a figure of then in this noun, told in like words, that make the very step. */
-function fromNoun(sentence: SeenSentence, { steps }: Change): Pair[] {
-  const said = steps[0]!.said;
-  if (said?.kind !== 'quantity' || said.unit.length === 0) return [];
-  return sentence.view.answers.amounts
-    .filter((one) => one.own && alike(said, one))
-    .flatMap((one) =>
-      sentence.view.earlier.figures.flatMap(({ fact, entry }): Pair[] => {
-        if (!isAmount(fact) || !alike(said, { kind: fact.kind, unit: unitOf(fact) })) return [];
-        const { text } = entry.sentence;
-        const behind = keysOf(/^[^,;.()]{0,40}/u.exec(text.slice(fact.start))![0]);
-        const like = behind.some(
-          (word) => one.words.has(word) && !fillers.has(word) && !said.unit.includes(word),
-        );
-        const was = Number(fact.value);
-        return like && shows(said, Math.abs(one.value - was))
-          ? [{ now: { value: one.value, open: 0 }, was: { value: was, open: 0 } }]
-          : [];
-      }),
-    );
 }
 
 /** Steps of one change that cannot both be so: "tăng 4,95% hay tăng 34,95 ha" of 104,95 ha, "tăng 155 triệu đồng (tăng 23,8%)" on 495. */

@@ -1,8 +1,8 @@
 import { readPeriodLabels } from '../../vietnamese/periods.ts';
 import { beside, isAmount, unitOf } from '../reading/amounts.ts';
-import type { Change } from '../reading/changes.ts';
+import { type Change, changesIn } from '../reading/changes.ts';
 import { alike, type Said } from '../reading/said.ts';
-import type { SeenSentence } from '../reading/view.ts';
+import type { SeenSentence, View } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { judgedOf } from './judge.ts';
 
@@ -24,6 +24,22 @@ export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | n
       : label.period === newestPeriod;
   }
   return lastPeriod.test(to);
+}
+
+/** Whether every change of the text that says what it is compared with is said of the last report: then so are those that do not say it. */
+export const isAllSinceLast = (sentence: SeenSentence): boolean => allSince(sentence.view);
+
+const seen = new WeakMap<View, boolean>();
+
+function allSince(view: View): boolean {
+  const known = seen.get(view);
+  if (known !== undefined) return known;
+  const said = view.sentences.flatMap((one) =>
+    one.at.heading || one.kept ? [] : changesIn(one).flatMap((change) => isSinceLast(one, change) ?? []),
+  );
+  const all = said.length > 0 && said.every((since) => since);
+  seen.set(view, all);
+  return all;
 }
 
 /** A figure of the newest earlier report that counts the same; `likeness` is how many words speak for it. */

@@ -58,3 +58,25 @@ const isSpelledBefore = (words: readonly Word[], at: number, value: number): boo
     (count) =>
       parseNumberWords(words.slice(Math.max(0, at - count), at).map(({ key }) => key)) === String(value),
   );
+
+const initials = /^\p{Lu}{2,7}$/u;
+
+/** Whether some words are given by their first letters: "BCH BĐBP tỉnh". */
+export const hasInitials = (text: string): boolean => text.split(/\s+/u).some((word) => initials.test(word));
+
+/** "Bộ Chỉ huy Bộ đội Biên phòng tỉnh" for "BCH BĐBP tỉnh": the words of a sentence one after another, or their first letters. */
+export function writesOut(words: readonly string[], short: string): boolean {
+  const steps = short.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  const goesFrom = (at: number): boolean => {
+    let next = at;
+    for (const step of steps) {
+      if (initials.test(step) && words[next] !== step.toLowerCase()) {
+        const run = words.slice(next, next + step.length);
+        if (run.map((word) => word[0]).join('') !== step.toLowerCase()) return false;
+        next += step.length;
+      } else if (words[next++] !== step.toLowerCase()) return false;
+    }
+    return true;
+  };
+  return words.some((_, at) => goesFrom(at));
+}

@@ -11,7 +11,7 @@ import { tellsBeside } from './told-beside.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
-import { spells, spellsCase } from './told-spelled.ts';
+import { hasInitials, spells, spellsCase, writesOut } from './told-spelled.ts';
 
 const known = new WeakMap<View, Told>();
 
@@ -213,7 +213,7 @@ class Told {
     if (this.#view.whole.has(longKey(text))) return true;
     const { sets, postings } = this.#sentenceWords;
     // What stands as it stood says nothing new, unless it has the very words.
-    return postings
+    const covered = postings
       .candidates(words, least)
       .some(
         (at) =>
@@ -221,6 +221,12 @@ class Told {
           this.#body[at]!.told === null &&
           words.filter((word) => sets[at]!.has(word)).length / words.length >= least,
       );
+    return covered || this.#writesOut(text);
+  }
+
+  /** Whether one sentence has all of a name that the answer gives in initials. */
+  #writesOut(text: string): boolean {
+    return hasInitials(text) && this.#body.some(({ longWords }) => writesOut(longWords, text));
   }
 
   /** The sentences that say something of what is left or of all, which few do. */

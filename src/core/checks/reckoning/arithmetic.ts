@@ -24,18 +24,31 @@ export const differs = (
   near: (value: number) => boolean,
 ): boolean => some.some((a) => all.some((b) => a.value !== b.value && near(Math.abs(a.value - b.value))));
 
+/** Nouns that all others are counted in together: "12 tập thể và 30 cá nhân, tổng cộng 42 lượt". */
+const general = new Set(['đối', 'trường', 'lượt', 'đơn', 'loại', 'nội', 'việc']);
+const isGeneral = ([head, next]: readonly string[]): boolean =>
+  general.has(head ?? '') &&
+  (head === 'lượt' || head === 'loại' || head === 'việc' || /^(?:tượng|hợp|vị|dung)$/u.test(next ?? ''));
+
 /** A sum of figures just named, of neighbouring answers, or of some answers in the same unit. */
 export function sums(
   here: readonly Placed[],
   stated: readonly Amount[],
   told: readonly Amount[],
-  kind: string,
+  goal: Pick<Amount, 'kind' | 'unit'>,
   near: (value: number) => boolean,
 ): boolean {
+  // "06 đoàn, 09 cơ sở" are no 15 cơ sở.
+  const adds = (one: Amount) =>
+    one.kind === goal.kind &&
+    (headsAgree(one.unit, goal.unit) ||
+      (isPeople(one.unit) && isPeople(goal.unit)) ||
+      isGeneral(one.unit) ||
+      isGeneral(goal.unit));
   const runs = [
-    here.filter((one) => one.before && one.kind === kind),
-    here.filter((one) => !one.before && one.kind === kind),
-    stated.filter((one) => one.kind === kind),
+    here.filter((one) => one.before && adds(one)),
+    here.filter((one) => !one.before && adds(one)),
+    stated.filter(adds),
   ];
   for (const run of runs) {
     for (let from = 0; from < run.length; from++) {

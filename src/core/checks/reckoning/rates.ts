@@ -1,10 +1,12 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
-import type { AmountFact } from '../reading/amounts.ts';
+import { type AmountFact, isSame } from '../reading/amounts.ts';
+
 import { isCompared } from '../reading/comparison.ts';
 import { saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { weekdaysIn } from '../reading/weekdays.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import {
@@ -42,7 +44,8 @@ export const isShare = ({
   (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
   isShareInFront(sentence, fact, here, value, shown) ||
   isGrowthOfNext(sentence, fact, last, value, shown) ||
-  namedShare(clause, sentence.view.answers.amounts, value, shown);
+  namedShare(clause, sentence.view.answers.amounts, value, shown) ||
+  isShareOfNamed(sentence, fact, value, shown, last);
 
 /** "số hành khách lại tăng 3,4%, đạt 164.160 người": the figure that has grown stands behind. */
 function isGrowthOfNext(
@@ -91,6 +94,57 @@ function isShareInFront(
   );
 }
 
+const verb = /(?<!\p{L})(?:chiếm|đạt|bằng|tương đương)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên))?\s+$/iu;
+const ofNext = /^\s(?:của |trong |trên )?(?:tổng )?(?:số )?\s*$/iu;
+
+/**
+ * "Số cơ sở bị xử phạt chiếm 25% trong tổng số 12 cơ sở vi phạm", "Số thẻ cấp mới bằng 135% so với tháng 02": the words in front name what an
+ * answer counts; the whole stands behind, or in the last report.
+ */
+function isShareOfNamed(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  value: number,
+  shown: number,
+  last: readonly Amount[],
+): boolean {
+  const { text } = sentence.at;
+  const front = text.slice(0, fact.start);
+  if (!verb.test(front)) return false;
+  const clause = /[^,;:()]*$/u.exec(front)![0];
+  const saids = saidIn(sentence);
+  // What stands in figures in front is the part itself.
+  if (saids.some((one) => one.end <= fact.start && one.start >= fact.start - clause.length)) return false;
+  const next = saids.find((one) => one.start >= fact.end);
+  const behind = next && ofNext.test(text.slice(fact.end, next.start)) ? [next] : [];
+  const then = ofThen.test(text.slice(fact.end)) ? last : [];
+  const all = ofAll.test(text.slice(fact.end)) ? sentence.view.answers.amounts.filter(({ own }) => own) : [];
+  const said = new Set(keysOf(clause));
+  return sentence.view.answers.amounts.some(
+    (part) =>
+      part.own &&
+      part.kind !== 'percent' &&
+      isNamed(part, said) &&
+      [...behind, ...then, ...all].some(
+        (whole) =>
+          whole.kind === part.kind &&
+          whole.value > 0 &&
+          countAlike(whole.unit, part.unit) &&
+          round((part.value / whole.value) * 100, shown) === round(value, shown),
+      ),
+  );
+}
+
+/** Whether most of the words of an answer are said, and two of them at least. */
+function isNamed({ words }: StatedAmount, said: ReadonlySet<string>): boolean {
+  const own = [...words].filter((word) => !fillers.has(word));
+  const named = own.filter((word) => said.has(word)).length;
+  return named >= 2 && named >= own.length * 0.6;
+}
+
+const ofAll = /^\s(?:của |trong |trên |so với )?tổng(?: số)?\s\p{L}/iu;
+const ofThen = /^\s+(?:so (?:với )?)(?:cùng kỳ|tháng|quý|kỳ|năm)(?!\p{L})/iu;
+
 const isShareOf = (amounts: readonly Amount[], value: number, shown: number): boolean =>
   amounts.some((part) =>
     amounts.some(
@@ -116,7 +170,13 @@ export const isAverage = ({
   near,
 }: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
-  quotient([...here, ...stated, ...daysOf(sentence.view.period)], unit, value, near);
+  quotient(
+    [...here, ...stated, ...daysOf(sentence.view.period, working.test(sentence.at.text))],
+    unit,
+    value,
+    // "bình quân mỗi ngày có trên 400 hồ sơ" of 402,6.
+    (made) => near(made) || (fact.hedge !== undefined && isSame(value, made, fact.hedge)),
+  );
 
 /** "450 học viên, tương đương 92,6%, đạt loại khá": the answered share behind a figure is what it makes of an answer. */
 export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning): boolean {
@@ -183,13 +243,20 @@ export function isOneInSo({ clause, after, value, here, stated }: Reckoning): bo
   );
 }
 
-/** The days of a period, which "mỗi ngày" divides by. */
-function daysOf(period: string | null): Amount[] {
+const working = /(?<!\p{L})ngày làm việc(?!\p{L})/iu;
+/** So many days from Monday to Friday may have been holidays. */
+const holidays = 2;
+
+/** The days of a period, which "mỗi ngày" divides by; of "mỗi ngày làm việc" those from Monday to Friday. */
+function daysOf(period: string | null, atWork: boolean): Amount[] {
   if (period === null) return [];
   const { from, to } = periodMonths(period);
   const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
-  const days = (Date.UTC(end![0], end![1], 1) - Date.UTC(start![0], start![1] - 1, 1)) / 86_400_000;
-  return [{ value: days, unit: ['ngày'], kind: 'quantity' }];
+  const [first, next] = [Date.UTC(start![0], start![1] - 1, 1), Date.UTC(end![0], end![1], 1)];
+  const days = (next - first) / 86_400_000;
+  const weekdays = weekdaysIn(first, next - 86_400_000);
+  const counts = atWork ? Array.from({ length: holidays + 1 }, (_, off) => weekdays - off) : [days];
+  return counts.map((value) => ({ value, unit: ['ngày'], kind: 'quantity' as const }));
 }
 
 /** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */
@@ -199,11 +266,8 @@ function namedShare(clause: string, amounts: readonly StatedAmount[], value: num
   const said = new Set(keysOf(clause));
   const counted = amounts.filter(({ own, kind }) => own && kind === 'quantity');
   return counted.some((part) => {
-    const words = [...part.words].filter((word) => !fillers.has(word));
-    const named = words.filter((word) => said.has(word)).length;
     return (
-      named >= 2 &&
-      named >= words.length * 0.6 &&
+      isNamed(part, said) &&
       counted.some(
         (whole) =>
           whole.value > part.value &&

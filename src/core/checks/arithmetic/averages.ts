@@ -1,0 +1,90 @@
+import { judgedOf } from '../judging/judge.ts';
+import { isCompared } from '../reading/comparison.ts';
+import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
+import type { WrongSum } from './shares.ts';
+
+/* Averages and multiples beside their figures: "bình quân 59 lượt mỗi cuộc", "gấp 1,5 lần tháng trước (1,3 tỷ đồng)". */
+
+const measured = new Map([
+  ['tạ', ['tấn', 10]],
+  ['kg', ['tấn', 1000]],
+] as [string, [string, number]][]);
+
+/** "năng suất 5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc": what the figures of the sentence divide to. */
+export function wrongAverages(sentence: SeenSentence): WrongSum[] {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    if (said.role !== 'average' || said.hedged || said.value <= 0) return [];
+    const per = perOf(said, text);
+    if (!per) return [];
+    // "bình quân 380 tấn/ngày trong 31 ngày, cao hơn mức 360 tấn/ngày của tháng 4": the average of then has figures of its own.
+    if (
+      isCompared(sentence, said) &&
+      saids.slice(0, at).some((one) => one.role === 'average' && alike(one, said))
+    )
+      return [];
+    const head = said.kind === 'money' ? null : said.unit[0]!;
+    const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
+    const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
+    const like = others.filter(
+      (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
+    );
+    // "sửa chữa 62,4 tỷ đồng; trao 318 suất với 636 triệu đồng, bình quân 2 triệu đồng/suất": that of its own clause is meant.
+    const beside = like.filter(({ clause }) => clause === said.clause);
+    const sums = beside.length > 0 ? beside : like;
+    const counted = others.filter((one) => one.kind === 'quantity' && one.unit[0] === per && one.value > 0);
+    // "tiếp nhận 74 ý tưởng; chọn 12 ý tưởng để hỗ trợ với 360 triệu đồng, bình quân 30 triệu đồng/ý tưởng".
+    const near = counted.filter(({ clause }) => clause === said.clause);
+    const counts = near.length > 0 && beside.length > 0 ? near : counted;
+    if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
+    const [sum, number] = [sums[0]!, counts[0]!];
+    if (sum.hedged || number.hedged) return [];
+    const scale = sum.unit[0] === head ? 1 : factor;
+    const made = (sum.value * scale) / number.value;
+    const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
+    if (shows(said, made, slack)) return [];
+    // What no answer states is as likely the wrong one.
+    const doubted = [sum, number].filter((one) => !isStated(sentence, one)).map(({ start }) => start);
+    const start = Math.min(said.cue, said.start, ...doubted);
+    return [{ start: said.end - start <= 120 ? start : said.start, end: said.end, expected: null }];
+  });
+}
+
+/** Whether an answer states a figure, or it is doubted already. */
+const isStated = (sentence: SeenSentence, { fact, kind, value }: Said): boolean =>
+  sentence.view.answers.amounts.some((one) => one.kind === kind && one.value === value) ||
+  judgedOf(sentence).some((one) => one.fact === fact && one.verdict.is !== 'supported');
+
+/** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
+function perOf(said: Said, text: string): string | null {
+  const inUnit = /\/\s?([\p{L}\d]+)/u.exec(said.fact.text)?.[1];
+  if (inUnit) return keysOf(inUnit)[0] ?? null;
+  const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
+    text.slice(said.end),
+  );
+  return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
+}
+
+/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
+export function wrongTimes(sentence: SeenSentence): WrongSum[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((said, at): WrongSum[] => {
+    const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
+    const [subject, base] = [saids[at - 1], saids[at + 1]];
+    if (!times || said.unit[0] !== 'lần' || said.hedged || !subject || base?.role !== 'base') return [];
+    if (
+      subject.clause !== said.clause ||
+      base.clause !== said.clause ||
+      !alike(subject, base) ||
+      base.value <= 0
+    )
+      return [];
+    const made = subject.value / base.value;
+    const slack = (openness(sentence, subject) + openness(sentence, base) * made) / base.value;
+    if (subject.hedged || base.hedged || shows(said, made, slack)) return [];
+    return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];
+  });
+}

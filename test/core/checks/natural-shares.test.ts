@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { errors, money, number, type Row, words } from './natural-support.ts';
+
+/* Shares, rests, averages and changes that other figures make, and slips that only those figures show. */
+
+const fires = [
+  number('a', 'Số vụ cháy', 38, 'vụ cháy'),
+  number('b', 'Số vụ cháy nhà dân', 21, 'vụ cháy nhà dân'),
+  number('c', 'Số vụ cháy rừng', 6, 'vụ cháy rừng'),
+  number('d', 'Số vụ cháy phương tiện', 11, 'vụ cháy phương tiện'),
+];
+const schools = [
+  number('a', 'Số trường đạt chuẩn quốc gia', 96, 'trường'),
+  number('b', 'Tổng số trường', 124, 'trường'),
+];
+const permits = [
+  number('g', 'Số giấy phép cấp trực tuyến', 42, 'giấy phép'),
+  number('t', 'Tổng số giấy phép cấp', 56, 'giấy phép'),
+];
+const funds = [money('a', 'Vốn tỉnh', 12_400_000_000), money('b', 'Vốn xã hội hóa', 3_100_000_000)];
+const coops = [
+  number('m', 'Số hợp tác xã thành lập mới', 14, 'hợp tác xã'),
+  number('t', 'Số hợp tác xã tạm ngừng', 6, 'hợp tác xã tạm ngừng'),
+];
+const coopsThen = 'Tháng 5/2024, có 11 hợp tác xã thành lập mới; 09 hợp tác xã tạm ngừng.';
+const files = [number('a', 'Số hồ sơ trực tuyến', 12_480, 'hồ sơ trực tuyến')];
+const budget = [money('a', 'Dự toán được giao', 48e9), money('b', 'Đã giải ngân', 21_600_000_000)];
+
+const rows: Row[] = [
+  [
+    'the last member of a list called the rest',
+    fires,
+    '',
+    'Xảy ra 38 vụ cháy, gồm: 21 vụ cháy nhà dân; 06 vụ cháy rừng; còn lại là 11 vụ cháy phương tiện.',
+    ['38 vụ', '83 vụ'],
+    [
+      'unsupported 83 vụ cháy',
+      'arithmetic 83 vụ cháy, gồm: 21 vụ cháy nhà dân; 06 vụ cháy rừng; còn lại là 11 vụ cháy phương tiện',
+    ],
+  ],
+  [
+    'a part told out of its whole',
+    schools,
+    '',
+    'Toàn huyện có 96 trong tổng số 124 trường đạt chuẩn quốc gia, còn 28 trường chưa đạt.',
+    ['96 trong', '69 trong'],
+    ['unsupported 69 trong tổng số 124 trường', 'missing a'],
+  ],
+  [
+    'a share of the whole behind it',
+    permits,
+    '',
+    'Trong tháng cấp 56 giấy phép, có 42 giấy phép cấp trực tuyến. Số giấy phép cấp trực tuyến chiếm 75% trong tổng số 56 giấy phép.',
+    ['75%', '57%'],
+    ['arithmetic chiếm 57%'],
+  ],
+  [
+    'a share of what was told then',
+    permits,
+    'Tháng 5/2024, cấp 40 giấy phép.',
+    'Trong tháng cấp 56 giấy phép, có 42 giấy phép cấp trực tuyến. Tổng số giấy phép cấp trong tháng 6/2024 bằng 140% so với tháng 5/2024.',
+    ['140%', '104%'],
+    ['unsupported 104%'],
+  ],
+  [
+    'a share of the total behind it',
+    funds,
+    '',
+    'Vốn tỉnh 12,4 tỷ đồng, vốn xã hội hóa 3.100 triệu đồng, chiếm 20%, tổng cộng 15,5 tỷ đồng.',
+    ['15,5', '14,5'],
+    ['arithmetic tổng cộng 14,5 tỷ đồng'],
+  ],
+  [
+    'a share of two parts together',
+    fires,
+    '',
+    'Xảy ra 38 vụ cháy, trong đó 21 vụ cháy nhà dân và 06 vụ cháy rừng, chiếm 71,1%; 11 vụ cháy phương tiện.',
+    ['71,1', '77,1'],
+    ['arithmetic chiếm 77,1%'],
+  ],
+  [
+    'a rounded average over the days of the month',
+    files,
+    '',
+    'Trong tháng tiếp nhận 12.480 hồ sơ trực tuyến, bình quân mỗi ngày có trên 410 hồ sơ trực tuyến.',
+    ['trên 410', 'trên 450'],
+    ['unsupported 450 hồ sơ trực tuyến'],
+  ],
+  [
+    'a rate that only other figures happen to make',
+    budget,
+    'Tháng 5/2024, giải ngân 17,3 tỷ đồng.',
+    'Đến nay giải ngân 21,6 tỷ đồng, đạt 45% dự toán được giao, tăng 4,3 tỷ đồng so với tháng trước.',
+    ['45%', '54%'],
+    ['missing a', 'unsupported 54%'],
+  ],
+  [
+    'a change whose figure of then is told in the same words',
+    coops,
+    coopsThen,
+    'Có 14 hợp tác xã thành lập mới, tăng 03 hợp tác xã so với tháng 5/2024; 06 hợp tác xã tạm ngừng, giảm 03 hợp tác xã.',
+    ['giảm 03', 'giảm 05'],
+    ['arithmetic giảm 05 hợp tác xã'],
+  ],
+  [
+    'a way between days',
+    [words('t', 'Thời gian', 'từ ngày 10/6/2024 đến ngày 14/6/2024')],
+    '',
+    'Đoàn làm việc từ ngày 10/6/2024 đến ngày 14/6/2024.',
+    ['10/6', '14/6'],
+    ['missing t', 'arithmetic 14/6/2024 đến ngày 14/6/2024'],
+  ],
+  [
+    'a body given in initials',
+    [words('p', 'Đơn vị phối hợp', 'BCH Đoàn huyện'), number('n', 'Số buổi', 4, 'buổi')],
+    '',
+    'Sở phối hợp với Ban Chấp hành Đoàn huyện tổ chức 04 buổi.',
+    ['Ban Chấp hành Đoàn huyện', 'Hội Nông dân huyện'],
+    ['unsupported Hội Nông dân huyện', 'missing p'],
+  ],
+];
+
+describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {
+  it('is silent', () => expect(errors(answers, previous, clean)).toEqual([]));
+  it('and tells a slip', () =>
+    expect(errors(answers, previous, clean.replace(from, to)).sort()).toEqual([...found].sort()));
+});
