@@ -16,6 +16,9 @@ type Place = { text: string; start: number; end: number };
 const titled =
   /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
 const press = /(?<!\p{L})(?:Báo|Tạp chí)((?:\s+\p{Lu}\p{L}*){1,4})/gu;
+/** Stations of the country or of a place; that of the office's own province is told as "Đài ... tỉnh". */
+const stations =
+  /(?<!\p{L})((?:Đài\s+(?:Phát thanh(?:\s?(?:và|-|–)\s?)Truyền hình|Truyền hình|Phát thanh|Tiếng nói)|Thông tấn xã)\s+(?:(?:tỉnh|thành phố|huyện|thị xã|khu vực)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)/gu;
 /** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
 const partners =
   /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
@@ -27,6 +30,14 @@ const post =
 
 const places =
   /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
+/** "Huyện Phong Điền là ..." at the beginning of a sentence; "Huyện Đoàn" and "Tỉnh Đội" are bodies. */
+const opened =
+  /^(?:Tỉnh|Xã|Phường|Thị trấn|Thị xã|Huyện|Thành phố|Thôn|Bản|Làng|Khu phố)\s+(?!Đoàn|Đội|Ủy|Uỷ)(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/u;
+/** Works and sights (with a capital their words are part of a name: "xã Cầu Kè"), which a source may call otherwise ("cầu treo Nậm Na"): the name itself has to stand there. */
+const works =
+  /(?<!\p{L})(?:cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|[Tt]rạm bơm|[Hh]ồ chứa|[Bb]ến xe|[Cc]ửa khẩu|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|[Hh]ạt Kiểm lâm|[Đđ]ồn Biên phòng|đường|phố|ấp|buôn)\s+((?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*)/gu;
+/** Roads and sights of the whole country. */
+const wellKnown = /^(?:Hồ Chí Minh|Trường Sơn|Hùng|Bắc Nam)$/u;
 
 /** Where events are held. */
 const venues =
@@ -41,6 +52,7 @@ const titledCue = cue(
   ),
 );
 const pressCue = capitalCue('Báo ', 'Tạp chí ');
+const stationsCue = capitalCue('Đài ', 'Thông tấn ');
 const partnersCue = capitalCue(
   ...'Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn'
     .split('|')
@@ -48,6 +60,11 @@ const partnersCue = capitalCue(
 );
 const placesCue = cue(
   ...'sông|núi|hồ|đảo|cảng|đèo|chợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const worksCue = cue(
+  ...'cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|trạm bơm|hồ chứa|bến xe|cửa khẩu|khu công nghiệp|cụm công nghiệp|hạt kiểm lâm|đồn biên phòng|đường|phố|ấp|buôn'
     .split('|')
     .map((head) => `${head} `),
 );
@@ -67,7 +84,8 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
   const addressed = titledCue(text) ? matchesOf(titled, text) : [];
   const papers = pressCue(text) ? matchesOf(press, text) : [];
-  for (const match of [...addressed, ...papers]) {
+  const sent = stationsCue(text) ? matchesOf(stations, text) : [];
+  for (const match of [...addressed, ...papers, ...sent]) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);
@@ -102,10 +120,17 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of placesCue(text) ? matchesOf(places, text) : []) {
+  const opening = opened.exec(text);
+  for (const match of placesCue(text) ? [...(opening ? [opening] : []), ...matchesOf(places, text)] : []) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of worksCue(text) ? matchesOf(works, text) : []) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const name = match[1]!;
+    if (!free(place) || !/\p{Ll}/u.test(name.split(' ').at(-1)!) || wellKnown.test(name)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, name) });
   }
   for (const one of [...judged]) {
     const held = one.verdict.is === 'supported' ? post.exec(text.slice(one.end, one.end + 60)) : null;

@@ -42,7 +42,9 @@ function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, n
 
 /** "tại bốn xã: Bình Lâm, Trà Vân, Sơn Hạ và Ba Cung": how many names the figure itself leads to. */
 function namesBehind({ at }: SeenSentence, fact: AmountFact): number | null {
-  const list = /^[^,;.:()\d]{0,24}(?::| \(| gồm:?)\s*([^;.:()\d]{3,300})/u.exec(at.text.slice(fact.end))?.[1];
+  const list = /^[^,;.:()\d]{0,24}(?::| \(| gồm:?| là:?)\s*([^;.:()\d]{3,300})/u.exec(
+    at.text.slice(fact.end),
+  )?.[1];
   if (fact.kind !== 'quantity' || list === undefined) return null;
   const names = list.split(/,\s*(?:và\s+)?|\s+và\s+/u).map((name) => name.trim());
   return names.every((name) => /^\p{Lu}/u.test(name)) ? names.length : null;
