@@ -1,8 +1,17 @@
 import { isCapital, isDigit } from '../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
-import { longKey, type Word, wordsOf } from '../reading/words.ts';
-import { beginsAnother, endOfRun, isNumbered, kindOf, runsOn, startOfRun } from './name-words.ts';
+import { afterUnit, containsKey, fillers, longKey, type Word, wordsOf } from '../reading/words.ts';
+import {
+  beginsAnother,
+  endOfRun,
+  figureAt,
+  isNumbered,
+  kindOf,
+  numberAt,
+  runsOn,
+  startOfRun,
+} from './name-words.ts';
 import type { Judged } from './verdict.ts';
 
 /*
@@ -10,7 +19,6 @@ import type { Judged } from './verdict.ts';
  * or, of a person, one less.
  */
 
-/** Words of a source, with the letters that they were typed in. */
 type Phrase = { answer: CheckAnswer | null; text: string; words: readonly Word[] };
 /** Where two words of a phrase stand: `at` is the word behind them. */
 type Place = { phrase: Phrase; at: number };
@@ -93,28 +101,33 @@ function isOther(sentence: SeenSentence, at: number, place: Place, kind: 'name' 
   if (kind === 'number') {
     // Figures of a standing sentence are compared one by one elsewhere; "khu vực III" is none.
     if (phrase.answer === null && isDigit(text.charCodeAt(words[at]!.start))) return false;
-    if (theirKind !== 'number' || isNumbered.has(two.key)) return false;
-    if (
-      sentence.facts.some(
-        ({ kind, start, end }) => kind === 'date' && start <= words[at]!.start && words[at]!.start < end,
-      )
-    )
-      return false;
+    if (isNumbered.has(two.key) || isOfFact(sentence, words[at]!.start)) return false;
+    // "Suối Lin 2." where the answer's name is over: behind it nothing is counted.
+    if (theirKind !== 'number')
+      return (
+        theirKind === null &&
+        capital &&
+        phrase.answer !== null &&
+        !(words[at + 1] && runsOn(text, words, at + 1))
+      );
     // Three words in front, or a name.
-    return (
-      capital ||
-      (at > 2 && runsOn(text, words, at - 2) && phrase.words[place.at - 3]?.key === words[at - 3]!.key)
-    );
+    return capital || kindOf(text, one) === 'name' || isThird(sentence, at, place);
   }
   if (beginsAnother(words[at]!.key, words[at + 1]?.key) || isPersonAt(sentence, at)) return false;
   if (theirKind === 'name') {
+    // "Đồn Biên phòng Cha Lo" only leaves words of "Đồn Biên phòng Cửa khẩu Cha Lo" away.
+    const rest = longKey(text.slice(words[at]!.start, endOfRun(text, words, at)));
+    if (rest.includes(' ') && containsKey(longKey(phrase.text.slice(theirs!.start)), rest)) return false;
     if (capital && isCapital(phrase.text.charCodeAt(phrase.words[place.at - 1]!.start))) return true;
     // "Bộ Chỉ huy Quân sự" for "Bộ Chỉ huy Bộ đội Biên phòng": a compound that a name has begun with, and the answer's stands nowhere.
-    return (
-      kindOf(text, one) === 'name' &&
-      kindOf(phrase.text, phrase.words[place.at - 2]!) === 'name' &&
-      !standsIn(view, place)
-    );
+    const compound =
+      kindOf(text, one) === 'name' && kindOf(phrase.text, phrase.words[place.at - 2]!) === 'name';
+    const third =
+      phrase.answer !== null &&
+      !fillers.has(two.key) &&
+      !afterUnit.has(two.key) &&
+      isThird(sentence, at, place);
+    return (compound || third) && !standsIn(view, place);
   }
   // The name is over: in the text one capital more, and no further one.
   if (theirKind !== null && theirKind !== 'word') return false;
@@ -130,6 +143,16 @@ function isOther(sentence: SeenSentence, at: number, place: Place, kind: 'name' 
     !(further && runsOn(text, words, at + 1) && kindOf(text, further) !== 'word')
   );
 }
+
+/** Whether the words are the same to the third in front. */
+const isThird = ({ at: { text }, words }: SeenSentence, at: number, { phrase, at: theirs }: Place): boolean =>
+  at > 2 && runsOn(text, words, at - 2) && phrase.words[theirs - 3]?.key === words[at - 3]!.key;
+
+/** Whether a number belongs to a day or to a paper. */
+const isOfFact = ({ facts }: SeenSentence, place: number): boolean =>
+  facts.some(
+    ({ kind, start, end }) => (kind === 'date' || kind === 'reference') && start <= place && place < end,
+  );
 
 /** A person's name of the answer without its last syllable ("Bùi Thị Minh" for "Bùi Thị Minh Tâm"), where the text has it nowhere whole. */
 function shortened(sentence: SeenSentence, at: number, places: readonly Place[]): Judged | null {
@@ -198,19 +221,6 @@ function keyBehind({ phrase: { text, words }, at }: Place): string | null {
   if (!word) return null;
   return kindOf(text, word) === 'number' ? numberAt(text, word) : word.key;
 }
-
-const figure = /\d+(?:[.,/-]\d+)*|[IVX]+/uy;
-
-/** The whole number that begins with a word: "4.0" is two of them. */
-function figureAt(text: string, { start, end }: Word): string {
-  figure.lastIndex = start;
-  return figure.exec(text)?.[0] ?? text.slice(start, end);
-}
-
-const numberAt = (text: string, word: Word): string =>
-  figureAt(text, word)
-    .replace(/^0+(?=\d)/, '')
-    .toLowerCase();
 
 const phraseOf = (answer: CheckAnswer | null, text: string): Phrase => ({
   answer,

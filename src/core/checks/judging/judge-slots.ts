@@ -1,8 +1,9 @@
-import { endOfBody, endOfName } from '../../vietnamese/capitalised.ts';
+import { endOfBody } from '../../vietnamese/capitalised.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { kindOf, runsOn } from './name-words.ts';
+import { isShortFor } from './short-names.ts';
 import type { Judged } from './verdict.ts';
 
 /*
@@ -26,10 +27,10 @@ export function judgeSlots(sentence: SeenSentence, judged: readonly Judged[]): J
     const first = words[at]!;
     if (kindOf(text, words[at - 1]!) !== 'word' || kindOf(text, first) === 'word' || !runsOn(text, words, at))
       continue;
-    const end = endOfBody(text, first.start);
+    const end = endOfPartner(text, first.start);
     if (end === null || end <= first.end) continue;
     const key = longKey(text.slice(first.start, end));
-    if (view.tells(key) || standing.has(key)) continue;
+    if (view.tells(key) || standing.has(key) || isShortFor(key, view.answers.told)) continue;
     const behind = words.findIndex((word) => word.start >= end);
     const around = [
       ...words.slice(Math.max(0, at - beside), at),
@@ -54,6 +55,17 @@ export function judgeSlots(sentence: SeenSentence, judged: readonly Judged[]): J
   return found;
 }
 
+/** A name has no more words, and so many of them begin with a capital. */
+const longest = 12;
+const mostly = 0.4;
+
+const youth = /(?:Tỉnh|Thành|Huyện|Thị)\s?[Đđ]oàn(?!\p{L})/uy;
+
+function endOfPartner(text: string, at: number): number | null {
+  youth.lastIndex = at;
+  return youth.test(text) ? youth.lastIndex : endOfBody(text, at);
+}
+
 type Slot = { answer: CheckAnswer; name: string; label: ReadonlySet<string>; lines: readonly string[] };
 const known = new WeakMap<CheckAnswer, Slot[]>();
 
@@ -67,8 +79,9 @@ function slotOf(answer: CheckAnswer): Slot[] {
 function readSlot(answer: CheckAnswer): Slot[] {
   const [name, ...more] = answer.text.split('\n');
   if (answer.type !== 'text' || name === undefined || !/^\p{Lu}/u.test(name)) return [];
-  const end = endOfBody(name, 0) ?? endOfName(name, 0);
-  if (end !== name.length) return [];
+  const words = name.split(/\s+/u);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (/[\d,;.:]/.test(name) || words.length > longest || capitals < words.length * mostly) return [];
   const label = new Set(keysOf(answer.label).filter((word) => !fillers.has(word)));
   return [{ answer, name, label, lines: [name, ...more].map(longKey) }];
 }

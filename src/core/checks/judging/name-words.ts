@@ -41,7 +41,7 @@ export function endOfRun(text: string, words: readonly Word[], at: number): numb
 
 /** Words behind which a number says when, or is counted with the rest. */
 export const isNumbered = new Set(
-  'ngày tháng năm quý kỳ tuần giờ phút lúc hồi khoảng gần hơn trên dưới số tổng được có là gồm cho đến tới từ'.split(
+  'ngày tháng năm quý kỳ tuần giờ phút lúc hồi khoảng gần hơn trên dưới tổng được có là gồm cho đến tới từ'.split(
     ' ',
   ),
 );
@@ -56,3 +56,17 @@ const longHeads = new Set(
 /** Whether a word, with the one behind it, begins a body, a post, a form of address or a paper rather than going on with a name. */
 export const beginsAnother = (key: string, next: string | undefined): boolean =>
   heads.has(key) || (next !== undefined && longHeads.has(`${key} ${next}`));
+
+const figure = /\d+(?:[.,/-]\d+)*\p{L}{0,2}(?!\p{L})|\d+(?:[.,/-]\d+)*|[IVX]+/uy;
+
+/** The whole number that begins with a word: "4.0" is two of them. */
+export function figureAt(text: string, { start, end }: Word): string {
+  figure.lastIndex = start;
+  return figure.exec(text)?.[0] ?? text.slice(start, end);
+}
+
+/** The same, to be compared. */
+export const numberAt = (text: string, word: Word): string =>
+  figureAt(text, word)
+    .replace(/^0+(?=\d)/, '')
+    .toLowerCase();
