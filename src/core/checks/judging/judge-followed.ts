@@ -5,6 +5,7 @@ import { afterUnit, containsKey, fillers, longKey, type Word, wordsOf } from '..
 import {
   beginsAnother,
   endOfRun,
+  family,
   figureAt,
   isNumbered,
   kindOf,
@@ -198,9 +199,6 @@ function shortened(sentence: SeenSentence, at: number, places: readonly Place[])
   }
   return null;
 }
-
-const family =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân|Giàng|Lò|Vàng|Sùng|Thào|Cầm|Quàng|Lầu|Bế|Đàm|Lường|Tòng) /u;
 
 /** Whether the name of a person begins here: it is judged as one. */
 const isPersonAt = (sentence: SeenSentence, at: number): boolean =>

@@ -70,3 +70,7 @@ export const numberAt = (text: string, word: Word): string =>
   figureAt(text, word)
     .replace(/^0+(?=\d)/, '')
     .toLowerCase();
+
+/** Family names, with which the name of a person begins. */
+export const family =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lương|Mai|Trịnh|Đào|Cao|Hà|Tạ|Thái|Nông|Triệu|Lưu|Phùng|Tống|Quách|Chu|Lâm|Vương|Kiều|Tô|Hứa|Thân|Giàng|Lò|Vàng|Sùng|Thào|Cầm|Quàng|Lầu|Bế|Đàm|Lường|Tòng) /u;
