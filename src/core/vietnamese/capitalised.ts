@@ -21,7 +21,7 @@ const anotherHead = new RegExp(
 );
 /** Capitalised words that begin a title or a new clause rather than go on with a name. */
 const notInName =
-  /(?:Về|V\/v|Ban hành|Quy định|Phê duyệt|Hướng dẫn|Công bố|Thành lập|Kỳ|(?:Tháng|Ngày|Năm|Quý)(?=\s+(?:[IV]+(?!\p{L})|\d)))(?!\p{L})/uy;
+  /(?:Về|V\/v|Ban hành|Quy định|Phê duyệt|Hướng dẫn|Công bố|Thành lập|Kỳ(?=\s+(?:họp|thi|tuyển|báo|[IV\d]))|(?:Tháng|Ngày|Năm|Quý)(?=\s+(?:[IV]+(?!\p{L})|\d)))(?!\p{L})/uy;
 const nextIsOver = /\s*(?:$|[,;.:)\]”"'’]|\n|\s[-–]\s|\s+(?:và|của|tại|về)\s)|\s+[\p{Lu}Ð]/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

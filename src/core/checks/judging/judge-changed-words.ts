@@ -110,6 +110,7 @@ function endChangedAt(
   const first = words[index - 2];
   if (!first || leads.has(front.key) || /^\d/.test(front.key) || !runsOn(sentence, index - 1, index))
     return null;
+  if (endsPost(sentence, index)) return null;
   let length = 1;
   while (length <= most && !isEnd(sentence, index + length)) length += 1;
   if (length > most) return null;
@@ -124,6 +125,15 @@ function endChangedAt(
   }
   return null;
 }
+
+const post =
+  /(?<!\p{L})(?:Giám đốc|Chủ tịch|Bí thư|Chánh \p{Lu}|Trưởng \p{L}|\p{L}+ trưởng|Chủ nhiệm)[^,;.:()]{0,60}$/u;
+
+/** "do đồng chí Trịnh Văn An, Chánh Thanh tra tỉnh chủ trì": what follows a post is the deed, told in any words. */
+const endsPost = ({ at, words }: SeenSentence, index: number): boolean => {
+  const said = post.exec(at.text.slice(0, words[index]!.start).trimEnd())?.[0];
+  return said !== undefined && /\p{Lu}\p{L}*(?: \p{Ll}+){0,2}$/u.test(said);
+};
 
 /** Whether a clause ends in front of a word: at a sign, at the end, or at a word that leads on. */
 function isEnd(sentence: SeenSentence, index: number): boolean {

@@ -4,9 +4,10 @@ import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { mostLike } from '../reading/answered-names.ts';
-import type { KeyText } from '../reading/key-text.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
+import { judgePosts, judgePostsInFront } from './judge-posts.ts';
+import { isShortFor, isSpelledOut } from './short-names.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /* People, organisations, places, posts. */
@@ -16,17 +17,25 @@ type Place = { text: string; start: number; end: number };
 const titled =
   /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
 const press = /(?<!\p{L})(?:Báo|Tạp chí)((?:\s+\p{Lu}\p{L}*){1,4})/gu;
+/** Stations of the country or of a place; that of the office's own province is told as "Đài ... tỉnh". */
+const stations =
+  /(?<!\p{L})((?:VTV|VOV|QPVN|ANTV)\d{0,2}(?!\p{L})|(?:Đài\s+(?:Phát thanh(?:\s?(?:và|-|–)\s?)Truyền hình|Truyền hình|Phát thanh|Tiếng nói)|Thông tấn xã)\s+(?:(?:tỉnh|thành phố|huyện|thị xã|khu vực)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)/gu;
 /** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
 const partners =
   /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
 const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
 const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
-const post =
-  /^\s*(?:,|-|–|\()\s*((?:(?:Phó|Quyền|Nguyên)\s+)?(?:Tổng Giám đốc|Giám đốc|Chánh\s\p{Lu}\p{L}*(?:\s\p{L}+)?|Trưởng\s\p{L}+|Chủ tịch|Bí thư|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm)(?:\s\p{Lu}[\p{L}&]*)*)/u;
-
 const places =
   /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
+/** "Huyện Phong Điền là ..." at the beginning of a sentence; "Huyện Đoàn" and "Tỉnh Đội" are bodies. */
+const opened =
+  /^(?:Tỉnh|Xã|Phường|Thị trấn|Thị xã|Huyện|Thành phố|Thôn|Bản|Làng|Khu phố)\s+(?!Đoàn|Đội|Ủy|Uỷ)(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/u;
+/** Works and sights (with a capital their words are part of a name: "xã Cầu Kè"), which a source may call otherwise ("cầu treo Nậm Na"): the name itself has to stand there. */
+const works =
+  /(?<!\p{L})(?:cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|[Tt]rạm bơm|[Hh]ồ chứa|[Bb]ến xe|[Cc]ửa khẩu|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|[Hh]ạt Kiểm lâm|[Đđ]ồn Biên phòng|đường|phố|ấp|buôn)\s+((?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*)/gu;
+/** Roads and sights of the whole country. */
+const wellKnown = /^(?:Hồ Chí Minh|Trường Sơn|Hùng|Bắc Nam)$/u;
 
 /** Where events are held. */
 const venues =
@@ -41,6 +50,7 @@ const titledCue = cue(
   ),
 );
 const pressCue = capitalCue('Báo ', 'Tạp chí ');
+const stationsCue = capitalCue('Đài ', 'Thông tấn ', 'VTV', 'VOV', 'QPVN', 'ANTV');
 const partnersCue = capitalCue(
   ...'Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn'
     .split('|')
@@ -48,6 +58,11 @@ const partnersCue = capitalCue(
 );
 const placesCue = cue(
   ...'sông|núi|hồ|đảo|cảng|đèo|chợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const worksCue = cue(
+  ...'cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|trạm bơm|hồ chứa|bến xe|cửa khẩu|khu công nghiệp|cụm công nghiệp|hạt kiểm lâm|đồn biên phòng|đường|phố|ấp|buôn'
     .split('|')
     .map((head) => `${head} `),
 );
@@ -67,7 +82,8 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
   const addressed = titledCue(text) ? matchesOf(titled, text) : [];
   const papers = pressCue(text) ? matchesOf(press, text) : [];
-  for (const match of [...addressed, ...papers]) {
+  const sent = stationsCue(text) ? matchesOf(stations, text) : [];
+  for (const match of [...addressed, ...papers, ...sent]) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place)) continue;
     taken.push(place);
@@ -102,18 +118,20 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
     taken.push(place);
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const match of placesCue(text) ? matchesOf(places, text) : []) {
+  const opening = opened.exec(text);
+  for (const match of placesCue(text) ? [...(opening ? [opening] : []), ...matchesOf(places, text)] : []) {
     const place = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
     judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
   }
-  for (const one of [...judged]) {
-    const held = one.verdict.is === 'supported' ? post.exec(text.slice(one.end, one.end + 60)) : null;
-    if (!held) continue;
-    const verdict = verdictOfPost(sentence, one.text, held[1]!);
-    const start = one.end + held[0].length - held[1]!.length;
-    if (verdict) judged.push({ text: held[1]!, start, end: start + held[1]!.length, fact: null, verdict });
+  for (const match of worksCue(text) ? matchesOf(works, text) : []) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const name = match[1]!;
+    if (!free(place) || !/\p{Ll}/u.test(name.split(' ').at(-1)!) || wellKnown.test(name)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, name) });
   }
+  for (const one of [...judged]) judged.push(...judgePosts(sentence, one));
+  judged.push(...judgePostsInFront(sentence));
   return judged;
 }
 
@@ -146,7 +164,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
   const onlyDated = dated.has(key);
   const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
-  if (isSpelledOut(key, view.answers.told) || isSpelledOut(key, standing))
+  if (isShortFor(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };
   if (onlyDated && tellsOfItself(sentence, name)) return { is: 'supported', about: [] };
   const meant = likeName(sentence, key);
@@ -166,45 +184,10 @@ const tellsOfItself = ({ view }: SeenSentence, name: string): boolean =>
     return at >= 0 && leading.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + name.length));
   });
 
-/** "Trung tâm Phục vụ hành chính công" where the source has "Trung tâm PVHCC": the initials of some of its words stand for them. */
-function isSpelledOut(key: string, source: KeyText): boolean {
-  const words = key.split(' ');
-  for (let from = 0; from < words.length - 1; from++) {
-    for (let to = Math.min(words.length, from + 8); to >= from + 3; to--) {
-      const initials = words
-        .slice(from, to)
-        .map((word) => word[0])
-        .join('');
-      if (!source.knows(initials)) continue;
-      const shortened = [...words.slice(0, from), initials, ...words.slice(to)].join(' ');
-      if (source.has(shortened)) return true;
-    }
-  }
-  return false;
-}
-
 /** The answer whose words are most like a name. */
 export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
   const answer = mostLike(sentence.view, new Set(key.split(' ')));
   if (!answer) return {};
   const text = answer.text.split('\n')[0]!;
   return { answer, ...(text.length <= 90 ? { expected: text } : {}) };
-}
-
-/** A post that a source gives to this person in other words. */
-function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verdict | null {
-  const key = longKey(name);
-  for (const answer of sentence.view.material.answers ?? []) {
-    for (const line of answer.text.split('\n')) {
-      const whole = longKey(line);
-      const at = whole.indexOf(key);
-      if (at < 0) continue;
-      const theirs = post.exec(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
-      if (!theirs) continue;
-      const [said, known] = [longKey(held), longKey(theirs[1]!)];
-      if (said.startsWith(known) || known.startsWith(said)) return { is: 'supported', about: [answer] };
-      return { is: 'unsupported', answer, expected: theirs[1]! };
-    }
-  }
-  return null;
 }

@@ -10,6 +10,8 @@ const goesOn = new Set([
   ...afterUnit,
   ...fillers,
   'ngày',
+  'tổ',
+  'diễn',
   'đợt',
   'nhằm',
   'góp',

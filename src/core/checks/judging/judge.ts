@@ -16,14 +16,17 @@ import { judgeClaims } from './judge-claims.ts';
 import { judgeDate } from './judge-dates.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { judgeDerived } from './judge-derived.ts';
+import { judgeFollowed } from './judge-followed.ts';
 import { judgeHeading, judgeIdentities, judgeQuotes } from './judge-identities.ts';
 import { judgeKin } from './judge-kin.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './judge-kinds.ts';
+import { judgeLunar } from './judge-lunar.ts';
 import { judgeNames } from './judge-names.ts';
 import { judgeOtherwise } from './judge-otherwise.ts';
 import { judgeEvents, judgeNearNames } from './judge-phrases.ts';
 import { judgeProperNames, judgeRanks } from './judge-proper-names.ts';
 import { judgeReference } from './judge-references.ts';
+import { judgeSlots } from './judge-slots.ts';
 import { judgeStanding } from './judge-standing.ts';
 import { judgeCrossed, judgeSwaps } from './judge-swaps.ts';
 import type { Judged, Verdict } from './verdict.ts';
@@ -54,6 +57,8 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   );
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
+  judged.push(...judgeFollowed(sentence, judged), ...judgeSlots(sentence, judged));
+  judged.push(...judgeLunar(sentence, judged));
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
   judged.push(...judgeKin(sentence, judged));
   judged.push(...judgeChangedWords(sentence, judged));
@@ -61,7 +66,9 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   judged.push(...judgeClaims(sentence, judged));
   return judged
-    .filter((one) => one.fact !== null || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one))
+    .filter(
+      (one) => one.fact !== null || one.cut || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -95,7 +102,7 @@ function verdictOf(sentence: SeenSentence, fact: Fact): Verdict | null {
 function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verdict | null {
   const { near, view } = sentence;
   const year = fact.value;
-  const told = /^\d{4}$/.test(year) ? otherYear(sentence, fact) : null;
+  const told = /^\d{4}(?:-(?:9M|H\d|Q\d))?$/.test(year) ? otherYear(sentence, fact) : null;
   if (told) return { is: 'unsupported', expected: `năm ${told}` };
   if (!/^\d{4}$/.test(year) || near === null || view.period === null || year === view.period.slice(0, 4))
     return null;
@@ -108,14 +115,15 @@ function judgeYear(sentence: SeenSentence, fact: Fact & { value: string }): Verd
   return { is: 'unsupported', expected: `năm ${years.join(', ')}` };
 }
 
-/** The year that an answer has behind the same four words ("phong trào ... an ninh Tổ quốc năm 2023"), where it is another one. */
-function otherYear({ at, words, view }: SeenSentence, fact: { start: number; value: string }): string | null {
-  const before = wordsWithin(words, 0, fact.start).slice(-4);
-  if (before.length < 4 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.start))) return null;
+/** The year that an answer has behind the same five words ("... an ninh Tổ quốc năm 2023", "dân tộc 9 tháng năm 2022"), where it is another one. */
+function otherYear({ at, words, view }: SeenSentence, fact: { text: string; end: number }): string | null {
+  const year = /(?<!\d)\d{4}$/.exec(fact.text)?.[0];
+  const before = year === undefined ? [] : wordsWithin(words, 0, fact.end - 4).slice(-5);
+  if (before.length < 5 || /[.;:]/.test(at.text.slice(before[0]!.start, fact.end))) return null;
   const years = view.answers.told
-    .behind(`${before.map((word) => word.key).join(' ')} năm`)
+    .behind(before.map((word) => word.key).join(' '))
     .filter((year) => /^\d{4}$/.test(year));
-  return years.length > 0 && !years.includes(fact.value) ? years[0]! : null;
+  return years.length > 0 && !years.includes(year!) ? years[0]! : null;
 }
 
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
@@ -241,14 +249,15 @@ function answeredSpan(
   span: { from: string; to: string },
   start: number,
 ): string | null {
-  const named = /^[^\d]*/u.exec(at.text.slice(start))![0];
+  // "9 tháng năm 2021" has a number in front of its year.
+  const named = /^(?:\d{1,2} tháng)?[^\d]*/u.exec(at.text.slice(start))![0];
   const before = words.filter((word) => word.end <= start).slice(-2);
   if (before.length === 0 || /[,;:.(]/.test(at.text.slice(before[0]!.start, start))) return null;
   const head = [...before.map(({ key }) => key), ...keysOf(named)].join(' ');
   const from = view.answers.told.behind(head).find((year) => /^\d{4}$/.test(year));
-  return from === undefined || from === span.from
+  return from === undefined || from === span.from.slice(0, 4)
     ? null
-    : `${from} - ${Number(from) + Number(span.to) - Number(span.from)}`;
+    : `${from} - ${Number(from) + Number(span.to.slice(0, 4)) - Number(span.from.slice(0, 4))}`;
 }
 
 /** "11 tháng năm 2025" in the report for November: the months of the year that are over. */

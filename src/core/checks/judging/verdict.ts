@@ -18,5 +18,15 @@ export type Verdict =
       expected?: string;
     };
 
-/** A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. */
-export type Judged = { text: string; start: number; end: number; fact: Fact | null; verdict: Verdict };
+/**
+ * A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. `cut`: words of an answer that end too
+ * early, so that the answer has them none the less.
+ */
+export type Judged = {
+  text: string;
+  start: number;
+  end: number;
+  fact: Fact | null;
+  verdict: Verdict;
+  cut?: true;
+};

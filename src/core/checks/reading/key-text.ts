@@ -46,6 +46,16 @@ export class KeyText {
     return found;
   }
 
+  /** Whether a key stands in it and behind it another one, in the same part and with `most` words at most between them. */
+  within(key: string, other: string, most: number): boolean {
+    const { begins } = this.#indexed;
+    return this.#find(key, (_, last) => {
+      const part = begins.findLastIndex((begin) => begin <= last);
+      const stop = begins[part + 1] ?? Number.POSITIVE_INFINITY;
+      return this.#find(other, (first, end) => first > last && first - last - 1 <= most && end < stop);
+    });
+  }
+
   /** The parts, by their place from 0 and in their order, in which a key of whole words stands. */
   partsWith(key: string): number[] {
     const found: number[] = [];

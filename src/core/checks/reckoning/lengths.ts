@@ -15,10 +15,16 @@ export function isLength({ sentence, fact, value, alike }: Reckoning): boolean {
   const counted = heard.filter((one) => one.own && one.unit.length > 0);
   // "01 nhiệm vụ (của Công ty ...)": where the sentence names what it counts, other counts inside the words of answers do not speak against it.
   const silent = counted.length === 0 || counted.every(({ answer }) => answer.type === 'text');
+  const named = namesBehind(sentence, fact);
+  if (named === value) return true;
+  // "tại 02 xã: Nà Ư, Pa Thơm, Mường Lói": how many lines an answer has does not speak for it.
+  if (named !== null && named > 1 && places.has(unitOf(fact)[0] ?? '')) return false;
   if (silent && isListLength(sentence, fact, value, counted.length > 0)) return true;
-  if (namesBehind(sentence, fact) === value) return true;
   return isSpanOfDays(sentence, fact, value);
 }
+
+/** Names of places have no "và" of their own. */
+const places = new Set('xã phường thôn bản huyện tỉnh làng ấp buôn'.split(' '));
 
 /** "02 văn bản" where an answer lists two; "02 nhiệm vụ" where it names two. */
 function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, named: boolean): boolean {
@@ -42,7 +48,9 @@ function isListLength(sentence: SeenSentence, fact: AmountFact, value: number, n
 
 /** "tại bốn xã: Bình Lâm, Trà Vân, Sơn Hạ và Ba Cung": how many names the figure itself leads to. */
 function namesBehind({ at }: SeenSentence, fact: AmountFact): number | null {
-  const list = /^[^,;.:()\d]{0,24}(?::| \(| gồm:?)\s*([^;.:()\d]{3,300})/u.exec(at.text.slice(fact.end))?.[1];
+  const list = /^[^,;.:()\d]{0,24}(?::| \(| gồm:?| là:?)\s*([^;.:()\d]{3,300})/u.exec(
+    at.text.slice(fact.end),
+  )?.[1];
   if (fact.kind !== 'quantity' || list === undefined) return null;
   const names = list.split(/,\s*(?:và\s+)?|\s+và\s+/u).map((name) => name.trim());
   return names.every((name) => /^\p{Lu}/u.test(name)) ? names.length : null;
