@@ -105,7 +105,8 @@ const wasChange = ({ fact, entry }: DatedFact): boolean =>
  * words ask for, so it is no sum of what others count.
  */
 function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean {
-  if (fact.kind !== 'quantity' || fit.words < stated.unit.length || stated.unit.length === 0) return false;
+  if (fact.kind !== 'quantity' || stated.answer.type !== 'number') return false;
+  if (fit.words < stated.unit.length || stated.unit.length === 0) return false;
   const saids = saidIn(sentence);
   const said = saids.find((one) => one.fact === fact);
   return said?.role === 'plain' && !saids.some((one) => one !== said && alike(one, said));
