@@ -1,0 +1,50 @@
+import type { Fact } from '../../vietnamese/types.ts';
+import { isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
+import { isCompared } from '../reading/comparison.ts';
+import { followsLast } from '../reading/of-last.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import type { Verdict } from './verdict.ts';
+
+/* Parts of wholes. */
+
+/** "43/46 hồ sơ": both figures must be known, stated or beside it. */
+export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
+  const { amounts, noted } = sentence.view.answers;
+  const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
+  const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
+  const about = amounts.filter(
+    (stated) => stated.kind === kind && values.some((value) => isSame(value, stated.value)),
+  );
+  const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
+  const rest = values[1]! - values[0]!;
+  const known = (value: number) =>
+    about.some((stated) => stated.value === value) ||
+    here.includes(value) ||
+    noted.some((one) => one.value === value);
+  // "đã xử lý 64/93 trụ sở, còn 29 trụ sở chưa xử lý": the whole is the part and the rest, both told.
+  const whole =
+    known(values[0]!) &&
+    rest > 0 &&
+    (here.includes(rest) || amounts.some((one) => one.own && one.kind === kind && isSame(rest, one.value)));
+  // "tăng so với tháng 8/2025 (44/64 người)": both figures are the last report's.
+  const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
+    isAmount(one) ? [Number(one.value)] : [],
+  );
+  if (
+    values.every((value) => then.includes(value)) &&
+    (isCompared(sentence, fact) || followsLast(sentence, fact))
+  )
+    return { is: 'supported', about: [] };
+  const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
+  if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
+  const near = sentence.near?.sentence.facts.some(
+    (old) =>
+      old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
+  );
+  const scale = unitOf(fact).length === 0;
+  const scales = sentence.near?.sentence.facts.some(
+    (old) => old.kind === 'ratio' && unitOf(old).length === 0,
+  );
+  if (near || (scale && !scales)) return { is: 'supported', about: [] };
+  return { is: 'unsupported' };
+}
