@@ -263,7 +263,8 @@ function governs(
     const gap = text.slice(said.end, negation.start);
     return /[,;:()]/u.test(gap) || gap.length > 30
       ? []
-      : negation.words.filter((word) => !/[,;]/u.test(text.slice(negation.start, word.start)));
+      : // "08 vụ việc không thành và 03 vụ việc đang hòa giải": the next figure has words of its own.
+        negation.words.filter((word) => !/[,;]|(?<!\p{L})và \d/u.test(text.slice(negation.start, word.end)));
   }
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];

@@ -116,12 +116,10 @@ function read(sentence: SeenSentence): Change[] {
       const gap = open ? text.slice(open.end, said!.start) : '';
       const close =
         open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
-      if (
-        open &&
-        close &&
-        open.change.base === null &&
-        fitsBase(said!, open.change.subject, open.change.steps[0]!)
-      ) {
+      const subject =
+        open && close && open.change.base === null ? subjectOfBase(open.change, said!, saids) : null;
+      if (open && subject !== null) {
+        open.change.subject = subject === said ? null : subject;
         open.change.base = said;
         open.end = said!.end;
       } else {
@@ -136,6 +134,24 @@ function read(sentence: SeenSentence): Change[] {
     }
   });
   return changes;
+}
+
+/**
+ * What has changed from a base: the subject of the change where it counts alike, else the last figure in front that does ("giải ngân 1,26 tỷ đồng
+ * cho 21 hộ vay, tăng 50% so với tháng trước (840 triệu đồng)"). The base itself stands for a change without a subject; null: it is no base of it.
+ */
+function subjectOfBase({ subject, steps }: Change, base: Said, saids: readonly Said[]): Said | null {
+  if (fitsBase(base, subject, steps[0]!)) return subject ?? base;
+  if (subject === null || steps.some(({ said }) => said !== null && said.kind !== 'percent')) return null;
+  return (
+    saids.findLast(
+      (one) =>
+        one.end <= subject.start &&
+        one.clause === subject.clause &&
+        countable.has(one.role) &&
+        alike(one, base),
+    ) ?? null
+  );
 }
 
 /** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
