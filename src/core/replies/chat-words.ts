@@ -17,7 +17,7 @@ const opening = new RegExp(
 const openingLoose = /^da\s+(?=(?:em|khong|ko|k|chua|co|\d|anh|chi|vang)\b)/iu;
 const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
 const closing = new RegExp(
-  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*[,.]\\s*${address}\\s+(?:\\p{L}{1,7}\\s+){1,3}(?:giúp|giùm|hộ|cho|giup|gium)\\s+(?:em|e|mình)(?:\\s+(?:với|nhé|ạ|luôn)){0,2}|\\s*:\\)+|\\s*=\\)+)$`,
+  `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|thoi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*[,.]\\s*${address}\\s+(?:\\p{L}{1,7}\\s+){1,3}(?:giúp|giùm|hộ|cho|giup|gium)\\s+(?:em|e|mình)(?:\\s+(?:với|nhé|ạ|luôn)){0,2}|\\s*:\\)+|\\s*=\\)+)$`,
   'iu',
 );
 
@@ -36,7 +36,8 @@ export function withoutCourtesy(text: string): string {
     const kept = /(?:^|\s)(?:vẫn|như|cũng|van|nhu|cung)$/iu.test(lead.slice(0, lead.length - tail.length));
     const cut = kept ? (/\s+(?:ạ|nhé|nha|a)$/iu.exec(tail)?.[0].length ?? 0) : tail.length;
     const next = lead.slice(0, lead.length - cut).trim();
-    if (next === rest || next === '') break;
+    // "vâng ạ" is all courtesy: its end alone would say still less.
+    if (next === rest || /^(?:ạ|nhé|nha|nhe)?$/iu.test(next)) break;
     rest = next;
   }
   return rest;
@@ -65,7 +66,7 @@ const looseNone = new Set([
   'khong a',
 ]);
 const sameForms =
-  /^(?:(?:(?:van|cu|de|giu|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo|bang|bang voi|ngang|dung bang) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong|bang) (?:thang |t) ?\d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|(?:giu|cu|y cu|nhu cu|de cu) (?:het|ca|tat ca|luon)|giu|cu|same)$/u;
+  /^(?:(?:(?:van|cu|de|giu(?: nguyen)?|deu|cung) ){0,3}(?:nhu|giong|y nhu|giong nhu|y het|theo|bang|bang voi|ngang|dung bang) (?:thang|ky|quy|lan|bao cao|dot) (?:truoc|trc|vua roi)(?: (?:nhe|a|thoi|luon|dc|duoc|het|ca|tat ca|em|chi|anh))*|(?:van )?(?:nhu|giong|bang) (?:thang |t) ?\d{1,2}(?: nam \d{4})?|(?:van |de |cu )?(?:giu|nhu) (?:nguyen )?(?:noi dung |so lieu |so )?(?:cu|nhu cu)|(?:van |tiep tuc )*(?:duy tri|thuc hien)(?: tot)? (?:nhu|giong) (?:cu|truoc|truoc day|thang truoc|ky truoc|lan truoc)|(?:van )?nhu (?:truoc|truoc day)|giu nguyen (?:noi dung|so lieu|so|nhu|phan nay|muc nay|cau nay)(?: (?:cu|nhu cu|thang truoc|ky truoc))?|(?:van )?(?:giu nguyen|nhu cu|y nhu cu|y cu|y nguyen|giu nhu cu|(?:van|cung) (?:vay|the|nhu vay|nhu the)|(?:khong|ko|k|kg) (?:co gi )?(?:thay )?doi(?: gi)?|(?:khong|ko|k) co thay doi(?: gi)?)(?: (?:nhu |so voi )?(?:thang|ky) truoc)?|y chang(?: (?:nhu )?(?:thang|ky|lan) truoc)?|giong het|(?:giu|cu|y cu|nhu cu|de cu) (?:het|ca|tat ca|luon)|giu|cu|same)$/u;
 /** Words that say nothing of what was counted: they may stand beside an answer without changing it. */
 const fillers = new Set(
   'co la duoc dc thi ma cua so phong don vi trong thang ky quy nay vua roi qua tong tong so tat ca ca het gi nao moi them viec noi dung phat sinh ben em anh chi minh toi hien tai den nay chi dat va voi o tai ve do da nhe a so luong khoang cong lai lan nhu sau gom bao nay do nhan van ban ngoai ra rieng con cung tron dung chinh xac duy nhat bo toan mat dot xu ly bi gui e c a dau ne day tra deu luot cho duoc la sua giup gium ho thanh nham sai go ghi hoan tren ai vu ca sr sorry cai chan du full he thong hom tinh'.split(
@@ -121,6 +122,10 @@ const about = new RegExp(`^(?:(?:${period}|${place})[ ,:]*){1,2}(?:thi |cung )*`
 /** "hỏi anh Dũng": who it is does not matter. */
 const calledByName = /(?<!\p{L})(anh|chị|cô|chú|bác|sếp)\s+\p{Lu}\p{Ll}{1,6}(?!\p{L})/gu;
 
+/** "chờ Phòng Kế hoạch - Tài chính chốt số": nor which room it is. */
+const roomByName =
+  /(?<!\p{L})([Pp]hòng|[Bb]an|[Cc]hi cục|[Tt]rung tâm|[Ss]ở|[Bb]ộ phận|[Tt]ổ)\s+\p{Lu}\p{Ll}{1,6}\s\p{Ll}{1,7}(?:(?:\s?[-–,&]\s?|\s)\p{Lu}\p{Ll}{1,6}\s\p{Ll}{1,7}){0,2}(?!\p{L})/gu;
+
 /** What is said of a paper that is not issued yet. */
 const onTheWay = new Set(
   'dang trinh soan thao du xay dung ky y kien lay tham muu dinh phe duyet hoan thien'.split(' '),
@@ -161,7 +166,12 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
   if (sameForms.test(plain) || sameForms.test(plain.replace(about, ''))) return 'same';
   // "không có số" has no figure to give, which is not none.
   if (/^(?:khong|ko|k) co so(?: lieu)?(?: nao)?$/.test(plain)) return 'not-yet';
-  if (isPending(plain, question.type, wordsOfQuestion(question))) return 'pending';
+  const own = wordsOfQuestion(question);
+  if (
+    isPending(plain, question.type, own) ||
+    isPending(plainReply(text.replace(roomByName, '$1')), question.type, own)
+  )
+    return 'pending';
   // "mười không" spelled, and the choices of a text that begin with "không", are answers of their own.
   if (question.choices) return null;
   const denial = noneForms.exec(`${plain} `);
@@ -179,7 +189,7 @@ function standsAlone(question: Question, reply: string): StandingWord | null {
   if (ending.test(plain) && /^con /.test(foldLoose(question.ask))) return 'none';
   // "không tổ chức hoạt động nào": whatever was asked about, none of it.
   const ofNothing =
-    /^(?!(?:[a-z]+ ){0,5}(?:kiem tra|ra soat|qua|va|nhung|nen|de|phoi hop|da) )(?:[a-z]+ ){0,6}(khong|ko|k|chua) (?!phat hien |de |xay ra |vi pham )[a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay))*$/.exec(
+    /^(?!(?:[a-z]+ ){0,5}(?:kiem tra|ra soat|qua|va|nhung|nen|de|phoi hop|da) )(?:[a-z]+ ){0,6}(khong|ko|k|chua) (?!phat hien |de |xay ra |vi pham )[a-z ,]{2,50} (?:nao|gi)(?: (?:moi|them|ca|het|khac|trong (?:thang|ky)|thang nay|ky nay)| (?:can|nen|phai|de|dang) (?:dua|bo sung|bao cao|bao|neu|ghi|ke)(?: (?:them|vao|nua|bao cao))*)*$/.exec(
       plain,
     );
   if (ofNothing) return ofNothing[1] === 'chua' ? 'not-yet' : 'none';

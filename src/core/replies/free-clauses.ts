@@ -126,6 +126,12 @@ const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
+const bracketsAhead = /\d[^()]{0,20}\([^()\d]{4,}\)$/u;
+const countBehindBrackets = (text: string, start: number, at: number): boolean =>
+  text[at - 1] === ')' &&
+  bracketsAhead.test(text.slice(start, at)) &&
+  /^ \p{L}+(?: \p{L}+){0,2} \d/u.test(text.slice(at, at + 40));
+
 const denialLead = /^\s*(?:không|khong|ko|k)\s(?:có|co|phát sinh|phat sinh|ban hành)?/iu;
 
 /** Whether behind a figure what is told next is put off or denied. */
@@ -137,6 +143,9 @@ const awaitedNext = (text: string, start: number, at: number): boolean =>
 
 /** "đã xin lỗi và hẹn lại 2 hồ sơ": what was done before any figure is one clause. */
 const tells = /^\s*(?:đã|da)\s\D*$/iu;
+
+/** "trước và đúng hạn: 97": half of a name that the words behind "và" complete. */
+const halfNamed = /(?:^|\s)(?:trước|đúng|truoc|dung)$/iu;
 
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
 export function clausesOf(piece: Piece): Piece[] {
@@ -171,12 +180,15 @@ export function clausesOf(piece: Piece): Piece[] {
       push(at);
       start = at + 7;
     }
+    // "trễ 1 (chờ đo kiểm) còn 1": behind what is told in brackets the next figure is another count.
+    else if (sign === ' ' && countBehindBrackets(piece.text, start, at)) push(at);
     // "tiếp nhận 63 còn đúng hạn mai gửi".
     else if (/^ (?:còn|con) /i.test(piece.text.slice(at, at + 5)) && awaitedNext(piece.text, start, at))
       push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       !tells.test(piece.text.slice(start, at)) &&
+      !halfNamed.test(piece.text.slice(start, at)) &&
       /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))
     )
       push(at);

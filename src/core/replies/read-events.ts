@@ -19,7 +19,7 @@ const heads =
 /** "cán bộ, công chức, viên chức" are counted together. */
 const together =
   '(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|can bo|cong chuc|vien chuc)';
-const peopleBody = `(?:(?:với|tổng cộng|tổng số|tổng|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+const peopleBody = `(?:(?:với|tổng cộng|tổng số|tổng|có|cho|gồm|khoảng|gần|hơn|trên|độ|tầm|chừng|cỡ|ước|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const countOnly =
   /^(?:số người|số lượng|số học viên|số đại biểu|sl|so nguoi|so luong)(?:\s+tham\s+(?:dự|gia))?\s*:?\s*(\d{1,6})$/iu;
@@ -29,7 +29,7 @@ const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|�
 /** "60 hộ", "có 45 doanh nghiệp" as a part of its own. */
 const countedThings =
   /^(?:(?:với|có|cho|gồm|khoảng)\s+){0,2}\d{1,5}\s+((?:hộ|doanh nghiệp|cơ sở|đơn vị|tổ chức|hợp tác xã|HTX|DN|công ty|xã|trường|phòng)(?:\s\p{L}{1,10}){0,3})(?:\s+tham\s+(?:dự|gia))?$/iu;
-const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
+const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|độ|tầm|chừng|cỡ|ước|khoang)(?=\s+\d)/iu;
 const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
 const purposeStart =
   /(?:^|[\s,(])(?:nhằm(?: mục đích)?|nham|với mục đích|mục đích(?: là)?\s*:?|để)\s+(?=\p{L})/iu;
@@ -99,6 +99,10 @@ const cellsJoined = (row: string): string =>
         .filter((cell) => cell !== '')
         .join(', ')
     : row;
+
+/** "ở huyện Sơn Hà": a place that is named; "dân chủ ở cơ sở" is none. */
+const somewhere =
+  /(?<!dân chủ|quê)\s(?:ở|o)\s(?=(?:huyện|xã|phường|thị xã|thị trấn|thành phố|tx|tp|thôn|hội trường|trụ sở|trung tâm|nhà văn hóa|nhà văn hoá|khách sạn|UBND|trường|huyen|phuong|thi xa)\s\p{L})/iu;
 
 /** An occasion, which is no place: "tại cuộc họp giao ban". */
 const occasion =
@@ -186,7 +190,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     headsInside();
   }
   if (event.place === null) {
-    const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1);
+    const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1) ?? somewhere.exec(name);
     if (at && !occasion.test(name.slice(at.index + at[0].length))) {
       event.place = name.slice(at.index + at[0].length).trim();
       name = name.slice(0, at.index);
