@@ -5,16 +5,15 @@ import type { Amount } from './read-amounts.ts';
 
 /* What the words around the figures of a count say of what is counted. */
 
-/** "còn 6 nữa" of what is still there; of what came in it would be more than was told. */
+/** "còn 11 nữa" of what is still there; of what came in it would be more than was told. */
 export const withoutStill = (text: string, question: Question): string =>
   wordsOfQuestion(question).has('con')
-    ? text.replace(
-        /(?<=(?:còn|con)\s(?:lại\s|lai\s)?\d{1,4}(?:\s\p{L}{1,4}){0,2})\s(?:nữa|nua)(?!\p{L})/iu,
-        '',
-      )
+    ? text
+        .replace(/(?<!\p{L})(?:(?:còn|con)\s)?(?:tồn|ton)\s(?:đọng\s|dong\s|lại\s|lai\s)?(?=\d)/iu, 'còn ')
+        .replace(/(?<=(?:còn|con)\s(?:lại\s|lai\s)?\d{1,4}(?:\s\p{L}{1,4}){0,2})\s(?:nữa|nua)(?!\p{L})/iu, '')
     : text;
 
-/** "trước hạn 20, đúng hạn 35", "2 kiến nghị, 1 phản ánh": the two kinds that a question counts together, each with a figure of its own. */
+/** "đúng hạn 41 và trước hạn 7", "2 kiến nghị, 1 phản ánh": the two kinds that a question counts together, each with a figure of its own. */
 export function countsTwoKinds(text: string, amounts: readonly Amount[], { ask, unit }: Question): boolean {
   const between = text.slice(amounts[0]!.end, amounts[1]!.start);
   const cut = /[,;]\s|\s(?:và|va|còn|con)\s|\n/iu.exec(between);

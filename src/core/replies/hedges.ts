@@ -1,10 +1,10 @@
 import type { Doubt } from './types.ts';
 
-/* What its writer is not sure of: "khoảng 50", "hình như 82 thì phải". */
+/* What its writer is not sure of: "khoảng 50", "chắc 5 lượt thì phải". */
 
 /** Words in front of a number that hedge it. */
 export const hedge =
-  /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
+  /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|ngót nghét|ngót|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
 
 /** The word in front of a number that hedges it, as a doubt. */
 function hedgeDoubt(before: string): Doubt[] {
@@ -15,7 +15,7 @@ function hedgeDoubt(before: string): Doubt[] {
 const unsure =
   /(?<!\p{L})(hình như|hinh nhu|chắc là|chắc|có lẽ|co le|nghe đâu|nghe nói|nhớ là|không nhớ rõ|không chắc|ko chắc|k chắc|khong chac|đâu đó|thì phải|thi phai|gì đó|hay sao|đổ lại|trở lên|trở xuống)(?!\p{L}|\s(?:chắn|chan))/iu;
 
-/** "hình như 82 thì phải": what its writer is not sure of, which is asked about like "khoảng". */
+/** "chắc 5 lượt thì phải": what its writer is not sure of, which is asked about like "khoảng". */
 export function unsureDoubts(text: string, at: number): Doubt[] {
   const hedged = hedgeDoubt(text.slice(0, at));
   const found = unsure.exec(text);

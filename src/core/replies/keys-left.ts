@@ -2,7 +2,7 @@ import type { AnswerValue } from '../answer.ts';
 import { withoutVni } from '../vietnamese/vni.ts';
 import type { Doubt, ReplyReading, TypedReply } from './types.ts';
 
-/* A message in which the keys of VNI stayed as they were typed ("kho6ng co1 gi2 mo7i1"): read as it was meant, and kept as it was typed. */
+/* A message in which the keys of VNI stayed as they were typed ("nhu7 tha1ng tru7o71c"): read as it was meant, and kept as it was typed. */
 
 const printed = new Set<AnswerValue['kind']>(['references', 'events', 'names', 'list', 'edits', 'text']);
 
@@ -41,9 +41,11 @@ export function readKeysLeft(said: string, read: (words: string) => ReplyReading
   };
 }
 
+const gaps = /([\s,.;:()]+)/u;
+
 /** Where a place in the words written out stands in the words as typed: word by word both have the same gaps. */
 function placeIn(at: number, written: string, said: string): number {
-  const [words, keys] = [written.split(/(\s+)/u), said.split(/(\s+)/u)];
+  const [words, keys] = [written.split(gaps), said.split(gaps)];
   let [left, place] = [at, 0];
   for (const [index, word] of words.entries()) {
     if (left < word.length) return place + Math.min(left, keys[index]!.length);

@@ -3,7 +3,7 @@ import { trimSigns } from './read-items.ts';
 
 /* Where the day of a paper stands: behind its number, or in front of its words. */
 
-/** "2110/QĐ-UBND 13-9": two figures with a dash are a day here, unless they count what follows ("5-6 dự án"). */
+/** "1998/QĐ-UBND 7-9": two figures with a dash are a day here, unless they count what follows ("5-6 dự án"). */
 const dashed =
   '(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])(?![\\d/.-])(?!\\s*(?:dự án|doanh nghiệp|tổ chức|đơn vị|hồ sơ|người|triệu|tr|tỷ|%|du an|don vi|ho so|nguoi)(?!\\p{L}))';
 

@@ -3,7 +3,7 @@ import type { Question } from '../template.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
-import { eventsApart, namesDay, withFields, withNoun, withoutOrganiser } from './event-words.ts';
+import { eventsApart, namesDay, somewhere, withFields, withNoun, withoutOrganiser } from './event-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
@@ -99,10 +99,6 @@ const cellsJoined = (row: string): string =>
         .filter((cell) => cell !== '')
         .join(', ')
     : row;
-
-/** "ở huyện Sơn Hà": a place that is named; "dân chủ ở cơ sở" is none. */
-const somewhere =
-  /(?<!dân chủ|quê)\s(?:ở|o)\s(?=(?:huyện|xã|phường|thị xã|thị trấn|thành phố|tx|tp|thôn|hội trường|trụ sở|trung tâm|nhà văn hóa|nhà văn hoá|khách sạn|UBND|trường|huyen|phuong|thi xa)\s\p{L})/iu;
 
 /** An occasion, which is no place: "tại cuộc họp giao ban". */
 const occasion =

@@ -79,9 +79,9 @@ const oddly = /(?<=(?:triệu|trieu|tr|tỷ|tỉ|ty|ti))\s(?:lẻ|linh|le|và)\s
 /** "318 triệu 250": thousands of which nobody says so; "1 tỷ ba". */
 const thousandsApart = /(?<=\d\s?(?:triệu|trieu|tr))\s(\d{3})(?=\s*(?:đồng|dong)?\s*$)/iu;
 const digit = 'một|mốt|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mot|bon|tu|nam|sau|bay|tam|chin';
-/** "1 tỷ ba", "hai tỷ mốt". */
+/** "1 tỷ ba", "ba tỷ tư". */
 const tenthsInWords = new RegExp(
-  `(?:(?<=\\d)|(?<!\\p{L}|\\p{L}\\s)(${digit})\\s)\\s?(tỷ|tỉ|ty|ti)\\s(${digit})(?=\\s*(?:đồng|dong)?\\s*$)`,
+  `(?:(?<=\\d)|(?<!\\p{L}|(?:mươi|mười|muoi|trăm|tram|linh|lẻ|le|nghìn|nghin)\\s)(${digit})\\s)\\s?(tỷ|tỉ|ty|ti)\\s(${digit})(?=\\s*(?:đồng|dong)?\\s*$)`,
   'iu',
 );
 const digitOf: Record<string, number> = {
@@ -97,7 +97,7 @@ const digitOf: Record<string, number> = {
   chin: 9,
 };
 
-/** "ĐVT nghìn đồng: 438.600", "438,6 (đvt: triệu đồng)": the unit of a table, told apart from the figure. */
+/** "ĐVT nghìn đồng: 275.000", "438,6 (đvt: triệu đồng)": the unit of a table, told apart from the figure. */
 const unitApart =
   '(?:đvt|dvt|đơn vị(?: tính)?|don vi(?: tinh)?)\\s*[:.]?\\s*\\(?((?:nghìn|ngàn|triệu|tỷ|nghin|trieu|ty)(?:\\s?(?:đồng|đ|dong))?|đồng|1\\.?000\\s?(?:đồng|đ))\\)?';
 const unitAhead = new RegExp(`^\\(?${unitApart}\\)?[\\s:;,.–-]+([^\\d\\n]{0,40}\\d[\\d.,]*)$`, 'iu');
@@ -110,6 +110,8 @@ const withUnitBeside = (text: string): string =>
 
 /** "1 tỷ 4" is said for 1,4 tỷ. */
 const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
+
+const lowerEnd = /(\d[\d.,]*)\s?(?:đến|tới|den|toi|hoặc|hoac|hay|-|–)\s?$/iu;
 
 const english = /^[1-9]\d{0,2},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
 
@@ -166,6 +168,10 @@ export function readSum(reply: string, question: Question, context: ReplyContext
       };
     } else return notANumber(reply);
   }
+  // "từ 400 đến 450 triệu".
+  const lower = lowerEnd.exec(text.slice(0, span[0]))?.[1];
+  if (lower !== undefined)
+    return { problem: { kind: 'several-values', found: [lower, text.slice(...span)] } };
   doubts.push(...unsureDoubts(text, span[0]));
   const before = text.slice(0, span[0]).replace(/(?:hơn|khoảng|gần|trên|hon|khoang|gan|tren)\s*$/iu, '');
   const around = `${before} ${text.slice(span[1])}`;

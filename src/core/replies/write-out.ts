@@ -27,8 +27,6 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-const dayAround = /\d{1,2}\/\d{1,2}(?!\d)/;
-
 const hasMarks = (word: string): boolean => fold(word) !== foldLoose(word);
 
 /** Whether words were typed without diacritics: none at all, though some of them are only known with them; of a part of a text at least `least`. */
@@ -128,8 +126,9 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     run.length = 0;
   };
   for (const [index, token] of tokens.entries()) {
-    // "hẹn 20/9 trả": a day between words leaves them neighbours.
-    if (token.fixed && dayAround.test(text.slice(Math.max(0, token.start - 3), token.end + 3))) continue;
+    // "hẹn 18/9 giao": a day between words leaves them neighbours.
+    if (token.fixed && /\d\/\d{1,2}(?!\d)/.test(text.slice(Math.max(0, token.start - 3), token.end + 3)))
+      continue;
     if (token.fixed) {
       endRun();
       continue;

@@ -1,6 +1,6 @@
 import { judgeSyllable } from './syllable.ts';
 
-/* Words typed with the keys of VNI, whose digits nobody turned into marks: "kho6ng co1 gi2" → "không có gì". */
+/* Words typed with the keys of VNI, whose digits nobody turned into marks: "nhu7 tru7o71c" → "như trước". */
 
 const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   6: { a: 'â', e: 'ê', o: 'ô' },

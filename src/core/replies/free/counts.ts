@@ -17,10 +17,11 @@ export function readCounted(reader: FreeReader, clause: Piece, figures: readonly
   const { parts, doubts } = reader.result;
   const [found, asked] = [parts.length, doubts.length];
   const missed = readFigures(reader, count, figuresOf(count.text));
-  // "nhận 59 trả 57 trễ 1 (chờ đo kiểm)": what is told behind belongs to the last of them.
+  // "nhận 46 trả 43 trễ 2 (do mất điện)": what is told behind belongs to the last of them.
   const last = parts.slice(found).at(-1);
   const called = last ? reader.candidates.calledFor(last.question) : null;
-  const clear = doubts.length === asked && missed.every((one) => last !== undefined && one.end <= last.start);
+  const clear =
+    last !== undefined && last.end >= count.end - 2 && missed.every((one) => one.end <= last.start);
   if (called && clear && last?.reading.kind === 'value') {
     for (const { question, piece } of withOwner(reader, called, tail)) {
       const reading = typeReply(question, reader.asTyped(piece), reader.context);

@@ -46,7 +46,7 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
   return missed;
 }
 
-/** "nhận 59 trả 57": how many were dealt with is a count of its own, though nobody said whether in time. */
+/** "nhận 46 trả 43": how many were dealt with is a count of its own, though nobody said whether in time. */
 const dealt =
   /^\s*(?:đã\s+|da\s+)?(?:trả|tra|xong|giải quyết|giai quyet|xử lý|xu ly)(?:\s+(?:được|xong|dc))?\s+\d/iu;
 
