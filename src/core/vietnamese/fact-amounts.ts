@@ -8,11 +8,11 @@ import { knownUnit, readUnit, type UnitLexicon } from './units.ts';
 
 const scale = '(?:triệu tỷ|triệu tỉ|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|trăm triệu|nghìn|ngàn|triệu|tỷ|tỉ)';
 // "35 đồng chí" are people, "409 đồng hồ" meters.
-const currency =
-  '(?:đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp|hồ|cỏ|ruộng|phục)(?!\\p{L}))|đ|VNĐ|VND|vnđ)(?![\\p{L}])';
+const dong = 'đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp|hồ|cỏ|ruộng|phục)(?!\\p{L}))(?![\\p{L}])';
+const currency = `(?:${dong}|đ|VNĐ|VND|vnđ)(?![\\p{L}])`;
 
 const money = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?đồng(?![\\p{L}])|${spelled}\\s+rưỡi(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?${dong}|${spelled}\\s+rưỡi(?![\\p{L}]))`,
   'giu',
 );
 /** "(Bằng chữ: Mười ba tỷ, năm trăm linh ba triệu đồng)": a sum said again in words, its groups parted by commas. */

@@ -31,7 +31,7 @@ export const countNouns: string[] = (
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
 export const measures: string[] =
-  'ha|m|km|cm|mm|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|ki lô mét|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|euro|bậc|mét dài'.split(
+  'ha|m|km|cm|mm|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|đồng hồ|ki lô mét|ki-lô-mét|kilômét|kilomet|ki lô gam|ki-lô-gam|kilôgam|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|euro|bậc|mét dài'.split(
     '|',
   );
 

@@ -4,7 +4,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { about, areAll, areApart, isDenied, isPeople, repeatsUnit } from './classes.ts';
 import { leftInBracket, remainders, wrongRests } from './remainders.ts';
 import type { WrongSum } from './shares.ts';
-import { totals } from './totals.ts';
+import { namedTotals, totals } from './totals.ts';
 
 /* Totals and their parts: "57 kiến nghị, trong đó 54 đã trả lời", "gồm 10 nam và 8 nữ", "tổng cộng 14 đối tượng", "còn 03 đơn". */
 
@@ -18,6 +18,7 @@ export function wrongSums(sentence: SeenSentence): WrongSum[] {
     ...lists(sentence, saids),
     ...halves(sentence, saids),
     ...totals(sentence, saids),
+    ...namedTotals(sentence, saids),
     ...remainders(sentence, saids),
     ...wrongRests(sentence, saids),
   ];

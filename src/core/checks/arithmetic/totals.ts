@@ -1,5 +1,6 @@
 import { alike, openness, type Said, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
 import type { WrongSum } from './shares.ts';
 
 /* Totals behind what they add up. */
@@ -50,6 +51,33 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
     const start = whole.cue < whole.start && whole.end - whole.cue <= 120 ? whole.cue : whole.start;
     return [{ start, end: whole.end, expected: null }];
   });
+}
+
+const ofNamed =
+  /(?<!\p{L})tổng(?: số)?\s+(?<one>[^,;:()\d]{2,50})\svà\s(?<two>[^,;:()\d]{2,50}?)(?:\s(?:là|đạt|lên|tới|đến))?\s+$/iu;
+
+/** "cử 05 đoàn ra, đón 09 đoàn vào; tổng số đoàn ra và đoàn vào là 15 đoàn": the total of two counts that it names, told before it. */
+export function namedTotals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
+  return saids.flatMap((whole, at): WrongSum[] => {
+    const named = ofNamed.exec(whole.lead)?.groups;
+    if (!named || whole.hedged || whole.kind === 'percent') return [];
+    const before = saids
+      .slice(0, at)
+      .filter((one) => one.role === 'plain' && !one.hedged && one.kind === whole.kind);
+    const parts = [named.one!, named.two!].map((name) => before.filter((one) => isNamed(one, keysOf(name))));
+    const [ones, twos] = parts as [Said[], Said[]];
+    const pairs = ones.flatMap((one) =>
+      twos.filter((two) => two !== one).map((two) => one.value + two.value),
+    );
+    if (pairs.length === 0 || pairs.some((sum) => shows(whole, sum, openness(sentence, whole)))) return [];
+    return [{ start: whole.start, end: whole.end, expected: null }];
+  });
+}
+
+/** Whether the words behind a figure are a name: "văn bản đi và đến" calls the second by its last word alone. */
+function isNamed({ unit, tail }: Said, name: readonly string[]): boolean {
+  const noun = [...unit, ...keysOf(tail).slice(0, 2)];
+  return name.every((word) => noun.includes(word));
 }
 
 /** "cộng hai tháng được 102,7 km": what was before stands in another report. */

@@ -169,7 +169,13 @@ function baseOf(sentence: SeenSentence, { subject, base, to, steps }: Change): S
   if (base) return base;
   const saids = saidIn(sentence);
   if (plan.test(to))
-    return saids.find((one) => one.role === 'target' && (subject === null || alike(one, subject))) ?? null;
+    return (
+      saids.find(
+        (one) =>
+          one.role === 'target' &&
+          (subject === null || (one.clause === subject.clause && alike(one, subject))),
+      ) ?? null
+    );
   const at = subject ? saids.indexOf(subject) : -1;
   const came = saids[at - 1];
   if (subject?.role === 'result' && came && from.test(came.lead)) return came;

@@ -25,6 +25,9 @@ const partners =
   /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
 const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+/** Places where things are held, which are other ones each month. */
+const grounds =
+  /^(?:công viên|quảng trường|nhà (?:văn hóa|thi đấu|khách)|sân vận động|hội trường|bảo tàng|khách sạn|khu du lịch)(?!\p{L})/u;
 const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
 const places =
   /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
@@ -162,7 +165,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
     return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
   const onlyDated = dated.has(key);
-  const own = companies.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
+  const own = companies.test(key) || grounds.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
   if (isShortFor(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };

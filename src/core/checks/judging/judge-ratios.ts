@@ -20,7 +20,16 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
   );
   const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
   const rest = values[1]! - values[0]!;
+  // "519/540 hồ sơ, gồm 488 hồ sơ trước hạn và 31 hồ sơ đúng hạn": what two answered figures behind it make.
+  const parts = sentence.facts.flatMap((one) =>
+    isAmount(one) &&
+    one.start > fact.end &&
+    amounts.some(({ own, value }) => own && value === Number(one.value))
+      ? [Number(one.value)]
+      : [],
+  );
   const known = (value: number) =>
+    parts.some((a, at) => parts.slice(at + 1).some((b) => a + b === value)) ||
     about.some((stated) => stated.value === value) ||
     here.includes(value) ||
     noted.some((one) => one.value === value);

@@ -5,7 +5,7 @@ import type { CheckAnswer } from '../finding.ts';
 import { registerIndex } from '../legal/register-index.ts';
 import { type KnownReference, numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
-import { longKey } from '../reading/words.ts';
+import { containsKey, longKey } from '../reading/words.ts';
 import { judgeTitle } from './judge-titles.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -46,7 +46,8 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   ) {
     if (
       same.every(({ from }) => from === 'last-month') &&
-      presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start))
+      (presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start)) ||
+        hasOtherTitle(sentence, said))
     ) {
       return [whole({ is: 'old', what: 'old-paper', ...instead(sentence, said) })];
     }
@@ -93,6 +94,17 @@ function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswe
   );
   return one?.answer ? { answer: one.answer, expected: cite(one.value) } : {};
 }
+
+/** Whether the words of the sentence are the title of an answered document of the type that the text does not name. */
+const hasOtherTitle = ({ view, longWords }: SeenSentence, said: Reference): boolean =>
+  view.answers.references.some(
+    ({ value: { type, number, title } }) =>
+      type === said.type &&
+      number !== null &&
+      title !== null &&
+      !view.cites(fold(number)) &&
+      containsKey(longWords.join(' '), longKey(title)),
+  );
 
 /** Type, number and day of a citation, without its issuer; the words that are quoted. */
 function shortCitation(text: string, fact: ReferenceFact): { text: string; start: number; end: number } {

@@ -187,6 +187,10 @@ class Told {
     this.#denials ??= new Denials(this.#body);
     if (this.#denials.deniesHarm(answer.label) || this.#denials.deniesCase(answer.label)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
+    // "không xảy ra tình trạng thiếu thuốc" for "Số mặt hàng thiếu thuốc": all that the label says beyond what it counts.
+    const beyond = label.filter((word) => !counted.includes(word));
+    if (beyond.length > 1 && beyond.length < label.length && this.#denials.clauseHas(new Set(beyond), 1))
+      return true;
     const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
     if (phrases.length === 0) return false;
     const others = this.#countedIn(unit).filter((one) => one !== answer);
