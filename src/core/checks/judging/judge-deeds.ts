@@ -1,8 +1,9 @@
 import { isCompound } from '../../vietnamese/word-list.ts';
+import { assessesAt } from '../reading/assessments.ts';
 import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers } from '../reading/words.ts';
+import { fillers, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
@@ -51,7 +52,7 @@ function strangeDeed(
   from: number,
 ): { start: number; end: number } | null {
   const found = done.exec(clause) ?? crowd.exec(clause);
-  if (!found || view.material.answers === null) return null;
+  if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const keys = words.filter(
     ({ key, start, end }) => start >= from && end <= from + clause.length && !fillers.has(key),
   );
@@ -61,6 +62,10 @@ function strangeDeed(
     : null;
 }
 
+/** "đã thắt chặt tình làng nghĩa xóm": what came of it. */
+const isOutcome = (words: readonly Word[], done: number): boolean =>
+  assessesAt(words, words.findIndex(({ start }) => start > done));
+
 /** "Cục đã xác minh điều kiện thi hành án ...": what was done, told in a verb that nobody used, of things that everybody speaks of. */
 function newDeed(
   { words, view }: SeenSentence,
@@ -68,7 +73,7 @@ function newDeed(
   from: number,
 ): { start: number; end: number } | null {
   const found = done.exec(clause);
-  if (!found || view.material.answers === null) return null;
+  if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const start = from + found.index;
   const at = words.findIndex((word) => word.start >= start) + 1;
   const [verb, object] = [words[at], words[at + 1]];

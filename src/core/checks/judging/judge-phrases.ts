@@ -1,5 +1,6 @@
 import type { CheckAnswer } from '../finding.ts';
 import { namesBegunIn } from '../reading/answered-names.ts';
+import { assessesAt, takesPartAt, tellsOfGuests } from '../reading/assessments.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
@@ -79,6 +80,7 @@ function strange(
   own: ReadonlySet<string>,
   told: { answer: CheckAnswer; expected: string },
 ): Judged | null {
+  if (isToldOfIt(sentence, words, at, told.expected)) return null;
   const { text } = sentence.at;
   const found: Word[] = [];
   for (const word of words.slice(at, at + left + 3)) {
@@ -99,6 +101,16 @@ function strange(
   const end = Math.min(found.at(-1)!.end, start + 88);
   return { text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', ...told } };
 }
+
+/**
+ * "92 người tham gia diễn tập | nắm vững quy trình ứng cứu": the phrase is cut short, and how it went or what people did there follows. What
+ * may also be the name of another event follows people only, and where the whole phrase stands elsewhere.
+ */
+const isToldOfIt = (sentence: SeenSentence, words: readonly Word[], at: number, phrase: string): boolean =>
+  assessesAt(words, at) ||
+  (takesPartAt(words, at) &&
+    tellsOfGuests(sentence.at.text.slice(0, words[at]!.start).trimEnd()) &&
+    sentence.view.stands(longKey(phrase)));
 
 /**
  * Names that begin like an answered one and end otherwise: "Ban Quản lý rừng phòng hộ Nậm Khánh" for "... Nậm Khao". At least half of the
