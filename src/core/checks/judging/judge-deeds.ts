@@ -23,7 +23,10 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
     const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from);
-    const within = judged.filter((one) => one.start >= from && one.end <= to);
+    // Whom it was done for may be known: that makes no deed.
+    const within = judged.filter(
+      (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),
+    );
     if (deed && within.length === 0 && !isTold(sentence, from, to)) {
       const start = from + deed.start;
       const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
@@ -64,7 +67,10 @@ function strangeDeed(
 
 /** "đã thắt chặt tình làng nghĩa xóm": what came of it. */
 const isOutcome = (words: readonly Word[], done: number): boolean =>
-  assessesAt(words, words.findIndex(({ start }) => start > done));
+  assessesAt(
+    words,
+    words.findIndex(({ start }) => start > done),
+  );
 
 /** "Cục đã xác minh điều kiện thi hành án ...": what was done, told in a verb that nobody used, of things that everybody speaks of. */
 function newDeed(
