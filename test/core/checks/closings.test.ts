@@ -36,6 +36,8 @@ describe('told in short, with how it went', () => {
     'Nông dân đồng tình, ủng hộ cách làm của Hội.',
     'Kết quả ghép cải tạo được bà con đánh giá cao.',
     'Bà con dự hội nghị đánh giá cao công tác chuẩn bị.',
+    '84 bà con đến hội nghị tham vấn chăm chú ghi chép.',
+    'Hội viên phấn khởi, tích cực hưởng ứng.',
   ])('%s', (closing) => expect(found(closing)).toEqual([]));
 });
 
@@ -51,12 +53,26 @@ describe('another name, another title, another deed', () => {
     ],
     ['Hội đã trao tặng máy phun cho bà con xã Phúc Trạch.', 'đã trao tặng máy phun cho bà con xã Phúc Trạch'],
     ['Các mạnh thường quân ủng hộ thêm cây giống.', 'ủng hộ thêm cây giống'],
+    ['Hội viên phấn khởi vì giá bưởi lên.', 'Hội viên phấn khởi'],
     ['Nông dân hết sức đồng tình.', 'Nông dân hết sức đồng tình'],
   ])('%s', (closing, quote) => {
     const [one, ...more] = found(closing);
     expect(one).toBe(`unsupported ${quote}`);
     expect(more).toEqual([]);
   });
+});
+
+describe('a deed that an answer tells', () => {
+  const out = [event('rq', 'Lễ ra quân diệt lăng quăng', '2024-06-09', 120, 'khu phố 5')];
+  const main = 'Ngày 09/6/2024, tổ chức Lễ ra quân diệt lăng quăng tại khu phố 5 với 120 người tham gia.';
+  it('with how it went', () => {
+    expect(errors(out, '', `${main} Khí thế ra quân sôi nổi, khẩn trương.`)).toEqual([]);
+    expect(errors(out, '', `${main} Lễ ra quân diễn ra trật tự.`)).toEqual([]);
+  });
+  it('and another one', () =>
+    expect(errors(out, '', `${main} Đoàn phường ra quân dọn bãi tắm.`)).toEqual([
+      'unsupported ra quân dọn bãi tắm',
+    ]));
 });
 
 describe('initials for words of an answered name', () => {

@@ -3,10 +3,13 @@ import { assessesAt } from '../reading/assessments.ts';
 import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, type Word } from '../reading/words.ts';
+import { fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
+
+/** Where a clause tells it. */
+type Deed = { start: number; end: number };
 
 /** Deeds told without any fact that has a source, in words that no answer uses. */
 export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
@@ -27,7 +30,7 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
     const within = judged.filter(
       (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),
     );
-    if (deed && within.length === 0 && !isTold(sentence, from, to)) {
+    if (deed && within.length === 0 && !isTold(sentence, from, to) && !isHow(sentence, from, deed)) {
       const start = from + deed.start;
       const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
       const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
@@ -49,11 +52,7 @@ const crowd =
 const strange = { words: 4, share: 0.6 };
 
 /** "Các đội cơ động đã phun hóa chất diệt muỗi ...": something done, told in words that nobody used. */
-function strangeDeed(
-  { words, view }: SeenSentence,
-  clause: string,
-  from: number,
-): { start: number; end: number } | null {
+function strangeDeed({ words, view }: SeenSentence, clause: string, from: number): Deed | null {
   const found = done.exec(clause) ?? crowd.exec(clause);
   if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const keys = words.filter(
@@ -73,11 +72,7 @@ const isOutcome = (words: readonly Word[], done: number): boolean =>
   );
 
 /** "Cục đã xác minh điều kiện thi hành án ...": what was done, told in a verb that nobody used, of things that everybody speaks of. */
-function newDeed(
-  { words, view }: SeenSentence,
-  clause: string,
-  from: number,
-): { start: number; end: number } | null {
+function newDeed({ words, view }: SeenSentence, clause: string, from: number): Deed | null {
   const found = done.exec(clause);
   if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const start = from + found.index;
@@ -90,6 +85,14 @@ function newDeed(
   const behind = words.filter((word) => word.start > object.start && word.end <= from + clause.length);
   return behind.length < 2 ? null : { start: found.index, end: found.index + found[0].length };
 }
+
+/** "Lễ ra quân diễn ra an toàn": a deed that an answer tells, and how it went. */
+const isHow = ({ words, view, at }: SeenSentence, from: number, { start, end }: Deed): boolean =>
+  view.tells(longKey(at.text.slice(from + start, from + end))) &&
+  assessesAt(
+    words,
+    words.findIndex((word) => word.start >= from + end),
+  );
 
 /**
  * Whether one answer, or an earlier standing sentence, says most of a clause: its words in pairs as they run, since a long sentence holds

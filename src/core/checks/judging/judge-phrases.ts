@@ -114,6 +114,8 @@ function strange(
  */
 const isToldOfIt = (sentence: SeenSentence, words: readonly Word[], at: number, phrase: string): boolean =>
   assessesAt(words, at) ||
+  // "Lễ ra quân làm | việc khẩn trương": its first word is that of the name.
+  assessesAt(words, at - 1) ||
   (takesPartAt(words, at) &&
     tellsOfGuests(sentence.at.text.slice(0, words[at]!.start).trimEnd()) &&
     sentence.view.stands(longKey(phrase)));

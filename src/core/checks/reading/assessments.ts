@@ -18,7 +18,7 @@ export const assessesAt = (words: readonly Word[], at: number): boolean => plain
 export const takesPartAt = (words: readonly Word[], at: number): boolean => ofPeople.has(pairAt(words, at));
 
 const guests =
-  /(?<!\p{L})(?:người|đại biểu|học viên|cán bộ|hội viên|đoàn viên|thanh niên|giáo viên|học sinh|phụ nữ|nông dân|hộ|doanh nghiệp|cử tri|chiến sĩ|thành viên)(?:,?\s\p{L}+){0,4}?\s(?:tham dự|dự|tham gia|có mặt tại|tại|trong)\s[^,;:.]{0,60}$/iu;
+  /(?<!\p{L})(?:người|khách|chị em|bà con|đại biểu|học viên|cán bộ|hội viên|đoàn viên|thanh niên|giáo viên|học sinh|phụ nữ|nông dân|hộ|doanh nghiệp|cử tri|chiến sĩ|thành viên)(?:,?\s\p{L}+){0,4}?\s(?:tham dự|dự|tham gia|có mặt tại|đến|về|xem|tại|trong)\s[^,;:.]{0,60}$/iu;
 
 /** "48 đại biểu dự tọa đàm …": a clause whose subject are the guests of an event, up to its predicate. */
 export const tellsOfGuests = (before: string): boolean => guests.test(before);
