@@ -32,8 +32,8 @@ const otherWords: [RegExp, string][] = [
     'đang giải quyết trong hạn',
   ],
   [/(?<!\p{L})(?:đúng|dung|chính xác|chinh xac)\s+(?:phải\s+|phai\s+)?(?=(?:là|la)\s)/giu, ''],
-  [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
-  [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
+  [/(?<!\p{L})(?:còn|con)\s+(?:(?:lại|lai|tồn|ton)\s*:?\s*)?(?=\d)/giu, 'đang giải quyết '],
+  [/(?<!\p{L})(?:đang|dang)\s+(?:xử lý|xu ly|xl|thụ lý|thu ly|làm|lam)(?!\p{L})/giu, 'đang giải quyết'],
   // "đang họp" tells of the writer, "đang giải quyết" of files.
   [/(?<!\p{L})(?:đang|dang)(?!\p{L})(?!\s+(?:giải|giai|gq)(?!\p{L})|\s*:?\s*\d)/giu, ''],
 ];

@@ -120,3 +120,7 @@ export function withNoun(name: string, whole: string): string {
   )?.[1];
   return noun && /^(?:về|cho|tại)\s/iu.test(name) ? `${noun} ${name}` : name;
 }
+
+/** "ở huyện Sơn Hà": a place that is named; "dân chủ ở cơ sở" is none. */
+export const somewhere =
+  /(?<!dân chủ|quê)\s(?:ở|o)\s(?=(?:huyện|xã|phường|thị xã|thị trấn|thành phố|tx|tp|thôn|hội trường|trụ sở|trung tâm|nhà văn hóa|nhà văn hoá|khách sạn|UBND|trường|huyen|phuong|thi xa)\s\p{L})/iu;

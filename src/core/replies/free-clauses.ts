@@ -2,7 +2,7 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { amountsIn, longestFigure, withoutPeriods } from './read-amounts.ts';
 import type { Piece } from './read-items.ts';
 import { sumsIn } from './read-money.ts';
-import { nameHead } from './read-words.ts';
+import { nameHead, whoseName } from './read-words.ts';
 
 /* The parts of a free reply: its clauses, and the figures in them. */
 
@@ -60,9 +60,10 @@ export function trimmed(
   to: number,
   figure: { start: number; end: number },
 ): [number, number] {
-  const lead = /^(?:[\s,;:.(]|(?:và|va|với|voi|trong đó|cho)\s|(?:còn|con)\s(?!(?:lại|lai)?[\s:]*$))*/iu.exec(
-    text.slice(from, figure.start),
-  )![0].length;
+  const lead =
+    /^(?:[\s,;:.(]|(?:và|va|với|voi|trong đó|cho)\s|(?:còn|con)\s(?!(?:lại|lai|tồn|ton)?[\s:]*$))*/iu.exec(
+      text.slice(from, figure.start),
+    )![0].length;
   let end = to;
   for (;;) {
     const tail = /(?:[\s,;:.(]|\s(?:và|va|cho|với|voi|còn))$/iu.exec(
@@ -126,6 +127,12 @@ const deniesNext = (text: string, start: number, at: number): boolean =>
   denialAhead.test(text.slice(at, at + 20)) &&
   amountsIn(text.slice(Math.max(start, at - 200), at)).length > 0;
 
+const bracketsAhead = /\d[^()]{0,20}\([^()\d]{4,}\)$/u;
+const countBehindBrackets = (text: string, start: number, at: number): boolean =>
+  text[at - 1] === ')' &&
+  bracketsAhead.test(text.slice(start, at)) &&
+  /^ \p{L}+(?: \p{L}+){0,2} \d/u.test(text.slice(at, at + 40));
+
 const denialLead = /^\s*(?:không|khong|ko|k)\s(?:có|co|phát sinh|phat sinh|ban hành)?/iu;
 
 /** Whether behind a figure what is told next is put off or denied. */
@@ -137,6 +144,9 @@ const awaitedNext = (text: string, start: number, at: number): boolean =>
 
 /** "đã xin lỗi và hẹn lại 2 hồ sơ": what was done before any figure is one clause. */
 const tells = /^\s*(?:đã|da)\s\D*$/iu;
+
+/** "trước và đúng hạn: 61": half of a name that the words behind "và" complete. */
+const halfNamed = /(?:^|\s)(?:trước|đúng|truoc|dung)$/iu;
 
 /** The clauses of a piece: what commas (not those of a decimal) and full stops separate. */
 export function clausesOf(piece: Piece): Piece[] {
@@ -162,7 +172,11 @@ export function clausesOf(piece: Piece): Piece[] {
     )
       push(at);
     else if (sign === ' ' && deniesNext(piece.text, start, at)) push(at);
-    else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) push(at);
+    else if (sign === ':' && nameHead.test(piece.text.slice(at + 1, at + 40).trimStart())) {
+      // "đơn vị chủ trì: Trường ...": what leads to the name is none of its own.
+      if (whoseName.test(`${piece.text.slice(start, at + 1)} .`)) start = at + 1;
+      else push(at);
+    }
     // "không có văn bản nhưng có rà soát 4 quy trình".
     else if (
       /^ (?:nhưng|nhung) /i.test(piece.text.slice(at, at + 7)) &&
@@ -171,12 +185,15 @@ export function clausesOf(piece: Piece): Piece[] {
       push(at);
       start = at + 7;
     }
+    // "trễ 2 (do mất điện) còn 1": behind what is told in brackets the next figure is another count.
+    else if (sign === ' ' && countBehindBrackets(piece.text, start, at)) push(at);
     // "tiếp nhận 63 còn đúng hạn mai gửi".
     else if (/^ (?:còn|con) /i.test(piece.text.slice(at, at + 5)) && awaitedNext(piece.text, start, at))
       push(at);
     else if (
       /^ (?:và|va|còn|con|&) /i.test(piece.text.slice(at, at + 5)) &&
       !tells.test(piece.text.slice(start, at)) &&
+      !halfNamed.test(piece.text.slice(start, at)) &&
       /\d/.test(foldLoose(piece.text.slice(at + 3, at + 40)))
     )
       push(at);

@@ -89,5 +89,6 @@ export const officeSpeech: readonly string[] = [
   'kiểm tra hàng đóng gói sẵn, cân đối chứng, quả cân chuẩn, trạm cân, cây xăng, tiệm vàng, đại lý ga, siêu thị, bách hóa',
   'hỗ trợ xây dựng nhãn hiệu tập thể, nhãn hiệu chứng nhận, kiểu dáng công nghiệp, giải thưởng chất lượng quốc gia, mã vùng trồng',
   'tham mưu ban hành, góp ý dự thảo, rà soát văn bản, trình phê duyệt, cắt giảm thời gian giải quyết, đơn giản hóa thủ tục',
+  'tiểu thương, hộ kinh doanh, ban quản lý chợ, người tiêu dùng, chủ cửa hàng, đại lý, thợ kim hoàn',
   'chấm điểm, tự đánh giá, khảo sát sự hài lòng, lấy phiếu, họp trực tuyến, giao ban tuần, sơ kết, tổng kết, phát động, ký kết',
 ];

@@ -3,8 +3,12 @@ import { trimSigns } from './read-items.ts';
 
 /* Where the day of a paper stands: behind its number, or in front of its words. */
 
+/** "1998/QĐ-UBND 7-9": two figures with a dash are a day here, unless they count what follows ("5-6 dự án"). */
+const dashed =
+  '(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])(?![\\d/.-])(?!\\s*(?:dự án|doanh nghiệp|tổ chức|đơn vị|hồ sơ|người|triệu|tr|tỷ|%|du an|don vi|ho so|nguoi)(?!\\p{L}))';
+
 const dayBehind = new RegExp(
-  `\\s{0,4},?\\s{0,4}\\(?\\s{0,2}(?:(?:ký|ban hành|ky|ban hanh)\\s+)?(${daysForm})\\)?`,
+  `\\s{0,4},?\\s{0,4}\\(?\\s{0,2}(?:(?:ký|ban hành|ky|ban hanh)\\s+)?(${daysForm}|${dashed})\\)?`,
   'uyi',
 );
 

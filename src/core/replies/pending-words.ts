@@ -25,10 +25,10 @@ const core = new RegExp(
 /** What may stand beside it without adding anything: people and offices, what is asked for, times and small words. */
 const beside = new Set(
   (
-    'em|anh|chi|minh|toi|sep|ban|co|chu|bac|nguoi|ben|ben kia|phong|cac|cac phong|don vi|chi cuc|van phong|bo phan|mot cua|ke toan|van thu|tai vu|lanh dao|chuyen vien|chuyen mon|phong chuyen mon|truong phong|pho phong|giam doc|pho giam doc|tai chinh|trung tam|nghiep vu|hanh chinh|to chuc|' +
+    'em|anh|chi|minh|toi|sep|ban|co|chu|bac|nguoi|ben|ben kia|phong|cac|cac phong|don vi|chi cuc|van phong|bo phan|to|doi|mot cua|ke toan|van thu|tai vu|lanh dao|chuyen vien|chuyen mon|phong chuyen mon|truong phong|pho phong|giam doc|pho giam doc|tai chinh|trung tam|nghiep vu|hanh chinh|to chuc|' +
     'so|so khac|so lieu|so luong|lieu|nhom|het|ca|tat ca|bao cao|danh sach|du lieu|thong tin|ket qua|ten|nhiem vu|van ban|cau|muc|phan|noi dung|cai|nay|do|kia|gi|nao|' +
     'gui|bao|nop|bo sung|cap nhat|tra loi|chot|tong hop|thong ke|lay|xin|hoi|kiem tra|xem|ra soat|check|coi|cho|doi|lam|ra|ro|biet|kip|du|nhan|nhan duoc|cung cap|don doc|hen|y kien cac phong|' +
-    'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
+    'mai|ngay mai|mot|sang|chieu|toi|trua|hom|nay|qua|ngay|tuan|dau|cuoi|gio|thu hai|thu ba|thu tu|thu nam|thu sau|thu bay|chu nhat|lat|nua|ti|ty|xiu|chut|vai|hom nay|som|ngay sau|thang|ky|' +
     'hop|dang hop|di cong tac|xac nhan|xin phep|phep|duyet|ky duyet|thong qua|tong hop lai|doi chieu|ban|nam|nam duoc|nam ro|quyet dinh|chinh thuc|phe duyet|se|thi|la|ma|nen|vi|do|de|dang|chua|van|con|duoc|roi|xong|da|nhe|nha|a|ah|oi|voi|luon|lai|vao|len|ve|giuc|hoi thuc|no|khat|them|vay|the|cung|nho|giup|thong cam|xin loi|moi|sau|hien|hien tai|den|tu|khi|o|va|co|thoi|dum|ho|vang|ok|cam on'
   ).split('|'),
 );

@@ -36,6 +36,7 @@ const chatForms = new Map<string, string>(
     ng: 'nguoi',
     hs: 'ho so',
     vb: 'van ban',
+    bp: 'bo phan',
     hn: 'hoi nghi',
     qđ: 'quyet dinh',
     qd: 'quyet dinh',

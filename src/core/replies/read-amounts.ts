@@ -5,6 +5,8 @@ import { parseNumber } from '../vietnamese/numbers.ts';
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
 import { measures } from '../vietnamese/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from './chat-words.ts';
+import { countsTwoKinds, withoutStill } from './counted-kinds.ts';
+import { hedge, unsureDoubts } from './hedges.ts';
 import { withoutRetracted } from './retracted.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from './types.ts';
@@ -20,10 +22,6 @@ export type Amount = { value: string; start: number; end: number };
 const figures = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?:[ \u00a0]\d{3}(?![\d.,]))*/gu;
 const periodLabel =
   /(?<!\p{L})(?:trong\s+)?(?:tháng|thang|kỳ|ky|t|đợt|dot)\s?\d{1,2}(?:\s?\/\s?(?:20)?\d\d)?(?![\d\p{L}/])\s?:?|(?<!\p{L})(?:năm|nam)\s+(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:(?:tính|tinh)\s+)?(?:từ|tu|đến|den|tới|toi)\s+(?:(?:hết|het)\s+)?(?:(?:ngày|ngay)\s+)?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/giu;
-/** Words in front of a number that hedge it. */
-export const hedge =
-  /(?<!\p{L})(~|≈|±|hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|chừng|ước|tầm|độ|cỡ|hon|khoang|gan|tren|duoi|chung|uoc|tam)\s*$/iu;
-
 /** The text with its period labels blanked, so that "tháng 9: 53" holds one number; indices stay. */
 export const withoutPeriods = (text: string): string =>
   text.replace(periodLabel, (label, at: number) =>
@@ -81,12 +79,6 @@ function scaleUp(value: string, power: number): string {
   return part.length > power ? `${digits}.${part.slice(power)}` : digits;
 }
 
-/** The word in front of a number that hedges it, as a doubt. */
-export function hedgeDoubt(before: string): Doubt[] {
-  const found = hedge.exec(before.slice(-20));
-  return found ? [{ kind: 'hedged', hedge: found[1]! }] : [];
-}
-
 const peopleNoun = /^\s*(?:lượt\s+|luot\s+)?(?:người|nguoi|ng|công dân|cong dan|khách)(?![\p{L}])/iu;
 
 /** Whether the words behind a number count something else than the question does. */
@@ -128,13 +120,14 @@ export const longestFigure = 1000;
 
 /** Reads the reply to a question that counts. */
 export function readCount(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const text = figureText(reply).replace(/^[+•*]\s+/u, '');
   const unit = question.unit!;
+  const text = withoutStill(figureText(reply).replace(/^[+•*]\s+/u, ''), question);
   if (text.length > longestFigure) return notANumber(reply);
   if (onlyCompared.test(text) || moreOf.test(text)) return notANumber(reply);
   const negative = /^[-−–]\s?\d|[:=]\s*[-−]\d|\s(?:là|la)\s+[-−]\d/iu.exec(text);
   if (negative) return { problem: { kind: 'negative', found: text } };
   const amounts = amountsIn(text);
+  if (amounts.length === 2 && countsTwoKinds(text, amounts, question)) return several(text, amounts);
   // "7 người, 5 lượt": heads in front of what is counted.
   if (amounts.length === 2 && !peopleNoun.test(unit) && peopleNoun.test(text.slice(amounts[0]!.end))) {
     const noun = text.slice(amounts[1]!.end).trim();
@@ -153,7 +146,7 @@ export function readCount(reply: string, question: Question, context: ReplyConte
       },
     };
   const outside = text.slice(first.end);
-  const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
+  const doubts: Doubt[] = unsureDoubts(text, first.start);
   let people: string | null = null;
   let spareFrom = first.end;
   if (second) {

@@ -18,7 +18,7 @@ const keepsRest: [RegExp, string] = [
 
 /** "giữ, thêm A", "như cũ + A": what is kept, in front of the changes. */
 const keepsAnd =
-  /^(?:giữ nguyên|giu nguyen|giữ|giu|như cũ|nhu cu)(?:\s+(?:hết|het))?\s*(?:(\+)|[,.;]|\s(?:và|nhưng|va|nhung)\s|\s(?=(?:thêm|them|bỏ|bo|sửa|sua|bổ sung|bs)\s))\s*/iu;
+  /^(?:giữ nguyên|giu nguyen|giữ|giu|(?:(?:y|ý|vẫn|van)\s+)?(?:như cũ|nhu cu|nguyên|nguyen))(?:\s+(?:hết|het))?\s*(?:(\+)|[,.;]|\s(?:và|nhưng|va|nhung)\s|\s(?=(?:thêm|them|bỏ|bo|sửa|sua|bổ sung|bs)\s))\s*/iu;
 
 /** Directives as chat types them → as `readTaskEdits` knows them. */
 const directives: [RegExp, string][] = [
@@ -87,7 +87,7 @@ const directives: [RegExp, string][] = [
     'giữ nguyên',
   ],
   [
-    /(?<!\p{L})(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm|bỏ|bo|sửa|sua|xóa|xoa)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:(?:y|ý|vẫn|van)\s+)?(?:như cũ|nhu cu|như tháng trước|nhu thang truoc)(?=\s*[,.;]|\s+(?:và|nhưng|them|thêm|bỏ|bo|sửa|sua|xóa|xoa)(?!\p{L}))/giu,
     'giữ nguyên',
   ],
   [

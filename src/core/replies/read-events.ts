@@ -3,7 +3,7 @@ import type { Question } from '../template.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { readReferences } from '../vietnamese/references.ts';
 import { withoutCourtesy } from './chat-words.ts';
-import { eventsApart, namesDay, withFields, withNoun, withoutOrganiser } from './event-words.ts';
+import { eventsApart, namesDay, somewhere, withFields, withNoun, withoutOrganiser } from './event-words.ts';
 import { withoutTableFrame } from './pasted-tables.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, itemsOf, trimSigns, withoutCountingLead } from './read-items.ts';
@@ -19,7 +19,7 @@ const heads =
 /** "cán bộ, công chức, viên chức" are counted together. */
 const together =
   '(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|can bo|cong chuc|vien chuc)';
-const peopleBody = `(?:(?:với|tổng cộng|tổng số|tổng|có|cho|gồm|khoảng|gần|hơn|trên|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
+const peopleBody = `(?:(?:với|tổng cộng|tổng số|tổng|có|cho|gồm|khoảng|gần|hơn|trên|độ|tầm|chừng|cỡ|ước|sự tham gia của|sự tham dự của|số người|số lượng|số học viên|số đại biểu|thành phần|sl|voi|co|khoang)\\s*:?\\s+)*(${figure})(?:\\s?/\\s?(\\d{1,6}))?\\s*${heads}(?![\\p{L}])(?:\\s*,\\s*${together}(?!\\p{L}))*(?:\\s+(?:tham\\s+)?(?:dự|gia|du)(?![\\p{L}]))?`;
 const peopleOnly = new RegExp(`^${peopleBody}$`, 'iu');
 const countOnly =
   /^(?:số người|số lượng|số học viên|số đại biểu|sl|so nguoi|so luong)(?:\s+tham\s+(?:dự|gia))?\s*:?\s*(\d{1,6})$/iu;
@@ -29,7 +29,7 @@ const peopleInside = new RegExp(`\\s+${peopleBody}(?=$|\\s+(?:tại|ở|nhằm|�
 /** "60 hộ", "có 45 doanh nghiệp" as a part of its own. */
 const countedThings =
   /^(?:(?:với|có|cho|gồm|khoảng)\s+){0,2}\d{1,5}\s+((?:hộ|doanh nghiệp|cơ sở|đơn vị|tổ chức|hợp tác xã|HTX|DN|công ty|xã|trường|phòng)(?:\s\p{L}{1,10}){0,3})(?:\s+tham\s+(?:dự|gia))?$/iu;
-const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|khoang)(?=\s+\d)/iu;
+const hedgeWord = /(?<!\p{L})(khoảng|gần|hơn|trên|độ|tầm|chừng|cỡ|ước|khoang)(?=\s+\d)/iu;
 const placeOnly = /^(?:địa điểm\s*:?\s*|(?:được tổ chức |tổ chức )?(?:tại|tai|ở)\s+)(.+)$/iu;
 const purposeStart =
   /(?:^|[\s,(])(?:nhằm(?: mục đích)?|nham|với mục đích|mục đích(?: là)?\s*:?|để)\s+(?=\p{L})/iu;
@@ -186,7 +186,7 @@ function readEvent(said: string, question: Question, context: ReplyContext): One
     headsInside();
   }
   if (event.place === null) {
-    const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1);
+    const at = [...name.matchAll(/\s(?:tại|tai)\s(?=\S)/giu)].at(-1) ?? somewhere.exec(name);
     if (at && !occasion.test(name.slice(at.index + at[0].length))) {
       event.place = name.slice(at.index + at[0].length).trim();
       name = name.slice(0, at.index);

@@ -3,15 +3,8 @@ import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { parseMoney } from '../vietnamese/money.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { strangeWords } from './chat-words.ts';
-import {
-  figureText,
-  hedgeDoubt,
-  isFar,
-  longestFigure,
-  notANumber,
-  type ReadValue,
-  remarkDoubt,
-} from './read-amounts.ts';
+import { unsureDoubts } from './hedges.ts';
+import { figureText, isFar, longestFigure, notANumber, type ReadValue, remarkDoubt } from './read-amounts.ts';
 import { spelledRun } from './spelled.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
@@ -85,31 +78,52 @@ const withoutHundreds = (text: string): string =>
 const oddly = /(?<=(?:triệu|trieu|tr|tỷ|tỉ|ty|ti))\s(?:lẻ|linh|le|và)\s(?=\d)/giu;
 /** "318 triệu 250": thousands of which nobody says so; "1 tỷ ba". */
 const thousandsApart = /(?<=\d\s?(?:triệu|trieu|tr))\s(\d{3})(?=\s*(?:đồng|dong)?\s*$)/iu;
-const tenthsInWords =
-  /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)(?=\s*(?:đồng|dong)?\s*$)/iu;
+const digit = 'một|mốt|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mot|bon|tu|nam|sau|bay|tam|chin';
+/** "1 tỷ ba", "ba tỷ tư". */
+const tenthsInWords = new RegExp(
+  `(?:(?<=\\d)|(?<!\\p{L}|(?:mươi|mười|muoi|trăm|tram|linh|lẻ|le|nghìn|nghin)\\s)(${digit})\\s)\\s?(tỷ|tỉ|ty|ti)\\s(${digit})(?=\\s*(?:đồng|dong)?\\s*$)`,
+  'iu',
+);
 const digitOf: Record<string, number> = {
-  một: 1,
+  mot: 1,
   hai: 2,
   ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
 };
+
+/** "ĐVT nghìn đồng: 275.000", "438,6 (đvt: triệu đồng)": the unit of a table, told apart from the figure. */
+const unitApart =
+  '(?:đvt|dvt|đơn vị(?: tính)?|don vi(?: tinh)?)\\s*[:.]?\\s*\\(?((?:nghìn|ngàn|triệu|tỷ|nghin|trieu|ty)(?:\\s?(?:đồng|đ|dong))?|đồng|1\\.?000\\s?(?:đồng|đ))\\)?';
+const unitAhead = new RegExp(`^\\(?${unitApart}\\)?[\\s:;,.–-]+([^\\d\\n]{0,40}\\d[\\d.,]*)$`, 'iu');
+const unitBehind = new RegExp(`^([^\\d\\n]{0,40}\\d[\\d.,]*)\\s*[,;]?\\s*\\(?${unitApart}\\)?$`, 'iu');
+const beside = (figure: string, unit: string): string => `${figure} ${/^1/.test(unit) ? 'nghìn đồng' : unit}`;
+const withUnitBeside = (text: string): string =>
+  text
+    .replace(unitAhead, (_, unit: string, figure: string) => beside(figure, unit))
+    .replace(unitBehind, (_, figure: string, unit: string) => beside(figure, unit));
 
 /** "1 tỷ 4" is said for 1,4 tỷ. */
 const tenthsApart = /(?<=\d)\s?(tỷ|tỉ|ty|ti)\s([1-9])(?=\s*(?:đồng|dong)?\s*$)/iu;
+
+const lowerEnd = /(\d[\d.,]*)\s?(?:đến|tới|den|toi|hoặc|hoac|hay|-|–)\s?$/iu;
 
 const english = /^[1-9]\d{0,2},\d{3}\s?(?:triệu|trieu|tr|tỷ|tỉ|ty|ti)/iu;
 
 /** Reads the reply to a question about money; the value is in đồng. */
 export function readSum(reply: string, question: Question, context: ReplyContext): ReadValue {
-  const told = withoutHundreds(figureText(reply)).replace(oddly, ' ');
+  const told = withoutHundreds(withUnitBeside(figureText(reply))).replace(oddly, ' ');
   const text = told
-    .replace(tenthsInWords, (_, scale: string, digit: string) => scale + digitOf[digit.toLowerCase()])
+    .replace(
+      tenthsInWords,
+      (_, whole: string | undefined, scale: string, tenths: string) =>
+        `${whole === undefined ? '' : digitOf[foldLoose(whole)]}${scale}${digitOf[foldLoose(tenths)]}`,
+    )
     .replace(tenthsApart, '$1$2')
     .replace(thousandsApart, ' $1 nghìn');
   if (text.length > longestFigure) return notANumber(reply);
@@ -154,7 +168,11 @@ export function readSum(reply: string, question: Question, context: ReplyContext
       };
     } else return notANumber(reply);
   }
-  doubts.push(...hedgeDoubt(text.slice(0, span[0])));
+  // "từ 400 đến 450 triệu".
+  const lower = lowerEnd.exec(text.slice(0, span[0]))?.[1];
+  if (lower !== undefined)
+    return { problem: { kind: 'several-values', found: [lower, text.slice(...span)] } };
+  doubts.push(...unsureDoubts(text, span[0]));
   const before = text.slice(0, span[0]).replace(/(?:hơn|khoảng|gần|trên|hon|khoang|gan|tren)\s*$/iu, '');
   const around = `${before} ${text.slice(span[1])}`;
   const strange = strangeWords(question, around).filter(

@@ -1,15 +1,7 @@
 import type { Question } from '../template.ts';
 import { strangeWords } from './chat-words.ts';
-import {
-  amountsIn,
-  figureText,
-  hedge,
-  hedgeDoubt,
-  longestFigure,
-  notANumber,
-  type ReadValue,
-  several,
-} from './read-amounts.ts';
+import { hedge, unsureDoubts } from './hedges.ts';
+import { amountsIn, figureText, longestFigure, notANumber, type ReadValue, several } from './read-amounts.ts';
 import type { Doubt, ReplyContext } from './types.ts';
 
 /** "100%, không đổi": that a share is what it was. */
@@ -36,8 +28,8 @@ export function readPercent(reply: string, question: Question, context: ReplyCon
   ]
     .map((words) => (kept ? words.replace(unchanged, ' ') : words))
     .join(' ');
-  const doubts: Doubt[] = [...hedgeDoubt(text.slice(0, first.start))];
-  if (strangeWords(question, around).length > 0 || amounts.length > chosen.length)
+  const doubts: Doubt[] = unsureDoubts(text, first.start);
+  if ((doubts.length === 0 && strangeWords(question, around).length > 0) || amounts.length > chosen.length)
     doubts.push({ kind: 'spare-words', rest: around.trim() });
   // "1" may be a share of one, or all of it.
   const whole = signed.length === 0 && Number(first.value) > 0 && Number(first.value) <= 1;

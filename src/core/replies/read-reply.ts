@@ -9,6 +9,7 @@ import { isCourtesy, isSlip } from './courtesies.ts';
 import { deniedElsewhere } from './denied-elsewhere.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { readFreely } from './freely.ts';
+import { readKeysLeft } from './keys-left.ts';
 import { isSpent, takeNamedAside } from './named-aside.ts';
 import {
   type AnswersAll,
@@ -39,6 +40,12 @@ export type Asked = { questions: readonly OpenQuestion[]; current: string | null
  * the answer to it unless it names others. Nothing is guessed: what fits several questions or none comes back as doubt or `rest`.
  */
 export function readReply(asked: Asked, said: string, context: ReplyContext): ReplyReading {
+  return (
+    readKeysLeft(said, (words) => readWritten(asked, words, context)) ?? readWritten(asked, said, context)
+  );
+}
+
+function readWritten(asked: Asked, said: string, context: ReplyContext): ReplyReading {
   const split = splitOthers(said);
   if (split) {
     const reading = readAnswers(asked, split.kept, context);

@@ -44,12 +44,17 @@ function withoutOwnHeading(text: string, question: Question): string {
   return own ? text.slice(match[0].length) : text;
 }
 
+/** "Đề tài: ...", "đơn vị chủ trì: ...": what kind of name follows. */
+export const whoseName =
+  /^\s*(?:tên\s+)?(?:đơn vị|tổ chức|cơ quan|nhiệm vụ|đề tài|dự án|don vi|to chuc|de tai|nhiem vu)(?:\s+(?:chủ trì|thực hiện|chu tri))?\s*:\s*(?=\S)/iu;
+
 /** The items of names and lists, one a line or between semicolons. */
 export function readItems(reply: string, question: Question): ReadValue {
   const kind = question.type === 'names' ? 'names' : 'list';
   const said = withoutCountingLead(withoutOwnHeading(withoutCourtesy(reply), question));
   const pieces = itemsOf(linesOfNumbered(said))
     .map((piece) => bareItem(piece.text.includes('?') ? piece.text : piece.text.replace(besides, '')))
+    .map((item) => (kind === 'names' ? item.replace(whoseName, '') : item))
     .filter((item) => item !== '')
     // "Hết ạ" below a list.
     .filter((item, index) => index === 0 || !(isSmallTalk(item) || isFraming(item)));

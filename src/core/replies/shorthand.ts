@@ -67,6 +67,7 @@ const countShorthand: Readonly<Record<string, string>> = {
   qh: 'quá hạn',
   tl: 'tỷ lệ',
   pa: 'phản ánh',
+  xl: 'xử lý',
   dg: 'đánh giá',
 };
 

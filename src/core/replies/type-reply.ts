@@ -2,8 +2,10 @@ import type { EventAnswer } from '../answer.ts';
 import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
+import { withoutVni } from '../vietnamese/vni.ts';
 import { standsFor } from './chat-words.ts';
 import { attends } from './event-words.ts';
+import { withKeysRead } from './keys-left.ts';
 import { type ReadValue, readCount } from './read-amounts.ts';
 import { readEdits } from './read-edits.ts';
 import { isToCome, readReplyEvents } from './read-events.ts';
@@ -23,6 +25,12 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   const text = answerText(typed);
   if (typeof text !== 'string') return { kind: 'unreadable', problem: text };
   if (!/[\p{L}\d]/u.test(text)) return { kind: 'unreadable', problem: { kind: 'empty' } };
+  const written = withoutVni(text);
+  if (written !== text) {
+    const asTyped = readValue(question, text, context);
+    const said = 'problem' in asTyped ? null : asTyped.value;
+    return withKeysRead(typeReply(question, written, context), text, written, said);
+  }
   const standing = byStanding(question, text, context);
   if (standing) return standing;
   const asTyped = readValue(question, text, context);

@@ -126,6 +126,9 @@ export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = g
     run.length = 0;
   };
   for (const [index, token] of tokens.entries()) {
+    // "hẹn 18/9 giao": a day between words leaves them neighbours.
+    if (token.fixed && /\d\/\d{1,2}(?!\d)/.test(text.slice(Math.max(0, token.start - 3), token.end + 3)))
+      continue;
     if (token.fixed) {
       endRun();
       continue;

@@ -16,6 +16,12 @@ export type Candidate = { stated: StatedAmount; fit: UnitFit; score: number; equ
 /** By how much the words must speak for another answer before an equal value is refused. */
 export const clearly = 0.75;
 
+const notSo = /^[^,;.()\d]{0,40}(?<!\p{L})(?:không|chưa)(?!\p{L})/iu;
+const isDenial = ({ answer }: StatedAmount): boolean =>
+  /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(answer.label);
+
+const ofWhole = /^[^,;.()]{1,60}(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
+
 /** The answers that a figure could be about, the likeliest first. */
 export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: Context): Candidate[] {
   const { counts } = sentence.view.answers;
@@ -28,6 +34,9 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
       fact.kind === 'quantity'
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
         : { words: 0, factor: 1 };
+    // "cả 13 gói thầu đều không chậm": of what there was none of, nothing is counted where it is denied.
+    if (stated.value === 0 && value > 0 && notSo.test(sentence.at.text.slice(fact.end)) && !isDenial(stated))
+      return [];
     if (!fit) {
       const loose =
         fact.kind === 'quantity' &&
@@ -59,7 +68,9 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   const { text } = sentence.at;
   const last = sentence.facts.reduce((most, { end }) => (end <= fact.start ? Math.max(most, end) : most), 0);
   const comma = last === 0 ? -1 : text.slice(last, fact.start).indexOf(',');
-  const others = comma < 0 ? 0 : last + comma;
+  // "18 cơ sở chưa đạt yêu cầu trong 240 cơ sở được kiểm tra": what stands in front belongs to the part.
+  const part = last > 0 && ofWhole.test(text.slice(last, fact.start));
+  const others = part ? fact.start : comma < 0 ? 0 : last + comma;
   const see = (words: readonly Word[], reach: number, most = 1) => {
     // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
     const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');

@@ -109,7 +109,11 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
   if (fit.words < stated.unit.length || stated.unit.length === 0) return false;
   const saids = saidIn(sentence);
   const said = saids.find((one) => one.fact === fact);
-  return said?.role === 'plain' && !saids.some((one) => one !== said && alike(one, said));
+  const counted = [
+    ...saids.filter((one) => one !== said),
+    ...sentence.view.answers.amounts.filter((one) => one.own && one.answer !== stated.answer),
+  ];
+  return said?.role === 'plain' && !counted.some((one) => alike(one, said));
 }
 
 const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;

@@ -1,11 +1,12 @@
-import type { CheckAnswer } from '../finding.ts';
-import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
+import { isAmount, unitOf } from '../reading/amounts.ts';
 import { cameFrom } from '../reading/changes.ts';
 import { partAround } from '../reading/clause.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { containsKey, fillers, keysOf } from '../reading/words.ts';
+import { containsKey, keysOf } from '../reading/words.ts';
 import { countAlike } from '../reckoning/additions.ts';
+import { isGrowthFromBase, isPointsOfShares, isShareOfNamed } from './by-name.ts';
+import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -13,8 +14,6 @@ import type { Judged, Verdict } from './verdict.ts';
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the
  * year, so many of one for a hundred of another. Each is reckoned exactly from what its own words name.
  */
-
-type Doubt = { sentence: SeenSentence; said: Said; answer: CheckAnswer | undefined };
 
 /** Takes the doubt off figures that say something else of what an answer counts. */
 export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
@@ -31,7 +30,18 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
 /** What looks like a figure of last month may be the sum of both months, or the way between them. */
 function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
   if (verdict.is === 'unsupported')
-    return [isOfBoth, isOwnChange, isSizeOfWay, isPartOfChange, isDescribed, isForHundred, isOfEvery];
+    return [
+      isOfBoth,
+      isOwnChange,
+      isSizeOfWay,
+      isPartOfChange,
+      isDescribed,
+      isForHundred,
+      isOfEvery,
+      isGrowthFromBase,
+      isShareOfNamed,
+      isPointsOfShares,
+    ];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }
 
@@ -197,33 +207,4 @@ function isOfEvery({ sentence, said }: Doubt): boolean {
       countAlike(whole.unit, every.unit) &&
       counts.some((part) => part !== whole && shows(one, (every.value * part.value) / whole.value)),
   );
-}
-
-/** The values of an answer that count like a figure. */
-const ownOf = (sentence: SeenSentence, answer: CheckAnswer, said: Said): number[] =>
-  sentence.view.answers.amounts.flatMap((one) =>
-    one.own && one.answer === answer && one.kind === said.kind && countAlike(one.unit, said.unit)
-      ? [one.value]
-      : [],
-  );
-
-/** The figures of the newest report that are told in most of the words of an answer; where one counts so alone, it is meant. */
-function before(sentence: SeenSentence, { label }: CheckAnswer, said: Said): number[] {
-  const words = keysOf(label).filter((word) => !fillers.has(word) && word !== said.unit[0]);
-  const found = sentence.view.earlier.figures.flatMap(({ fact, entry }) => {
-    if (!isAmount(fact) || fact.kind !== said.kind || !countAlike(unitOf(fact), said.unit)) return [];
-    const there = new Set(keysOf(aroundOf(entry.sentence.text, fact)));
-    return [{ value: Number(fact.value), met: words.filter((word) => there.has(word)).length }];
-  });
-  const most = Math.max(0, ...found.map(({ met }) => met));
-  if (most === 0 && found.length !== 1) return [];
-  return found.filter(({ met }) => met === most).map(({ value }) => value);
-}
-
-const sign = /[;:()]|,(?!\d)/u;
-
-/** The words of an earlier sentence around its figure, from sign to sign. */
-function aroundOf(text: string, { start, end }: AmountFact): string {
-  const front = text.slice(0, start).split(new RegExp(sign, 'gu')).at(-1)!;
-  return front + text.slice(start).slice(0, end - start) + text.slice(end).split(sign)[0]!;
 }

@@ -7,9 +7,12 @@ import type { Verdict } from './verdict.ts';
 
 /* Parts of wholes. */
 
+const denied = /^[^,;.()\d]{0,50}(?<!\p{L})(?:không|chưa)(?!\p{L})/iu;
+
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
 export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
   const { amounts, noted } = sentence.view.answers;
+  const { text } = sentence.at;
   const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
   const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
   const about = amounts.filter(
@@ -35,7 +38,12 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
     (isCompared(sentence, fact) || followsLast(sentence, fact))
   )
     return { is: 'supported', about: [] };
-  const missing = values.filter((value, at) => !known(value) && !(at === 1 && whole));
+  // "12/16 cơ sở được kiểm tra không vi phạm": the part is what an answer leaves of the whole, where its words are denied.
+  const left =
+    known(values[1]!) &&
+    denied.test(text.slice(fact.end)) &&
+    amounts.some((one) => one.own && one.kind === kind && one.value > 0 && isSame(rest, one.value));
+  const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole : left));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(
     (old) =>

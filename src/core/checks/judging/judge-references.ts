@@ -18,13 +18,25 @@ const presents =
   /(?:ban hành|ký|trình|gửi|công bố|phê duyệt|tham mưu|có)(?:\s+(?:UBND|HĐND|Bộ|Sở|Ban|Hội đồng|Chủ tịch|cấp|các|cơ sở|đơn vị)(?:\s+\p{L}+){0,4})?\s*$/iu;
 const cite = (reference: Reference) => writeReference(reference, 'cite', { own: true });
 
+/** The documents of a number that a source knows. */
+const sourcesOf = (sentence: SeenSentence, number: string): KnownReference[] => [
+  ...sentence.view.references(numberKey(number)),
+  ...registered(sentence, number),
+];
+
+/** Whether a source has a document of this number. */
+export const isKnownDocument = (sentence: SeenSentence, fact: Fact | null): boolean =>
+  fact?.kind === 'reference' &&
+  fact.value.number !== null &&
+  sourcesOf(sentence, fact.value.number).length > 0;
+
 /** What is thought of a cited document and of the title behind it. */
 export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Judged[] {
   const { view } = sentence;
   const said = fact.value;
   const whole = (verdict: Verdict): Judged => ({ ...shortCitation(sentence.at.text, fact), fact, verdict });
   if (said.number === null || !/\d/.test(said.number)) return [whole({ is: 'supported', about: [] })];
-  const same = [...view.references(numberKey(said.number)), ...registered(sentence, said.number)];
+  const same = sourcesOf(sentence, said.number);
   if (
     same.length > 0 &&
     agrees(

@@ -11,6 +11,7 @@ import {
   units,
   wordsIn,
 } from './changed-numbers.ts';
+import { isKnownDocument } from './judge-references.ts';
 import type { Judged } from './verdict.ts';
 
 /*
@@ -45,7 +46,7 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
     if (!isChange(sentence, was, is)) return [];
     const { start, end, expected } = placeOf(was, is);
     const met = judged.filter((one) => one.start < end && start < one.end && covers(one, is));
-    if (met.some(isSettled) || isOfPeriod(sentence, is)) return [];
+    if (met.some((one) => isSettled(sentence, one)) || isOfPeriod(sentence, is)) return [];
     return [
       {
         ...{ text: at.text.slice(start, end), start, end, fact: null },
@@ -55,8 +56,9 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
   });
 }
 
-/** Judged already: by an answer, or as wrong. */
-const isSettled = ({ verdict }: Judged): boolean => verdict.is !== 'supported' || verdict.about.length > 0;
+/** Judged already: by an answer, as wrong, or as a document that a source has. */
+const isSettled = (sentence: SeenSentence, { verdict, fact }: Judged): boolean =>
+  verdict.is !== 'supported' || verdict.about.length > 0 || isKnownDocument(sentence, fact);
 
 const covers = (one: { start: number; end: number }, { words, from, to }: Side): boolean =>
   one.start < words[to - 1]!.end && words[from]!.start < one.end;

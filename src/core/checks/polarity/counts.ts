@@ -1,14 +1,15 @@
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { contentOf, isLight } from '../reading/amount-index.ts';
-import { beside, isAmount, writeStated } from '../reading/amounts.ts';
-import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
+import { beside, writeStated } from '../reading/amounts.ts';
+import { type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
+import { keysOf, type Word, wordsOf } from '../reading/words.ts';
 import { countedWords } from './counters.ts';
 import { isOfOthers, isOfSome } from './of-others.ts';
 import type { Turned } from './turned.ts';
+import { turnedCount } from './turned-counts.ts';
 
 /* Counts that are denied, and denials that are counted: "không có hồ sơ trễ hẹn" with 03 answered, "chưa giải quyết 43 hồ sơ". */
 
@@ -22,7 +23,7 @@ export function deniedCounts(sentence: SeenSentence): Turned[] {
   const negations = negationsIn(text, sentence.words, 14);
   return [
     ...negations.flatMap((negation) => denied(sentence, negation)),
-    ...saidIn(sentence).flatMap((said) => turned(sentence, said, negations)),
+    ...saidIn(sentence).flatMap((said) => turnedCount(sentence, said, negations)),
     ...saidIn(sentence).flatMap((said) => counted(sentence, said)),
     ...judgedOf(sentence).flatMap(({ fact, start, end, verdict }): Turned[] => {
       if (verdict.is !== 'unsupported' || !verdict.answer || !fact || fact.kind !== 'quantity') return [];
@@ -158,139 +159,4 @@ function isSaidDenied({ view }: SeenSentence, phrase: readonly Word[]): boolean 
       return [...said].filter((word) => denied.has(word)).length >= said.size * 0.7;
     });
   });
-}
-
-/** "chưa giải quyết 43 hồ sơ" where 43 were answered as done; silent where another answer has the same figure and fits. */
-function turned(sentence: SeenSentence, said: Said, negations: readonly Negation[]): Turned[] {
-  if (said.kind !== 'quantity' || said.whole !== null || said.value === 0 || !isAmount(said.fact)) return [];
-  const equal = sentence.view.answers.amounts.filter(
-    (one) => one.own && one.kind === 'quantity' && one.value === said.value && alike(said, one),
-  );
-  if (equal.length === 0) return [];
-  const { left, right } = beside(sentence, said.fact);
-  // "609 hồ sơ đúng hạn, 02 hồ sơ trễ hạn": what stands before a comma belongs to the figure before.
-  const comma = left.findIndex((word, index) =>
-    sentence.at.text.slice(word.end, left[index - 1]?.start ?? said.start).includes(','),
-  );
-  const near = [
-    ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),
-    ...sentence.words.filter((word) => word.start >= said.start && word.end <= said.end),
-    ...right.slice(0, 6),
-  ];
-  const conflicts = equal.map((stated) => conflict(sentence, said, stated, near, negations));
-  const at = conflicts.findIndex((one) => one !== null);
-  const first = conflicts[at];
-  if (!first) return [];
-  // Another answer with the same figure speaks for the text only where its words stand beside the figure.
-  const nearby = new Set(near.map(({ key }) => key));
-  const spoken = equal.some(
-    (one, index) =>
-      conflicts[index] === null &&
-      (one.words.size <= one.unit.length ||
-        [...sentence.view.answers.counts.content(one)].some(
-          (word) => !one.unit.includes(word) && nearby.has(word),
-        )),
-  );
-  if (spoken) return [];
-  return [
-    {
-      is: 'turned',
-      start: first.start,
-      end: Math.max(first.end, said.end),
-      answer: equal[at]!.answer.id,
-      expected: `${equal[at]!.answer.label}: ${writeStated(equal[at]!)}`,
-    },
-  ];
-}
-
-function conflict(
-  sentence: SeenSentence,
-  said: Said,
-  stated: StatedAmount,
-  near: readonly Word[],
-  negations: readonly Negation[],
-): { start: number; end: number } | null {
-  const label = wordsOf(stated.answer.label);
-  const source = stated.answer.type === 'text' ? wordsOf(stated.answer.text) : label;
-  const governed = negationsIn(stated.answer.label, label).flatMap(({ words }) => words);
-  const negated = new Set(governed.map(({ key }) => key));
-  // "Số công trình sai phép, không phép": a word that the label says both ways is turned by neither.
-  for (const word of label) if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
-  const known = new Set(source.map(({ key }) => key));
-  if (stated.answer.type === 'text') return null;
-  const usable = (key: string) =>
-    !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
-  for (const negation of negations) {
-    const reach = governs(sentence, negation, said, known);
-    const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
-    const hit = reach.findIndex(meant);
-    if (hit < 0) continue;
-    // "không vi phạm": the rest of the word is told too.
-    let last = hit;
-    while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
-    return { start: Math.min(negation.start, said.start), end: Math.max(reach[last]!.end, said.end) };
-  }
-  for (const [at, word] of near.entries()) {
-    if (!negated.has(word.key) || !usable(word.key) || isNegated(near, at)) continue;
-    if (negations.some((one) => deniesAsLabel(one, word, negated))) continue;
-    const done = near[at - 1]?.key === 'đã';
-    if (!done && near.some(({ key }) => key === 'đang' || key === 'còn')) continue;
-    if (near.some(({ key }, other) => key === word.key && isNegated(near, other))) continue;
-    const start = Math.min(word.start, said.start);
-    return {
-      start: near[at - 1]?.key === 'đã' ? Math.min(near[at - 1]!.start, start) : start,
-      end: Math.max(word.end, said.end),
-    };
-  }
-  return timing(near, known, said);
-}
-
-/** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
-function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {
-  const at = negation.words.findIndex((word) => word.start === start);
-  return at >= 0 && negation.words.slice(0, at).every(({ key }) => label.has(key));
-}
-
-/** The words that a negation governs on its way to a figure, or behind it in the same clause. */
-function governs(
-  { at, words }: SeenSentence,
-  negation: Negation,
-  said: Said,
-  known: ReadonlySet<string>,
-): readonly Word[] {
-  const { text } = at;
-  if (negation.start > said.end) {
-    const gap = text.slice(said.end, negation.start);
-    return /[,;:()]/u.test(gap) || gap.length > 30
-      ? []
-      : negation.words.filter((word) => !/[,;]/u.test(text.slice(negation.start, word.start)));
-  }
-  const gap = text.slice(negation.start, said.start);
-  if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
-  const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
-  const comma = gap.indexOf(',');
-  if (comma < 0) return between;
-  // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
-  if (gap.slice(comma + 1).trim() === '') return [];
-  // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
-  const first = between.filter((word) => word.end <= negation.start + comma);
-  const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));
-  return running ? between : [];
-}
-
-/** Late against in time. */
-function timing(
-  near: readonly Word[],
-  known: ReadonlySet<string>,
-  said: Said,
-): { start: number; end: number } | null {
-  const at = near.findIndex(
-    ({ key }, index) => ['trễ', 'đúng', 'trước'].includes(key) && near[index + 1]?.key === 'hạn',
-  );
-  if (at < 0 || !known.has('hạn') || isNegated(near, at)) return null;
-  const late = near[at]!.key === 'trễ';
-  const timely = known.has('đúng') || known.has('trước');
-  if (late ? !timely || known.has('trễ') : timely || !known.has('trễ')) return null;
-  const [first, last] = [near[at]!, near[at + 1]!];
-  return { start: Math.min(first.start, said.start), end: Math.max(last.end, said.end) };
 }

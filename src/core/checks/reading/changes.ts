@@ -1,34 +1,26 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import {
+  baseNamed,
+  type Change,
+  countable,
+  fitsBase,
+  goesOn,
+  inRow,
+  namesItsOwn,
+  type Step,
+  subjectOf,
+  subjectOfBase,
+} from './change-subjects.ts';
 import { alike, longestSentence, type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
-import { keysOf } from './words.ts';
 
 /* What a sentence says of changes: "46 hồ sơ, tăng 07 hồ sơ (tăng 17,9%) so với tháng trước (39 hồ sơ)". */
-
-/** One step of a change; `said` is null where only words tell it ("ít hơn tháng trước"). */
-export type Step = { direction: 1 | -1; said: Said | null; start: number; end: number };
-
-/** A change: what has changed (`others` are figures alike in front of it, which may be meant instead), from what, and what is said of the way between. `to` is what the text compares with. */
-export type Change = {
-  subject: Said | null;
-  others: readonly Said[];
-  base: Said | null;
-  steps: Step[];
-  to: string;
-};
 
 const wordless =
   /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
 const wordlessCue = cue('tăng', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'giảm', 'thấp hơn', 'ít hơn', 'nhỏ hơn');
 const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
-const joined =
-  '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
-const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:${joined}\\s+)*$`, 'iu');
-/** "tuy thấp hơn quý trước 128 tỷ đồng nhưng số nợ thu hồi lại tăng ...": what is said against it is of something else. */
-const against =
-  /(?<!\p{L})(?:nhưng|song|trong khi|ngược lại|riêng)(?:\s(?!lại|vẫn|cũng|đã|đều|còn)\p{L}+){2}/iu;
-const goesOn = (gap: string): boolean => follows.test(gap) && !against.test(gap);
 const compares =
   /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
 
@@ -116,12 +108,10 @@ function read(sentence: SeenSentence): Change[] {
       const gap = open ? text.slice(open.end, said!.start) : '';
       const close =
         open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
-      if (
-        open &&
-        close &&
-        open.change.base === null &&
-        fitsBase(said!, open.change.subject, open.change.steps[0]!)
-      ) {
+      const subject =
+        open && close && open.change.base === null ? subjectOfBase(open.change, said!, saids) : null;
+      if (open && subject !== null) {
+        open.change.subject = subject === said ? null : subject;
         open.change.base = said;
         open.end = said!.end;
       } else {
@@ -136,111 +126,6 @@ function read(sentence: SeenSentence): Change[] {
     }
   });
   return changes;
-}
-
-/** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
-function baseNamed(text: string, bases: readonly Said[], step: Step): Said {
-  const last = bases.at(-1)!;
-  const between = new Set(keysOf(text.slice(last.end, step.start)));
-  return bases.find(({ unit }) => unit[0] !== undefined && between.has(unit[0])) ?? last;
-}
-
-/** A base counts the same as what has changed, or as the step where nothing else says what has. */
-function fitsBase(base: Said, subject: Said | null, step: Step): boolean {
-  const other = subject ?? step.said;
-  return (
-    other !== null &&
-    (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other))
-  );
-}
-
-const countable = new Set<Said['role']>([
-  'plain',
-  'total',
-  'rest',
-  'average',
-  'share',
-  'result',
-  'cumulative',
-]);
-
-const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
-
-/** Words right before the figure that something came from ("từ 45 lên 51"). */
-export const cameFrom = /(?<!\p{L})từ(?: mức)?\s+$/iu;
-
-/** The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front. */
-function inRow(
-  before: readonly Said[],
-  { said }: Step,
-  { index, of }: NonNullable<Said['row']>,
-): Said | null {
-  const meant = before
-    .filter((one) => countable.has(one.role) && one.depth === 0)
-    // "từ 08 xuống 05, từ 03 xuống 02, tương ứng giảm 37,5% và 33,3%": where each came from has not changed.
-    .filter((one) => !cameFrom.test(one.lead))
-    .filter((one) => (said!.kind === 'percent' ? one.kind !== 'percent' : alike(one, said!)))
-    .slice(-of);
-  return meant.length === of ? meant[index]! : null;
-}
-
-/** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
-const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
-
-const namesItsOwn = (text: string, step: Step): boolean => ofWhat.test(text.slice(step.end, step.end + 60));
-
-/** Of figures in front the last one whose noun or whose words in front the step names behind it; undefined where it names nothing. */
-function namedBehind(
-  text: string,
-  before: readonly Said[],
-  step: Step,
-  clause: number,
-): Said | null | undefined {
-  const named = ofWhat.exec(text.slice(step.end, step.end + 60))?.[1];
-  if (named === undefined) return undefined;
-  const words = keysOf(named).slice(0, 2);
-  return (
-    before.findLast(
-      (one) =>
-        one.clause === clause &&
-        countable.has(one.role) &&
-        words.some((word) => one.unit.includes(word) || keysOf(one.lead).includes(word)) &&
-        (!step.said || step.said.kind === 'percent' || alike(one, step.said)),
-    ) ?? null
-  );
-}
-
-/** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
-function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
-  const named = namedBehind(text, before, step, clause);
-  if (named !== undefined) return named;
-  const alone = text.slice(0, step.start);
-  const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
-  const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
-  for (const [back, one] of [...before].reverse().entries()) {
-    if (one.clause !== clause || step.start - one.end > 160) return null;
-    // What a bracket adds to a figure is not what the step behind it is said of.
-    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
-    if (goesOn(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
-      if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
-      continue;
-    }
-    // "156 tỷ đồng, đạt 78% kế hoạch (200 tỷ đồng), giảm 4%": what is derived from a figure does not part it from its change.
-    const passed = back === 0 ? [] : before.slice(-back);
-    if (joint && passed.length > 0 && passed.every(({ role }) => derived.has(role)) && one.depth === 0)
-      return one;
-    if (!step.said || step.said.kind === 'percent' || !alike(one, step.said) || one.depth > 0) continue;
-    // "với 65 người, số lượt tăng 16 lượt": only its own noun may stand before the step.
-    const own = new Set([...one.unit, 'số', 'tổng', 'lượng', 'và', 'hay', 'đã', 'tức', 'tương', 'ứng']);
-    if (keysOf(segment).every((word) => own.has(word))) return one;
-  }
-  return null;
-}
-
-/** Whether a bracket that was open is closed again. */
-function isClosed(gap: string): boolean {
-  const close = gap.indexOf(')');
-  return close >= 0 && !gap.slice(0, close).includes('(');
 }
 
 const stepWord = /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/iu;
@@ -277,3 +162,5 @@ function comparedTo(text: string, step: Step): string {
   const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(text.slice(0, step.start).slice(-160));
   return front?.[0] ?? '';
 }
+
+export { type Change, cameFrom, type Step } from './change-subjects.ts';

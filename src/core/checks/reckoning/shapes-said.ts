@@ -25,10 +25,11 @@ export function shapesSaid(
   // A figure of then, told beside this month's, may be anything that two of then make.
   const shapes = new Set<Shape>(role === 'base' ? ofThen : []);
   if (kind === 'percent') {
-    if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})[^,;]{0,60}$/iu.test(lead)) {
+    // Points lie between two rates, and are neither growth nor share.
+    if (/điểm/iu.test(fact.text + tail.slice(0, 12))) shapes.add('points');
+    else if (role === 'step' || /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt)(?!\p{L})[^,;]{0,60}$/iu.test(lead)) {
       shapes.add('growth').add('points');
     } else shapes.add('share');
-    if (/điểm/iu.test(fact.text + tail.slice(0, 12))) shapes.add('points');
     return shapes;
   }
   if (role === 'total' || role === 'cumulative' || role === 'result' || summing.test(lead)) shapes.add('sum');

@@ -89,6 +89,8 @@ export class Candidates {
       );
     this.#units = own;
     const space = /^\s{0,2}/u.exec(text.slice(figure.end))![0].length;
+    // "nhận 44 giải quyết 40" counts no prizes.
+    if (dealing.test(text.slice(figure.end, figure.end + 16))) return figure.end;
     const short = /^(?:hs|%)(?!\p{L})/iu.exec(text.slice(figure.end + space));
     return (
       knownUnit(text, figure.end + space, own)?.end ??
@@ -96,6 +98,8 @@ export class Candidates {
     );
   }
 }
+
+const dealing = /^\s{1,2}(?:giải|giai)\s+(?:quyết|quyet)(?!\p{L})/iu;
 
 function mentions(when: string, id: string): boolean {
   const condition = parseCondition(when);

@@ -17,15 +17,17 @@ export function readCounted(reader: FreeReader, clause: Piece, figures: readonly
   const { parts, doubts } = reader.result;
   const [found, asked] = [parts.length, doubts.length];
   const missed = readFigures(reader, count, figuresOf(count.text));
-  const [first] = parts.slice(found);
-  const called = first ? reader.candidates.calledFor(first.question) : null;
-  const clear = parts.length === found + 1 && doubts.length === asked && missed.length === 0;
-  if (called && clear && first?.reading.kind === 'value') {
+  // "nhận 46 trả 43 trễ 2 (do mất điện)": what is told behind belongs to the last of them.
+  const last = parts.slice(found).at(-1);
+  const called = last ? reader.candidates.calledFor(last.question) : null;
+  const clear =
+    last !== undefined && last.end >= count.end - 2 && missed.every((one) => one.end <= last.start);
+  if (called && clear && last?.reading.kind === 'value') {
     for (const { question, piece } of withOwner(reader, called, tail)) {
       const reading = typeReply(question, reader.asTyped(piece), reader.context);
       parts.push({ question, typed: piece.text, start: piece.start, end: piece.end, reading });
     }
-    return [];
+    return missed;
   }
   parts.length = found;
   doubts.length = asked;

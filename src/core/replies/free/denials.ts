@@ -26,12 +26,20 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
         counted.has(one.question.type) &&
         (top!.score - one.score < margin || namesAll(one.question, said))),
   );
+  // "tố cáo, kiến nghị không có": each is named by its own words.
+  for (const one of clause.text.includes(',') ? bestOfEach(reader, words) : [])
+    if (!fits.some(({ question }) => question === one.question)) fits.push(one);
   if (!top) fits.push(...countedAs(reader, words));
   const whole = fits.find(({ question }) => deniesAllOf(question, words));
   const typed = clause.text.trim();
   const start = clause.start + clause.text.indexOf(typed);
   for (const { question } of whole ? [whole] : fits) {
-    if (strangeWords(question, clause.text.replace(denial, ' ')).length > 3) continue;
+    const strange = strangeWords(question, clause.text.replace(denial, ' '));
+    // Those of the others that are denied with it are no strangers.
+    const unlike = strange.filter(
+      (word) => !fits.some((one) => wordsOfQuestion(one.question).has(foldLoose(word))),
+    );
+    if (unlike.length > 3) continue;
     reader.result.parts.push({
       question,
       typed,
@@ -42,6 +50,14 @@ export function takeDenied(reader: FreeReader, clause: Piece): boolean {
   }
   return fits.length > 0;
 }
+
+/** The counted question that each part between commas clearly speaks of. */
+const bestOfEach = (reader: FreeReader, words: string): Scored[] =>
+  words.split(/,|\s(?:và|va)\s/u).flatMap((part) => {
+    const [best, second] = reader.candidates.ranked(cueText(part));
+    const clear = best && best.score >= likely && (!second || best.score - second.score >= margin);
+    return clear && counted.has(best.question.type) ? [best] : [];
+  });
 
 /** Words that speak of two kinds of papers alike deny neither, unless one question asks in these very words; null when neither is meant. */
 function papersApart(ranked: readonly Scored[], words: string): readonly Scored[] | null {

@@ -33,7 +33,8 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
       }
       continue;
     }
-    const same = told && told.start >= clause.start && told.end <= place.start ? told : null;
+    const own = dealt.test(typed);
+    const same = !own && told && told.start >= clause.start && told.end <= place.start ? told : null;
     // A figure by the way ("đã trả lời cả 2") makes the one before it something to look at.
     if (same) same.reading = withSpare(same.reading, typed);
     else {
@@ -44,6 +45,10 @@ export function readFigures(reader: FreeReader, clause: Piece, figures: readonly
   }
   return missed;
 }
+
+/** "nhận 46 trả 43": how many were dealt with is a count of its own, though nobody said whether in time. */
+const dealt =
+  /^\s*(?:đã\s+|da\s+)?(?:trả|tra|xong|giải quyết|giai quyet|xử lý|xu ly)(?:\s+(?:được|xong|dc))?\s+\d/iu;
 
 /** "..., trong đó 1 đơn nhận từ tháng 7": what is told of a figure before it. */
 const within = /^\s*(?:trong đó|trong do|kể cả|ke ca|bao gồm|bao gom|gồm|gom)(?!\p{L})/iu;

@@ -23,7 +23,7 @@ const allOf = /(?<!\p{L})(?:hết|het|tất cả|tat ca|toàn bộ|toan bo|đề
 
 /** "khiếu nại, tố cáo không có". */
 const deniedBehind =
-  /^[^\d]*\p{L}\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
+  /^[^\d]*\p{L}(?:\s*:)?\s+(?:không|khong|ko|k|kg)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|đơn nào|don nao|nào|nao|ạ))?[\s.]*$/iu;
 
 /** A clause without a figure goes on with the one before it when all its words are of a question that counts ("03 tổ chức, cá nhân về ..."). */
 export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonly Piece[]): Piece[] {
@@ -38,6 +38,7 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
       !isSmallTalk(clause.text) &&
       !restOf.test(clause.text) &&
       !allOf.test(clause.text) &&
+      !speakApart(reader, before.text, clause.text) &&
       reader.candidates.cues.questions.some(
         (one) => counted.has(one.type) && strangeWords(one, clause.text).length === 0,
       );
@@ -83,10 +84,39 @@ export function joinedClauses(reader: FreeReader, piece: Piece, clauses: readonl
     else {
       before.end = clause.end;
       before.text = piece.text.slice(before.start - piece.start, before.end - piece.start);
+      // "khiếu nại, tố cáo, kiến nghị: không có": all that stands in front.
+      while (deniedTogether && joined.length > 1 && namesOnly(reader, joined.at(-2)!.text)) {
+        const last = joined.pop()!;
+        const first = joined.at(-1)!;
+        first.end = last.end;
+        first.text = piece.text.slice(first.start - piece.start, first.end - piece.start);
+      }
     }
   }
   return joined;
 }
+
+/** The counted question that words clearly speak of. */
+const spoken = (reader: FreeReader, words: string): Question | null => {
+  const [best, second] = reader.candidates.ranked(cueText(words));
+  const clear = best && best.score >= likely && (!second || best.score - second.score >= margin);
+  return clear && counted.has(best.question.type) ? best.question : null;
+};
+
+/** "tiếp 2 lượt, khiếu nại không có": a figure of one question, and behind the comma the name of another. */
+function speakApart(reader: FreeReader, before: string, clause: string): boolean {
+  const [first, second] = [spoken(reader, before), spoken(reader, clause)];
+  if (first === null || second === null || first === second) return false;
+  // "đến kiến nghị, phản ánh": two words for one thing.
+  const ends = foldLoose(before).trim().split(' ').slice(-2).join(' ');
+  return !foldLoose(second.ask).includes(`${ends}, ${foldLoose(clause).trim().split(' ')[0]}`);
+}
+
+/** Whether a clause is only the name of what a question counts. */
+const namesOnly = (reader: FreeReader, words: string): boolean => {
+  const question = /\d/.test(words) || denial.test(words) ? null : spoken(reader, words);
+  return question !== null && strangeWords(question, words).length === 0;
+};
 
 /** "Số hồ sơ giải quyết trước hạn, đúng hạn: 80": two names of what one question counts, and of no other. */
 function bothOf(

@@ -2,7 +2,7 @@ import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { holdsEvent } from '../event-words.ts';
 import type { Piece } from '../read-items.ts';
-import { nameHead } from '../read-words.ts';
+import { nameHead, whoseName } from '../read-words.ts';
 import { isPerhapsNoAnswer } from '../small-talk.ts';
 import { typeReply } from '../type-reply.ts';
 import type { Scored } from './candidates.ts';
@@ -53,7 +53,7 @@ export function giveWhole(
     reader.result.unread.push(piece);
     return;
   }
-  const names = nameHead.test(piece.text.trim())
+  const names = nameHead.test(piece.text.replace(whoseName, '').trim())
     ? reader.candidates.only((question) => question.type === 'names')
     : null;
   if (names) {
