@@ -87,6 +87,8 @@ function changeAt(
         const from = at - gone;
         if (line.words[from - 1] !== front.key) continue;
         const lost = line.words.slice(from, at);
+        // "Hội Cựu TNXP xã" for "Cựu thanh niên xung phong": the same words by their first letters.
+        if (length === 1 && lost.map((word) => word[0]).join('') === words[index]!.key) return null;
         if (!isLost(view, line, from, at) || !isMet(sentence, line, index, index + length, from, at))
           continue;
         return { answer: line.answer, expected: lost.join(' '), length };

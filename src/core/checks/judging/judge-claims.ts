@@ -83,15 +83,25 @@ const mild = /(?:đồng tình|đánh giá cao|hoan nghênh|hài lòng)$/iu;
 const stressed = /(?<!\p{L})(?:rất|hết sức|vô cùng|đều|tuyệt đối|nhất trí cao)(?!\p{L})/iu;
 const assessing =
   /^\s*(?:Đánh giá chung|Nhìn chung|Tính chung|Tóm lại|Nhìn lại|Tựu trung|Kết quả chung)(?!\p{L})/u;
+const outcome = /^\s*(?:và\s)?(?:Kết quả|Việc|Công tác|Hoạt động|Các hoạt động|Qua đó)\s/iu;
+const willing =
+  /^(?:,|,? và)\s(?:tích cực|hưởng ứng|đồng tình|ủng hộ|yên tâm|tin tưởng|hăng hái|chủ động)(?!\p{L})/iu;
+const guests = /^\p{L}+\s\p{L}+\s(?:tham dự|dự|tham gia)\s/iu;
 
 /** "Nhìn chung, 32 buổi tuyên truyền được người dân đồng tình": how a report closes; it assesses what was told and tells nothing more. */
 function closes(text: string, match: RegExpExecArray | RegExpMatchArray, judged: readonly Judged[]): boolean {
   const start = match.index!;
-  if (!mild.test(match[0]) || stressed.test(match[0])) return false;
+  if (stressed.test(match[0])) return false;
+  // "Hội viên phấn khởi, tích cực hưởng ứng phong trào": they take part.
+  if (/phấn khởi$/iu.test(match[0])) return willing.test(text.slice(start + match[0].length));
+  if (!mild.test(match[0])) return false;
+  // Agreement is what every report closes with, and so is what guests thought of their event.
+  if (/đồng tình$/iu.test(match[0]) || guests.test(match[0])) return true;
   const clause = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
   if (!received.test(text.slice(clause, start))) return false;
   return (
     assessing.test(text) ||
+    outcome.test(text.slice(clause, start)) ||
     judged.some((one) => one.start >= clause && one.end <= start && one.verdict.is === 'supported')
   );
 }

@@ -1,11 +1,15 @@
 import { isCompound } from '../../vietnamese/word-list.ts';
+import { assessesAt } from '../reading/assessments.ts';
 import { deedIn, hasDeed } from '../reading/deeds.ts';
 import type { KeyText } from '../reading/key-text.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers } from '../reading/words.ts';
+import { fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
+
+/** Where a clause tells it. */
+type Deed = { start: number; end: number };
 
 /** Deeds told without any fact that has a source, in words that no answer uses. */
 export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
@@ -22,8 +26,11 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
     const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from);
-    const within = judged.filter((one) => one.start >= from && one.end <= to);
-    if (deed && within.length === 0 && !isTold(sentence, from, to)) {
+    // Whom it was done for may be known: that makes no deed.
+    const within = judged.filter(
+      (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),
+    );
+    if (deed && within.length === 0 && !isTold(sentence, from, to) && !isHow(sentence, from, deed)) {
       const start = from + deed.start;
       const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
       const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
@@ -45,13 +52,9 @@ const crowd =
 const strange = { words: 4, share: 0.6 };
 
 /** "Các đội cơ động đã phun hóa chất diệt muỗi ...": something done, told in words that nobody used. */
-function strangeDeed(
-  { words, view }: SeenSentence,
-  clause: string,
-  from: number,
-): { start: number; end: number } | null {
+function strangeDeed({ words, view }: SeenSentence, clause: string, from: number): Deed | null {
   const found = done.exec(clause) ?? crowd.exec(clause);
-  if (!found || view.material.answers === null) return null;
+  if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const keys = words.filter(
     ({ key, start, end }) => start >= from && end <= from + clause.length && !fillers.has(key),
   );
@@ -61,14 +64,17 @@ function strangeDeed(
     : null;
 }
 
+/** "đã thắt chặt tình làng nghĩa xóm": what came of it. */
+const isOutcome = (words: readonly Word[], done: number): boolean =>
+  assessesAt(
+    words,
+    words.findIndex(({ start }) => start > done),
+  );
+
 /** "Cục đã xác minh điều kiện thi hành án ...": what was done, told in a verb that nobody used, of things that everybody speaks of. */
-function newDeed(
-  { words, view }: SeenSentence,
-  clause: string,
-  from: number,
-): { start: number; end: number } | null {
+function newDeed({ words, view }: SeenSentence, clause: string, from: number): Deed | null {
   const found = done.exec(clause);
-  if (!found || view.material.answers === null) return null;
+  if (!found || view.material.answers === null || isOutcome(words, from + found.index)) return null;
   const start = from + found.index;
   const at = words.findIndex((word) => word.start >= start) + 1;
   const [verb, object] = [words[at], words[at + 1]];
@@ -79,6 +85,14 @@ function newDeed(
   const behind = words.filter((word) => word.start > object.start && word.end <= from + clause.length);
   return behind.length < 2 ? null : { start: found.index, end: found.index + found[0].length };
 }
+
+/** "Lễ ra quân diễn ra an toàn": a deed that an answer tells, and how it went. */
+const isHow = ({ words, view, at }: SeenSentence, from: number, { start, end }: Deed): boolean =>
+  view.tells(longKey(at.text.slice(from + start, from + end))) &&
+  assessesAt(
+    words,
+    words.findIndex((word) => word.start >= from + end),
+  );
 
 /**
  * Whether one answer, or an earlier standing sentence, says most of a clause: its words in pairs as they run, since a long sentence holds

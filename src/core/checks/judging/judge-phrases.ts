@@ -1,5 +1,6 @@
 import type { CheckAnswer } from '../finding.ts';
 import { namesBegunIn } from '../reading/answered-names.ts';
+import { assessesAt, takesPartAt, tellsOfGuests } from '../reading/assessments.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
@@ -58,8 +59,13 @@ export function divergence(
     if (skip < 0) continue;
     let met = 0;
     while (at + met < words.length && words[at + met]!.key === source[skip + met]) met++;
-    if (met < least || skip + met >= source.length || at + met >= words.length) return null;
-    return strange(sentence, words, at + met, source.length - skip - met, own, { answer, expected: phrase });
+    if (skip + met >= source.length) return null;
+    // "Qua diễn tập, 150 người tham gia diễn tập ...": named in short, and once more.
+    const left = source.length - skip - met;
+    const told = { answer, expected: phrase };
+    const found =
+      met < least || at + met >= words.length ? null : strange(sentence, words, at + met, left, own, told);
+    if (found) return found;
   }
   return null;
 }
@@ -79,11 +85,13 @@ function strange(
   own: ReadonlySet<string>,
   told: { answer: CheckAnswer; expected: string },
 ): Judged | null {
+  if (isToldOfIt(sentence, words, at, told.expected)) return null;
   const { text } = sentence.at;
   const found: Word[] = [];
   for (const word of words.slice(at, at + left + 3)) {
     const before = text.slice(words[words.indexOf(word) - 1]?.end ?? 0, word.start);
     if (/[;:.()“”"]|,/u.test(before) || (goesOn.has(word.key) && found.length > 0)) break;
+    if (assessesAt(words, at + found.length)) break;
     found.push(word);
   }
   const first = found[0];
@@ -99,6 +107,18 @@ function strange(
   const end = Math.min(found.at(-1)!.end, start + 88);
   return { text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', ...told } };
 }
+
+/**
+ * "92 người tham gia diễn tập | nắm vững quy trình ứng cứu": the phrase is cut short, and how it went or what people did there follows. What
+ * may also be the name of another event follows people only, and where the whole phrase stands elsewhere.
+ */
+const isToldOfIt = (sentence: SeenSentence, words: readonly Word[], at: number, phrase: string): boolean =>
+  assessesAt(words, at) ||
+  // "Lễ ra quân làm | việc khẩn trương": its first word is that of the name.
+  assessesAt(words, at - 1) ||
+  (takesPartAt(words, at) &&
+    tellsOfGuests(sentence.at.text.slice(0, words[at]!.start).trimEnd()) &&
+    sentence.view.stands(longKey(phrase)));
 
 /**
  * Names that begin like an answered one and end otherwise: "Ban Quản lý rừng phòng hộ Nậm Khánh" for "... Nậm Khao". At least half of the
@@ -117,16 +137,22 @@ export function judgeNearNames(sentence: SeenSentence, judged: readonly Judged[]
   });
 }
 
-/** Events told beside their own day or head count under another name. */
+const none: readonly CheckAnswer[] = [];
+/** So many words of its name tell which event is meant where neither its day nor its head count does. */
+const namedBy = 4;
+
+/** Events told beside their own day or head count, or by half of their name, under another name. */
 export function judgeEvents(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   const events = new Set(
     judged.flatMap(({ verdict }) =>
       verdict.is === 'supported' ? verdict.about.filter(({ type }) => type === 'event') : [],
     ),
   );
-  return [...events].flatMap((answer) =>
+  const others = sentence.at.plans ? [] : (sentence.view.material.answers ?? none);
+  return [...events, ...others.filter((one) => one.type === 'event' && !events.has(one))].flatMap((answer) =>
     answer.facts.flatMap((fact) => {
-      const found = fact.kind === 'event' ? divergence(sentence, 0, fact.value, answer) : null;
+      if (fact.kind !== 'event') return [];
+      const found = divergence(sentence, 0, fact.value, answer, events.has(answer) ? 2 : namedBy);
       return found ? [found] : [];
     }),
   );

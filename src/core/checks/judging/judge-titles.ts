@@ -1,3 +1,4 @@
+import { assessesAt } from '../reading/assessments.ts';
 import type { KnownReference } from '../reading/known-names.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey, wordsOf, wordsWithin } from '../reading/words.ts';
@@ -16,7 +17,8 @@ export function judgeTitle(
   const titled = known.filter(({ value }) => value.title !== null);
   if (said === null || titled.length === 0) return [];
   const at = sentence.at.text.indexOf(said, fact.end);
-  if (at < 0) return [];
+  const titles = titled.map(({ value }) => value.title!);
+  if (at < 0 || isPredicate(sentence, at, titles)) return [];
   const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
   const words = longKey(said)
     .split(' ')
@@ -42,6 +44,31 @@ export function judgeTitle(
     ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}
+
+/** What is said of a paper that goes on, and of the way in which it is carried out. */
+const goesOn =
+  /^tiếp tục\s(?:được|là|có|phát huy|bảo đảm|đảm bảo|góp|mang|đi vào|tạo|giúp|duy trì|đạt|đáp ứng|thể hiện|thu hút)(?!\p{L})/iu;
+const carriedOut =
+  /^(?:tiếp tục\s)?(?:thực hiện|triển khai|tổ chức|duy trì|phối hợp|quán triệt|phổ biến|tuyên truyền)(?=\s)/iu;
+
+/**
+ * "việc khử trùng theo Công văn số 874/SNN tiếp tục được duy trì": behind a number that stands for the paper no title follows but what is said
+ * of it, unless the paper's own begins so.
+ */
+function isPredicate({ at, words }: SeenSentence, from: number, titles: readonly string[]): boolean {
+  const said = at.text.slice(from);
+  const begins = `${longKey(said.slice(0, 60)).split(' ').slice(0, 2).join(' ')} `;
+  if (titles.some((title) => `${longKey(title)} `.startsWith(begins))) return false;
+  if (goesOn.test(said)) return true;
+  const verb = carriedOut.exec(said)?.[0];
+  return (
+    verb !== undefined &&
+    assessesAt(
+      words,
+      words.findIndex(({ start }) => start > from + verb.length),
+    )
+  );
 }
 
 /** "6 tháng năm 2023", "giai đoạn 3" in a title that has another year and another number with every source. */

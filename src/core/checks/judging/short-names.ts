@@ -4,7 +4,7 @@ import type { KeyText } from '../reading/key-text.ts';
 
 /** Whether a name is one of the source's with its words written out, or with some of them left away. */
 export const isShortFor = (key: string, source: KeyText): boolean =>
-  (shortened.test(key) && isCutShort(key, source)) || isSpelledOut(key, source);
+  (shortened.test(key) && isCutShort(key, source)) || isSpelledOut(key, source) || isInitialled(key, source);
 
 const shortened =
   /^(?:tổng công ty|công ty|hợp tác xã|liên hiệp|hội|hiệp hội|trường|bệnh viện|trung tâm|ban quản lý|đồn|hạt|trạm|nhà máy|quỹ|ngân hàng)(?: |$)/u;
@@ -37,3 +37,22 @@ export function isSpelledOut(key: string, source: KeyText): boolean {
   }
   return false;
 }
+
+/** "Hội Cựu TNXP xã Hương Đô" where the source writes "Cựu thanh niên xung phong": a word that is the first letters of the source's own. */
+function isInitialled(key: string, source: KeyText): boolean {
+  const words = key.split(' ');
+  return words.some((letters, at) => {
+    if (at === 0 || letters.length < 3 || letters.length > 7 || !consonants.test(letters)) return false;
+    let fronts = [words.slice(0, at).join(' ')];
+    for (const letter of letters)
+      fronts = fronts.flatMap((front) =>
+        [...new Set(source.behind(front))]
+          .filter((next) => next.startsWith(letter))
+          .map((next) => `${front} ${next}`),
+      );
+    return fronts.some((front) => source.has([front, ...words.slice(at + 1)].join(' ')));
+  });
+}
+
+/** No syllable is without a vowel; of three first letters at least two are consonants side by side. */
+const consonants = /[bcdđghklmnpqrstvx]{3}|^[^aeiouyăâêôơư]{2,}/u;

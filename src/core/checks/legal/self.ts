@@ -58,8 +58,9 @@ function wrongType({ fact, symbol }: CitedAct): LegalFault | null {
   const ofBody = bodyOfSymbol(symbol) !== null || officeOfSymbol(symbol) !== null;
   if (fold(type) === 'công văn' && alsoBodies.has(symbol.type) && (symbol.type === 'TTR' || !ofBody))
     return null;
-  // In the Party TT is the notice to its own committees.
-  if (symbol.form === 'party' && symbol.type === 'TT' && fold(type) === 'thông tri') return null;
+  // In the Party and the Front TT is the notice to their own committees.
+  const inside = symbol.form === 'party' || /^(?:UB)?MT/.test(symbol.body);
+  if (inside && symbol.type === 'TT' && fold(type) === 'thông tri') return null;
   const meant = typeOfSymbol(symbol.type);
   if (meant === null || sameType(type, meant)) return null;
   // What a công văn says may be called by its purpose: "Hướng dẫn số 15/CV-BDT".

@@ -1,6 +1,7 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
+import { isSpelledOut } from '../judging/short-names.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { fitUnit, isPeople } from '../reading/units.ts';
@@ -228,9 +229,11 @@ class Told {
     return covered || this.#writesOut(text);
   }
 
-  /** Whether one sentence has all of a name that the answer gives in initials. */
+  /** Whether one sentence has all of a name that the answer gives in initials, or has initials for words of it ("Hội LHPN xã"). */
   #writesOut(text: string): boolean {
-    return hasInitials(text) && this.#body.some(({ longWords }) => writesOut(longWords, text));
+    return hasInitials(text)
+      ? this.#body.some(({ longWords }) => writesOut(longWords, text))
+      : isSpelledOut(longKey(text), this.#view.whole);
   }
 
   /** The sentences that say something of what is left or of all, which few do. */
