@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, money, number, type Row } from './natural-support.ts';
+import { errors, money, number, type Row, words } from './natural-support.ts';
 
 /* Rates and parts whose figures a sentence calls by name, and bases of another noun than what stands nearest. */
 
@@ -29,6 +29,8 @@ const members = [
   number('moi', 'Số đảng viên mới kết nạp', 213, 'đảng viên'),
   number('ct', 'Số đảng viên được công nhận chính thức', 187, 'đảng viên'),
 ];
+
+const delegations = [number('ra', 'Số đoàn ra', 5, 'đoàn ra'), number('vao', 'Số đoàn vào', 9, 'đoàn vào')];
 
 const rows: Row[] = [
   [
@@ -105,6 +107,71 @@ const rows: Row[] = [
     'Kiểm tra 240 cơ sở, 222 cơ sở đạt yêu cầu.\n\nCó 18 cơ sở chưa đạt yêu cầu trong 240 cơ sở được kiểm tra.',
     ['trong 240', 'trong 420'],
     ['contradiction 420 cơ sở'],
+  ],
+  [
+    'the total of two counts that it names',
+    delegations,
+    '',
+    'Tỉnh cử 05 đoàn ra, đón 09 đoàn vào; tổng số đoàn ra và đoàn vào là 14 đoàn.',
+    ['là 14', 'là 15'],
+    ['unsupported 15 đoàn'],
+  ],
+  [
+    'a target of another clause',
+    [
+      number('sv', 'Số sinh viên nhập học', 725, 'sinh viên'),
+      number('ct', 'Chỉ tiêu tuyển sinh', 800, 'chỉ tiêu'),
+      number('lop', 'Số lớp mở mới', 29, 'lớp'),
+    ],
+    'Tháng 5/2024, có 580 sinh viên nhập học, mở 20 lớp.',
+    'Có 725 sinh viên nhập học, đạt 90,6% so với chỉ tiêu 800; mở mới hai mươi chín lớp, tăng 09 lớp.',
+    ['tăng 09', 'giảm 09'],
+    ['polarity giảm 09 lớp'],
+  ],
+  [
+    'a part of two classes told behind it',
+    [
+      number('tn', 'Số hồ sơ tiếp nhận', 540, 'hồ sơ'),
+      number('th', 'Số hồ sơ trước hạn', 488, 'hồ sơ'),
+      number('dh', 'Số hồ sơ đúng hạn', 31, 'hồ sơ'),
+    ],
+    '',
+    'Tiếp nhận 540 hồ sơ; đã giải quyết 519/540 hồ sơ, gồm 488 hồ sơ trước hạn và 31 hồ sơ đúng hạn.',
+    ['519/540', '591/540'],
+    ['unsupported 591/540 hồ sơ'],
+  ],
+  [
+    'nothing of what the label says beyond what it counts',
+    [
+      number('mh', 'Số mặt hàng thuốc', 318, 'mặt hàng thuốc'),
+      number('thieu', 'Số mặt hàng thiếu thuốc', 0, 'mặt hàng'),
+    ],
+    '',
+    'Cung ứng 318 mặt hàng thuốc; không xảy ra tình trạng thiếu thuốc.',
+    ['; không xảy ra tình trạng thiếu thuốc', ''],
+    ['missing thieu'],
+  ],
+  [
+    'what is left, beside what was answered',
+    [
+      number('tn', 'Số hồ sơ tiếp nhận', 312, 'hồ sơ'),
+      number('tt', 'Số hồ sơ trực tuyến', 117, 'hồ sơ trực tuyến'),
+    ],
+    '',
+    'Tiếp nhận 312 hồ sơ, trong đó có 117 hồ sơ trực tuyến và 195 hồ sơ nộp trực tiếp.',
+    ['117 hồ sơ trực tuyến', '117 hồ sơ trực tiếp'],
+    ['unsupported trực tiếp', 'unsupported trực tiếp'],
+  ],
+  [
+    'where a fair was held last month',
+    [
+      number('dn', 'Số doanh nghiệp tham gia hội chợ', 34, 'doanh nghiệp'),
+      words('dd', 'Địa điểm hội chợ', 'Quảng trường Hùng Vương'),
+    ],
+    'Tháng 5/2024, có 22 doanh nghiệp tham gia hội chợ tại Công viên Sông Trà.',
+    'Sở tổ chức hội chợ tại Quảng trường Hùng Vương, có 34 doanh nghiệp tham gia.',
+    ['Quảng trường Hùng Vương', 'Công viên Sông Trà'],
+    ['missing dd', 'stale Công viên Sông Trà'],
   ],
 ];
 

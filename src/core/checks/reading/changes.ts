@@ -159,8 +159,13 @@ function ownComparison(text: string, step: Step): string | null {
 function comparedTo(text: string, step: Step): string {
   const own = ownComparison(text, step);
   if (own !== null) return own;
-  const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(text.slice(0, step.start).slice(-160));
-  return front?.[0] ?? '';
+  const before = text.slice(0, step.start).slice(-160);
+  const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(before);
+  // A plan is what the figures of its own clause are held against.
+  if (!front || (ofPlan.test(front[0]) && before.slice(front.index).includes(';'))) return '';
+  return front[0];
 }
+
+const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
 
 export { type Change, cameFrom, type Step } from './change-subjects.ts';
