@@ -1,4 +1,5 @@
 import { cue } from '../../vietnamese/cues.ts';
+import { isFrequency } from './frequencies.ts';
 
 /* Words that tell of something done once, and so of the month in which it was done. */
 
@@ -51,7 +52,7 @@ export function deedIn(text: string): { start: number; end: number } | null {
     /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+/gu,
     blank,
   );
-  if (recurring.test(text) || byRule.test(text)) return null;
+  if (recurring.test(text) || byRule.test(text) || isFrequency(text)) return null;
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
   // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
   if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
