@@ -1,12 +1,13 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
 import { isRate } from './amounts.ts';
+import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice } from './prices.ts';
 
 /* Papers that work goes by: they stand in a report month after month, however young they are. */
 
 const followed =
-  /(?<!\p{L})(?:kèm(?: theo)?|căn cứ(?: vào)?|(?:thực hiện|áp dụng|giao|quy định) theo|tuân thủ|quy định tại|(?:thực hiện|chấp hành|làm|tuân theo|theo) đúng)\s+$/iu;
+  /(?<!\p{L})(?:kèm(?: theo)?|căn cứ(?: vào)?|(?:thực hiện|áp dụng|giao|quy định) theo|tuân thủ|quy định tại|(?:thực hiện|chấp hành|làm|tuân theo|theo) (?:đúng|nghiêm|nghiêm túc|đầy đủ))\s+$/iu;
 /** A body above the office has given the paper, or it is a standing rule by its kind. */
 const ofHigher = /(?:-|\/)(?:UBND|HĐND|TU)(?!\p{L})/u;
 const goesBy =
@@ -35,12 +36,26 @@ const byRuleIn = new RegExp(
   `\\s(?:theo|đúng|với)(?: đúng)?\\s(?:\\d+\\s)?(?:\\p{L}+\\s){0,2}${laidDown}(?:\\s[\\p{L}\\d]+){0,5}?\\s${into}(?:\\s${ruleType})?\\s+$`,
   'iu',
 );
+/** "theo khoản 2 Điều 9 Quy định số 14/QĐ-STP". */
+const byArticle = new RegExp(
+  `\\s(?:theo|tại)\\s(?:điểm \\p{L},? )?(?:khoản \\d+,? )?(?:điều|mục|chương|phụ lục) [\\dIVX]+(?: của)?,?(?:\\s${ruleType})?\\s+$`,
+  'iu',
+);
 const barely = /\stheo(?: đúng)?\s+$/iu;
-/** What every one of a kind does, and how a work is done: no subject of a thing done once. */
-const duty =
-  /^(?:Việc|Công tác|Lịch|Chế độ|Thời gian|Các|Mỗi|Từng|Mọi|Cán bộ|Công chức|Viên chức|Người|Hồ sơ|Lực lượng)\s/u;
+/** "chia thành 05 khối": how something is made up. */
+const madeOf = /(?<!\p{L})(?:có|gồm|chia thành|chia làm)\s+$/iu;
+/** What every one does, and how a work is done: no subject of a thing done once. */
+const duty = /^(?:Việc|Công tác|Lịch|Chế độ|Thời gian|Mỗi|Từng|Mọi)\s/u;
 /** "trước ngày 20", "mỗi vùng 05 ngày": figures of a rule. */
-const times = /^(?:ngày|giờ|phút|tháng|năm)(?!\p{L})/iu;
+const times = /^(?:ngày|giờ|phút|tháng|năm|mục|điểm|tiêu chí|bước|điều|nhóm|mức|chỉ tiêu)(?!\p{L})/iu;
+/** "100% thủ tục được công khai": all of them, which is no count of a month. */
+const isAll = (fact: Fact): boolean => fact.kind === 'percent' && Number(fact.value) === 100;
+/** What an office does all the time, by a paper of its own too. */
+const constant =
+  /(?<!\p{L})(?:niêm yết|vận hành|hoạt động|áp dụng|duy trì|công khai|mở cửa|làm việc|trực|chấm điểm|xếp loại)(?!\p{L})[^,;:.]*\stheo\s+$/iu;
+/** "Báo cáo gửi trước ngày 18 hằng tháng theo Công văn ...". */
+const everyTime =
+  /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:trước|chậm nhất|không muộn hơn)(?: vào| là)? (?:ngày \d+(?![\d/])|\d+ (?:giờ|ngày)))(?!\p{L})/iu;
 
 /**
  * A paper of any office by which everybody works: "Các phòng báo cáo theo 06 nhóm tiêu chí tại Hướng dẫn số 15/HD-SXD". What is counted in
@@ -51,13 +66,23 @@ function isRuleOfWork({ text, facts }: EarlierSentence, { start, text: own }: Fa
   // The type of the paper, where the reader took it for a part of the citation.
   const typed = ruleTyped.test(before) || new RegExp(`^${ruleType}\\s`, 'iu').test(own);
   const lead = before.replace(ruleTyped, ' ');
-  if (!byRuleIn.test(before) && !(barely.test(lead) && (typed || duty.test(text)))) return false;
+  if (
+    !byRuleIn.test(before) &&
+    !byArticle.test(before) &&
+    !(
+      barely.test(lead) &&
+      (typed || duty.test(text) || constant.test(lead) || everyTime.test(before) || isFrequency(before))
+    )
+  )
+    return false;
   if (/(?<!\p{L})đã(?!\p{L})/iu.test(before)) return false;
   const rule = before.search(/\s(?:theo|đúng|với)\s(?!.*\s(?:theo|đúng|với)\s)/iu);
   return !facts.some(
     (one) =>
       limits.includes(one.kind) &&
       one.start < rule &&
+      !isAll(one) &&
+      !madeOf.test(text.slice(0, one.start)) &&
       !isLimit(text, one) &&
       !times.test('unit' in one ? String(one.unit) : ''),
   );
@@ -76,7 +101,7 @@ export function isBasis(sentence: EarlierSentence, fact: Fact): boolean {
   const before = text.slice(0, fact.start);
   if (followed.test(before) || isRuleOfWork(sentence, fact)) return true;
   if (!ofHigher.test(fact.value.number ?? '')) return false;
-  const counted = facts.filter((one) => limits.includes(one.kind));
+  const counted = facts.filter((one) => limits.includes(one.kind) && !isAll(one));
   if (granted.test(before) && counted.every((one) => one.kind === 'percent' || isRate(text, one)))
     return true;
   return habit.test(before)

@@ -32,7 +32,7 @@ const byRule =
   /^(?!.*(?<!\p{L})đã(?!\p{L}))[^\d]*(?<!\p{L})theo (?:phiếu|mẫu|phong tục|tập quán|thông lệ|nội quy)(?!\p{L})/iu;
 /** "Người hiến máu được nghỉ tại chỗ", "Sổ vàng ghi tên đơn vị ủng hộ": whoever does it, and not that it was done. */
 const ofDoers =
-  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận kết quả|toàn phần))/giu;
+  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận (?!cờ|bằng|giấy|huân|kỷ)|toàn phần))/giu;
 /** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
 const stateOf =
   /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
