@@ -47,7 +47,7 @@ const madeOf = /(?<!\p{L})(?:có|gồm|chia thành|chia làm)\s+$/iu;
 /** What every one does, and how a work is done: no subject of a thing done once. */
 const duty = /^(?:Việc|Công tác|Lịch|Chế độ|Thời gian|Mỗi|Từng|Mọi)\s/u;
 /** "trước ngày 20", "mỗi vùng 05 ngày": figures of a rule. */
-const times = /^(?:ngày|giờ|phút|tháng|năm|mục|điểm|tiêu chí|bước|điều|nhóm|mức|chỉ tiêu)(?!\p{L})/iu;
+const times = /^(?:ngày|giờ|phút|tháng|năm|lần|mục|điểm|tiêu chí|bước|điều|nhóm|mức|chỉ tiêu)(?!\p{L})/iu;
 /** "100% thủ tục được công khai": all of them, which is no count of a month. */
 const isAll = (fact: Fact): boolean => fact.kind === 'percent' && Number(fact.value) === 100;
 /** What an office does all the time, by a paper of its own too. */
