@@ -5,6 +5,7 @@ import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { findDeed } from '../reading/deeds.ts';
+import { isDoneOnce } from '../reading/done-once.ts';
 import { quantityOf } from '../reading/stated-quantity.ts';
 import { textToChecked } from '../text-to-checked.ts';
 
@@ -66,7 +67,9 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
     const facts = readFacts(text);
     const section = plans ? 'II' : 'I';
     // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
-    const once = findDeed(withoutTitles(text, facts)) !== null && facts.some((fact) => fact.kind === 'name');
+    const plain = withoutTitles(text, facts);
+    const once =
+      (findDeed(plain) !== null || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name');
     const standing =
       !heading && !once && (before === null || isStanding({ text, facts }, before, section, null));
     return { id: null, text, section: null, standing, period: before, facts };

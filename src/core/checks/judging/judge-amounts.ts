@@ -189,7 +189,7 @@ const isToldBeside = (sentence: SeenSentence, fact: AmountFact, { stated, fit }:
 /** Whether a sentence has most of what an answer counts in its words. */
 function counts(sentence: SeenSentence, { stated }: Candidate): boolean {
   const words = [...stated.words].filter((word) => !fillers.has(word));
-  return words.filter((word) => sentence.wordSet.has(word)).length >= words.length * 0.6;
+  return words.filter((word) => sentence.wordSet.has(word)).length >= words.length * 0.67;
 }
 
 /** The answer that has this value of almost the same thing: "02 xe ô tô" where the text has "02 xe mô tô". */

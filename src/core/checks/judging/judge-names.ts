@@ -7,6 +7,7 @@ import { mostLike } from '../reading/answered-names.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, longKey } from '../reading/words.ts';
 import { judgePosts, judgePostsInFront } from './judge-posts.ts';
+import { isPartnerOfEveryMonth } from './lasting-partners.ts';
 import { isShortFor, isSpelledOut } from './short-names.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -170,6 +171,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
   if (isShortFor(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };
   if (onlyDated && tellsOfItself(sentence, name)) return { is: 'supported', about: [] };
+  if (onlyDated && isPartnerOfEveryMonth(sentence, name)) return { is: 'supported', about: [] };
   const meant = likeName(sentence, key);
   if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };

@@ -15,7 +15,7 @@ import type { Judged, Verdict } from './verdict.ts';
 export type ReferenceFact = Extract<Fact, { kind: 'reference' }>;
 
 const presents =
-  /(?:ban hành|ký|trình|gửi|công bố|phê duyệt|tham mưu|có)(?:\s+(?:UBND|HĐND|Bộ|Sở|Ban|Hội đồng|Chủ tịch|cấp|các|cơ sở|đơn vị)(?:\s+\p{L}+){0,4})?\s*$/iu;
+  /(?<!\p{L})(?:ban hành|ký|(?<!(?:quy|chương|quá|công|lộ) )trình|gửi|công bố|phê duyệt|tham mưu|có)(?:\s+(?:UBND|HĐND|Bộ|Sở|Ban|Hội đồng|Chủ tịch|cấp|các|cơ sở|đơn vị)(?:\s+\p{L}+){0,4})?\s*$/iu;
 const cite = (reference: Reference) => writeReference(reference, 'cite', { own: true });
 
 /** The documents of a number that a source knows. */

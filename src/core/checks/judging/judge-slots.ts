@@ -70,7 +70,7 @@ type Slot = { answer: CheckAnswer; name: string; label: ReadonlySet<string>; lin
 const known = new WeakMap<CheckAnswer, Slot[]>();
 
 /** The name that an answer in words is; none where it says more than a name. */
-function slotOf(answer: CheckAnswer): Slot[] {
+export function slotOf(answer: CheckAnswer): Slot[] {
   const found = known.get(answer) ?? readSlot(answer);
   known.set(answer, found);
   return found;

@@ -1,4 +1,5 @@
 import { cue } from '../../vietnamese/cues.ts';
+import { isFrequency } from './frequencies.ts';
 
 /* Words that tell of something done once, and so of the month in which it was done. */
 
@@ -31,7 +32,7 @@ const byRule =
   /^(?!.*(?<!\p{L})đã(?!\p{L}))[^\d]*(?<!\p{L})theo (?:phiếu|mẫu|phong tục|tập quán|thông lệ|nội quy)(?!\p{L})/iu;
 /** "Người hiến máu được nghỉ tại chỗ", "Sổ vàng ghi tên đơn vị ủng hộ": whoever does it, and not that it was done. */
 const ofDoers =
-  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận kết quả|toàn phần))/giu;
+  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận (?!cờ|bằng|giấy|huân|kỷ)|toàn phần))/giu;
 /** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
 const stateOf =
   /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
@@ -52,7 +53,7 @@ export function deedIn(text: string): { start: number; end: number } | null {
     /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L})(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+/gu,
     blank,
   );
-  if (recurring.test(text) || byRule.test(text)) return null;
+  if (recurring.test(text) || byRule.test(text) || isFrequency(text)) return null;
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
   // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
   if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
