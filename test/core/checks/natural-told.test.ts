@@ -289,6 +289,17 @@ const rows: Row[] = [
     ['unsupported 02 xe'],
   ],
   [
+    'a paper that is granted for something else',
+    [
+      number('gp', 'Số giấy phép lao động được cấp', 36, 'giấy phép'),
+      number('ld', 'Số lao động', 48_650, 'lao động'),
+    ],
+    '',
+    'Khu kinh tế có 48.650 lao động; Ban cấp 36 giấy phép lao động.',
+    ['giấy phép lao động', 'giấy phép xây dựng'],
+    ['unsupported 36 giấy phép xây dựng', 'missing gp'],
+  ],
+  [
     'so many of every ten',
     trained,
     '',

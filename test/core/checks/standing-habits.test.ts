@@ -21,6 +21,7 @@ describe('told word for word, and of every month', () => {
     'Các trạm gửi số liệu trước ngày 25 theo Thông báo số 13/TB-TTN ngày 16/5/2024.',
     'Đơn vị cấp nước không thu phí đấu nối theo khoản 1 Điều 6 Quy định số 21/QĐ-TTN ngày 16/5/2024.',
     'Hộ nghèo được giảm 50% tiền nước theo Nghị quyết số 17/NQ-HĐND ngày 16/5/2024 của HĐND tỉnh.',
+    'Trung tâm gắn trách nhiệm của trạm trưởng với chất lượng nước theo Kế hoạch số 09/KH-TTN ngày 16/5/2024.',
     // How often.
     'Nhân viên thu tiền đến thăm hộ neo đơn 02 tháng một lần.',
     'Trung tâm mở lớp hướng dẫn dùng nước tiết kiệm 01 lần mỗi quý.',
@@ -44,6 +45,7 @@ describe('told word for word, and of every month', () => {
     'Trung tâm ban hành Hướng dẫn số 11/HD-TTN ngày 16/5/2024 về chấm điểm trạm cấp nước.',
     'Trung tâm đã làm lại sổ theo 04 bước tại Quy trình số 06/QT-TTN ngày 16/5/2024.',
     'Ngày 16/5/2024, Trung tâm kiểm tra trạm bơm số 2.',
+    'Trung tâm rà soát bể chứa theo Kế hoạch số 09/KH-TTN ngày 16/5/2024.',
     'Trung tâm trả lời 07 kiến nghị của người dùng nước.',
     'Trung tâm nạo vét 18 km mương.',
     'Tập huấn đọc chỉ số cho 45 thợ.',

@@ -240,6 +240,12 @@ describe('deeds without a source', () => {
     ).toEqual(['vinh dự được tặng Cờ thi đua của Chính phủ']);
   });
 
+  it('and those from a body with a comma in its name', () => {
+    expect(said('Hạt được Bộ Văn hóa, Thể thao và Du lịch tặng Bằng khen.')).toEqual([
+      'được Bộ Văn hóa, Thể thao và Du lịch tặng Bằng khen',
+    ]);
+  });
+
   it('standing duties and what an answer tells are none', () => {
     expect(said('Chi cục tổ chức thực hiện tốt các quy định về bảo vệ rừng.')).toEqual([]);
     expect(said('Chi cục đã tổ chức tập huấn kỹ thuật ươm giống keo lai.')).toEqual([]);

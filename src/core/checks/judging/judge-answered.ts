@@ -2,7 +2,7 @@ import type { CheckAnswer } from '../finding.ts';
 import { type AmountFact, isAmount, unitOf, beside as wordsBeside } from '../reading/amounts.ts';
 import { partAround } from '../reading/clause.ts';
 import { saidIn } from '../reading/said.ts';
-import { hasOtherWord } from '../reading/units.ts';
+import { goesOnOtherwise, hasOtherWord } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from '../reckoning/additions.ts';
@@ -52,7 +52,8 @@ function toldBy(
   const beside = new Set(keysOf(partAround(sentence, said)));
   if (fact.kind === 'quantity' && unit.length === 0 && !beside.has(stated.unit[0] ?? '')) return null;
   if (fact.kind === 'quantity' && !countAlike(unit, stated.unit)) return null;
-  if (hasOtherWord(wordsBeside(sentence, fact).tail, stated.unit)) return null;
+  const { tail } = wordsBeside(sentence, fact);
+  if (hasOtherWord(tail, stated.unit) || goesOnOtherwise(tail, stated.unit, stated.words)) return null;
   const taken = verdict.is === 'supported' ? undefined : verdict.answer;
   const words = wordsOf(answer);
   const rivals = new Set(

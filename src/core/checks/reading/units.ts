@@ -18,6 +18,9 @@ const doings = new Set(
   ),
 );
 
+/** The same of papers that are granted: "giấy phép xây dựng" is no "giấy phép lao động". */
+const papers = new Set(['giấy phép', 'giấy chứng nhận', 'chứng chỉ', 'giấy xác nhận', 'thẻ']);
+
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
   'người|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
@@ -139,10 +142,21 @@ export const hasOtherWord = (tail: readonly string[], stated: readonly string[])
   tail.at(stated.length - 1) === stated.at(-1) &&
   stated.filter((word, at) => tail[at] !== word).length === 1;
 
+/** Whether the noun behind a figure goes on otherwise than what is counted: "giấy phép xây dựng", "lớp bồi dưỡng". */
+export const goesOnOtherwise = (
+  tail: readonly string[],
+  stated: readonly string[],
+  about: ReadonlySet<string>,
+): boolean =>
+  stated.length > 0 &&
+  (startsWith(tail, stated)
+    ? namesOther(tail, stated.length, about)
+    : stated.length > 2 && startsWith(tail, stated.slice(0, 2)) && namesOther(tail, 2, about));
+
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
-  if (length !== 1 || !classifiers.has(tail[0]!)) return false;
-  const next = tail.slice(1, 3);
+  if (length === 1 ? !classifiers.has(tail[0]!) : !papers.has(tail.slice(0, length).join(' '))) return false;
+  const next = tail.slice(length, length + 2);
   return (
     next.length === 2 &&
     !/^\d/.test(next[0]!) &&

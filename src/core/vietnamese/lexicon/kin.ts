@@ -49,7 +49,7 @@ export const kinds: readonly string[] = [
   'khiển trách, cảnh cáo, cách chức, buộc thôi việc',
   // Gatherings.
   'hội nghị=hn, hội thảo, tọa đàm=toạ đàm, hội thi, hội chợ, hội diễn, hội thao, diễn đàn, lễ hội',
-  'sơ kết, tổng kết, triển khai, quán triệt, tập huấn',
+  'sơ kết, tổng kết, quán triệt, tập huấn',
   // The law.
   'hình sự, dân sự, hành chính, hôn nhân, kinh tế',
   'khiếu nại, tố cáo',
