@@ -173,6 +173,41 @@ const rows: Row[] = [
     ['Quảng trường Hùng Vương', 'Công viên Sông Trà'],
     ['missing dd', 'stale Công viên Sông Trà'],
   ],
+  [
+    'what is signed by number, for a longer noun',
+    [
+      number('hb', 'Số học bạ số được tạo lập', 3480, 'học bạ số'),
+      number('ks', 'Số học bạ đã ký số', 3132, 'học bạ đã ký số'),
+    ],
+    '',
+    'Tạo lập 3.480 học bạ số; đã ký số 3.132 học bạ, đạt 90%.',
+    ['3.132', '3.312'],
+    ['unsupported 3.312 học bạ', 'arithmetic đạt 90%'],
+  ],
+  [
+    'classes of a label that names no kind',
+    [number('lop', 'Số lớp', 9, 'lớp'), number('hv', 'Số học viên', 1260, 'học viên')],
+    '',
+    'Mở 09 lớp tập huấn cho 1.260 học viên.',
+    ['09 lớp', '07 lớp'],
+    ['unsupported 07 lớp tập huấn'],
+  ],
+  [
+    'what was then, behind the figure of now',
+    [number('hop', 'Số cuộc họp', 5, 'cuộc họp')],
+    'Tháng 5/2024, tổ chức 04 cuộc họp.',
+    'Tổ chức 05 cuộc họp, tháng 5/2024 là 04 cuộc họp.',
+    ['là 04', 'là 03'],
+    ['unsupported 03 cuộc họp'],
+  ],
+  [
+    'an own body that does the same every month',
+    [number('gd', 'Số phiên giao dịch việc làm', 5, 'phiên')],
+    'Tháng 5/2024, Sở giải quyết việc làm; Trung tâm Dịch vụ việc làm tổ chức 03 phiên giao dịch việc làm.',
+    'Trung tâm Dịch vụ việc làm tổ chức 05 phiên giao dịch việc làm.',
+    ['05 phiên', '03 phiên'],
+    ['stale Trung tâm Dịch vụ việc làm', 'stale 03 phiên'],
+  ],
 ];
 
 describe('called by name', () => {

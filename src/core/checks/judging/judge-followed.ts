@@ -1,5 +1,6 @@
 import { isCapital, isDigit } from '../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../finding.ts';
+import { sameWord } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word, wordsOf } from '../reading/words.ts';
 import {
@@ -70,7 +71,7 @@ function judgeAt(sentence: SeenSentence, at: number, places: readonly Place[]): 
   if (kind === 'word') return shortened(sentence, at, places);
   if (kind === 'abbreviation') return null;
   const key = kind === 'number' ? numberAt(text, next) : next.key;
-  if (places.some((place) => keyBehind(place) === key)) return null;
+  if (places.some((place) => sameWord(keyBehind(place) ?? '', key))) return null;
   const behind = `${one.key} ${two.key} ${longKey(key)}`;
   const names = view.earlier.names;
   if (view.tells(behind) || names.standing.has(behind)) return null;

@@ -3,7 +3,7 @@ import { cameFrom } from '../reading/changes.ts';
 import { partAround } from '../reading/clause.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { containsKey, keysOf } from '../reading/words.ts';
+import { containsKey, keysOf, longKey } from '../reading/words.ts';
 import { countAlike } from '../reckoning/additions.ts';
 import { isGrowthFromBase, isPointsOfShares, isShareOfNamed } from './by-name.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
@@ -38,6 +38,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isDescribed,
       isForHundred,
       isOfEvery,
+      isTotalAgain,
       isGrowthFromBase,
       isShareOfNamed,
       isPointsOfShares,
@@ -185,6 +186,15 @@ function isForHundred({ sentence, said }: Doubt): boolean {
     ),
   );
 }
+
+/** "hỗ trợ 25 đối tượng" where "tổng cộng 25 đối tượng" stands: the total was made at its own place. */
+const isTotalAgain = ({ sentence, said }: Doubt): boolean =>
+  said.kind === 'quantity' &&
+  said.role === 'plain' &&
+  said.unit.length > 0 &&
+  ['tổng cộng', 'tổng số', 'tổng số là', 'tất cả'].some((lead) =>
+    sentence.view.stands(longKey(`${lead} ${said.fact.text}`)),
+  );
 
 const ofEvery = /(?<!\p{L})cứ(?: mỗi)?\s+(?:khoảng |trung bình )?$/iu;
 const isThen = /^[^;.()\d]{0,40}(?<!\p{L})(?:thì|có|lại có)(?!\p{L})[^;.()\d]{0,30}$/iu;

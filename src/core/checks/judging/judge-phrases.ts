@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '../finding.ts';
 import { namesBegunIn } from '../reading/answered-names.ts';
 import { assessesAt, takesPartAt, tellsOfGuests } from '../reading/assessments.ts';
+import { sameWord } from '../reading/known-names.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../reading/words.ts';
 import type { Judged } from './verdict.ts';
@@ -58,7 +59,7 @@ export function divergence(
     const skip = startOf(words, at, source);
     if (skip < 0) continue;
     let met = 0;
-    while (at + met < words.length && words[at + met]!.key === source[skip + met]) met++;
+    while (at + met < words.length && sameWord(words[at + met]!.key, source[skip + met] ?? '')) met++;
     if (skip + met >= source.length) return null;
     // "Qua diễn tập, 150 người tham gia diễn tập ...": named in short, and once more.
     const left = source.length - skip - met;

@@ -20,11 +20,16 @@ export function isPartnerOfEveryMonth({ at, facts, view }: SeenSentence, name: s
   const here = at.text.indexOf(name);
   const lead = here < 0 ? undefined : ahead.exec(at.text.slice(0, here))?.[0];
   const now = figureBehind(at.text, facts, here + name.length);
-  if (lead === undefined || now === null || !isAnswered(view, now)) return false;
-  const words = `${lead}${name}`;
+  if (now === null || !isAnswered(view, now)) return false;
+  // "Trung tâm Dịch vụ việc làm tổ chức 05 phiên": the same deed behind the body says as much as the words in front of it.
+  const deed = at.text.slice(here + name.length, now.start);
+  const acts = /^(?:\s\p{L}+){1,4}\s$/u.test(deed);
+  if (lead === undefined && !acts) return false;
+  const words = acts ? `${name}${deed}` : `${lead}${name}`;
   const known = view.earlier.entries.some(({ sentence, newest }) => {
     const place = newest ? sentence.text.indexOf(words) : -1;
-    const then = place < 0 ? null : figureBehind(sentence.text, sentence.facts, place + words.length);
+    const then =
+      place < 0 ? null : figureBehind(sentence.text, sentence.facts, place + words.trimEnd().length);
     return then !== null && then.kind === now.kind && then.value !== now.value;
   });
   return known && !leavesOutNames(view);

@@ -94,6 +94,12 @@ function arabic(roman: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** Whether two words are the same, also as a number in two writings: "đợt III" and "đợt 3". */
+export function sameWord(one: string, other: string): boolean {
+  const plain = (key: string) => (/^[ivx]+$/iu.test(key) ? String(arabic(key)) : key);
+  return one === other || plain(one) === plain(other);
+}
+
 /** The numbers of numbered things by their head ("đề án" → 6). */
 export function identitiesOf(texts: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-import { afterUnit } from './words.ts';
+import { afterUnit, fillers } from './words.ts';
 
 /* Whether two nouns behind numbers may count the same thing. */
 
@@ -157,6 +157,9 @@ export const goesOnOtherwise = (
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
   if (length === 1 ? !classifiers.has(tail[0]!) : !papers.has(tail.slice(0, length).join(' '))) return false;
   const next = tail.slice(length, length + 2);
+  // "Số lớp": a label that says nothing but what is counted leaves the kind to the text.
+  const head = tail.slice(0, length);
+  if (![...about].some((word) => !fillers.has(word) && !head.includes(word))) return false;
   return (
     next.length === 2 &&
     !/^\d/.test(next[0]!) &&

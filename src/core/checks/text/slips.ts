@@ -25,7 +25,7 @@ export function slipFaults(line: string, tokens: readonly Token[]): TextFault[] 
       ...barePair(tokens, at),
       ...english(tokens, at),
       ...telexLeft(token),
-      ...strayLetter(tokens, at),
+      ...strayLetter(line, tokens, at),
       ...cutOff(line, tokens, at),
     ]),
     ...bareMeasures(line),
@@ -134,8 +134,10 @@ const lettered = new Set(
 );
 
 /** "so với tháng t; ...": one consonant alone among small words, the rest of the word lost. */
-function strayLetter(tokens: readonly Token[], at: number): TextFault[] {
+function strayLetter(line: string, tokens: readonly Token[], at: number): TextFault[] {
   const token = tokens[at]!;
+  // "do đ/c Nguyễn Hữu Thắng": letters on both sides of a stroke shorten words.
+  if (line[token.end] === '/') return [];
   const before = tokens[at - 1];
   if (!oneLetter.test(token.text) || token.code || token.quoted || !token.follows || !before) return [];
   if (before.letters !== 'small' || before.text.length < 2 || before.code) return [];
