@@ -134,7 +134,9 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     const unit = value === null ? null : readUnit(text, end, own);
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     // "cấp hai" is a school; "cấp hai trăm hai mươi bốn giấy phép" counts.
-    const ordered = ordering.test(before) && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
+    // "lập biên bản hai mươi bảy xe", "ngày 16/11/2022, tám mươi tám giáo viên": no day and no volume is written in so many words.
+    const many = words.split(' ').length > 2 && !/(?:số|thứ|lần)\s+$/iu.test(before);
+    const ordered = ordering.test(before) && !many && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
     if (value === null || !unit?.known || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
     if (vague.has(fold(unit.unit)) && Number(value) <= 31) continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;

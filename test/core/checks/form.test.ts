@@ -309,6 +309,10 @@ describe('one name in two spellings', () => {
       'Chi cục làm việc tại Hòa Bình. Hòa bình được giữ vững ở vùng biên.',
     ],
     [
+      'a kind of body is no name',
+      'Chi cục mời Hợp tác xã Lâm nghiệp Vĩnh Sơn. Các hợp tác xã lâm nghiệp đã nhận giống.',
+    ],
+    [
       'kinds of papers are written either way',
       'Chi cục trình Kế hoạch tuần tra. Hạt góp ý vào kế hoạch tuần tra.',
     ],

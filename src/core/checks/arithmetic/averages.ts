@@ -46,6 +46,9 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     const made = (sum.value * scale) / number.value;
     const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
     if (shows(said, made, slack)) return [];
+    // "tiếp nhận 1.864 triệu đồng; khởi công 16 nhà với mức hỗ trợ 50 triệu đồng/nhà, tổng kinh phí 800 triệu đồng": the sum is told behind.
+    const behind = saids.slice(at + 1).filter((one) => one.clause === said.clause && alike(one, said));
+    if (behind.some((one) => shows(one, said.value * number.value, said.grain * number.value))) return [];
     // What no answer states is as likely the wrong one.
     const doubted = [sum, number].filter((one) => !isStated(sentence, one)).map(({ start }) => start);
     const start = Math.min(said.cue, said.start, ...doubted);

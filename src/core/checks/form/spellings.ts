@@ -62,6 +62,8 @@ export function spellingFaults(sentences: readonly CheckedSentence[], told: () =
       const { read, at, offset } = odd![1][0]!;
       const run = read.tokens.slice(at, at + span);
       if (covered.has(offset + run[0]!.start)) continue;
+      // "các hợp tác xã nông nghiệp" beside "Hợp tác xã Nông nghiệp Vĩnh Giang": any of them, and no name.
+      if (run.every(({ capital }) => !capital)) continue;
       for (const { start } of run) covered.add(offset + start);
       faults.push({ start: offset + run[0]!.start, end: offset + run.at(-1)!.end, expected: kept![0] });
     }

@@ -1,6 +1,6 @@
 import type { StatedAmount } from '../reading/amount-index.ts';
 import { type AmountFact, type beside, isSame, unitOf } from '../reading/amounts.ts';
-import { fitUnit, goesOnOtherwise, hasOtherWord, type UnitFit } from '../reading/units.ts';
+import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word } from '../reading/words.ts';
 import { isLoss, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
@@ -42,7 +42,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         fact.kind === 'quantity' &&
         value === stated.value &&
         !hasOtherWord(context.tail, stated.unit) &&
-        !goesOnOtherwise(context.tail, stated.unit, stated.words) &&
+        !isOtherPaper(context.tail, stated.unit, stated.words) &&
         (namesSame(unit, context, stated) ||
           namesBeside(sentence, fact, context, stated) ||
           leavesNounOut(sentence, fact, context, stated));

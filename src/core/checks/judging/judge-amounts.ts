@@ -6,7 +6,7 @@ import { isOfLast, isOfSamePast } from '../reading/of-last.ts';
 import { alike, saidIn } from '../reading/said.ts';
 import { fitUnit, hasOtherWord } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf, spelledNumbers } from '../reading/words.ts';
+import { containsKey, fillers, keysOf, longKey, spelledNumbers } from '../reading/words.ts';
 import { computes } from '../reckoning/computes.ts';
 import {
   isCalledSo,
@@ -40,6 +40,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     best &&
     !isOnlyStep(sentence, fact, equal) &&
     (bare ||
+      namesEvent(sentence, equal.stated) ||
       best.score - equal.score < clearly ||
       !isAlone(best, candidates) ||
       speaksForNothing(best, context, equal, sentence))
@@ -130,6 +131,13 @@ export function isChangedFigure({ key, near, kept, told }: SeenSentence): boolea
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
+
+/** Whether a sentence tells the event whose guests this counts by its whole name, whatever other answers the name speaks of. */
+const namesEvent = (sentence: SeenSentence, stated: StatedAmount): boolean =>
+  isHeldHere(sentence, stated) &&
+  stated.answer.facts.some(
+    (fact) => fact.kind === 'event' && containsKey(sentence.longWords.join(' '), longKey(fact.value)),
+  );
 
 /**
  * Whether the words beside a figure refuse no equal one: in "(264 người)" there are none, and the guests of an event on its own day ("500 đoàn

@@ -2,7 +2,7 @@ import type { CheckAnswer } from '../finding.ts';
 import { type AmountFact, isAmount, unitOf, beside as wordsBeside } from '../reading/amounts.ts';
 import { partAround } from '../reading/clause.ts';
 import { saidIn } from '../reading/said.ts';
-import { goesOnOtherwise, hasOtherWord } from '../reading/units.ts';
+import { hasOtherWord, isOtherPaper } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from '../reckoning/additions.ts';
@@ -53,7 +53,7 @@ function toldBy(
   if (fact.kind === 'quantity' && unit.length === 0 && !beside.has(stated.unit[0] ?? '')) return null;
   if (fact.kind === 'quantity' && !countAlike(unit, stated.unit)) return null;
   const { tail } = wordsBeside(sentence, fact);
-  if (hasOtherWord(tail, stated.unit) || goesOnOtherwise(tail, stated.unit, stated.words)) return null;
+  if (hasOtherWord(tail, stated.unit) || isOtherPaper(tail, stated.unit, stated.words)) return null;
   const taken = verdict.is === 'supported' ? undefined : verdict.answer;
   const words = wordsOf(answer);
   const rivals = new Set(

@@ -55,7 +55,7 @@ const constant =
   /(?<!\p{L})(?:niêm yết|vận hành|hoạt động|áp dụng|duy trì|công khai|mở cửa|làm việc|trực|chấm điểm|xếp loại)(?!\p{L})[^,;:.]*\stheo\s+$/iu;
 /** Verbs of what is done by a paper and then over; where there is none of them, the paper is what work goes by. */
 const onceDone =
-  /(?<!\p{L})(?:tổ chức|tiến hành|triển khai|mở|kiểm tra|thanh tra|giám sát|khảo sát|rà soát|ban hành|trình|gửi|ký|hỗ trợ|cấp|giao|trao|tặng|tiếp|bàn giao|thẩm định|phê duyệt|nghiệm thu|thành lập|kiện toàn|cử|đón|dự|họp|bổ nhiệm|điều động|tuyển|thi|xử lý|xử phạt|thu hồi|chi|mua|sửa|xây|trồng|nạo vét|tập huấn|tuyên truyền|quán triệt|sơ kết|tổng kết|hoàn thành|khởi công|giải ngân|thực hiện)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tổ chức|tiến hành|triển khai|mở|kiểm tra|thanh tra|giám sát|khảo sát|rà soát|ban hành|trình|gửi|ký|hỗ trợ|cấp|giao|trao|tặng|tiếp|bàn giao|thẩm định|phê duyệt|nghiệm thu|thành lập|kiện toàn|cử|đón|dự|họp|bổ nhiệm|điều động|tuyển|thi|xử lý|xử phạt|thu hồi|chi|mua|sửa|xây|trồng|nạo vét|tập huấn|tuyên truyền|quán triệt|sơ kết|tổng kết|hoàn thành|khởi công|giải ngân|thực hiện|thu giữ|tịch thu|tiêu hủy|tiêu huỷ|bắt|tạm giữ|khởi tố|cưỡng chế|di dời|khắc phục|đo đạc|cắm mốc|thu hoạch|gieo|cải tạo|tu sửa|lắp đặt|tìm kiếm|phun|tiêm|khám|tháo dỡ|chuyển|nhận|công nhận|xét|miễn nhiệm|luân chuyển|kỷ luật|khen thưởng)(?!\p{L})/iu;
 /** "Báo cáo gửi trước ngày 18 hằng tháng theo Công văn ...". */
 const everyTime =
   /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:trước|chậm nhất|không muộn hơn)(?: vào| là)? (?:ngày \d+(?![\d/])|\d+ (?:giờ|ngày)))(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { isFrequency } from './frequencies.ts';
 /* Words that tell of something done once, and so of the month in which it was done. */
 
 const held =
-  'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến';
+  'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến(?!\\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Chỉ thị|Kết luận|Quy định)(?!\\p{L}))';
 
 /** A body set up, a thing given, opened, signed or finished: none of it happens every month with the same words. */
 const deed = new RegExp(

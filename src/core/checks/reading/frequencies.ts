@@ -9,6 +9,7 @@ const often = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${few}\s${span}\s(?:/\s?)?(?:một|1|01|${few}(?=\slần))\s${time}` +
     String.raw`|${few}\s${time}\s?(?:/\s?|(?:một|mỗi|trên|trong (?:một|mỗi))\s)(?:1\s|01\s)?${span}` +
     String.raw`|(?:mỗi|một)\s${span}\s(?:\p{L}+\s){0,4}${few}\s${time}` +
+    String.raw`|mỗi\s${span}\s(?:\p{L}+\s){0,2}${few}\s(?:ngày|giờ|tháng|buổi)` +
     String.raw`|${few}\slần trong \d{1,3} ${span} (?:đầu|liền)` +
     String.raw`|(?:định kỳ|cứ|mỗi)\s${few}\s${span})(?!\p{L})`,
   'iu',

@@ -19,7 +19,12 @@ const doings = new Set(
 );
 
 /** The same of papers that are granted: "giấy phép xây dựng" is no "giấy phép lao động". */
-const papers = new Set(['giấy phép', 'giấy chứng nhận', 'chứng chỉ', 'giấy xác nhận', 'thẻ']);
+const papers = new Set(['giấy phép', 'giấy chứng nhận', 'chứng chỉ']);
+const paperKinds = new Set(
+  'lao động,xây dựng,lái xe,kinh doanh,môi trường,khai thác,hành nghề,hoạt động,xuất bản,đầu tư,quảng cáo,vận tải,sử dụng,quyền sử,đăng ký,nhập khẩu,xuất khẩu,thành lập,an toàn,đủ điều,tần số,biểu diễn,karaoke,dạy nghề,tin học,ngoại ngữ,hành chính'.split(
+    ',',
+  ),
+);
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
@@ -142,21 +147,18 @@ export const hasOtherWord = (tail: readonly string[], stated: readonly string[])
   tail.at(stated.length - 1) === stated.at(-1) &&
   stated.filter((word, at) => tail[at] !== word).length === 1;
 
-/** Whether the noun behind a figure goes on otherwise than what is counted: "giấy phép xây dựng", "lớp bồi dưỡng". */
-export const goesOnOtherwise = (
+/** Whether a paper is granted for something else than what is counted: "giấy phép xây dựng" where "giấy phép lao động" are. */
+export const isOtherPaper = (
   tail: readonly string[],
   stated: readonly string[],
   about: ReadonlySet<string>,
-): boolean =>
-  stated.length > 0 &&
-  (startsWith(tail, stated)
-    ? namesOther(tail, stated.length, about)
-    : stated.length > 2 && startsWith(tail, stated.slice(0, 2)) && namesOther(tail, 2, about));
+): boolean => stated.length > 1 && startsWith(tail, stated.slice(0, 2)) && namesOther(tail, 2, about);
 
 /** "lớp bồi dưỡng" beside an answer about classes of another kind. */
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
   if (length === 1 ? !classifiers.has(tail[0]!) : !papers.has(tail.slice(0, length).join(' '))) return false;
   const next = tail.slice(length, length + 2);
+  if (length > 1 && !paperKinds.has(next.join(' '))) return false;
   // "Số lớp": a label that says nothing but what is counted leaves the kind to the text.
   const head = tail.slice(0, length);
   if (![...about].some((word) => !fillers.has(word) && !head.includes(word))) return false;

@@ -202,6 +202,9 @@ export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning
 const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
 const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;
 
+/** "50 triệu đồng/nhà". */
+const perOne = /^[\d.,]+\s?[\p{L}\s]{0,20}\/\s?\p{L}/u;
+
 /** "19 tổ công tác, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has. */
 export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckoning): boolean =>
   inAll.test(clause) &&
@@ -210,7 +213,8 @@ export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckonin
       each.before &&
       each.kind === fact.kind &&
       headsAgree(each.unit, unit) &&
-      forEach.test(sentence.at.text.slice(0, each.start)) &&
+      (forEach.test(sentence.at.text.slice(0, each.start)) ||
+        perOne.test(sentence.at.text.slice(each.start))) &&
       here.some(
         (count) =>
           count !== each && count.before && count.kind === 'quantity' && near(count.value * each.value),

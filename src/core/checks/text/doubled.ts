@@ -79,6 +79,9 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
   }
   if (/^[ivxlcdm]+$/u.test(one.small) && one.letters === 'capitals') return false;
   if (isBodyThatActs(one, two, after)) return false;
+  // "sau giám sát sát với thực tế": the end of one word, and how close something is.
+  if (two.text === 'sát' && after?.text === 'với' && before !== null && isCompound(before.key, one.key))
+    return false;
   // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
   if (one.letters === 'small' && two.letters !== 'small') return false;
   if (one.letters === 'first' && two.letters === 'first')
