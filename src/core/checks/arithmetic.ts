@@ -4,7 +4,7 @@ import { wrongSums } from './arithmetic/sums.ts';
 import { unmadeShares } from './arithmetic/unmade-shares.ts';
 import { wrongSpans } from './arithmetic/wrong-spans.ts';
 import type { Check, Finding } from './finding.ts';
-import { wrongChanges } from './judging/judge-changes.ts';
+import { wrongChanges } from './judging/figures/judge-changes.ts';
 import { type Said, saidIn } from './reading/said.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 

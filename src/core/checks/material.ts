@@ -9,7 +9,7 @@ import { readFacts } from '../vietnamese/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { periodYear } from '../vietnamese/periods.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
-import { quantityOf } from './reading/stated-quantity.ts';
+import { quantityOf } from './reading/answers/stated-quantity.ts';
 
 /** The material of a draft as the checks see it. */
 export function checkMaterial(material: Material): CheckMaterial {

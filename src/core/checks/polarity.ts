@@ -1,5 +1,5 @@
 import type { Check, Finding } from './finding.ts';
-import { wrongChanges } from './judging/judge-changes.ts';
+import { wrongChanges } from './judging/figures/judge-changes.ts';
 import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckAnswer } from '../../../src/core/checks/finding.ts';
-import type { StatedAmount } from '../../../src/core/checks/reading/amount-index.ts';
-import { AmountIndex } from '../../../src/core/checks/reading/amount-index.ts';
+import type { StatedAmount } from '../../../src/core/checks/reading/answers/amount-index.ts';
+import { AmountIndex } from '../../../src/core/checks/reading/answers/amount-index.ts';
+import { fitUnit } from '../../../src/core/checks/reading/answers/units.ts';
 import { readWords } from '../../../src/core/checks/reading/read-words.ts';
-import { fitUnit } from '../../../src/core/checks/reading/units.ts';
 import { wordsOf } from '../../../src/core/checks/reading/words.ts';
 import { fold } from '../../../src/core/vietnamese/fold.ts';
 

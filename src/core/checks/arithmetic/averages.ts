@@ -1,5 +1,5 @@
 import { judgedOf } from '../judging/judge.ts';
-import { isCompared } from '../reading/comparison.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';

@@ -1,5 +1,5 @@
 import { judgedOf } from '../judging/judge.ts';
-import { isAmount } from '../reading/amounts.ts';
+import { isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { WrongSum } from './shares.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import { saidIn } from '../reading/said.ts';
+import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { weekdaysIn } from '../reading/weekdays.ts';
 import type { WrongSum } from './shares.ts';
 
 const span = /^[\s,(:]*(?:từ )?ngày [^;]*?(?<!\p{L})(?:đến|-|–)(?: hết)?(?: ngày)?\s*$/iu;

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { beside, isAmount } from '../reading/amounts.ts';
+import { beside, isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, fillers, type Word } from '../reading/words.ts';

@@ -4,9 +4,9 @@ import { readFacts } from '../../vietnamese/facts.ts';
 import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
-import { findDeed } from '../reading/deeds.ts';
-import { isDoneOnce } from '../reading/done-once.ts';
-import { quantityOf } from '../reading/stated-quantity.ts';
+import { quantityOf } from '../reading/answers/stated-quantity.ts';
+import { findDeed } from '../reading/standing/deeds.ts';
+import { isDoneOnce } from '../reading/standing/done-once.ts';
 import { textToChecked } from '../text-to-checked.ts';
 
 /* The case file of the evaluation (DESIGN section 7): one JSON object a line. */

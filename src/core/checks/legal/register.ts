@@ -4,7 +4,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { ReferenceFact } from '../../vietnamese/references.ts';
 import { bodyKey } from '../../vietnamese/same-reference.ts';
 import { bodyOfSymbol, readSymbol } from '../../vietnamese/symbols.ts';
-import { sameDay } from '../judging/judge-references.ts';
+import { sameDay } from '../judging/papers/judge-references.ts';
 import { type CitedAct, sameType } from './cited-acts.ts';
 import type { LegalFault } from './fault.ts';
 import { force, said, severityOf } from './in-force.ts';

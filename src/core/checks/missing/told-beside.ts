@@ -1,6 +1,6 @@
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { clauseAround } from '../reading/clause.ts';
 import type { Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -2,10 +2,10 @@ import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { unitOf } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { unitOf } from '../reading/answers/amounts.ts';
+import { isPeople } from '../reading/answers/units.ts';
 import { type Said, saidIn, shows } from '../reading/said.ts';
-import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 

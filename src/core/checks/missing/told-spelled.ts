@@ -1,6 +1,6 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { CheckAnswer } from '../finding.ts';
-import { isCases, isPeople, isYoung } from '../reading/units.ts';
+import { isCases, isPeople, isYoung } from '../reading/answers/units.ts';
 import { fillers, keysOf, type Word } from '../reading/words.ts';
 import type { ToldPlaces } from './told-places.ts';
 

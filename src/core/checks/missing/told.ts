@@ -1,10 +1,10 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { isSpelledOut } from '../judging/short-names.ts';
-import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
+import { isSpelledOut } from '../judging/names/short-names.ts';
+import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import { fitUnit, isPeople } from '../reading/answers/units.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { fitUnit, isPeople } from '../reading/units.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { writeStated } from '../reading/amounts.ts';
+import { writeStated } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countedWords } from './counters.ts';

@@ -1,6 +1,6 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import { isCompared } from '../reading/comparison.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Turned } from './turned.ts';
 

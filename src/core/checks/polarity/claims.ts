@@ -1,7 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { writeStated } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { writeStated } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
 import type { Turned } from './turned.ts';

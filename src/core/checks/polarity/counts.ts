@@ -1,7 +1,7 @@
 import { judgedOf } from '../judging/judge.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { contentOf, isLight } from '../reading/amount-index.ts';
-import { beside, writeStated } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { contentOf, isLight } from '../reading/answers/amount-index.ts';
+import { beside, writeStated } from '../reading/answers/amounts.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,4 +1,4 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import type { Negation } from '../reading/negation.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,7 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { isCompared } from '../reading/comparison.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { wordsOf } from '../reading/words.ts';

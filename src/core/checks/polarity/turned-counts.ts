@@ -1,6 +1,6 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { isLight } from '../reading/amount-index.ts';
-import { beside, isAmount, writeStated } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { isLight } from '../reading/answers/amount-index.ts';
+import { beside, isAmount, writeStated } from '../reading/answers/amounts.ts';
 import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

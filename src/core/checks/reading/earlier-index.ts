@@ -2,9 +2,9 @@ import { carryLabels } from '../../plan.ts';
 import { comparePeriods, dataWindow } from '../../vietnamese/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
-import { isDescription } from './descriptions.ts';
 import { KeyText } from './key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from './known-names.ts';
+import { isDescription } from './standing/descriptions.ts';
 import { WordPostings } from './word-postings.ts';
 import { keysOf, longWords, type Word, wordsOf } from './words.ts';
 

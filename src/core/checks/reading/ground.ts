@@ -1,13 +1,13 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckedSentence, CheckMaterial } from '../finding.ts';
-import type { Beside } from './amounts.ts';
-import { type AnswerIndex, answerIndex } from './answer-index.ts';
+import type { Beside } from './answers/amounts.ts';
+import { type AnswerIndex, answerIndex } from './answers/answer-index.ts';
+import { withSharedUnits } from './answers/shared-units.ts';
 import type { Outcome } from './asked-of-draft.ts';
 import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } from './earlier-index.ts';
 import { KeyText } from './key-text.ts';
 import { readOnce } from './read-once.ts';
 import { isSameMaterial } from './same-material.ts';
-import { withSharedUnits } from './shared-units.ts';
 import { longWords, type Word, wordsOf } from './words.ts';
 
 /** A sentence beside its material, wherever it stands; everything is worked out once, when first asked for. */

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../vietnamese/numbers.ts';
 import type { Fact } from '../../vietnamese/types.ts';
-import { unitOf } from './amounts.ts';
-import { isCompared } from './comparison.ts';
+import { unitOf } from './answers/amounts.ts';
+import { isCompared } from './comparing/comparison.ts';
 import type { SeenSentence } from './view.ts';
 
 /* The figures of a sentence with what its words say each one is: a count, a change, a base of comparison, a share, a plan, a total. */

@@ -1,8 +1,8 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
-import type { Beside } from './amounts.ts';
-import type { AnswerIndex } from './answer-index.ts';
+import type { Beside } from './answers/amounts.ts';
+import type { AnswerIndex } from './answers/answer-index.ts';
 import { AskedOfDraft } from './asked-of-draft.ts';
 import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
 import { type Ground, groundOf, type ReadSentence } from './ground.ts';

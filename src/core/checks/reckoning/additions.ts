@@ -1,5 +1,5 @@
+import { isCases, isPeople } from '../reading/answers/units.ts';
 import { saidIn } from '../reading/said.ts';
-import { isCases, isPeople } from '../reading/units.ts';
 import { type Amount, headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 

@@ -1,5 +1,5 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { isPeople } from '../reading/units.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { isPeople } from '../reading/answers/units.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';

@@ -1,5 +1,5 @@
-import type { AmountFact } from '../reading/amounts.ts';
-import { isPeople, measureFactor } from '../reading/units.ts';
+import type { AmountFact } from '../reading/answers/amounts.ts';
+import { isPeople, measureFactor } from '../reading/answers/units.ts';
 
 /* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
 

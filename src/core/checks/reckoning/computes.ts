@@ -1,5 +1,5 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
-import type { AmountFact } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import type { AmountFact } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';

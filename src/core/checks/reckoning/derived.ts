@@ -1,4 +1,4 @@
-import { isCases, isPeople, measureFactor } from '../reading/units.ts';
+import { isCases, isPeople, measureFactor } from '../reading/answers/units.ts';
 import { headsAgree } from './arithmetic.ts';
 
 /* What figures make of each other, and how likely it is that one of many results meets a figure by chance. */

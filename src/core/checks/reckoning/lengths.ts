@@ -1,5 +1,5 @@
 import type { CheckAnswer } from '../finding.ts';
-import { type AmountFact, unitOf } from '../reading/amounts.ts';
+import { type AmountFact, unitOf } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, keysOf, longKey } from '../reading/words.ts';
 import type { Reckoning } from './reckoning.ts';

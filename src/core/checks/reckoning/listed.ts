@@ -1,4 +1,4 @@
-import { isCompared } from '../reading/comparison.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { countAlike } from './additions.ts';

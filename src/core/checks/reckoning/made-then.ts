@@ -1,5 +1,5 @@
-import { isAmount, unitOf } from '../reading/amounts.ts';
-import { namesLast } from '../reading/of-last.ts';
+import { isAmount, unitOf } from '../reading/answers/amounts.ts';
+import { namesLast } from '../reading/comparing/of-last.ts';
 import type { Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Goal, isDerived, isLike, type Operand, type Shape } from './derived.ts';

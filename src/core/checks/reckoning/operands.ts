@@ -1,4 +1,4 @@
-import { isAmount, unitOf } from '../reading/amounts.ts';
+import { isAmount, unitOf } from '../reading/answers/amounts.ts';
 import { openness, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Operand } from './derived.ts';

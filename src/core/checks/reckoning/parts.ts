@@ -1,9 +1,9 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { type AmountFact, isAmount, unitOf } from '../reading/amounts.ts';
-import { isCompared } from '../reading/comparison.ts';
-import type { Noted } from '../reading/noted.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { type AmountFact, isAmount, unitOf } from '../reading/answers/amounts.ts';
+import type { Noted } from '../reading/answers/noted.ts';
+import { isPeople } from '../reading/answers/units.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
-import { isPeople } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, differs, headsAgree, type Placed, sums } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';

@@ -1,12 +1,12 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { type AmountFact, isSame } from '../reading/amounts.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
-import { isCompared } from '../reading/comparison.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn, shows } from '../reading/said.ts';
+import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { weekdaysIn } from '../reading/weekdays.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import {

@@ -1,8 +1,8 @@
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/amounts.ts';
-import type { AnswerIndex } from '../reading/answer-index.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import type { AnswerIndex } from '../reading/answers/answer-index.ts';
+import { isYoung } from '../reading/answers/units.ts';
 import type { EarlierIndex } from '../reading/earlier-index.ts';
-import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
 

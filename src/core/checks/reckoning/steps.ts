@@ -1,7 +1,7 @@
-import { type AmountFact, beside, isAmount, unitOf } from '../reading/amounts.ts';
-import { isCompared } from '../reading/comparison.ts';
+import { type AmountFact, beside, isAmount, unitOf } from '../reading/answers/amounts.ts';
+import { isYoung } from '../reading/answers/units.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
-import { isYoung } from '../reading/units.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { type Amount, differs } from './arithmetic.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../vietnamese/types.ts';
-import type { StatedAmount } from '../reading/amount-index.ts';
-import { isCompared } from '../reading/comparison.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';

@@ -1,6 +1,6 @@
 import { comparePeriods, type PeriodLabel, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
-import { labelsOf } from '../reading/compared-labels.ts';
+import { labelsOf } from '../reading/comparing/compared-labels.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 

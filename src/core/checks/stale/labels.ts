@@ -10,10 +10,10 @@ import {
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
-import { isAmount } from '../reading/amounts.ts';
-import { isAdded, isComparedLabel, labelsOf } from '../reading/compared-labels.ts';
+import { isAmount } from '../reading/answers/amounts.ts';
+import { isAdded, isComparedLabel, labelsOf } from '../reading/comparing/compared-labels.ts';
+import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
 import { numberKey } from '../reading/known-names.ts';
-import { hasFigureOfThen } from '../reading/of-last.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 import { comparedWithOther } from './compared-with.ts';

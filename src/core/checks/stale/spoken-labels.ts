@@ -2,7 +2,7 @@ import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
-import { isComparedLabel } from '../reading/compared-labels.ts';
+import { isComparedLabel } from '../reading/comparing/compared-labels.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 

@@ -1,5 +1,5 @@
 import { judgedOf } from '../judging/judge.ts';
-import { holdsAlways } from '../reading/descriptions.ts';
+import { holdsAlways } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers } from '../reading/words.ts';
 

@@ -1,0 +1,104 @@
+import type { CheckAnswer } from '../../finding.ts';
+import type { StatedAmount } from '../../reading/answers/amount-index.ts';
+import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
+import { before, type Doubt } from './doubt.ts';
+
+/* Rates whose figures the sentence does not repeat but calls by the names of their answers. */
+
+const content = (text: string): string[] => keysOf(text).filter((word) => !fillers.has(word));
+
+/** How much of the words of a label must stand in a text that calls it. */
+const called = 0.75;
+
+const calls = (words: ReadonlySet<string>, { answer: { label } }: StatedAmount): boolean => {
+  const own = content(label);
+  return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * called;
+};
+
+/** The answers that a text calls by their labels, those with the longest labels. */
+function calledIn(
+  sentence: SeenSentence,
+  text: string,
+  like: (one: StatedAmount) => boolean,
+): StatedAmount[] {
+  const words = new Set(keysOf(text));
+  const found = sentence.view.answers.amounts.filter((one) => one.own && like(one) && calls(words, one));
+  const most = Math.max(0, ...found.map(({ answer }) => content(answer.label).length));
+  return found.filter(({ answer }) => content(answer.label).length === most);
+}
+
+/** The clause in front of a figure, and behind it. */
+const frontOf = (text: string, { start }: Said): string =>
+  text.slice(Math.max(text.lastIndexOf(';', start), text.lastIndexOf('.', start)) + 1, start);
+const behindOf = (text: string, { end }: Said): string => /^[^;.(]*/u.exec(text.slice(end))![0];
+
+/** "số tiền sai phạm phát hiện tăng 20% so với tháng trước (1,95 tỷ đồng)": how far the named answer is from the figure in the bracket. */
+export function isGrowthFromBase({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  const base = saids[saids.indexOf(said) + 1];
+  if (said.role !== 'step' || said.hedged || base?.role !== 'base' || base.kind === 'percent') return false;
+  if (!/^[^;.()]{0,60}\(/u.test(text.slice(said.end, base.start)) || base.value <= 0) return false;
+  return calledIn(sentence, frontOf(text, said), (one) => alike(one, base)).some(({ value }) => {
+    const way = (value - base.value) * said.direction;
+    return way > 0 && (said.kind === 'percent' ? shows(said, (100 * way) / base.value) : shows(said, way));
+  });
+}
+
+const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
+const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;
+
+/** "cơ sở vi phạm chiếm 25% số cơ sở được kiểm tra": the share of one named answer in another. */
+export function isShareOfNamed({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  if (said.kind !== 'percent' || said.hedged || !sharing.test(text.slice(0, said.start))) return false;
+  const counts = (one: StatedAmount) => one.kind !== 'percent';
+  const wholes = calledIn(sentence, behindOf(text, said).replace(ofAll, ''), counts);
+  return wholes.some(
+    (whole) =>
+      whole.value > 0 &&
+      calledIn(sentence, frontOf(text, said), (one) => counts(one) && one.answer !== whole.answer).some(
+        (part) => part.kind === whole.kind && shows(said, (100 * part.value) / whole.value),
+      ),
+  );
+}
+
+const points = /điểm/iu;
+
+/** "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then. */
+export function isPointsOfShares({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.role !== 'step' || !points.test(said.fact.text)) return false;
+  const saids = saidIn(sentence);
+  const share = saids.findLast(
+    (one) => one.end <= said.start && one.kind === 'percent' && one.role !== 'step',
+  );
+  if (!share || share.clause !== said.clause) return false;
+  const told = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind !== 'percent' && one.value > 0,
+  );
+  return told.some((part) =>
+    told.some(
+      (whole) =>
+        whole.answer !== part.answer &&
+        whole.kind === part.kind &&
+        shows(share, (100 * part.value) / whole.value) &&
+        thenOf(sentence, part.answer, share, part).some((was) =>
+          thenOf(sentence, whole.answer, share, whole).some((all) => {
+            const rounded = Math.round((100 * was) / all / share.grain) * share.grain;
+            return [share.value - rounded, (100 * part.value) / whole.value - (100 * was) / all].some((way) =>
+              shows(said, way * said.direction),
+            );
+          }),
+        ),
+    ),
+  );
+}
+
+const thenOf = (
+  sentence: SeenSentence,
+  answer: CheckAnswer,
+  share: Said,
+  { kind, unit }: StatedAmount,
+): number[] => before(sentence, answer, { ...share, kind, unit });

@@ -1,0 +1,38 @@
+import type { CheckAnswer } from '../../finding.ts';
+import { type AmountFact, isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import type { Said } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
+import { countAlike } from '../../reckoning/additions.ts';
+
+/** A figure without a source, and the answer that its words ask for. */
+export type Doubt = { sentence: SeenSentence; said: Said; answer: CheckAnswer | undefined };
+
+/** The values of an answer that count like a figure. */
+export const ownOf = (sentence: SeenSentence, answer: CheckAnswer, said: Said): number[] =>
+  sentence.view.answers.amounts.flatMap((one) =>
+    one.own && one.answer === answer && one.kind === said.kind && countAlike(one.unit, said.unit)
+      ? [one.value]
+      : [],
+  );
+
+/** The figures of the newest report that are told in most of the words of an answer; where one counts so alone, it is meant. */
+export function before(sentence: SeenSentence, { label }: CheckAnswer, said: Said): number[] {
+  const words = keysOf(label).filter((word) => !fillers.has(word) && word !== said.unit[0]);
+  const found = sentence.view.earlier.figures.flatMap(({ fact, entry }) => {
+    if (!isAmount(fact) || fact.kind !== said.kind || !countAlike(unitOf(fact), said.unit)) return [];
+    const there = new Set(keysOf(aroundOf(entry.sentence.text, fact)));
+    return [{ value: Number(fact.value), met: words.filter((word) => there.has(word)).length }];
+  });
+  const most = Math.max(0, ...found.map(({ met }) => met));
+  if (most === 0 && found.length !== 1) return [];
+  return found.filter(({ met }) => met === most).map(({ value }) => value);
+}
+
+const sign = /[;:()]|,(?!\d)/u;
+
+/** The words of an earlier sentence around its figure, from sign to sign. */
+function aroundOf(text: string, { start, end }: AmountFact): string {
+  const front = text.slice(0, start).split(new RegExp(sign, 'gu')).at(-1)!;
+  return front + text.slice(start).slice(0, end - start) + text.slice(end).split(sign)[0]!;
+}

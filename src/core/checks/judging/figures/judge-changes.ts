@@ -1,0 +1,252 @@
+import { isAmount } from '../../reading/answers/amounts.ts';
+import { type Change, changesIn, type Step } from '../../reading/comparing/changes.ts';
+import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
+import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
+import { isUnmade } from './unmade-changes.ts';
+
+/* Changes that go the other way, or are of another size, than the figures they are said of. */
+
+/** A wrong change: turned, or of another size. `expected` are the two figures, or the size that they make. */
+export type WrongChange = {
+  is: 'turned' | 'size';
+  start: number;
+  end: number;
+  figures: [number, number] | null;
+};
+
+const plan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
+const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
+const leads = /^[^\p{L}\d]*(?:còn|đạt|là|thành|lên|xuống|lên đến|xuống còn|nay còn|nay là)\s+$/iu;
+const asMuch = /(?:hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là)\s+$|\(\s*$/iu;
+
+/** The wrong changes of a sentence; read once. */
+export function wrongChanges(sentence: SeenSentence): readonly WrongChange[] {
+  return sentence.once('wrong changes', () =>
+    changesIn(sentence).length === 0 && saidIn(sentence).length < 2
+      ? []
+      : [...changesIn(sentence).flatMap((change) => judge(sentence, change)), ...spans(sentence)],
+  );
+}
+
+const figure = (sentence: SeenSentence, said: Said): Figure => ({
+  value: said.value,
+  open: openness(sentence, said),
+});
+
+function judge(sentence: SeenSentence, change: Change): WrongChange[] {
+  const { pairs, sure } = pairsOf(sentence, change);
+  const wrong: WrongChange[] = [];
+  for (const step of change.steps) {
+    const told = pairs.filter((pair) => makes(step, pair, change));
+    if ((step.said ? told : told.slice(0, 1)).some((pair) => goes(step, pair))) continue;
+    const turned = told.find((pair) => goes({ ...step, direction: -step.direction as 1 | -1 }, pair));
+    const only = sure ? pairs[0] : undefined;
+    const pair = turned ?? only;
+    if (!pair) {
+      if (
+        step.said &&
+        told.length === 0 &&
+        isSince(sentence, change) &&
+        isUnmade(sentence, change, step.said)
+      )
+        wrong.push({ is: 'size', start: step.start, end: step.end, figures: null });
+      continue;
+    }
+    const figures: [number, number] = [pair.was.value, pair.now.value];
+    const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
+    if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
+    else if (step.said && isSized(step.said, change))
+      wrong.push({ is: 'size', start: step.start, end: step.end, figures });
+  }
+  return wrong.length > 0 ? wrong : disagreeing(sentence, change);
+}
+
+/** Whether a change is said of the last report and of no figure told beside it. */
+const isSince = (sentence: SeenSentence, change: Change): boolean =>
+  baseOf(sentence, change) === null &&
+  !plan.test(change.to) &&
+  (isSinceLast(sentence, change) ?? isAllSinceLast(sentence));
+
+/** A percent said of a percent may be of points or of the share itself, and a money step of a count is another thing. */
+const isSized = (said: Said, { subject, base }: Change): boolean =>
+  said.kind === 'percent' || [subject, base].every((one) => one === null || one.kind === said.kind);
+
+const goes = (step: Step, { now, was }: Pair): boolean => (now.value - was.value) * step.direction > 0;
+
+/** Whether a step is as large as a pair of figures makes it; a step without a figure is as large as any. */
+function makes({ said }: Step, { now, was }: Pair, { subject, base }: Change): boolean {
+  if (!said) return true;
+  const way = Math.abs(now.value - was.value);
+  const open = now.open + was.open;
+  if (said.kind !== 'percent') return shows(said, way, open);
+  if (was.value === 0) return false;
+  const growth = (way / was.value) * 100;
+  const slack = (100 * (now.open + (was.open * now.value) / was.value)) / was.value;
+  if (shows(said, growth, slack)) return true;
+  // "giảm 0,7 điểm phần trăm" says itself that it is of points.
+  const points = (subject ?? base)?.kind === 'percent' || /điểm/iu.test(said.fact.text);
+  return points && shows(said, way, open);
+}
+
+function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure: boolean } {
+  const base = baseOf(sentence, change);
+  const subject = change.subject ?? subjectAfter(sentence, change);
+  if (subject && base) {
+    const was = figure(sentence, base);
+    const now = [subject, ...change.others].map((one) => figure(sentence, one));
+    return { pairs: now.map((one) => ({ now: one, was })), sure: true };
+  }
+  if (base) return fromAnswers(sentence, change, figure(sentence, base));
+  const since = isSinceLast(sentence, change);
+  if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
+  if (!subject) {
+    const pairs = fromMemory(sentence, change);
+    return { pairs: pairs.length > 0 || since !== true ? pairs : fromNoun(sentence, change), sure: false };
+  }
+  const earlier = earlierOf(sentence, subject);
+  const [first, second] = earlier;
+  const clear =
+    (since ?? isAllSinceLast(sentence)) &&
+    first !== undefined &&
+    first.likeness > (second ? second.likeness + 0.2 : 0) &&
+    isOfOneSize(first.value, subject.value) &&
+    isAnswered(sentence, subject) &&
+    change.others.every((one) => isAnswered(sentence, one)) &&
+    !isOfSums(change, earlier);
+  const meant = [subject, ...change.others];
+  const pairs = meant.flatMap((one) => {
+    const now = figure(sentence, one);
+    const then = one === subject ? earlier : earlierOf(sentence, one);
+    // Where the words are clear, what they do not speak for at all explains nothing.
+    const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
+    return likely.map((was) => ({ now, was }));
+  });
+  return { pairs, sure: clear };
+}
+
+/** How much less the words may speak for a figure of then that a change is measured by all the same. */
+const unlikely = 0.3;
+/** No figure of a month is so many times that of the month before: then the two count different things. */
+const most = 20;
+
+const isOfOneSize = (was: number, now: number): boolean =>
+  was <= Math.max(now, 1) * most && now <= Math.max(was, 1) * most;
+
+/** "12 đơn khiếu nại, 08 đơn tố cáo, giảm 05 đơn": the step of what several figures make together. */
+function isOfSums({ subject, others, steps }: Change, earlier: readonly Earlier[]): boolean {
+  const now = sumsOf([subject!, ...others]);
+  const then = sumsOf(earlier.slice(0, 6));
+  return steps.some(
+    ({ said }) =>
+      said &&
+      now.some((a) =>
+        then.some((b) =>
+          shows(said, said.kind === 'percent' ? (100 * Math.abs(a - b)) / b : Math.abs(a - b)),
+        ),
+      ),
+  );
+}
+
+/** The sums of every two figures and of all of them. */
+const sumsOf = (figures: readonly { value: number }[]): number[] =>
+  figures.length < 2
+    ? []
+    : [
+        ...figures.flatMap((a, at) => figures.slice(at + 1).map((b) => a.value + b.value)),
+        figures.reduce((sum, { value }) => sum + value, 0),
+      ];
+
+/** A total of answers has changed from the total of then, which the last report may not name. */
+const isAnswered = ({ view, facts }: SeenSentence, subject: Said): boolean =>
+  facts.filter(isAmount).length < 3 ||
+  view.answers.amounts.some((one) => one.kind === subject.kind && one.value === subject.value) ||
+  !view.answers.amounts.some((one) => one.own && alike(one, subject));
+
+/** The base that a change names: beside it, the plan it is compared with, or where its figure came from ("từ 45 lên 51, tăng 6"). */
+function baseOf(sentence: SeenSentence, { subject, base, to, steps }: Change): Said | null {
+  if (base) return base;
+  const saids = saidIn(sentence);
+  if (plan.test(to))
+    return (
+      saids.find(
+        (one) =>
+          one.role === 'target' &&
+          (subject === null || (one.clause === subject.clause && alike(one, subject))),
+      ) ?? null
+    );
+  const at = subject ? saids.indexOf(subject) : -1;
+  const came = saids[at - 1];
+  if (subject?.role === 'result' && came && from.test(came.lead)) return came;
+  return steps[0]!.said && came && from.test(came.lead) && subject && alike(came, subject) ? came : null;
+}
+
+/** "tăng 5 so với 50, còn 45": the figure that a change led to, named behind it. */
+function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | null {
+  const end = Math.max(base?.end ?? 0, ...steps.map((step) => step.end));
+  const next = saidIn(sentence).find((one) => one.start >= end);
+  const like = base ?? steps[0]!.said;
+  return next && like && leads.test(next.lead.replace(/^[^,;]*so với[^,;]*/iu, '')) && alike(next, like)
+    ? next
+    : null;
+}
+
+/** Steps of one change that cannot both be so: "tăng 4,95% hay tăng 34,95 ha" of 104,95 ha, "tăng 155 triệu đồng (tăng 23,8%)" on 495. */
+function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
+  const { subject, steps } = change;
+  const size = steps.find((step) => step.said && step.said.kind !== 'percent');
+  const rate = steps.find((step) => step.said?.kind === 'percent');
+  if (!size?.said || !rate?.said) return [];
+  const [first, second] = [size, rate].sort((a, b) => a.start - b.start) as [Step, Step];
+  const gap = sentence.at.text.slice(first.end, second.start);
+  const whole = { start: first.start, end: second.end, figures: null };
+  if (size.direction !== rate.direction)
+    return asMuch.test(gap) && whole.end - whole.start <= 190 ? [{ is: 'turned', ...whole }] : [];
+  const base = baseOf(sentence, change);
+  const open = openness(sentence, size.said);
+  const was: Figure | null = base
+    ? figure(sentence, base)
+    : subject && alike(subject, size.said)
+      ? {
+          value: subject.value - size.direction * size.said.value,
+          open: open + openness(sentence, subject),
+        }
+      : null;
+  if (!was || was.value <= 0) return [];
+  const growth = (size.said.value / was.value) * 100;
+  const slack = (100 * (open + (was.open * size.said.value) / was.value)) / was.value;
+  if (shows(rate.said, growth, slack)) return [];
+  return whole.end - whole.start <= 120
+    ? [{ is: 'size', ...whole }]
+    : [{ is: 'size', start: rate.start, end: rate.end, figures: null }];
+}
+
+/** "giảm từ 40 lên 45", "tăng 5, từ 45 lên 51": the two ends of a way. */
+function spans(sentence: SeenSentence): WrongChange[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((one, at): WrongChange[] => {
+    const next = saids[at + 1];
+    if (!next || !from.test(one.lead) || !alike(one, next) || one.clause !== next.clause) return [];
+    const rest = /(?<!\p{L})còn\s+$/iu.test(next.lead) ? -1 : next.direction;
+    if (next.role !== 'result' && next.role !== 'rest') return [];
+    if (rest === 0) return [];
+    const before = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,6}\s+từ(?: mức)?\s+$/iu.exec(one.lead);
+    const said = before ? (before[1]!.toLowerCase() === 'tăng' ? 1 : -1) : rest;
+    const way = next.value - one.value;
+    const figures: [number, number] = [one.value, next.value];
+    const start = before ? one.start - one.lead.length + before.index : one.start;
+    if (way * rest < 0 || way * said < 0) return [{ is: 'turned', start, end: next.end, figures }];
+    const step = saids[at - 1];
+    if (
+      step?.role !== 'step' ||
+      step.kind !== next.kind ||
+      !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead)
+    )
+      return [];
+    const open = openness(sentence, one) + openness(sentence, next);
+    return step.kind !== 'percent' && !shows(step, Math.abs(way), open)
+      ? [{ is: 'size', start: step.cue, end: next.end, figures }]
+      : [];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Fact } from '../../../vietnamese/types.ts';
+import { isAmount, isSame, scaled, scaleOf, unitOf } from '../../reading/answers/amounts.ts';
+import { isCompared } from '../../reading/comparing/comparison.ts';
+import { followsLast } from '../../reading/comparing/of-last.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import type { Verdict } from '../verdict.ts';
+
+/* Parts of wholes. */
+
+const denied = /^[^,;.()\d]{0,50}(?<!\p{L})(?:không|chưa)(?!\p{L})/iu;
+
+/** "43/46 hồ sơ": both figures must be known, stated or beside it. */
+export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): Verdict {
+  const { amounts, noted } = sentence.view.answers;
+  const { text } = sentence.at;
+  const values = [fact.value.part, fact.value.whole].map((value) => scaled(value, fact.unit));
+  const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
+  const about = amounts.filter(
+    (stated) => stated.kind === kind && values.some((value) => isSame(value, stated.value)),
+  );
+  const here = sentence.facts.flatMap((one) => (isAmount(one) ? [Number(one.value)] : []));
+  const rest = values[1]! - values[0]!;
+  // "519/540 hồ sơ, gồm 488 hồ sơ trước hạn và 31 hồ sơ đúng hạn": what two answered figures behind it make.
+  const parts = sentence.facts.flatMap((one) =>
+    isAmount(one) &&
+    one.start > fact.end &&
+    amounts.some(({ own, value }) => own && value === Number(one.value))
+      ? [Number(one.value)]
+      : [],
+  );
+  const known = (value: number) =>
+    parts.some((a, at) => parts.slice(at + 1).some((b) => a + b === value)) ||
+    about.some((stated) => stated.value === value) ||
+    here.includes(value) ||
+    noted.some((one) => one.value === value);
+  // "đã xử lý 64/93 trụ sở, còn 29 trụ sở chưa xử lý": the whole is the part and the rest, both told.
+  const whole =
+    known(values[0]!) &&
+    rest > 0 &&
+    (here.includes(rest) || amounts.some((one) => one.own && one.kind === kind && isSame(rest, one.value)));
+  // "tăng so với tháng 8/2025 (44/64 người)": both figures are the last report's.
+  const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
+    isAmount(one) ? [Number(one.value)] : [],
+  );
+  if (
+    values.every((value) => then.includes(value)) &&
+    (isCompared(sentence, fact) || followsLast(sentence, fact))
+  )
+    return { is: 'supported', about: [] };
+  // "12/16 cơ sở được kiểm tra không vi phạm": the part is what an answer leaves of the whole, where its words are denied.
+  const left =
+    known(values[1]!) &&
+    denied.test(text.slice(fact.end)) &&
+    amounts.some((one) => one.own && one.kind === kind && one.value > 0 && isSame(rest, one.value));
+  const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole : left));
+  if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
+  const near = sentence.near?.sentence.facts.some(
+    (old) =>
+      old.kind === 'ratio' && old.value.part === fact.value.part && old.value.whole === fact.value.whole,
+  );
+  const scale = unitOf(fact).length === 0;
+  const scales = sentence.near?.sentence.facts.some(
+    (old) => old.kind === 'ratio' && unitOf(old).length === 0,
+  );
+  if (near || (scale && !scales)) return { is: 'supported', about: [] };
+  return { is: 'unsupported' };
+}

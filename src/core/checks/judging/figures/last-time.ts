@@ -1,0 +1,89 @@
+import { readPeriodLabels } from '../../../vietnamese/periods.ts';
+import { beside, isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import { type Change, changesIn } from '../../reading/comparing/changes.ts';
+import { alike, type Said } from '../../reading/said.ts';
+import type { SeenSentence, View } from '../../reading/view.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
+import { judgedOf } from '../judge.ts';
+
+/* What the newest earlier report says of a figure that has changed since. */
+
+const lastPeriod = /(?:tháng|kỳ|quý|đợt|năm) (?:trước|liền kề)(?! \p{L})|(?:tháng|kỳ|quý) trước/iu;
+const elsewhere = /cùng kỳ|kế hoạch|chỉ tiêu|dự toán|mục tiêu|bình quân|đầu năm|đợt \d|trung bình/iu;
+
+/** Whether a change is said of the period of the newest earlier report; null where the text does not say. */
+export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | null {
+  if (to === '') return null;
+  if (elsewhere.test(to)) return false;
+  const { newestPeriod } = sentence.view.earlier;
+  const label = readPeriodLabels(to)[0];
+  if (label) {
+    if (newestPeriod === null) return false;
+    return label.period === null
+      ? label.month !== undefined && newestPeriod.endsWith(`-${String(label.month).padStart(2, '0')}`)
+      : label.period === newestPeriod;
+  }
+  return lastPeriod.test(to);
+}
+
+/** Whether every change of the text that says what it is compared with is said of the last report: then so are those that do not say it. */
+export const isAllSinceLast = (sentence: SeenSentence): boolean => allSince(sentence.view);
+
+const seen = new WeakMap<View, boolean>();
+
+function allSince(view: View): boolean {
+  const known = seen.get(view);
+  if (known !== undefined) return known;
+  const said = view.sentences.flatMap((one) =>
+    one.at.heading || one.kept ? [] : changesIn(one).flatMap((change) => isSinceLast(one, change) ?? []),
+  );
+  const all = said.length > 0 && said.every((since) => since);
+  seen.set(view, all);
+  return all;
+}
+
+/** A figure of the newest earlier report that counts the same; `likeness` is how many words speak for it. */
+export type Earlier = { value: number; text: string; likeness: number; open: number };
+
+/** The figures of the newest earlier report that a figure of the text may have changed from, the likeliest first. */
+export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
+  const own = wordsAbout(sentence, subject);
+  return sentence.view.earlier.dated
+    .flatMap(({ fact, entry }): Earlier[] => {
+      if (!isAmount(fact) || !alike(subject, { kind: fact.kind, unit: unitOf(fact) })) return [];
+      const { text } = entry.sentence;
+      const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(',', fact.start)) + 1;
+      const stop = text.slice(fact.end).search(/[,;]/u);
+      const words = keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop));
+      const unit = new Set(unitOf(fact));
+      const told = new Set(
+        words.filter((word) => !unit.has(word) && !fillers.has(word) && !/^\d/.test(word)),
+      );
+      const met = [...told].filter((word) => own.has(word)).length;
+      const likeness = met + (met / Math.max(1, told.size)) * 0.5;
+      return [{ value: Number(fact.value), text: fact.text, likeness, open: openOf(fact.text) }];
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** What the digits of a figure leave open: "4,9 tỷ đồng" may be 50 triệu more or less, a count nothing. */
+function openOf(text: string): number {
+  const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const power = /tỷ|tỉ/iu.test(text) ? 9 : /triệu/iu.test(text) ? 6 : 0;
+  return decimals === 0 && power === 0 ? 0 : 10 ** (power - decimals) / 2;
+}
+
+/** The words that say what a figure is of: those beside it, and those of the answers it states. */
+function wordsAbout(sentence: SeenSentence, said: Said): ReadonlySet<string> {
+  const { left, right, tail } = beside(sentence, said.fact);
+  const words = new Set([...left.slice(0, 8), ...right.slice(0, 5)].map(({ key }) => key));
+  for (const key of tail) words.add(key);
+  const { text } = sentence.at;
+  const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(',', said.start)) + 1;
+  for (const { key, start, end } of sentence.words) if (start >= from && end <= said.start) words.add(key);
+  const verdict = judgedOf(sentence).find(({ fact }) => fact === said.fact)?.verdict;
+  if (verdict?.is === 'supported')
+    for (const answer of verdict.about) for (const key of keysOf(answer.label)) words.add(key);
+  for (const word of fillers) words.delete(word);
+  return words;
+}

@@ -1,0 +1,198 @@
+import { endOfBody, endOfName } from '../../../vietnamese/capitalised.ts';
+import { capitalCue, cue } from '../../../vietnamese/cues.ts';
+import { matchesOf } from '../../../vietnamese/matches.ts';
+import type { Fact } from '../../../vietnamese/types.ts';
+import type { CheckAnswer } from '../../finding.ts';
+import { mostLike } from '../../reading/answers/answered-names.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { containsKey, longKey } from '../../reading/words.ts';
+import type { Judged, Verdict } from '../verdict.ts';
+import { judgePosts, judgePostsInFront } from './judge-posts.ts';
+import { isPartnerOfEveryMonth } from './lasting-partners.ts';
+import { isShortFor, isSpelledOut } from './short-names.ts';
+
+/* People, organisations, places, posts. */
+
+type Place = { text: string; start: number; end: number };
+
+const titled =
+  /(?<!\p{L})(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Ll]uật sư|[Bb]ác sĩ|[Gg]iáo sư|[Nn]ghệ nhân|[Cc]huyên gia|[Gg]iảng viên|[Bb]áo cáo viên|ThS\.?|TS\.?|GS\.?|BS\.?)\s*((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)/gu;
+const press = /(?<!\p{L})(?:Báo|Tạp chí)((?:\s+\p{Lu}\p{L}*){1,4})/gu;
+/** Stations of the country or of a place; that of the office's own province is told as "Đài ... tỉnh". */
+const stations =
+  /(?<!\p{L})((?:VTV|VOV|QPVN|ANTV)\d{0,2}(?!\p{L})|(?:Đài\s+(?:Phát thanh(?:\s?(?:và|-|–)\s?)Truyền hình|Truyền hình|Phát thanh|Tiếng nói)|Thông tấn xã)\s+(?:(?:tỉnh|thành phố|huyện|thị xã|khu vực)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)/gu;
+/** Bodies that a report works with; those above and beside the office (UBND tỉnh, bộ, Đảng) are named without a source. */
+const partners =
+  /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
+const everyday =
+  /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+/** Places where things are held, which are other ones each month. */
+const grounds =
+  /^(?:công viên|quảng trường|nhà (?:văn hóa|thi đấu|khách)|sân vận động|hội trường|bảo tàng|khách sạn|khu du lịch)(?!\p{L})/u;
+const companies = /^(?:tổng )?(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|tổ hợp tác)/u;
+const places =
+  /(?<!\p{L})(?:[Ss]ông|[Nn]úi|[Hh]ồ|[Đđ]ảo|[Cc]ảng|[Đđ]èo|[Cc]hợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố)\s+(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/gu;
+/** "Huyện Phong Điền là ..." at the beginning of a sentence; "Huyện Đoàn" and "Tỉnh Đội" are bodies. */
+const opened =
+  /^(?:Tỉnh|Xã|Phường|Thị trấn|Thị xã|Huyện|Thành phố|Thôn|Bản|Làng|Khu phố)\s+(?!Đoàn|Đội|Ủy|Uỷ)(?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*/u;
+/** Works and sights (with a capital their words are part of a name: "xã Cầu Kè"), which a source may call otherwise ("cầu treo Nậm Na"): the name itself has to stand there. */
+const works =
+  /(?<!\p{L})(?:cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|[Tt]rạm bơm|[Hh]ồ chứa|[Bb]ến xe|[Cc]ửa khẩu|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|[Hh]ạt Kiểm lâm|[Đđ]ồn Biên phòng|đường|phố|ấp|buôn)\s+((?:\p{Lu}\p{L}*)(?:\s\p{Lu}\p{L}*)*)/gu;
+/** Roads and sights of the whole country. */
+const wellKnown = /^(?:Hồ Chí Minh|Trường Sơn|Hùng|Bắc Nam)$/u;
+
+/** Where events are held. */
+const venues =
+  /(?<!\p{L})(?:[Nn]hà [Vv]ăn hóa|[Nn]hà [Vv]ăn hoá|[Nn]hà [Tt]hi đấu|[Nn]hà [Kk]hách|[Ss]ân vận động|[Qq]uảng trường|[Bb]ảo tàng|[Tt]hư viện|[Nn]ghĩa trang|[Cc]ông viên|[Hh]ội trường)(?=\s+\p{L})/gu;
+
+const venueLike =
+  /^(?:Nhà Văn hóa|Nhà Văn hoá|Nhà Thi đấu|Nhà Khách|Nhà khách|Nhà thi đấu|Sân vận động|Quảng trường|Bảo tàng|Hội trường)\s(?!với|cho|để|và|từ|trong|ngày|do|có|lúc|vào|theo|đã|được|sẽ|nhằm|nhân|của|là)\p{Ll}+(?:\s(?!với|cho|để|và|từ|trong|ngày|do|có|lúc|vào|theo|đã|được|sẽ|nhằm|nhân|của|là)\p{Ll}+)?/u;
+
+const titledCue = cue(
+  ...'tiến sĩ|thạc sĩ|kỹ sư|luật sư|bác sĩ|giáo sư|nghệ nhân|chuyên gia|giảng viên|báo cáo viên|ths|ts|gs|bs'.split(
+    '|',
+  ),
+);
+const pressCue = capitalCue('Báo ', 'Tạp chí ');
+const stationsCue = capitalCue('Đài ', 'Thông tấn ', 'VTV', 'VOV', 'QPVN', 'ANTV');
+const partnersCue = capitalCue(
+  ...'Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const placesCue = cue(
+  ...'sông|núi|hồ|đảo|cảng|đèo|chợ|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const worksCue = cue(
+  ...'cầu|cống|đập|kênh|suối|thác|hang|vịnh|hầm|phà|chùa|đền|đình|trạm bơm|hồ chứa|bến xe|cửa khẩu|khu công nghiệp|cụm công nghiệp|hạt kiểm lâm|đồn biên phòng|đường|phố|ấp|buôn'
+    .split('|')
+    .map((head) => `${head} `),
+);
+const venuesCue = cue(
+  ...'nhà văn h|nhà thi đấu|nhà khách|sân vận động|quảng trường|bảo tàng|thư viện|nghĩa trang|công viên|hội trường'.split(
+    '|',
+  ),
+);
+
+/** What is thought of the names of a sentence: organisations and people, bodies, places, posts. */
+export function judgeNames(sentence: SeenSentence): Judged[] {
+  const { text } = sentence.at;
+  const judged: Judged[] = [];
+  const taken: Place[] = sentence.facts.filter((fact) => fact.kind === 'reference' || fact.kind === 'name');
+  const free = (place: { start: number; end: number }) =>
+    !taken.some((one) => place.start < one.end && one.start < place.end);
+  for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
+  const addressed = titledCue(text) ? matchesOf(titled, text) : [];
+  const papers = pressCue(text) ? matchesOf(press, text) : [];
+  const sent = stationsCue(text) ? matchesOf(stations, text) : [];
+  for (const match of [...addressed, ...papers, ...sent]) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place)) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, match[1]!) });
+  }
+  for (const match of partnersCue(text) ? matchesOf(partners, text) : []) {
+    const end = endOfBody(text, match.index) ?? 0;
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    const words = place.text.split(/\s+/u);
+    if (
+      words.length < 3 ||
+      !/\p{Lu}/u.test(words.slice(1).join(' ')) ||
+      !free(place) ||
+      everyday.test(longKey(place.text))
+    )
+      continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of venuesCue(text) ? matchesOf(venues, text) : []) {
+    const named = endOfName(text, match.index + match[0].length);
+    const proper = /\p{Lu}/u.test(text.slice(match.index + match[0].length, named));
+    // "tại Nhà Văn hóa trung tâm": typed as a name, though what follows is none.
+    const common = proper ? null : venueLike.exec(text.slice(match.index));
+    if (!proper && (common === null || !/(?<!\p{L})(?:tại|ở)\s+$/iu.test(text.slice(0, match.index))))
+      continue;
+    // "tại Quảng trường tỉnh tiễn ...": the name ends before its last word, where a source has it so.
+    if (common && sentence.view.tells(longKey(common[0].split(/\s+/u).slice(0, -1).join(' ')))) continue;
+    const end = common ? match.index + common[0].length : named;
+    const place = { text: text.slice(match.index, end), start: match.index, end };
+    if (!free(place)) continue;
+    taken.push(place);
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  const opening = opened.exec(text);
+  for (const match of placesCue(text) ? [...(opening ? [opening] : []), ...matchesOf(places, text)] : []) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (!free(place) || !/\p{Ll}/u.test(place.text.split(' ').at(-1)!)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, place.text) });
+  }
+  for (const match of worksCue(text) ? matchesOf(works, text) : []) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const name = match[1]!;
+    if (!free(place) || !/\p{Ll}/u.test(name.split(' ').at(-1)!) || wellKnown.test(name)) continue;
+    judged.push({ ...place, fact: null, verdict: verdictOf(sentence, name) });
+  }
+  for (const one of [...judged]) judged.push(...judgePosts(sentence, one));
+  judged.push(...judgePostsInFront(sentence));
+  return judged;
+}
+
+function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { kind: 'name' }>): Judged {
+  const short =
+    place.text.length > 88
+      ? { text: place.text.slice(0, 88), start: place.start, end: place.start + 88 }
+      : place;
+  return {
+    text: short.text,
+    start: short.start,
+    end: short.end,
+    fact,
+    verdict: verdictOf(sentence, fact.value),
+  };
+}
+
+function verdictOf(sentence: SeenSentence, name: string): Verdict {
+  const { view } = sentence;
+  const { standing, dated } = view.earlier.names;
+  const key = longKey(name);
+  if (
+    view.tells(key) ||
+    standing.has(key) ||
+    (sentence.near && containsKey(longKey(sentence.near.sentence.text), key))
+  ) {
+    const { answers } = view.material;
+    return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
+  }
+  const onlyDated = dated.has(key);
+  const own = companies.test(key) || grounds.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
+  if (onlyDated && !own) return { is: 'supported', about: [] };
+  if (isShortFor(key, view.answers.told) || isSpelledOut(key, standing))
+    return { is: 'supported', about: [] };
+  if (onlyDated && tellsOfItself(sentence, name)) return { is: 'supported', about: [] };
+  if (onlyDated && isPartnerOfEveryMonth(sentence, name)) return { is: 'supported', about: [] };
+  const meant = likeName(sentence, key);
+  if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
+  return { is: 'unsupported', ...meant };
+}
+
+const bodies =
+  /^(?:Ban|Cục|Chi cục|Trung tâm|Liên minh|Hội|Liên đoàn|Liên hiệp|Kho bạc|Bảo hiểm xã hội|Đoàn|Công đoàn|Công an|Mặt trận|Quỹ|Viện|Vườn quốc gia)(?!\p{L})/u;
+const leading = /(?:^|(?:[Tt]háng|[Qq]uý|[Kk]ỳ|[Nn]ăm) [^,;.]{1,24},\s+)$/u;
+
+/** Whether the last report begins with this body what it tells ("Tháng 5/2023, Ban Tôn giáo tiếp nhận ..."): the office itself, and no news. */
+const tellsOfItself = ({ view }: SeenSentence, name: string): boolean =>
+  bodies.test(name) &&
+  view.earlier.entries.some(({ sentence: { text }, newest }) => {
+    const at = newest ? text.indexOf(name) : -1;
+    return at >= 0 && leading.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + name.length));
+  });
+
+/** The answer whose words are most like a name. */
+export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {
+  const answer = mostLike(sentence.view, new Set(key.split(' ')));
+  if (!answer) return {};
+  const text = answer.text.split('\n')[0]!;
+  return { answer, ...(text.length <= 90 ? { expected: text } : {}) };
+}

@@ -1,0 +1,54 @@
+import type { Fact } from '../../../vietnamese/types.ts';
+import { isAmount } from '../../reading/answers/amounts.ts';
+import type { SeenSentence, View } from '../../reading/view.ts';
+import { longKey } from '../../reading/words.ts';
+import { slotOf } from './judge-slots.ts';
+
+/* Bodies that belong to what is counted every month: "dư nợ ủy thác qua Ngân hàng Chính sách xã hội đạt 318,5 tỷ đồng". */
+
+const bodies =
+  /^(?:Ngân hàng|Kho bạc|Bảo hiểm xã hội|Quỹ|Bưu điện|Hội|Liên minh|Liên đoàn|Liên hiệp|Công đoàn|Đoàn|Công an|Cục|Chi cục|Trung tâm|Bệnh viện|Trường|Viện|Ban)(?!\p{L})/u;
+/** So many words in front of a body are the words that count it. */
+const ahead = /(?:[^\s;.]+\s+){3}$/u;
+
+/**
+ * Whether the last report has a body behind the same words and in front of a figure, and this one tells the new figure there. Where the
+ * answers name somebody whom the text leaves out, the old body may stand in that one's place.
+ */
+export function isPartnerOfEveryMonth({ at, facts, view }: SeenSentence, name: string): boolean {
+  if (!bodies.test(name)) return false;
+  const here = at.text.indexOf(name);
+  const lead = here < 0 ? undefined : ahead.exec(at.text.slice(0, here))?.[0];
+  const now = figureBehind(at.text, facts, here + name.length);
+  if (now === null || !isAnswered(view, now)) return false;
+  // "Trung tâm Dịch vụ việc làm tổ chức 05 phiên": the same deed behind the body says as much as the words in front of it.
+  const deed = at.text.slice(here + name.length, now.start);
+  const acts = /^(?:\s\p{L}+){1,4}\s$/u.test(deed);
+  if (lead === undefined && !acts) return false;
+  const words = acts ? `${name}${deed}` : `${lead}${name}`;
+  const known = view.earlier.entries.some(({ sentence, newest }) => {
+    const place = newest ? sentence.text.indexOf(words) : -1;
+    const then =
+      place < 0 ? null : figureBehind(sentence.text, sentence.facts, place + words.trimEnd().length);
+    return then !== null && then.kind === now.kind && then.value !== now.value;
+  });
+  return known && !leavesOutNames(view);
+}
+
+/** The first figure behind a place, in its clause. */
+function figureBehind(text: string, facts: readonly Fact[], from: number): Fact | null {
+  const next = facts.find((fact) => isAmount(fact) && fact.start >= from);
+  return next && !/[;.,]\s/u.test(text.slice(from, next.start)) ? next : null;
+}
+
+const isAnswered = ({ material }: View, { kind, value }: Fact): boolean =>
+  (material.answers ?? []).some((answer) =>
+    answer.facts.some((fact) => fact.kind === kind && Number(fact.value) === Number(value)),
+  );
+
+const leavesOutNames = (view: View): boolean =>
+  (view.material.answers ?? []).some(
+    (answer) =>
+      slotOf(answer).some(({ lines }) => !lines.some((line) => view.stands(line))) ||
+      answer.facts.some((fact) => fact.kind === 'name' && !view.stands(longKey(fact.value))),
+  );

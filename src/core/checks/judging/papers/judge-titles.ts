@@ -1,0 +1,93 @@
+import type { KnownReference } from '../../reading/known-names.ts';
+import { assessesAt } from '../../reading/standing/assessments.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf, longKey, wordsOf, wordsWithin } from '../../reading/words.ts';
+import type { Judged, Verdict } from '../verdict.ts';
+import { changedNumbers } from '../words/changed-numbers.ts';
+import { divergence } from '../words/judge-phrases.ts';
+import type { ReferenceFact } from './judge-references.ts';
+
+/** A title that speaks of something else than the document's own: at least half of its words are new. */
+export function judgeTitle(
+  sentence: SeenSentence,
+  fact: ReferenceFact,
+  known: readonly KnownReference[],
+): Judged[] {
+  const said = fact.value.title;
+  const titled = known.filter(({ value }) => value.title !== null);
+  if (said === null || titled.length === 0) return [];
+  const at = sentence.at.text.indexOf(said, fact.end);
+  const titles = titled.map(({ value }) => value.title!);
+  if (at < 0 || isPredicate(sentence, at, titles)) return [];
+  const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
+  const words = longKey(said)
+    .split(' ')
+    .slice(0, length + 2)
+    .filter((key) => !fillers.has(key) && !/^\d+$/.test(key));
+  if (words.length < 2) return [];
+  const own = titled.flatMap(({ value, answer }) => [
+    new Set(longKey(value.title!).split(' ')),
+    ...(answer ? [sentence.view.answers.said.get(answer)!.words] : []),
+  ]);
+  const strange = words.filter((key) => !own.some((one) => one.has(key))).length;
+  if (strange / words.length < 0.5) {
+    const other = titled
+      .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
+      .find((one) => one !== null);
+    if (other && other.start <= at + said.length) return [other];
+    return numbersChanged(sentence, at, at + said.length, titled);
+  }
+  const end = at + Math.min(said.length, 88);
+  const verdict: Verdict = {
+    is: 'unsupported',
+    expected: titled[0]!.value.title!,
+    ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
+  };
+  return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}
+
+/** What is said of a paper that goes on, and of the way in which it is carried out. */
+const goesOn =
+  /^tiếp tục\s(?:được|là|có|phát huy|bảo đảm|đảm bảo|góp|mang|đi vào|tạo|giúp|duy trì|đạt|đáp ứng|thể hiện|thu hút)(?!\p{L})/iu;
+const carriedOut =
+  /^(?:tiếp tục\s)?(?:thực hiện|triển khai|tổ chức|duy trì|phối hợp|quán triệt|phổ biến|tuyên truyền)(?=\s)/iu;
+
+/**
+ * "việc khử trùng theo Công văn số 874/SNN tiếp tục được duy trì": behind a number that stands for the paper no title follows but what is said
+ * of it, unless the paper's own begins so.
+ */
+function isPredicate({ at, words }: SeenSentence, from: number, titles: readonly string[]): boolean {
+  const said = at.text.slice(from);
+  const begins = `${longKey(said.slice(0, 60)).split(' ').slice(0, 2).join(' ')} `;
+  if (titles.some((title) => `${longKey(title)} `.startsWith(begins))) return false;
+  if (goesOn.test(said)) return true;
+  const verb = carriedOut.exec(said)?.[0];
+  return (
+    verb !== undefined &&
+    assessesAt(
+      words,
+      words.findIndex(({ start }) => start > from + verb.length),
+    )
+  );
+}
+
+/** "6 tháng năm 2023", "giai đoạn 3" in a title that has another year and another number with every source. */
+function numbersChanged(
+  { at, words }: SeenSentence,
+  from: number,
+  to: number,
+  known: readonly KnownReference[],
+): Judged[] {
+  if (!/\d/.test(at.text.slice(from, to))) return [];
+  const own = wordsWithin(words, from, to);
+  const all = known.map(({ value, answer }) => ({
+    answer,
+    changes: changedNumbers(value.title!, wordsOf(value.title!), at.text, own),
+  }));
+  const first = all[0]!;
+  if (all.some(({ changes }) => changes.length === 0)) return [];
+  return first.changes.map(({ start, end, expected }) => ({
+    ...{ text: at.text.slice(start, end), start, end, fact: null },
+    verdict: { is: 'unsupported', expected, ...(first.answer ? { answer: first.answer } : {}) },
+  }));
+}

@@ -1,0 +1,152 @@
+import { kinds } from '../../../vietnamese/lexicon/kin.ts';
+import type { CheckAnswer } from '../../finding.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
+import type { Judged } from '../verdict.ts';
+
+/* One thing told for another of its kind: "82 ca sốt rét" where an answer counts "ca mắc sốt xuất huyết". */
+
+/** A member of a kind under one of its names. */
+type Term = { words: readonly string[]; kind: number; member: number };
+
+let terms: Map<string, Term[]> | null = null;
+/** The names of each member of each kind, as long keys. */
+const members: string[][][] = [];
+
+/** The terms by their first word, longest first: "sốt xuất huyết" is met before any shorter name inside it. */
+function termsByHead(): ReadonlyMap<string, readonly Term[]> {
+  if (terms) return terms;
+  terms = new Map();
+  for (const [kind, line] of kinds.entries()) {
+    members[kind] = [];
+    for (const [member, names] of line.split(', ').entries()) {
+      members[kind][member] = [];
+      for (const name of names.split('=')) {
+        const words = keysOf(name);
+        members[kind][member].push(longKey(name));
+        const known = terms.get(words[0]!) ?? [];
+        terms.set(words[0]!, known);
+        known.push({ words, kind, member });
+      }
+    }
+  }
+  for (const list of terms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return terms;
+}
+
+/** What says that a sentence is about an answer: so many words that they share, besides the thing itself. */
+const shared = 2;
+
+/** A term where it stands in a sentence; `before` is the word in front of it within its clause. */
+type Place = Term & { start: number; end: number; before: string | null };
+
+/**
+ * Things of a kind that no source knows there, where an answer that the sentence speaks of has another of the kind, which the text leaves out.
+ */
+export function judgeKin(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
+  if (sentence.view.material.answers === null) return [];
+  const found: Judged[] = [];
+  let end = 0;
+  for (const place of placesIn(sentence)) {
+    if (place.start < end) continue;
+    const other = otherOf(sentence, judged, place);
+    if (!other) continue;
+    end = place.end;
+    found.push({
+      text: sentence.at.text.slice(place.start, end),
+      start: place.start,
+      end,
+      fact: null,
+      verdict: { is: 'unsupported', answer: other.answer, expected: other.name },
+    });
+  }
+  return found;
+}
+
+const nowhere: readonly Place[] = [];
+
+/** The terms of a sentence, the longest of those that begin with one word. */
+function placesIn({ at, words }: SeenSentence): Place[] {
+  const byHead = termsByHead();
+  return words.flatMap(({ key, start }, index): readonly Place[] => {
+    const begun = byHead.get(key);
+    if (!begun) return nowhere;
+    const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
+    if (here.length === 0) return nowhere;
+    const length = here[0]!.words.length;
+    const front = words[index - 1];
+    const joined = front !== undefined && at.text.slice(front.end, start) === ' ' && !fillers.has(front.key);
+    return here
+      .filter((term) => term.words.length === length)
+      .map((term) => ({
+        ...term,
+        start,
+        end: words[index + length - 1]!.end,
+        before: joined ? front.key : null,
+      }));
+  });
+}
+
+/** The answer that has another member of the kind, with its name there; null where the term has a source, or nothing is amiss. */
+function otherOf(
+  sentence: SeenSentence,
+  judged: readonly Judged[],
+  place: Place,
+): { answer: CheckAnswer; name: string } | null {
+  const { view, longSet } = sentence;
+  const own = members[place.kind]![place.member]!;
+  const known = own.some((name) => hasSource(sentence, name));
+  // "phủ sóng 5G" is as strange as an unknown word where 5G is only told of masts.
+  const strange =
+    place.before !== null && !own.some((name) => hasSource(sentence, `${place.before} ${name}`));
+  if (known && !strange) return null;
+  const clause = clauseOf(sentence.at.text, place);
+  const told = new Set(
+    judged.flatMap(({ verdict, start, end }) =>
+      verdict.is === 'supported' && start >= clause.start && end <= clause.end ? verdict.about : [],
+    ),
+  );
+  const said = longKey(sentence.at.text.slice(clause.start, clause.end));
+  for (const [other, names] of members[place.kind]!.entries()) {
+    if (other === place.member) continue;
+    const lost = !names.some((name) => view.stands(name));
+    for (const name of names)
+      for (const part of view.answers.told.partsWith(known ? `${place.before} ${name}` : name)) {
+        const answer = view.material.answers![part]!;
+        // "117 hồ sơ trực tuyến và 195 hồ sơ nộp trực tiếp": what was answered is told beside the rest.
+        if (told.has(answer) && names.some((one) => containsKey(said, one))) continue;
+        const missed = lost || (strange && !view.stands(`${place.before} ${name}`) && told.has(answer));
+        if (!missed && (known || !told.has(answer))) continue;
+        if (told.has(answer) || speaksOf(longSet, view.answers.said.get(answer)!.words, name))
+          return { answer, name };
+      }
+  }
+  return null;
+}
+
+/** Whether an answer, the office's names or an earlier report has these words. */
+function hasSource({ view, near }: SeenSentence, name: string): boolean {
+  const { standing, dated } = view.earlier.names;
+  return (
+    view.tells(name) ||
+    standing.has(name) ||
+    dated.has(name) ||
+    (near !== null && containsKey(longKey(near.sentence.text), name))
+  );
+}
+
+function clauseOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const before = Math.max(...[', ', '; ', ': ', '. '].map((sign) => text.lastIndexOf(sign, start)));
+  const behind = text.slice(end).search(/[,;:.](?:\s|$)/u);
+  return { start: before + 1, end: behind < 0 ? text.length : end + behind };
+}
+
+function speaksOf(said: ReadonlySet<string>, own: ReadonlySet<string>, name: string): boolean {
+  const thing = new Set(name.split(' '));
+  let met = 0;
+  for (const word of own) if (!fillers.has(word) && !thing.has(word) && said.has(word)) met += 1;
+  return met >= shared;
+}

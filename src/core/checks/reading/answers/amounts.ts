@@ -1,0 +1,122 @@
+import { writeMoney } from '../../../vietnamese/money.ts';
+import { writeNumber } from '../../../vietnamese/numbers.ts';
+import type { Fact } from '../../../vietnamese/types.ts';
+import type { SeenSentence } from '../view.ts';
+import { longUnit, longWords, type Word, wordsWithin } from '../words.ts';
+import type { StatedAmount } from './amount-index.ts';
+
+/* Quantities, money and percents of a text, and the words beside them. */
+
+/** A figure with a unit. */
+export type AmountFact = Extract<Fact, { kind: 'quantity' | 'money' | 'percent' }>;
+
+/** Whether a fact is a figure with a unit. */
+export const isAmount = (fact: Fact): fact is AmountFact =>
+  fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
+
+/** The folded words of a unit, abbreviations written out ("06 HTX"); none for a word that counts anything ("huy chương vàng là 09 chiếc"). */
+export const unitOf = (fact: { unit?: string }): readonly string[] => {
+  const unit = longUnit(fact.unit ?? '');
+  return unit.length === 1 && pieces.has(unit[0]!) ? none : unit;
+};
+
+const pieces = new Set(['chiếc', 'cái']);
+const none: readonly string[] = [];
+
+/** "60 triệu đồng/nhà", "500.000 đồng mỗi tháng", "2 đến 3 con/m2": so much for one of something, as long as the rule holds. */
+export const isRate = (text: string, { end }: { end: number }): boolean =>
+  /^(?:\s?(?:đến|-|–)\s?[\d.,]+(?:\s\p{L}+){0,2})?(?:\s?\/\s?\p{L}| (?:mỗi|một|cho mỗi|cho một|trên một) \p{L})/u.test(
+    text.slice(end, end + 40),
+  );
+
+const more = new Set(['hơn', 'trên']);
+const less = new Set(['gần', 'dưới', 'ngót']);
+
+/** Equality of figures; "gần 500", "khoảng 1,4 tỷ" may be a twentieth off. */
+export function isSame(said: number, stated: number, hedge?: string): boolean {
+  if (said === stated || Math.abs(said - stated) <= Math.abs(stated) * 1e-9) return true;
+  if (hedge === undefined) return false;
+  // "hơn 46.000" is not said of 45.210, nor "gần 45.000".
+  if (more.has(hedge) && stated < said) return false;
+  if (less.has(hedge) && stated > said) return false;
+  // "ước 116.436 tấn" is as exact as the answer; only what is rounded may be off, and not by more than its last digit.
+  return Math.abs(said - stated) <= Math.abs(stated) * 0.05 && Math.abs(said - stated) < lastPlace(said);
+}
+
+/** What the last digit of a figure that is not zero is worth: 100 for 500, 0.1 for 2.5. */
+function lastPlace(value: number): number {
+  const [whole, decimals = ''] = String(Math.abs(value)).split('.');
+  return decimals !== '' ? 10 ** -decimals.length : 10 ** (/0*$/.exec(whole!)?.[0].length ?? 0);
+}
+
+/** Nothing leads to a figure right behind "và" or a comma: what stands before belongs to the figure before. */
+const handedOver = /(?:,|(?<!\p{L})(?:và|cùng|với))\s*$/iu;
+
+/**
+ * The words beside a fact, nearest first: back to the fact or clause before it, forward to the next sign. `shared` says that the words on the
+ * left follow another figure and lead to none ("03 đơn vị về trí tuệ và 05 đơn vị về tiêu chuẩn").
+ */
+export function beside(sentence: SeenSentence, fact: Fact): Beside {
+  const found = sentence.besides.get(fact) ?? lookBeside(sentence, fact);
+  sentence.besides.set(fact, found);
+  return found;
+}
+
+/** The words beside a fact, nearest first on the left; `tail` is its unit and what follows. */
+export type Beside = {
+  left: readonly Word[];
+  right: readonly Word[];
+  tail: readonly string[];
+  shared: boolean;
+};
+
+function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
+  const { text } = sentence.at;
+  let before = 0;
+  let next = text.length;
+  for (const one of sentence.facts) {
+    if (one === fact || one.kind === 'period') continue;
+    if (one.end <= fact.start) before = Math.max(before, one.end);
+    if (one.start >= fact.end) next = Math.min(next, one.start);
+  }
+  const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
+  const from = Math.max(before, clause);
+  const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
+  const to = sign < 0 ? next : Math.min(next, fact.end + sign);
+  const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
+  // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
+  const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
+  const tailFrom = fact.start + (unit >= 0 ? unit : number);
+  const owner = sentence.facts.find((one) => one !== fact && one.end === from && isAmount(one));
+  return {
+    shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
+    left: [...wordsWithin(sentence.words, from, fact.start)].reverse(),
+    right: [...wordsWithin(sentence.words, fact.end, to)],
+    tail: longWords(
+      wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign).slice(0, 8),
+    ),
+  };
+}
+
+/** A stated figure in words, as what a text should say. */
+export function writeStated(stated: StatedAmount): string {
+  const value = String(stated.value);
+  if (stated.kind === 'money') return writeMoney(value);
+  if (stated.kind === 'percent') return `${writeNumber(value)}%`;
+  return `${writeNumber(value, { pad: true })} ${stated.unit.join(' ')}`.trim();
+}
+
+const scales: [RegExp, number][] = [
+  [/^(?:nghìn|ngàn) (?:tỷ|tỉ) đồng/iu, 12],
+  [/^(?:tỷ|tỉ) đồng/iu, 9],
+  [/^triệu đồng/iu, 6],
+  [/^(?:nghìn|ngàn) đồng/iu, 3],
+];
+
+/** What a unit of money counts in đồng ("tỷ đồng" of "2.318,5/2.640 tỷ đồng"); 1 for every other unit. */
+export const scaleOf = (unit: string | undefined): number =>
+  10 ** (scales.find(([name]) => name.test(unit ?? ''))?.[1] ?? 0);
+
+/** A part of a ratio in whole đồng, or as it stands. */
+export const scaled = (value: string, unit: string | undefined): number =>
+  Number((Number(value) * scaleOf(unit)).toPrecision(14));

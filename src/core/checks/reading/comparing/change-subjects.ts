@@ -1,0 +1,147 @@
+import { alike, type Said } from '../said.ts';
+import { keysOf } from '../words.ts';
+
+/* What a change is said of, and from what. */
+
+/** Words right before the figure that something came from ("từ 45 lên 51"). */
+export const cameFrom = /(?<!\p{L})từ(?: mức)?\s+$/iu;
+
+const joined =
+  '(?:và|hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là|đồng thời|đã|đều|cũng|tiếp tục|bằng)';
+const follows = new RegExp(`^[^,;:()]{0,60}(?:\\)?\\s*[,(]\\s*|\\)\\s*|\\s+)(?:${joined}\\s+)*$`, 'iu');
+/** "tuy thấp hơn quý trước 128 tỷ đồng nhưng số nợ thu hồi lại tăng ...": what is said against it is of something else. */
+const against =
+  /(?<!\p{L})(?:nhưng|song|trong khi|ngược lại|riêng)(?:\s(?!lại|vẫn|cũng|đã|đều|còn)\p{L}+){2}/iu;
+export const goesOn = (gap: string): boolean => follows.test(gap) && !against.test(gap);
+/** One step of a change; `said` is null where only words tell it ("ít hơn tháng trước"). */
+export type Step = { direction: 1 | -1; said: Said | null; start: number; end: number };
+
+/** A change: what has changed (`others` are figures alike in front of it, which may be meant instead), from what, and what is said of the way between. `to` is what the text compares with. */
+export type Change = {
+  subject: Said | null;
+  others: readonly Said[];
+  base: Said | null;
+  steps: Step[];
+  to: string;
+};
+
+/**
+ * What has changed from a base: the subject of the change where it counts alike, else the last figure in front that does ("giải ngân 1,26 tỷ đồng
+ * cho 21 hộ vay, tăng 50% so với tháng trước (840 triệu đồng)"). The base itself stands for a change without a subject; null: it is no base of it.
+ */
+export function subjectOfBase({ subject, steps }: Change, base: Said, saids: readonly Said[]): Said | null {
+  if (fitsBase(base, subject, steps[0]!)) return subject ?? base;
+  if (subject === null || steps.some(({ said }) => said !== null && said.kind !== 'percent')) return null;
+  return (
+    saids.findLast(
+      (one) =>
+        one.end <= subject.start &&
+        one.clause === subject.clause &&
+        countable.has(one.role) &&
+        alike(one, base),
+    ) ?? null
+  );
+}
+
+/** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
+export function baseNamed(text: string, bases: readonly Said[], step: Step): Said {
+  const last = bases.at(-1)!;
+  const between = new Set(keysOf(text.slice(last.end, step.start)));
+  return bases.find(({ unit }) => unit[0] !== undefined && between.has(unit[0])) ?? last;
+}
+
+/** A base counts the same as what has changed, or as the step where nothing else says what has. */
+export function fitsBase(base: Said, subject: Said | null, step: Step): boolean {
+  const other = subject ?? step.said;
+  return (
+    other !== null &&
+    (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other))
+  );
+}
+
+export const countable = new Set<Said['role']>([
+  'plain',
+  'total',
+  'rest',
+  'average',
+  'share',
+  'result',
+  'cumulative',
+]);
+
+const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
+
+/** The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front. */
+export function inRow(
+  before: readonly Said[],
+  { said }: Step,
+  { index, of }: NonNullable<Said['row']>,
+): Said | null {
+  const meant = before
+    .filter((one) => countable.has(one.role) && one.depth === 0)
+    // "từ 08 xuống 05, từ 03 xuống 02, tương ứng giảm 37,5% và 33,3%": where each came from has not changed.
+    .filter((one) => !cameFrom.test(one.lead))
+    .filter((one) => (said!.kind === 'percent' ? one.kind !== 'percent' : alike(one, said!)))
+    .slice(-of);
+  return meant.length === of ? meant[index]! : null;
+}
+
+/** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
+const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
+
+export const namesItsOwn = (text: string, step: Step): boolean =>
+  ofWhat.test(text.slice(step.end, step.end + 60));
+
+/** Of figures in front the last one whose noun or whose words in front the step names behind it; undefined where it names nothing. */
+function namedBehind(
+  text: string,
+  before: readonly Said[],
+  step: Step,
+  clause: number,
+): Said | null | undefined {
+  const named = ofWhat.exec(text.slice(step.end, step.end + 60))?.[1];
+  if (named === undefined) return undefined;
+  const words = keysOf(named).slice(0, 2);
+  return (
+    before.findLast(
+      (one) =>
+        one.clause === clause &&
+        countable.has(one.role) &&
+        words.some((word) => one.unit.includes(word) || keysOf(one.lead).includes(word)) &&
+        (!step.said || step.said.kind === 'percent' || alike(one, step.said)),
+    ) ?? null
+  );
+}
+
+/** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
+export function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
+  const named = namedBehind(text, before, step, clause);
+  if (named !== undefined) return named;
+  const alone = text.slice(0, step.start);
+  const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
+  const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
+  for (const [back, one] of [...before].reverse().entries()) {
+    if (one.clause !== clause || step.start - one.end > 160) return null;
+    // What a bracket adds to a figure is not what the step behind it is said of.
+    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
+    if (goesOn(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
+      if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
+      continue;
+    }
+    // "156 tỷ đồng, đạt 78% kế hoạch (200 tỷ đồng), giảm 4%": what is derived from a figure does not part it from its change.
+    const passed = back === 0 ? [] : before.slice(-back);
+    if (joint && passed.length > 0 && passed.every(({ role }) => derived.has(role)) && one.depth === 0)
+      return one;
+    if (!step.said || step.said.kind === 'percent' || !alike(one, step.said) || one.depth > 0) continue;
+    // "với 65 người, số lượt tăng 16 lượt": only its own noun may stand before the step.
+    const own = new Set([...one.unit, 'số', 'tổng', 'lượng', 'và', 'hay', 'đã', 'tức', 'tương', 'ứng']);
+    if (keysOf(segment).every((word) => own.has(word))) return one;
+  }
+  return null;
+}
+
+/** Whether a bracket that was open is closed again. */
+function isClosed(gap: string): boolean {
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
+}

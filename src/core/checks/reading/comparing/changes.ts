@@ -1,0 +1,171 @@
+import { cue } from '../../../vietnamese/cues.ts';
+import { matchesOf } from '../../../vietnamese/matches.ts';
+import { alike, longestSentence, type Said, saidIn } from '../said.ts';
+import type { SeenSentence } from '../view.ts';
+import {
+  baseNamed,
+  type Change,
+  countable,
+  fitsBase,
+  goesOn,
+  inRow,
+  namesItsOwn,
+  type Step,
+  subjectOf,
+  subjectOfBase,
+} from './change-subjects.ts';
+
+/* What a sentence says of changes: "46 hồ sơ, tăng 07 hồ sơ (tăng 17,9%) so với tháng trước (39 hồ sơ)". */
+
+const wordless =
+  /(?<!\p{L})(tăng|cao hơn|nhiều hơn|lớn hơn|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:nhẹ|mạnh|nhiều|ít|khá|rõ rệt|đáng kể|hẳn))?\s+(?:so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) trước)[^,;()]{0,30}/giu;
+const wordlessCue = cue('tăng', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'giảm', 'thấp hơn', 'ít hơn', 'nhỏ hơn');
+const upward = /^(?:tăng|cao|nhiều|lớn)/iu;
+const compares =
+  /so (?:với )?|cùng kỳ|(?:tháng|kỳ|quý|năm|đợt) (?:trước|liền kề)|kế hoạch|chỉ tiêu|dự toán/iu;
+
+/** "giảm 8,3%, mà phần giảm nằm ở điện sinh hoạt: từ 12,30 xuống 10,52 triệu kWh": the colon leads to a way of its own. */
+const anotherBegins = /^[^(]*(?:\([^()]*\)[^(]*)*:[^(]*(?<!\p{L})từ(?: mức)?\s+$/iu;
+
+/** The changes that a sentence tells; read once. */
+export function changesIn(sentence: SeenSentence): readonly Change[] {
+  return sentence.once('changes', () => read(sentence));
+}
+
+type Item = { at: number; said: Said | null; step: Step | null };
+
+function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
+  const items = saids.map((said): Item => {
+    const { direction } = said;
+    const step: Step | null =
+      said.role === 'step' && direction !== 0 ? { direction, said, start: said.cue, end: said.end } : null;
+    return { at: said.start, said, step };
+  });
+  const { text } = sentence.at;
+  for (const match of wordlessCue(text) ? matchesOf(wordless, text) : []) {
+    const end = match.index + match[0].trimEnd().length;
+    if (items.some(({ said }) => said?.role === 'step' && said.cue === match.index)) continue;
+    const direction = upward.test(match[1]!) ? 1 : -1;
+    items.push({ at: match.index, said: null, step: { direction, said: null, start: match.index, end } });
+  }
+  return items.sort((a, b) => a.at - b.at);
+}
+
+function read(sentence: SeenSentence): Change[] {
+  const { text } = sentence.at;
+  if (text.length > longestSentence) return [];
+  const saids = saidIn(sentence);
+  const items = itemsOf(sentence, saids);
+  if (!items.some(({ step }) => step)) return [];
+  const changes: Change[] = [];
+  let open: { change: Change; end: number; stepEnd: number; clause: number } | null = null;
+  let waiting: Said | null = null;
+  let listed: Said[] = [];
+  items.forEach(({ said, step }, index) => {
+    const clause = said?.clause ?? [...text.slice(0, step!.start)].filter((sign) => sign === ';').length;
+    if (step) {
+      const row = step.said?.row ?? null;
+      // "tăng 6,6% so với tháng trước và tăng 13,3% so với cùng kỳ": two changes of one figure.
+      const anew =
+        open !== null &&
+        open.clause === clause &&
+        compares.test(text.slice(open.stepEnd, step.start)) &&
+        ownComparison(text, step) !== null;
+      if (
+        !row &&
+        !anew &&
+        !namesItsOwn(text, step) &&
+        open &&
+        open.clause === clause &&
+        goesOn(text.slice(open.end, step.start))
+      ) {
+        open.change.steps.push(step);
+        open.end = step.end;
+        open.stepEnd = step.end;
+        return;
+      }
+      const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
+      const found = row ? inRow(before, step, row) : subjectOf(text, before, step, clause);
+      const same = anew ? open!.change.subject : null;
+      const fits = same && (!step.said || step.said.kind === 'percent' || alike(same, step.said));
+      const subject = found ?? (fits ? same : null);
+      const meant = waiting && baseNamed(text, [...listed, waiting], step);
+      const base = meant && fitsBase(meant, subject, step) ? meant : null;
+      const others = before.filter(
+        (one) =>
+          one !== subject &&
+          one.clause === clause &&
+          subject !== null &&
+          !row &&
+          alike(one, subject) &&
+          countable.has(one.role),
+      );
+      const change: Change = { subject, others, base, steps: [step], to: comparedTo(text, step) };
+      changes.push(change);
+      open = { change, end: step.end, stepEnd: step.end, clause };
+      waiting = null;
+    } else if (said!.role === 'base') {
+      const gap = open ? text.slice(open.end, said!.start) : '';
+      const close =
+        open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
+      const subject =
+        open && close && open.change.base === null ? subjectOfBase(open.change, said!, saids) : null;
+      if (open && subject !== null) {
+        open.change.subject = subject === said ? null : subject;
+        open.change.base = said;
+        open.end = said!.end;
+      } else {
+        // "So với tháng trước (40 lượt, 55 người), số lượt tăng 17,5%": one bracket may hold several bases.
+        listed = waiting && !text.slice(waiting.end, said!.start).includes(')') ? [...listed, waiting] : [];
+        waiting = said;
+      }
+    } else if (said!.role !== 'step' && said!.depth === 0) {
+      open = null;
+      // "(tháng trước là 1.200 người), trong đó 210 người ..., giảm 30 người": the base was that of another figure.
+      if (waiting && !/(?:^|[.;:]\s+)so với/iu.test(text.slice(0, waiting.start))) waiting = null;
+    }
+  });
+  return changes;
+}
+
+const stepWord = /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?!\p{L})/iu;
+/** What a comparison reaches to: the next sign, or a word that begins another. */
+const oneComparison = /^[^,;()]{0,50}?(?=[,;()]|\s(?:và|nhưng|song|còn)\s|$)/iu;
+
+/**
+ * What a change is compared with by its own words: in front of it in its part of the sentence ("so với cùng kỳ giảm 5%"), or behind it, unless
+ * those words lead to the next step.
+ */
+function ownComparison(text: string, step: Step): string | null {
+  // "cao hơn tháng 4 là 38 hồ sơ": the step names it itself.
+  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+)/iu.exec(
+    text.slice(step.start, step.end),
+  );
+  if (within) return within[1]!;
+  const before = text.slice(0, step.start);
+  const segment = before.slice(Math.max(...[',', ';', '(', ')'].map((sign) => before.lastIndexOf(sign))) + 1);
+  const front = /(?<!\p{L})(?:so (?:với )?|cùng kỳ).*$/iu.exec(segment.slice(-60))?.[0];
+  if (front !== undefined && !stepWord.test(front)) return front;
+  const stop = text.indexOf(';', step.end);
+  const after = text.slice(step.start, Math.min(stop < 0 ? text.length : stop, step.end + 90));
+  const found = compares.exec(after);
+  // "so với tháng 01/2023, bằng 76,8% dự toán": what follows the comma is another comparison.
+  if (!found) return null;
+  const to = oneComparison.exec(after.slice(found.index, found.index + 60))?.[0] ?? '';
+  return /(?<!\p{L})(?:tăng|giảm)\s/iu.test(to) && found.index > step.end - step.start ? null : to;
+}
+
+/** The words that say what a change is compared with, from the step to the end of its clause, else from the opening of the sentence. */
+function comparedTo(text: string, step: Step): string {
+  const own = ownComparison(text, step);
+  if (own !== null) return own;
+  const before = text.slice(0, step.start).slice(-160);
+  const front = /(?<!\p{L})so với [^,;]{0,40}/iu.exec(before);
+  // A plan is what the figures of its own clause are held against.
+  if (!front || (ofPlan.test(front[0]) && before.slice(front.index).includes(';'))) return '';
+  return front[0];
+}
+
+const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
+
+export { type Change, cameFrom, type Step } from './change-subjects.ts';

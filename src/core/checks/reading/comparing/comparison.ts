@@ -1,0 +1,97 @@
+import { matchesOf } from '../../../vietnamese/matches.ts';
+import type { SeenSentence } from '../view.ts';
+import { isToldOfThen } from './compared-labels.ts';
+
+/* Whether something said beside a figure compares with another period. */
+
+const cue =
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?:tháng|quý|kỳ|năm|đợt|lần) trước|đợt (?:\d+|[IVX]+)|bằng .{0,30}(?:tháng|quý|năm)|(?:[Tt]háng \d{1,2}|[Qq]uý [IV]+)(?:\/\d{4}| năm \d{4})?,? (?:là|có|đạt|chỉ)|từ (?:mức )?$|gấp (?:đôi|hai|ba|bốn|năm|rưỡi)(?!\p{L})|gấp [^;]{0,14}lần|(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn/iu;
+/** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
+const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
+
+/** "giảm 2.676 việc so với năm 2018 (trong đó đã ủy thác 580 việc)": brackets that go on with what is reported, as "(khách quốc tế 210 lượt, tăng 7%)" does. */
+const bracketsOfNow =
+  /^\(\s*(?:(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})|(?!(?:cùng kỳ|tháng|quý|năm|kỳ|đợt|lần)(?!\p{L}))\p{L}[^();\d]{0,50}\d[^();]{0,40},\s(?:tăng|giảm)\s)/iu;
+
+/** "cộng với 10.487 lao động của 10 tháng": a figure that is said to be of another stretch of time. */
+const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ tháng)/iu;
+
+/** "so với 1,3 tỷ đồng của ba hội chợ tháng trước": a further figure of then, in front of the words that say so. */
+const withOfThen = /so với (?:[^,;]|,(?=\d)){1,60}$/iu;
+const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?:trước|\d|[IV]+(?!\p{L}))/u;
+
+/** "so với tháng 5/2024", "ít hơn tháng trước 35 trẻ". */
+const comparisonOver =
+  /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$|hơn (?:so với )?(?:tháng|quý|kỳ|năm) (?:trước|\d[\d/]{0,7}) [\d.,]{1,12}(?:%| [^,;:\d]{1,30})$/iu;
+
+/** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
+const endOfComparison = (before: string): number => {
+  const colon = before.lastIndexOf(': ');
+  return colon >= 0 && comparisonOver.test(before.slice(Math.max(0, colon - 60), colon)) ? colon : -1;
+};
+
+/** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với", or "và", joins is of this month. Where it stands, or -1. */
+const joinedToNow =
+  /so với (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))? (?:với(?= )|và(?= \d| ?$))/giu;
+const endOfThen = (before: string): number => {
+  const last = matchesOf(joinedToNow, before.slice(-160)).at(-1);
+  return last ? Math.max(0, before.length - 160) + last.index + last[0].length : -1;
+};
+
+/** What leads to a bracket, back to a sign; "cao hơn tháng trước cả về số cơ sở (17) lẫn số tiền (" reaches over the first bracket. */
+function frontOf(before: string): string {
+  const both = /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:[^,;.()]|\([^()]{0,30}\)){3,90}$/iu.exec(before)?.[0];
+  if (both !== undefined && /cả về [^()]*\(|(?<!\p{L})(?:lẫn|và) /iu.test(both)) return both;
+  const near = before.slice(-50);
+  const cut = near.search(/[,;](?!\d)\s(?:[^,;]|,(?=\d))*$/u);
+  // "So với tháng trước, số vụ giảm (": an opening comparison holds on.
+  const opening = /(?:^|[.;:]\s+)so với [^,;]*$/iu;
+  return cut < 0 || opening.test(before.slice(0, cut - near.length)) ? near : near.slice(cut);
+}
+
+/** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
+export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
+  const { text } = sentence.at;
+  const open = text.lastIndexOf('(', fact.start);
+  const inBrackets = open >= 0 && !text.slice(open, fact.start).includes(')');
+  if (inBrackets) {
+    const close = text.indexOf(')', fact.end);
+    const bracket = text.slice(open, close < 0 ? text.length : close);
+    if (bracketsOfNow.test(bracket)) return cue.test(withoutOwn(bracket, sentence.view.period));
+    return (
+      bracketsOfThen.test(text.slice(open, fact.start)) ||
+      cue.test(withoutOwn(frontOf(text.slice(0, open)) + bracket, sentence.view.period))
+    );
+  }
+  if (isToldOfThen(text, fact, sentence.view.period)) return true;
+  const before = text.slice(0, fact.start);
+  if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
+  if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;
+  const from = Math.max(
+    endOfThen(before),
+    before.lastIndexOf(';'),
+    before.lastIndexOf(','),
+    before.lastIndexOf(')'),
+    endOfComparison(before),
+  );
+  return cue.test(withoutOwn(before.slice(from + 1), sentence.view.period));
+}
+
+/** "đến tháng 8/2026 có 156 cơ sở" in the report for that month compares nothing. */
+function withoutOwn(text: string, period: string | null): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period ?? '');
+  if (quarter) {
+    const name = ['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1];
+    return text.replace(
+      new RegExp(`(?<!(?:với|trước|kỳ) )quý ${name}(?:(?:/| năm )${quarter[1]})?(?![\\p{L}\\d/])`, 'giu'),
+      '',
+    );
+  }
+  const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
+  if (!month || !text.includes('háng')) return text;
+  return text.replace(
+    /(?<!(?:với|trước|kỳ) )[Tt]háng 0?(\d{1,2})(?:(?:\/| năm )(\d{4}))?(?!\d)/gu,
+    (whole, number, year) =>
+      Number(number) === Number(month[2]) && (year === undefined || year === month[1]) ? '' : whole,
+  );
+}

@@ -1,0 +1,98 @@
+import type { PeriodLabel } from '../../../vietnamese/periods.ts';
+import { type AmountFact, isAmount, unitOf } from '../answers/amounts.ts';
+import { fitUnit } from '../answers/units.ts';
+import { figureKey } from '../earlier-index.ts';
+import type { SeenSentence } from '../view.ts';
+import { isOwn, labelsOf } from './compared-labels.ts';
+
+/* Figures said to be those of the last report's period, by its label beside them, that the last report really has. */
+
+/** Nothing but the figure's own noun stands between it and the period it is of: "11.215 lượt khách của tháng 5/2024". */
+const behind = /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|ở|trong|hồi|như|từ)\s+$/u;
+const between = /^\s*(?:(?:chỉ|chỉ có|là|có|đạt|ở mức|với|mức|cũng)\s+)+(?:\p{L}+\s+)?$/iu;
+/** What leads to a label that is told beside this period's figures: "trong khi tỷ lệ này của tháng 02/2023 là 75%". */
+const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()\d]{0,40}$/iu;
+
+/** Whether a figure of the last report is told as the one of its period. */
+export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
+  labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label));
+
+/** Whether a figure stands behind a label of the last period that is told beside this one: "trong khi tháng 01/2024 tỷ lệ này là một phần ba (190/570)". */
+export const followsLast = (sentence: SeenSentence, { start }: { start: number }): boolean =>
+  labelsOf(sentence.at.text).some(
+    (label) =>
+      label.end <= start &&
+      isLast(sentence, label) &&
+      /(?:trong khi|so với|(?<!\p{L})còn)[^,;.()\d]{0,30}$/iu.test(sentence.at.text.slice(0, label.start)) &&
+      !/[;.]\s/u.test(sentence.at.text.slice(label.end, start)),
+  );
+
+/** "58 mã số vùng trồng tính đến hết quý III năm 2025": what stood at the end of a quarter or year stays so, told with its label as before. */
+export const isOfSamePast = (sentence: SeenSentence, fact: AmountFact): boolean => {
+  const { newestPeriod, datedFigures } = sentence.view.earlier;
+  const past = labelsOf(sentence.at.text).filter(
+    ({ period, start }) =>
+      period !== null && kindOf(period) !== kindOf(newestPeriod ?? '') && start >= fact.end,
+  );
+  return past.some(({ period, text, start }) => {
+    if (!untilThen.test(sentence.at.text.slice(fact.end, start))) return false;
+    return (datedFigures.get(figureKey(fact)) ?? []).some(
+      ({ fact: old, entry }) =>
+        isAmount(old) &&
+        labelsOf(entry.sentence.text).some((one) => one.period === period && one.text === text) &&
+        (fact.kind !== 'quantity' || fitUnit(unitOf(fact), unitOf(fact), unitOf(old), entry.words) !== null),
+    );
+  });
+};
+/** Months, quarters, halves and years each have their own form. */
+const kindOf = (period: string): string => period.replace(/\d/gu, '');
+const untilThen = /(?:tính đến|đến hết|đến cuối|hết)\s+(?:(?:hết|cuối|ngày)\s+)?$/iu;
+
+/** Whether a stretch of a sentence names the last period. */
+export const namesLast = (sentence: SeenSentence, from: number, to: number): boolean =>
+  labelsOf(sentence.at.text).some(
+    (label) => label.start >= from && label.end <= to && isLast(sentence, label),
+  );
+
+/** Whether a label of the last period is there for a figure of then. */
+export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
+  isLast(sentence, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
+
+function isLast(sentence: SeenSentence, { period, month }: PeriodLabel): boolean {
+  const { newestPeriod } = sentence.view.earlier;
+  if (newestPeriod === null || newestPeriod === sentence.view.period) return false;
+  return period === null
+    ? month !== undefined && newestPeriod.endsWith(`-${String(month).padStart(2, '0')}`)
+    : period === newestPeriod;
+}
+
+function isSaidOf(sentence: SeenSentence, fact: AmountFact, { start, end }: PeriodLabel): boolean {
+  const { text } = sentence.at;
+  const said =
+    (end <= fact.start && isSetBeforeNow(sentence, fact, end)) ||
+    (fact.end <= start && behind.test(text.slice(fact.end, start))) ||
+    (end <= fact.start && between.test(text.slice(end, fact.start)) && toThen.test(text.slice(0, start)));
+  return said && stoodThen(sentence, fact);
+}
+
+/** "Tháng 5/2024 mở 07 lớp; sang tháng 6/2024 con số này là 09 lớp": what was then, in front of what is now. */
+function isSetBeforeNow({ at, view }: SeenSentence, fact: AmountFact, from: number): boolean {
+  const { text } = at;
+  if (!ofOneClause.test(text.slice(from, fact.start)) || view.period === null) return false;
+  const rest = text.slice(fact.end);
+  const now = labelsOf(text).find((label) => label.start >= fact.end && isOwn(label, view.period!));
+  const stop = now ? now.start - fact.end : rest.search(thisTime);
+  return stop >= 0 && parts.test(rest.slice(0, stop)) && !/\.\s/u.test(rest.slice(0, stop));
+}
+const ofOneClause = /^(?:[^;.()]|\.(?=\d)){1,120}$/u;
+const parts =
+  /(?:[,;]|(?<!\p{L})(?:nhưng|song|thì|còn))\s(?:(?:nhưng|song|thì|còn|sang|đến|tới|bước sang|trong|riêng)\s){0,2}$/iu;
+const thisTime = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay (?:là|có|còn|đã|lên|tăng|giảm|đạt))(?!\p{L})/iu;
+
+/** Whether the last report has this figure in this noun. */
+const stoodThen = ({ view }: SeenSentence, fact: AmountFact): boolean =>
+  (view.earlier.datedFigures.get(figureKey(fact)) ?? []).some(
+    ({ fact: old, entry }) =>
+      isAmount(old) &&
+      (fact.kind !== 'quantity' || fitUnit(unitOf(fact), unitOf(fact), unitOf(old), entry.words) !== null),
+  );

@@ -1,0 +1,62 @@
+import { cue } from '../../../vietnamese/cues.ts';
+import { isFrequency } from './frequencies.ts';
+
+/* Words that tell of something done once, and so of the month in which it was done. */
+
+const held =
+  'hội nghị|hội thảo|hội thi|hội chợ|tập huấn|lớp|khóa|khoá|buổi|cuộc|đoàn|tọa đàm|toạ đàm|diễn đàn|lễ|ngày hội|chuyến|đợt|đối thoại|sơ kết|tổng kết|ra quân|phát động|thăm|tặng|trao|phổ biến(?!\\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Chỉ thị|Kết luận|Quy định)(?!\\p{L}))';
+
+/** A body set up, a thing given, opened, signed or finished: none of it happens every month with the same words. */
+const deed = new RegExp(
+  String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban|câu lạc bộ|chi bộ|mô hình|trung tâm)` +
+    String.raw`|(?:tổ chức|mở|khai giảng|khai mạc|bế mạc)\s+(?:được\s+|thành công\s+)?(?:\d+\s+)?(?!khóa\s+(?:vào|bằng|hòm|cửa|tài khoản|thẻ|lúc))(?:${held})` +
+    String.raw`|(?:đến|về|tới) thăm|trao tặng|trao (?:quà|học bổng|\d+)|tặng (?:quà|nhà|học bổng|\d+)|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|khai trương|ra mắt|ký kết|đăng cai|tuyên dương|xếp (?:thứ|hạng)(?!\s+theo)|gấp (?:đôi|ba|hai|nhiều) (?:lần )?so với` +
+    String.raw`|đón (?:đoàn|nhận)|(?:vinh dự|được|nhận)\s+(?:được\s+)?(?:tặng\s+|trao\s+|nhận\s+)?(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương)|được\s+(?:\p{L}+,?\s+){1,10}(?:trao tặng|tặng|trao|khen|biểu dương)\s+(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương|danh hiệu)|bàn giao|nghiệm thu xong|hiến máu|đưa vào (?:sử dụng|vận hành|khai thác)` +
+    String.raw`|đã\s+(?:tổ chức(?!\s+(?:thực hiện|triển khai|quán triệt|rà soát))|trao|tặng|thăm|khen thưởng|ban hành|hoàn thành|thành lập|công bố|nghiệm thu|ký|trình|phê duyệt|xây dựng xong|lắp đặt|cử|vận động|tiếp(?!\s+(?:tục|thu|nhận và trả))|đoạt|đạt giải|kỷ luật|xử phạt|khởi kiện|được (?:tặng|công nhận|biểu dương|khen|xếp)))(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a text may tell of a deed at all. */
+export const hasDeed = cue(
+  ...'thành lập |tổ chức |mở |khai |bế mạc|trao |tặng |thăm|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|ra mắt|ký kết|đăng cai|tuyên dương|xếp |gấp |đón |vinh dự|được |nhận |bàn giao|nghiệm thu xong|hiến máu|đưa vào |đã '.split(
+    '|',
+  ),
+);
+
+/** "tổ chức thăm gặp vào Chủ nhật hằng tuần", "được thăm hỏi dịp lễ, tết": what is done again and again. */
+const recurring =
+  /(?<!\p{L})(?:dịp lễ,? tết|dịp tết,? lễ|vào (?:các )?(?:(?:ngày|sáng|chiều|tối) )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/iu;
+
+/** "bàn giao thiếu nhi về địa bàn theo phiếu 02 liên": how it is done whenever it is; nothing is counted, and nothing said to be done. */
+const byRule =
+  /^(?!.*(?<!\p{L})đã(?!\p{L}))[^\d]*(?<!\p{L})theo (?:phiếu|mẫu|phong tục|tập quán|thông lệ|nội quy)(?!\p{L})/iu;
+/** "Người hiến máu được nghỉ tại chỗ", "Sổ vàng ghi tên đơn vị ủng hộ": whoever does it, and not that it was done. */
+const ofDoers =
+  /(?<!\d\s|\p{L})(?:người|đơn vị|cá nhân|tổ chức|lần) (?:hiến máu|ủng hộ|quyên góp|đăng cai)(?=\s*(?:[;.]|$)|\s(?:được (?!tặng|trao|nhận|khen|biểu dương|tuyên dương)|phải|đặt|nhận (?!cờ|bằng|giấy|huân|kỷ)|toàn phần))/giu;
+/** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
+const stateOf =
+  /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
+const blank = (part: string): string => '_'.repeat(part.length);
+
+/** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
+export const findDeed = (text: string): { start: number; end: number } | null =>
+  hasDeed(text) ? deedIn(text) : null;
+
+/** The same for a piece of a text that may. */
+export function deedIn(text: string): { start: number; end: number } | null {
+  // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
+  // "danh sách hiến máu dự bị", "Ban Tổ chức lễ hội": what a list or a body is called after.
+  // "phổ biến thông tin đúng lịch đã công bố": what the work keeps to.
+  // "đồng tình, ủng hộ chủ trương": what people think, and no gift.
+  // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
+  const plain = text.replace(
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L}|[Dd]u )(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+/gu,
+    blank,
+  );
+  if (recurring.test(text) || byRule.test(text) || isFrequency(text)) return null;
+  const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
+  // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
+  if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
+    return null;
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}

@@ -1,0 +1,68 @@
+import { isHigherAct, withoutTitles } from '../../../reports/higher-acts.ts';
+import { dataWindow, periodYear, readPeriodLabels } from '../../../vietnamese/periods.ts';
+import type { EarlierSentence } from '../../finding.ts';
+import { isRate } from '../answers/amounts.ts';
+import { isBasis } from './bases.ts';
+import { findDeed } from './deeds.ts';
+import { isDoneOnce } from './done-once.ts';
+import { isFrequency } from './frequencies.ts';
+import { isLimit, isPrice, reached } from './prices.ts';
+
+/* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
+
+/** "không có vùng cấm, không có ngoại lệ": how something is done, and nothing that could have been counted. */
+const idle =
+  /^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
+
+const plan = '(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)';
+const ofYear = String.raw`(?:\s(?!tháng|quý)\p{L}+){0,8}\snăm\s(?<year>\d{4})(?!\d)`;
+/** The plan is what the sentence is of; "hỗ trợ 45 triệu đồng theo kế hoạch năm 2024" tells a deed. */
+const planned = [
+  new RegExp(`^(?:(?:theo|tổng|tổng số|về)\\s)?${plan}${ofYear}`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})được giao\s(?:\p{L}+\s){0,3}${plan}${ofYear}`, 'iu'),
+  new RegExp(
+    String.raw`^(?:trong\s)?năm\s(?<year>\d{4}),?\s(?:\p{L}+\s){0,8}(?:được giao|${plan})(?!\p{L})`,
+    'iu',
+  ),
+];
+/** "Dự toán thu năm 2023 được giao là 480 tỷ đồng": what a year is to bring, told without what has come of it. */
+const isPlanOfYear = (text: string, year: number): boolean =>
+  !reached.test(text) && planned.some((one) => Number(one.exec(text)?.groups?.year) === year);
+
+/** "phát lúc 05 giờ 30 phút và 18 giờ hằng ngày": what a sentence says of every day, week or month. */
+const always = /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|24\/(?:24|7))(?!\p{L})/iu;
+
+/** "02 lần một năm, vào tháng 3 và tháng 9": the months of every year. */
+const ofEveryYear =
+  /(?<!\p{L})(?:(?:hằng|hàng|mỗi) năm|\d+ (?:lần|đợt|kỳ|vụ)(?: (?:một|mỗi) |\/)năm)(?!\p{L})(?!.*\d{4})/iu;
+
+/** Whether the figures of a description hold whatever was answered: those of a rule of every day, and those of the plan of a year. */
+export const holdsAlways = ({ text, period, facts }: EarlierSentence): boolean =>
+  always.test(text) ||
+  isFrequency(text) ||
+  facts.some((fact) => isLimit(text, fact)) ||
+  (period !== null && isPlanOfYear(text, periodYear(period)));
+
+/** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
+export function isDescription(sentence: EarlierSentence): boolean {
+  const { text, facts, period } = sentence;
+  const ofPlan = period !== null && isPlanOfYear(text, periodYear(period));
+  if (
+    ((findDeed(withoutTitles(text, facts)) !== null || isDoneOnce(withoutTitles(text, facts))) && !ofPlan) ||
+    (!ofEveryYear.test(text) &&
+      readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4))
+  )
+    return false;
+  const from = period === null ? '' : dataWindow(period).from;
+  return !facts.some((fact) => {
+    const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
+    return (
+      (fact.kind === 'zero' && !idle.test(fact.text)) ||
+      (fact.kind === 'money' && !ofPlan && !isRate(text, fact) && !isPrice(text, fact)) ||
+      (date !== null &&
+        !isHigherAct(fact) &&
+        !isBasis(sentence, fact) &&
+        (date.startsWith('--') ? fact.kind === 'date' : date >= from))
+    );
+  });
+}
