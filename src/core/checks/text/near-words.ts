@@ -1,6 +1,7 @@
 import { oneLetterFrom } from '../../vietnamese/one-letter.ts';
 import { isCompound, isCore, isFree, isOrdinary, wordList } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
+import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
 
 /* Two real syllables that make no word, one letter away from a word that most reports hold: "thự hiện", "gỗ trợ", "đại bàn". */
@@ -16,6 +17,9 @@ const isSmall = (token: Token | undefined): token is Token =>
 /** Whether a word may stand alone: "lưu hình" is no slip, though no list has it. */
 const stands = ({ key }: Token): boolean => isFree(key) || isOrdinary(key);
 
+/** Whether a pair is one letter away from a common word; nearly none is. */
+const isNearAny = pairsOnce((one, two) => oneLetterFrom(one.key, two.key).length > 0);
+
 /**
  * The fault of the pair that begins at a place, or null. `goes` tells whether a word is usual before the next one; the pair itself is not.
  * Where both syllables stand alone as words, the fault needs a proof.
@@ -27,6 +31,7 @@ export function nearWordFault(
 ): TextFault | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!isSmall(one) || !isSmall(two) || !two.follows || two.letters !== 'small' || goes(at)) return null;
+  if (!isNearAny(one, two)) return null;
   const { functions } = wordList();
   for (const { meant, wrong } of oneLetterFrom(one.key, two.key)) {
     const [slip, other] = wrong === 'first' ? [one, two] : [two, one];
