@@ -52,7 +52,9 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
   const found = ordering.exec(before);
   // "trên tổng số 380.000 thửa", "dân số 4.650 khẩu" count them all; what is signed by number ("ký số 3.132 học bạ") is counted too.
-  const order = found && /(?<!\p{L})(?:tổng|dân|quân|sĩ|ký) số\s+$/iu.test(before) ? null : found;
+  // "ngày 12/3/2026, 130 chủ tàu": the day is over with its year.
+  const counted = /(?<!\p{L})(?:tổng|dân|quân|sĩ|ký) số\s+$|\d\/\d{4},\s+$/iu.test(before);
+  const order = found && counted ? null : found;
   // "khóa XIII", "khóa 12" are ordered; "đã khóa 2.305 thuê bao" counts.
   const locked = /\d{3}/.test(number.replaceAll('.', '')) && /^kh(?:óa|oá)$/iu.test(order?.[1] ?? '');
   // "cấp 2.317 giấy" issues, "quy tập 11 hài cốt" gathers: no class and no volume has such a number, or such a verb.

@@ -208,6 +208,38 @@ const rows: Row[] = [
     ['05 phiên', '03 phiên'],
     ['stale Trung tâm Dịch vụ việc làm', 'stale 03 phiên'],
   ],
+  [
+    'what a paper does to what its title names',
+    [
+      {
+        ...{ id: 'qd', label: 'Quyết định', type: 'reference' as const, text: 'QĐ 74' },
+        value: {
+          type: 'Quyết định',
+          number: '74/QĐ-UBND',
+          date: '2024-06-06',
+          issuer: 'UBND xã',
+          title: 'kiện toàn Tổ hòa giải ở cơ sở',
+        },
+      },
+    ],
+    '',
+    'UBND xã ban hành Quyết định số 74/QĐ-UBND ngày 06/6/2024 về kiện toàn Tổ hòa giải ở cơ sở.',
+    ['kiện toàn', 'giải thể'],
+    ['unsupported giải thể'],
+  ],
+  [
+    'the guests of an event behind its day',
+    [
+      {
+        ...{ id: 'hn', label: 'Hội nghị', type: 'event' as const, text: 'HN ký cam kết 130 chủ tàu' },
+        value: { name: 'Hội nghị ký cam kết đánh bắt hợp pháp', date: '2024-06-12', people: 130 },
+      },
+    ],
+    '',
+    'Hội nghị ký cam kết đánh bắt hợp pháp có 130 chủ tàu dự.\n\nSau Hội nghị ngày 12/6/2024, 130 chủ tàu đã rõ quy định.',
+    ['12/6/2024, 130', '12/6/2024, 103'],
+    ['contradiction 103'],
+  ],
 ];
 
 describe('called by name', () => {

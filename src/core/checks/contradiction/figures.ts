@@ -99,7 +99,9 @@ function mentionsIn(sentence: SeenSentence): Omit<Mention, 'sentence'>[] {
   return saidIn(sentence).flatMap((said) => {
     if (said.kind !== 'quantity' || said.whole !== null || said.hedged || !comparable.has(said.role))
       return [];
-    if (said.unit.length === 0) return [];
+    // "31 cơ sở còn lại không bị nhắc nhở": what is left is another figure.
+    if (said.unit.length === 0 || /^[^,;.]{0,24}(?<!\p{L})còn lại(?!\p{L})/iu.test(text.slice(said.end)))
+      return [];
     const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(':', said.start)) + 1;
     const stop = text.slice(said.end).search(/[;.](?:\s|$)/u);
     const clause = text.slice(from, stop < 0 ? text.length : said.end + stop);

@@ -35,6 +35,8 @@ export function judgeTitle(
       .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
       .find((one) => one !== null);
     if (other && other.start <= at + said.length) return [other];
+    const turned = headChanged(sentence, at, titled);
+    if (turned) return [turned];
     return numbersChanged(sentence, at, at + said.length, titled);
   }
   const end = at + Math.min(said.length, 88);
@@ -69,6 +71,41 @@ function isPredicate({ at, words }: SeenSentence, from: number, titles: readonly
       words.findIndex(({ start }) => start > from + verb.length),
     )
   );
+}
+
+/** So many words must follow the changed ones as every source has them. */
+const same = 3;
+/** "về", "về việc" open a title or are left out. */
+const about = new Set(['về', 'việc']);
+
+/** "về giải thể Bộ phận Tiếp nhận ..." where the paper is about "kiện toàn" it: the two words that open a title, with the rest as it was. */
+function headChanged(
+  { at, words }: SeenSentence,
+  from: number,
+  known: readonly KnownReference[],
+): Judged | null {
+  const behind = words.filter((word) => word.start >= from);
+  const plain = <T>(all: readonly T[], keyOf: (one: T) => string) =>
+    all.slice(all.findIndex((one) => !about.has(keyOf(one))));
+  const own = plain(behind, ({ key }) => key);
+  const all = known.map(({ value, answer }) => ({
+    value,
+    answer,
+    keys: plain(keysOf(value.title!), (key) => key),
+  }));
+  const isTurned = ({ keys }: (typeof all)[number]) =>
+    keys.length >= 2 + same &&
+    own[0]?.key !== keys[0] &&
+    own[1]?.key !== keys[1] &&
+    keys.slice(2, 2 + same).every((key, step) => own[2 + step]?.key === key);
+  const [first] = all;
+  if (!first || !all.every(isTurned) || fillers.has(own[0]!.key)) return null;
+  const [start, end] = [own[0]!.start, own[1]!.end];
+  const expected = first.value.title!.split(/\s+/u).slice(0, 2).join(' ');
+  return {
+    ...{ text: at.text.slice(start, end), start, end, fact: null },
+    verdict: { is: 'unsupported', expected, ...(first.answer ? { answer: first.answer } : {}) },
+  };
 }
 
 /** "6 tháng năm 2023", "giai đoạn 3" in a title that has another year and another number with every source. */

@@ -58,7 +58,10 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
 
 /** Judged already: by an answer, as wrong, or as a document that a source has. */
 const isSettled = (sentence: SeenSentence, { verdict, fact }: Judged): boolean =>
-  verdict.is !== 'supported' || verdict.about.length > 0 || isKnownDocument(sentence, fact);
+  verdict.is !== 'supported' ||
+  // A bare number belongs to the words in front of it, whatever answer has it too: "đặt tại cơ sở 2".
+  (verdict.about.length > 0 && !(fact?.kind === 'quantity' && fact.unit === undefined)) ||
+  isKnownDocument(sentence, fact);
 
 const covers = (one: { start: number; end: number }, { words, from, to }: Side): boolean =>
   one.start < words[to - 1]!.end && words[from]!.start < one.end;
