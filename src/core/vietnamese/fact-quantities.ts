@@ -42,7 +42,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/^\p{L}/u.test(after)) return !known;
   if (!known && /^\d\.0$/.test(number)) return true;
   if (/^0\d\d/.test(number) && !number.includes('.')) return true;
-  if (/^0\d{1,3}\.\d{3}/.test(number)) return true;
+  // "0233.3852" is a telephone; "06.740 lượt" a count with a slip in it.
+  if (/^0\d{1,3}\.\d{3}/.test(number)) return !(known && /^0\d{1,2}\.\d{3}$/.test(number));
   // "(21 nhất, 86 nhì)": prizes, and no "phong trào 3 nhất".
   if (saying.test(after) && !known && !/^\s+nhất\s*[,)]/iu.test(after)) return true;
   if (clock.test(after) && (hourOfDay.test(after) || /(?:lúc|hồi|từ|đến)\s+$/iu.test(before))) return true;

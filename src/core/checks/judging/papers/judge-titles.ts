@@ -98,8 +98,9 @@ function headChanged(
     own[0]?.key !== keys[0] &&
     own[1]?.key !== keys[1] &&
     keys.slice(2, 2 + same).every((key, step) => own[2 + step]?.key === key);
-  const [first] = all;
-  if (!first || !all.every(isTurned) || fillers.has(own[0]!.key)) return null;
+  const first = all.find(isTurned);
+  const opensSo = all.some(({ keys }) => keys[0] === own[0]?.key || keys[1] === own[1]?.key);
+  if (!first || opensSo || fillers.has(own[0]!.key)) return null;
   const [start, end] = [own[0]!.start, own[1]!.end];
   const expected = first.value.title!.split(/\s+/u).slice(0, 2).join(' ');
   return {
