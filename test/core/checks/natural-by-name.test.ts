@@ -240,6 +240,14 @@ const rows: Row[] = [
     ['12/6/2024, 130', '12/6/2024, 103'],
     ['contradiction 103'],
   ],
+  [
+    'the growth of those of an age',
+    [number('tre', 'Số trẻ dưới 1 tuổi được tiêm đủ mũi', 1284, 'trẻ')],
+    'Tháng 5/2024, tiêm đủ mũi cho 1.170 trẻ dưới 1 tuổi.',
+    'Tiêm đủ mũi cho 1.284 trẻ dưới 1 tuổi, tăng 9,7% so với tháng 5/2024.',
+    ['9,7%', '7,9%'],
+    ['arithmetic tăng 7,9%'],
+  ],
 ];
 
 describe('called by name', () => {

@@ -22,6 +22,7 @@ describe('told word for word, and of every month', () => {
     'Đơn vị cấp nước không thu phí đấu nối theo khoản 1 Điều 6 Quy định số 21/QĐ-TTN ngày 16/5/2024.',
     'Hộ nghèo được giảm 50% tiền nước theo Nghị quyết số 17/NQ-HĐND ngày 16/5/2024 của HĐND tỉnh.',
     'Trung tâm gắn trách nhiệm của trạm trưởng với chất lượng nước theo Kế hoạch số 09/KH-TTN ngày 16/5/2024.',
+    'Trung tâm tổ chức tập huấn theo Quyết định số 771/QĐ-TTg ngày 26/6/2018 của Thủ tướng Chính phủ.',
     // How often.
     'Nhân viên thu tiền đến thăm hộ neo đơn 02 tháng một lần.',
     'Trung tâm mở lớp hướng dẫn dùng nước tiết kiệm 01 lần mỗi quý.',

@@ -113,6 +113,10 @@ function namedBehind(
   );
 }
 
+/** "1.284 trẻ dưới 1 tuổi, tăng 9,7%": an age says who is counted. */
+const isAge = ({ unit, lead }: Said): boolean =>
+  unit[0] === 'tuổi' && /(?<!\p{L})(?:dưới|trên|từ|đến|đủ)\s+$/iu.test(lead);
+
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 export function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
   const named = namedBehind(text, before, step, clause);
@@ -123,7 +127,7 @@ export function subjectOf(text: string, before: readonly Said[], step: Step, cla
   for (const [back, one] of [...before].reverse().entries()) {
     if (one.clause !== clause || step.start - one.end > 160) return null;
     // What a bracket adds to a figure is not what the step behind it is said of.
-    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start))) continue;
+    if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start)) || isAge(one)) continue;
     if (goesOn(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
       if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
       continue;

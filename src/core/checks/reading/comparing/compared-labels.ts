@@ -73,7 +73,7 @@ export function isComparedLabel(text: string, start: number, end: number, period
   if (ifThen.test(clause)) return consequence.test(text.slice(end));
   if (joinsOwn(text.slice(end), period)) return true;
   // "tổ chức 05 cuộc họp, tháng 4/2026 là 04 cuộc": what was then, behind this month's figure.
-  if (/\d\s[^,;:()]{2,40},\s+$/u.test(clause) && /^\s+(?:là|chỉ có|chỉ)\s+\d/iu.test(text.slice(end)))
+  if (/\d\s[^,;:()]{2,40}[,;]\s+$/u.test(before) && /^\s+(?:là|chỉ có|chỉ)\s+\d/iu.test(text.slice(end)))
     return true;
   if (!ofPlan.test(clause)) {
     if ([ofOther, shareOf, levelOf, asThen].some((told) => told.test(clause))) return true;

@@ -36,6 +36,8 @@ const ofDoers =
 /** "Toàn tỉnh có 128 di tích đã được xếp hạng": what there is of a kind. */
 const stateOf =
   /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
+const byHigherAct =
+  /^(?:\s\p{L}+){0,4}\stheo\s[^.;\d]*\d+\/(?:\d{4}\/)?(?:QĐ-TTg|NĐ-CP|QH\d|TT-\p{Lu}|TTLT-|CT-TTg|NQ-CP|UBTVQH)[^;]*$/u;
 const blank = (part: string): string => '_'.repeat(part.length);
 
 /** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
@@ -57,6 +59,13 @@ export function deedIn(text: string): { start: number; end: number } | null {
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
   // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
   if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
+    return null;
+  // "Ban Dân tộc tổ chức tập huấn theo Quyết định số 771/QĐ-TTg ...": by what act it is always done; nothing is counted.
+  if (
+    found &&
+    byHigherAct.test(text.slice(found.index + found[0].length)) &&
+    !/\d/.test(text.slice(0, found.index))
+  )
     return null;
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
