@@ -248,6 +248,14 @@ const rows: Row[] = [
     ['9,7%', '7,9%'],
     ['arithmetic tăng 7,9%'],
   ],
+  [
+    'how far what is named has gone since the last month',
+    [money('gn', 'Vốn đầu tư công giải ngân', 412_000_000_000)],
+    'Tháng 5/2024, vốn đầu tư công giải ngân 320 tỷ đồng.',
+    'Vốn đầu tư công giải ngân 412 tỷ đồng.\n\nNhư vậy, vốn đầu tư công giải ngân trong tháng tăng 92 tỷ đồng so với tháng trước.',
+    ['tăng 92', 'giảm 92'],
+    ['polarity giảm 92 tỷ đồng'],
+  ],
 ];
 
 describe('called by name', () => {

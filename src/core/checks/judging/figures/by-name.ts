@@ -3,6 +3,7 @@ import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
+import type { Pair } from './changed-from.ts';
 import { before, type Doubt } from './doubt.ts';
 
 /* Rates whose figures the sentence does not repeat but calls by the names of their answers. */
@@ -46,6 +47,19 @@ export function isGrowthFromBase({ sentence, said }: Doubt): boolean {
     return way > 0 && (said.kind === 'percent' ? shows(said, (100 * way) / base.value) : shows(said, way));
   });
 }
+
+/** The answers that the words in front of a step call, each with the figures that the last report has in their words. */
+export const pairsOfNamed = (sentence: SeenSentence, said: Said): Pair[] =>
+  calledIn(
+    sentence,
+    frontOf(sentence.at.text, said),
+    (one) => one.kind === said.kind || (said.kind === 'percent' && one.kind !== 'percent'),
+  ).flatMap(({ answer, kind, unit, value }) =>
+    before(sentence, answer, { ...said, kind, unit }).map((was) => ({
+      now: { value, open: 0 },
+      was: { value: was, open: 0 },
+    })),
+  );
 
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;

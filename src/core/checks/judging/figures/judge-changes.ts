@@ -2,6 +2,7 @@ import { isAmount } from '../../reading/answers/amounts.ts';
 import { type Change, changesIn, type Step } from '../../reading/comparing/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { pairsOfNamed } from './by-name.ts';
 import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { isUnmade } from './unmade-changes.ts';
@@ -102,7 +103,8 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const since = isSinceLast(sentence, change);
   if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
   if (!subject) {
-    const pairs = fromMemory(sentence, change);
+    const named = change.steps.flatMap(({ said }) => (said ? pairsOfNamed(sentence, said) : []));
+    const pairs = [...fromMemory(sentence, change), ...named];
     return { pairs: pairs.length > 0 || since !== true ? pairs : fromNoun(sentence, change), sure: false };
   }
   const earlier = earlierOf(sentence, subject);
