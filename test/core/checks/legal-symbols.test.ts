@@ -59,7 +59,9 @@ describe('honest references', () => {
     ['Công văn số 250/KL-QLBVR ngày 15/4/2024; Công văn số 88/TT-ĐT ngày 14/4/2024.'],
     ['Công văn số 120/CV-SGDĐT ngày 20/01/2024; Giấy mời số 88/GM-SGTVT ngày 15/5/2024.'],
     ['Biên bản số 12/BB-SXD ngày 10/4/2024; Phương án số 45/PA-UBND ngày 14/5/2024.'],
-    ['Quy chế số 08-QC/TU ngày 14/5/2024; Thông tri số 12-TT/TU ngày 10/3/2024.'],
+    [
+      'Quy chế số 08-QC/TU ngày 14/5/2024; Thông tri số 12-TT/TU ngày 10/3/2024; Thông tri số 11/TTr-MTTQ-BTT ngày 08/12/2023.',
+    ],
     ['Quy chế phối hợp số 05/QCPH-SNN-CA ngày 11/4/2024; Công điện số 05/CĐ-UBND ngày 14/5/2024.'],
     ['Kế hoạch số 23/KH-SNN&PTNT ngày 12/5/2024 của Sở Nông nghiệp và PTNT.'],
     ['Quyết định số 45/QĐ-SLĐTBXH ngày 12/5/2024 của Sở LĐ-TB&XH.'],

@@ -256,6 +256,14 @@ const rows: Row[] = [
     ['tăng 92', 'giảm 92'],
     ['polarity giảm 92 tỷ đồng'],
   ],
+  [
+    'a step behind the step of another noun',
+    [number('tre', 'Số trẻ được tiêm', 2408, 'trẻ'), number('diem', 'Số điểm tiêm', 126, 'điểm tiêm')],
+    'Tháng 5/2024, tiêm cho 2.150 trẻ tại 118 điểm tiêm.',
+    'Tiêm cho 2.408 trẻ tại 126 điểm tiêm (nhiều hơn tháng trước 08 điểm), tăng 258 trẻ so với tháng trước.',
+    ['tăng 258', 'giảm 258'],
+    ['polarity giảm 258 trẻ'],
+  ],
 ];
 
 describe('called by name', () => {

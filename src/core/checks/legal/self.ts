@@ -60,7 +60,7 @@ function wrongType({ fact, symbol }: CitedAct): LegalFault | null {
     return null;
   // In the Party and the Front TT is the notice to their own committees.
   const inside = symbol.form === 'party' || /^(?:UB)?MT/.test(symbol.body);
-  if (inside && symbol.type === 'TT' && fold(type) === 'thông tri') return null;
+  if (inside && /^TT(?:R|r)?$/u.test(symbol.type) && fold(type) === 'thông tri') return null;
   const meant = typeOfSymbol(symbol.type);
   if (meant === null || sameType(type, meant)) return null;
   // What a công văn says may be called by its purpose: "Hướng dẫn số 15/CV-BDT".

@@ -38,6 +38,9 @@ const goesOn = new Set([
   'quả',
 ]);
 
+/** What is said of whatever is done. */
+const anyDeed = new Set(['tổ chức', 'triển khai', 'thực hiện', 'tham gia', 'phối hợp', 'tiến hành']);
+
 /** How many words a phrase may begin behind. */
 const searched = 40;
 
@@ -61,6 +64,8 @@ export function divergence(
     let met = 0;
     while (at + met < words.length && sameWord(words[at + met]!.key, source[skip + met] ?? '')) met++;
     if (skip + met >= source.length) return null;
+    // "tổ chức Lễ ra quân" does not begin a title that goes "tổ chức Chiến dịch ...".
+    if (met === 2 && anyDeed.has(source.slice(skip, skip + 2).join(' '))) continue;
     // "Qua diễn tập, 150 người tham gia diễn tập ...": named in short, and once more.
     const left = source.length - skip - met;
     const told = { answer, expected: phrase };

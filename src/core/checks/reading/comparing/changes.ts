@@ -51,6 +51,14 @@ function itemsOf(sentence: SeenSentence, saids: readonly Said[]): Item[] {
   return items.sort((a, b) => a.at - b.at);
 }
 
+/** "(nhiều hơn tháng trước 08 điểm), tăng 258 trẻ": a step in another noun is of another figure. */
+const countsAsSteps = ({ steps }: Change, { said }: Step): boolean =>
+  said === null ||
+  steps.every(
+    (one) =>
+      one.said === null || [one.said, said].some(({ kind }) => kind !== 'quantity') || alike(one.said, said),
+  );
+
 function read(sentence: SeenSentence): Change[] {
   const { text } = sentence.at;
   if (text.length > longestSentence) return [];
@@ -77,6 +85,7 @@ function read(sentence: SeenSentence): Change[] {
         !namesItsOwn(text, step) &&
         open &&
         open.clause === clause &&
+        countsAsSteps(open.change, step) &&
         goesOn(text.slice(open.end, step.start))
       ) {
         open.change.steps.push(step);
