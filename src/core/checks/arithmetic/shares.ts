@@ -1,5 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
-import { cameFrom } from '../reading/comparing/changes.ts';
+import { cameFrom } from '../reading/comparing/change-subjects.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';

@@ -4,6 +4,7 @@ import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { readOnce } from './read-once.ts';
+import { arabic } from './roman.ts';
 
 /* What a text names beside its figures: documents by number, numbered things. */
 
@@ -85,19 +86,6 @@ function furtherClasses(text: string, end: number): Identity[] {
       end: match.index + match[0].length,
     });
   return found;
-}
-
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
-
-function arabic(roman: string): number {
-  const values = [...roman.toLowerCase()].map((digit) => romanDigits[digit] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-/** Whether two words are the same, also as a number in two writings: "đợt III" and "đợt 3". */
-export function sameWord(one: string, other: string): boolean {
-  const plain = (key: string) => (/^[ivx]+$/iu.test(key) ? String(arabic(key)) : key);
-  return one === other || plain(one) === plain(other);
 }
 
 /** The numbers of numbered things by their head ("đề án" → 6). */

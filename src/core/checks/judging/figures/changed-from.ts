@@ -1,5 +1,5 @@
 import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import type { Change } from '../../reading/comparing/changes.ts';
+import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { alike, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';

@@ -1,5 +1,6 @@
 import { isAmount } from '../../reading/answers/amounts.ts';
-import { type Change, changesIn, type Step } from '../../reading/comparing/changes.ts';
+import type { Change, Step } from '../../reading/comparing/change-subjects.ts';
+import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { pairsOfNamed } from './by-name.ts';

@@ -1,6 +1,6 @@
 import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
 import { partAround } from '../../reading/clause.ts';
-import { cameFrom } from '../../reading/comparing/changes.ts';
+import { cameFrom } from '../../reading/comparing/change-subjects.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, keysOf, longKey } from '../../reading/words.ts';

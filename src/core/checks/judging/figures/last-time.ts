@@ -1,6 +1,7 @@
 import { readPeriodLabels } from '../../../vietnamese/periods.ts';
 import { beside, isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import { type Change, changesIn } from '../../reading/comparing/changes.ts';
+import type { Change } from '../../reading/comparing/change-subjects.ts';
+import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, type Said } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';

@@ -1,6 +1,6 @@
 import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
-import { sameWord } from '../../reading/known-names.ts';
+import { sameWord } from '../../reading/roman.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word, wordsOf } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';

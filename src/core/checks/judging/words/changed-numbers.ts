@@ -1,4 +1,5 @@
 import { type Hunk, hunksOf } from '../../reading/alignment.ts';
+import { arabic } from '../../reading/roman.ts';
 import { spelledNumbers as numbers, type Word, wordsOf } from '../../reading/words.ts';
 
 /* Numbers that two forms of one sentence or title have otherwise, in digits, letters or Roman. */
@@ -7,7 +8,6 @@ import { spelledNumbers as numbers, type Word, wordsOf } from '../../reading/wor
 const beside = 3;
 const reach = 3;
 const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;
-const romans: Record<string, number> = { i: 1, v: 5, x: 10 };
 export const units = new Set('giây phút giờ ngày tuần tháng quý năm'.split(' '));
 /** What stands in front of a unit that says how often or how long. */
 export const howOften =
@@ -79,12 +79,7 @@ function numberOf({ text, words, from, to }: Side, word: Word): number | null {
   if (word.key === 'tư' && words[from - 1]?.key === 'thứ') return 4;
   const written = text.slice(word.start, word.end);
   if (!/^[IVX]+$/u.test(written) || !roman.test(word.key)) return null;
-  let sum = 0;
-  for (const [at, letter] of [...word.key].entries()) {
-    const one = romans[letter]!;
-    sum += one < (romans[word.key[at + 1] ?? ''] ?? 0) ? -one : one;
-  }
-  return sum;
+  return arabic(word.key);
 }
 
 /** As many numbers on both sides, and others: "công trình cấp III" → "công trình cấp II". */

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../finding.ts';
 import { namesBegunIn } from '../../reading/answers/answered-names.ts';
-import { sameWord } from '../../reading/known-names.ts';
+import { sameWord } from '../../reading/roman.ts';
 import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../../reading/words.ts';

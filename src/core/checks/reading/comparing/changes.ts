@@ -176,5 +176,3 @@ function comparedTo(text: string, step: Step): string {
 }
 
 const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
-
-export { type Change, cameFrom, type Step } from './change-subjects.ts';
