@@ -1,7 +1,13 @@
 import { readFreely } from './freely.ts';
-import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { type Draft, part, takeFree } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, ReplyPart, TypedReply } from './types.ts';
+import {
+  countedTypes,
+  type OpenQuestion,
+  type ReplyContext,
+  type ReplyPart,
+  type TypedReply,
+} from './types.ts';
 
 /* An answer to one question that brings those of others along. */
 

@@ -4,8 +4,7 @@ import type { Numbered } from './by-number.ts';
 import { Cues, cueText } from './cues.ts';
 import { likely } from './free/reader.ts';
 import { type AnswersAll, namedTogether } from './number-lists.ts';
-import { countedTypes } from './reply-draft.ts';
-import type { OpenQuestion } from './types.ts';
+import { countedTypes, type OpenQuestion } from './types.ts';
 
 /* Questions named by number in the middle of a message whose rest is read by its own labels and words: "1-5 không có gì. 8: 64",
  * "câu 1 có phần mềm mới; câu 2, 3 giữ nguyên", "8 nhận 64, đúng hạn 60". */

@@ -22,11 +22,17 @@ import {
 import { othersOf, splitOthers } from './others-alike.ts';
 import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
 import { type Piece, trimSigns } from './read-items.ts';
-import { countedTypes, type Draft, part, takeFree } from './reply-draft.ts';
+import { type Draft, part, takeFree } from './reply-draft.ts';
 import { withScope } from './scope.ts';
 import { takeNumbered } from './take-numbered.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading } from './types.ts';
+import {
+  countedTypes,
+  type OpenQuestion,
+  type ReplyContext,
+  type ReplyPart,
+  type ReplyReading,
+} from './types.ts';
 import { takeUnnumbered } from './unnumbered.ts';
 
 /**

@@ -6,13 +6,6 @@ import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } 
 
 /* A reading while it is put together: how parts are made, and several pieces for one question joined. */
 
-/** Question types whose answer is one figure. */
-export const countedTypes: ReadonlySet<Question['type']> = new Set<Question['type']>([
-  'number',
-  'money',
-  'percent',
-]);
-
 /** A reading with the places nothing was made of yet. */
 export type Draft = ReplyReading & { unread: Piece[] };
 

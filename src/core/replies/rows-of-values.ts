@@ -4,9 +4,8 @@ import type { FreeReading } from './free/reader.ts';
 import { clausesOf } from './free-clauses.ts';
 import { bareValues } from './in-order.ts';
 import { itemsOf, type Piece } from './read-items.ts';
-import { countedTypes } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext } from './types.ts';
+import { countedTypes, type OpenQuestion, type ReplyContext } from './types.ts';
 
 /* Which questions values in a row answer: as many as a group counts, the first of them, or one word for each. */
 

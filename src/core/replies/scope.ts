@@ -1,6 +1,11 @@
 import { foldLoose } from '../vietnamese/fold.ts';
-import { countedTypes } from './reply-draft.ts';
-import type { OpenQuestion, ReplyContext, ReplyPart, TypedReply } from './types.ts';
+import {
+  countedTypes,
+  type OpenQuestion,
+  type ReplyContext,
+  type ReplyPart,
+  type TypedReply,
+} from './types.ts';
 
 /* What figures are of: those of another period, of one field or of one place are not those of the whole month. */
 
@@ -32,10 +37,13 @@ const partOf =
   /(?<!\p{L})(?:(?:riêng|rieng)\s+(?!(?:tháng|kỳ|thang|ky)(?!\p{L}))\p{L}|(?:lĩnh vực|linh vuc|mảng|mang|địa bàn|dia ban|huyện|huyen|chi nhánh|chi nhanh|cụm|khối)\s+\p{L})[^:\n]{0,40}/iu;
 const heading = /^([^:;\n]{3,80}):\s*(?=\S)/u;
 
-/** What a message says in front of its figures of the scope they have, where that is not the whole period; null when nothing. */
-function headedScope(message: string, period: string): string | null {
+/** What a message says in front of its figures of the scope they have, where that is not the whole period; null when nothing, or when it goes on to its own month. */
+export function headedScope(message: string, period: string): string | null {
   const head = heading.exec(message)?.[1];
   if (head === undefined || /\d\s*$/.test(head.replace(/(?:tháng|thang|quý|quy)\s*\d+$/iu, ''))) return null;
+  const month = /^\d{4}-0?(\d{1,2})$/.exec(period)?.[1];
+  if (month && new RegExp(`thang (?:0?${month}(?!\\d)|nay)`).test(foldLoose(message.slice(head.length))))
+    return null;
   return partOf.exec(head)?.[0].trim() ?? otherPeriod(head, period);
 }
 

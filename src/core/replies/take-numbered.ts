@@ -4,9 +4,9 @@ import { takeBrought, takeIncluded } from './brought-along.ts';
 import type { Numbered } from './by-number.ts';
 import { Cues, cueText } from './cues.ts';
 import { sure } from './free/reader.ts';
-import { countedTypes, type Draft, part } from './reply-draft.ts';
+import { type Draft, part } from './reply-draft.ts';
 import { typeReply } from './type-reply.ts';
-import type { OpenQuestion, ReplyContext } from './types.ts';
+import { countedTypes, type OpenQuestion, type ReplyContext } from './types.ts';
 
 /** Question types whose answer is one line. */
 const oneLine = new Set<Question['type']>([...countedTypes, 'reference']);

@@ -13,8 +13,9 @@ import { readSum } from './read-money.ts';
 import { readPercent } from './read-percent.ts';
 import { readReplyReferences } from './read-references.ts';
 import { deniesShortly, readItems, readText } from './read-words.ts';
+import { doubted, headedScope } from './scope.ts';
 import { isPerhapsNoAnswer } from './small-talk.ts';
-import type { Doubt, ReplyContext, TypedReply } from './types.ts';
+import { countedTypes, type Doubt, type ReplyContext, type TypedReply } from './types.ts';
 import { writeOut } from './write-out.ts';
 
 /**
@@ -36,7 +37,11 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   const asTyped = readValue(question, text, context);
   // "63?" asks as much as it tells.
   const asks = /\?[\s)]*$/.test(text) ? [{ kind: 'perhaps-no-answer' as const, said: text }] : [];
-  if (!worded.has(question.type)) return outcome(asTyped, asks);
+  if (!worded.has(question.type)) {
+    const elsewhere = countedTypes.has(question.type) ? headedScope(text, context.period) : null;
+    const read = outcome(asTyped, asks);
+    return elsewhere === null ? read : doubted(read, elsewhere);
+  }
   // Orders to keep or to drop tasks print nothing.
   if ('value' in asTyped && asTyped.value.kind === 'edits' && asTyped.value.items.length === 0)
     return outcome(asTyped, []);
@@ -109,12 +114,10 @@ const deniesEvent = ({ name, date, people }: EventAnswer): boolean =>
   deniesShortly(name) ||
   (date === null && people === null && /^(?:không|khong|ko|k|chưa|chua)\s/iu.test(name));
 
-const counted = new Set<Question['type']>(['number', 'money', 'percent']);
-
 /** The reply as a word that stands for an answer: none, same, pending, or a bare "chưa". */
 function byStanding(question: Question, text: string, context: ReplyContext): TypedReply | null {
   // Nought where nothing is counted says that there was nothing.
-  if (!counted.has(question.type) && /^0+\s*\.?$/.test(text))
+  if (!countedTypes.has(question.type) && /^0+\s*\.?$/.test(text))
     return { kind: 'value', value: { kind: 'none' } };
   const word = standsFor(question, text);
   switch (word) {

@@ -163,3 +163,10 @@ export type Intent =
   | { kind: 'settings' }
   | { kind: 'greeting' }
   | { kind: 'thanks' };
+
+/** Question types whose answer is one figure. */
+export const countedTypes: ReadonlySet<Question['type']> = new Set<Question['type']>([
+  'number',
+  'money',
+  'percent',
+]);
