@@ -1,5 +1,5 @@
 import { sentencesOf } from '../core/plan.ts';
-import { lexiconOf, type WordLexicon } from '../core/replies/word-lexicon.ts';
+import { lexiconOf, type WordLexicon } from '../core/replies/writing-out/word-lexicon.ts';
 import type { Deps, PeriodRow, Store } from './ports.ts';
 
 /* The words by which typing without diacritics is written out: read once a period and process, so that an answer costs no query more. */

@@ -1,5 +1,5 @@
-import { wordsOfQuestion } from '../replies/chat-words.ts';
-import { Cues, cueText } from '../replies/cues.ts';
+import { wordsOfQuestion } from '../replies/chat/chat-words.ts';
+import { Cues, cueText } from '../replies/free/cues.ts';
 import type { Question, ReportTemplate } from '../template.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../answer.ts';
-import { withoutCourtesy } from '../replies/chat-words.ts';
+import { withoutCourtesy } from '../replies/chat/chat-words.ts';
 import { typeReply } from '../replies/type-reply.ts';
 import type { ReplyContext, ReplyPart, TypedReply } from '../replies/types.ts';
 import type { Question } from '../template.ts';

@@ -12,8 +12,8 @@ import {
   type Standing,
   standings,
 } from '../interview.ts';
-import { standsFor } from '../replies/chat-words.ts';
-import { isPerhapsNoAnswer } from '../replies/small-talk.ts';
+import { standsFor } from '../replies/chat/chat-words.ts';
+import { isPerhapsNoAnswer } from '../replies/chat/small-talk.ts';
 import { typeReply } from '../replies/type-reply.ts';
 import type { ReplyPart, ReplyReading } from '../replies/types.ts';
 import { readAddition } from './added-answer.ts';

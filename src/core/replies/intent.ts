@@ -3,7 +3,7 @@ import { parseDate } from '../vietnamese/dates.ts';
 import { fold, foldLoose } from '../vietnamese/fold.ts';
 import { comparePeriods, parsePeriodId, periodYear, shiftPeriod } from '../vietnamese/periods.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
-import { withoutCourtesy } from './chat-words.ts';
+import { withoutCourtesy } from './chat/chat-words.ts';
 import type { Intent } from './types.ts';
 
 /** What an intent is read against: the current period, and today (ISO day), which completes dates without a year. */

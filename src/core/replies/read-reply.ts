@@ -1,16 +1,15 @@
 import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
-import { asSaid } from './as-said.ts';
-import { withoutQuestions } from './asked-back.ts';
-import { takeIncluded } from './brought-along.ts';
-import { answeredWrongly, type ByNumber, readByNumber } from './by-number.ts';
-import { standsFor, withoutCourtesy } from './chat-words.ts';
-import { readCorrected } from './corrected-behind.ts';
-import { isCourtesy, isSlip } from './courtesies.ts';
-import { deniedElsewhere } from './denied-elsewhere.ts';
-import { withoutForwarding } from './forwarded.ts';
-import { readFreely } from './freely.ts';
-import { readKeysLeft } from './keys-left.ts';
-import { isSpent, takeNamedAside } from './named-aside.ts';
+import { asSaid } from './chat/as-said.ts';
+import { withoutQuestions } from './chat/asked-back.ts';
+import { standsFor, withoutCourtesy } from './chat/chat-words.ts';
+import { isCourtesy, isSlip } from './chat/courtesies.ts';
+import { withoutForwarding } from './chat/forwarded.ts';
+import { takeIncluded } from './free/brought-along.ts';
+import { readCorrected } from './free/corrected-behind.ts';
+import { deniedElsewhere } from './free/denied-elsewhere.ts';
+import { readFreely } from './free/freely.ts';
+import { answeredWrongly, type ByNumber, readByNumber } from './numbered/by-number.ts';
+import { isSpent, takeNamedAside } from './numbered/named-aside.ts';
 import {
   type AnswersAll,
   readNamedBehind,
@@ -18,13 +17,10 @@ import {
   readNumberLists,
   readPairedLists,
   readPairs,
-} from './number-lists.ts';
-import { othersOf, splitOthers } from './others-alike.ts';
-import { columnsOf, withoutTableFrame } from './pasted-tables.ts';
-import { type Piece, trimSigns } from './read-items.ts';
+} from './numbered/number-lists.ts';
+import { takeNumbered } from './numbered/take-numbered.ts';
 import { type Draft, part, takeFree } from './reply-draft.ts';
 import { withScope } from './scope.ts';
-import { takeNumbered } from './take-numbered.ts';
 import { typeReply } from './type-reply.ts';
 import {
   countedTypes,
@@ -33,7 +29,11 @@ import {
   type ReplyPart,
   type ReplyReading,
 } from './types.ts';
-import { takeUnnumbered } from './unnumbered.ts';
+import { othersOf, splitOthers } from './unnumbered/others-alike.ts';
+import { columnsOf, withoutTableFrame } from './unnumbered/pasted-tables.ts';
+import { takeUnnumbered } from './unnumbered/unnumbered.ts';
+import { type Piece, trimSigns } from './values/read-items.ts';
+import { readKeysLeft } from './writing-out/keys-left.ts';
 
 /**
  * What a message answers: a person's questions in the order of the first message, and the id of the one asked alone, if any; `shown`: the

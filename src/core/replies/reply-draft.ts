@@ -1,8 +1,8 @@
 import type { Question } from '../template.ts';
 import type { FreeReading } from './free/reader.ts';
-import type { Piece } from './read-items.ts';
 import { typeReply } from './type-reply.ts';
 import type { OpenQuestion, ReplyContext, ReplyPart, ReplyReading, TypedReply } from './types.ts';
+import type { Piece } from './values/read-items.ts';
 
 /* A reading while it is put together: how parts are made, and several pieces for one question joined. */
 

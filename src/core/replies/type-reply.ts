@@ -3,20 +3,20 @@ import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { withoutVni } from '../vietnamese/vni.ts';
-import { standsFor } from './chat-words.ts';
-import { attends } from './event-words.ts';
-import { withKeysRead } from './keys-left.ts';
-import { type ReadValue, readCount } from './read-amounts.ts';
-import { readEdits } from './read-edits.ts';
-import { isToCome, readReplyEvents } from './read-events.ts';
-import { readSum } from './read-money.ts';
-import { readPercent } from './read-percent.ts';
-import { readReplyReferences } from './read-references.ts';
-import { deniesShortly, readItems, readText } from './read-words.ts';
+import { standsFor } from './chat/chat-words.ts';
+import { isPerhapsNoAnswer } from './chat/small-talk.ts';
 import { doubted, headedScope } from './scope.ts';
-import { isPerhapsNoAnswer } from './small-talk.ts';
 import { countedTypes, type Doubt, type ReplyContext, type TypedReply } from './types.ts';
-import { writeOut } from './write-out.ts';
+import { attends } from './values/event-words.ts';
+import { type ReadValue, readCount } from './values/read-amounts.ts';
+import { readEdits } from './values/read-edits.ts';
+import { isToCome, readReplyEvents } from './values/read-events.ts';
+import { readSum } from './values/read-money.ts';
+import { readPercent } from './values/read-percent.ts';
+import { readReplyReferences } from './values/read-references.ts';
+import { deniesShortly, readItems, readText } from './values/read-words.ts';
+import { withKeysRead } from './writing-out/keys-left.ts';
+import { writeOut } from './writing-out/write-out.ts';
 
 /**
  * Types one text for one known question, without a model: a value, a value that must be confirmed first with what is doubtful about it, or

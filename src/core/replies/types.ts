@@ -2,7 +2,7 @@ import type { AnswerValue } from '../answer.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Question } from '../template.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
-import type { WordLexicon } from './word-lexicon.ts';
+import type { WordLexicon } from './writing-out/word-lexicon.ts';
 
 /* What the readers of staff replies say: facts and kinds, from which text/ makes the sentences to people. */
 

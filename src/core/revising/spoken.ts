@@ -1,4 +1,4 @@
-import { withoutCourtesy } from '../replies/chat-words.ts';
+import { withoutCourtesy } from '../replies/chat/chat-words.ts';
 
 /* Words of a request as they are looked at: without marks, letter for letter in the same places. */
 

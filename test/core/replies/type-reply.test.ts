@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typeReply } from '../../../src/core/replies/type-reply.ts';
 import type { Doubt, ReplyContext, TypedReply } from '../../../src/core/replies/types.ts';
-import { lexiconOf } from '../../../src/core/replies/word-lexicon.ts';
+import { lexiconOf } from '../../../src/core/replies/writing-out/word-lexicon.ts';
 import { questionOf } from '../../../src/core/template.ts';
 import { template } from '../../support/worlds.ts';
 import { context } from './support.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../../../src/core/replies/word-lexicon.ts';
-import { writeOut } from '../../../src/core/replies/write-out.ts';
+import { lexiconOf } from '../../../src/core/replies/writing-out/word-lexicon.ts';
+import { writeOut } from '../../../src/core/replies/writing-out/write-out.ts';
 
 /* Which of several known forms unaccented words are written out to. */
 

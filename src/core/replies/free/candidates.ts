@@ -2,9 +2,9 @@ import { conditionIds, parseCondition } from '../../condition.ts';
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { knownUnit, type UnitLexicon, unitLexicon } from '../../vietnamese/units.ts';
-import { strangeWords } from '../chat-words.ts';
-import { Cues, type CueText, cueText } from '../cues.ts';
-import type { Figure } from '../free-clauses.ts';
+import { strangeWords } from '../chat/chat-words.ts';
+import { Cues, type CueText, cueText } from './cues.ts';
+import type { Figure } from './free-clauses.ts';
 import { counted, likely, margin } from './reader.ts';
 
 /** A question with how strongly words speak of it; `phrase` when they hold one of its phrases. */

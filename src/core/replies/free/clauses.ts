@@ -1,9 +1,9 @@
-import { cueText } from '../cues.ts';
-import { clausesOf, figuresOf } from '../free-clauses.ts';
-import type { Piece } from '../read-items.ts';
 import { typeReply } from '../type-reply.ts';
+import type { Piece } from '../values/read-items.ts';
 import { readCounted } from './counts.ts';
+import { cueText } from './cues.ts';
 import { goesOnDenied, takeAwaited, takeDenied, takeStanding } from './denials.ts';
+import { clausesOf, figuresOf } from './free-clauses.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { denial, type FreePart, type FreeReader, most } from './reader.ts';
 import { giveWhole, underHeading } from './words.ts';

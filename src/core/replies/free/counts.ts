@@ -1,11 +1,11 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { countAndTail, type Figure, figuresOf } from '../free-clauses.ts';
-import type { Piece } from '../read-items.ts';
-import { nameHead } from '../read-words.ts';
-import { longForm } from '../shorthand.ts';
 import { typeReply } from '../type-reply.ts';
+import type { Piece } from '../values/read-items.ts';
+import { nameHead } from '../values/read-words.ts';
+import { longForm } from '../writing-out/shorthand.ts';
 import { readFigures } from './figures.ts';
+import { countAndTail, type Figure, figuresOf } from './free-clauses.ts';
 import type { FreeReader } from './reader.ts';
 
 /* A count and what is told about it behind: why it is late, what became of it, what it was for and whose. */

@@ -1,12 +1,12 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { standsFor, strangeWords, wordsOfQuestion } from '../chat-words.ts';
-import { type CueText, cueText } from '../cues.ts';
-import { isPending } from '../pending-words.ts';
-import { plainReply } from '../plain-reply.ts';
-import type { Piece } from '../read-items.ts';
+import { standsFor, strangeWords, wordsOfQuestion } from '../chat/chat-words.ts';
+import { isPending } from '../chat/pending-words.ts';
+import { plainReply } from '../chat/plain-reply.ts';
 import { typeReply } from '../type-reply.ts';
+import type { Piece } from '../values/read-items.ts';
 import type { Scored } from './candidates.ts';
+import { type CueText, cueText } from './cues.ts';
 import { counted, denial, type FreeReader, likely, margin, noChange, papersOf, sure } from './reader.ts';
 
 /* Clauses without a figure that answer for one: "không có đơn khiếu nại, tố cáo", "kinh phí thì chờ kế toán". */

@@ -1,12 +1,12 @@
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { strangeWords } from '../chat-words.ts';
-import { cueText } from '../cues.ts';
-import { type Figure, trimmed } from '../free-clauses.ts';
-import { remarkDoubt } from '../read-amounts.ts';
-import type { Piece } from '../read-items.ts';
+import { strangeWords } from '../chat/chat-words.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';
+import { remarkDoubt } from '../values/read-amounts.ts';
+import type { Piece } from '../values/read-items.ts';
+import { cueText } from './cues.ts';
 import { namesAll, takeDenied } from './denials.ts';
+import { type Figure, trimmed } from './free-clauses.ts';
 import { counted, type FreeReader, likely, margin, type Place } from './reader.ts';
 
 /* Which question each figure of a clause answers. */

@@ -1,11 +1,11 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { strangeWords } from '../chat-words.ts';
-import { cueText } from '../cues.ts';
-import { isPending } from '../pending-words.ts';
-import { plainReply } from '../plain-reply.ts';
-import type { Piece } from '../read-items.ts';
-import { isSmallTalk } from '../small-talk.ts';
+import { strangeWords } from '../chat/chat-words.ts';
+import { isPending } from '../chat/pending-words.ts';
+import { plainReply } from '../chat/plain-reply.ts';
+import { isSmallTalk } from '../chat/small-talk.ts';
+import type { Piece } from '../values/read-items.ts';
+import { cueText } from './cues.ts';
 import { counted, denial, type FreeReader, likely, margin } from './reader.ts';
 
 /* Clauses that a comma took apart though they are one. */

@@ -2,10 +2,10 @@ import type { Question } from '../../template.ts';
 import { documentTypes } from '../../vietnamese/document-types.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { readNumbers } from '../../vietnamese/reference-parts.ts';
-import { cueText } from '../cues.ts';
-import type { Piece } from '../read-items.ts';
-import { sumsIn } from '../read-money.ts';
+import type { Piece } from '../values/read-items.ts';
+import { sumsIn } from '../values/read-money.ts';
 import { readClauses } from './clauses.ts';
+import { cueText } from './cues.ts';
 import { type FreeReader, papersOf } from './reader.ts';
 import { give } from './words.ts';
 

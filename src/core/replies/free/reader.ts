@@ -1,6 +1,6 @@
 import type { Question } from '../../template.ts';
-import type { Piece } from '../read-items.ts';
 import type { ReplyContext, ReplyDoubt, TypedReply } from '../types.ts';
+import type { Piece } from '../values/read-items.ts';
 import type { Candidates } from './candidates.ts';
 
 /* What the readers of a free reply share: the questions its words may speak of, and what was found before. */

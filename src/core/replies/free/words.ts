@@ -1,10 +1,10 @@
 import type { Question } from '../../template.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { holdsEvent } from '../event-words.ts';
-import type { Piece } from '../read-items.ts';
-import { nameHead, whoseName } from '../read-words.ts';
-import { isPerhapsNoAnswer } from '../small-talk.ts';
+import { isPerhapsNoAnswer } from '../chat/small-talk.ts';
 import { typeReply } from '../type-reply.ts';
+import { holdsEvent } from '../values/event-words.ts';
+import type { Piece } from '../values/read-items.ts';
+import { nameHead, whoseName } from '../values/read-words.ts';
 import type { Scored } from './candidates.ts';
 import { counted, denial, type FreePart, type FreeReader, margin, papersOf, sure } from './reader.ts';
 
