@@ -6,6 +6,7 @@ import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { quantityOf } from '../reading/answers/stated-quantity.ts';
 import { findDeed } from '../reading/standing/deeds.ts';
+import { isStandingRule } from '../reading/standing/descriptions.ts';
 import { isDoneOnce } from '../reading/standing/done-once.ts';
 import { textToChecked } from '../text-to-checked.ts';
 
@@ -70,9 +71,12 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
     const plain = withoutTitles(text, facts);
     const once =
       (findDeed(plain) !== null || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name');
+    const sentence = { id: null, text, section: null, standing: false, period: before, facts };
     const standing =
-      !heading && !once && (before === null || isStanding({ text, facts }, before, section, null));
-    return { id: null, text, section: null, standing, period: before, facts };
+      !heading &&
+      (isStandingRule(sentence) ||
+        (!once && (before === null || isStanding({ text, facts }, before, section, null))));
+    return { ...sentence, standing };
   });
 }
 
