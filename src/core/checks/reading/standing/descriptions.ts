@@ -7,6 +7,7 @@ import { findDeed } from './deeds.ts';
 import { isDoneOnce } from './done-once.ts';
 import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice, reached } from './prices.ts';
+import { tellsResult } from './results.ts';
 import { isConditionOfAny, isRule } from './rules.ts';
 
 /* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
@@ -60,6 +61,7 @@ export function isDescription(sentence: EarlierSentence): boolean {
   const plain = withoutBases(sentence, withoutTitles(text, facts));
   if (
     ((findDeed(plain) !== null || isDoneOnce(plain)) && !ofPlan && !(rule && isConditionOfAny(text))) ||
+    (!ofPlan && tellsResult(plain, facts)) ||
     (!rule &&
       !ofEveryYear.test(text) &&
       readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4))
