@@ -14,6 +14,7 @@ import { isAmount } from '../reading/answers/amounts.ts';
 import { isAdded, isComparedLabel, labelsOf } from '../reading/comparing/compared-labels.ts';
 import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
 import { numberKey } from '../reading/known-names.ts';
+import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 import { comparedWithOther } from './compared-with.ts';
@@ -69,6 +70,7 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   if (compared && !heading && comparedWithOther(sentence, label, period)) return { is: 'old-label' };
   if (compared && !opensRunningTotal(sentence, label)) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
+  if (label.period === null && sentence.kept && namesMonthsOfEveryYear(text)) return null;
   if (label.period === null) {
     if (label.month === undefined) {
       // "Trong quý I, ..." is of the year of the report.

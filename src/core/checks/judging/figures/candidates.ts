@@ -1,6 +1,7 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, type beside, isSame, unitOf } from '../../reading/answers/amounts.ts';
 import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../../reading/answers/units.ts';
+import { isOfEach } from '../../reading/standing/rules.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, type Word } from '../../reading/words.ts';
 import { isLoss, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
@@ -109,3 +110,8 @@ export const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): b
   answer.facts.some(
     (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
   );
+
+/** "Mỗi lớp có hai giáo viên" beside "Số giáo viên: 48": what each has is not what all have together. */
+export const isOfOne = (sentence: SeenSentence, { stated: { answer } }: Candidate): boolean =>
+  isOfEach(sentence.at.text) &&
+  !/mỗi|bình quân|trung bình|một|\/|định mức/iu.test(`${answer.label} ${answer.text}`);

@@ -26,7 +26,7 @@ import {
   isNoted,
   writtenTwice,
 } from './amount-words.ts';
-import { type Candidate, type Context, candidatesFor, clearly, isHeldHere } from './candidates.ts';
+import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 
@@ -94,7 +94,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const told = asked ? { answer: asked.answer, expected: writeStated(asked) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
   const fixed = isRate(sentence.at.text, fact) || (fact.kind === 'quantity' && unitOf(fact).length === 0);
-  if (sentence.told?.lasting && (fixed || !(meant && counts(sentence, meant))))
+  if (sentence.told?.lasting && (fixed || !(meant && counts(sentence, meant) && !isOfOne(sentence, meant))))
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };

@@ -10,12 +10,33 @@ import { isOwn, labelsOf } from './compared-labels.ts';
 /** Nothing but the figure's own noun stands between it and the period it is of: "11.215 lượt khách của tháng 5/2024". */
 const behind = /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|ở|trong|hồi|như|từ)\s+$/u;
 const between = /^\s*(?:(?:chỉ|chỉ có|là|có|đạt|ở mức|với|mức|cũng)\s+)+(?:\p{L}+\s+)?$/iu;
+const fewWords = /^\s(?:\p{L}+\s){0,4}$/u;
 /** What leads to a label that is told beside this period's figures: "trong khi tỷ lệ này của tháng 02/2023 là 75%". */
 const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()\d]{0,40}$/iu;
 
 /** Whether a figure of the last report is told as the one of its period. */
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
-  labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label));
+  labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label)) ||
+  isOfLastInWords(sentence, fact) ||
+  isStart(sentence, fact);
+
+/** "Tháng trước, số cuộc họp là 09 cuộc.", "97,3% (tháng trước 96,8%)": a clause that begins with the period before, in words. */
+const lastInWords =
+  /(?:^|[;(]\s*|,\s+)(?:(?:còn|trong khi|riêng|ở|trong|của)\s){0,2}(?:tháng|kỳ|quý) (?:liền )?trước(?!\p{L})(?<gap>(?:[^;.()]|[.,](?=\d)){0,90})$/iu;
+const isOfLastInWords = (sentence: SeenSentence, fact: AmountFact): boolean => {
+  const gap = lastInWords.exec(sentence.at.text.slice(0, fact.start))?.groups?.gap;
+  return gap !== undefined && !backToNow.test(gap) && stoodThen(sentence, fact, true);
+};
+const backToNow = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay|thì|tăng|giảm|so với)(?!\p{L})/iu;
+
+/** "(từ 30 lên 36 người)", "từ mức 1,2 tỷ đồng xuống còn 900 triệu đồng": where a change has come from. */
+const startOf = /(?<!\p{L})từ\s+(?:mức\s+)?$/iu;
+const wentTo =
+  /^(?:\s?%|(?:\s\p{L}+){0,3})\s(?:(?:tăng|giảm)\s)?(?:lên|xuống|còn)(?:\s(?:thành|còn|mức)){0,2}\s+\d/iu;
+const isStart = (sentence: SeenSentence, fact: AmountFact): boolean =>
+  startOf.test(sentence.at.text.slice(0, fact.start)) &&
+  wentTo.test(sentence.at.text.slice(fact.end)) &&
+  stoodThen(sentence, fact, true);
 
 /** Whether a figure stands behind a label of the last period that is told beside this one: "trong khi tháng 01/2024 tỷ lệ này là một phần ba (190/570)". */
 export const followsLast = (sentence: SeenSentence, { start }: { start: number }): boolean =>
@@ -71,9 +92,22 @@ function isSaidOf(sentence: SeenSentence, fact: AmountFact, { start, end }: Peri
   const said =
     (end <= fact.start && isSetBeforeNow(sentence, fact, end)) ||
     (fact.end <= start && behind.test(text.slice(fact.end, start))) ||
-    (end <= fact.start && between.test(text.slice(end, fact.start)) && toThen.test(text.slice(0, start)));
+    (end <= fact.start &&
+      ((between.test(text.slice(end, fact.start)) && toThen.test(text.slice(0, start))) ||
+        (fewWords.test(text.slice(end, fact.start)) && isBehindNow(sentence, fact, start))));
   return said && stoodThen(sentence, fact);
 }
+
+/** "Có 214 học viên theo học; tháng 6/2023 có 126 học viên": a later clause that begins with the period, behind a figure of this one in the same noun. */
+const isBehindNow = ({ at, facts }: SeenSentence, fact: AmountFact, start: number): boolean =>
+  /[;,]\s+(?:(?:còn|riêng|ở|trong|của)\s){0,2}$/iu.test(at.text.slice(0, start)) &&
+  facts.some(
+    (one) =>
+      one.end <= start &&
+      isAmount(one) &&
+      one.kind === fact.kind &&
+      (one.kind !== 'quantity' || unitOf(one)[0] === unitOf(fact)[0]),
+  );
 
 /** "Tháng 5/2024 mở 07 lớp; sang tháng 6/2024 con số này là 09 lớp": what was then, in front of what is now. */
 function isSetBeforeNow({ at, view }: SeenSentence, fact: AmountFact, from: number): boolean {
@@ -89,10 +123,12 @@ const parts =
   /(?:[,;]|(?<!\p{L})(?:nhưng|song|thì|còn))\s(?:(?:nhưng|song|thì|còn|sang|đến|tới|bước sang|trong|riêng)\s){0,2}$/iu;
 const thisTime = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay (?:là|có|còn|đã|lên|tăng|giảm|đạt))(?!\p{L})/iu;
 
-/** Whether the last report has this figure in this noun. */
-const stoodThen = ({ view }: SeenSentence, fact: AmountFact): boolean =>
+/** Whether the last report has this figure in this noun; a bare one ("từ 30 lên 36 người") in any. */
+const stoodThen = ({ view }: SeenSentence, fact: AmountFact, bare = false): boolean =>
   (view.earlier.datedFigures.get(figureKey(fact)) ?? []).some(
     ({ fact: old, entry }) =>
       isAmount(old) &&
-      (fact.kind !== 'quantity' || fitUnit(unitOf(fact), unitOf(fact), unitOf(old), entry.words) !== null),
+      (fact.kind !== 'quantity' ||
+        (bare && unitOf(fact).length === 0) ||
+        fitUnit(unitOf(fact), unitOf(fact), unitOf(old), entry.words) !== null),
   );

@@ -7,6 +7,8 @@ import { findDeed } from './deeds.ts';
 import { isDoneOnce } from './done-once.ts';
 import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice, reached } from './prices.ts';
+import { tellsResult } from './results.ts';
+import { isConditionOfAny, isRule } from './rules.ts';
 
 /* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
 
@@ -40,29 +42,44 @@ const ofEveryYear =
 export const holdsAlways = ({ text, period, facts }: EarlierSentence): boolean =>
   always.test(text) ||
   isFrequency(text) ||
+  isRule(text, facts) ||
   facts.some((fact) => isLimit(text, fact)) ||
   (period !== null && isPlanOfYear(text, periodYear(period)));
+
+/** Whether a text speaks of months of every year, and of none by itself. */
+export const namesMonthsOfEveryYear = (text: string): boolean => ofEveryYear.test(text);
+
+/** A rule that is told of every time, and so kept whatever was answered. */
+export const isStandingRule = (sentence: EarlierSentence): boolean =>
+  isRule(sentence.text, sentence.facts) && isDescription(sentence);
 
 /** Neither a label, a day, a paper of its month, a zero nor a deed: the same words hold every month. */
 export function isDescription(sentence: EarlierSentence): boolean {
   const { text, facts, period } = sentence;
   const ofPlan = period !== null && isPlanOfYear(text, periodYear(period));
+  const rule = isRule(text, facts);
+  const plain = withoutBases(sentence, withoutTitles(text, facts));
   if (
-    ((findDeed(withoutTitles(text, facts)) !== null || isDoneOnce(withoutTitles(text, facts))) && !ofPlan) ||
-    (!ofEveryYear.test(text) &&
+    ((findDeed(plain) !== null || isDoneOnce(plain)) && !ofPlan && !(rule && isConditionOfAny(text))) ||
+    (!ofPlan && tellsResult(plain, facts)) ||
+    (!rule &&
+      !ofEveryYear.test(text) &&
       readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4))
   )
     return false;
   const from = period === null ? '' : dataWindow(period).from;
   return !facts.some((fact) => {
+    if (fact.kind === 'zero') return !rule && !idle.test(fact.text);
+    if (fact.kind === 'money') return !rule && !ofPlan && !isRate(text, fact) && !isPrice(text, fact);
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
-    return (
-      (fact.kind === 'zero' && !idle.test(fact.text)) ||
-      (fact.kind === 'money' && !ofPlan && !isRate(text, fact) && !isPrice(text, fact)) ||
-      (date !== null &&
-        !isHigherAct(fact) &&
-        !isBasis(sentence, fact) &&
-        (date.startsWith('--') ? fact.kind === 'date' : date >= from))
-    );
+    if (date === null || isHigherAct(fact) || isBasis(sentence, fact)) return false;
+    return date.startsWith('--') ? fact.kind === 'date' && !rule : date >= from;
   });
+}
+
+/** A text without what stands behind the papers that the work goes by: their titles tell of no deed. */
+function withoutBases(sentence: EarlierSentence, text: string): string {
+  const basis = sentence.facts.find((fact) => isBasis(sentence, fact));
+  const title = basis && /^[^,;]*?(?:\s|^)về\s(?:việc\s)?([^;]*)$/u.exec(text.slice(basis.end));
+  return title ? text.slice(0, text.length - title[1]!.length) : text;
 }

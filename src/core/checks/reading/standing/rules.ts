@@ -1,0 +1,96 @@
+import { readPeriodLabels } from '../../../vietnamese/periods.ts';
+import type { Fact } from '../../../vietnamese/types.ts';
+import { isRate } from '../answers/amounts.ts';
+import { isFrequency } from './frequencies.ts';
+import { isLimit, isPrice } from './prices.ts';
+import { isThreshold, thresholds } from './thresholds.ts';
+
+/*
+ * Rules: what is done whenever a condition holds, by everybody of a kind, from a limit on, or every year. Their figures, days and denials are
+ * those of the rule, and of no month; what has one mark of a single time, or counts what was done, is no rule.
+ */
+
+/** What was done, has changed or was reached, and words for the stretch that is reported. */
+const single =
+  /(?<!\p{L})(?:đã|vừa|so với|cùng kỳ|lũy kế|luỹ kế|ước|đến nay|hiện còn|thời gian qua|(?:trong |đầu |cuối )?(?:tháng|kỳ|quý|tuần|đợt|năm) (?:này|qua|trước|vừa)|trong (?:tháng|kỳ|quý)(?=,|\s\p{L})(?! (?:đầu|cuối|một|tiếp)))(?!\p{L})|(?<!\p{L})(?:tăng|giảm|đạt|bằng)(?:\s(?!phải|được)\p{L}+)?\s\d/iu;
+/** What is done already when the rule sets in, or is agreed: "hồ sơ đã nộp", "theo lịch đã duyệt", "khi đã có đủ". */
+const doneBefore =
+  /(?<!\p{L})(?:theo|đúng|như|trong|khi|nếu|người|hồ sơ|giấy tờ|văn bản|trường hợp|công trình)(?:\s(?!đã)\p{Ll}+){0,3}\sđã\s/giu;
+
+/** Each year again: "trước ngày 01 tháng 12 hằng năm". */
+const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu;
+const everyTime =
+  /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|đêm|tuần|tháng|quý|năm|vụ|kỳ|lần|ca)|24\/(?:24|7)|suốt ngày đêm)(?!\p{L})/iu;
+const condition = /^(?:mỗi khi|khi|nếu|(?:trong )?trường hợp|trước khi|trước mỗi|ngay khi)\s/iu;
+const conditionWithin =
+  /[\p{L}\d)],?\s(?:mỗi khi|khi|nếu|trước khi|trước mỗi|sau mỗi|ngay khi|trừ khi|trừ trường hợp|(?:trong )?trường hợp)\s/iu;
+const duty =
+  /(?<!\p{L})(?:phải|chỉ được|chỉ (?=\p{L}+ (?:khi|sau khi|cho))|được phép|không được (?:phép|sử dụng|mang|để|bán|chạy|có|tham gia|làm|dùng|tự ý|quá|vượt)|không (?:vượt )?quá|có (?:trách nhiệm|quyền|nghĩa vụ|nhiệm vụ|thể)|chịu trách nhiệm|nghiêm cấm|bị cấm|bắt buộc|tối đa|tối thiểu|ít nhất|chậm nhất|trong (?:vòng|thời hạn)|kể từ)(?!\p{L})/iu;
+const byLaw = /\stheo\s(?:quy định (?:của|tại)\s)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s/u;
+/** All of a kind, without a count: a count behind it would be of those there were. */
+const universal = /^(?:mọi|bất kỳ|bất cứ|từng|mỗi|tất cả(?: các)?)\s(?!\d)\p{L}/iu;
+const anyOf = /^(?:mọi|bất kỳ|bất cứ)\s\p{Ll}/iu;
+const eachOf = /^(?:từng|mỗi)\s\p{Ll}/iu;
+const onAverage = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
+/** "từ 05 đến 09": what each may have, where one figure may be that of the month. */
+const rangeBefore = /(?<!\p{L})từ\s(?:[\d.,]+(?:\s?%|\s\p{L}+){0,3}\s(?:đến|tới)\s+)?$/iu;
+const rangeBehind = /^(?:\s?%|\s\p{L}+){0,3}\s(?:đến|tới)\s\d/iu;
+
+/** Spans of time, and kinds: figures with which a rule speaks. */
+const ofRule =
+  /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|độ(?: C)?|tuổi)(?!\p{L})/iu;
+const amounts = ['quantity', 'money', 'percent', 'ratio'];
+
+/** Whether a text is the rule of every time; `facts` are its facts. */
+export function isRule(text: string, facts: readonly Fact[]): boolean {
+  const mark = markOf(text, facts);
+  if (mark === null || single.test(text.replace(doneBefore, ' '))) return false;
+  if (!everyYear.test(text) && !isFrequency(text) && hasLabel(text)) return false;
+  return facts.every((fact) => {
+    if (fact.kind === 'date') return isOfEveryYear(text, fact);
+    if (fact.kind === 'zero') return isOfSome(text.slice(0, fact.start));
+    return !amounts.includes(fact.kind) || isOfRule(text, fact, mark);
+  });
+}
+
+/** What makes a text a rule: everybody of a kind, a condition, a duty or limit, or that it is done again and again; null where nothing does. */
+function markOf(text: string, facts: readonly Fact[]): 'each' | 'condition' | 'duty' | 'habit' | null {
+  if (anyOf.test(text)) return 'each';
+  if (condition.test(text) || conditionWithin.test(text)) return 'condition';
+  if (duty.test(text) || byLaw.test(text) || thresholds(text, facts) || universal.test(text)) return 'duty';
+  return everyTime.test(text) || isFrequency(text) ? 'habit' : null;
+}
+
+const hasLabel = (text: string): boolean =>
+  readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4);
+
+const isOfEveryYear = (text: string, { value, end }: Fact & { kind: 'date' }): boolean =>
+  value.startsWith('--') && everyYear.test(text.slice(end));
+
+function isOfRule(text: string, fact: Fact, mark: string): boolean {
+  const behind = text.slice(fact.start).replace(/^[\d.,]+\s*|^\p{L}+\s/u, '');
+  if (ofRule.test(behind) || isLimit(text, fact) || isThreshold(text, fact)) return true;
+  if (fact.kind === 'percent' && Number(fact.value) === 100) return mark !== 'habit';
+  if (fact.kind === 'money') return mark !== 'habit' && isPrice(text, fact);
+  if (fact.kind === 'quantity' && isRate(text, fact)) return true;
+  if (fact.kind !== 'quantity') return false;
+  return mark === 'each' || (isOfEach(text) && isRange(text, fact));
+}
+
+const isRange = (text: string, { start, end }: Fact): boolean => {
+  const before = text.slice(0, start);
+  return rangeBefore.test(before) && (/\s(?:đến|tới)\s+$/u.test(before) || rangeBehind.test(text.slice(end)));
+};
+
+/** "Mỗi tổ có ba người": its figures are those of one, unless it is a mean. */
+export const isOfEach = (text: string): boolean => eachOf.test(text) && !onAverage.test(text);
+
+/** "người không có nhiệm vụ", "nếu sau 30 ngày không có người nhận": what is denied of those whom the rule is about, and not of the month. */
+const isOfSome = (before: string): boolean => ofKind.test(before) || ifSo.test(before);
+const ofKind =
+  /(?<!\p{L})(?:người|hộ|cơ sở|tổ chức|cá nhân|đơn vị|doanh nghiệp|xe|tàu|phương tiện|đối tượng|công trình|dự án|hồ sơ|đơn|trẻ|học sinh|lao động|sản phẩm|hàng|lô hàng|nơi|xã|thôn|chủ \p{L}+|tài sản|văn bản)\s+$/iu;
+const ifSo = /(?<!\p{L})(?:khi|nếu|trường hợp|nơi nào|ai)\s[^,;.]*$/iu;
+
+/** Whether the rule's own clause tells of no named doer: "Trước khi kết thúc xác minh, người có thẩm quyền tổ chức đối thoại". */
+export const isConditionOfAny = (text: string): boolean =>
+  condition.test(text) && /^[^,]+,\s(?:thì\s)?\p{Ll}/u.test(text);
