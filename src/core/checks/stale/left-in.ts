@@ -1,10 +1,10 @@
 import { endOfBody } from '../../vietnamese/capitalised.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
-import { family } from '../judging/names/name-words.ts';
+import { type Asked, askedOf, isLost, kindAt, run } from '../judging/names/asked-names.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { holdsAlways } from '../reading/standing/descriptions.ts';
-import type { SeenSentence, View } from '../reading/view.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
 
 /*
@@ -25,46 +25,6 @@ export function leftIn(sentence: SeenSentence): LeftIn[] {
     const found = one.name === null ? wordsLeft(sentence, one) : nameLeft(sentence, one);
     return found ? [{ ...found, answer: one.answer, expected: one.value }] : [];
   });
-}
-
-/** An answer in words: its value, the longest proper name in it, what kind of name it is, and the words of its label. */
-type Asked = {
-  answer: CheckAnswer;
-  value: string;
-  name: string | null;
-  kind: string | null;
-  label: readonly string[];
-};
-const known = new WeakMap<CheckAnswer, Asked[]>();
-
-function askedOf(answer: CheckAnswer): Asked[] {
-  const found = known.get(answer) ?? readAsked(answer);
-  known.set(answer, found);
-  return found;
-}
-
-/** An answer of more words tells a deed, which may be told in any words. */
-const longestValue = 14;
-
-function readAsked(answer: CheckAnswer): Asked[] {
-  const value = answer.text.split('\n')[0]!.trim();
-  if (answer.type !== 'text' || answer.leftOut || value.split(/\s+/u).length > longestValue) return [];
-  const names = matchesOf(run, value).map((match) => match[0]);
-  const name = names.sort((a, b) => b.length - a.length)[0] ?? null;
-  const label = [...new Set(keysOf(answer.label))].filter((word) => !fillers.has(word) && !general.has(word));
-  return [{ answer, value, name, kind: kindAt(value, name ? value.indexOf(name) : 0), label }];
-}
-
-/** A name: a body with its number, or words with capitals. */
-const run =
-  /(?<![\p{L}\d])(?:(?:Đội|Tổ|Trường|Chi nhánh|Trạm|Phòng|Đoàn|Cụm|Khu|Trung tâm|Công ty|Xí nghiệp|Hạt)(?:\s\p{L}+){0,6}?\ssố\s\d+(?![\d/])|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)+(?:\s\d+)?(?![\p{L}\d]))/gu;
-/** What labels ask for in general; which one is meant the words beside say. */
-const general = new Set('nơi người tên đơn vị cơ quan địa điểm đồng chí'.split(' '));
-
-function isLost(view: View, { answer, value, name, label }: Asked): boolean {
-  if (answer.text.split('\n').some((line) => view.stands(longKey(line)))) return false;
-  if (name !== null) return !view.stands(longKey(name));
-  return keysOf(value).some((word) => !fillers.has(word) && !label.includes(word) && !view.stands(word));
 }
 
 type Place = { start: number; end: number };
@@ -91,7 +51,7 @@ function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place |
   if (label.length === 0) return null;
   const then = view.earlier.entries.flatMap(({ sentence, newest, ...entry }) =>
     newest && mayBeDated({ sentence, newest, ...entry })
-      ? sentence.text.split(/[;.]\s/u).flatMap((clause) => valueOf(clause, label))
+      ? sentence.text.split(/[;.]\s/u).flatMap((clause) => saidOf(clause, label))
       : [],
   );
   if (then.length === 0) return null;
@@ -116,7 +76,7 @@ function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place |
 const isValue = /(?<!\p{L})(?:là|do|gồm|bởi|vì|tại|ở)\s|:\s/u;
 
 /** What a clause says that the label's words are: "nguyên nhân | do rượu ngâm rễ cây". */
-function valueOf(clause: string, label: readonly string[]): string[] {
+function saidOf(clause: string, label: readonly string[]): string[] {
   const at = clause.search(isValue);
   return at > 0 && speaksOf(clause.slice(0, at), label) ? [clause.slice(at)] : [];
 }
@@ -142,22 +102,15 @@ function clauseAt(text: string, { start, end }: Place): string {
 function namesIn(text: string): Place[] {
   const found: Place[] = [];
   for (const match of matchesOf(run, text)) {
-    const bodies = [...text.slice(Math.max(0, match.index - 60), match.index + 1).matchAll(/(?<!\p{L})\p{Lu}/gu)];
+    const bodies = [
+      ...text.slice(Math.max(0, match.index - 60), match.index + 1).matchAll(/(?<!\p{L})\p{Lu}/gu),
+    ];
     const base = Math.max(0, match.index - 60);
-    const whole = bodies.find((one) => (endOfBody(text, base + one.index) ?? 0) >= match.index + match[0].length);
+    const whole = bodies.find(
+      (one) => (endOfBody(text, base + one.index) ?? 0) >= match.index + match[0].length,
+    );
     const start = whole ? base + whole.index : match.index;
     found.push({ start, end: match.index + match[0].length });
   }
   return found;
-}
-
-const person = /(?:đồng chí|đ\/c|ông|bà)\s$/iu;
-const head =
-  /(?<!\p{L})(công ty|tổng công ty|hợp tác xã|doanh nghiệp|tập đoàn|đội|trường|bệnh viện|hội|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố|chợ|chùa|đền|cầu)(?!\p{L})[^,;.]{0,40}$/iu;
-
-/** What kind of thing has the name that begins here: a person, or what its head says. */
-function kindAt(text: string, start: number): string | null {
-  const front = text.slice(Math.max(0, start - 60), start);
-  if (person.test(front) || family.test(text.slice(start))) return 'person';
-  return head.exec(`${front}${/^\S+/u.exec(text.slice(start))?.[0] ?? ''}`)?.[1]?.toLowerCase() ?? null;
 }

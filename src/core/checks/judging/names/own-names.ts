@@ -15,7 +15,8 @@ const bodies =
 /** Bodies that do the work of an office themselves, also in a later clause; others are told there of what they did with it. */
 const units = /^(?:Ban|Cục|Chi cục|Trung tâm|Kho bạc|Bảo hiểm xã hội|Viện|Vườn quốc gia)(?!\p{L})/u;
 /** What is done with the office or for it, by somebody else. */
-const asAnother = /^\s(?:đã\s)?(?:cùng|phối hợp|ủng hộ|tài trợ|trao|tặng|hỗ trợ|ký|đến|sang|về|thăm)(?!\p{L})/u;
+const asAnother =
+  /^\s(?:đã\s)?(?:cùng|phối hợp|ủng hộ|tài trợ|trao|tặng|hỗ trợ|ký|đến|sang|về|thăm)(?!\p{L})/u;
 
 /**
  * Whether the last report begins with this body what it tells ("Tháng 5/2023, Ban Tôn giáo tiếp nhận ...", "...; Trung tâm Kiểm dịch lấy 19
