@@ -1,7 +1,7 @@
 import { endOfBody } from '../../vietnamese/capitalised.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
-import { type Asked, askedOf, isLost, kindAt, run } from '../judging/names/asked-names.ts';
+import { type Asked, askedOf, isLost, kindAt, post, run } from '../judging/names/asked-names.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { holdsAlways } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -34,14 +34,16 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
   const { view, at } = sentence;
   for (const place of namesIn(at.text)) {
     const key = longKey(at.text.slice(place.start, place.end));
-    if (view.tells(key)) continue;
+    if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
+    const kind = kindAt(at.text, place.start);
+    if (asked.kind !== null && kind !== null && kind !== asked.kind) continue;
     const then = view.earlier.entries.filter(
       (entry) => entry.newest && mayBeDated(entry) && containsKey(longKey(entry.sentence.text), key),
     );
     if (then.length === 0) continue;
-    const isKind = asked.kind !== null && kindAt(at.text, place.start) === asked.kind;
+    const isKind = asked.kind !== null && kind === asked.kind;
     const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
-    if (isAsked || (isKind && sentence.kept === null)) return place;
+    if (isAsked || (isKind && sentence.kept === null && sentence.told === null)) return place;
   }
   return null;
 }
