@@ -56,37 +56,9 @@ const person = /(?:đồng chí|đ\/c|ông|bà)\s$/iu;
 const numbered = /^\p{Lu}\p{L}*(?:\s\p{L}+){0,7}?\ssố\s\d/u;
 /** A person has three syllables and more; "Chu Hương" may be a place. */
 const wholeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}(?!\p{L})/u;
-const heads = [
-  ...[
-    'công ty',
-    'hợp tác xã',
-    'doanh nghiệp',
-    'tập đoàn',
-    'đội',
-    'trường',
-    'bệnh viện',
-    'hội',
-    'sở',
-    'ban',
-    'trung tâm',
-  ],
-  ...[
-    'chi cục',
-    'phòng',
-    'tỉnh',
-    'xã',
-    'phường',
-    'thị trấn',
-    'thị xã',
-    'huyện',
-    'thành phố',
-    'thôn',
-    'bản',
-    'làng',
-  ],
-  ...['khu phố', 'chợ', 'chùa', 'đền', 'cầu', 'thị trường', 'siêu thị'],
-];
-const head = new RegExp(`(?<!\\p{L})(?:${heads.join('|')})(?!\\p{L})`, 'giu');
+const heads =
+  'công ty|hợp tác xã|doanh nghiệp|tập đoàn|đội|trường|bệnh viện|hội|sở|ban|trung tâm|chi cục|phòng|tỉnh|xã|phường|thị trấn|thị xã|huyện|thành phố|thôn|bản|làng|khu phố|chợ|chùa|đền|cầu|thị trường|siêu thị';
+const head = new RegExp(`(?<!\\p{L})(?:${heads})(?!\\p{L})`, 'giu');
 
 /** What kind of thing has the name that begins here: a person, or what its head says. */
 export function kindAt(text: string, start: number): string | null {

@@ -47,4 +47,4 @@ export function judgeStrangers(sentence: SeenSentence, judged: readonly Judged[]
 
 /** "Cổng Dịch vụ công": what goes on in small letters is called so, and no proper name. */
 const goesOnSmall = (text: string, start: number, end: number): boolean =>
-  /^\s(?!và\s)\p{Ll}/u.test(text.slice(end, endOfName(text, start)));
+  /^\s(?!và\s)\p{Ll}/u.test(text.slice(end, endOfName(text, start - 1)));
