@@ -4,6 +4,7 @@ import { judgedOf } from './judging/judge.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 import { impossibleTimes } from './stale/impossible.ts';
 import { staleLabels } from './stale/labels.ts';
+import { leftIn } from './stale/left-in.ts';
 import { spokenLabels } from './stale/spoken-labels.ts';
 import { isToldAgain } from './stale/told-again.ts';
 
@@ -53,6 +54,15 @@ export const checkStale: Check = (material, draft) => {
         },
       );
     }
+    const left = sentence.once('left in', () => leftIn(sentence));
+    for (const { start, end, answer, expected } of left)
+      if (!findings.some((one) => one.start < offset + end && offset + start < one.end))
+        add(
+          start,
+          end,
+          { is: 'told-again' },
+          { answer: answer.id, expected, ...(answer.question ? { question: answer.question } : {}) },
+        );
     const days = sentence.once('days outside', () => daysOutside(sentence, material.period!));
     for (const day of days) {
       const { from, to } = dataWindow(material.period);

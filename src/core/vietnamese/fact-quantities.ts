@@ -30,10 +30,12 @@ const clock = /^\s?(?:giờ|h)(?:\s?\d|(?![\p{L}]))/u;
 
 const scaleBehind = /^\s?(nghìn|ngàn|triệu|tỷ|tỉ)(?=\s)/iu;
 
+const held = /^\s+(?:được )?tổ chức\s(?:ngày|vào|tại|từ|trong|lúc|ở|sáng|chiều)(?!\p{L})/iu;
+
 /** Whether the number at `start` belongs to a name, an order, a list or a code rather than counting something. */
 function isNoCount(text: string, start: number, end: number, known: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 16);
+  const after = text.slice(end, end + 24);
   const number = text.slice(start, end);
   if (listNumber.test(before) && /^(?:[.)](?:\s|$)|\.\d)/u.test(after)) return true;
   if (/\[$/.test(before) && after.startsWith(']')) return true;
@@ -67,6 +69,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   const named = order && /^\p{Lu}/u.test(order[1]!) && /^\d{3,4}$/u.test(number);
   if (named && /\p{L},?\s$/u.test(text.slice(0, start - (before.length - order.index)))) return true;
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
+  // "vòng 1 tổ chức ngày 27/11": the round is held then, and no organisation is counted.
+  if (order && held.test(after)) return true;
   if (order) return !(known && (locked || weak.has(fold(order[1]!))));
   if (!known && isCountOfPlace(text, start, end)) return false;
   // "công nghiệp 4.0", "Lộc Bình 1", "số 19 Lý Thường Kiệt": a capitalised word on one side names something.

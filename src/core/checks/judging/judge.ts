@@ -11,8 +11,10 @@ import { judgeZero } from './figures/judge-zeros.ts';
 import { judgeFollowed } from './names/judge-followed.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './names/judge-kinds.ts';
 import { judgeNames } from './names/judge-names.ts';
+import { judgeChairs } from './names/judge-posts.ts';
 import { judgeProperNames, judgeRanks } from './names/judge-proper-names.ts';
 import { judgeSlots } from './names/judge-slots.ts';
+import { judgeStrangers } from './names/judge-strangers.ts';
 import { judgeHeading, judgeIdentities, judgeQuotes } from './papers/judge-identities.ts';
 import { judgeReference } from './papers/judge-references.ts';
 import { judgeDate } from './times/judge-dates.ts';
@@ -54,6 +56,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeNearNames(sentence, judged));
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
   judged.push(...judgeFollowed(sentence, judged), ...judgeSlots(sentence, judged));
+  judged.push(...judgeStrangers(sentence, judged), ...judgeChairs(sentence));
   judged.push(...judgeLunar(sentence, judged));
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
   judged.push(...judgeKin(sentence, judged));

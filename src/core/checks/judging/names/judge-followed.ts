@@ -75,6 +75,8 @@ function judgeAt(sentence: SeenSentence, at: number, places: readonly Place[]): 
   const behind = `${one.key} ${two.key} ${longKey(key)}`;
   const names = view.earlier.names;
   if (view.tells(behind) || names.standing.has(behind)) return null;
+  // "là Hội Nghề cá" for "... và Hội Nghề cá": a word that joins is no part of the name behind it.
+  if (fillers.has(one.key) && kind === 'name' && view.tells(`${two.key} ${next.key}`)) return null;
   const other = places.find((place) => isOther(sentence, at, place, kind));
   if (!other) return null;
   // What last month's report says behind these words is none of this month's, if the answer's own words stand nowhere.

@@ -36,10 +36,13 @@ export function judgeKindRanks(sentence: SeenSentence): Judged[] {
     const said = `${head} ${rank}`;
     if (view.tells(said) || view.tells(`${head} cấp ${rank}`) || view.earlier.standing.has(said)) return [];
     if (near && keysOf(near.sentence.text).join(' ').includes(said)) return [];
-    for (const answer of view.material.answers ?? []) {
-      const other = [answer.label, ...answer.text.split('\n')]
-        .flatMap(rankedIn)
-        .find((one) => one.head === head);
+    const answers = view.material.answers ?? [];
+    const all = answers.map((answer) =>
+      [answer.label, ...answer.text.split('\n')].flatMap(rankedIn).filter((one) => one.head === head),
+    );
+    if (all.flat().some((one) => one.rank === rank)) return [];
+    for (const [at, answer] of answers.entries()) {
+      const [other] = all[at]!;
       if (other) return [judged(sentence, start, end, answer, `${other.head} ${withWord(other.rank)}`)];
     }
     return [];

@@ -8,7 +8,9 @@ import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, longKey } from '../../reading/words.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import { judgePosts, judgePostsInFront } from './judge-posts.ts';
+import { answersWithPlace } from './kinds-of-places.ts';
 import { isPartnerOfEveryMonth } from './lasting-partners.ts';
+import { isOwnProvince, tellsOfItself } from './own-names.ts';
 import { isShortFor, isSpelledOut } from './short-names.ts';
 
 /* People, organisations, places, posts. */
@@ -165,29 +167,20 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
     const { answers } = view.material;
     return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
+  const placed = answersWithPlace(view, key);
+  if (placed.length > 0) return { is: 'supported', about: placed };
   const onlyDated = dated.has(key);
   const own = companies.test(key) || grounds.test(key) || !/\s(?:và|của)\s|công|sở|viện/u.test(key);
   if (onlyDated && !own) return { is: 'supported', about: [] };
   if (isShortFor(key, view.answers.told) || isSpelledOut(key, standing))
     return { is: 'supported', about: [] };
-  if (onlyDated && tellsOfItself(sentence, name)) return { is: 'supported', about: [] };
+  if (onlyDated && (isOwnProvince(sentence, name) || tellsOfItself(sentence, name)))
+    return { is: 'supported', about: [] };
   if (onlyDated && isPartnerOfEveryMonth(sentence, name)) return { is: 'supported', about: [] };
   const meant = likeName(sentence, key);
   if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };
 }
-
-const bodies =
-  /^(?:Ban|Cục|Chi cục|Trung tâm|Liên minh|Hội|Liên đoàn|Liên hiệp|Kho bạc|Bảo hiểm xã hội|Đoàn|Công đoàn|Công an|Mặt trận|Quỹ|Viện|Vườn quốc gia)(?!\p{L})/u;
-const leading = /(?:^|(?:[Tt]háng|[Qq]uý|[Kk]ỳ|[Nn]ăm) [^,;.]{1,24},\s+)$/u;
-
-/** Whether the last report begins with this body what it tells ("Tháng 5/2023, Ban Tôn giáo tiếp nhận ..."): the office itself, and no news. */
-const tellsOfItself = ({ view }: SeenSentence, name: string): boolean =>
-  bodies.test(name) &&
-  view.earlier.entries.some(({ sentence: { text }, newest }) => {
-    const at = newest ? text.indexOf(name) : -1;
-    return at >= 0 && leading.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + name.length));
-  });
 
 /** The answer whose words are most like a name. */
 export function likeName(sentence: SeenSentence, key: string): { answer?: CheckAnswer; expected?: string } {

@@ -1,3 +1,4 @@
+import { cue } from '../../../vietnamese/cues.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
@@ -82,4 +83,26 @@ function verdictOfPost(sentence: SeenSentence, name: string, held: string): Verd
     }
   }
   return null;
+}
+
+const office =
+  '(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Chi cục|Cục|Trung tâm|Ban)';
+const chairs = new RegExp(
+  `(?<!\\p{L})(?:dưới sự|có sự|do)\\s(?:chủ trì|chỉ đạo|điều hành|chứng kiến|tham dự) của\\s(?:đồng chí\\s)?(${title}(?:\\s${office})?(?:\\s(?:tỉnh|thành phố|huyện))?)(?!\\p{L})` +
+    `|(?<!\\p{L})do\\s(?:đồng chí\\s)?(${title}(?:\\s${office})?(?:\\s(?:tỉnh|thành phố|huyện))?)\\s(?:chủ trì|điều hành)(?!\\p{L})`,
+  'gu',
+);
+const chairCue = cue('chủ trì', 'chỉ đạo', 'điều hành', 'chứng kiến', 'tham dự');
+
+/** Who led or attended, told by post only ("dưới sự chủ trì của Chủ tịch UBND tỉnh"), where no source has the post. */
+export function judgeChairs({ at, view }: SeenSentence): Judged[] {
+  if (!chairCue(at.text) || view.material.answers === null || at.plans) return [];
+  const { standing, dated } = view.earlier.names;
+  return matchesOf(chairs, at.text).flatMap((match): Judged[] => {
+    const text = match[1] ?? match[2]!;
+    const key = longKey(text);
+    if (view.tells(key) || standing.has(key) || dated.has(key)) return [];
+    const start = match.index + match[0].indexOf(text);
+    return [{ text, start, end: start + text.length, fact: null, verdict: { is: 'unsupported' } }];
+  });
 }

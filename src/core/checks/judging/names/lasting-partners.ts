@@ -46,9 +46,14 @@ const isAnswered = ({ material }: View, { kind, value }: Fact): boolean =>
     answer.facts.some((fact) => fact.kind === kind && Number(fact.value) === Number(value)),
   );
 
-const leavesOutNames = (view: View): boolean =>
+/** Whether the text leaves out somebody whom the answers name. */
+export const leavesOutNames = (view: View): boolean =>
   (view.material.answers ?? []).some(
     (answer) =>
-      slotOf(answer).some(({ lines }) => !lines.some((line) => view.stands(line))) ||
+      slotOf(answer).some(({ lines }) => !lines.some((line) => standsWhole(view, line))) ||
       answer.facts.some((fact) => fact.kind === 'name' && !view.stands(longKey(fact.value))),
   );
+
+/** Whether the text has a name, or all of those that a line joins: "huyện Tủa Chùa và huyện Điện Biên Đông" for "Tủa Chùa và Điện Biên Đông". */
+const standsWhole = (view: View, line: string): boolean =>
+  view.stands(line) || line.split(' và ').every((name, _, all) => all.length > 1 && view.stands(name));

@@ -1,3 +1,4 @@
+import { isCapital } from '../../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { namesBegunIn } from '../../reading/answers/answered-names.ts';
 import { sameWord } from '../../reading/roman.ts';
@@ -64,6 +65,9 @@ export function divergence(
     let met = 0;
     while (at + met < words.length && sameWord(words[at + met]!.key, source[skip + met] ?? '')) met++;
     if (skip + met >= source.length) return null;
+    // "Trung tâm Trợ giúp pháp lý nhà nước" is no "trợ giúp pháp lý lưu động": the words are part of the name of a body.
+    const first = skip === 1 && words[at - 1]?.key === source[0] ? at - 1 : at;
+    if (isInBody(sentence.at.text, words[first]!.start, phrase)) continue;
     // "tổ chức Lễ ra quân" does not begin a title that goes "tổ chức Chiến dịch ...".
     if (met === 2 && anyDeed.has(source.slice(skip, skip + 2).join(' '))) continue;
     // "Qua diễn tập, 150 người tham gia diễn tập ...": named in short, and once more.
@@ -75,6 +79,15 @@ export function divergence(
   }
   return null;
 }
+
+const bodyInFront =
+  /(?<!\p{L})(?:Trung tâm|Chi cục|Cục|Sở|Ban|Phòng|Hội|Quỹ|Viện|Đội|Vụ|Hội đồng|Ban Quản lý|Ban Chỉ đạo)\s$/u;
+
+/** Whether words with a capital, which the phrase begins without, follow what a body is. */
+const isInBody = (text: string, start: number, phrase: string): boolean =>
+  isCapital(text.charCodeAt(start)) &&
+  !isCapital(phrase.charCodeAt(0)) &&
+  bodyInFront.test(text.slice(Math.max(0, start - 16), start));
 
 /** Which word of the phrase two running words of the sentence begin with; -1 for none. Its first word may be left out ("về"). */
 function startOf(words: readonly Word[], at: number, source: readonly string[]): number {

@@ -1,0 +1,118 @@
+import { endOfBody } from '../../vietnamese/capitalised.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
+import type { CheckAnswer } from '../finding.ts';
+import { type Asked, askedOf, isLost, kindAt, post, run } from '../judging/names/asked-names.ts';
+import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { holdsAlways } from '../reading/standing/descriptions.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
+
+/*
+ * Last month's place, company, person or cause where this month's answer in words belongs ("Khách hàng lớn nhất là ..."). Such a sentence has no
+ * figure and no day, so that by its words alone it looks like one of every month; that an answer asks for another name, which the text has
+ * nowhere, tells that it is none.
+ */
+
+export type LeftIn = { start: number; end: number; answer: CheckAnswer; expected: string };
+
+/** Names of the last report in the place of an answer that the text leaves out. */
+export function leftIn(sentence: SeenSentence): LeftIn[] {
+  const { view, at } = sentence;
+  if (at.heading || at.plans || view.material.answers === null) return [];
+  const asked = view.material.answers.flatMap(askedOf).filter((one) => isLost(view, one));
+  if (asked.length === 0) return [];
+  return asked.flatMap((one) => {
+    const found = one.name === null ? wordsLeft(sentence, one) : nameLeft(sentence, one);
+    return found ? [{ ...found, answer: one.answer, expected: one.value }] : [];
+  });
+}
+
+type Place = { start: number; end: number };
+
+/** A name that the last report has and no answer, where the label's words say what it is there for, or where one of its kind was asked for. */
+function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
+  const { view, at } = sentence;
+  for (const place of namesIn(at.text)) {
+    const key = longKey(at.text.slice(place.start, place.end));
+    if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
+    const kind = kindAt(at.text, place.start);
+    if (asked.kind !== null && kind !== null && kind !== asked.kind) continue;
+    const then = view.earlier.entries.filter(
+      (entry) => entry.newest && mayBeDated(entry) && containsKey(longKey(entry.sentence.text), key),
+    );
+    if (then.length === 0) continue;
+    const isKind = asked.kind !== null && kind === asked.kind;
+    const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
+    if (isAsked || (isKind && sentence.kept === null && sentence.told === null)) return place;
+  }
+  return null;
+}
+
+/** What is said behind the label's words, in the last report and here, and by no answer: "Nguyên nhân do uống rượu ngâm rễ cây". */
+function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place | null {
+  if (label.length === 0) return null;
+  const then = view.earlier.entries.flatMap(({ sentence, newest, ...entry }) =>
+    newest && mayBeDated({ sentence, newest, ...entry })
+      ? sentence.text.split(/[;.]\s/u).flatMap((clause) => saidOf(clause, label))
+      : [],
+  );
+  if (then.length === 0) return null;
+  const values = then.map(longKey);
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    let key = '';
+    while (to < words.length && !label.includes(words[to]!.key)) {
+      const longer = longKey(at.text.slice(words[from]!.start, words[to]!.end));
+      if (!values.some((value) => containsKey(value, longer))) break;
+      key = longer;
+      to += 1;
+    }
+    const own = key.split(' ').filter((word) => !fillers.has(word));
+    if (to - from < 2 || own.length < 2 || view.tells(key)) continue;
+    const place = { start: words[from]!.start, end: words[to - 1]!.end };
+    if (!/[\d]/.test(key) && speaksOf(clauseAt(at.text, place), label)) return place;
+  }
+  return null;
+}
+
+const isValue = /(?<!\p{L})(?:là|do|gồm|bởi|vì|tại|ở)\s|:\s/u;
+
+/** What a clause says that the label's words are: "nguyên nhân | do rượu ngâm rễ cây". */
+function saidOf(clause: string, label: readonly string[]): string[] {
+  const at = clause.search(isValue);
+  return at > 0 && speaksOf(clause.slice(0, at), label) ? [clause.slice(at)] : [];
+}
+
+/** A sentence that only its words make a standing one, and no rule. */
+const mayBeDated = ({ sentence }: EarlierEntry): boolean =>
+  !sentence.standing || (sentence.id === null && !holdsAlways(sentence));
+
+/** Whether a clause has the words of a label: most of them, two at least where there are so many. */
+function speaksOf(clause: string, label: readonly string[]): boolean {
+  const words = new Set(keysOf(clause));
+  const met = label.filter((word) => words.has(word)).length;
+  return label.length > 0 && met >= Math.min(2, label.length) && met >= label.length / 2;
+}
+
+function clauseAt(text: string, { start, end }: Place): string {
+  const from = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf('. ', start)) + 1;
+  const to = text.slice(end).search(/[;.]\s/u);
+  return text.slice(from, to < 0 ? text.length : end + to);
+}
+
+/** The names of a text, each with the body that it is the name of. */
+function namesIn(text: string): Place[] {
+  const found: Place[] = [];
+  for (const match of matchesOf(run, text)) {
+    const bodies = [
+      ...text.slice(Math.max(0, match.index - 60), match.index + 1).matchAll(/(?<!\p{L})\p{Lu}/gu),
+    ];
+    const base = Math.max(0, match.index - 60);
+    const whole = bodies.find(
+      (one) => (endOfBody(text, base + one.index) ?? 0) >= match.index + match[0].length,
+    );
+    const start = whole ? base + whole.index : match.index;
+    found.push({ start, end: match.index + match[0].length });
+  }
+  return found;
+}
