@@ -10,6 +10,8 @@ import type { Reckoning } from './reckoning.ts';
 const large = 100;
 /** How many answers are taken in pairs. */
 const most = 60;
+/** So many answers are added up. */
+const longestRun = 5;
 
 const takenOff =
   /(?<!\p{L})(?:chưa|còn|còn lại|khác|không|trừ|ngoài|có mặt|vắng|thực tế|trong nước|như vậy)(?!\p{L})/iu;
@@ -41,6 +43,7 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
       return [...one.words].some((word) => said.has(word) && !fillers.has(word) && !other.words.has(word));
     });
   const spokenOf = all.filter(speaksOf);
+  if ((sure || more) && !(claimed && !more) && isRun(all, value, near)) return true;
   return spokenOf.some((a, at) =>
     spokenOf.some((b, other) => {
       if (a.answer === b.answer) return false;
@@ -53,6 +56,17 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
       return a.value > b.value && (sure || less) && near(a.value - b.value);
     }),
   );
+}
+
+/** "86 sinh viên, 142 học sinh và 97 học viên", told again as "325 người": what three answers next to each other and more make. */
+function isRun(all: readonly StatedAmount[], value: number, near: (value: number) => boolean): boolean {
+  return all.some((_, from) => {
+    let sum = 0;
+    return all.slice(from, from + longestRun).some((one, at) => {
+      sum += one.value;
+      return at > 1 && sum >= value * 0.99 && near(sum);
+    });
+  });
 }
 
 const countsAlike = (a: readonly string[], b: readonly string[]): boolean =>

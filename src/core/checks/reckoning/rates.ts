@@ -1,10 +1,11 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
 import { isCompared } from '../reading/comparing/comparison.ts';
-import { saidIn, shows } from '../reading/said.ts';
+import { saidIn } from '../reading/said.ts';
 import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -18,6 +19,7 @@ import {
   round,
   times,
 } from './arithmetic.ts';
+import { namedIn } from './counted.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* Shares and growth, averages, "gấp 2 lần". */
@@ -42,7 +44,13 @@ export const isShare = ({
   percentComputes(value, shown, clause, after, here, stated, last) ||
   // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
   (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
-  isShareInFront(sentence, fact, here, value, shown) ||
+  isShareInFront(
+    sentence,
+    fact,
+    [...here, ...stated.map((one) => ({ ...one, before: true, start: 0 }))],
+    value,
+    shown,
+  ) ||
   isGrowthOfNext(sentence, fact, last, value, shown) ||
   namedShare(clause, sentence.view.answers.amounts, value, shown) ||
   isShareOfNamed(sentence, fact, value, shown, last);
@@ -171,55 +179,27 @@ export const isAverage = ({
 }: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
   quotient(
-    [...here, ...stated, ...daysOf(sentence.view.period, working.test(sentence.at.text))],
+    [
+      ...here,
+      ...stated,
+      ...divisorsOf(sentence, here, `${clause}${fact.text}${after}`),
+      ...daysOf(sentence.view.period, working.test(sentence.at.text)),
+    ],
     unit,
     value,
     // "bình quân mỗi ngày có trên 400 hồ sơ" of 402,6.
     (made) => near(made) || (fact.hedge !== undefined && isSame(value, made, fact.hedge)),
   );
 
-/** "450 học viên, tương đương 92,6%, đạt loại khá": the answered share behind a figure is what it makes of an answer. */
-export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning): boolean {
-  if (fact.kind !== 'quantity') return false;
-  const next = saidIn(sentence).find((one) => one.start >= fact.end);
-  if (next?.kind !== 'percent') return false;
-  const gap = sentence.at.text.slice(fact.end, next.start);
-  if (!/^[^;.\d]{0,20}(?:(?<!\p{L})(?:tương đương|tương ứng|chiếm|bằng|tức)\s+|\(\s*)$/iu.test(gap))
-    return false;
-  const answered = stated.some((one) => one.kind === 'percent' && one.value === next.value);
-  return (
-    answered &&
-    stated.some(
-      (whole) =>
-        whole.kind === 'quantity' &&
-        whole.value > value &&
-        countAlike(whole.unit, unit) &&
-        shows(next, (value / whole.value) * 100),
-    )
-  );
+const perWhat = /(?:(?<!\p{L})(?:mỗi|trên một|một)\s+|\/\s?)(\p{L}+)/giu;
+
+/** "07 mô hình nấm và 05 mô hình ong ..., bình quân mỗi mô hình": what neighbours make together, or how many were named, where the words divide by that. */
+function divisorsOf(sentence: SeenSentence, here: readonly Placed[], words: string): Amount[] {
+  const nouns = new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
+  const counts = here.filter((one) => one.before && one.kind === 'quantity' && nouns.has(one.unit[0] ?? ''));
+  const sums = counts.slice(1).map((one, at) => ({ ...one, value: one.value + counts[at]!.value }));
+  return [...sums, ...namedIn(sentence).filter(({ unit }) => nouns.has(unit[0] ?? ''))];
 }
-
-const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
-const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;
-
-/** "50 triệu đồng/nhà". */
-const perOne = /^[\d.,]+\s?[\p{L}\s]{0,20}\/\s?\p{L}/u;
-
-/** "19 tổ công tác, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has. */
-export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckoning): boolean =>
-  inAll.test(clause) &&
-  here.some(
-    (each) =>
-      each.before &&
-      each.kind === fact.kind &&
-      headsAgree(each.unit, unit) &&
-      (forEach.test(sentence.at.text.slice(0, each.start)) ||
-        perOne.test(sentence.at.text.slice(each.start))) &&
-      here.some(
-        (count) =>
-          count !== each && count.before && count.kind === 'quantity' && near(count.value * each.value),
-      ),
-  );
 
 /** "gấp 1,5 lần", "bằng 1,3 lần tháng 8". */
 export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>

@@ -80,6 +80,23 @@ export function isChange(one: Reckoning): boolean {
   );
 }
 
+const net = /(?:tăng|giảm)(?: thêm)? (?:thuần|ròng)(?: là| được| thêm)?\s+$/iu;
+
+/** "thành lập 04 hợp tác xã, 01 hợp tác xã giải thể, tăng thuần 03": what came without what went, both answered in one noun. */
+export function isNetChange({ sentence, clause, unit, near }: Reckoning): boolean {
+  if (!net.test(clause)) return false;
+  const counts = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
+  return counts.some((came) =>
+    counts.some(
+      (went) =>
+        went.answer !== came.answer &&
+        went.unit[0] === came.unit[0] &&
+        (unit.length === 0 || unit[0] === came.unit[0]) &&
+        near(Math.abs(came.value - went.value)),
+    ),
+  );
+}
+
 /** From here on a figure is the difference of two others by no chance. */
 const sure = 20;
 const ofBase = /cùng kỳ|năm trước|tháng trước|kỳ trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|trước sắp xếp/iu;
