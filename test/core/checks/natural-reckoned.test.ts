@@ -215,6 +215,48 @@ const rows: Row[] = [
     ['92 cuốn', '98 cuốn'],
     ['unsupported 98 cuốn sách'],
   ],
+  [
+    'what is left of a whole that a list divides',
+    [
+      number('tin', 'Số tin báo tiếp nhận', 29, 'tin báo'),
+      number('mang', 'Số tin báo qua mạng', 12, 'tin báo qua mạng'),
+    ],
+    'Tháng 5/2024, tiếp nhận 24 tin báo, trong đó 06 tin báo qua mạng.',
+    'Tiếp nhận 29 tin báo, trong đó 12 tin báo qua mạng, còn lại 17 tin báo trực tiếp.',
+    ['17 tin', '18 tin'],
+    ['arithmetic 29 tin báo, trong đó 12 tin báo qua mạng, còn lại 18 tin báo'],
+  ],
+  [
+    'the whole told again as what is left',
+    [
+      number('vu', 'Số vụ việc thụ lý', 13, 'vụ việc'),
+      number('xong', 'Số vụ việc hoàn thành', 8, 'vụ việc hoàn thành'),
+    ],
+    '',
+    'Thụ lý 13 vụ việc. Đến nay đã hoàn thành 08 vụ việc, còn 05 vụ việc đang xác minh.',
+    ['05 vụ', '13 vụ'],
+    ['unsupported 13 vụ việc'],
+  ],
+  [
+    'where a change led',
+    [number('diem', 'Số điểm ngập', 15, 'điểm ngập')],
+    'Tháng 5/2024, có 21 điểm ngập.',
+    'Số điểm ngập giảm còn 15 điểm ngập.',
+    ['còn 15', 'còn 06'],
+    ['unsupported 06 điểm ngập', 'missing diem'],
+  ],
+  [
+    'a whole that its parts make',
+    [
+      number('moi', 'Số cầu xây mới', 34, 'cầu'),
+      number('sua', 'Số cầu sửa chữa', 17, 'cầu sửa chữa'),
+      number('ke', 'Kế hoạch cầu dân sinh', 115, 'cầu'),
+    ],
+    '',
+    'Kế hoạch cầu dân sinh là 115 cầu. Đã triển khai 51 cầu, trong đó xây mới 34 cầu, sửa chữa 17 cầu.',
+    ['51 cầu', '81 cầu'],
+    ['unsupported 81 cầu'],
+  ],
 ];
 
 describe('figures that officers reckon', () => {

@@ -1,5 +1,6 @@
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isPeople } from '../reading/answers/units.ts';
+import { isSlip } from '../reading/slips.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -24,6 +25,10 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
     .slice(0, most);
   // A figure that an answer states is that one's, at its own place.
   if (all.some((one) => one.value === value)) return false;
+  // "Tổng số lao động là 131.800 người" for an answer called so, one digit off: a slip, and no sum.
+  const slipped = (one: StatedAmount) =>
+    /(?<!\p{L})tổng(?!\p{L})/iu.test(one.answer.label) && isSlip(String(value), String(one.value));
+  if (claimed && all.some(slipped)) return false;
   const { text } = sentence.at;
   const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(':', fact.start)) + 1;
   const stop = text.slice(fact.end).search(/[;.](?:\s|$)/u);

@@ -5,7 +5,7 @@ import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
 import { isCompared } from '../reading/comparing/comparison.ts';
-import { saidIn } from '../reading/said.ts';
+import { alike, openness, saidIn, shows } from '../reading/said.ts';
 import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -41,19 +41,46 @@ export const isShare = ({
   stated,
   last,
 }: Reckoning): boolean =>
-  percentComputes(value, shown, clause, after, here, stated, last) ||
-  // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
-  (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
-  isShareInFront(
-    sentence,
-    fact,
-    [...here, ...stated.map((one) => ({ ...one, before: true, start: 0 }))],
-    value,
-    shown,
-  ) ||
-  isGrowthOfNext(sentence, fact, last, value, shown) ||
-  namedShare(clause, sentence.view.answers.amounts, value, shown) ||
-  isShareOfNamed(sentence, fact, value, shown, last);
+  isOfStep(sentence, fact, last) ??
+  (percentComputes(value, shown, clause, after, here, stated, last) ||
+    // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
+    (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
+    isShareInFront(
+      sentence,
+      fact,
+      [...here, ...stated.map((one) => ({ ...one, before: true, start: 0 }))],
+      value,
+      shown,
+    ) ||
+    isGrowthOfNext(sentence, fact, last, value, shown) ||
+    namedShare(clause, sentence.view.answers.amounts, value, shown) ||
+    isShareOfNamed(sentence, fact, value, shown, last));
+
+/**
+ * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
+ * where no such step stands in front.
+ */
+function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amount[]): boolean | null {
+  const saids = saidIn(sentence);
+  const at = saids.findIndex((one) => one.fact === fact);
+  const [now, step, said] = [saids[at - 2], saids[at - 1], saids[at]];
+  if (!said || !now || step?.role !== 'step' || step.kind === 'percent' || step.hedged || now.hedged)
+    return null;
+  if (now.kind !== step.kind || now.clause !== step.clause || now.role !== 'plain' || !alike(now, step))
+    return null;
+  if (
+    !/^\s*\((?:tăng|giảm|tương ứng|tương đương|bằng)?\s*$/iu.test(
+      sentence.at.text.slice(step.end, said.start),
+    )
+  )
+    return null;
+  const was = now.value - step.direction * step.value;
+  const open = openness(sentence, step) + openness(sentence, now);
+  const made = (of: number) => of > 0 && shows(said, (100 * step.value) / of, (100 * open) / of);
+  return (
+    made(was) || last.some((one) => one.kind === step.kind && one.value !== now.value && made(one.value))
+  );
+}
 
 /** "số hành khách lại tăng 3,4%, đạt 164.160 người": the figure that has grown stands behind. */
 function isGrowthOfNext(
@@ -189,13 +216,19 @@ export const isAverage = ({
     value,
     // "bình quân mỗi ngày có trên 400 hồ sơ" of 402,6.
     (made) => near(made) || (fact.hedge !== undefined && isSame(value, made, fact.hedge)),
+    nounsOf(dividing.exec(clause)?.[0] ?? ''),
   );
+
+/** "bình quân mỗi dự án 67 tỷ đồng": the noun stands in front. */
+const dividing = /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+\p{L}[^,;.()\d]{0,30}$/iu;
+const nounsOf = (words: string): ReadonlySet<string> =>
+  new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
 
 const perWhat = /(?:(?<!\p{L})(?:mỗi|trên một|một)\s+|\/\s?)(\p{L}+)/giu;
 
 /** "07 mô hình nấm và 05 mô hình ong ..., bình quân mỗi mô hình": what neighbours make together, or how many were named, where the words divide by that. */
 function divisorsOf(sentence: SeenSentence, here: readonly Placed[], words: string): Amount[] {
-  const nouns = new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
+  const nouns = nounsOf(words);
   const counts = here.filter((one) => one.before && one.kind === 'quantity' && nouns.has(one.unit[0] ?? ''));
   const sums = counts.slice(1).map((one, at) => ({ ...one, value: one.value + counts[at]!.value }));
   return [...sums, ...namedIn(sentence).filter(({ unit }) => nouns.has(unit[0] ?? ''))];
