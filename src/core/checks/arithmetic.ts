@@ -1,4 +1,5 @@
 import { wrongAverages, wrongTimes } from './arithmetic/averages.ts';
+import { wrongFractions } from './arithmetic/fractions.ts';
 import { type WrongSum, wrongPlans, wrongRows, wrongShares } from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
 import { unmadeShares } from './arithmetic/unmade-shares.ts';
@@ -33,9 +34,10 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
     ...changes,
     ...wrongShares(sentence, before),
     ...unmadeShares(sentence, before),
+    ...wrongFractions(sentence, before),
+    ...wrongPlans(sentence, before),
     ...sentence.once('wrong sums', () => [
       ...wrongRows(sentence),
-      ...wrongPlans(sentence),
       ...wrongSums(sentence),
       ...wrongAverages(sentence),
       ...wrongTimes(sentence),

@@ -84,7 +84,10 @@ const rows: Row[] = [
     '',
     'Tuyển sinh 4.210 người, bằng 60,1% kế hoạch 7.000 người; trong đó cao đẳng 960 người, trung cấp 1.350 người, còn lại 1.900 người thuộc các trình độ khác.',
     ['1.900', '1.600'],
-    ['unsupported 1.600 người'],
+    [
+      'unsupported 1.600 người',
+      'arithmetic 4.210 người, bằng 60,1% kế hoạch 7.000 người; trong đó cao đẳng 960 người, trung cấp 1.350 người, còn lại 1.600 người',
+    ],
   ],
   [
     'what was added, and the whole that it led to',

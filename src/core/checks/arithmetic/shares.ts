@@ -89,7 +89,14 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
         )
     )
       return [];
-    if (before.some((whole) => isWhole(whole, part) && fits(whole.value, openness(sentence, whole))))
+    // "Kế hoạch vốn là 182,5 tỷ đồng. ... chưa giải ngân 69,35 tỷ đồng (38%)": a plan told before is a whole too.
+    if (
+      before.some(
+        (whole) =>
+          isWhole(whole.role === 'target' ? { ...whole, role: 'plain' } : whole, part) &&
+          fits(whole.value, openness(sentence, whole)),
+      )
+    )
       return [];
     // "12 đơn khiếu nại và 08 đơn tố cáo, chiếm 57,1%": of both together.
     if (
@@ -203,7 +210,7 @@ const isWhole = (whole: Said, part: Said): boolean =>
   wholeRoles.has(whole.role) && whole.kind === part.kind && alike(whole, part) && whole.value >= part.value;
 
 /** "đạt 85% kế hoạch (1.000 tỷ đồng)": the rate of a plan whose figure stands beside it. */
-export function wrongPlans(sentence: SeenSentence): WrongSum[] {
+export function wrongPlans(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'plan' && said.role !== 'share')) return [];
@@ -219,7 +226,13 @@ export function wrongPlans(sentence: SeenSentence): WrongSum[] {
       /^[^,;]{0,40}\($/u.test(said.tail.trimEnd())
         ? [bracketed]
         : [];
-    const plans = targets.length > 0 ? targets : beside;
+    // "Kế hoạch trồng rừng là 850 ha. Còn phải trồng 238 ha, bằng 28% kế hoạch": the plan of the sentences before, if there is but one.
+    const told =
+      said.role === 'plan' && done !== undefined
+        ? before.filter((one) => one.role === 'target' && alike(one, done))
+        : [];
+    const near = targets.length > 0 ? targets : beside;
+    const plans = near.length > 0 ? near : told;
     if (!done || plans.length !== 1 || (said.role === 'share' && !/đạt|bằng/iu.test(said.lead))) return [];
     const [plan] = plans as [Said];
     if (plan.value <= 0 || done.hedged || plan.hedged) return [];

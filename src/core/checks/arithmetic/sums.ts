@@ -76,9 +76,14 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const rest = /^[^;.]{0,60}/u.exec(text.slice(end))![0];
     const last = all.at(-1)!;
     // With "còn lại 52 vụ" at its end a list is whole; that they are left does not leave it open.
-    const named = !inside && restNamed.test(text.slice(0, last.start)) ? last.start - last.lead.length : end;
+    const named = restNamed.test(text.slice(0, last.start)) ? last.start - last.lead.length : end;
+    // "19 vụ, trong đó 07 vụ trên mạng, còn lại 11 vụ": so does what is in it, where nothing else is counted between.
+    const counts = after.filter(({ end, kind }) => end <= last.end && kind === whole.kind);
+    const closed = inside && named < end && counts.every((one) => all.includes(one));
     const exact =
-      shut || (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, named) + rest));
+      shut ||
+      closed ||
+      (!inside && !bracket && !open.test(text.slice(match.index + match[0].length, named) + rest));
     const apart = exact || areApart(all) || (bracket && !isPeople(whole) && repeatsUnit(whole, all));
     if (sum > whole.value ? !apart : !exact) return [];
     return [place(end)];

@@ -18,6 +18,15 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
       .slice(0, at)
       .filter((one) => one.role === 'plain' && one.kind === whole.kind && one.depth === 0);
     if (parts.length < 2 || parts.some(({ hedged }) => hedged)) return [];
+    // "cộng hai nhóm là 9.785 học sinh": how many are added up; the total stands behind.
+    const next = saids[at + 1];
+    if (
+      next &&
+      /^[^,;.()\d]{0,20}(?<!\p{L})(?:là|được|có|đạt)\s+$/iu.test(
+        sentence.at.text.slice(whole.end, next.start),
+      )
+    )
+      return [];
     const same = parts.filter((one) => alike(one, whole));
     const runs = [parts, same.length > 1 ? same : parts];
     const slack = openness(sentence, whole);

@@ -2,10 +2,10 @@ import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
+import { isSlip } from '../reading/slips.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { afterUnit, fillers, type Word } from '../reading/words.ts';
 import type { Clash } from './clash.ts';
-import { isSlip } from './papers.ts';
 
 /* The same figure, told differently in two places. */
 

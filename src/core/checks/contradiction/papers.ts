@@ -2,6 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { numberKey } from '../reading/known-names.ts';
+import { isSlip } from '../reading/slips.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 import type { Clash } from './clash.ts';
@@ -113,17 +114,4 @@ function short(one: Cited, before: readonly Cited[]): Clash[] {
       expected: series[0]!.fact.text.slice(0, 120),
     },
   ];
-}
-
-/** One digit other, too many or too few, or two that changed places. */
-export function isSlip(a: string, b: string): boolean {
-  if (a === '' || b === '' || a === b) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  if (long.length > short.length)
-    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-  const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  if (differ.length === 1) return true;
-  const [x, y] = differ as [number, number];
-  return differ.length === 2 && a[x] === b[y] && a[y] === b[x];
 }

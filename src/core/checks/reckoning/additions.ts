@@ -32,6 +32,30 @@ export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoni
   );
 }
 
+const inAll = /(?<!\p{L})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số)(?: là| có| được)?\s+$/iu;
+const inRow = /^[^;.()]{0,60}(?:,|(?<!\p{L})(?:và|cùng|với))\s/iu;
+
+/** "tặng 120 thẻ BHYT và 35 sổ BHXH, tổng cộng 155 suất": the figures right in front, each in its own noun, in one that calls them all. */
+export function isCollective({ sentence, fact, unit, stated, near }: Reckoning): boolean {
+  const { text } = sentence.at;
+  if (fact.kind !== 'quantity' || unit.length === 0 || !inAll.test(text.slice(0, fact.start))) return false;
+  let [sum, count] = [0, 0];
+  let end = fact.start;
+  for (const one of saidIn(sentence)
+    .filter((one) => one.end <= fact.start)
+    .reverse()) {
+    // "06 đoàn, 09 cơ sở" are no 15 cơ sở.
+    if (one.kind !== 'quantity' || one.role !== 'plain' || one.unit[0] === unit[0]) return false;
+    if (count > 0 && !inRow.test(text.slice(one.end, end))) return false;
+    if (!stated.some(({ kind, value }) => kind === one.kind && value === one.value)) return false;
+    sum += one.value;
+    count += 1;
+    end = one.start;
+    if (count > 1 && near(sum)) return true;
+  }
+  return false;
+}
+
 /** "nâng tổng số quà hai tháng lên 29.650 suất, trị giá 14,6 tỷ đồng": a second total, of this month's answer and the last report. */
 export function isJointTotal({ sentence, fact, told, past, near }: Reckoning): boolean {
   const { text } = sentence.at;

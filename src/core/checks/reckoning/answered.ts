@@ -1,5 +1,6 @@
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isPeople } from '../reading/answers/units.ts';
+import { isSlip } from '../reading/slips.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -10,6 +11,8 @@ import type { Reckoning } from './reckoning.ts';
 const large = 100;
 /** How many answers are taken in pairs. */
 const most = 60;
+/** So many answers are added up. */
+const longestRun = 5;
 
 const takenOff =
   /(?<!\p{L})(?:chưa|còn|còn lại|khác|không|trừ|ngoài|có mặt|vắng|thực tế|trong nước|như vậy)(?!\p{L})/iu;
@@ -22,6 +25,10 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
     .slice(0, most);
   // A figure that an answer states is that one's, at its own place.
   if (all.some((one) => one.value === value)) return false;
+  // "Tổng số lao động là 131.800 người" for an answer called so, one digit off: a slip, and no sum.
+  const slipped = (one: StatedAmount) =>
+    /(?<!\p{L})tổng(?!\p{L})/iu.test(one.answer.label) && isSlip(String(value), String(one.value));
+  if (claimed && all.some(slipped)) return false;
   const { text } = sentence.at;
   const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(':', fact.start)) + 1;
   const stop = text.slice(fact.end).search(/[;.](?:\s|$)/u);
@@ -41,6 +48,7 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
       return [...one.words].some((word) => said.has(word) && !fillers.has(word) && !other.words.has(word));
     });
   const spokenOf = all.filter(speaksOf);
+  if ((sure || more) && !(claimed && !more) && isRun(all, value, near)) return true;
   return spokenOf.some((a, at) =>
     spokenOf.some((b, other) => {
       if (a.answer === b.answer) return false;
@@ -53,6 +61,17 @@ export function isOfAnswers({ sentence, fact, unit, value, claimed, near }: Reck
       return a.value > b.value && (sure || less) && near(a.value - b.value);
     }),
   );
+}
+
+/** "86 sinh viên, 142 học sinh và 97 học viên", told again as "325 người": what three answers next to each other and more make. */
+function isRun(all: readonly StatedAmount[], value: number, near: (value: number) => boolean): boolean {
+  return all.some((_, from) => {
+    let sum = 0;
+    return all.slice(from, from + longestRun).some((one, at) => {
+      sum += one.value;
+      return at > 1 && sum >= value * 0.99 && near(sum);
+    });
+  });
 }
 
 const countsAlike = (a: readonly string[], b: readonly string[]): boolean =>

@@ -73,8 +73,11 @@ export function quotient(
   unit: readonly string[],
   value: number,
   near: (value: number) => boolean,
+  named: ReadonlySet<string> = new Set(),
 ): boolean {
   const per = unit.length === 2 ? unit : null;
+  // "bình quân mỗi dự án 67 tỷ đồng": where dự án are counted, nothing else divides.
+  const counted = amounts.some((one) => one.kind === 'quantity' && named.has(one.unit[0] ?? ''));
   // Of few digits nearly every quotient shows the same: no more than a twentieth is rounded away.
   const isAbout = (made: number) => near(made) && Math.abs(made - value) <= made * 0.06;
   return amounts.some(
@@ -89,6 +92,7 @@ export function quotient(
           b.value > 1 &&
           b.value !== a.value &&
           b.kind === 'quantity' &&
+          (!counted || named.has(b.unit[0] ?? '')) &&
           (!per || !isMeasure(per[1]!) || b.unit[0] === per[1]) &&
           isAbout((a.value / b.value) * (measureFactor(a.unit, unit) ?? 1)),
       ),

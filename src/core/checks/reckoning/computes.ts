@@ -1,31 +1,42 @@
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import type { AmountFact } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { isAddition, isJointTotal } from './additions.ts';
+import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
+import { isCountOfAdded, isCountOfNamed } from './counted.ts';
+import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isAverage, isOneInSo, isPartByShare, isProduct, isShare, isTimes } from './rates.ts';
+import { isPartByShare, isProduct, isYield } from './products.ts';
+import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
-import { isChange, wasBefore } from './steps.ts';
+import { isChange, isNetChange, wasBefore } from './steps.ts';
 import { isAverageOfThen, isChangeInNoun, isChangeOfSum, isSumOfThen } from './then.ts';
+import { isUndone } from './undone.ts';
 
 /** The ways in which a count or an amount of money comes from others. */
 const ways: readonly ((one: Reckoning) => boolean)[] = [
   isChange,
+  isNetChange,
   wasBefore,
   isRest,
+  isUndone,
   isTotal,
   isAverage,
   isLastPart,
   isTimes,
   isOneInSo,
   isProduct,
+  isYield,
   isLength,
+  isStretchOfDays,
+  isCountOfNamed,
+  isCountOfAdded,
   isOfAnswers,
   isAddition,
   isJointTotal,
+  isCollective,
   isWholeOfList,
   isPartOfList,
   isPartByShare,

@@ -4,9 +4,9 @@ import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, keysOf, longKey } from '../reading/words.ts';
 import type { Reckoning } from './reckoning.ts';
 
-/* Lengths of lists and of stretches of days. */
+/* Lengths of lists. */
 
-/** A count of what an answer lists, or of the days between two days. */
+/** A count of what an answer lists. */
 export function isLength({ sentence, fact, value, alike }: Reckoning): boolean {
   // A figure inside the words of an answer says nothing about how many things it lists; what rules or a model wrote in slots rests on its own answers alone.
   const { by, from } = sentence.at;
@@ -19,8 +19,7 @@ export function isLength({ sentence, fact, value, alike }: Reckoning): boolean {
   if (named === value) return true;
   // "tại 02 xã: Nà Ư, Pa Thơm, Mường Lói": how many lines an answer has does not speak for it.
   if (named !== null && named > 1 && places.has(unitOf(fact)[0] ?? '')) return false;
-  if (silent && isListLength(sentence, fact, value, counted.length > 0)) return true;
-  return isSpanOfDays(sentence, fact, value);
+  return silent && isListLength(sentence, fact, value, counted.length > 0);
 }
 
 /** Names of places have no "và" of their own. */
@@ -59,12 +58,3 @@ function namesBehind({ at }: SeenSentence, fact: AmountFact): number | null {
 /** Whether a sentence has every line of a list, word for word. */
 const namesAll = ({ longWords }: SeenSentence, { type, text }: CheckAnswer): boolean =>
   type === 'text' && text.split('\n').every((line) => containsKey(longWords.join(' '), longKey(line)));
-
-/** "trong 05 ngày, từ ngày 03/10 đến ngày 07/10": both ends count. */
-function isSpanOfDays(sentence: SeenSentence, fact: AmountFact, value: number): boolean {
-  if (fact.kind !== 'quantity' || unitOf(fact)[0] !== 'ngày') return false;
-  const dates = sentence.facts
-    .flatMap((one) => (one.kind === 'date' && !one.value.startsWith('--') ? [Date.parse(one.value)] : []))
-    .filter((time) => !Number.isNaN(time));
-  return dates.some((from) => dates.some((to) => to > from && (to - from) / 86_400_000 + 1 === value));
-}

@@ -1,10 +1,11 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
 import { isCompared } from '../reading/comparing/comparison.ts';
-import { saidIn, shows } from '../reading/said.ts';
+import { alike, openness, saidIn, shows } from '../reading/said.ts';
 import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -18,6 +19,7 @@ import {
   round,
   times,
 } from './arithmetic.ts';
+import { namedIn } from './counted.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* Shares and growth, averages, "gấp 2 lần". */
@@ -39,13 +41,46 @@ export const isShare = ({
   stated,
   last,
 }: Reckoning): boolean =>
-  percentComputes(value, shown, clause, after, here, stated, last) ||
-  // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
-  (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
-  isShareInFront(sentence, fact, here, value, shown) ||
-  isGrowthOfNext(sentence, fact, last, value, shown) ||
-  namedShare(clause, sentence.view.answers.amounts, value, shown) ||
-  isShareOfNamed(sentence, fact, value, shown, last);
+  isOfStep(sentence, fact, last) ??
+  (percentComputes(value, shown, clause, after, here, stated, last) ||
+    // "trong khi tỷ lệ của tháng trước là 84,4%": the share that the figures of then make.
+    (isCompared(sentence, fact) && isShareOf(last, value, shown)) ||
+    isShareInFront(
+      sentence,
+      fact,
+      [...here, ...stated.map((one) => ({ ...one, before: true, start: 0 }))],
+      value,
+      shown,
+    ) ||
+    isGrowthOfNext(sentence, fact, last, value, shown) ||
+    namedShare(clause, sentence.view.answers.amounts, value, shown) ||
+    isShareOfNamed(sentence, fact, value, shown, last));
+
+/**
+ * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
+ * where no such step stands in front.
+ */
+function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amount[]): boolean | null {
+  const saids = saidIn(sentence);
+  const at = saids.findIndex((one) => one.fact === fact);
+  const [now, step, said] = [saids[at - 2], saids[at - 1], saids[at]];
+  if (!said || !now || step?.role !== 'step' || step.kind === 'percent' || step.hedged || now.hedged)
+    return null;
+  if (now.kind !== step.kind || now.clause !== step.clause || now.role !== 'plain' || !alike(now, step))
+    return null;
+  if (
+    !/^\s*\((?:tăng|giảm|tương ứng|tương đương|bằng)?\s*$/iu.test(
+      sentence.at.text.slice(step.end, said.start),
+    )
+  )
+    return null;
+  const was = now.value - step.direction * step.value;
+  const open = openness(sentence, step) + openness(sentence, now);
+  const made = (of: number) => of > 0 && shows(said, (100 * step.value) / of, (100 * open) / of);
+  return (
+    made(was) || last.some((one) => one.kind === step.kind && one.value !== now.value && made(one.value))
+  );
+}
 
 /** "số hành khách lại tăng 3,4%, đạt 164.160 người": the figure that has grown stands behind. */
 function isGrowthOfNext(
@@ -171,55 +206,33 @@ export const isAverage = ({
 }: Reckoning): boolean =>
   (average.test(clause) || each.test(after) || bySlash.test(after) || (fact.unit ?? '').includes('/')) &&
   quotient(
-    [...here, ...stated, ...daysOf(sentence.view.period, working.test(sentence.at.text))],
+    [
+      ...here,
+      ...stated,
+      ...divisorsOf(sentence, here, `${clause}${fact.text}${after}`),
+      ...daysOf(sentence.view.period, working.test(sentence.at.text)),
+    ],
     unit,
     value,
     // "bình quân mỗi ngày có trên 400 hồ sơ" of 402,6.
     (made) => near(made) || (fact.hedge !== undefined && isSame(value, made, fact.hedge)),
+    nounsOf(dividing.exec(clause)?.[0] ?? ''),
   );
 
-/** "450 học viên, tương đương 92,6%, đạt loại khá": the answered share behind a figure is what it makes of an answer. */
-export function isPartByShare({ sentence, fact, value, unit, stated }: Reckoning): boolean {
-  if (fact.kind !== 'quantity') return false;
-  const next = saidIn(sentence).find((one) => one.start >= fact.end);
-  if (next?.kind !== 'percent') return false;
-  const gap = sentence.at.text.slice(fact.end, next.start);
-  if (!/^[^;.\d]{0,20}(?:(?<!\p{L})(?:tương đương|tương ứng|chiếm|bằng|tức)\s+|\(\s*)$/iu.test(gap))
-    return false;
-  const answered = stated.some((one) => one.kind === 'percent' && one.value === next.value);
-  return (
-    answered &&
-    stated.some(
-      (whole) =>
-        whole.kind === 'quantity' &&
-        whole.value > value &&
-        countAlike(whole.unit, unit) &&
-        shows(next, (value / whole.value) * 100),
-    )
-  );
+/** "bình quân mỗi dự án 67 tỷ đồng": the noun stands in front. */
+const dividing = /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+\p{L}[^,;.()\d]{0,30}$/iu;
+const nounsOf = (words: string): ReadonlySet<string> =>
+  new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
+
+const perWhat = /(?:(?<!\p{L})(?:mỗi|trên một|một)\s+|\/\s?)(\p{L}+)/giu;
+
+/** "07 mô hình nấm và 05 mô hình ong ..., bình quân mỗi mô hình": what neighbours make together, or how many were named, where the words divide by that. */
+function divisorsOf(sentence: SeenSentence, here: readonly Placed[], words: string): Amount[] {
+  const nouns = nounsOf(words);
+  const counts = here.filter((one) => one.before && one.kind === 'quantity' && nouns.has(one.unit[0] ?? ''));
+  const sums = counts.slice(1).map((one, at) => ({ ...one, value: one.value + counts[at]!.value }));
+  return [...sums, ...namedIn(sentence).filter(({ unit }) => nouns.has(unit[0] ?? ''))];
 }
-
-const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
-const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;
-
-/** "50 triệu đồng/nhà". */
-const perOne = /^[\d.,]+\s?[\p{L}\s]{0,20}\/\s?\p{L}/u;
-
-/** "19 tổ công tác, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has. */
-export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckoning): boolean =>
-  inAll.test(clause) &&
-  here.some(
-    (each) =>
-      each.before &&
-      each.kind === fact.kind &&
-      headsAgree(each.unit, unit) &&
-      (forEach.test(sentence.at.text.slice(0, each.start)) ||
-        perOne.test(sentence.at.text.slice(each.start))) &&
-      here.some(
-        (count) =>
-          count !== each && count.before && count.kind === 'quantity' && near(count.value * each.value),
-      ),
-  );
 
 /** "gấp 1,5 lần", "bằng 1,3 lần tháng 8". */
 export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>

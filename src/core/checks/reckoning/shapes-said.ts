@@ -7,8 +7,9 @@ import type { Shape } from './derived.ts';
 const summing =
   /(?<!\p{L})(?:tổng|cộng|lũy kế|luỹ kế|gộp|nâng|đưa|cả thảy|tất cả|đến nay|từ đầu|cả hai|hai loại|hai tháng|thành)(?!\p{L})[^;]{0,80}$/iu;
 const parting =
-  /(?<!\p{L})(?:còn|chưa|không|khác|nam|nữ|trong nước|nội địa|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
-const partingBehind = /^[^,;.()\d]{0,24}(?<!\p{L})(?:còn lại|chưa|không|đang|khác|so với)(?!\p{L})/iu;
+  /(?<!\p{L})(?:còn|chưa|không|vắng|trượt|hỏng|khác|nam|nữ|trong nước|nội địa|chênh|hơn|kém|thiếu|thừa|giảm|tăng|thêm|bớt|riêng|trừ|hụt|nhích|vượt)(?!\p{L})[^;]{0,50}$/iu;
+const partingBehind =
+  /^[^,;.()\d]{0,24}(?<!\p{L})(?:còn lại|chưa|không|đang|vắng|trượt|khác|so với)(?!\p{L})/iu;
 const each = /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;]{0,50}$/iu;
 /** What is told of each of so many, behind its figure. */
 export const eachBehind = /^[^,;.()\d]{0,24}(?:\/|(?<!\p{L})(?:mỗi|một)(?!\p{L}))/iu;

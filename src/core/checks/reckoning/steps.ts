@@ -11,6 +11,7 @@ import type { Reckoning } from './reckoning.ts';
 
 const change =
   /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|hụt|kém|chênh lệch)(?:\s(?:(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
+const led = /(?<!\p{L})(?:tăng|giảm)(?: xuống| lên)? (?:còn|thành|lên|xuống)\s+$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
 const balance =
   /(?:tiết kiệm|xuất siêu|nhập siêu|thất thoát|hao hụt|bội thu|bội chi|thặng dư)(?:\s\p{L}+){0,4}\s*$/iu;
@@ -30,7 +31,8 @@ const atFirst = /(?:so với|ban đầu|trước đó|từ mức)(?:\s(?!kế ho
 export function isStep(sentence: SeenSentence, fact: { start: number }): boolean {
   const { text } = sentence.at;
   const before = text.slice(Math.max(0, fact.start - 60), fact.start);
-  if (change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
+  // "giảm còn 04 trường hợp" says where a change led.
+  if (!led.test(before) && change.test(before.slice(before.lastIndexOf(';') + 1))) return true;
   const first = sentence.facts.findLast((one) => one.end <= fact.start && one.kind !== 'period');
   // "thấp hơn mức 1,05 tỷ đồng của tháng trước 67 triệu đồng": the figure of then stands between.
   if (
@@ -77,6 +79,23 @@ export function isChange(one: Reckoning): boolean {
           (old) => old.unit.some((word) => now.unit.includes(word)) && near(Math.abs(now.value - old.value)),
         ),
     )
+  );
+}
+
+const net = /(?:tăng|giảm)(?: thêm)? (?:thuần|ròng)(?: là| được| thêm)?\s+$/iu;
+
+/** "thành lập 04 hợp tác xã, 01 hợp tác xã giải thể, tăng thuần 03": what came without what went, both answered in one noun. */
+export function isNetChange({ sentence, clause, unit, near }: Reckoning): boolean {
+  if (!net.test(clause)) return false;
+  const counts = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
+  return counts.some((came) =>
+    counts.some(
+      (went) =>
+        went.answer !== came.answer &&
+        went.unit[0] === came.unit[0] &&
+        (unit.length === 0 || unit[0] === came.unit[0]) &&
+        near(Math.abs(came.value - went.value)),
+    ),
   );
 }
 

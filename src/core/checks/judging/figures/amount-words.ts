@@ -2,7 +2,7 @@ import { periodMonths } from '../../../vietnamese/periods.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, type beside, isAmount, isSame, unitOf } from '../../reading/answers/amounts.ts';
 import { isCases, isMeasured } from '../../reading/answers/units.ts';
-import { saidIn } from '../../reading/said.ts';
+import { alike, saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, longKey, longWords } from '../../reading/words.ts';
 
@@ -136,6 +136,23 @@ export function namesBeside(
     return false;
   const about = [...stated.words].filter((word) => !stated.unit.includes(word) && !fillers.has(word));
   return about.filter((word) => sentence.wordSet.has(word)).length >= Math.max(1, about.length / 2);
+}
+
+const left = /(?<!\p{L})(?:còn|chưa|đang|tồn)(?!\p{L})/iu;
+
+/** "đã kết luận 04 cuộc, còn 07 cuộc đang hoàn thiện" where 07 were all: what is left when some is done is not the whole that was told just before. */
+export function isWholeLeft(sentence: SeenSentence, fact: AmountFact, { answer }: StatedAmount): boolean {
+  const saids = saidIn(sentence);
+  const said = saids.find((one) => one.fact === fact);
+  if (!said || said.kind === 'percent' || left.test(answer.label)) return false;
+  if (!/(?<!\p{L})còn(?: lại)?\s+$/iu.test(said.lead) && !/^\s*còn lại(?!\p{L})/iu.test(said.tail))
+    return false;
+  const front = saids.filter((one) => one.end <= said.start && one.role === 'plain' && alike(one, said));
+  const told = [...sentence.view.before(sentence).flatMap(saidIn), ...front];
+  return (
+    front.some(({ value }) => value > 0 && value < said.value) &&
+    told.some((one) => one.value === said.value && alike(one, said))
+  );
 }
 
 /** "giảm 0,27%" where an answer says -0,27 %: the word stands for the sign. */

@@ -24,6 +24,7 @@ import {
   isLabelled,
   isMonthsOfYear,
   isNoted,
+  isWholeLeft,
   writtenTwice,
 } from './amount-words.ts';
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
@@ -46,6 +47,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     equal &&
     best &&
     !isOnlyStep(sentence, fact, equal) &&
+    !isWholeLeft(sentence, fact, equal.stated) &&
     (bare ||
       namesEvent(sentence, equal.stated) ||
       best.score - equal.score < clearly ||

@@ -1,6 +1,7 @@
 import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
 import { isCases } from '../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
+import { isSlip } from '../../reading/slips.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
 import {
@@ -99,6 +100,7 @@ function comesFrom(
   const here = all.filter(
     (one) => one.value !== goal.value && (one.role !== 'step' || ofChange.has(said.role)),
   );
+  if (isWholeOfParts(sentence, said, goal, all) || isMoreThanWhole(said, all)) return false;
   const nearest = nearestOf(goal, said.start, here);
   // Last month's figure is only what this month's, told beside it, was made with.
   if (isOld(verdict)) return isDerived(goal, [nearest, here.filter(fits)], none, claimed);
@@ -106,6 +108,9 @@ function comesFrom(
   // "tăng 21 lớp" is no sum, "tổng cộng 21 lớp" no difference, whatever comes out of it.
   const strictly = (allowed: Allowed): Allowed =>
     plainly.has(said.role) ? { ...allowed, untold: 0 } : allowed;
+  // "(tháng 5/2024: 95 mét)": a figure of then comes from figures of then, or from a step beside it.
+  if (said.role === 'base' && !all.some(({ role }) => role === 'step' || role === 'result'))
+    return isMadeThen(sentence, said, goal, few.told);
   // "cả 24 trường hợp": cases of what was counted just before.
   if (
     isCases(goal.unit) &&
@@ -128,6 +133,10 @@ function comesFrom(
   const own = sentence.view.answers.amounts
     .filter((one) => meant !== undefined && one.own && one.answer === meant && one.kind === goal.kind)
     .map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
+  // A figure that is one digit off the answer that its words ask for is a slip, whatever happens to make it.
+  const digits = String(said.value);
+  if (said.role === 'plain' && shapes.size === 0 && own.some(({ value }) => isSlip(digits, String(value))))
+    return false;
   // "cấp 154 giấy phép, còn 19 hồ sơ đang thẩm định": what is left of the answer's own figure, in whatever noun the rest was told.
   const told = said.role === 'rest' ? nearest : [];
   if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named, ...told]], shapes, strictly(handful)))
@@ -157,6 +166,25 @@ const isOfRate = ({ view }: SeenSentence, { lead }: Said): boolean => {
       kind === 'percent' &&
       [...words].filter((word) => !fillers.has(word) && said.has(word)).length > 2,
   );
+};
+
+/** "92 nhà, trong đó xây mới 26 nhà, sửa chữa 16 nhà": a whole that its parts would make, and do not, comes from nothing else. */
+function isWholeOfParts({ at }: SeenSentence, said: Said, goal: Goal, here: readonly Here[]): boolean {
+  const behind = here.filter((one) => one.start > said.start && one.role === 'plain' && isLike(one, goal));
+  const [first, second] = behind;
+  return (
+    second !== undefined &&
+    said.role === 'plain' &&
+    /^[^;.()\d]{0,30}(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})[^;.()\d]{0,40}$/iu.test(
+      at.text.slice(said.end, first!.start),
+    )
+  );
+}
+
+/** "tổ chức 24 cuộc, thành 18 cuộc, còn 76 cuộc": no more is left than there was. */
+const isMoreThanWhole = (said: Said, here: readonly Here[]): boolean => {
+  const before = here.filter((one) => one.start < said.start && alike(one, said) && one.role === 'plain');
+  return said.role === 'rest' && before.length > 1 && before.every(({ value }) => value < said.value);
 };
 
 /** Roles whose words say how their figure was reckoned. */

@@ -56,12 +56,19 @@ export function judgeCrossed(sentence: SeenSentence, judged: Judged[]): void {
     if (!answer || !fact || !isAmount(fact)) return [];
     const words = wordsWithin(sentence.words, 0, one.start).slice(-fronting);
     const joined = words.filter(({ end }) => !sign.test(sentence.at.text.slice(end, one.start)));
-    return [{ one, fact, answer, label: new Set(keysOf(answer.label)), front: joined.map(({ key }) => key) }];
+    const behind = /^(?:(?!\s(?:và|cùng|với)\s)[^,;:.()\d])*/u.exec(sentence.at.text.slice(one.end))![0];
+    return [
+      {
+        ...{ one, fact, answer, label: new Set(keysOf(answer.label)) },
+        ...{ front: joined.map(({ key }) => key), back: keysOf(behind) },
+      },
+    ];
   });
   type Told = (typeof told)[number];
   const speaksFor = (a: Told, b: Told) => a.front.some((word) => b.label.has(word) && !a.label.has(word));
+  // "850 triệu đồng từ ngân sách và 1,65 tỷ đồng xã hội hóa": what stands behind a figure speaks for its answer too.
   const staysSilent = (a: Told) =>
-    !a.front.some((word) => a.label.has(word) && !told.every(({ label }) => label.has(word)));
+    ![...a.front, ...a.back].some((word) => a.label.has(word) && !told.every(({ label }) => label.has(word)));
   for (const [at, a] of told.entries()) {
     const b = told.slice(at + 1).find(
       (two) =>

@@ -49,8 +49,8 @@ export type Earlier = { value: number; text: string; likeness: number; open: num
 /** The figures of the newest earlier report that a figure of the text may have changed from, the likeliest first. */
 export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const own = wordsAbout(sentence, subject);
-  return sentence.view.earlier.dated
-    .flatMap(({ fact, entry }): Earlier[] => {
+  const found = sentence.view.earlier.dated
+    .flatMap(({ fact, entry }): (Earlier & { noun: string })[] => {
       if (!isAmount(fact) || !alike(subject, { kind: fact.kind, unit: unitOf(fact) })) return [];
       const { text } = entry.sentence;
       const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(',', fact.start)) + 1;
@@ -62,9 +62,21 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
       );
       const met = [...told].filter((word) => own.has(word)).length;
       const likeness = met + (met / Math.max(1, told.size)) * 0.5;
-      return [{ value: Number(fact.value), text: fact.text, likeness, open: openOf(fact.text) }];
+      return [
+        {
+          value: Number(fact.value),
+          text: fact.text,
+          likeness,
+          open: openOf(fact.text),
+          noun: unitOf(fact).join(' '),
+        },
+      ];
     })
     .sort((a, b) => b.likeness - a.likeness);
+  // "610.000 con gia cầm" of now were the "525.000 con gia cầm" of then, and no "47.800 con heo".
+  const noun = subject.unit.join(' ');
+  const same = subject.unit.length > 1 && found.some((one) => one.noun === noun);
+  return same ? found.filter((one) => noun.startsWith(one.noun) || one.noun.startsWith(noun)) : found;
 }
 
 /** What the digits of a figure leave open: "4,9 tỷ đồng" may be 50 triệu more or less, a count nothing. */

@@ -13,7 +13,7 @@ const counters = new Set('bộ chiếc cái ngôi căn tờ cuốn quyển tấm
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(
-  'hoàn thành,diễn ra,bắt đầu,kết thúc,khai giảng,bế giảng,bảo đảm,thực hiện,thu hút,tiếp tục,góp phần,duy trì,chuyển sang'.split(
+  'hoàn thành,diễn ra,bắt đầu,kết thúc,khai giảng,bế giảng,bảo đảm,thực hiện,thu hút,tiếp tục,góp phần,duy trì,chuyển sang,triển khai,tiến hành,tổ chức'.split(
     ',',
   ),
 );

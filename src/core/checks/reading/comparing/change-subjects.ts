@@ -123,6 +123,13 @@ export function subjectOf(text: string, before: readonly Said[], step: Step, cla
   if (named !== undefined) return named;
   const alone = text.slice(0, step.start);
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
+  // "113,15 tỷ đồng, đạt 62% kế hoạch, tăng 08 điểm phần trăm": points are of the rate.
+  if (step.said?.kind === 'percent' && /điểm/iu.test(step.said.fact.text)) {
+    const rate = before.findLast(
+      (one) => one.kind === 'percent' && one.role !== 'step' && one.role !== 'base',
+    );
+    if (rate?.clause === clause && goesOn(text.slice(rate.end, step.start))) return rate;
+  }
   const joint = new RegExp(`^\\s*(?:${joined}\\s*)*$`, 'iu').test(segment);
   for (const [back, one] of [...before].reverse().entries()) {
     if (one.clause !== clause || step.start - one.end > 160) return null;

@@ -1,0 +1,63 @@
+import type { StatedFact } from '../finding.ts';
+import { unitOf } from '../reading/answers/amounts.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* Stretches of days: "trong 05 ngày, từ ngày 03/10 đến ngày 07/10", "sau đó 10 ngày, ngày 22/4/2021", "tức 14 ngày sau khi có công văn". */
+
+const oneDay = 86_400_000;
+/** What a unit of time has in days. */
+const lengths = new Map([
+  ['ngày', 1],
+  ['tuần', 7],
+]);
+const apart =
+  /(?<!\p{L})(?:sau|trước|cách)(?: (?:đó|đây|nhau|ngày này|thời điểm (?:này|đó)))?(?: (?:đúng|chỉ|tròn|chưa đầy))?\s+$/iu;
+const apartBehind = /^\s*(?:(?:sau|trước)(?!\p{L})|(?:kể|tính) từ(?!\p{L})|từ khi(?!\p{L}))/iu;
+
+/** A count of days or weeks between two days that the text tells, or from the first day of a stretch to its last one. */
+export function isStretchOfDays({ sentence, fact, value }: Reckoning): boolean {
+  const length = lengths.get(unitOf(fact)[0] ?? '');
+  if (fact.kind !== 'quantity' || length === undefined || unitOf(fact).length > 1) return false;
+  const dates = daysOf(
+    sentence,
+    sentence.facts.filter(({ kind }) => kind === 'date'),
+  );
+  // Both ends of a stretch count.
+  if (length === 1 && dates.some((from) => dates.some((to) => to > from && to - from + 1 === value)))
+    return true;
+  const { text } = sentence.at;
+  if (!apart.test(text.slice(0, fact.start)) && !apartBehind.test(text.slice(fact.end))) return false;
+  const here = daysOf(sentence, sentence.facts);
+  const told = sentence.view.before(sentence).flatMap((one) => daysOf(one, one.facts));
+  const all = [...here, ...told, ...daysOfPapers(sentence)];
+  // One of the two days stands in the sentence; where it has none, both were told just before.
+  const firsts = here.length > 0 ? here : told;
+  return firsts.some((one) => all.some((other) => Math.abs(one - other) === value * length));
+}
+
+/** The days that facts name, those of papers among them; a day without its year is one of the year of the report. */
+const daysOf = ({ view }: SeenSentence, facts: readonly StatedFact[]): number[] =>
+  facts.flatMap((fact) => {
+    const day = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
+    if (day === null) return [];
+    const time = Date.parse(
+      day.startsWith('--') ? `${(view.period ?? '2023').slice(0, 4)}${day.slice(1)}` : day,
+    );
+    return Number.isNaN(time) ? [] : [time / oneDay];
+  });
+
+/** The days of answered papers whose kind the sentence names: "14 ngày sau khi có công văn". */
+const daysOfPapers = (sentence: SeenSentence): number[] =>
+  (sentence.view.material.answers ?? []).flatMap(({ facts }) =>
+    daysOf(
+      sentence,
+      facts.filter(
+        (fact) =>
+          fact.kind === 'reference' &&
+          keysOf(fact.value.type ?? '').length > 0 &&
+          keysOf(fact.value.type ?? '').every((word) => sentence.wordSet.has(word)),
+      ),
+    ),
+  );

@@ -1,0 +1,96 @@
+import { isSame } from '../reading/answers/amounts.ts';
+import { measureFactor } from '../reading/answers/units.ts';
+import { saidIn, shows } from '../reading/said.ts';
+import { keysOf } from '../reading/words.ts';
+import { countAlike } from './additions.ts';
+import { type Amount, headsAgree } from './arithmetic.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/* What one figure times another makes: so many with so much each, an area with its yield, a share of a whole. */
+
+const asMuch = '(?<!\\p{L})(?:tương đương|tương ứng|chiếm|bằng|tức|hay|nghĩa)(?: (?:là|với))?\\s+';
+const partThenShare = new RegExp(`^[^;.\\d]{0,20}(?:${asMuch}|\\(\\s*)$`, 'iu');
+const shareThenPart = new RegExp(`^[^;.()\\d]{0,40}(?:[,(]\\s*)?(?:${asMuch}|\\(\\s*)$`, 'iu');
+/** A rounded share shows many parts of a large whole: then only the one that it makes is no chance. */
+const clear = 1.5;
+
+/**
+ * "450 học viên, tương đương 92,6%, đạt loại khá", "tỷ lệ xếp loại tốt là 60%, tương ứng 09 trung tâm": the part that an answered share makes of
+ * a count told or answered.
+ */
+export function isPartByShare({ sentence, fact, value, unit, here, stated }: Reckoning): boolean {
+  if (fact.kind !== 'quantity') return false;
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  const next = saids.find((one) => one.start >= fact.end);
+  const last = saids.findLast((one) => one.end <= fact.start);
+  const shares = [
+    ...(next && partThenShare.test(text.slice(fact.end, next.start)) ? [next] : []),
+    ...(last && shareThenPart.test(text.slice(last.end, fact.start)) ? [last] : []),
+  ].filter(({ kind, value }) => kind === 'percent' && isAnswered(stated, value));
+  const wholes = [...here, ...stated].filter(
+    (one) => one.kind === 'quantity' && one.value > value && countAlike(one.unit, unit),
+  );
+  return shares.some((share) =>
+    wholes.some(
+      (whole) =>
+        shows(share, (value / whole.value) * 100) &&
+        ((whole.value * share.grain) / 100 <= clear ||
+          Math.round((whole.value * share.value) / 100) === value),
+    ),
+  );
+}
+
+const isAnswered = (stated: readonly Amount[], value: number): boolean =>
+  stated.some((one) => one.kind === 'percent' && one.value === value);
+
+const inAll = /(?:tổng|cộng|tất cả|cả thảy)[^;]{0,40}$/iu;
+const forEach = /(?<!\p{L})(?:mỗi|một|bình quân)\s[^,;.()\d]{0,24}$/iu;
+
+/** "50 triệu đồng/nhà". */
+const perOne = /^[\d.,]+\s?[\p{L}\s]{0,20}\/\s?\p{L}/u;
+
+/** "19 tổ công tác, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has. */
+export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckoning): boolean =>
+  inAll.test(clause) &&
+  here.some(
+    (each) =>
+      each.before &&
+      each.kind === fact.kind &&
+      headsAgree(each.unit, unit) &&
+      (forEach.test(sentence.at.text.slice(0, each.start)) ||
+        perOne.test(sentence.at.text.slice(each.start))) &&
+      here.some(
+        (count) =>
+          count !== each && count.before && count.kind === 'quantity' && near(count.value * each.value),
+      ),
+  );
+
+/** What a rate is of: "5,8 tấn/ha", "bình quân 30 người mỗi lớp". */
+const ofOne = /^[\d.,]+\s?[^,;.()\d]{0,24}?(?:\/\s?|(?<!\p{L})(?:mỗi|trên một|một)\s+)([\p{L}\d]+)/u;
+
+/** "thu hoạch 21.650 ha; năng suất 5,8 tấn/ha, sản lượng ước 125.570 tấn": a rate told here or just before, and as many as it is of. */
+export function isYield({ sentence, fact, unit }: Reckoning): boolean {
+  const goal = saidIn(sentence).find((one) => one.fact === fact);
+  if (!goal || fact.kind === 'percent' || unit.length === 0) return false;
+  const near = [...sentence.view.before(sentence), sentence];
+  // "ước đạt 3.100 tấn" is as exact as any; only what is rounded may be off.
+  const makes = (made: number) =>
+    shows({ ...goal, hedged: false }, made) || isSame(goal.value, made, fact.hedge);
+  const counts = near.flatMap(saidIn).filter((one) => one.kind === 'quantity' && one !== goal);
+  return near.some(({ at }, index) =>
+    saidIn(near[index]!).some((rate) => {
+      const of = rate === goal || rate.kind !== goal.kind ? null : ofOne.exec(at.text.slice(rate.start))?.[1];
+      const factor = rate.unit[0] === unit[0] ? 1 : measureFactor(rate.unit.slice(0, 1), unit);
+      if (!of || factor === null) return false;
+      const [noun] = keysOf(of);
+      return counts.some(
+        (count) =>
+          count !== rate &&
+          count.unit[0] === noun &&
+          count.value > 1 &&
+          makes(count.value * rate.value * factor),
+      );
+    }),
+  );
+}
