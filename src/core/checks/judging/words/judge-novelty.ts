@@ -1,3 +1,4 @@
+import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
 import { noveltyIn } from '../../reading/standing/report-words.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, spelledNumbers, type Word } from '../../reading/words.ts';
@@ -25,6 +26,8 @@ const comesOfIt =
   /(?<!\p{L})(?:cho thấy|góp phần|giúp|thể hiện|khẳng định|tạo|nhằm|để|là (?:cơ sở (?:để|cho|quan trọng)|kết quả|tiền đề|bước|kênh|sự|cố gắng|động lực|dịp|căn cứ)|bảo đảm|đáp ứng)(?!\p{L})/iu;
 /** A total, whose parts may be called by any word that they share: "cộng chung là 137 doanh nghiệp rút lui khỏi thị trường". */
 const totals = /(?<!\p{L})(?:tổng cộng|cộng chung|tính chung|cộng lại|cộng [\p{L}]+ \p{L}+ là)(?!\p{L})/iu;
+/** "Có 196 lao động xuất cảnh": the figure is all that the clause tells, in any verb. */
+const names = /^\s*(?:(?:Trong tháng|Hiện|Toàn \p{L}+)\s)?có \d[\d.,]*(?:\s\p{L}+){1,5}\s*$/iu;
 /** What leads to a cause or a source; behind it hardly anything may be new. */
 const cause =
   /(?<!\p{L})(?:do(?! đó| vậy)|vì(?! vậy| thế)|nhờ(?! đó| vậy)|bởi|từ (?:nguồn|quỹ)|trích từ|lấy từ)(?!\p{L})/iu;
@@ -33,10 +36,10 @@ const extent =
   /^\s*(?:và |trong đó (?:có )?)?(?:đa số|đa phần|phần lớn|phần đông|hầu hết|chủ yếu|tất cả|nhiều|một số|toàn bộ|số còn lại)(?!\p{L})/iu;
 /** What is asked for or will go on. */
 const wishes =
-  /(?<!\p{L})(?:cần(?! thơ| giuộc| giờ)|sẽ|tiếp tục|đề nghị|yêu cầu|không được|phấn đấu|mong)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cần(?! thơ| giuộc| giờ)|sẽ|tiếp tục|đề nghị|yêu cầu|không được|không phải|phấn đấu|mong)(?!\p{L})/iu;
 /** What only leads to the clause: a time, a place, a ground. */
 const leadsIn =
-  /^[\s“"]*(?:Trong|Tại|Ở|Trên|Ngày|Sáng|Chiều|Tối|Tháng|Đến|Tính|Từ|Sau|Trước|Khi|Theo|Căn cứ|Thực hiện|Với|Qua|Thông qua|Về|Đối với|Để|Nhằm|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Hiện|Nhìn|Tóm|Như|Riêng|Kết quả|Đáng|Tiếp|Có thể|Trước tình hình|Đặc biệt|Ngoài ra|Nhờ|Do|Vì|Bởi)(?!\p{L})/u;
+  /^[\s“"]*(?:Trong|Mỗi|Hằng|Hàng|Định kỳ|Tại|Ở|Trên|Ngày|Sáng|Chiều|Tối|Tháng|Đến|Tính|Từ|Sau|Trước|Khi|Theo|Căn cứ|Thực hiện|Với|Qua|Thông qua|Về|Đối với|Để|Nhằm|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Hiện|Nhìn|Tóm|Như|Riêng|Kết quả|Đáng|Tiếp|Có thể|Trước tình hình|Đặc biệt|Ngoài ra|Nhờ|Do|Vì|Bởi)(?!\p{L})/u;
 
 const sign = /[;:()“”"]|[,.](?!\d)/gu;
 
@@ -54,12 +57,18 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
     const main = stretches.slice(0, place).some((one) => carries(sentence, one, judged));
     if (told < 0 && !main) return;
     const clause = clauseOf(at.text, stretch.start);
-    if (wishes.test(text) || comesOfIt.test(at.text.slice(clause, stretch.end))) return;
+    const led = stretch.sign === ',' ? stretches[place - 1]!.start : stretch.start;
+    if (wishes.test(at.text.slice(led, stretch.end)) || comesOfIt.test(at.text.slice(clause, stretch.end)))
+      return;
     if (told >= 0 && totals.test(text)) return;
     const from = told < 0 ? stretch.from : told + 1;
     if (from >= stretch.to) return;
-    const weight = sumOf(novel, from, stretch.to);
-    const closes = sumsUp.test(at.text) || (!main && weighs.test(at.text.slice(clause)));
+    const weight = sumOf(novel, from, endOf(sentence, from, stretch.to));
+    const closes =
+      sumsUp.test(at.text) ||
+      (!main && weighs.test(at.text.slice(clause))) ||
+      (told >= 0 && names.test(text)) ||
+      isReckoned(words, told, judged);
     if (weight < leastOf(sentence, stretch, from, closes)) return;
     const [first, last] = [words[from]!, words[stretch.to - 1]!];
     const end = Math.min(last.end, first.start + 88);
@@ -91,6 +100,29 @@ function stretchesOf({ at: { text }, words }: SeenSentence): Stretch[] {
 
 const sumOf = (weights: readonly number[], from: number, to: number): number =>
   weights.slice(from, to).reduce((sum, one) => sum + one, 0);
+
+/** Where the words of a stretch end that must have been said: what guests do at any event follows. */
+function endOf({ at, words }: SeenSentence, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (
+      (assessesAt(words, index) || takesPartAt(words, index)) &&
+      tellsOfGuests(at.text.slice(0, words[index]!.start).trimEnd())
+    )
+      return index;
+  return to;
+}
+
+/** Whether a figure was only reckoned: what is left or comes together has a name of its own ("49 doanh nghiệp rút lui"). */
+const isReckoned = (words: readonly Word[], told: number, judged: readonly Judged[]): boolean =>
+  judged.some(
+    ({ fact, start, end, verdict }) =>
+      told >= 0 &&
+      fact?.kind === 'quantity' &&
+      start <= words[told]!.start &&
+      words[told]!.end <= end &&
+      verdict.is === 'supported' &&
+      verdict.about.length === 0,
+  );
 
 /** How much must be new in the words of a stretch from one on. */
 function leastOf({ at, words }: SeenSentence, stretch: Stretch, from: number, closes: boolean): number {

@@ -1,5 +1,12 @@
 import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
-import { closing, doing, everybody, joining, reckoning } from '../../../vietnamese/lexicon/report-words.ts';
+import {
+  closing,
+  doing,
+  everybody,
+  joining,
+  lunar,
+  reckoning,
+} from '../../../vietnamese/lexicon/report-words.ts';
 import { isCommon, isCore, wordList } from '../../../vietnamese/word-list.ts';
 import type { SeenSentence } from '../view.ts';
 import { keysOf, spelledNumbers, type Word } from '../words.ts';
@@ -13,7 +20,7 @@ let list: Added | null = null;
 /** The words that a report adds by itself, by their first two syllables or, where they have one, alone. */
 function added(): Added {
   if (list) return list;
-  const words = [manners, effects, atEvents, joining, reckoning, doing, closing, everybody]
+  const words = [manners, effects, atEvents, joining, reckoning, doing, closing, everybody, lunar]
     .flatMap((one) => one.split(','))
     .map((one) => keysOf(one).slice(0, 2));
   const of = (length: number) =>
@@ -28,10 +35,14 @@ const common = 0.5;
 /** Of each word of a sentence how much it says that nobody has said: 0 for what is known, what joins words, and what any report adds. */
 export const noveltyIn = (sentence: SeenSentence): readonly number[] =>
   sentence.once('novelty', () => {
-    const { words, view } = sentence;
+    const {
+      at: { text },
+      words,
+      view,
+    } = sentence;
     const { pairs, single } = added();
     const novel: number[] = words.map((word) =>
-      isPlain(word) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
+      isPlain(word, text) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
     );
     for (let at = 0; at + 1 < words.length; at++) {
       if (!novel[at] && !novel[at + 1]) continue;
@@ -46,5 +57,8 @@ export const noveltyIn = (sentence: SeenSentence): readonly number[] =>
     return novel;
   });
 
-const isPlain = ({ key }: Word): boolean =>
-  /^\d/u.test(key) || spelledNumbers.has(key) || wordList().functions.has(key);
+const isPlain = ({ key, start, end }: Word, text: string): boolean =>
+  /^\d/u.test(key) ||
+  spelledNumbers.has(key) ||
+  wordList().functions.has(key) ||
+  /^[IVXL]+$/u.test(text.slice(start, end));
