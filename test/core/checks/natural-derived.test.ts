@@ -81,7 +81,7 @@ const rows: Row[] = [
       number('tn', 'Số hồ sơ tiếp nhận', 2_340, 'hồ sơ'),
     ],
     '',
-    'Tiếp nhận 2.340 hồ sơ, có 24 hồ sơ quá hạn; cả 24 trường hợp đều đã được xin lỗi.',
+    'Tiếp nhận 2.340 hồ sơ, có 24 hồ sơ quá hạn; cả 24 trường hợp đều đang được theo dõi.',
     ['24 trường hợp', '42 trường hợp'],
     ['unsupported 42 trường hợp'],
   ],

@@ -25,6 +25,7 @@ import { judgeChangedWords } from './words/judge-changed-words.ts';
 import { judgeClaims } from './words/judge-claims.ts';
 import { judgeDeeds } from './words/judge-deeds.ts';
 import { judgeKin } from './words/judge-kin.ts';
+import { judgeNovelty } from './words/judge-novelty.ts';
 import { judgeEvents, judgeNearNames } from './words/judge-phrases.ts';
 import { judgeStanding } from './words/judge-standing.ts';
 import { judgeChangedTokens } from './words/judge-tokens.ts';
@@ -64,6 +65,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeStanding(sentence, judged));
   judged.push(...judgeChangedTokens(sentence, judged), ...judgeDeeds(sentence, judged));
   judged.push(...judgeClaims(sentence, judged));
+  judged.push(...judgeNovelty(sentence, judged));
   return apart(judged)
     .filter(
       (one) => one.fact !== null || one.cut || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one),

@@ -8,7 +8,7 @@ import { type EarlierEntry, type EarlierIndex, earlierIndex, keyOf, nearest } fr
 import { KeyText } from './key-text.ts';
 import { readOnce } from './read-once.ts';
 import { isSameMaterial } from './same-material.ts';
-import { longWords, type Word, wordsOf } from './words.ts';
+import { keysOf, longWords, type Word, wordsOf } from './words.ts';
 
 /** A sentence beside its material, wherever it stands; everything is worked out once, when first asked for. */
 export class ReadSentence {
@@ -94,6 +94,7 @@ export class Ground {
   readonly names: KeyText;
   readonly #readings: (text: string) => Reading[];
   #known: ReadonlySet<string> | null = null;
+  #headings: ReadonlySet<string> | null = null;
 
   constructor(material: CheckMaterial) {
     this.material = material;
@@ -111,6 +112,12 @@ export class Ground {
     for (const { words } of this.earlier.entries) for (const word of words) known.add(word);
     this.#known = known;
     return known;
+  }
+
+  /** The words of the earlier report's headings. */
+  get headings(): ReadonlySet<string> {
+    this.#headings ??= new Set((this.material.headings ?? []).flatMap(keysOf));
+    return this.#headings;
   }
 
   /** The reading of a sentence; by what else than its words it is judged (heading, plans, section, who wrote it) keeps readings apart. */

@@ -128,6 +128,11 @@ export class View {
     return this.ground.known.has(key);
   }
 
+  /** Whether any of this, the office's names or a heading has it. */
+  hasHeard(key: string): boolean {
+    return this.ground.known.has(key) || this.ground.names.knows(key) || this.ground.headings.has(key);
+  }
+
   /** The documents of this number that somebody named, those of answers first. */
   references(number: string): readonly KnownReference[] {
     return [...(this.answers.byNumber.get(number) ?? []), ...(this.earlier.names.byNumber.get(number) ?? [])];

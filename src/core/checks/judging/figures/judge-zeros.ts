@@ -14,6 +14,7 @@ export function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'z
     const counted = judgeAmount(sentence, { ...fact, kind: 'quantity' });
     if (counted.is === 'unsupported' && counted.answer) return counted;
   }
+  if (isOfTheRest(sentence, fact)) return { is: 'supported', about: [] };
   const denied = new Set(
     sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key),
   );
@@ -39,6 +40,15 @@ export function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'z
   }
   return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
 }
+
+/** "còn 28 ấp chưa có nhà văn hóa": those counted have none, and others do. */
+const isOfTheRest = ({ at, facts }: SeenSentence, { start }: Fact): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === 'quantity' &&
+      at.text.slice(fact.end, start).trim() === '' &&
+      /(?<!\p{L})còn(?: lại)?\s$/iu.test(at.text.slice(0, fact.start)),
+  );
 
 const denying = new Set('không chưa có xảy ra phát sinh ghi nhận hiện còn nào trường hợp'.split(' '));
 

@@ -18,7 +18,7 @@ export function judgeTitle(
   if (said === null || titled.length === 0) return [];
   const at = sentence.at.text.indexOf(said, fact.end);
   const titles = titled.map(({ value }) => value.title!);
-  if (at < 0 || isPredicate(sentence, at, titles)) return [];
+  if (at < 0 || isPredicate(sentence, fact.start, at, titles)) return [];
   const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
   const words = longKey(said)
     .split(' ')
@@ -51,6 +51,8 @@ export function judgeTitle(
 /** What is said of a paper that goes on, and of the way in which it is carried out. */
 const goesOn =
   /^tiếp tục\s(?:được|là|có|phát huy|bảo đảm|đảm bảo|góp|mang|đi vào|tạo|giúp|duy trì|đạt|đáp ứng|thể hiện|thu hút)(?!\p{L})/iu;
+/** "Tổ công tác được kiện toàn theo Quyết định số ... tiếp tục đôn đốc các phòng": by which paper, and then what is done. */
+const byIt = /(?<!\p{L})(?:theo|tại|của)\s$/iu;
 const carriedOut =
   /^(?:tiếp tục\s)?(?:thực hiện|triển khai|tổ chức|duy trì|phối hợp|quán triệt|phổ biến|tuyên truyền)(?=\s)/iu;
 
@@ -58,11 +60,16 @@ const carriedOut =
  * "việc khử trùng theo Công văn số 874/SNN tiếp tục được duy trì": behind a number that stands for the paper no title follows but what is said
  * of it, unless the paper's own begins so.
  */
-function isPredicate({ at, words }: SeenSentence, from: number, titles: readonly string[]): boolean {
+function isPredicate(
+  { at, words }: SeenSentence,
+  paper: number,
+  from: number,
+  titles: readonly string[],
+): boolean {
   const said = at.text.slice(from);
   const begins = `${longKey(said.slice(0, 60)).split(' ').slice(0, 2).join(' ')} `;
   if (titles.some((title) => `${longKey(title)} `.startsWith(begins))) return false;
-  if (goesOn.test(said)) return true;
+  if (goesOn.test(said) || (/^tiếp tục\s/iu.test(said) && byIt.test(at.text.slice(0, paper)))) return true;
   const verb = carriedOut.exec(said)?.[0];
   return (
     verb !== undefined &&

@@ -1,0 +1,64 @@
+import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
+import {
+  closing,
+  doing,
+  everybody,
+  joining,
+  lunar,
+  reckoning,
+} from '../../../vietnamese/lexicon/report-words.ts';
+import { isCommon, isCore, wordList } from '../../../vietnamese/word-list.ts';
+import type { SeenSentence } from '../view.ts';
+import { keysOf, spelledNumbers, type Word } from '../words.ts';
+
+/* How much words say that nobody has said: against the answers and earlier reports, and against what every report adds by itself. */
+
+type Added = { pairs: ReadonlySet<string>; single: ReadonlySet<string> };
+
+let list: Added | null = null;
+
+/** The words that a report adds by itself, by their first two syllables or, where they have one, alone. */
+function added(): Added {
+  if (list) return list;
+  const words = [manners, effects, atEvents, joining, reckoning, doing, closing, everybody, lunar]
+    .flatMap((one) => one.split(','))
+    .map((one) => keysOf(one).slice(0, 2));
+  const of = (length: number) =>
+    new Set(words.filter((one) => one.length === length).map((one) => one.join(' ')));
+  list = { pairs: of(2), single: of(1) };
+  return list;
+}
+
+/** A word that most reports hold says half as much as another. */
+const common = 0.5;
+
+/** Of each word of a sentence how much it says that nobody has said: 0 for what is known, what joins words, and what any report adds. */
+export const noveltyIn = (sentence: SeenSentence): readonly number[] =>
+  sentence.once('novelty', () => {
+    const {
+      at: { text },
+      words,
+      view,
+    } = sentence;
+    const { pairs, single } = added();
+    const novel: number[] = words.map((word) =>
+      isPlain(word, text) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
+    );
+    for (let at = 0; at + 1 < words.length; at++) {
+      if (!novel[at] && !novel[at + 1]) continue;
+      const [first, second] = [words[at]!, words[at + 1]!];
+      if (second.start - first.end !== 1) continue;
+      const pair = `${first.key} ${second.key}`;
+      const most =
+        isCore(first.key, second.key) || pairs.has(pair) ? 0 : isCommon(first.key, second.key) ? common : 1;
+      novel[at] = Math.min(novel[at]!, most);
+      novel[at + 1] = Math.min(novel[at + 1]!, most);
+    }
+    return novel;
+  });
+
+const isPlain = ({ key, start, end }: Word, text: string): boolean =>
+  /^\d/u.test(key) ||
+  spelledNumbers.has(key) ||
+  wordList().functions.has(key) ||
+  /^[IVXL]+$/u.test(text.slice(start, end));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { errors, number, words } from './natural-support.ts';
+
+/* Words behind a fact that nobody used: a cause, a source of money, an extent, a quality. */
+
+const answers = [
+  number('thap', 'Số tháp canh được sửa', 8, 'tháp canh'),
+  number('thuyen', 'Số thuyền máy được cấp', 15, 'thuyền máy'),
+  words('viec', 'Nội dung diễn tập', 'chèo thuyền và ném phao cứu sinh'),
+];
+const before = 'Tháng 5/2024, sửa 05 tháp canh, cấp 09 thuyền máy.';
+const of = (draft: string) => errors(answers, before, draft).filter((one) => one !== 'missing viec');
+
+describe('a clause that says nothing new', () => {
+  it.each([
+    'Trong tháng sửa 08 tháp canh, tăng 03 tháp canh so với tháng trước; cấp 15 thuyền máy.',
+    'Sửa 08 tháp canh; cấp 15 thuyền máy, bảo đảm tiến độ.',
+    'Sửa 08 tháp canh; cấp 15 thuyền máy. Nhìn chung, 15 thuyền máy được sử dụng hiệu quả, phục vụ tốt nhân dân.',
+    'Với 08 tháp canh được sửa, công tác canh phòng từng bước đi vào nền nếp. Cấp 15 thuyền máy.',
+    'Sửa 08 tháp canh, cấp 15 thuyền máy; nội dung diễn tập là chèo thuyền và ném phao cứu sinh.',
+    'Sửa 08 tháp canh; cấp 15 thuyền máy, góp phần giữ gìn bình yên sông nước.',
+  ])('%s', (draft) => expect(of(draft)).toEqual([]));
+});
+
+describe('a clause that nobody has said', () => {
+  it.each([
+    ['Sửa 08 tháp canh bằng gỗ lim; cấp 15 thuyền máy.', 'bằng gỗ lim'],
+    ['Sửa 08 tháp canh, do bị mối xông; cấp 15 thuyền máy.', 'do bị mối xông'],
+    ['Sửa 08 tháp canh; cấp 15 thuyền máy từ tiền đấu giá vỏ ốc.', 'từ tiền đấu giá vỏ ốc'],
+    ['Sửa 08 tháp canh; cấp 15 thuyền máy, chủ yếu cho ngư phủ.', 'chủ yếu cho ngư phủ'],
+    [
+      'Sửa 08 tháp canh; cấp 15 thuyền máy; các hộ đã đem thuyền ra khơi câu mực.',
+      'đã đem thuyền ra khơi câu mực',
+    ],
+    ['Sửa 08 tháp canh; cấp 15 thuyền máy; thợ rèn khen nước sơn đẹp.', 'thợ rèn khen nước sơn đẹp'],
+  ])('%s', (draft, quote) => expect(of(draft)).toEqual([`unsupported ${quote}`]));
+});
+
+describe('what the rest has not', () => {
+  const cellars = [number('ap', 'Số ấp có hầm trú bão', 52, 'ấp'), number('all', 'Tổng số ấp', 80, 'ấp')];
+  it('denies no answer', () =>
+    expect(
+      errors(cellars, '', 'Có 52 ấp có hầm trú bão trên tổng số 80 ấp; còn 28 ấp chưa có hầm trú bão.'),
+    ).toEqual([]));
+  it('a denial of all does', () =>
+    expect(errors(cellars, '', 'Trên tổng số 80 ấp, chưa có ấp có hầm trú bão.')).not.toEqual([]));
+});
+
+describe('what follows a paper by which something was set up', () => {
+  const papers = [
+    {
+      id: 'qd',
+      label: 'Quyết định',
+      type: 'reference' as const,
+      value: {
+        ...{ type: 'Quyết định', number: '77/QĐ-SXD', date: '2024-06-05', issuer: 'Sở Xây dựng' },
+        title: 'kiện toàn Đội phản ứng nhanh',
+      },
+      text: 'QĐ 77/QĐ-SXD ngày 05/6/2024 kiện toàn Đội phản ứng nhanh',
+    },
+  ];
+  it('is no title', () =>
+    expect(
+      errors(
+        papers,
+        '',
+        'Đội phản ứng nhanh được kiện toàn theo Quyết định số 77/QĐ-SXD ngày 05/6/2024 tiếp tục theo dõi, nhắc nhở các tổ.',
+      ),
+    ).toEqual([]));
+  it('another title is', () =>
+    expect(
+      errors(papers, '', 'Sở ban hành Quyết định số 77/QĐ-SXD ngày 05/6/2024 về giải thể ban quản lý chợ.'),
+    ).not.toEqual([]));
+});
