@@ -102,7 +102,7 @@ function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<s
 
 /** The words that a negation governs on its way to a figure, or behind it in the same clause. */
 function governs(
-  { at, words }: SeenSentence,
+  { at, words, view }: SeenSentence,
   negation: Negation,
   said: Said,
   known: ReadonlySet<string>,
@@ -118,6 +118,10 @@ function governs(
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
   const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
+  // "không xảy ra sự cố và cuộc diễn tập với 120 người": what was answered so ends where "và" joins something else.
+  const and = between.findIndex(({ key }) => key === 'và');
+  if (and > 1 && view.tells([words[negation.at]!, ...between.slice(0, and)].map(({ key }) => key).join(' ')))
+    return [];
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
   // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.

@@ -50,7 +50,7 @@ export type Said = {
 };
 
 const between =
-  '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt))*';
+  '(?: (?:thuần|ròng|thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt))*';
 /** "ít hơn tháng trước 600 con". */
 const since =
   '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*|[IV]+(?:/\\d+)?(?!\\p{L}))))?';
