@@ -4,6 +4,7 @@ import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { deniedCounts } from './polarity/counts.ts';
+import { deniedDeeds } from './polarity/denied-deeds.ts';
 import { oppositeWords } from './polarity/opposites.ts';
 import { turnedTrends } from './polarity/trends.ts';
 import type { Turned } from './polarity/turned.ts';
@@ -36,6 +37,7 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...deniedCounts(sentence),
     ...affirmedZeros(sentence),
     ...deniedPapers(sentence),
+    ...deniedDeeds(sentence),
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
     ...turnedBalances(sentence),

@@ -67,8 +67,9 @@ function conflict(
   for (const word of label) if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
-  const usable = (key: string) =>
-    !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
+  // "117 mẫu không đạt yêu cầu", "hồ sơ đã giải quyết": what became of a thing stands in its unit, behind its noun.
+  const nouns = new Set([...nounOf(said.unit), ...nounOf(stated.unit)]);
+  const usable = (key: string) => !fillers.has(key) && !isLight(key) && !nouns.has(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
     const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
@@ -93,6 +94,13 @@ function conflict(
   }
   return timing(near, known, said);
 }
+
+/** The words of a unit in front of what became of it. */
+function nounOf(unit: readonly string[]): readonly string[] {
+  const end = unit.findIndex((word, at) => at > 0 && becoming.has(word));
+  return end < 0 ? unit : unit.slice(0, end);
+}
+const becoming = new Set(['đã', 'được', 'bị', 'đạt', 'không', 'chưa', 'đúng', 'trễ', 'quá', 'trước']);
 
 /** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
 function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {

@@ -41,7 +41,12 @@ export function turnedWords(sentence: SeenSentence): Turned[] {
 function denying(sentence: SeenSentence, negation: Negation, groups: readonly Sources[]): Turned[] {
   const wanted = headed(negation.words);
   const over = wanted[0]?.key === 'đạt' ? [{ ...wanted[0], key: 'vượt' }, ...wanted.slice(1)] : null;
-  if (wanted.length < 2 || isOfRest(sentence, negation) || isKnown(sentence, [sentence.words[negation.at]!, ...negation.words])) return [];
+  if (
+    wanted.length < 2 ||
+    isOfRest(sentence, negation) ||
+    isKnown(sentence, [sentence.words[negation.at]!, ...negation.words])
+  )
+    return [];
   const plainIn = (one: Source) =>
     standsPlain(one.words, wanted) !== null || (over !== null && standsPlain(one.words, over) !== null);
   for (const sources of groups) {
