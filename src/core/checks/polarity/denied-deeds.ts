@@ -14,7 +14,7 @@ const open =
   /(?<!\p{L})(?:không|chưa|còn|tồn|phải|cần|thiếu|nợ|chờ|đang|hết|quá|trễ|chậm|vắng|từ chối|kế hoạch|chỉ tiêu|nhu cầu|đề nghị|được giao|theo|tiếp nhận|nhận|vi phạm|tổng)(?!\p{L})/iu;
 const counting = new Set(['plain', 'total', 'rest']);
 /** Verb and nothing else: "chưa thành lập 1.387 tổ", "chưa trả lời tại chỗ 26 kiến nghị". */
-const verb = /^(?:\s*\p{L}+){1,5}\s+$/u;
+const verb = /^(?:\s*(?!(?:và|hoặc|nhưng|song|cùng|với|mà|còn|trong|của)\s)\p{L}+){1,5}\s+$/u;
 
 /** Denials right in front of a figure that tells an answer of things done. */
 export function deniedDeeds(sentence: SeenSentence): Turned[] {

@@ -130,6 +130,8 @@ function governs(
   const and = between.findIndex(({ key }) => key === 'và');
   if (and > 1 && view.tells([words[negation.at]!, ...between.slice(0, and)].map(({ key }) => key).join(' ')))
     return [];
+  // "124 hồ sơ chưa đủ điều kiện và 2.356 hồ sơ đủ điều kiện".
+  if (/(?<!\p{L})và\s+$/iu.test(gap)) return [];
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
   // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
