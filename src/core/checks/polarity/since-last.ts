@@ -1,6 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { before } from '../judging/figures/doubt.ts';
+import { netOf } from '../judging/figures/left-of-answers.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
@@ -23,6 +24,8 @@ const asSaid = ({ kind, value, unit }: StatedAmount): Said => ({ kind, value, un
 /** Steps that go the other way than the only answer that went so far since the last report. */
 export function turnedSince(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
+  const nets = saidIn(sentence).filter((said) => netOf(sentence, said) === 'turned');
+  if (nets.length > 0) return nets.map(({ cue: start, end }) => ({ is: 'turned', start, end }));
   if (ofOther.test(text) || sentence.view.earlier.figures.length === 0) return [];
   const steps = saidIn(sentence).filter(
     ({ role, direction, hedged, row }) => role === 'step' && direction !== 0 && !hedged && row === null,

@@ -75,6 +75,8 @@ function conflict(
     const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
     const hit = reach.findIndex(meant);
     if (hit < 0) continue;
+    // "12 thí sinh không dự thi" are the absent.
+    if (known.has('vắng') && present.has(reach[0]!.key)) continue;
     // "không vi phạm": the rest of the word is told too.
     let last = hit;
     while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
@@ -101,6 +103,8 @@ function nounOf(unit: readonly string[]): readonly string[] {
   return end < 0 ? unit : unit.slice(0, end);
 }
 const becoming = new Set(['đã', 'được', 'bị', 'đạt', 'không', 'chưa', 'đúng', 'trễ', 'quá', 'trước']);
+
+const present = new Set(['dự', 'tham', 'có', 'đến', 'thi']);
 
 /** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
 function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { unitOf } from '../../reading/answers/amounts.ts';
 import { type Said, saidIn } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import { judgedOf } from '../judge.ts';
@@ -13,30 +14,34 @@ const went =
   /(?<!\p{L})(?:giải thể|chấm dứt|ngừng|rời|rút|thôi|nghỉ|xóa|xoá|chết|tử vong|chuyển đi|ra khỏi|thoát|giảm)(?!\p{L})/iu;
 
 /** "04 hợp tác xã thành lập mới, 01 hợp tác xã giải thể, như vậy tăng thuần 03": exactly what came over what went, in one noun. */
-export function isNetChange({ sentence, said, answer }: Doubt): boolean {
+export const isNetChange = (doubt: Doubt): boolean => netOf(doubt.sentence, doubt.said) === 'made';
+
+/** Whether two answers make a net change, or make it the other way; null where a figure is called none or nothing makes it. */
+export function netOf(sentence: SeenSentence, said: Said): 'made' | 'turned' | null {
   const way = net.exec(said.lead)?.groups;
-  if (!way || said.hedged) return false;
+  if (!way || said.hedged) return null;
   const sign = way.more === undefined ? -1 : 1;
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
-  return own.some(
-    (came) =>
-      !went.test(came.answer.label) &&
-      (answer === undefined || came.answer === answer || went.test(answer.label)) &&
-      own.some(
-        (gone) =>
-          went.test(gone.answer.label) &&
-          gone.unit[0] === came.unit[0] &&
-          (came.value - gone.value) * sign === said.value,
-      ),
+  const [gone, came] = [true, false].map((is) => own.filter(({ answer }) => went.test(answer.label) === is));
+  const made = came!.flatMap((one) =>
+    gone!.flatMap((other) => (other.unit[0] === one.unit[0] ? [(one.value - other.value) * sign] : [])),
   );
+  if (made.includes(said.value)) return 'made';
+  return made.includes(-said.value) ? 'turned' : null;
 }
 
-const notDone = /^[^,;.()\d]{0,30}?(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+)/iu;
+const notDone =
+  /^(?:[^,;.()\d]|\([^()]*\)){0,30}?(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+)/iu;
+const notDoneBefore =
+  /(?<!\p{L})số \p{L}+(?: \p{L}+)? (?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+?)\s+(?:là|còn)\s+$/iu;
 
-/** "thẩm định 41 hồ sơ, 36 người được giải quyết; còn 05 hồ sơ chưa được giải quyết": all of them without those of whom an answer says what is denied. */
+/**
+ * "thẩm định 41 hồ sơ, 36 người được giải quyết; còn 05 hồ sơ chưa được giải quyết", "Số hồ sơ chưa giải quyết là 05": all of them without those
+ * of whom an answer says what is denied.
+ */
 export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
   if (!answer || said.hedged || said.kind === 'percent' || !leaving.has(said.role)) return false;
-  const denied = notDone.exec(sentence.at.text.slice(said.end))?.[1];
+  const denied = notDoneBefore.exec(said.lead)?.[1] ?? notDone.exec(sentence.at.text.slice(said.end))?.[1];
   if (denied === undefined) return false;
   const words = keysOf(denied)
     .filter((word) => !fillers.has(word))
@@ -45,15 +50,32 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
   return own.some(
     (whole) =>
-      whole.answer === answer &&
+      // The words of what is denied may ask for the part itself.
+      (whole.answer === answer || words.every((word) => keysOf(answer.label).includes(word))) &&
       countAlike(whole.unit, said.unit) &&
       own.some(
         (part) =>
-          part.answer !== answer &&
+          part.answer !== whole.answer &&
+          (whole.answer === answer || part.answer === answer) &&
           whole.value - part.value === said.value &&
           words.every((word) => part.words.has(word)) &&
           !/không|chưa/iu.test(part.answer.label),
       ),
+  );
+}
+
+const beyond = /(?<!\p{L})(?:ngoài|trừ|ngoại trừ|không kể|không tính)\s+$/iu;
+
+/** "Ngoài 09 cơ sở vi phạm, 53 cơ sở chấp hành đúng quy định": an answered whole without what was left aside in front. */
+export function isBeyondAside({ sentence, said }: Doubt): boolean {
+  if (said.hedged || said.kind !== 'quantity' || !leaving.has(said.role)) return false;
+  const aside = saidIn(sentence).findLast((one) => one.end <= said.start && beyond.test(one.lead));
+  return (
+    aside !== undefined &&
+    countAlike(aside.unit, said.unit) &&
+    sentence.view.answers.amounts.some(
+      (one) => one.own && countAlike(one.unit, said.unit) && one.value - aside.value === said.value,
+    )
   );
 }
 

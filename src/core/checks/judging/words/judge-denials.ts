@@ -61,11 +61,13 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
 /** "05 hồ sơ chưa được giải quyết", "số vốn chưa giải ngân là 69,35 tỷ đồng": so many of whom it is said. */
 function isSaidOf(sentence: SeenSentence, one: Judged, start: number, end: number): boolean {
   const said = saidIn(sentence).find(({ fact }) => fact === one.fact);
-  if (said === undefined || said.kind === 'percent' || said.role === 'step') return false;
+  if (said === undefined || said.role === 'step') return false;
   const { text } = sentence.at;
+  // "còn 5,5% chưa giải quyết".
+  if (said.kind === 'percent' && !/(?<!\p{L})còn(?: lại)?\s+$/iu.test(said.lead)) return false;
   const stop = Math.min(end, one.start);
   return one.end <= start
-    ? /^(?:[^;.()\d]|,\s){0,60}$/u.test(text.slice(one.end, start))
+    ? /^(?:[^;.()\d]|,\s|\([^()]*\)){0,60}$/u.test(text.slice(one.end, start))
     : /^[^,;.()\d]{0,40}$/u.test(text.slice(stop, one.start));
 }
 
