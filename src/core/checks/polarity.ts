@@ -3,8 +3,11 @@ import { wrongChanges } from './judging/figures/judge-changes.ts';
 import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
+import { sameOfRest } from './polarity/complements.ts';
 import { deniedCounts } from './polarity/counts.ts';
+import { deniedDeeds } from './polarity/denied-deeds.ts';
 import { oppositeWords } from './polarity/opposites.ts';
+import { movedUnchanged, turnedSince } from './polarity/since-last.ts';
 import { turnedTrends } from './polarity/trends.ts';
 import type { Turned } from './polarity/turned.ts';
 import { undeniedWhole } from './polarity/undenied.ts';
@@ -36,11 +39,15 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...deniedCounts(sentence),
     ...affirmedZeros(sentence),
     ...deniedPapers(sentence),
+    ...deniedDeeds(sentence),
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
     ...turnedBalances(sentence),
     ...turnedTrends(sentence),
+    ...turnedSince(sentence),
+    ...movedUnchanged(sentence),
     ...oppositeWords(sentence),
+    ...sameOfRest(sentence),
     ...undeniedWhole(sentence),
   ];
   return found.filter(

@@ -55,8 +55,11 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
   const found = ordering.exec(before);
   // "trên tổng số 380.000 thửa", "dân số 4.650 khẩu" count them all; what is signed by number ("ký số 3.132 học bạ") is counted too.
-  // "ngày 12/3/2026, 130 chủ tàu": the day is over with its year.
-  const counted = /(?<!\p{L})(?:tổng|dân|quân|sĩ|ký) số\s+$|\d\/\d{4},\s+$/iu.test(before);
+  // "ngày 12/3/2026, 130 chủ tàu", "năm 2024, 300 công nhân": the day is over with its year. "kê khai hằng năm 1960 người" names no year.
+  const counted =
+    /(?<!\p{L})(?:tổng|dân|quân|sĩ|ký) số\s+$|(?:\d\/|(?<!\p{L})năm\s)\d{4},\s+$|(?<!\p{L})(?:hằng|hàng) (?:năm|quý|tháng|ngày)\s+$/iu.test(
+      before,
+    );
   const order = found && counted ? null : found;
   // "khóa XIII", "khóa 12" are ordered; "đã khóa 2.305 thuê bao" counts.
   const locked = /\d{3}/.test(number.replaceAll('.', '')) && /^kh(?:óa|oá)$/iu.test(order?.[1] ?? '');
@@ -64,6 +67,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   const counts =
     (/^\d{1,3}\.\d{3}/u.test(number) && fold(order?.[1] ?? '') !== 'số') ||
     (/^\d{2,}$/u.test(number) && Number(number) > 31 && /cấp\s+$/iu.test(before)) ||
+    // "Hội nghị Trung ương 8" has a number; "chuyển tuyến trung ương 1128 lượt" counts.
+    (/^\d{3,}$/u.test(number) && /trung ương\s+$/u.test(before)) ||
     /(?:(?:quy|sưu) tập|danh mục)\s+$/iu.test(before);
   // "Chương trình 1719 giải ngân ...": a programme called by the number of its decision.
   const named = order && /^\p{Lu}/u.test(order[1]!) && /^\d{3,4}$/u.test(number);

@@ -1,6 +1,7 @@
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { isCases, isPeople, isYoung } from '../reading/answers/units.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, type Word } from '../reading/words.ts';
 import type { ToldPlaces } from './told-places.ts';
 
@@ -49,6 +50,16 @@ export function spells(places: ToldPlaces, value: number, unit: string | undefin
       counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&
       counted.slice(2).every((word) => fillers.has(word) || wordSet.has(word)) &&
       isSpelledBefore(words, at, value),
+  );
+}
+
+/** "Đây là vụ cháy duy nhất trong tháng": the only one is one. */
+export function tellsOnly(body: readonly SeenSentence[], value: number, unit: string | undefined): boolean {
+  const counted = keysOf(unit ?? '').slice(0, 2);
+  return (
+    value === 1 &&
+    counted.length === 2 &&
+    body.some(({ key }) => ` ${key} `.includes(` ${counted.join(' ')} duy nhất `))
   );
 }
 

@@ -23,6 +23,10 @@ const supposed =
 const past = /(?<!\p{L})(?:(?:tháng|quý|kỳ|năm|tuần) (?:trước|ngoái)|cùng kỳ)(?!\p{L})/iu;
 const happens = /(?<!\p{L})(?:xảy ra|phát sinh|xuất hiện|ghi nhận|phát hiện|tình trạng)(?!\p{L})/iu;
 
+/** "người chết", "vụ cháy": a word that counts, and what is counted. */
+const isCounted = (unit: readonly string[]): boolean =>
+  unit.length === 2 && countedWords(unit, unit).length === 1;
+
 /** What a label counts, word by word: of "Số cặp tảo hôn" the child marriages. */
 const thingsOf = (label: string, unit: readonly string[]): string[] =>
   countedWords(keysOf(label), unit).filter((word) => !fillers.has(word) && word !== 'số');
@@ -71,6 +75,8 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
       const more = own.filter((word) => !unit.includes(word));
       // "có ca tử vong": a unit of several words says by itself what it is of.
       if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
+      // "có người chết": a counter and what befell it, where nothing else is told.
+      if (isCounted(unit) && after.length === 2 && unit.every((word, at) => after[at] === word)) return true;
       const things = thingsOf(answer.label, unit);
       if (isTold(things, match[0], answer.label.includes(',') ? beyond : after, before)) return true;
       // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.

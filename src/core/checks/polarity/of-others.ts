@@ -1,3 +1,4 @@
+import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import type { Negation } from '../reading/negation.ts';
 import { saidIn } from '../reading/said.ts';
@@ -39,3 +40,15 @@ export function isOfSome(sentence: SeenSentence, { start }: Negation): boolean {
     !sentence.view.answers.amounts.some((one) => one.kind === 'quantity' && one.value === some.value)
   );
 }
+
+/** "còn 09 hồ sơ chưa được hỗ trợ": said of so many that figures of the answers leave, and of no others. */
+export const isOfRest = (sentence: SeenSentence, { start }: Negation): boolean =>
+  judgedOf(sentence).some(
+    ({ fact, end, verdict }) =>
+      fact?.kind === 'quantity' &&
+      end <= start &&
+      verdict.is === 'supported' &&
+      verdict.about.length === 0 &&
+      ofThem.test(sentence.at.text.slice(end, start)),
+  );
+const ofThem = /^\s+(?:\p{L}+\s+){0,2}(?:(?:còn lại|còn|vẫn|hiện|này|đều|thì|là)\s+)*$/iu;

@@ -67,13 +67,16 @@ function conflict(
   for (const word of label) if (!governed.some(({ start }) => start === word.start)) negated.delete(word.key);
   const known = new Set(source.map(({ key }) => key));
   if (stated.answer.type === 'text') return null;
-  const usable = (key: string) =>
-    !fillers.has(key) && !isLight(key) && !said.unit.includes(key) && !stated.unit.includes(key);
+  // "117 mẫu không đạt yêu cầu", "hồ sơ đã giải quyết": what became of a thing stands in its unit, behind its noun.
+  const nouns = new Set([...nounOf(said.unit), ...nounOf(stated.unit)]);
+  const usable = (key: string) => !fillers.has(key) && !isLight(key) && !nouns.has(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
     const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
     const hit = reach.findIndex(meant);
     if (hit < 0) continue;
+    // "12 thí sinh không dự thi" are the absent.
+    if (known.has('vắng') && present.has(reach[0]!.key)) continue;
     // "không vi phạm": the rest of the word is told too.
     let last = hit;
     while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
@@ -94,6 +97,15 @@ function conflict(
   return timing(near, known, said);
 }
 
+/** The words of a unit in front of what became of it. */
+function nounOf(unit: readonly string[]): readonly string[] {
+  const end = unit.findIndex((word, at) => at > 0 && becoming.has(word));
+  return end < 0 ? unit : unit.slice(0, end);
+}
+const becoming = new Set(['đã', 'được', 'bị', 'đạt', 'không', 'chưa', 'đúng', 'trễ', 'quá', 'trước']);
+
+const present = new Set(['dự', 'tham', 'có', 'đến', 'thi']);
+
 /** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
 function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {
   const at = negation.words.findIndex((word) => word.start === start);
@@ -102,7 +114,7 @@ function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<s
 
 /** The words that a negation governs on its way to a figure, or behind it in the same clause. */
 function governs(
-  { at, words }: SeenSentence,
+  { at, words, view }: SeenSentence,
   negation: Negation,
   said: Said,
   known: ReadonlySet<string>,
@@ -118,6 +130,12 @@ function governs(
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
   const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
+  // "không xảy ra sự cố và cuộc diễn tập với 120 người": what was answered so ends where "và" joins something else.
+  const and = between.findIndex(({ key }) => key === 'và');
+  if (and > 1 && view.tells([words[negation.at]!, ...between.slice(0, and)].map(({ key }) => key).join(' ')))
+    return [];
+  // "124 hồ sơ chưa đủ điều kiện và 2.356 hồ sơ đủ điều kiện".
+  if (/(?<!\p{L})và\s+$/iu.test(gap)) return [];
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
   // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.

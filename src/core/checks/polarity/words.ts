@@ -3,6 +3,7 @@ import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf, type Word } from '../reading/words.ts';
 import { mostDenied } from './denied-words.ts';
+import { isOfRest } from './of-others.ts';
 import {
   answerSources,
   around,
@@ -40,7 +41,12 @@ export function turnedWords(sentence: SeenSentence): Turned[] {
 function denying(sentence: SeenSentence, negation: Negation, groups: readonly Sources[]): Turned[] {
   const wanted = headed(negation.words);
   const over = wanted[0]?.key === 'đạt' ? [{ ...wanted[0], key: 'vượt' }, ...wanted.slice(1)] : null;
-  if (wanted.length < 2 || isKnown(sentence, [sentence.words[negation.at]!, ...negation.words])) return [];
+  if (
+    wanted.length < 2 ||
+    isOfRest(sentence, negation) ||
+    isKnown(sentence, [sentence.words[negation.at]!, ...negation.words])
+  )
+    return [];
   const plainIn = (one: Source) =>
     standsPlain(one.words, wanted) !== null || (over !== null && standsPlain(one.words, over) !== null);
   for (const sources of groups) {

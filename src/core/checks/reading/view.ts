@@ -111,6 +111,10 @@ export class View {
     this.asked = new AskedOfDraft((query, key) => {
       if (query === 'stands') return this.whole.has(key);
       if (query === 'cites') return this.#foldedText.includes(key);
+      if (query === 'first') {
+        const [words, own] = key.split('|') as [string, string];
+        return this.#firstWith(words, own)?.at.text ?? '';
+      }
       return this.#leadingTo(key)
         .map(({ at }) => at.text)
         .join('\n');
@@ -154,9 +158,24 @@ export class View {
     return this.#leadingTo(sentence.key);
   }
 
-  #leadingTo(key: string): readonly SeenSentence[] {
+  /** The first sentence in front of this one in which a long key stands. */
+  firstWith(key: string, sentence: SeenSentence): SeenSentence | null {
+    this.asked.ask('first', `${key}|${sentence.key}`);
+    return this.#firstWith(key, sentence.key);
+  }
+
+  #firstWith(key: string, own: string): SeenSentence | null {
+    const [at] = this.whole.partsWith(key);
+    return at !== undefined && at < this.#placeOf(own) ? this.sentences[at]! : null;
+  }
+
+  #placeOf(key: string): number {
     this.#places ??= new Map(this.sentences.map((one, at) => [one.key, at] as const).reverse());
-    const at = this.#places.get(key) ?? 0;
+    return this.#places.get(key) ?? 0;
+  }
+
+  #leadingTo(key: string): readonly SeenSentence[] {
+    const at = this.#placeOf(key);
     const few = this.sentences.slice(Math.max(0, at - passage), at);
     return few.slice(few.findLastIndex((one) => one.at.heading) + 1);
   }

@@ -50,6 +50,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     !isWholeLeft(sentence, fact, equal.stated) &&
     (bare ||
       namesEvent(sentence, equal.stated) ||
+      isWholeNoun(equal, best) ||
       best.score - equal.score < clearly ||
       !isAlone(best, candidates) ||
       speaksForNothing(best, context, equal, sentence))
@@ -140,6 +141,13 @@ export function isChangedFigure({ key, near, kept, told }: SeenSentence): boolea
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '#');
+
+/** "222 thí sinh đạt chứng chỉ tin học": the whole noun of the equal answer, of which the likelier one counts only the head. */
+const isWholeNoun = ({ stated, fit }: Candidate, best: Candidate): boolean =>
+  fit.words === stated.unit.length &&
+  best.stated.unit.length > 0 &&
+  best.stated.unit.length < stated.unit.length &&
+  best.stated.unit.every((word, at) => stated.unit[at] === word);
 
 /** Whether a sentence tells the event whose guests this counts by its whole name, whatever other answers the name speaks of. */
 const namesEvent = (sentence: SeenSentence, stated: StatedAmount): boolean =>

@@ -9,6 +9,7 @@ import type { Judged, Verdict } from '../verdict.ts';
 import { isGrowthFromBase, isPointsOfShares, isShareOfNamed } from './by-name.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
+import { isBeyondAside, isLeftUndone, isNetChange, isToldAgain } from './left-of-answers.ts';
 
 /*
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the
@@ -42,6 +43,10 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isGrowthFromBase,
       isShareOfNamed,
       isPointsOfShares,
+      isNetChange,
+      isLeftUndone,
+      isBeyondAside,
+      isToldAgain,
     ];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }

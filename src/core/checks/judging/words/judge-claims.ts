@@ -3,6 +3,7 @@ import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
+import { unsourcedDenials } from './judge-denials.ts';
 
 /* What a report says in praise or blame of its figures though nobody reported it: a rank, a plan outdone, last year outdone, a mood, a cause. */
 
@@ -29,7 +30,7 @@ const causes =
   /(?<!\p{L})(?:(?:nguyên nhân|lý do)(?: chính| chủ yếu)?(?: là)?(?: do)?|chủ yếu (?:do|ở|tại|là|thuộc|trong)|tập trung (?:chủ yếu )?(?:ở|tại|vào)|phần lớn (?:do|ở|là|thuộc)|là do) ([^,;.\d]{8,80})/giu;
 
 const claimCue = cue(
-  ...'cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|tốt nhất|nhanh nhất|mạnh nhất|đông nhất|chậm nhất|đứng |xếp |dẫn đầu|thuộc |trong |nằm trong|lọt vào|lập kỷ|đạt kỷ|lần đầu|cao chưa|vượt |cùng kỳ|phấn |hoan nghênh|đánh giá cao|đồng tình|hài lòng|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn|nguyên nhân|lý do|chủ yếu|tập trung|phần lớn|là do'.split(
+  ...'cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|tốt nhất|nhanh nhất|mạnh nhất|đông nhất|chậm nhất|đứng |xếp |dẫn đầu|thuộc |trong |nằm trong|lọt vào|lập kỷ|đạt kỷ|lần đầu|cao chưa|vượt |cùng kỳ|phấn |hoan nghênh|đánh giá cao|đồng tình|hài lòng|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn|nguyên nhân|lý do|chủ yếu|tập trung|phần lớn|là do|chưa '.split(
     '|',
   ),
 );
@@ -74,6 +75,9 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
+  for (const { start, end } of unsourcedDenials(sentence, judged))
+    if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
+      claims.push({ start, end, known: [] });
   return claims;
 }
 

@@ -81,7 +81,13 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   }
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
   const from = Math.max(before, clause);
-  const sign = text.slice(fact.end).search(/[,;:()]|\.(?:\s|$)/u);
+  const stop = /[,;:()]|\.(?:\s|$)/u;
+  let sign = text.slice(fact.end).search(stop);
+  // "40% (106 học viên) thuộc hộ nghèo": what stands behind the bracket is said of the share and of the count in it.
+  if (text[fact.end + sign] === ')' && isCountOfShare(sentence, fact, clause)) {
+    const behind = text.slice(fact.end + sign + 1).search(stop);
+    sign = behind < 0 ? -1 : sign + 1 + behind;
+  }
   const to = sign < 0 ? next : Math.min(next, fact.end + sign);
   // "40% (106 học viên) thuộc hộ nghèo": what stands behind the bracket is said of the figure in it.
   const closed =
@@ -103,6 +109,14 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
     ),
   };
 }
+
+/** "40% (106 học viên)": a bracket that holds nothing but what the share in front of it is in numbers. */
+const isCountOfShare = ({ at, facts }: SeenSentence, fact: Fact, clause: number): boolean =>
+  at.text[clause - 1] === '(' &&
+  at.text.slice(clause, fact.start).trim() === '' &&
+  facts.some(
+    ({ kind, end }) => kind === 'percent' && end < clause && at.text.slice(end, clause - 1).trim() === '',
+  );
 
 /** A stated figure in words, as what a text should say. */
 export function writeStated(stated: StatedAmount): string {

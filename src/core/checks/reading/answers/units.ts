@@ -100,6 +100,9 @@ export function fitUnit(
     return here && there && here[0] === there[0] ? { words: 1, factor: here[1] / there[1] } : null;
   if (startsWith(tail, stated))
     return namesOther(tail, stated.length, about) ? null : { words: stated.length, factor: 1 };
+  const core = withoutDone(stated);
+  if (core.length < stated.length && core.length > unit.length && startsWith(withoutDone(tail), core))
+    return { words: core.length, factor: 1 };
   if (hasOtherWord(tail, stated)) return null;
   if (startsWith(stated, unit))
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
@@ -139,13 +142,19 @@ export const isPeople = (unit: readonly string[]): boolean =>
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
 
+/** Words that say of a deed that it was done, in whatever voice: "hồ sơ được giải quyết" are "hồ sơ đã giải quyết". */
+const doneWords = new Set(['đã', 'được', 'bị', 'đều']);
+const withoutDone = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !doneWords.has(word));
+
 /** "xe mô tô" where "xe ô tô" are counted: the same words but for one inside. */
 export const hasOtherWord = (tail: readonly string[], stated: readonly string[]): boolean =>
   stated.length > 2 &&
   stated.length <= tail.length &&
   tail[0] === stated[0] &&
   tail.at(stated.length - 1) === stated.at(-1) &&
-  stated.filter((word, at) => tail[at] !== word).length === 1;
+  stated.filter((word, at) => tail[at] !== word && !(doneWords.has(word) && doneWords.has(tail[at]!)))
+    .length === 1;
 
 /** Whether a paper is granted for something else than what is counted: "giấy phép xây dựng" where "giấy phép lao động" are. */
 export const isOtherPaper = (

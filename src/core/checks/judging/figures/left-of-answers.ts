@@ -1,0 +1,102 @@
+import { unitOf } from '../../reading/answers/amounts.ts';
+import { type Said, saidIn } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf, longKey } from '../../reading/words.ts';
+import { countAlike } from '../../reckoning/additions.ts';
+import { judgedOf } from '../judge.ts';
+import type { Doubt } from './doubt.ts';
+
+/* Figures in the words of one answer that two answers make: what came over what went, what was not done of all; and those made once and told again. */
+
+const net = /(?<!\p{L})(?:(?<more>tăng)|(?<less>giảm)) (?:thuần|ròng)(?: là)?\s+$/iu;
+/** What goes out of a number of members, posts or firms. */
+const went =
+  /(?<!\p{L})(?:giải thể|chấm dứt|ngừng|rời|rút|thôi|nghỉ|xóa|xoá|chết|tử vong|chuyển đi|ra khỏi|thoát|giảm)(?!\p{L})/iu;
+
+/** "04 hợp tác xã thành lập mới, 01 hợp tác xã giải thể, như vậy tăng thuần 03": exactly what came over what went, in one noun. */
+export const isNetChange = (doubt: Doubt): boolean => netOf(doubt.sentence, doubt.said) === 'made';
+
+/** Whether two answers make a net change, or make it the other way; null where a figure is called none or nothing makes it. */
+export function netOf(sentence: SeenSentence, said: Said): 'made' | 'turned' | null {
+  const way = net.exec(said.lead)?.groups;
+  if (!way || said.hedged) return null;
+  const sign = way.more === undefined ? -1 : 1;
+  const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
+  const [gone, came] = [true, false].map((is) => own.filter(({ answer }) => went.test(answer.label) === is));
+  const made = came!.flatMap((one) =>
+    gone!.flatMap((other) => (other.unit[0] === one.unit[0] ? [(one.value - other.value) * sign] : [])),
+  );
+  if (made.includes(said.value)) return 'made';
+  return made.includes(-said.value) ? 'turned' : null;
+}
+
+const notDone =
+  /^(?:[^,;.()\d]|\([^()]*\)){0,30}?(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+)/iu;
+const notDoneBefore =
+  /(?<!\p{L})số \p{L}+(?: \p{L}+)? (?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+?)\s+(?:là|còn)\s+$/iu;
+
+/**
+ * "thẩm định 41 hồ sơ, 36 người được giải quyết; còn 05 hồ sơ chưa được giải quyết", "Số hồ sơ chưa giải quyết là 05": all of them without those
+ * of whom an answer says what is denied.
+ */
+export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
+  if (!answer || said.hedged || said.kind === 'percent' || !leaving.has(said.role)) return false;
+  const denied = notDoneBefore.exec(said.lead)?.[1] ?? notDone.exec(sentence.at.text.slice(said.end))?.[1];
+  if (denied === undefined) return false;
+  const words = keysOf(denied)
+    .filter((word) => !fillers.has(word))
+    .slice(0, 2);
+  if (words.length === 0) return false;
+  const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
+  return own.some(
+    (whole) =>
+      // The words of what is denied may ask for the part itself.
+      (whole.answer === answer || words.every((word) => keysOf(answer.label).includes(word))) &&
+      countAlike(whole.unit, said.unit) &&
+      own.some(
+        (part) =>
+          part.answer !== whole.answer &&
+          (whole.answer === answer || part.answer === answer) &&
+          whole.value - part.value === said.value &&
+          words.every((word) => part.words.has(word)) &&
+          !/không|chưa/iu.test(part.answer.label),
+      ),
+  );
+}
+
+const beyond = /(?<!\p{L})(?:ngoài|trừ|ngoại trừ|không kể|không tính)\s+$/iu;
+
+/** "Ngoài 09 cơ sở vi phạm, 53 cơ sở chấp hành đúng quy định": an answered whole without what was left aside in front. */
+export function isBeyondAside({ sentence, said }: Doubt): boolean {
+  if (said.hedged || said.kind !== 'quantity' || !leaving.has(said.role)) return false;
+  const aside = saidIn(sentence).findLast((one) => one.end <= said.start && beyond.test(one.lead));
+  return (
+    aside !== undefined &&
+    countAlike(aside.unit, said.unit) &&
+    sentence.view.answers.amounts.some(
+      (one) => one.own && countAlike(one.unit, said.unit) && one.value - aside.value === said.value,
+    )
+  );
+}
+
+const leaving = new Set<Said['role']>(['plain', 'rest']);
+const counting = new Set<Said['role']>(['plain', 'total', 'rest', 'result']);
+
+/** "34 công trình vi phạm" at the end, where the first sentence with these words has them from the answers' figures. */
+export function isToldAgain({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.unit.length === 0 || !counting.has(said.role)) return false;
+  const { text } = sentence.at;
+  const next = /^\s+\p{L}+/u.exec(text.slice(said.end))?.[0] ?? '';
+  const key = longKey(text.slice(said.start, said.end) + next);
+  if (key.split(' ').length < 4) return false;
+  const first = sentence.view.firstWith(key, sentence);
+  if (!first) return false;
+  return judgedOf(first).some(
+    ({ fact, verdict }) =>
+      fact?.kind === 'quantity' &&
+      Number(fact.value) === said.value &&
+      unitOf(fact).join(' ') === said.unit.join(' ') &&
+      verdict.is === 'supported' &&
+      saidIn(first).some((one) => one.fact === fact && counting.has(one.role)),
+  );
+}

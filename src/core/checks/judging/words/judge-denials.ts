@@ -1,0 +1,94 @@
+import { type Negation, negationsIn } from '../../reading/negation.ts';
+import { saidIn } from '../../reading/said.ts';
+import type { SeenSentence, View } from '../../reading/view.ts';
+import { fillers, keysOf, wordsOf } from '../../reading/words.ts';
+import type { Judged } from '../verdict.ts';
+
+/* What a report says is not done yet ("chưa"), though no answer denies it, no earlier report did, and no figures leave it. */
+
+/** Words behind "chưa" that make it a measure or an aside: "chưa đến 5%", "chưa kể", "chưa đầy một tháng". */
+const measuring = new Set('đến tới kể đầy quá bao hề thể từng tính'.split(' '));
+/** "những hộ chưa có nước sạch", "nơi chưa có cán bộ": it says which, and not that it is so. */
+const choosing =
+  /(?<!\p{L})(?:các|những|số|đối với|trường hợp|nếu|khi|mà|nơi|mọi|cho|từng|lỗi|hành vi|việc|về|ai|người)(?!\p{L})[^,;.()\d]{0,30}$/iu;
+
+/** The denials of a sentence that nothing makes. */
+export function unsourcedDenials(
+  sentence: SeenSentence,
+  judged: readonly Judged[],
+): { start: number; end: number }[] {
+  const { text } = sentence.at;
+  if (!/chưa/iu.test(text)) return [];
+  return negationsIn(text, sentence.words).flatMap((negation) => {
+    if (sentence.words[negation.at]!.key !== 'chưa' || measuring.has(negation.words[0]!.key)) return [];
+    const end = negation.words[Math.min(3, negation.words.length - 1)]!.end;
+    const place = { start: negation.start, end };
+    return choosing.test(text.slice(0, place.start)) || isSourced(sentence, negation, judged) ? [] : [place];
+  });
+}
+
+/** Whether something denies this: figures beside it, an answer that counts none of it or denies it, words of an earlier report. */
+function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: readonly Judged[]): boolean {
+  const { view } = sentence;
+  const end = words.at(-1)!.end;
+  const denied = words.map(({ key }) => key).filter((key) => !fillers.has(key));
+  const [first] = words;
+  if (
+    [
+      `chưa ${first!.key}`,
+      `chưa ${words
+        .slice(0, 2)
+        .map(({ key }) => key)
+        .join(' ')}`,
+    ].some((key) => view.tells(key))
+  )
+    return true;
+  return (
+    judged.some(
+      (one) =>
+        one.fact !== null &&
+        one.verdict.is === 'supported' &&
+        (one.fact.kind === 'zero'
+          ? one.start <= start && one.end >= start
+          : one.verdict.about.length === 0 && isSaidOf(sentence, one, start, end)),
+    ) ||
+    deniedBy(view).some((keys) => denied.slice(0, 3).some((key) => keys.has(key))) ||
+    denied.length === 0 ||
+    view.earlier.entries.some(({ key }) => ` ${key} `.includes(` chưa ${first!.key} `))
+  );
+}
+
+/** "05 hồ sơ chưa được giải quyết", "số vốn chưa giải ngân là 69,35 tỷ đồng": so many of whom it is said. */
+function isSaidOf(sentence: SeenSentence, one: Judged, start: number, end: number): boolean {
+  const said = saidIn(sentence).find(({ fact }) => fact === one.fact);
+  if (said === undefined || said.role === 'step') return false;
+  const { text } = sentence.at;
+  // "còn 5,5% chưa giải quyết".
+  if (said.kind === 'percent' && !/(?<!\p{L})còn(?: lại)?\s+$/iu.test(said.lead)) return false;
+  const stop = Math.min(end, one.start);
+  return one.end <= start
+    ? /^(?:[^;.()\d]|,\s|\([^()]*\)){0,60}$/u.test(text.slice(one.end, start))
+    : /^[^,;.()\d]{0,40}$/u.test(text.slice(stop, one.start));
+}
+
+const ofViews = new WeakMap<View['answers'], readonly ReadonlySet<string>[]>();
+
+/** The words of each answer that counts none, and those that an answer denies. */
+function deniedBy({ answers, material }: View): readonly ReadonlySet<string>[] {
+  const known = ofViews.get(answers);
+  if (known) return known;
+  const none = answers.amounts.filter(({ own, value }) => own && value === 0).map(({ words }) => words);
+  const told = (material.answers ?? []).flatMap(({ label, text }) =>
+    [label, text].flatMap((line) =>
+      /(?<!\p{L})(?:không|chưa|ko|chẳng|k)(?!\p{L})/iu.test(line) || left.test(line)
+        ? [new Set([...keysOf(label), ...wordsOf(text).map(({ key }) => key)])]
+        : [],
+    ),
+  );
+  const found = [...none, ...told];
+  ofViews.set(answers, found);
+  return found;
+}
+
+/** An answer of what is still open is told as not done. */
+const left = /(?<!\p{L})(?:còn|tồn|đang|thiếu|nợ|chậm|vướng|hạn chế)(?!\p{L})/iu;

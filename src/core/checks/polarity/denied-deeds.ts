@@ -1,0 +1,49 @@
+import { judgedOf } from '../judging/judge.ts';
+import { writeStated } from '../reading/answers/amounts.ts';
+import { type Negation, negationsIn } from '../reading/negation.ts';
+import { saidIn } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import type { Turned } from './turned.ts';
+
+/* "Sở chưa tổ chức 12 hội nghị" where 12 were answered: what a month counts was done in it, whatever verb the label leaves out. */
+
+/** "không quá 12", "chưa kể 12", "không dưới 12": a bound or an aside, and no denial. */
+const bounding = new Set('quá dưới kể tính dùng đến tới đầy bao riêng thấp ít kém hơn'.split(' '));
+/** Labels of what is open, lacking, planned or wanted: that is told as not done. */
+const open =
+  /(?<!\p{L})(?:không|chưa|còn|tồn|phải|cần|thiếu|nợ|chờ|đang|hết|quá|trễ|chậm|vắng|từ chối|kế hoạch|chỉ tiêu|nhu cầu|đề nghị|được giao|theo|tiếp nhận|nhận|vi phạm|tổng)(?!\p{L})/iu;
+const counting = new Set(['plain', 'total', 'rest']);
+/** Verb and nothing else: "chưa thành lập 1.387 tổ", "chưa trả lời tại chỗ 26 kiến nghị". */
+const verb = /^(?:\s*(?!(?:và|hoặc|nhưng|song|cùng|với|mà|còn|trong|của)\s)\p{L}+){1,5}\s+$/u;
+
+/** Denials right in front of a figure that tells an answer of things done. */
+export function deniedDeeds(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  const negations = negationsIn(text, sentence.words);
+  if (negations.length === 0) return [];
+  return judgedOf(sentence).flatMap(({ fact, start, verdict }): Turned[] => {
+    if (!fact || verdict.is !== 'supported' || verdict.about.length !== 1) return [];
+    const [answer] = verdict.about;
+    const said = saidIn(sentence).find((one) => one.fact === fact);
+    if (!said || said.kind === 'percent' || said.value === 0 || !counting.has(said.role)) return [];
+    if ((answer!.type !== 'number' && answer!.type !== 'money') || open.test(answer!.label)) return [];
+    const negation = negations.find((one) => isInFront(sentence, one, start));
+    const stated = sentence.view.answers.amounts.find((one) => one.own && one.answer === answer);
+    if (!negation || !stated) return [];
+    return [
+      {
+        is: 'turned',
+        start: negation.start,
+        end: said.end,
+        answer: answer!.id,
+        expected: writeStated(stated),
+      },
+    ];
+  });
+}
+
+function isInFront({ at, words }: SeenSentence, negation: Negation, start: number): boolean {
+  const first = negation.words[0]!;
+  if (first.start >= start || bounding.has(first.key)) return false;
+  return verb.test(at.text.slice(words[negation.at]!.end, start));
+}

@@ -1,0 +1,106 @@
+import { cue } from '../../vietnamese/cues.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
+import { before } from '../judging/figures/doubt.ts';
+import { netOf } from '../judging/figures/left-of-answers.ts';
+import { judgedOf } from '../judging/judge.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { alike, type Said, saidIn, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { fillers, keysOf } from '../reading/words.ts';
+import type { Turned } from './turned.ts';
+
+/* Changes whose figure stands in no words of their own, by what the answers and the last report have: "nhóm hộ gia đình giảm 1.660 người" for more. */
+
+const ofOther = /cùng kỳ|kế hoạch|chỉ tiêu|dự toán|năm (?:trước|ngoái)|(?:quý|năm) \d|lũy kế|từ đầu/iu;
+
+type Way = { now: StatedAmount; was: number };
+
+/** What an answer and the figure of the last report in its words make. */
+const waysOf = (sentence: SeenSentence, now: StatedAmount): Way[] =>
+  before(sentence, now.answer, asSaid(now)).map((was) => ({ now, was }));
+
+const asSaid = ({ kind, value, unit }: StatedAmount): Said => ({ kind, value, unit }) as Said;
+
+/** Steps that go the other way than the only answer that went so far since the last report. */
+export function turnedSince(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  const nets = saidIn(sentence).filter((said) => netOf(sentence, said) === 'turned');
+  if (nets.length > 0) return nets.map(({ cue: start, end }) => ({ is: 'turned', start, end }));
+  if (ofOther.test(text) || sentence.view.earlier.figures.length === 0) return [];
+  const steps = saidIn(sentence).filter(
+    ({ role, direction, hedged, row }) => role === 'step' && direction !== 0 && !hedged && row === null,
+  );
+  return steps.flatMap((step): Turned[] => {
+    const verdict = judgedOf(sentence).find(({ fact }) => fact === step.fact)?.verdict;
+    if (verdict?.is !== 'supported' || verdict.about.length > 0) return [];
+    const made = sentence.view.answers.amounts
+      .filter((one) => one.own && (step.kind === 'percent' || alike(one, step)))
+      .flatMap((one) => waysOf(sentence, one))
+      .filter((way) => makes(step, way));
+    const turned = made.find(({ now }) => step.value >= telling || isCalled(sentence, now));
+    if (!turned || made.some(({ now, was }) => (now.value - was) * step.direction > 0)) return [];
+    return [{ is: 'turned', start: step.cue, end: step.end, answer: turned.now.answer.id }];
+  });
+}
+
+/** From here on a difference of two figures is no chance, whatever the words. */
+const telling = 100;
+
+function makes(step: Said, { now, was }: Way): boolean {
+  if (now.value === was) return false;
+  if (step.kind === now.kind && shows(step, Math.abs(now.value - was))) return true;
+  return step.kind === 'percent' && now.kind !== 'percent' && was > 0
+    ? shows(step, (100 * Math.abs(now.value - was)) / was)
+    : false;
+}
+
+const contentOf = ({ answer, unit }: StatedAmount): string[] =>
+  keysOf(answer.label).filter((word) => !fillers.has(word) && !unit.slice(0, 2).includes(word));
+
+const isCalled = ({ wordSet }: SeenSentence, now: StatedAmount): boolean => {
+  const own = contentOf(now);
+  return own.length > 0 && own.filter((word) => wordSet.has(word)).length >= own.length * 0.6;
+};
+
+const unchanged =
+  /(?<!\p{L})(?:không (?:thay đổi|tăng|giảm|biến động|đổi)|giữ nguyên|giữ ổn định|bằng (?:tháng|kỳ|quý) trước|ngang (?:bằng )?(?:tháng|kỳ|quý) trước)(?=\s*(?:[,;.]|$)|\s(?:so với|và|nhưng|song|còn))/giu;
+const unchangedCue = cue(
+  'không thay',
+  'không tăng',
+  'không giảm',
+  'không biến',
+  'không đổi',
+  'giữ nguyên',
+  'giữ ổn',
+  'bằng tháng',
+  'bằng kỳ',
+  'bằng quý',
+  'ngang ',
+);
+
+/** "số thí sinh dự thi không thay đổi" where the answer of that name and the last report's figure differ. */
+export function movedUnchanged(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  if (sentence.kept || !unchangedCue(text)) return [];
+  return matchesOf(unchanged, text).flatMap((match): Turned[] => {
+    const clause = text
+      .slice(0, match.index)
+      .split(/[,;:()]|\.\s/u)
+      .at(-1)!;
+    const start = match.index - clause.trimStart().length;
+    const end = match.index + match[0].length;
+    if (ofOther.test(text.slice(start, end + 40))) return [];
+    const said = new Set(keysOf(clause));
+    const named = sentence.view.answers.amounts.filter((one) => {
+      const words = keysOf(one.answer.label).filter((word) => !fillers.has(word));
+      return (
+        one.own && words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * 0.75
+      );
+    });
+    const longest = Math.max(0, ...named.map(({ answer }) => answer.label.length));
+    const now = named.find(({ answer }) => answer.label.length === longest);
+    const then = now ? waysOf(sentence, now) : [];
+    if (!now || then.length === 0 || then.some(({ was }) => was === now.value)) return [];
+    return [{ is: 'turned', start, end, answer: now.answer.id }];
+  });
+}
