@@ -61,6 +61,11 @@ export function formFindingText(
         message: `${said} ở chỗ khác viết là "${expected}".`,
         next: `Viết thống nhất một cách: ${expected}, hoặc sửa chỗ kia.`,
       };
+    case 'name-letters':
+      return {
+        message: `Tên riêng ${said} viết hoa chưa đúng.`,
+        next: `Viết hoa chữ đầu từng âm tiết của tên riêng: ${expected}.`,
+      };
     case 'two-date-forms':
       return {
         message: `Ngày ${said} viết khác các ngày cùng tháng trong báo cáo.`,

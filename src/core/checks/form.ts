@@ -6,9 +6,10 @@ import { headingFaults, headingLines, lostHeadings } from './form/headings.ts';
 import { lettersChanged } from './form/letters-changed.ts';
 import { bodyLines, type FormLine, formLines } from './form/lines.ts';
 import { markFaults } from './form/marks.ts';
+import { nameLetterFaults } from './form/name-letters.ts';
 import { numberFaults } from './form/numbering.ts';
 import type { FormReason } from './form/reasons.ts';
-import { spellingFaults } from './form/spellings.ts';
+import { type SpellingFault, spellingFaults } from './form/spellings.ts';
 import { viewOf } from './reading/view.ts';
 
 /** The longest quote of a heading. */
@@ -82,11 +83,13 @@ export const checkForm: Check = (material, draft) => {
       ...(material.earlier ?? []).map((sentence) => sentence.text),
     ].join('\n');
   const spelled = spellingFaults(draft.sentences, told);
-  const changed = lettersChanged(view).filter(
-    (one) => !spelled.some((other) => one.start < other.end && other.start < one.end),
-  );
+  const apart = (found: readonly SpellingFault[], others: readonly SpellingFault[]) =>
+    found.filter((one) => !others.some((other) => one.start < other.end && other.start < one.end));
+  const changed = apart(lettersChanged(view), spelled);
   for (const { start, end, expected } of [...spelled, ...changed])
     add('warning', start, end, { is: 'two-spellings' }, expected);
+  const named = apart(nameLetterFaults(draft.sentences, material), [...spelled, ...changed]);
+  for (const { start, end, expected } of named) add('warning', start, end, { is: 'name-letters' }, expected);
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);
   for (const { is, start, end, expected } of markFaults(body, titles))

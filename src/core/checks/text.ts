@@ -45,6 +45,7 @@ export const checkWriting: Check = (material, draft) => {
         if (barredD) continue;
         barredD = true;
       }
+      if (fault.fault === 'debris' && isNoted(line.slice(fault.start, fault.end), draft.text)) continue;
       const finding = findingOf(fault, line, start, draft);
       // Where a text breaks off, its last word is not misspelt but missing its end.
       if (fault.fault === 'misspelt' && finding.end === broken) finding.severity = 'warning';
@@ -58,6 +59,10 @@ export const checkWriting: Check = (material, draft) => {
   if (unknown.length <= mostUnknown) findings.push(...once);
   return findings.sort((a, b) => a.start - b.start);
 };
+
+/** Whether what is quoted is the mark of a note ("[1]") that stands in the text itself. */
+const isNoted = (mark: string, text: string): boolean =>
+  /^\[\d{1,3}\]$/.test(mark) && (text.startsWith(mark) || text.includes(`\n${mark}`));
 
 /** The lines of a text; a line longer than any paragraph comes in pieces, so that no reader meets one without end. */
 function piecesOf(text: string): string[] {

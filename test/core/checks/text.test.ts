@@ -152,7 +152,7 @@ describe('stays silent on', () => {
     'Quy hoạch, kế hoạch,... được công bố; nội quy… có hiệu lực.',
     'Kỳ họp lần thứ XX, thế kỷ XXI, khoản 2 Điều 5, m2, 24/7, 1/500, pH, BOD5, QCVN 08:2023/BTNMT.',
     'Bệnh do Salmonella và Escherichia coli; tập huấn về “Internet of Things” (smart city).',
-    'Ngày 02 tháng 9 năm 2024; sản phẩm sạch[1]; ngày ... tháng ... năm 2024',
+    'Ngày 02 tháng 9 năm 2024; sản phẩm sạch; ngày ... tháng ... năm 2024',
     'Giao thông thông suốt; hoạt động động viên; đại học học tập; an toàn toàn diện; quản lý lý lịch; xã hội hội nhập; thị trường trường học.',
     'Khách hàng hàng tháng; sinh viên tình nguyện nguyện vọng; chăn nuôi nuôi trồng; hướng dẫn dẫn chứng; con tê tê, quả su su.',
     'Hồ sơ xuất khẩu, chức năng xuất bản, lịch sử lý luận, thị trấn chỉnh trang vỉa hè, phân chia sẽ được công bố.',

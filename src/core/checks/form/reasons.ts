@@ -17,6 +17,8 @@ export type FormReason =
   /** A document first cited without its date, which a later citation or an answer has. */
   | { is: 'short-first' }
   | { is: 'two-spellings' }
+  /** A proper name with a small letter where it has a capital. */
+  | { is: 'name-letters' }
   | { is: 'two-date-forms' }
   | { is: 'unclosed' }
   | { is: 'small-start' }
@@ -35,6 +37,7 @@ const all: Record<FormReason['is'], true> = {
   'end-written': true,
   'short-first': true,
   'two-spellings': true,
+  'name-letters': true,
   'two-date-forms': true,
   unclosed: true,
   'small-start': true,

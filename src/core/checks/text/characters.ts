@@ -1,5 +1,6 @@
 import { unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { fromOldFont } from '../../vietnamese/old-fonts.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import type { TextFault } from './fault.ts';
 
@@ -79,10 +80,10 @@ const plain = (text: string) =>
 
 /** One look at a line: anything that is neither Vietnamese, a digit, a usual sign nor a unit. */
 const unusual =
-  /[^\t\n\r\u0020-\u007E\u00A0°²³½¼¾±×÷§«»·ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→µμ]|[ÃÂÄÅÆâ][\u0080-\u00BF]|\p{Ll}[«»·µ]\p{Ll}|á[º»]/u;
+  /[^\t\n\r\u0020-\u007E\u00A0°²³½¼¾±×÷§«»·ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→µμ]|[ÃÂÄÅÆâ][\u0080-\u00BF]|\p{Ll}(?:[«»µ]\p{Ll}|[·×÷](?:\p{Ll}|(?!\p{L})))|á[º»]/u;
 /* Hardly any line has a letter or sign of these, and without one nothing is unusual. */
 const isPlain = unitsLike(
-  /[\t\n\r\u0020-\u007E×÷ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→μ]/u,
+  /[\t\n\r\u0020-\u007EÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9‐-–—―‘’“”•…′″€₫≥≤≈→μ]/u,
 );
 
 function isPlainText(line: string): boolean {
@@ -96,6 +97,8 @@ const word = /[\p{L}\p{M}\uFFFD\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const encodings =
   /Ã[\u0080-\u00BF\u2018-\u203A\u0161\u017E\u0192\u02C6\u02DC]|á[º»](?=[\p{L}\u0080-\u00BF\u2018-\u203A\u0152\u0153\u017D\u0178\u2030\u20AC])|Ä[\u0080-\u00BF\u2018\u2019\u0192]|Æ[°¡\u00AF]|â€|\p{Ll}[ÃÂÄÆ]|Å©|Ä©|Â[\u0080-\u00BF]/u;
 const oldFont = /\p{Ll}[¨©ª«¬®µ¶·¸¹»¼½¾¡¢£¤¥¦§]\p{Ll}|(?<!\p{L})[®«¸µ]\p{Ll}{2}/u;
+/** A chunk without the signs around its word. */
+const edges = /(?<![\p{L}\d])\p{L}?[^\s\d()“”".,;:!?/-]{1,12}(?=[()“”".,;:!?]*$)/u;
 const invisible =
   /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
@@ -121,6 +124,12 @@ export function characterFaults(line: string): TextFault[] {
       });
     if (text.includes('\uFFFD') || encodings.test(text) || oldFont.test(text)) {
       add('mojibake', 0, text.length);
+      continue;
+    }
+    const bare = edges.exec(text);
+    const meant = bare && fromOldFont(bare[0]);
+    if (meant) {
+      add('mojibake', bare.index, bare.index + bare[0].length, { expected: meant });
       continue;
     }
     if (asian.test(text)) {
@@ -152,6 +161,11 @@ export function characterFaults(line: string): TextFault[] {
         continue;
       }
       add('character', piece.index, end, { expected: mended });
+    }
+    // A sign of a font of pictures, or the box for one that no font has; a box alone is to be ticked.
+    if (/[\uE000-\uF8FF\uFFF9-\uFFFC]|\p{L}[□■▯�]|[□■▯]\p{Ll}/u.test(text)) {
+      add('character', 0, text.length);
+      continue;
     }
     const hidden = invisible.exec(text);
     // A mark at the very beginning is that of the file, not of the text.

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { fromOldFont } from '../../vietnamese/old-fonts.ts';
 import { lostEnd } from '../../vietnamese/one-letter.ts';
 import { lostAccents } from '../../vietnamese/respell.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
@@ -34,8 +35,11 @@ export function slipFaults(line: string, tokens: readonly Token[]): TextFault[] 
 
 /** "vữNg", "kHoa": one syllable with a capital in it. Abbreviations ("TTr", "VNeID") are no syllables. */
 function capitalInside({ text, small, key, start, end, letters, plain, code, verdict }: Token): TextFault[] {
-  if (letters !== 'mixed' || code || small.length < 3 || verdict !== 'syllable') return [];
-  if (!isKnownSyllable(key) || (plain && /^\p{Lu}/u.test(text))) return [];
+  if (letters !== 'mixed' || code || verdict !== 'syllable') return [];
+  if (plain && (small.length < 3 || !isKnownSyllable(key) || /^\p{Lu}/u.test(text))) return [];
+  const font = fromOldFont(text);
+  if (font && !isKnownSyllable(key))
+    return [{ fault: 'mojibake', start, end, severity: 'error', expected: font }];
   const expected = /^\p{Lu}/u.test(text) ? text[0] + small.slice(1) : small;
   return [{ fault: 'misspelt', start, end, severity: 'error', expected }];
 }

@@ -1,5 +1,6 @@
 import { hasDigit } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { fromOldFont } from '../../vietnamese/old-fonts.ts';
 import {
   lostAccents,
   reorderedWord,
@@ -38,6 +39,8 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   if (wordList().loans.has(small) || token.text.length > 40) return null;
   const beside = besideOf(tokens, at);
   const base = { start, end, guess: true, keys: [token.key] };
+  const font = letters === 'capitals' ? null : fontWord(token);
+  if (font) return { ...base, fault: 'mojibake', severity: 'error', expected: font };
   if (letters === 'mixed') return mixedFault(token);
   if (token.code) return null;
   // Abbreviations have no tone marks.
@@ -73,6 +76,12 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
   if (!isVietnamese(small)) return null;
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
 }
+
+/** "nhiÖm", "chÊt", "cuûa": what a word of an old font says, where it is no word as it stands. */
+const fontWord = ({ text, letters, opens, plain }: Token): string | null =>
+  plain || (letters === 'first' && !opens)
+    ? null
+    : fromOldFont(letters === 'first' ? text.toLowerCase() : text);
 
 /** Keys that were meant to write a letter ("ban ddeem"), where the neighbours call for that word or no other language begins one so. */
 function telexWord(small: string, { before, after }: Beside): string | null {

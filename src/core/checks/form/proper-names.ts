@@ -1,0 +1,146 @@
+import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { isCapital } from '../../vietnamese/letters.ts';
+import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
+import type { CheckMaterial } from '../finding.ts';
+import { groundOf } from '../reading/ground.ts';
+import { readOnce } from '../reading/read-once.ts';
+import { wordsOf } from '../reading/words.ts';
+
+/* The proper names of a text with their capitals, and those that the office wrote. */
+
+/** `shout`: in capitals throughout, as abbreviations are; `joined`: nothing but a space parts it from the word before. */
+export type Syllable = {
+  key: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  shout: boolean;
+  joined: boolean;
+};
+
+/** Units of land, and what people call a place by. */
+export const placeWords = new Set(
+  'xã phường thị trấn huyện quận tỉnh phố thôn bản buôn làng ấp khóm sóc phum bon plei đảo sông suối hồ núi đèo cầu chợ cảng đường'.split(
+    ' ',
+  ),
+);
+/** Those that nothing but a name follows when a capital does. */
+export const unitWords = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị trấn', 'thị xã'].map(fold));
+export const addressWords = new Set(
+  ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'đồng chí', 'nghệ nhân'].map(fold),
+);
+/** Words of one syllable that say what a name is the name of. */
+export const heads = new Set([
+  ...[...bodyHeads, ...organisationHeads].map(fold).filter((head) => !head.includes(' ')),
+  ...placeWords,
+  ...'ông bà anh chị em phòng đội tổ khu cụm trạm trại hạt kỳ lễ tết ngày tháng năm quý phó trưởng luật'.split(
+    ' ',
+  ),
+]);
+
+const space = 32;
+const mostSyllables = 6;
+
+export const syllablesOf: (text: string) => readonly Syllable[] = readOnce(3000, (text) => {
+  let last = -1;
+  return wordsOf(text).map(({ key, start, end }): Syllable => {
+    const word = text.slice(start, end);
+    const joined = last >= 0 && start - last === 1 && text.charCodeAt(last) === space;
+    last = end;
+    return {
+      key,
+      start,
+      end,
+      joined,
+      capital: isCapital(text.charCodeAt(start)),
+      shout: (word.length > 1 && word === word.toUpperCase()) || /\d/.test(word),
+    };
+  });
+});
+
+const none: readonly string[] = [];
+
+/** The names of two and more capitalised syllables in a text, without the words that say what they are names of. */
+const namesIn: (text: string) => readonly string[] = readOnce(3000, (text) => {
+  if (!/\p{Lu}\p{Ll}* \p{Lu}/u.test(text)) return none;
+  const syllables = syllablesOf(text);
+  const names: string[] = [];
+  for (let at = 0; at < syllables.length; at += 1) {
+    let [from, to] = [at, at];
+    while (to < syllables.length && isPart(syllables[to]!) && (to === at || syllables[to]!.joined)) to += 1;
+    if (to === at) continue;
+    const [first, last] = [at, to - 1];
+    const next = syllables[to];
+    // The first word of a sentence has its capital from there, and "thị xã Buôn Hồ" is no village.
+    if (opensAt(text, syllables[from]!) && isFree(wordKeyAt(text, syllables[from]!))) from += 1;
+    if (!unitWords.has(wordBefore(syllables, first) ?? ''))
+      while (from < to && heads.has(syllables[from]!.key)) from += 1;
+    // "Sở Khoa học": the last capital begins a word that goes on in small letters, and the name has its head.
+    const goesOn = to - from > 1 ? isCommon : isCompound;
+    if (next?.joined && goesOn(wordKeyAt(text, syllables[to - 1]!), wordKeyAt(text, next))) {
+      if (
+        to - from === 1 &&
+        heads.has(syllables[from - 1]?.key ?? '') &&
+        syllables[from]!.joined &&
+        isPart(syllables[from - 1]!)
+      )
+        names.push(text.slice(syllables[from - 1]!.start, next.end));
+      to -= 1;
+    }
+    at = last;
+    if (to - from < 2 || to - from > mostSyllables) continue;
+    names.push(text.slice(syllables[from]!.start, syllables[to - 1]!.end));
+  }
+  return names;
+});
+
+const isPart = ({ capital, shout }: Syllable): boolean => capital && !shout;
+export const wordKeyAt = (text: string, { start, end }: Syllable): string => wordKey(text.slice(start, end));
+export const opensAt = (text: string, { start }: Syllable): boolean =>
+  /(?:^|[.!?:;\n]\s*)["“(]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+
+type Names = ReadonlyMap<string, readonly { name: string; keys: readonly string[] }[]>;
+
+/** The office's own texts, and the names in them by their first syllable. */
+export type Office = { told: readonly string[]; names: Names };
+
+const offices = new WeakMap<CheckMaterial, Office>();
+
+export function officeOf(material: CheckMaterial): Office {
+  const lasting = groundOf(material).material;
+  const found = offices.get(lasting);
+  if (found) return found;
+  const told = [
+    ...lasting.names,
+    ...(lasting.answers ?? []).map((answer) => answer.text),
+    ...(lasting.earlier ?? []).map((sentence) => sentence.text),
+  ];
+  const office = { told, names: namesOf(told) };
+  offices.set(lasting, office);
+  return office;
+}
+
+function namesOf(texts: readonly string[]): Names {
+  const names = new Map<string, { name: string; keys: readonly string[] }[]>();
+  const known = new Set<string>();
+  for (const text of texts)
+    for (const name of namesIn(text)) {
+      if (known.has(name)) continue;
+      known.add(name);
+      const keys = wordsOf(name).map(({ key }) => key);
+      const list = names.get(keys[0]!);
+      if (list) list.push({ name, keys });
+      else names.set(keys[0]!, [{ name, keys }]);
+    }
+  return names;
+}
+
+/** The word in front of a syllable, with the syllable before it where both are one word. */
+export function wordBefore(syllables: readonly Syllable[], at: number): string | null {
+  const before = syllables[at - 1];
+  if (!before || !syllables[at]!.joined) return null;
+  const two = syllables[at - 2];
+  const pair = two && before.joined ? `${two.key} ${before.key}` : '';
+  return unitWords.has(pair) || addressWords.has(pair) ? pair : before.key;
+}
