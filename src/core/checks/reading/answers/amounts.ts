@@ -89,12 +89,6 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
     sign = behind < 0 ? -1 : sign + 1 + behind;
   }
   const to = sign < 0 ? next : Math.min(next, fact.end + sign);
-  // "40% (106 học viên) thuộc hộ nghèo": what stands behind the bracket is said of the figure in it.
-  const closed =
-    /%\s*\(\s*$/u.test(text.slice(0, fact.start)) && /^[^,;:()]{0,30}\)/u.exec(text.slice(fact.end));
-  const past = closed ? fact.end + closed[0].length : to;
-  const stop = text.slice(past).search(/[,;:()]|\.(?:\s|$)/u);
-  const reach = closed ? Math.min(next, stop < 0 ? text.length : past + stop) : to;
   const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
   // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
   const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;
@@ -103,7 +97,7 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   return {
     shared: owner !== undefined && handedOver.test(text.slice(from, fact.start)),
     left: [...wordsWithin(sentence.words, from, fact.start)].reverse(),
-    right: [...wordsWithin(sentence.words, fact.end, reach)],
+    right: [...wordsWithin(sentence.words, fact.end, to)],
     tail: longWords(
       wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign).slice(0, 8),
     ),
