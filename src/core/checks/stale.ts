@@ -2,6 +2,7 @@ import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
+import { isAskedAnew } from './stale/asked-anew.ts';
 import { impossibleTimes } from './stale/impossible.ts';
 import { staleLabels } from './stale/labels.ts';
 import { leftIn } from './stale/left-in.ts';
@@ -36,7 +37,7 @@ export const checkStale: Check = (material, draft) => {
         add(start, end, { is: 'no-such-time' });
     const spoken = sentence.once('spoken labels', () => spokenLabels(sentence, material.period!));
     for (const { start, end, expected } of spoken) add(start, end, { is: 'old-label' }, { expected });
-    if (sentence.once('told again', () => isToldAgain(sentence))) {
+    if (sentence.once('told again', () => isToldAgain(sentence) || isAskedAnew(sentence))) {
       add(0, Math.min(sentence.at.text.length, 400), { is: 'told-again' });
       continue;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, number } from './natural-support.ts';
+import { errors, number, words } from './natural-support.ts';
 
 /* What came of last month without a label, left in; and last month's figures told beside this month's. */
 
@@ -74,5 +74,25 @@ describe('last month told beside this one', () => {
     'Các thôn tổ chức 31 cuộc họp, đóng 214 ghế; tỷ lệ người dân hài lòng là 95,8%.',
   ])('does not hide: %s', (draft) => {
     expect(said(draft)).not.toEqual([]);
+  });
+});
+
+describe('a name asked anew', () => {
+  const partner = [...answers, words('mua', 'Khách mua ghế nhiều nhất', 'Hợp tác xã Mây tre An Phú')];
+  const before = `${last} Khách mua ghế nhiều nhất là Công ty Nội thất Bình Minh.`;
+  it('is not last month’s where the answer’s stands nowhere', () => {
+    expect(
+      errors(partner, before, `${now} Khách mua ghế nhiều nhất là Công ty Nội thất Bình Minh.`),
+    ).not.toEqual([]);
+  });
+  it('is the answer’s', () => {
+    expect(errors(partner, before, `${now} Khách mua ghế nhiều nhất là Hợp tác xã Mây tre An Phú.`)).toEqual(
+      [],
+    );
+  });
+  it('is kept where no answer asks', () => {
+    expect(errors(answers, before, `${now} Khách mua ghế nhiều nhất là Công ty Nội thất Bình Minh.`)).toEqual(
+      [],
+    );
   });
 });
