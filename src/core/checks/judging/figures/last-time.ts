@@ -76,7 +76,10 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   // "610.000 con gia cầm" of now were the "525.000 con gia cầm" of then, and no "47.800 con heo".
   const noun = subject.unit.join(' ');
   const same = subject.unit.length > 1 && found.some((one) => one.noun === noun);
-  return same ? found.filter((one) => noun.startsWith(one.noun) || one.noun.startsWith(noun)) : found;
+  if (!same) return found;
+  return found.filter(
+    (one) => one.noun.startsWith(noun) || (subject.unit.length < 3 && noun.startsWith(one.noun)),
+  );
 }
 
 /** What the digits of a figure leave open: "4,9 tỷ đồng" may be 50 triệu more or less, a count nothing. */
