@@ -39,7 +39,7 @@ const wishes =
   /(?<!\p{L})(?:cần(?! thơ| giuộc| giờ)|sẽ|tiếp tục|đề nghị|yêu cầu|không được|không phải|phấn đấu|mong)(?!\p{L})/iu;
 /** What only leads to the clause: a time, a place, a ground. */
 const leadsIn =
-  /^[\s“"]*(?:Trong|Mỗi|Hằng|Hàng|Định kỳ|Tại|Ở|Trên|Ngày|Sáng|Chiều|Tối|Tháng|Đến|Tính|Từ|Sau|Trước|Khi|Theo|Căn cứ|Thực hiện|Với|Qua|Thông qua|Về|Đối với|Để|Nhằm|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Hiện|Nhìn|Tóm|Như|Riêng|Kết quả|Đáng|Tiếp|Có thể|Trước tình hình|Đặc biệt|Ngoài ra|Nhờ|Do|Vì|Bởi)(?!\p{L})/u;
+  /^[\s“"]*(?:Trong|Mỗi|Hằng|Hàng|Định kỳ|Tại|Ở|Trên|Ngày|Sáng|Chiều|Tối|Tháng|Đến|Tính|Từ|Sau|Trước|Khi|Theo|Căn cứ|Thực hiện|Với|Qua|Thông qua|Về|Đối với|Để|Nhằm|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Hiện|Nhìn|Tóm|Như|Riêng|Kết quả|Đáng|Tiếp|Có thể|Trước tình hình|Đặc biệt|Ngoài ra|Nhờ|Do|Vì|Bởi)(?!\p{L})/iu;
 
 const sign = /[;:()“”"]|[,.](?!\d)/gu;
 
