@@ -94,7 +94,7 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   };
   const tokens = tokensOf(line);
   add(accentlessRuns(tokens));
-  add(doubledFaults(tokens));
+  add(doubledFaults(line, tokens));
   tokens.forEach(({ verdict }, at) => {
     if (verdict !== 'syllable') add([wordFault(tokens, at)]);
   });

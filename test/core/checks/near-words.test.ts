@@ -65,3 +65,21 @@ describe('the end of one word and the beginning of the next', () => {
     ['Sở đã ban hành hành kế hoạch.', 'hành hành'],
   ])('%s', (text, quote) => expect(found(text)).toContain(quote));
 });
+
+it('a word said twice that might be meant, where the office has its neighbours with it once', () => {
+  const text = 'Bộ phận một cửa có dịch vụ vụ công trực tuyến.';
+  expect(found(text)).toEqual([]);
+  expect(found(text, ['Tỷ lệ dịch vụ công trực tuyến tăng.'])).toEqual(['vụ vụ']);
+});
+
+it.each([
+  ['Quỹ sửa 16 nhà nhà cho hộ nghèo.', 'nhà nhà'],
+  ['Theo Nghị quyết ban hành ngày ngày 12/3/2024, có 05 hộ.', 'ngày ngày'],
+  ['Trung tâm phát thuốc cho người người bệnh ở xa.', '? người người'],
+  ['Việc này của Hội của Hội Cựu chiến binh.', 'của Hội của Hội'],
+])('said twice where nothing is: %s', (text, quote) => expect(found(text)).toEqual([quote]));
+
+it.each([
+  'Người người thi đua, nhà nhà thi đua; kế hoạch năm năm 2021 - 2025 được công bố.',
+  'Mỗi ngày ngày càng đông người đến; lời nói còn chung chung.',
+])('said twice and meant: %s', (text) => expect(found(text)).toEqual([]));

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /* Words said twice, and those that only look so. */
 
 /** A word said twice ("đơn đơn"), or a pair of words ("thực hiện thực hiện"). */
-export function doubledFaults(tokens: readonly Token[]): TextFault[] {
+export function doubledFaults(line: string, tokens: readonly Token[]): TextFault[] {
   const faults: TextFault[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const [one, two] = [tokens[at - 1]!, tokens[at]!];
@@ -13,14 +13,26 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
     if (one.key === two.key) {
       const before = one.follows ? tokens[at - 2]! : null;
       const after = tokens[at + 1]?.follows ? tokens[at + 1]! : null;
-      if (isDoubled(one, two, before, after))
+      const doubled = isCounted(line, one, two)
+        ? 'error'
+        : isDoubled(one, two, before, after)
+          ? // "nước sạch" behind "cấp nước" may be meant, "cấp thẻ thẻ bảo hiểm" is not: no list tells them apart.
+            joinsBoth(before, one, after)
+            ? 'warning'
+            : 'error'
+          : isLikely(one, two, before, after)
+            ? 'warning'
+            : null;
+      const fault = { fault: 'doubled', start: one.start, end: two.end, expected: one.text } as const;
+      if (doubled) faults.push({ ...fault, severity: doubled });
+      // "dịch vụ vụ công" might be meant, but not where the office writes "dịch vụ công".
+      else if (before && after && two.letters === 'small')
         faults.push({
-          fault: 'doubled',
-          start: one.start,
-          end: two.end,
-          // "nước sạch" behind "cấp nước" may be meant, "cấp thẻ thẻ bảo hiểm" is not: no list tells them apart.
-          severity: joinsBoth(before, one, after) ? 'warning' : 'error',
-          expected: one.text,
+          ...fault,
+          severity: 'error',
+          guess: true,
+          keys: [one.key, two.key],
+          proof: [`${before.key} ${one.key} ${after.key}`],
         });
       continue;
     }
@@ -29,10 +41,12 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
     const before = one.follows ? tokens[at - 2]! : null;
     // "về thành về thành lập": of words that make none together, only small ones that each say something of their own are said once.
     const small = [one, two, three, four].every(({ letters }) => letters === 'small');
+    // "hiện Quyết hiện Quyết": letter for letter the same, whatever it is.
+    const same = one.text === three.text && two.text === four.text && two.letters !== 'small';
     if (
-      (isCompound(one.key, two.key) || small) &&
+      (isCompound(one.key, two.key) || small || same) &&
       !isTwice(one.key, two.key) &&
-      one.letters !== 'first' &&
+      (one.letters !== 'first' || same) &&
       before?.key !== one.key
     )
       faults.push({
@@ -44,6 +58,22 @@ export function doubledFaults(tokens: readonly Token[]): TextFault[] {
       });
   }
   return faults;
+}
+
+/** "16 nhà nhà", "ngày ngày 12/3/2024": what a figure counts or numbers is said once; "năm năm 2021 - 2025" are five years. */
+function isCounted(line: string, one: Token, two: Token): boolean {
+  if (one.letters !== 'small' || two.letters !== 'small') return false;
+  const before = /(?<![\p{L}/])\d[\d.,]* $/u.test(line.slice(Math.max(0, one.start - 12), one.start));
+  const from = one.key === 'từ' && /^ (?:\d|ngày \d)/u.test(line.slice(two.end, two.end + 8));
+  const after = /^ \d{1,4}(?![\d.,]*\d* ?[-–])/.test(line.slice(two.end, two.end + 12));
+  return from || (before && wordList().twice.has(one.key)) || (after && /^(?:ngày|tháng|năm)$/u.test(one.key));
+}
+
+/** "cho người người bệnh", "Nhìn chung chung, ...": words that may be said twice, but hardly here. */
+function isLikely(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
+  if (before === null || two.letters !== 'small' || !wordList().twice.has(one.key)) return false;
+  if (one.key === 'chung') return before.key === 'nhìn';
+  return one.key === 'người' && before.letters === 'small' && after !== null && isCompound(two.key, after.key);
 }
 
 /** Bodies that a report calls by one word. */
@@ -61,7 +91,7 @@ const isTwice = (one: string, two: string) =>
   /^(?:ngày càng|từng bước|ai nấy|từng người|dần dần)$/u.test(`${one} ${two}`);
 
 /** Words that head the names of bodies and papers; other capitals said twice are names ("Thanh Thanh"). */
-const headWords = new Set(
+export const headWords: ReadonlySet<string> = new Set(
   'sở đảng ủy ban bộ nghị quyết kế chỉ kết thông công tỉnh huyện hội phòng chính đề quy luật báo thủ khoa văn nhà giám phó trưởng mặt đội trung đoàn trạm chi cục cục ngành trường bệnh viện trung tâm thường thực triển tổ các những đơn trong năm tháng ngày qua việc theo'
     .split(' ')
     .map(wordKey),
@@ -71,7 +101,7 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
   const { twice } = wordList();
   if (twice.has(one.key) && one.letters !== 'capitals') {
     // "các lớp lớp tập huấn": what several are counted of is not said twice for ornament.
-    if (before !== null && /^(?:các|những|mỗi|mọi)$/u.test(before.key)) return true;
+    if (before !== null && /^(?:các|những|mỗi|mọi|một|hai|số|cả|hằng)$/u.test(before.key)) return true;
     // "từ từ" is meant; "từ từ chối" and "khách hàng hàng" are not.
     if (before !== null && isCommon(before.key, one.key))
       return after === null || !isUsual(two.key, after.key);

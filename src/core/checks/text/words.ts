@@ -18,6 +18,7 @@ import {
   wordKey,
   wordList,
 } from '../../vietnamese/word-list.ts';
+import { headWords } from './doubled.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,8 +72,10 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
     if (turned) return { ...base, fault: 'no-syllable', severity: 'error', expected: turned };
     return letters === 'small' && !token.quoted && !isUnit(small) ? vowelless(tokens, at) : null;
   }
-  // Names of places and peoples have spellings of their own: Đắk, Krông.
-  if (name && (!meant || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
+  // Names of places and peoples have spellings of their own: Đắk, Krông; "Kạn" behind another capital, which is no "Sở" or "Hội".
+  const before = token.follows ? tokens[at - 1]! : null;
+  const goesOn = name && before?.letters === 'first' && !headWords.has(before.key);
+  if (name && (!meant || goesOn || tokens[at + 1]?.letters !== 'small' || small.endsWith('k'))) return null;
   if (!isVietnamese(small)) return null;
   return { ...base, fault: 'no-syllable', severity: 'error', ...(meant ? { expected: meant } : {}) };
 }
