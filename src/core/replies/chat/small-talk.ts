@@ -4,6 +4,7 @@ import { fold, foldLoose } from '../../vietnamese/fold.ts';
 
 const smallTalk = new RegExp(
   '^(?:ok|oke|okie|vang|da|da vang|uh|um|u|test|alo|hi|hello|xin chao|(?:da )?(?:em |xin )?chao (?:anh|chi|em|ban|ca nha|moi nguoi)|' +
+    '(?:da )?(?:em|e|minh) (?:xin )?(?:gui|bao cao|tra loi)(?: (?:lai|so lieu|sl|bao cao|anh|chi|co|chu|c|a|sep|ac|mn))*|' +
     '(?:em )?(?:cam on|thanks|tks|thank)(?: (?:anh|chi|em|nhieu|ban|lam))*|roi|xong|xong roi|da roi|het|het roi|the thoi|chi the thoi|co the thoi|duoc|dc|' +
     'duyet|dong y|xin loi|sorry)(?: (?:a|nhe|nha|em|chi|anh))*$',
 );
