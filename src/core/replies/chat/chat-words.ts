@@ -16,7 +16,7 @@ const opening = new RegExp(
   'iu',
 );
 /** "da" and "a" are only small words beside others that are. */
-const openingLoose = /^da\s+(?=(?:em|e|khong|ko|k|chua|co|\d[\d.,%]*|anh|chi|c|a|vang)\b)/iu;
+const openingLoose = /^da\s+(?=\d|(?:em|e|khong|ko|k|chua|co|anh|chi|c|a|vang)\b)/iu;
 const address = '(?:chị|anh|em|cô|sếp|ad|c|a|e|chi|mn|mọi người)';
 const closing = new RegExp(
   `(?:\\s*[.!,;]+(?:\\s*(?:hết|het)(?:\\s+(?:rồi|ạ|a))*)?|\\s+(?:${address}\\s+)?(?:ạ|nhé|nhá|nha|nhen|nghen|ha|luôn|thôi ạ|nhe|ah|vậy ạ|thế ạ|thôi|thoi|nhóe|nhoé|hen|hén)(?:\\s+(?:${address}|ạ))?|\\s*[,.]\\s*(?:em|e|mình)\\s+(?:xin\\s+)?(?:gửi|gui|báo|báo cáo|bao cao)(?:\\s+lại)?(?:\\s+${address})?|\\s*[,.]?\\s*(?:em |e )?(?:cảm ơn|cám ơn|cam on|thanks|tks|thank you)(?: ${address}| anh chị)?(?: (?:nhiều|ạ))?|\\s*(?:[\\u{1F1E6}-\\u{1FAFF}\\u2600-\\u27BF][\\uFE0F\\u200D]*)+|\\s+${address} (?:ơi|oi)|\\s*[,.]\\s*${address}\\s+(?:\\p{L}{1,7}\\s+){1,3}(?:giúp|giùm|hộ|cho|giup|gium)\\s+(?:em|e|mình)(?:\\s+(?:với|nhé|ạ|luôn)){0,2}|\\s*:\\)+|\\s*=\\)+)$`,

@@ -54,5 +54,8 @@ export function unaccentedTokens(
     if (!all && !words(part).some(lacksMarks)) continue;
     for (const token of part) if (!hasMarks(token.text)) found.set(token, all ? 'all' : 'some');
   }
+  // Who left marks out in one part may have done so in any.
+  if (found.size > 0)
+    for (const token of free) if (!hasMarks(token.text) && !found.has(token)) found.set(token, 'some');
   return found;
 }
