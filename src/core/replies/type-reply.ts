@@ -3,7 +3,7 @@ import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { withoutVni } from '../vietnamese/vni.ts';
-import { standsFor } from './chat/chat-words.ts';
+import { standsFor, withoutCourtesy } from './chat/chat-words.ts';
 import { isPerhapsNoAnswer } from './chat/small-talk.ts';
 import { doubted, headedScope } from './scope.ts';
 import { countedTypes, type Doubt, type ReplyContext, type TypedReply } from './types.ts';
@@ -45,8 +45,10 @@ export function typeReply(question: Question, typed: string, context: ReplyConte
   // Orders to keep or to drop tasks print nothing.
   if ('value' in asTyped && asTyped.value.kind === 'edits' && asTyped.value.items.length === 0)
     return outcome(asTyped, []);
-  const out = writeOut(text, context.office.symbol, context.lexicon);
-  const proposed = out.text === text.normalize('NFC') ? asTyped : readValue(question, out.text, context);
+  // "nhe c" behind an answer is no word of it.
+  const told = withoutCourtesy(text);
+  const out = writeOut(told, context.office.symbol, context.lexicon);
+  const proposed = out.text === told.normalize('NFC') ? asTyped : readValue(question, out.text, context);
   if ('problem' in proposed) return outcome(asTyped, []);
   const said = 'problem' in asTyped ? proposed.value : asTyped.value;
   const doubts: Doubt[] = [];

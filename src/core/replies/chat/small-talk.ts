@@ -4,6 +4,7 @@ import { fold, foldLoose } from '../../vietnamese/fold.ts';
 
 const smallTalk = new RegExp(
   '^(?:ok|oke|okie|vang|da|da vang|uh|um|u|test|alo|hi|hello|xin chao|(?:da )?(?:em |xin )?chao (?:anh|chi|em|ban|ca nha|moi nguoi)|' +
+    '(?:da )?(?:em|e|minh) (?:xin )?(?:gui|bao cao|tra loi)(?: (?:lai|so lieu|sl|bao cao|anh|chi|co|chu|c|a|sep|ac|mn))*|' +
     '(?:em )?(?:cam on|thanks|tks|thank)(?: (?:anh|chi|em|nhieu|ban|lam))*|roi|xong|xong roi|da roi|het|het roi|the thoi|chi the thoi|co the thoi|duoc|dc|' +
     'duyet|dong y|xin loi|sorry)(?: (?:a|nhe|nha|em|chi|anh))*$',
 );
@@ -19,11 +20,16 @@ export const isSmallTalk = (text: string): boolean => {
   return !/\d/.test(plain) && (plain.length < 2 || smallTalk.test(plain));
 };
 
+/** "Chào c, e gửi sl tháng này": that figures follow; a month by its number may be another one and stays to be asked about. */
+const sending =
+  /^(?:da )?(?:(?:em |e )?chao (?:anh|chi|co|chu|c|a|ac|mn|moi nguoi|ca nha) (?:a )?)?(?:em|e|minh|ben em|ben e|phong em) (?:xin )?(?:gui|bao cao|nop)(?: (?:anh|chi|co|chu|c|a|ac|mn))?(?: (?:so lieu|sl|bao cao|bc|ket qua|so))(?: (?:cua )?(?:thang|ky|quy) nay)?(?: (?:a|nhe|anh|chi|c))*$/;
+
 /** Words that lead into a list of answers or end it ("Kính gửi ...", "... báo cáo như sau:", "Trân trọng./."), which say nothing themselves. */
 export const isFraming = (text: string): boolean => {
   const plain = plainWords(text);
   return (
     /^(?:kinh gui|kinh thua|tran trong|thua)(?: |$)/.test(plain) ||
+    sending.test(plain) ||
     (plain.length < 120 && /(?:nhu sau|sau day|duoi day|cu the|nhu duoi)$/.test(plain))
   );
 };

@@ -67,6 +67,12 @@ function plainSum(text: string): { value: string; start: number; end: number } |
     : null;
 }
 
+/** The sum in words that begins first: the other is a part of it ("mot ty hai tram trieu đồng"). */
+function spelledWhole(text: string): ReturnType<typeof spelledSum> {
+  const [marked, plain] = [spelledSum(text), plainSum(text)];
+  return plain && (!marked || plain.start < marked.start) ? plain : marked;
+}
+
 /** "3 trăm 20 triệu", "2 trăm triệu" in figures alone. */
 const withoutHundreds = (text: string): string =>
   text.replace(
@@ -148,7 +154,7 @@ export function readSum(reply: string, question: Question, context: ReplyContext
       doubts.push({ kind: 'spare-words', rest: text.slice(first.end).trim() });
     }
   } else {
-    const spelled = spelledSum(text) ?? plainSum(text);
+    const spelled = spelledWhole(text);
     const [bare, other] = sumsIn(text, false);
     if (spelled) {
       value = spelled.value;

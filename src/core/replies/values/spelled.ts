@@ -31,6 +31,10 @@ function parseSpelled(words: readonly string[], unmarked: boolean): string | nul
   return parseNumberWords(read);
 }
 
+/** "ba tram hai muoi trieu đồng": words that are a number whatever stands beside them, with marks or without. */
+const isLong = (words: readonly string[]): boolean =>
+  words.length >= 3 && words.some((word) => /^(?:tram|muoi|nghin|trieu|ty)$/i.test(word));
+
 /** The spelled numbers of a text, each with its place; "không" is none, since it also denies. */
 export function spelledRun(text: string): { value: string; start: number; end: number }[] {
   const found: { value: string; start: number; end: number }[] = [];
@@ -46,7 +50,7 @@ export function spelledRun(text: string): { value: string; start: number; end: n
     for (; length > 0 && value === null; length -= value === null ? 1 : 0)
       value = parseSpelled(
         words.slice(at, at + length).map((word) => word[0].normalize('NFC')),
-        unmarked,
+        unmarked || isLong(words.slice(at, at + length).map((word) => word[0])),
       );
     if (value === null || (length === 1 && /^khong$/.test(foldLoose(words[at]![0])))) {
       at += 1;

@@ -1,17 +1,16 @@
 import { fold, foldLoose, nfc } from '../../vietnamese/fold.ts';
 import { fromTelex, isPlainSyllable } from '../../vietnamese/telex.ts';
-import { isCommon, wordKey } from '../../vietnamese/word-list.ts';
 import type { WrittenOut } from '../types.ts';
 import { documentNumber, properNumber } from '../values/proper-number.ts';
+import { likeliest, type Place } from './likeliest.ts';
 import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
-import { genreLexicon, isCapitals, type WordLexicon } from './word-lexicon.ts';
+import { hasMarks, type Token, unaccentedTokens } from './unaccented.ts';
+import { genreLexicon, isCapitals, isParting, marks, type WordLexicon } from './word-lexicon.ts';
 
 /*
  * Writing out what was typed without diacritics, in shorthand or with telex keys left in. It only proposes: what is printed is what its
  * author confirms.
  */
-
-type Token = { text: string; start: number; end: number; fixed: boolean };
 
 function tokensOf(text: string): Token[] {
   const numbers = [...text.matchAll(documentNumber)].map(
@@ -27,76 +26,6 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-const hasMarks = (word: string): boolean => fold(word) !== foldLoose(word);
-
-/** Whether words were typed without diacritics: none at all, though some of them are only known with them; of a part of a text at least `least`. */
-function isUnaccented(words: readonly string[], lexicon: WordLexicon, least = 1): boolean {
-  let unlike = 0;
-  let plain = 0;
-  for (const word of words) {
-    if (hasMarks(word)) return false;
-    const key = word.toLowerCase();
-    if (isCapitals(word) || !isPlainSyllable(key)) continue;
-    plain += 1;
-    const forms = lexicon.forms.get(key);
-    if (forms && !forms.has(key)) unlike += 1;
-  }
-  return unlike >= 1 && unlike * 4 >= plain && plain >= least;
-}
-
-/** Which tokens were typed without diacritics: all of them, or those of a part ("giữ nguyên, thêm: to chuc doi thoai voi doanh nghiep"). */
-function unaccentedTokens(text: string, tokens: readonly Token[], lexicon: WordLexicon): Set<Token> {
-  const free = tokens.filter((one) => !one.fixed);
-  const plain = (part: readonly Token[], least?: number): boolean =>
-    isUnaccented(
-      part.map((one) => one.text),
-      lexicon,
-      least,
-    );
-  if (plain(free)) return new Set(free);
-  const parts: Token[][] = [[]];
-  for (const [index, token] of free.entries()) {
-    if (index > 0 && /[:;\n]/.test(text.slice(free[index - 1]!.end, token.start))) parts.push([]);
-    parts.at(-1)!.push(token);
-  }
-  // A short part may be a name; from a few words on it is language.
-  return new Set(parts.filter((part) => plain(part, 4)).flat());
-}
-
-/** The likeliest forms of a run of words by the pairs of the lexicon (Viterbi); a word nobody wrote stays null. */
-function likeliest(words: readonly string[], lexicon: WordLexicon): (string | null)[] {
-  type Cell = { form: string; known: boolean; score: number; from: number };
-  const rows: Cell[][] = [];
-  for (const [index, word] of words.entries()) {
-    // A word with its marks is itself, and tells what stands beside it.
-    const forms = hasMarks(word) ? new Map([[word, 1]]) : lexicon.forms.get(word);
-    const candidates = forms ? [...forms].slice(0, 12) : [[word, 0] as const];
-    rows.push(
-      candidates.map(([form, count]) => {
-        let best = { score: 0, from: -1 };
-        for (const [at, cell] of (rows[index - 1] ?? []).entries()) {
-          const pair = lexicon.pairs.get(`${cell.form} ${form}`) ?? 0;
-          // "hồ sơ đăng ký": a word holds faster than neighbours that were only seen together ("hồ sơ đang giải quyết").
-          const word = isCommon(wordKey(cell.form), wordKey(form)) ? 3 : 0;
-          const score = cell.score + (pair > 0 ? 3 + Math.log(pair) : 0) + word;
-          if (best.from < 0 || score > best.score) best = { score, from: at };
-        }
-        return { form, known: count > 0, score: best.score + Math.log(1 + count) * 0.5, from: best.from };
-      }),
-    );
-  }
-  const out: (string | null)[] = [];
-  let at = -1;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index]!;
-    if (at < 0) at = row.reduce((top, cell, i) => (cell.score > row[top]!.score ? i : top), 0);
-    const cell = row[at]!;
-    out.unshift(cell.known ? cell.form : null);
-    at = cell.from;
-  }
-  return out;
-}
-
 const inCaseOf = (model: string, word: string): string =>
   /^\p{Lu}/u.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word;
 
@@ -104,54 +33,54 @@ const inCaseOf = (model: string, word: string): string =>
 export type WrittenOutText = { text: string; words: WrittenOut[]; unknown: string[] };
 
 /** Proposes the written-out form of a text; `text` comes back as it was when there is nothing to write out. */
-export function writeOut(typed: string, symbol: string, lexicon: WordLexicon = genreLexicon): WrittenOutText {
+export function writeOut(typed: string, symbol: string, lexicon = genreLexicon()): WrittenOutText {
   const text = nfc(typed);
   const tokens = tokensOf(text);
   const unaccented = unaccentedTokens(text, tokens, lexicon);
   const changes = new Map<number, string>();
   const unknown: string[] = [];
-  const run: { index: number; word: string }[] = [];
-  const endRun = (): void => {
-    const forms = likeliest(
-      run.map((one) => one.word.toLowerCase()),
-      lexicon,
-    );
-    run.forEach(({ index, word }, place) => {
-      if (changes.has(index)) return;
-      const form = forms[place];
-      if (form === null || form === undefined) {
-        if (isPlainSyllable(word.toLowerCase()) && word.length > 1) unknown.push(word);
-      } else if (form !== word.toLowerCase()) changes.set(index, inCaseOf(word, form));
-    });
-    run.length = 0;
+  const places: Place[] = [];
+  /** The places that are words to be written out, by their token. */
+  const open: { index: number; place: number }[] = [];
+  const put = (first: string, last = first): void => {
+    places.push({ first, last });
   };
   for (const [index, token] of tokens.entries()) {
-    // "hẹn 18/9 giao": a day between words leaves them neighbours.
-    if (token.fixed && /\d\/\d{1,2}(?!\d)/.test(text.slice(Math.max(0, token.start - 3), token.end + 3)))
-      continue;
+    // A day is one number.
+    if (token.fixed && tokens[index - 1]?.fixed && text[token.start - 1] === '/') continue;
+    if (index > 0 && isParting(text.slice(tokens[index - 1]!.end, token.start))) put(marks.edge);
     if (token.fixed) {
-      endRun();
+      put(marks.number);
       continue;
     }
-    const apart = index > 0 && /[^\s]/u.test(text.slice(tokens[index - 1]!.end, token.start));
-    if (apart) endRun();
     const short = shortFor(token.text, lexicon) ?? besideWord(tokens[index - 1]?.text, token.text);
     // "gas" is written so, whatever its last letter does on a keyboard.
     const known = lexicon.forms.get(token.text)?.has(token.text) === true;
     const telex = short === null && !known ? fromTelex(token.text) : null;
-    if (short !== null) {
-      endRun();
-      changes.set(index, short);
-    } else if (telex !== null) {
-      changes.set(index, telex);
-      run.push({ index, word: telex });
+    const loss = unaccented.get(token);
+    if (short !== null || telex !== null) {
+      const written = short ?? telex!;
+      changes.set(index, written);
+      const syllables = fold(written).split(/,? /);
+      put(syllables[0]!, syllables.at(-1)!);
     } else if (isGarbled(token.text) && !isPartOfAddress(text, token)) {
-      endRun();
+      put(marks.other);
       unknown.push(token.text);
-    } else if (unaccented.has(token) && !isCapitals(token.text)) run.push({ index, word: token.text });
-    else endRun();
+    } else if (loss !== undefined && !isCapitals(token.text)) {
+      open.push({ index, place: places.length });
+      places.push({ typed: token.text.toLowerCase(), stays: loss === 'some' ? 2 : 0 });
+    } else put(isCapitals(token.text) ? marks.other : fold(token.text));
   }
-  endRun();
+  if (open.length > 0) {
+    put(marks.edge);
+    const forms = likeliest(places, lexicon);
+    for (const { index, place } of open) {
+      const word = tokens[index]!.text;
+      const { form, known } = forms[place]!;
+      if (!known && isPlainSyllable(word.toLowerCase()) && word.length > 1) unknown.push(word);
+      else if (form !== word.toLowerCase()) changes.set(index, inCaseOf(word, form));
+    }
+  }
   return { ...applied(text, tokens, changes, symbol), unknown: [...new Set(unknown)] };
 }
 
