@@ -115,7 +115,8 @@ const helpForm =
 const phrasingsForm = new RegExp(
   `^${polite}(?:(?:xem|cho xem)(?: (?:lai|cac))? )?(?:cac )?cach viet(?: (?:cua )?(?:co quan|van phong|so))?(?: da hoc)?${please}$`,
 );
-const settingsForm = new RegExp(`^${polite}(?:thiet lap|cai dat|cau hinh|settings?|tuy chon)(?: .{0,40})?$`);
+/** What tells of a number ("cài đặt hộp thư cho 15 cán bộ") is a report of work. */
+const setupForm = new RegExp(`^${polite}(?:thiet lap|cai dat|cau hinh|settings?|tuy chon)(?: \\D{0,40})?$`);
 const greetingForm =
   /^(?:xin chao|chao|hello|hi|alo|chao buoi (?:sang|chieu|toi))(?: (?:anh|chi|em|ban|bot|thu ky|moi nguoi|ca nha|co|chu|sep|cac ban|buoi sang|a|nhe))*$/;
 /** The questions, or a message, are received: nothing is answered yet. */
@@ -151,7 +152,7 @@ export function readIntent(text: string, context: IntentContext): Intent | null 
   if (resumeForm.test(talk)) return { kind: 'resume' };
   if (helpForm.test(plain) || helpForm.test(whole)) return { kind: 'help' };
   if (phrasingsForm.test(plain)) return { kind: 'phrasings' };
-  if (settingsForm.test(plain)) return { kind: 'settings' };
+  if (setupForm.test(plain)) return { kind: 'settings' };
   if (questionsForm.test(plain)) return { kind: 'questions' };
   if (ownAnswersForm.test(plain)) return { kind: 'own-answers' };
   if (progressForm.test(plain) || deadlineForm.test(plain)) return { kind: 'progress' };
