@@ -189,7 +189,7 @@ const rows: Row[] = [
     'Giải ngân vốn đầu tư công đạt 78,2% kế hoạch.',
     'Giải ngân vốn đầu tư công đạt 91,7% kế hoạch, tăng 13,5 điểm phần trăm so với tháng trước.',
     ['13,5', '15,3'],
-    ['unsupported 15,3 điểm phần trăm'],
+    ['arithmetic tăng 15,3 điểm phần trăm'],
   ],
 ];
 

@@ -205,7 +205,7 @@ const rows: Row[] = [
     '',
     'Có 1.365 trẻ em khó khăn, 1.274 em đã được trợ giúp; 91 em còn lại chưa được trợ giúp.',
     ['1.274 em đã được', '1.274 em chưa được'],
-    ['polarity chưa được trợ giúp'],
+    ['polarity chưa được trợ giúp', 'polarity 91 em còn lại chưa được trợ giúp'],
   ],
   [
     'one in so many',

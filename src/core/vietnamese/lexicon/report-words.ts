@@ -25,7 +25,7 @@ cải thiện, củng cố, phát huy, giữ vững, giữ gìn, giữ ổn, gi�
 
 /** Who and what every office speaks of. */
 export const everybody = `
-nhân dân, người dân, bà con, cá nhân, người tham, người dự, người xem, người nghe, người học, học viên, đại biểu, đại diện, thành viên, lực lượng, đội tuyển, chính quyền, nhà nước, đảng, chủ trương, chính sách, chế độ, pháp luật, cấp trên, cấp xã, cấp tỉnh, ngành, sở, ban, phòng, đơn vị, nhà trường, khách hàng, cộng đồng, địa bàn, cơ sở, vùng, nơi, buổi, kỳ, đợt, cuộc, hình thức, nội dung, công việc, dịch vụ, hoạt động, phong trào, lĩnh vực, tài liệu, phương tiện, kế hoạch, quy định, ý kiến, đề nghị, văn bản, vụ việc, mâu thuẫn, tranh chấp, vướng mắc, lãnh đạo, phụ trách, trên địa, dự buổi, dự lễ, dự lớp, dự hội, mở hội, mở lớp, trình ubnd, khóa, khoá
+nhân dân, người dân, bà con, cá nhân, người tham, người dự, người xem, người nghe, người học, học viên, đại biểu, đại diện, thành viên, lực lượng, đội tuyển, chính quyền, nhà nước, đảng, chủ trương, chính sách, chế độ, pháp luật, cấp trên, cấp xã, cấp tỉnh, ngành, sở, ban, phòng, đơn vị, nhà trường, khách hàng, cộng đồng, địa bàn, cơ sở, vùng, nơi, buổi, kỳ, đợt, cuộc, hình thức, nội dung, công việc, dịch vụ, hoạt động, phong trào, lĩnh vực, tài liệu, phương tiện, kế hoạch, quy định, ý kiến, đề nghị, văn bản, vụ việc, mâu thuẫn, tranh chấp, vướng mắc, lãnh đạo, phụ trách, trên địa, dự buổi, dự lễ, dự lớp, dự hội, mở hội, mở lớp, trình ubnd, khóa, khoá, cổng dịch, cổng thông, trang thông, thông tin, điện tử, một cửa, phục vụ, hành chính, trực tuyến, trụ sở, bộ phận
 `;
 
 /** Tết and the names of lunar years; which year it is, the check of lunar years asks. */

@@ -7,7 +7,7 @@ import type { Judged } from '../verdict.ts';
 /* What a report says is not done yet ("chưa"), though no answer denies it, no earlier report did, and no figures leave it. */
 
 /** Words behind "chưa" that make it a measure or an aside: "chưa đến 5%", "chưa kể", "chưa đầy một tháng". */
-const measuring = new Set('đến tới kể đầy quá bao hề thể từng tính'.split(' '));
+const measuring = new Set('đến tới kể đầy quá bao hề thể từng tính bằng'.split(' '));
 /** "những hộ chưa có nước sạch", "nơi chưa có cán bộ": it says which, and not that it is so. */
 const choosing =
   /(?<!\p{L})(?:các|những|số|đối với|trường hợp|nếu|khi|mà|nơi|mọi|cho|từng|lỗi|hành vi|việc|về|ai|người)(?!\p{L})[^,;.()\d]{0,30}$/iu;
@@ -47,10 +47,12 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
     judged.some(
       (one) =>
         one.fact !== null &&
-        one.verdict.is === 'supported' &&
-        (one.fact.kind === 'zero'
-          ? one.start <= start && one.end >= start
-          : one.verdict.about.length === 0 && isSaidOf(sentence, one, start, end)),
+        (one.verdict.is !== 'supported'
+          ? // "458 triệu đồng chưa thực hiện": the figure itself is wrong, and found.
+            isSaidOf(sentence, one, start, end)
+          : one.fact.kind === 'zero'
+            ? one.start <= start && one.end >= start
+            : one.verdict.about.length === 0 && isSaidOf(sentence, one, start, end)),
     ) ||
     deniedBy(view).some((keys) => denied.slice(0, 3).some((key) => keys.has(key))) ||
     denied.length === 0 ||
