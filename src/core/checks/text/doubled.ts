@@ -66,14 +66,18 @@ function isCounted(line: string, one: Token, two: Token): boolean {
   const before = /(?<![\p{L}/])\d[\d.,]* $/u.test(line.slice(Math.max(0, one.start - 12), one.start));
   const from = one.key === 'từ' && /^ (?:\d|ngày \d)/u.test(line.slice(two.end, two.end + 8));
   const after = /^ \d{1,4}(?![\d.,]*\d* ?[-–])/.test(line.slice(two.end, two.end + 12));
-  return from || (before && wordList().twice.has(one.key)) || (after && /^(?:ngày|tháng|năm)$/u.test(one.key));
+  return (
+    from || (before && wordList().twice.has(one.key)) || (after && /^(?:ngày|tháng|năm)$/u.test(one.key))
+  );
 }
 
 /** "cho người người bệnh", "Nhìn chung chung, ...": words that may be said twice, but hardly here. */
 function isLikely(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   if (before === null || two.letters !== 'small' || !wordList().twice.has(one.key)) return false;
   if (one.key === 'chung') return before.key === 'nhìn';
-  return one.key === 'người' && before.letters === 'small' && after !== null && isCompound(two.key, after.key);
+  return (
+    one.key === 'người' && before.letters === 'small' && after !== null && isCompound(two.key, after.key)
+  );
 }
 
 /** Bodies that a report calls by one word. */
