@@ -10,6 +10,8 @@ describe('slips', () => {
     ['Sở giữ vữNg kỷ cương.', 'vữNg'],
     ['Các phòng bố trí làm việc kHoa học.', 'kHoa'],
     ['Số vụ giảm so với th áng trước.', 'th áng'],
+    ['Ruộng được tưới đúng thờ i vụ.', 'thờ i'],
+    ['Ban tặng quà ngườ i cao tuổi.', 'ngườ'],
     ['Kinh phí thực hiện là 12 tỷ đồ ng.', 'đồ ng'],
     ['Cục cấp thẻ cho người nghèo; đã ký van ban hướng dẫn.', 'van ban'],
     ['Kinh phí hỗ trợ 214,5 trieu đồng.', 'trieu'],

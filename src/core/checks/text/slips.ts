@@ -72,12 +72,16 @@ function cutOff(line: string, tokens: readonly Token[], at: number): TextFault[]
   ];
 }
 
-/** "th áng", "thá ng": consonants that stand alone beside what makes a word with them. */
+/** What stands alone nowhere: consonants, one letter that is neither a word nor what a class or point is called by. */
+const isPiece = ({ small, verdict, plain }: Token): boolean =>
+  onlyConsonants.test(small) || (small.length === 1 ? /^[gilu]$/u.test(small) : !plain && verdict === 'none');
+
+/** "th áng", "thá ng", "thờ i": consonants that stand alone beside what makes a word with them. */
 function cutInTwo(tokens: readonly Token[], at: number): TextFault[] {
   const [one, two] = [tokens[at]!, tokens[at + 1]];
   if (!two?.follows || one.code || two.code || one.quoted || two.quoted || two.letters !== 'small') return [];
   if (one.letters !== 'small' && !one.opens) return [];
-  if (!onlyConsonants.test(one.small) && !onlyConsonants.test(two.small)) return [];
+  if (!isPiece(one) && !isPiece(two)) return [];
   const whole = one.small + two.small;
   if (whole.length < 4 || judgeSyllable(whole) !== 'syllable' || !isKnownSyllable(wordKey(whole))) return [];
   return [
