@@ -149,7 +149,9 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     // "lập biên bản hai mươi bảy xe", "ngày 16/11/2022, tám mươi tám giáo viên": no day and no volume is written in so many words.
     const many = words.split(' ').length > 2 && !/(?:số|thứ|lần)\s+$/iu.test(before);
     const ordered = ordering.test(before) && !many && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
-    if (value === null || !unit?.known || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
+    // "mười hai nhà", "hai mươi tư cây": nothing but a count is written in two words and more, whatever noun stands behind.
+    const meant = unit?.known || (unit && Number(value) > 10 && words.includes(' '));
+    if (value === null || !unit || !meant || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
     if (vague.has(fold(unit.unit)) && Number(value) <= 31) continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
     found.push({

@@ -122,7 +122,8 @@ function governs(
   const { text } = at;
   if (negation.start > said.end) {
     const gap = text.slice(said.end, negation.start);
-    return /[,;:()]/u.test(gap) || gap.length > 30
+    // "1.597 thí sinh đạt và 339 thí sinh không đạt": the denial is said of the second.
+    return /[,;:()]|(?<!\p{L})và \d/u.test(gap) || gap.length > 30
       ? []
       : // "08 vụ việc không thành và 03 vụ việc đang hòa giải": the next figure has words of its own.
         negation.words.filter((word) => !/[,;]|(?<!\p{L})và \d/u.test(text.slice(negation.start, word.end)));

@@ -12,6 +12,11 @@ const idioms = new Set(
   'ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
 );
 
+/** "máy bay không người lái", "thanh toán không tiền mặt": a kind of thing, which is denied nothing. */
+const compounds = new Set(['người lái', 'tiền mặt', 'chạm đất', 'giấy tờ', 'cổng thông']);
+const isCompound = (first: string, second: string | undefined): boolean =>
+  compounds.has(`${first} ${second}`);
+
 /** A negation with the words that it governs, in their order, to the end of its clause. */
 export type Negation = { at: number; start: number; words: readonly Word[] };
 
@@ -23,7 +28,8 @@ export function negationsIn(text: string, words: readonly Word[], most = 8): Neg
   return words.flatMap(({ key, start }, at): Negation[] => {
     if (!negations.has(key)) return [];
     const next = words[at + 1];
-    if (!next || idioms.has(next.key) || isQuoted(text, start)) return [];
+    if (!next || idioms.has(next.key) || isCompound(next.key, words[at + 2]?.key) || isQuoted(text, start))
+      return [];
     const governed: Word[] = [];
     for (let to = at + 1; to < words.length && governed.length < most; to++) {
       const gap = text.slice(words[to - 1]!.end, words[to]!.start);

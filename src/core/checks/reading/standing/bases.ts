@@ -108,8 +108,10 @@ export function isBasis(sentence: EarlierSentence, fact: Fact): boolean {
   const { text, facts } = sentence;
   const before = text.slice(0, fact.start);
   if (followed.test(before) || isRuleOfWork(sentence, fact)) return true;
-  if (!ofHigher.test(fact.value.number ?? '')) return false;
   const counted = facts.filter((one) => limits.includes(one.kind) && !isAll(one));
+  // "Học viên được hỗ trợ tiền ăn theo Kế hoạch số 18/KH-SNN": what anybody gets; an office's own paper may count nothing.
+  if (granted.test(before) && counted.length === 0 && !/(?<!\p{L})đã(?!\p{L})/iu.test(before)) return true;
+  if (!ofHigher.test(fact.value.number ?? '')) return false;
   if (granted.test(before) && counted.every((one) => one.kind === 'percent' || isRate(text, one)))
     return true;
   return habit.test(before)

@@ -12,9 +12,9 @@ import { isConditionOfAny, isRule } from './rules.ts';
 
 /* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
 
-/** "không có vùng cấm, không có ngoại lệ": how something is done, and nothing that could have been counted. */
+/** "không có vùng cấm, không có ngoại lệ", "không để xảy ra cháy nổ": how something is done, and nothing that could have been counted. */
 const idle =
-  /^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
+  /^không để|^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
 
 const plan = '(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)';
 const ofYear = String.raw`(?:\s(?!tháng|quý)\p{L}+){0,8}\snăm\s(?<year>\d{4})(?!\d)`;
