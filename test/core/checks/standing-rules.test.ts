@@ -36,6 +36,10 @@ describe('rules', () => {
     'Mỗi tổ hòa giải có từ 05 đến 09 giáo viên, trong đó có giáo viên đã nghỉ hưu.',
     'Bất kỳ đơn vị nào cũng có 01 đầu mối.',
     'Tất cả các trường tiểu học dạy học 2 buổi/ngày.',
+    // What anybody gets by a paper of the office, and how it is done.
+    'Người lao động được hỗ trợ chi phí đi lại theo Quy chế số 07/QC-SLĐ ngày 20/5/2024 của Sở.',
+    'Việc thu gom rác giữ đúng giờ quy định, không để xảy ra ùn ứ tại chợ.',
+    'Đường hầm được kiểm tra bằng thiết bị không người lái.',
     // Each year, and by when.
     'Các quỹ gửi báo cáo tài chính về Sở Tài chính trước ngày 15 tháng 4 hằng năm.',
     'Phường Bình Khánh tổ chức lễ giỗ Tổ vào ngày 10 tháng 3 âm lịch hằng năm.',
