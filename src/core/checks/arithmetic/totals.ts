@@ -27,6 +27,9 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
       )
     )
       return [];
+    // "tổng cộng 28 huy chương, gồm chín huy chương vàng, ...": what it adds up stands behind it.
+    if (next && /^,?\s(?:bao )?gồm(?: có)?\s+$/iu.test(sentence.at.text.slice(whole.end, next.start)))
+      return [];
     const same = parts.filter((one) => alike(one, whole));
     const runs = [parts, same.length > 1 ? same : parts];
     const slack = openness(sentence, whole);

@@ -1,6 +1,7 @@
 import { isAmount, unitOf } from '../reading/answers/amounts.ts';
 import { openness, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
 import type { Operand } from './derived.ts';
 
 /* The figures that one may come from, beside those of its own sentence. */
@@ -10,7 +11,18 @@ export type Beyond = { before: readonly Operand[]; answers: readonly Operand[]; 
 
 /** A figure of a text, to reckon with. */
 export function operandOf(sentence: SeenSentence, said: Said): Operand {
-  return { value: said.value, kind: said.kind, unit: said.unit, open: openness(sentence, said) };
+  return { value: said.value, kind: said.kind, unit: nounOf(sentence, said), open: openness(sentence, said) };
+}
+
+/** Words that papers of any kind are counted with. */
+const papers = new Set(['bản', 'bộ', 'tờ', 'cuốn', 'quyển', 'tấm']);
+
+/** "18 bản thoả ước được ký, nhiều hơn 05 bản": copies of what the sentence counts in copies. */
+function nounOf(sentence: SeenSentence, { unit }: Said): readonly string[] {
+  if (unit.length !== 1 || !papers.has(unit[0]!)) return unit;
+  const named = saidIn(sentence).find((one) => one.unit.length === 1 && one.unit[0] === unit[0]);
+  const noun = /^\s(\p{Ll}+\s\p{Ll}+)/u.exec(named?.tail ?? '');
+  return noun ? keysOf(noun[1]!) : unit;
 }
 
 /** What the sentences in front, the answers and the newest report count. */

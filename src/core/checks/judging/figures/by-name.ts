@@ -53,13 +53,32 @@ export const pairsOfNamed = (sentence: SeenSentence, said: Said): Pair[] =>
   calledIn(
     sentence,
     frontOf(sentence.at.text, said),
-    (one) => one.kind === said.kind || (said.kind === 'percent' && one.kind !== 'percent'),
+    (one) => alike(one, said) || (said.kind === 'percent' && one.kind !== 'percent'),
   ).flatMap(({ answer, kind, unit, value }) =>
     before(sentence, answer, { ...said, kind, unit }).map((was) => ({
       now: { value, open: 0 },
       was: { value: was, open: 0 },
     })),
   );
+
+const points = /điểm/iu;
+
+const partOf = (text: string, said: Said): string => /[^,;.()]*$/u.exec(frontOf(text, said))![0];
+
+/** "số lượt người được tư vấn tăng 15%": how far the one answer that the words in front call is from the last report's figure in its words. */
+export function isGrowthOfNamed({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.role !== 'step' || said.hedged || points.test(said.fact.text))
+    return false;
+  const named = calledIn(sentence, partOf(sentence.at.text, said), ({ kind }) => kind !== 'percent');
+  const [one] = named;
+  return (
+    one !== undefined &&
+    named.length === 1 &&
+    before(sentence, one.answer, { ...said, kind: one.kind, unit: one.unit }).some(
+      (was) => was > 0 && shows(said, (100 * (one.value - was) * said.direction) / was),
+    )
+  );
+}
 
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;
@@ -78,8 +97,6 @@ export function isShareOfNamed({ sentence, said }: Doubt): boolean {
       ),
   );
 }
-
-const points = /điểm/iu;
 
 /** "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then. */
 export function isPointsOfShares({ sentence, said }: Doubt): boolean {

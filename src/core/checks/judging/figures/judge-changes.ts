@@ -56,6 +56,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
         wrong.push({ is: 'size', start: step.start, end: step.end, figures: null });
       continue;
     }
+    if (step.said && isAnsweredRate(sentence, step.said)) continue;
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
@@ -70,6 +71,15 @@ const isSince = (sentence: SeenSentence, change: Change): boolean =>
   baseOf(sentence, change) === null &&
   !plan.test(change.to) &&
   (isSinceLast(sentence, change) ?? isAllSinceLast(sentence));
+
+/** "142 doanh nghiệp và mức tăng 7,8% của sản xuất công nghiệp": a rate that an answer gives of something else. */
+const isAnsweredRate = ({ view }: SeenSentence, said: Said): boolean =>
+  said.kind === 'percent' &&
+  /(?<!\p{L})mức (?:tăng|giảm)\s+$/iu.test(said.lead) &&
+  view.answers.amounts.some(
+    ({ own, kind, value, answer }) =>
+      own && kind === 'percent' && value === said.value && /tăng|giảm/iu.test(answer.label),
+  );
 
 /** A percent said of a percent may be of points or of the share itself, and a money step of a count is another thing. */
 const isSized = (said: Said, { subject, base }: Change): boolean =>
@@ -104,11 +114,11 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const since = isSinceLast(sentence, change);
   if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
   if (!subject) {
-    const named = change.steps.flatMap(({ said }) => (said ? pairsOfNamed(sentence, said) : []));
-    const pairs = [...fromMemory(sentence, change), ...named];
+    const byName = change.steps.flatMap(({ said }) => (said ? pairsOfNamed(sentence, said) : []));
+    const pairs = [...fromMemory(sentence, change), ...byName];
     return { pairs: pairs.length > 0 || since !== true ? pairs : fromNoun(sentence, change), sure: false };
   }
-  const earlier = earlierOf(sentence, subject);
+  const earlier = earlierOf(sentence, named(subject, change));
   const [first, second] = earlier;
   const clear =
     (since ?? isAllSinceLast(sentence)) &&
@@ -121,12 +131,20 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const meant = [subject, ...change.others];
   const pairs = meant.flatMap((one) => {
     const now = figure(sentence, one);
-    const then = one === subject ? earlier : earlierOf(sentence, one);
+    const then = one === subject ? earlier : earlierOf(sentence, named(one, change));
     // Where the words are clear, what they do not speak for at all explains nothing.
     const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
     return likely.map((was) => ({ now, was }));
   });
   return { pairs, sure: clear };
+}
+
+/** "số phóng sự là 74, tăng 05 phóng sự": the change says what is counted. */
+function named(subject: Said, { steps }: Change): Said {
+  const said = steps.find((step) => step.said?.kind === 'quantity' && step.said.unit.length > 0)?.said;
+  return said && subject.kind === 'quantity' && subject.unit.length === 0
+    ? { ...subject, unit: said.unit }
+    : subject;
 }
 
 /** How much less the words may speak for a figure of then that a change is measured by all the same. */

@@ -3,10 +3,11 @@ import { partAround } from '../../reading/clause.ts';
 import { cameFrom } from '../../reading/comparing/change-subjects.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { containsKey, keysOf, longKey } from '../../reading/words.ts';
+import { containsKey, keysOf } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Judged, Verdict } from '../verdict.ts';
-import { isGrowthFromBase, isPointsOfShares, isShareOfNamed } from './by-name.ts';
+import { isGrowthFromBase, isGrowthOfNamed, isPointsOfShares, isShareOfNamed } from './by-name.ts';
+import { isAnswerAgain, isOtherClass, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isToldAgain } from './left-of-answers.ts';
@@ -40,7 +41,10 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isForHundred,
       isOfEvery,
       isTotalAgain,
+      isAnswerAgain,
+      isOtherClass,
       isGrowthFromBase,
+      isGrowthOfNamed,
       isShareOfNamed,
       isPointsOfShares,
       isNetChange,
@@ -191,15 +195,6 @@ function isForHundred({ sentence, said }: Doubt): boolean {
     ),
   );
 }
-
-/** "hỗ trợ 25 đối tượng" where "tổng cộng 25 đối tượng" stands: the total was made at its own place. */
-const isTotalAgain = ({ sentence, said }: Doubt): boolean =>
-  said.kind === 'quantity' &&
-  said.role === 'plain' &&
-  said.unit.length > 0 &&
-  ['tổng cộng', 'tổng số', 'tổng số là', 'tất cả'].some((lead) =>
-    sentence.view.stands(longKey(`${lead} ${said.fact.text}`)),
-  );
 
 const ofEvery = /(?<!\p{L})cứ(?: mỗi)?\s+(?:khoảng |trung bình )?$/iu;
 const isThen = /^[^;.()\d]{0,40}(?<!\p{L})(?:thì|có|lại có)(?!\p{L})[^;.()\d]{0,30}$/iu;

@@ -10,7 +10,7 @@ import type { Judged, Verdict } from '../verdict.ts';
 import { judgePosts, judgePostsInFront } from './judge-posts.ts';
 import { answersWithPlace } from './kinds-of-places.ts';
 import { isPartnerOfEveryMonth } from './lasting-partners.ts';
-import { isOwnProvince, tellsOfItself } from './own-names.ts';
+import { isOfficeInFull, isOwnProvince, tellsOfItself } from './own-names.ts';
 import { isShortFor, isSpelledOut } from './short-names.ts';
 
 /* People, organisations, places, posts. */
@@ -167,6 +167,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
     const { answers } = view.material;
     return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
+  if (isOfficeInFull(sentence, name)) return { is: 'supported', about: [] };
   const placed = answersWithPlace(view, key);
   if (placed.length > 0) return { is: 'supported', about: placed };
   const onlyDated = dated.has(key);

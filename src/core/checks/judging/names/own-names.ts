@@ -1,5 +1,5 @@
 import type { SeenSentence } from '../../reading/view.ts';
-import { containsKey, longKey } from '../../reading/words.ts';
+import { containsKey, keysOf, longKey } from '../../reading/words.ts';
 import { leavesOutNames } from './lasting-partners.ts';
 
 /*
@@ -32,6 +32,30 @@ export const tellsOfItself = ({ view }: SeenSentence, name: string): boolean =>
     if (front === undefined || !/^\s\p{Ll}/u.test(behind)) return false;
     return !front.startsWith(';') || (units.test(name) && !asAnother.test(behind) && !leavesOutNames(view));
   });
+
+/** "Hội Liên hiệp Phụ nữ tỉnh", "Ngân hàng Chính sách xã hội tỉnh": one for the whole of its province or district, which is not named. */
+const ofItsLevel = /\s(?:tỉnh|[Tt]hành phố|huyện|thị xã|quận)$/u;
+/** "Doanh số cho vay tháng 10/2025 của Chi nhánh": what is told of, in front of whose it is. */
+const whose = /^[^,;:.\d]{3,60}(?: [\d/IV]+(?: năm \d{4})?)? của (?:Chi nhánh )?$/u;
+const measured = /^\s(?:ước |đã )?(?:đạt|là|tăng|giảm|có)(?!\p{L})/u;
+
+/**
+ * Whether a sentence begins with a body of the office's own level and kind what it did, or with a figure of it: the office itself, by its full
+ * name. What it is for, its answers and earlier reports speak of; of another body they do not.
+ */
+export function isOfficeInFull({ view, at: { text } }: SeenSentence, name: string): boolean {
+  if (!ofItsLevel.test(name)) return false;
+  const at = text.indexOf(name);
+  const [front, behind] = [text.slice(0, at), text.slice(at + name.length)];
+  const tells = /^\s\p{Ll}/u.test(behind) && !asAnother.test(behind);
+  if (!(tells && leading.test(front)) && !(whose.test(front) && measured.test(behind))) return false;
+  const [, ...own] = keysOf(name).slice(0, -1);
+  const pairs = own.slice(1).map((key, from) => `${own[from]} ${key}`);
+  return (
+    pairs.some((pair) => view.tells(pair) || view.earlier.standing.has(pair)) &&
+    own.filter((key) => view.knows(key)).length * 2 >= own.length
+  );
+}
 
 const province = /^(?:[Tt]ỉnh|[Tt]hành phố) \p{Lu}/u;
 /** The whole of a province: "toàn tỉnh Hà Giang", "trên địa bàn tỉnh Bắc Kạn". */

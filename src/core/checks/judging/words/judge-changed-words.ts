@@ -31,6 +31,9 @@ const verbs = new Set(
   ),
 );
 
+/** "tập trung vào Hội chợ" for "khai mạc Hội chợ": to what the work was turned, whatever was done there. */
+const turns = new Set(['tập trung', 'chú trọng', 'hướng tới', 'hướng đến', 'hướng vào', 'gắn với']);
+
 /**
  * Words that no source has, between words that an answer has in their order, where it has others of its own that the text leaves out. What
  * opens a clause or stands behind "đã", "được" is a verb, for which there are many others.
@@ -42,7 +45,7 @@ export function judgeChangedWords(sentence: SeenSentence, judged: readonly Judge
   const found: Judged[] = [];
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
-    if (!isStrange(view, word)) continue;
+    if (!isStrange(view, word) || turns.has(`${word.key} ${words[index + 1]?.key}`)) continue;
     const change = verbs.has(word.key)
       ? null
       : (changeAt(sentence, lines, index) ?? endChangedAt(sentence, lines, index));

@@ -30,7 +30,13 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
     const within = judged.filter(
       (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),
     );
-    if (deed && within.length === 0 && !isTold(sentence, from, to) && !isHow(sentence, from, deed)) {
+    if (
+      deed &&
+      within.length === 0 &&
+      !isNamed(sentence, from + deed.start, from + deed.end) &&
+      !isTold(sentence, from, to) &&
+      !isHow(sentence, from, deed)
+    ) {
       const start = from + deed.start;
       const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
       const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
@@ -85,6 +91,11 @@ function newDeed({ words, view }: SeenSentence, clause: string, from: number): D
   const behind = words.filter((word) => word.start > object.start && word.end <= from + clause.length);
   return behind.length < 2 ? null : { start: found.index, end: found.index + found[0].length };
 }
+
+/** "tập trung vào việc tổ chức hội chợ": the event of an answer, by what it is. */
+const isNamed = ({ view, at: { text } }: SeenSentence, start: number, end: number): boolean =>
+  /(?<!\p{L})(?:cho|vào) việc $/iu.test(text.slice(0, start)) &&
+  view.tells(longKey(text.slice(start, end).split(' ').slice(-2).join(' ')));
 
 /** "Lễ ra quân diễn ra an toàn": a deed that an answer tells, and how it went. */
 const isHow = ({ words, view, at }: SeenSentence, from: number, { start, end }: Deed): boolean =>

@@ -1,5 +1,5 @@
 import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
-import { noveltyIn } from '../../reading/standing/report-words.ts';
+import { noveltyBehind, noveltyIn } from '../../reading/standing/report-words.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, spelledNumbers, type Word } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
@@ -48,7 +48,7 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
   const { at, near, told, view, words } = sentence;
   if (at.plans || near || told || view.material.answers === null) return [];
   const novel = noveltyIn(sentence);
-  if (!novel.some((one) => one > 0)) return [];
+  if (!noveltyBehind(sentence).some((one) => one > 0)) return [];
   const stretches = stretchesOf(sentence);
   const found: Judged[] = [];
   stretches.forEach((stretch, place) => {
@@ -63,7 +63,9 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
     if (told >= 0 && totals.test(text)) return;
     const from = told < 0 ? stretch.from : told + 1;
     if (from >= stretch.to) return;
-    const weight = sumOf(novel, from, endOf(sentence, from, stretch.to));
+    const rest = at.text.slice(words[from]!.start, stretch.end);
+    const says = extent.test(rest) || cause.test(rest) ? noveltyBehind(sentence) : novel;
+    const weight = sumOf(says, from, endOf(sentence, from, stretch.to));
     const closes =
       sumsUp.test(at.text) ||
       (!main && weighs.test(at.text.slice(clause))) ||

@@ -9,7 +9,7 @@ export type UnitFit = { words: number; factor: number };
 const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuyến phiên khóa khoá đoàn suất'.split(' '));
 
 /** Words that a thing may be counted with or without. */
-const counters = new Set('bộ chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả'.split(' '));
+const counters = new Set('bộ bản chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả'.split(' '));
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(
@@ -110,6 +110,9 @@ export function fitUnit(
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
   if (counters.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  // "09 hồ sơ báo cáo": the papers in which such a thing is handed in.
+  if (tail[0] === 'hồ' && tail[1] === 'sơ' && startsWith(tail.slice(2), stated))
+    return { words: stated.length, factor: 1 };
   // "85 lượt doanh nghiệp" where "doanh nghiệp" that took part are counted.
   if (tail[0] === 'lượt' && startsWith(tail.slice(1), stated)) return { words: stated.length / 2, factor: 1 };
   if (isYoung(stated) && isYoung(unit) && (young.has(unit[0]!) || young.has(stated[0]!)))
@@ -140,7 +143,7 @@ export const isPeople = (unit: readonly string[]): boolean =>
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
-  (unit[0] === 'lượt' && people.has(unit[1] ?? ''));
+  (unit[0] === 'lượt' && unit.length > 1 && isPeople(unit.slice(1)));
 
 /** Words that say of a deed that it was done, in whatever voice: "hồ sơ được giải quyết" are "hồ sơ đã giải quyết". */
 const doneWords = new Set(['đã', 'được', 'bị', 'đều']);

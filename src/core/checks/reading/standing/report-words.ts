@@ -1,4 +1,5 @@
 import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
+import { assessing, linking, ofFields, serving } from '../../../vietnamese/lexicon/officers-words.ts';
 import {
   closing,
   doing,
@@ -13,9 +14,17 @@ import { keysOf, spelledNumbers, type Word } from '../words.ts';
 
 /* How much words say that nobody has said: against the answers and earlier reports, and against what every report adds by itself. */
 
-type Added = { pairs: ReadonlySet<string>; single: ReadonlySet<string> };
+/** `telling`: what goes without saying only where something is told, not where it is the cause or the extent of it. */
+type Added = { pairs: ReadonlySet<string>; single: ReadonlySet<string>; telling: ReadonlySet<string> };
 
 let list: Added | null = null;
+
+/** The words of a list by their neighbouring syllables. */
+const neighbours = (text: string): string[] =>
+  text.split(',').flatMap((one) => {
+    const keys = keysOf(one);
+    return keys.slice(1).map((key, at) => `${keys[at]} ${key}`);
+  });
 
 /** The words that a report adds by itself, by their first two syllables or, where they have one, alone. */
 function added(): Added {
@@ -25,7 +34,11 @@ function added(): Added {
     .map((one) => keysOf(one).slice(0, 2));
   const of = (length: number) =>
     new Set(words.filter((one) => one.length === length).map((one) => one.join(' ')));
-  list = { pairs: of(2), single: of(1) };
+  list = {
+    pairs: new Set([...of(2), ...[linking, assessing].flatMap(neighbours)]),
+    single: of(1),
+    telling: new Set([serving, ofFields].flatMap(neighbours)),
+  };
   return list;
 }
 
@@ -34,28 +47,29 @@ const common = 0.5;
 
 /** Of each word of a sentence how much it says that nobody has said: 0 for what is known, what joins words, and what any report adds. */
 export const noveltyIn = (sentence: SeenSentence): readonly number[] =>
-  sentence.once('novelty', () => {
-    const {
-      at: { text },
-      words,
-      view,
-    } = sentence;
-    const { pairs, single } = added();
-    const novel: number[] = words.map((word) =>
-      isPlain(word, text) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
-    );
-    for (let at = 0; at + 1 < words.length; at++) {
-      if (!novel[at] && !novel[at + 1]) continue;
-      const [first, second] = [words[at]!, words[at + 1]!];
-      if (second.start - first.end !== 1) continue;
-      const pair = `${first.key} ${second.key}`;
-      const most =
-        isCore(first.key, second.key) || pairs.has(pair) ? 0 : isCommon(first.key, second.key) ? common : 1;
-      novel[at] = Math.min(novel[at]!, most);
-      novel[at + 1] = Math.min(novel[at + 1]!, most);
-    }
-    return novel;
-  });
+  sentence.once('novelty', () => noveltyOf(sentence, true));
+
+/** The same where words give a cause or an extent: whom an office serves, and with what, is news there. */
+export const noveltyBehind = (sentence: SeenSentence): readonly number[] =>
+  sentence.once('novelty behind', () => noveltyOf(sentence, false));
+
+function noveltyOf({ at: { text }, words, view }: SeenSentence, tells: boolean): number[] {
+  const { pairs, single, telling } = added();
+  const novel: number[] = words.map((word) =>
+    isPlain(word, text) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
+  );
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (!novel[at] && !novel[at + 1]) continue;
+    const [first, second] = [words[at]!, words[at + 1]!];
+    if (second.start - first.end !== 1) continue;
+    const pair = `${first.key} ${second.key}`;
+    const known = isCore(first.key, second.key) || pairs.has(pair) || (tells && telling.has(pair));
+    const most = known ? 0 : isCommon(first.key, second.key) ? common : 1;
+    novel[at] = Math.min(novel[at]!, most);
+    novel[at + 1] = Math.min(novel[at + 1]!, most);
+  }
+  return novel;
+}
 
 const isPlain = ({ key, start, end }: Word, text: string): boolean =>
   /^\d/u.test(key) ||

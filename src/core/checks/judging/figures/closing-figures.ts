@@ -1,0 +1,61 @@
+import { about, isDenied } from '../../arithmetic/classes.ts';
+import { alike, saidIn } from '../../reading/said.ts';
+import { fillers, keysOf, longKey } from '../../reading/words.ts';
+import type { Doubt } from './doubt.ts';
+
+/* Figures told once more where a report closes, and the other class of a count told beside it. */
+
+/** "hỗ trợ 25 đối tượng" where "tổng cộng 25 đối tượng" stands: the total was made at its own place. */
+export function isTotalAgain({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.role !== 'plain' || said.unit.length === 0) return false;
+  const stands = (figure: string) =>
+    ['tổng cộng', 'tổng số', 'tổng số là', 'tất cả'].some((lead) =>
+      sentence.view.stands(longKey(`${lead} ${figure}`)),
+    );
+  return stands(said.fact.text) || (isOfTwo(said.tail) && stands(said.fact.text.split(' ', 2).join(' ')));
+}
+
+/** "310 phòng học xây mới, sửa chữa": of both kinds together. */
+const isOfTwo = (tail: string): boolean =>
+  /^(?:\s\p{Ll}+){1,3}(?:,| và)(?:\s\p{Ll}+){1,3}(?:,|$)/u.test(tail);
+
+const weighs = /^\s*(?:Kết quả|Với|Qua|Nhờ|Việc|Nhìn chung,(?: với)?|Từ|Con số|Tổng số)\s$/u;
+/** From here on the same number in the same noun is the same figure. */
+const large = 20;
+/** So many words behind a figure say which one it is. */
+const behind = 5;
+
+/** "Kết quả 215 lao động xuất cảnh ... thị trường Nhật Bản": the answer that counts just these, though a later word speaks for another. */
+export function isAnswerAgain({ sentence, said, answer }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.role !== 'plain' || said.hedged || said.value < large) return false;
+  if (!weighs.test(sentence.at.text.slice(0, said.start))) return false;
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === said.kind && one.value === said.value,
+  );
+  const [stated] = own;
+  if (!stated || own.length > 1 || stated.unit.join(' ') !== said.unit.join(' ')) return false;
+  const words = new Set(keysOf(stated.answer.label));
+  const tail = keysOf(said.tail).slice(0, behind);
+  const apart = answer ? keysOf(answer.label).filter((word) => !fillers.has(word) && !words.has(word)) : [];
+  return !tail.some((word) => apart.includes(word));
+}
+
+/** "lấy 36 mẫu; có 35 mẫu đạt, 1 mẫu không đạt": what the answered class leaves of the whole that an answer counts. */
+export function isOtherClass({ sentence, said }: Doubt): boolean {
+  const saids = saidIn(sentence);
+  const at = saids.indexOf(said);
+  if (said.kind !== 'quantity' || said.role !== 'plain' || said.hedged || said.unit.length === 0)
+    return false;
+  const { amounts } = sentence.view.answers;
+  const isAnswered = (value: number) =>
+    amounts.some((one) => one.own && one.value === value && alike(one, said));
+  return [saids[at - 1], saids[at + 1]].some(
+    (other) =>
+      other?.kind === 'quantity' &&
+      other.clause === said.clause &&
+      other.unit[0] === said.unit[0] &&
+      isDenied(about(said), about(other)) &&
+      isAnswered(other.value) &&
+      isAnswered(said.value + other.value),
+  );
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { errors, money, number, type Row, words } from './natural-support.ts';
+
+/* Figures told once more where a report closes, classes and copies of what is counted, changes that name their own noun. */
+
+const kilns = [
+  number('moi', 'Số lò gốm xây mới', 86, 'lò gốm'),
+  number('sua', 'Số lò gốm sửa lại', 134, 'lò gốm'),
+];
+
+const rows: Row[] = [
+  [
+    'a total of two kinds, told again of both',
+    kilns,
+    '',
+    'Làng nghề có 86 lò gốm xây mới và 134 lò gốm sửa lại, tổng số 220 lò gốm. Với 220 lò gốm xây mới, sửa lại, làng nghề sẵn sàng cho vụ mới.',
+    [/Với 220/u, 'Với 202'],
+    ['contradiction 202 lò gốm'],
+  ],
+  [
+    'an answer told again, beside a word of its part',
+    [
+      number('all', 'Số thuyền viên đi làm việc ở nước ngoài', 245, 'thuyền viên'),
+      number('hl', 'Số thuyền viên đi Hà Lan', 131, 'thuyền viên đi Hà Lan'),
+    ],
+    '',
+    'Có 245 thuyền viên đi làm việc ở nước ngoài, trong đó 131 thuyền viên đi Hà Lan. Kết quả 245 thuyền viên xuất cảnh trong tháng cho thấy thị trường Hà Lan được nhiều người lựa chọn.',
+    [/Kết quả 245/u, 'Kết quả 254'],
+    ['contradiction 254 thuyền viên'],
+  ],
+  [
+    'the class that an answered one leaves of an answered whole',
+    [
+      number('can', 'Số cái cân kiểm tra', 48, 'cái cân'),
+      number('hong', 'Số cái cân không đạt', 3, 'cái cân không đạt'),
+    ],
+    '',
+    'Đã kiểm tra 48 cái cân; có 45 cái cân đạt, 3 cái cân không đạt.',
+    ['45 cái cân', '44 cái cân'],
+    ['unsupported 44 cái cân'],
+  ],
+  [
+    'copies of what is counted in copies',
+    [number('uoc', 'Số hương ước được phê duyệt', 27, 'hương ước')],
+    'Tháng 5/2024, phê duyệt 19 hương ước.',
+    'Có 27 bản hương ước được phê duyệt, nhiều hơn 08 bản so với tháng 5/2024.',
+    ['08 bản', '09 bản'],
+    ['unsupported 09 bản'],
+  ],
+  [
+    'files about what an answer counts',
+    [number('da', 'Số đề án thẩm định', 14, 'đề án'), number('gp', 'Số giấy phép đã cấp', 6, 'giấy phép')],
+    '',
+    'Thẩm định 14 đề án; cấp 06 giấy phép. Nhìn chung, việc thẩm định 14 hồ sơ đề án và cấp 06 giấy phép được thực hiện đúng quy định.',
+    ['14 hồ sơ', '41 hồ sơ'],
+    ['unsupported 41 hồ sơ'],
+  ],
+  [
+    'parts in words behind a total, with other figures in front',
+    [
+      number('doi', 'Số đội tham gia', 7, 'đội'),
+      number('vang', 'Số cúp vàng', 8, 'cúp vàng'),
+      number('bac', 'Số cúp bạc', 6, 'cúp bạc'),
+    ],
+    '',
+    'Có 07 đội tham gia; giành tổng cộng 14 cúp, gồm tám cúp vàng và sáu cúp bạc.',
+    ['14 cúp', '15 cúp'],
+    ['arithmetic 15 cúp, gồm tám cúp vàng và sáu cúp bạc'],
+  ],
+  [
+    'people for each turn',
+    [
+      number('luot', 'Số lượt canh đê', 142, 'lượt canh đê'),
+      number('quan', 'Số lượt dân quân, chiến sĩ canh đê', 1278, 'lượt dân quân, chiến sĩ'),
+      number('bat', 'Số đối tượng bị nhắc nhở', 15, 'đối tượng'),
+    ],
+    '',
+    'Tổ chức 142 lượt canh đê với 1.278 lượt dân quân, chiến sĩ, trung bình 09 người mỗi lượt; nhắc nhở 15 đối tượng.',
+    ['09 người', '08 người'],
+    ['unsupported 08 người'],
+  ],
+  [
+    'two changes of things that are called by their nouns',
+    [number('chuyen', 'Số chuyến đò', 32, 'chuyến đò'), number('vu', 'Số vụ va chạm', 9, 'vụ')],
+    'Trong tháng 5/2024, có 28 chuyến đò, lập biên bản 13 vụ va chạm.',
+    'Có 32 chuyến đò, lập biên bản 09 vụ va chạm. Số chuyến đò nhiều hơn tháng trước 04 chuyến, trong khi số vụ va chạm ít hơn 04 vụ.',
+    ['ít hơn 04 vụ', 'nhiều hơn 04 vụ'],
+    ['polarity nhiều hơn 04 vụ'],
+  ],
+  [
+    'changes in their order of figures without a noun',
+    [
+      number('tho', 'Số bài thơ đăng', 312, 'bài thơ'),
+      number('truyen', 'Số truyện ngắn đăng', 41, 'truyện ngắn'),
+    ],
+    'Tháng 5/2024, tạp chí đăng 290 bài thơ, 37 truyện ngắn.',
+    'Số bài thơ đăng là 312, số truyện ngắn là 41, tăng lần lượt 22 bài thơ và 04 truyện ngắn so với tháng trước.',
+    ['04 truyện ngắn', '07 truyện ngắn'],
+    ['unsupported 07 truyện ngắn'],
+  ],
+  [
+    'how far a named answer has grown, with another change in front',
+    [
+      number('phien', 'Số phiên chợ quê', 5, 'phiên chợ'),
+      number('luot', 'Số lượt người mua hàng', 2760, 'lượt người'),
+    ],
+    'Trong tháng 5/2024, mở 04 phiên chợ quê với 2.300 lượt người mua hàng.',
+    'Mở 05 phiên chợ quê với 2.760 lượt người mua hàng. So với tháng trước, số phiên chợ quê tăng 01 phiên, số lượt người mua hàng tăng 20%.',
+    ['20%', '22%'],
+    ['unsupported 22%'],
+  ],
+  [
+    'a rate that an answer gives of something else',
+    [
+      { ...number('gia', 'Mức tăng giá thóc so với tháng trước', 6.4, '%'), type: 'percent' },
+      number('kho', 'Số kho thóc mở mới', 115, 'kho thóc'),
+    ],
+    'Tháng 5/2024, mở mới 92 kho thóc.',
+    'Giá thóc tăng 6,4% so với tháng trước; mở mới 115 kho thóc. Thị trường thể hiện ở 115 kho thóc mở mới và mức tăng 6,4% của giá thóc.',
+    [/mức tăng 6,4%/u, 'mức tăng 4,6%'],
+    ['arithmetic tăng 4,6%'],
+  ],
+];
+
+describe.each(rows)('%s', (_, answers, previous, clean, [from, to], found) => {
+  it('passes', () => expect(errors(answers, previous, clean)).toEqual([]));
+  it('a slip does not', () => expect(errors(answers, previous, clean.replace(from, to))).toEqual(found));
+});
+
+describe('the office by its full name', () => {
+  const gifts = [
+    number('com', 'Số suất cơm do Hội nấu', 860, 'suất cơm'),
+    money('tien', 'Quỹ Hội Cựu giáo chức', 45_000_000),
+    words('dau', 'Đơn vị dẫn đầu', 'Hội Cựu giáo chức huyện Tam Bình'),
+  ];
+  const before = 'Tháng 5/2024, Hội nấu 790 suất cơm.';
+  const rest =
+    'nấu 860 suất cơm; Quỹ Hội Cựu giáo chức đạt 45 triệu đồng; dẫn đầu là Hội Cựu giáo chức huyện Tam Bình.';
+  it('is no stranger', () =>
+    expect(errors(gifts, before, `Trong tháng 6/2024, Hội Cựu giáo chức tỉnh ${rest}`)).toEqual([]));
+  it('another body is', () =>
+    expect(errors(gifts, before, `Trong tháng 6/2024, Hội Sinh vật cảnh tỉnh ${rest}`)).not.toEqual([]));
+});
