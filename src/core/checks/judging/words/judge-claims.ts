@@ -80,7 +80,11 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
   for (const match of matchesOf(ofAll, text))
-    if (!wishes(text, match.index) && isStrange(sentence, match[1] ?? match[2]!)) add(match, []);
+    if (
+      !wishes(text, match.index) &&
+      isStrange(sentence, match[1] ?? match[2]!, /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange)
+    )
+      add(match, []);
   for (const { start, end } of unsourcedDenials(sentence, judged))
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
       claims.push({ start, end, known: [] });
@@ -137,8 +141,8 @@ function isMeasured({ view, facts }: SeenSentence, plan: string): boolean {
 /** So many words of a cause must be told by nobody; one that is told, and it may be the answer in other words. */
 const strange = 3;
 
-function isStrange({ view }: SeenSentence, words: string): boolean {
+function isStrange({ view }: SeenSentence, words: string, least = strange): boolean {
   const own = keysOf(words).filter((key) => !fillers.has(key));
   const unknown = own.filter((key) => !view.knows(key)).length;
-  return unknown >= strange && unknown >= own.length * 0.6;
+  return unknown >= least && unknown >= own.length * 0.6;
 }
