@@ -1,4 +1,5 @@
 import { wrongAverages, wrongTimes } from './arithmetic/averages.ts';
+import { wrongGrowths } from './arithmetic/bracketed-growth.ts';
 import { wrongFractions } from './arithmetic/fractions.ts';
 import { type WrongSum, wrongPlans, wrongRows, wrongShares } from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
@@ -41,6 +42,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
       ...wrongSums(sentence),
       ...wrongAverages(sentence),
       ...wrongTimes(sentence),
+      ...wrongGrowths(sentence),
       ...wrongSpans(sentence),
     ]),
   ];

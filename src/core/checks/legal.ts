@@ -3,6 +3,7 @@ import { periodMonths } from '../vietnamese/periods.ts';
 import type { Check, CheckMaterial, Finding, Reason } from './finding.ts';
 import { type CitedAct, citedActs, type Part } from './legal/cited-acts.ts';
 import type { LegalFault } from './legal/fault.ts';
+import { retitled } from './legal/known-titles.ts';
 import { registerFault } from './legal/register.ts';
 import { registerIndex } from './legal/register-index.ts';
 import { selfDenial } from './legal/self.ts';
@@ -22,7 +23,7 @@ export const checkLegal: Check = (material, draft) => {
   const told = new Map<string, string | null>();
   const findings = acts.flatMap((act): Finding[] => {
     const alone = act.sentence.once(`legal fault at ${act.fact.start}`, () =>
-      weightiest([selfDenial(act, today), index && registerFault(act, index, today)]),
+      weightiest([selfDenial(act, today), index && registerFault(act, index, today), retitled(act)]),
     );
     const fault = weightiest([alone, among.get(act) ?? null]);
     return fault && !(fault.reason.is === 'unknown-act' && isToldAgain(act, told))

@@ -7,7 +7,7 @@ import { sameOfRest } from './polarity/complements.ts';
 import { deniedCounts } from './polarity/counts.ts';
 import { deniedDeeds } from './polarity/denied-deeds.ts';
 import { oppositeWords } from './polarity/opposites.ts';
-import { movedUnchanged, turnedSince } from './polarity/since-last.ts';
+import { movedOtherWay, movedUnchanged, turnedSince } from './polarity/since-last.ts';
 import { turnedTrends } from './polarity/trends.ts';
 import type { Turned } from './polarity/turned.ts';
 import { undeniedWhole } from './polarity/undenied.ts';
@@ -46,6 +46,7 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...turnedTrends(sentence),
     ...turnedSince(sentence),
     ...movedUnchanged(sentence),
+    ...movedOtherWay(sentence),
     ...oppositeWords(sentence),
     ...sameOfRest(sentence),
     ...undeniedWhole(sentence),

@@ -1,4 +1,5 @@
 import { judgedOf } from '../judging/judge.ts';
+import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -39,6 +40,8 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     // "tiếp nhận 74 ý tưởng; chọn 12 ý tưởng để hỗ trợ với 360 triệu đồng, bình quân 30 triệu đồng/ý tưởng".
     const near = counted.filter(({ clause }) => clause === said.clause);
     const counts = near.length > 0 && beside.length > 0 ? near : counted;
+    if (counted.length === 0 && sums.length === 1 && isUnmadeOfAnswers(sentence, said, sums[0]!, per))
+      return [{ start: said.cue, end: said.end, expected: null }];
     if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
     const [sum, number] = [sums[0]!, counts[0]!];
     if (sum.hedged || number.hedged) return [];
@@ -55,6 +58,33 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     return [{ start: said.end - start <= 120 ? start : said.start, end: said.end, expected: null }];
   });
 }
+
+/**
+ * "Tiếp nhận 2.367 đơn vị máu, bình quân 236 đơn vị/đợt": the rounds are told in another sentence. Where one answer alone counts in that noun,
+ * it divides the sum, and no other answer that counts like the sum comes to this average.
+ */
+function isUnmadeOfAnswers(sentence: SeenSentence, said: Said, sum: Said, per: string): boolean {
+  const { answers } = sentence.view;
+  const own = answers.amounts.filter((one) => one.own && one.kind === 'quantity' && one.unit[0] === per);
+  const [number] = own;
+  if (own.length !== 1 || number === undefined || number.value <= 0 || sum.hedged) return false;
+  const stated = judgedOf(sentence).some(
+    ({ fact, verdict }) => fact === sum.fact && verdict.is === 'supported' && verdict.about.length > 0,
+  );
+  if (!stated || !hasTold(sentence, number)) return false;
+  const parts = [sum, ...answers.amounts.filter(({ kind }) => kind === sum.kind), ...answers.noted];
+  const slack = openness(sentence, sum) / number.value;
+  if (parts.some(({ value }) => shows(said, value / number.value, slack))) return false;
+  return ![...answers.amounts, ...answers.noted].some(({ value }) => value === said.value);
+}
+
+/** Whether a sentence that leads to this one tells a count. */
+const hasTold = (sentence: SeenSentence, { value, unit }: StatedAmount): boolean =>
+  sentence.view
+    .before(sentence)
+    .some((one) =>
+      saidIn(one).some((said) => said.value === value && said.unit[0] === unit[0] && said.role === 'plain'),
+    );
 
 /** Whether an answer states a figure, or it is doubted already. */
 const isStated = (sentence: SeenSentence, { fact, kind, value }: Said): boolean =>

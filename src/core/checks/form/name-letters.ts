@@ -39,7 +39,10 @@ export function nameLetterFaults(
     const syllables = syllablesOf(text);
     const faults: SpellingFault[] = [];
     for (let at = 0; at < syllables.length; at += 1) {
-      const fault = otherwise(text, syllables, at, office) ?? unlike(text, syllables, at);
+      const fault =
+        otherwise(text, syllables, at, office) ??
+        unlike(text, syllables, at) ??
+        foreign(text, syllables[at]!, office);
       if (!fault) continue;
       faults.push({ ...fault, start: offset + fault.start, end: offset + fault.end });
       at += wordsOf(fault.expected).length - 1;
@@ -97,6 +100,18 @@ const isPlainWord = (text: string, run: readonly Syllable[]): boolean =>
 
 const isEveryday = (text: string, run: readonly Syllable[]): boolean =>
   run.length === 2 && isCommon(wordKeyAt(text, run[0]!), wordKeyAt(text, run[1]!));
+
+/** "đakrông" for the Đakrông of the office. */
+function foreign(text: string, { start, end }: Syllable, office: Office): SpellingFault | null {
+  const expected = office.foreign.get(text.slice(start, end));
+  // A word of an address ("so.tnmt@...") or of a compound with a dash is no name.
+  if (
+    expected === undefined ||
+    /[@./_-]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`.replace(/\.$/u, ''))
+  )
+    return null;
+  return { start, end, expected };
+}
 
 /** A name that no one told, with a small syllable where its place or address asks for a capital. */
 function unlike(text: string, syllables: readonly Syllable[], at: number): SpellingFault | null {

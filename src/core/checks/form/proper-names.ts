@@ -1,6 +1,7 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isCapital } from '../../vietnamese/letters.ts';
+import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckMaterial } from '../finding.ts';
 import { groundOf } from '../reading/ground.ts';
@@ -103,7 +104,7 @@ export const opensAt = (text: string, { start }: Syllable): boolean =>
 type Names = ReadonlyMap<string, readonly { name: string; keys: readonly string[] }[]>;
 
 /** The office's own texts, and the names in them by their first syllable. */
-export type Office = { told: readonly string[]; names: Names };
+export type Office = { told: readonly string[]; names: Names; foreign: ReadonlyMap<string, string> };
 
 const offices = new WeakMap<CheckMaterial, Office>();
 
@@ -116,9 +117,23 @@ export function officeOf(material: CheckMaterial): Office {
     ...(lasting.answers ?? []).map((answer) => answer.text),
     ...(lasting.earlier ?? []).map((sentence) => sentence.text),
   ];
-  const office = { told, names: namesOf(told) };
+  const office = { told, names: namesOf(told), foreign: foreignIn(told) };
   offices.set(lasting, office);
   return office;
+}
+
+/** Names of one word that is no syllable of the language ("Đakrông"), which the office writes with a capital only; by their small letters. */
+function foreignIn(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const small = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(/(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu)) {
+      const key = word.toLowerCase();
+      if (word === key) small.add(key);
+      else if (judgeSyllable(key) !== 'syllable') found.set(key, word);
+    }
+  for (const key of small) found.delete(key);
+  return found;
 }
 
 function namesOf(texts: readonly string[]): Names {

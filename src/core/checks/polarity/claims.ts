@@ -12,6 +12,9 @@ const inTime =
   /(?:100\s?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi|đều))[^;.]{0,90}?(?:(?:đúng|trước|sớm)(?: và (?:đúng|trước))? (?:thời )?(?:hạn|hẹn)|đúng tiến độ)(?!\p{L})/giu;
 const late =
   /(?:\d|(?<!\p{L})(?:toàn bộ|tất cả|nhiều|một số|đều)(?!\p{L}))[^;.]{0,70}?(?<!\p{L})((?:trễ|quá|chậm)(?: so với)?(?: thời)? (?:hạn|hẹn|quy định)|chậm tiến độ|chậm trễ|(?:giải quyết|xử lý|hoàn thành|thực hiện) chậm(?: so với [^,;.]{0,20})?)(?!\p{L})/giu;
+/** "có trường hợp quá hạn", "vẫn còn một số hồ sơ xử lý chậm": late ones that there are, in no figure. */
+const someLate =
+  /(?<=(?:^|[,;]|(?<!\p{L})(?:và|nhưng|song|trong đó|tuy nhiên))\s*)(?:vẫn |còn |vẫn còn )?(?:có|còn|xảy ra|phát sinh)(?: (?:một số|nhiều|vài))? (?:trường hợp|hồ sơ|vụ việc|đơn(?: thư)?|văn bản|nhiệm vụ)(?: bị)?(?: (?:giải quyết|xử lý|trả|thực hiện|hoàn thành))? (?:(?:trễ|quá|chậm)(?: thời)? (?:hạn|hẹn)|chậm(?: (?:tiến độ|trễ))?)(?=\s*(?:[,;.]|$))/giu;
 const wish =
   /(?:phấn đấu|bảo đảm|đảm bảo|chỉ đạo|yêu cầu|nhằm|mục tiêu|đề nghị|tránh|hạn chế|khắc phục|nếu|trường hợp|không|chưa|giảm|xử lý|ngoại trừ|ngoài|trừ)(?!\p{L})/iu;
 const except = /(?<!\p{L})(?:trừ|ngoại trừ|riêng|chỉ còn|còn lại)(?!\p{L})/iu;
@@ -65,5 +68,12 @@ export function turnedClaims(sentence: SeenSentence): Turned[] {
       expected: writeStated(stated),
     });
   }
+  if (!sentence.kept)
+    for (const match of matchesOf(someLate, text)) {
+      const stated = about(text);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (stated?.value !== 0 || claims.some((one) => one.start < end && start < one.end)) continue;
+      claims.push({ is: 'denied', start, end, answer: stated.answer.id, expected: writeStated(stated) });
+    }
   return claims;
 }

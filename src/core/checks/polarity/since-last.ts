@@ -82,25 +82,49 @@ const unchangedCue = cue(
 export function movedUnchanged(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
   if (sentence.kept || !unchangedCue(text)) return [];
-  return matchesOf(unchanged, text).flatMap((match): Turned[] => {
-    const clause = text
-      .slice(0, match.index)
-      .split(/[,;:()]|\.\s/u)
-      .at(-1)!;
-    const start = match.index - clause.trimStart().length;
-    const end = match.index + match[0].length;
-    if (ofOther.test(text.slice(start, end + 40))) return [];
-    const said = new Set(keysOf(clause));
-    const named = sentence.view.answers.amounts.filter((one) => {
-      const words = keysOf(one.answer.label).filter((word) => !fillers.has(word));
-      return (
-        one.own && words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * 0.75
-      );
-    });
-    const longest = Math.max(0, ...named.map(({ answer }) => answer.label.length));
-    const now = named.find(({ answer }) => answer.label.length === longest);
-    const then = now ? waysOf(sentence, now) : [];
-    if (!now || then.length === 0 || then.some(({ was }) => was === now.value)) return [];
-    return [{ is: 'turned', start, end, answer: now.answer.id }];
+  return matchesOf(unchanged, text).flatMap((match) =>
+    unlikeThen(sentence, match, (now, was) => now === was),
+  );
+}
+
+const moved =
+  /(?<!\p{L})(?<!(?:không|chưa|chẳng)\s)(?:(?<up>tăng|cao hơn|nhiều hơn|lớn hơn)|giảm|thấp hơn|ít hơn|nhỏ hơn)(?: (?:mạnh|nhẹ|nhanh|rõ rệt|đáng kể|sâu|cả))?(?: so với)? (?:tháng|kỳ|quý) trước(?=\s*(?:[,;.]|$))/giu;
+const movedCue = cue('tăng', 'giảm', 'hơn');
+
+/** "số vụ hòa giải thành và số vụ thụ lý đều thấp hơn tháng trước" of what rose since the last report, in words alone. */
+export function movedOtherWay(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  if (sentence.kept || !movedCue(text)) return [];
+  return matchesOf(moved, text).flatMap((match) => {
+    const way = match.groups!.up ? 1 : -1;
+    return unlikeThen(sentence, match, (now, was) => (now - was) * way > 0);
   });
+}
+
+/** A trend in words at the end of its clause, where the answer that the clause names went `as` told since no figure of the last report. */
+function unlikeThen(
+  sentence: SeenSentence,
+  match: RegExpExecArray,
+  as: (now: number, was: number) => boolean,
+): Turned[] {
+  const { text } = sentence.at;
+  const clause = text
+    .slice(0, match.index)
+    .split(/[,;:()]|\.\s/u)
+    .at(-1)!;
+  const start = match.index - clause.trimStart().length;
+  const end = match.index + match[0].length;
+  if (ofOther.test(text.slice(start, end + 40))) return [];
+  const said = new Set(keysOf(clause));
+  const named = sentence.view.answers.amounts.filter((one) => {
+    const words = keysOf(one.answer.label).filter((word) => !fillers.has(word));
+    return (
+      one.own && words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * 0.75
+    );
+  });
+  const longest = Math.max(0, ...named.map(({ answer }) => answer.label.length));
+  const now = named.find(({ answer }) => answer.label.length === longest);
+  const then = now ? waysOf(sentence, now) : [];
+  if (!now || then.length === 0 || then.some(({ was }) => as(now.value, was))) return [];
+  return [{ is: 'turned', start, end, answer: now.answer.id }];
 }

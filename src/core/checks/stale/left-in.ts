@@ -36,13 +36,15 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
     const key = longKey(at.text.slice(place.start, place.end));
     if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
     const kind = kindAt(at.text, place.start);
-    if (asked.kind !== null && kind !== null && kind !== asked.kind) continue;
+    const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
+    // "Đơn vị được kiểm tra": a centre stands where a hospital was asked for; a person or a place does not.
+    const isOfSort = isAsked && isBody(asked.kind) && isBody(kind);
+    if (asked.kind !== null && kind !== null && kind !== asked.kind && !isOfSort) continue;
     const then = view.earlier.entries.filter(
       (entry) => entry.newest && mayBeDated(entry) && containsKey(longKey(entry.sentence.text), key),
     );
     if (then.length === 0) continue;
     const isKind = asked.kind !== null && kind === asked.kind;
-    const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
     if (isAsked || (isKind && sentence.kept === null && sentence.told === null)) return place;
   }
   return null;
@@ -58,6 +60,7 @@ function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place |
   );
   if (then.length === 0) return null;
   const values = then.map(longKey);
+  const wholes = then.map((clause) => longKey(clause.replace(isValue, '')));
   for (let from = 0; from < words.length; from++) {
     let to = from;
     let key = '';
@@ -68,14 +71,21 @@ function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place |
       to += 1;
     }
     const own = key.split(' ').filter((word) => !fillers.has(word));
-    if (to - from < 2 || own.length < 2 || view.tells(key)) continue;
+    if (to === from) continue;
     const place = { start: words[from]!.start, end: words[to - 1]!.end };
+    // "Giống được trồng nhiều nhất là mít": one word, where it is all that was said then, too.
+    const whole = own.length === 1 && isAllSaid(at.text, place) && wholes.includes(key);
+    if ((own.length < 2 && !whole) || view.tells(key)) continue;
     if (!/[\d]/.test(key) && speaksOf(clauseAt(at.text, place), label)) return place;
   }
   return null;
 }
 
 const isValue = /(?<!\p{L})(?:là|do|gồm|bởi|vì|tại|ở)\s|:\s/u;
+
+/** Whether a place is all that a clause says behind "là". */
+const isAllSaid = (text: string, { start, end }: Place): boolean =>
+  /(?<!\p{L})là\s+$/u.test(text.slice(0, start)) && /^\s*(?:[.;]|$)/u.test(text.slice(end));
 
 /** What a clause says that the label's words are: "nguyên nhân | do rượu ngâm rễ cây". */
 function saidOf(clause: string, label: readonly string[]): string[] {
@@ -100,9 +110,20 @@ function clauseAt(text: string, { start, end }: Place): string {
   return text.slice(from, to < 0 ? text.length : end + to);
 }
 
+const body =
+  /^(?:công ty|hợp tác xã|doanh nghiệp|tập đoàn|đội|trường|bệnh viện|hội|sở|ban|trung tâm|chi cục|phòng)$/u;
+const isBody = (kind: string | null): boolean => kind !== null && body.test(kind);
+
+/** "huyện Đakrông", "xã Húc": a name of one word behind the word for its place. */
+const placed =
+  /(?<=(?<!\p{L})(?:huyện|quận|xã|phường|thị trấn|thị xã|thành phố|tỉnh)\s)\p{Lu}\p{Ll}+(?!\p{L}|[\s-]\p{Lu})/gu;
+
 /** The names of a text, each with the body that it is the name of. */
 function namesIn(text: string): Place[] {
-  const found: Place[] = [];
+  const found: Place[] = matchesOf(placed, text).map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
   for (const match of matchesOf(run, text)) {
     const bodies = [
       ...text.slice(Math.max(0, match.index - 60), match.index + 1).matchAll(/(?<!\p{L})\p{Lu}/gu),

@@ -61,9 +61,14 @@ const mostly = 0.4;
 
 const youth = /(?:Tỉnh|Thành|Huyện|Thị)\s?[Đđ]oàn(?!\p{L})/uy;
 
+/** "Viễn thông tỉnh", "Bưu điện huyện": a branch is called by its trade and the place that it serves. */
+const ofPlace = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}? (?:tỉnh|huyện|thành phố|thị xã)(?!\p{L}| \p{Lu})/u;
+
 function endOfPartner(text: string, at: number): number | null {
   youth.lastIndex = at;
-  return youth.test(text) ? youth.lastIndex : endOfBody(text, at);
+  if (youth.test(text)) return youth.lastIndex;
+  const branch = ofPlace.exec(text.slice(at, at + 60));
+  return endOfBody(text, at) ?? (branch ? at + branch[0].length : null);
 }
 
 type Slot = { answer: CheckAnswer; name: string; label: ReadonlySet<string>; lines: readonly string[] };
@@ -81,7 +86,8 @@ function readSlot(answer: CheckAnswer): Slot[] {
   if (answer.type !== 'text' || name === undefined || !/^\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (/[\d,;.:]/.test(name) || words.length > longest || capitals < words.length * mostly) return [];
+  const called = capitals >= words.length * mostly || ofPlace.exec(name)?.[0] === name;
+  if (/[\d,;.:]/.test(name) || words.length > longest || !called) return [];
   const label = new Set(keysOf(answer.label).filter((word) => !fillers.has(word)));
   return [{ answer, name, label, lines: [name, ...more].map(longKey) }];
 }

@@ -29,8 +29,12 @@ const moods =
 const causes =
   /(?<!\p{L})(?:(?:nguyên nhân|lý do)(?: chính| chủ yếu)?(?: là)?(?: do)?|chủ yếu (?:do|ở|tại|là|thuộc|trong)|tập trung (?:chủ yếu )?(?:ở|tại|vào)|phần lớn (?:do|ở|là|thuộc)|là do) ([^,;.\d]{8,80})/giu;
 
+/** "tất cả đều được cấp giấy", "các hộ đều đã dọn đi": said of everybody, though nobody told it of one. */
+const ofAll =
+  /(?<=(?:^|[,;:])\s*)(?:(?:và|trong đó) )?(?:tất cả|toàn bộ|mọi|các|những)(?!\p{L})[^,;:.\d]{0,50}?(?:(?<!\p{L})đều) ([^,;.\d]{6,80})|(?<=(?:^|[,;:])\s*)([^,;:.\d]{8,60} đã được [^,;:.\d]{4,30}) toàn bộ(?=\s*(?:[,;.]|$))/giu;
+
 const claimCue = cue(
-  ...'cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|tốt nhất|nhanh nhất|mạnh nhất|đông nhất|chậm nhất|đứng |xếp |dẫn đầu|thuộc |trong |nằm trong|lọt vào|lập kỷ|đạt kỷ|lần đầu|cao chưa|vượt |cùng kỳ|phấn |hoan nghênh|đánh giá cao|đồng tình|hài lòng|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn|nguyên nhân|lý do|chủ yếu|tập trung|phần lớn|là do|chưa '.split(
+  ...'cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|tốt nhất|nhanh nhất|mạnh nhất|đông nhất|chậm nhất|đứng |xếp |dẫn đầu|thuộc |trong |nằm trong|lọt vào|lập kỷ|đạt kỷ|lần đầu|cao chưa|vượt |cùng kỳ|phấn |hoan nghênh|đánh giá cao|đồng tình|hài lòng|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn|nguyên nhân|lý do|chủ yếu|tập trung|phần lớn|là do|chưa |đều |toàn bộ'.split(
     '|',
   ),
 );
@@ -75,6 +79,12 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
+  for (const match of matchesOf(ofAll, text))
+    if (
+      !wishes(text, match.index) &&
+      isStrange(sentence, match[1] ?? match[2]!, /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange)
+    )
+      add(match, []);
   for (const { start, end } of unsourcedDenials(sentence, judged))
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
       claims.push({ start, end, known: [] });
@@ -131,8 +141,8 @@ function isMeasured({ view, facts }: SeenSentence, plan: string): boolean {
 /** So many words of a cause must be told by nobody; one that is told, and it may be the answer in other words. */
 const strange = 3;
 
-function isStrange({ view }: SeenSentence, words: string): boolean {
+function isStrange({ view }: SeenSentence, words: string, least = strange): boolean {
   const own = keysOf(words).filter((key) => !fillers.has(key));
   const unknown = own.filter((key) => !view.knows(key)).length;
-  return unknown >= strange && unknown >= own.length * 0.6;
+  return unknown >= least && unknown >= own.length * 0.6;
 }

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { errors, event, money, number, type Row, words } from './natural-support.ts';
+
+/* What blind writers got past the checks: names of last month, other people, trends in words, other items of a list. */
+
+const typed = (id: string, label: string, value: string, text: string): EvalAnswer => ({
+  ...{ id, label, type: 'text', value, text },
+});
+const meeting = (text: string, name = 'hội nghị phổ biến kiến thức phòng cháy'): EvalAnswer => ({
+  ...event('hn', name, '2024-06-12', 145, 'hội trường huyện'),
+  label: 'Hội nghị',
+  text,
+});
+
+const fruit = [
+  number('ha', 'Diện tích trồng mới', 64, 'ha'),
+  typed('cay', 'Cây trồng nhiều nhất', 'bưởi', 'bưởi nhiều nhất'),
+];
+const commune = [
+  number('km', 'Số km đường bê tông', 9, 'km đường'),
+  typed('xa', 'Xã làm nhiều nhất', 'xã Tân Lập', 'Tân Lập nhiều nhất'),
+];
+const inspected = [
+  number('gp', 'Số giấy phép đã cấp', 7, 'giấy phép'),
+  typed(
+    'dv',
+    'Đơn vị được thanh tra',
+    'Công ty Cổ phần Nước sạch Lam Sơn',
+    'thanh tra Cty Nước sạch Lam Sơn',
+  ),
+];
+const partner = [
+  number('so', 'Số tài khoản định danh', 520, 'tài khoản'),
+  words('ph', 'Đơn vị phối hợp', 'Điện lực tỉnh'),
+];
+const crops = [
+  number('mh', 'Số mô hình', 6, 'mô hình'),
+  typed('c', 'Cây trồng', 'ngô sinh khối, dưa lưới và khoai tây', 'ngô SK, dưa lưới, khoai tây'),
+];
+const trades = [
+  number('l', 'Số lớp', 4, 'lớp'),
+  typed('n', 'Nghề', 'cắt tóc, mộc mỹ nghệ và pha chế đồ uống', 'cắt tóc, mộc, pha chế'),
+];
+const fines = [
+  number('kt', 'Số cuộc thanh tra', 18, 'cuộc thanh tra'),
+  number('xl', 'Số cuộc thanh tra hoàn thành', 15, 'cuộc thanh tra hoàn thành'),
+];
+const late = [
+  number('tn', 'Số đơn tiếp nhận', 31, 'đơn'),
+  number('qh', 'Số đơn giải quyết quá hạn', 0, 'đơn quá hạn'),
+];
+const members = [number('hv', 'Số hội viên kết nạp mới', 540, 'hội viên')];
+const blood = [number('d', 'Số đợt tuyên truyền', 8, 'đợt'), number('l', 'Số lượt người nghe', 1264, 'lượt')];
+const course = [number('lop', 'Số lớp dạy bơi', 3, 'lớp'), number('em', 'Số trẻ em', 96, 'trẻ em')];
+const grants = [money('kp', 'Kinh phí hỗ trợ', 84000000), number('h', 'Số hộ được hỗ trợ', 12, 'hộ')];
+
+const rows: Row[] = [
+  [
+    'one word of last month where an answer names another',
+    fruit,
+    'Tháng 5/2024, toàn huyện trồng mới 51 ha; cây trồng nhiều nhất là mít.',
+    'Tháng 6/2024, toàn huyện trồng mới 64 ha. Cây trồng nhiều nhất là bưởi.',
+    ['là bưởi', 'là mít'],
+    ['stale mít'],
+  ],
+  [
+    'a place of one word',
+    commune,
+    'Tháng 5/2024, toàn huyện làm 07 km đường bê tông. Xã làm nhiều nhất là xã Húc.',
+    'Tháng 6/2024, toàn huyện làm 09 km đường bê tông; xã làm nhiều nhất là xã Tân Lập.',
+    ['xã Tân Lập', 'xã Húc'],
+    ['stale Húc'],
+  ],
+  [
+    'a body of another sort under the same label',
+    inspected,
+    'Tháng 5/2024, Sở cấp 05 giấy phép. Đơn vị được thanh tra là Trung tâm Y tế huyện Hương Khê.',
+    'Tháng 6/2024, Sở cấp 07 giấy phép. Sở đã thanh tra việc xả thải tại Công ty Cổ phần Nước sạch Lam Sơn.',
+    ['Công ty Cổ phần Nước sạch Lam Sơn', 'Trung tâm Y tế huyện Hương Khê'],
+    ['stale Trung tâm Y tế huyện Hương Khê'],
+  ],
+  [
+    'a branch that nobody named as partner',
+    partner,
+    'Tháng 5/2024, huyện cấp 430 tài khoản.',
+    'Huyện phối hợp với Điện lực tỉnh cấp 520 tài khoản định danh.',
+    ['Điện lực tỉnh', 'Bưu điện tỉnh'],
+    ['unsupported Bưu điện tỉnh'],
+  ],
+  [
+    'the last of a list',
+    crops,
+    'Tháng 5/2024, huyện có 05 mô hình.',
+    'Huyện có 06 mô hình, gồm ngô sinh khối, dưa lưới và khoai tây.',
+    ['khoai tây', 'hành tím'],
+    ['unsupported hành tím'],
+  ],
+  [
+    'one within a list',
+    trades,
+    'Tháng 5/2024, huyện mở 03 lớp.',
+    'Huyện mở 04 lớp nghề cắt tóc, mộc mỹ nghệ và pha chế đồ uống.',
+    ['mộc mỹ nghệ', 'sửa khóa'],
+    ['unsupported sửa khóa'],
+  ],
+  [
+    'people of another sort at an event',
+    [meeting('12/6 hội nghị phòng cháy, 145 ng')],
+    'Tháng 5/2024, huyện tổ chức 01 hội nghị.',
+    'Ngày 12/6/2024, hội nghị phổ biến kiến thức phòng cháy có 145 người tham dự.',
+    ['145 người', '145 nông dân'],
+    ['unsupported 145 nông dân'],
+  ],
+  [
+    'people whom the answer has in short',
+    [meeting('12/6 hội nghị phòng cháy, 145 GV')],
+    'Tháng 5/2024, huyện tổ chức 01 hội nghị.',
+    'Ngày 12/6/2024, hội nghị phổ biến kiến thức phòng cháy có 145 giáo viên tham dự.',
+    ['145 giáo viên', '145 tiểu thương'],
+    ['unsupported 145 tiểu thương'],
+  ],
+  [
+    'a trend in words alone',
+    fines,
+    'Tháng 5/2024, Thanh tra huyện có 14 cuộc thanh tra, 11 cuộc thanh tra hoàn thành.',
+    'Trong tháng có 18 cuộc thanh tra, hoàn thành 15 cuộc thanh tra. Số cuộc thanh tra hoàn thành cao hơn tháng trước.',
+    ['cao hơn tháng trước', 'thấp hơn tháng trước'],
+    ['polarity Số cuộc thanh tra hoàn thành thấp hơn tháng trước'],
+  ],
+  [
+    'late ones where there are none',
+    late,
+    'Tháng 5/2024, huyện tiếp nhận 27 đơn.',
+    'Huyện tiếp nhận 31 đơn, không có đơn giải quyết quá hạn.',
+    ['không có đơn giải quyết quá hạn', 'có đơn giải quyết quá hạn'],
+    ['polarity có đơn giải quyết quá hạn'],
+  ],
+  [
+    'growth of people in a bracket',
+    members,
+    'Tháng 5/2024, các cơ sở Hội kết nạp 450 hội viên.',
+    'Tháng 6/2024, các cơ sở Hội kết nạp mới 540 hội viên, tăng 90 người (20%) so với tháng trước.',
+    ['(20%)', '(16,7%)'],
+    ['arithmetic 16,7%'],
+  ],
+  [
+    'an average of a count told before',
+    blood,
+    'Tháng 5/2024, huyện tổ chức 06 đợt tuyên truyền.',
+    'Huyện tổ chức 08 đợt tuyên truyền. Có 1.264 lượt người nghe, bình quân 158 lượt/đợt.',
+    ['158 lượt', '185 lượt'],
+    ['arithmetic bình quân 185 lượt'],
+  ],
+  [
+    'what is said of all though nobody told it',
+    course,
+    'Tháng 5/2024, huyện mở 02 lớp dạy bơi cho 60 trẻ em.',
+    'Huyện mở 03 lớp dạy bơi cho 96 trẻ em.',
+    ['96 trẻ em.', '96 trẻ em, tất cả đều thành thạo kỹ năng cứu đuối.'],
+    ['unsupported tất cả đều thành thạo kỹ năng cứu đuối'],
+  ],
+  [
+    'none of what nobody spoke of',
+    grants,
+    'Tháng 5/2024, huyện hỗ trợ 10 hộ với 70 triệu đồng.',
+    'Huyện hỗ trợ 12 hộ với 84 triệu đồng, bình quân 07 triệu đồng/hộ.',
+    [' đồng/hộ.', ' đồng/hộ; không có tranh chấp về mức hưởng.'],
+    ['unsupported không có tranh chấp về mức hưởng'],
+  ],
+];
+
+describe('what blind writers got past the checks', () => {
+  it.each(rows)('%s', (_, answers, previous, clean, [from, to], found) => {
+    expect(errors(answers, previous, clean)).toEqual([]);
+    expect(clean.replace(from, to)).not.toBe(clean);
+    const missing = (one: string) => one.startsWith('missing ');
+    expect(errors(answers, previous, clean.replace(from, to)).filter((one) => !missing(one))).toEqual(found);
+  });
+});
