@@ -49,3 +49,18 @@ describe('silent', () => {
     'TẠI XÃ NẬM KHĂM VÀ SỞ NỘI VỤ',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
+
+describe('a syllable of a name that begins another word', () => {
+  const autumn = {
+    answers: office.answers,
+    earlier: earlierOf(['Phong trào “Thu Nhân ái” được duy trì.'], '2024-04'),
+  };
+  const of = (text: string) =>
+    findingsOf(checkForm, text, autumn).filter(
+      ({ reason }) => reason.is === 'name-letters' || reason.is === 'two-spellings',
+    );
+  it('is no other spelling', () =>
+    expect(of('Phong trào “Thu Nhân ái” có 40 hộ. Phiên chợ Thu nhân đạo đón 20 hộ.')).toEqual([]));
+  it('is no name', () => expect(of('Phiên chợ Thu nhân đạo đón 40 hộ.')).toEqual([]));
+  it('in its own word it is', () => expect(of('Phong trào “Thu nhân ái” có 40 hộ.')).toHaveLength(1));
+});

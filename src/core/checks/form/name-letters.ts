@@ -80,6 +80,15 @@ function otherwise(
     // A capital beside it belongs to a longer name.
     if (next?.joined && next.capital && !next.shout && !headed) continue;
     if (first.joined && previous?.capital && !previous.shout && !heads.has(previous.key) && !placed) continue;
+    // "Đài phát sóng" is no "Đài Phát thanh", "Tết nhân đạo" no "Tết Nhân ái": the small syllable begins another word.
+    const [last, goesOn] = [run.at(-1)!, next?.joined && !next.capital ? next : null];
+    if (
+      !last.capital &&
+      goesOn &&
+      isCompound(wordKeyAt(text, last), wordKeyAt(text, goesOn)) &&
+      !told.some((one) => holds(one, `${name} ${text.slice(goesOn.start, goesOn.end)}`))
+    )
+      continue;
     // "Nội Vụ" is how somebody typed a word that is no name of a place.
     if (!headed && !placed && first.capital && isEveryday(text, run)) continue;
     if (told.some((one) => holds(one, words))) continue;

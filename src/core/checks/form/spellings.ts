@@ -1,6 +1,7 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isCapital } from '../../vietnamese/letters.ts';
+import { isCompound, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -165,7 +166,8 @@ function spanOf(a: Place, b: Place): number {
   if (first === 0 && last === 0 && (lastCapital === 0 || !capital(a, lastCapital))) return 0;
   // "Hòa bình" at the beginning of a sentence is no place's name.
   const plain = (place: Place) => tokenOf(place, 0)!.first && !capital(place, first);
-  if (length === 2 && (plain(a) || plain(b) || inOtherNames(a, b))) return 0;
+  if (length === 2 && (plain(a) || plain(b) || inOtherNames(a, b) || (beginsWord(a) && beginsWord(b))))
+    return 0;
   return Math.min(length, Math.max(last, lastCapital) + 2);
 }
 
@@ -174,6 +176,12 @@ function inOtherNames(a: Place, b: Place): boolean {
   const before = (place: Place) =>
     tokenOf(place, 0)!.joined && tokenOf(place, -1)!.capital ? tokenOf(place, -1)!.key : '';
   return before(a) !== before(b) && before(a) !== '' && before(b) !== '';
+}
+
+/** "Đài phát sóng" and "Đài Phát thanh": the second syllable begins a word, which is another one in each. */
+function beginsWord(place: Place): boolean {
+  const [one, two] = [tokenOf(place, 1)!, tokenOf(place, 2)];
+  return two?.joined === true && !two.capital && isCompound(wordKey(one.key), wordKey(two.key));
 }
 
 function follows(a: Place, b: Place, by: number): boolean {
