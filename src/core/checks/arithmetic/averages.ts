@@ -72,6 +72,10 @@ function isUnmadeOfAnswers(sentence: SeenSentence, said: Said, sum: Said, per: s
     ({ fact, verdict }) => fact === sum.fact && verdict.is === 'supported' && verdict.about.length > 0,
   );
   if (!stated || !hasTold(sentence, number)) return false;
+  // "hỗ trợ 1.820 lao động 2,73 tỷ đồng, bình quân 1,5 triệu đồng/người": people counted in another noun.
+  const beside = saidIn(sentence).filter((one) => one.kind === 'quantity' && one.value > 0 && one !== said);
+  if (beside.some(({ value }) => shows(said, sum.value / value, openness(sentence, sum) / value)))
+    return false;
   const parts = [sum, ...answers.amounts.filter(({ kind }) => kind === sum.kind), ...answers.noted];
   const slack = openness(sentence, sum) / number.value;
   if (parts.some(({ value }) => shows(said, value / number.value, slack))) return false;

@@ -109,8 +109,11 @@ const present = new Set(['dự', 'tham', 'có', 'đến', 'thi']);
 /** "27 hồ sơ không đủ điều kiện" of an answer that is denied itself: the text denies this word with the words of its label. */
 function deniesAsLabel(negation: Negation, { start }: Word, label: ReadonlySet<string>): boolean {
   const at = negation.words.findIndex((word) => word.start === start);
-  return at >= 0 && negation.words.slice(0, at).every(({ key }) => label.has(key));
+  return at >= 0 && negation.words.slice(0, at).every(({ key }) => label.has(key) || meeting.has(key));
 }
+
+/** "không bảo đảm quy chuẩn" is "không đạt quy chuẩn". */
+const meeting = new Set('đạt bảo đảm đáp ứng đủ phù hợp tuân thủ đúng theo'.split(' '));
 
 /** The words that a negation governs on its way to a figure, or behind it in the same clause. */
 function governs(

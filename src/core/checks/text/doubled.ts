@@ -25,8 +25,13 @@ export function doubledFaults(line: string, tokens: readonly Token[]): TextFault
             : null;
       const fault = { fault: 'doubled', start: one.start, end: two.end, expected: one.text } as const;
       if (doubled) faults.push({ ...fault, severity: doubled });
-      // "dịch vụ vụ công" might be meant, but not where the office writes "dịch vụ công".
-      else if (before && after && two.letters === 'small')
+      // "dịch vụ vụ công" might be meant, but not where the office writes "dịch vụ công"; "chứng thực thực hiện" is two words of every report.
+      else if (
+        before &&
+        after &&
+        two.letters === 'small' &&
+        !(isCommon(before.key, one.key) && isCommon(two.key, after.key))
+      )
         faults.push({
           ...fault,
           severity: 'error',

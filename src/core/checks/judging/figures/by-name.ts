@@ -2,7 +2,7 @@ import type { CheckAnswer } from '../../finding.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf } from '../../reading/words.ts';
+import { fillers, keysOf, longKey } from '../../reading/words.ts';
 import type { Pair } from './changed-from.ts';
 import { before, type Doubt } from './doubt.ts';
 
@@ -124,6 +124,27 @@ export function isPointsOfShares({ sentence, said }: Doubt): boolean {
           }),
         ),
     ),
+  );
+}
+
+/** "Tỷ lệ đạt thấp hơn tháng trước 02 điểm phần trăm (tháng 7: 80%)": from the share in brackets to the one that a sentence before told. */
+export function isPointsFromBase({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.role !== 'step' || !points.test(said.fact.text)) return false;
+  const base = saidIn(sentence).find(
+    (one) =>
+      one.kind === 'percent' && one.role === 'base' && one.start > said.end && one.clause === said.clause,
+  );
+  if (!base) return false;
+  const now = String(Number((base.value + said.value * said.direction).toFixed(2))).replace('.', ',');
+  const first = sentence.view.firstWith(longKey(`${now}%`), sentence);
+  return (
+    first !== null &&
+    saidIn(first).some(
+      (one) =>
+        one.kind === 'percent' &&
+        (one.role === 'share' || one.role === 'plain') &&
+        shows(said, (one.value - base.value) * said.direction),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { about, isDenied } from '../../arithmetic/classes.ts';
 import { alike, saidIn } from '../../reading/said.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
+import { judgedOf } from '../judge.ts';
 import type { Doubt } from './doubt.ts';
 
 /* Figures told once more where a report closes, and the other class of a count told beside it. */
@@ -15,9 +16,23 @@ export function isTotalAgain({ sentence, said }: Doubt): boolean {
   return stands(said.fact.text) || (isOfTwo(said.tail) && stands(said.fact.text.split(' ', 2).join(' ')));
 }
 
-/** "310 phòng học xây mới, sửa chữa": of both kinds together. */
+/** "310 phòng học xây mới, sửa chữa", "21 đoàn ra, đoàn vào": of both kinds together. */
 const isOfTwo = (tail: string): boolean =>
-  /^(?:\s\p{Ll}+){1,3}(?:,| và)(?:\s\p{Ll}+){1,3}(?:,|$)/u.test(tail);
+  /^(?:\s\p{Ll}+){0,3}(?:,| và)(?:\s\p{Ll}+){1,3}(?:[,.]|$)/u.test(tail);
+
+/** "Tỷ lệ 55,1% người trực tiếp lao động được khen": a share that its own place has made, in the words that stand there. */
+export function isShareAgain({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.role === 'step' || Number.isInteger(said.value)) return false;
+  const first = sentence.view.firstWith(longKey(said.fact.text), sentence);
+  if (!first) return false;
+  const made = judgedOf(first).some(
+    ({ fact, verdict }) =>
+      fact?.kind === 'percent' && Number(fact.value) === said.value && verdict.is === 'supported',
+  );
+  const there = new Set(keysOf(first.at.text));
+  const near = keysOf(`${said.lead} ${said.tail}`).filter((key) => !fillers.has(key) && !/^\d/.test(key));
+  return made && near.filter((key) => there.has(key)).length >= Math.min(3, near.length);
+}
 
 const weighs = /^\s*(?:Kết quả|Với|Qua|Nhờ|Việc|Nhìn chung,(?: với)?|Từ|Con số|Tổng số)\s$/u;
 /** From here on the same number in the same noun is the same figure. */

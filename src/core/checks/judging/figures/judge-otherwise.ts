@@ -6,8 +6,14 @@ import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, keysOf } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Judged, Verdict } from '../verdict.ts';
-import { isGrowthFromBase, isGrowthOfNamed, isPointsOfShares, isShareOfNamed } from './by-name.ts';
-import { isAnswerAgain, isOtherClass, isTotalAgain } from './closing-figures.ts';
+import {
+  isGrowthFromBase,
+  isGrowthOfNamed,
+  isPointsFromBase,
+  isPointsOfShares,
+  isShareOfNamed,
+} from './by-name.ts';
+import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isToldAgain } from './left-of-answers.ts';
@@ -41,12 +47,14 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isForHundred,
       isOfEvery,
       isTotalAgain,
+      isShareAgain,
       isAnswerAgain,
       isOtherClass,
       isGrowthFromBase,
       isGrowthOfNamed,
       isShareOfNamed,
       isPointsOfShares,
+      isPointsFromBase,
       isNetChange,
       isLeftUndone,
       isBeyondAside,

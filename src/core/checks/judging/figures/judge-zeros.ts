@@ -57,14 +57,27 @@ function isUnheard({ at, words, view, near }: SeenSentence, { start, end, text }
   return denied.length === thing && denied.every((key) => !view.hasHeard(key));
 }
 
-/** "còn 28 ấp chưa có nhà văn hóa": those counted have none, and others do. */
-const isOfTheRest = ({ at, facts }: SeenSentence, { start }: Fact): boolean =>
+/** "còn 28 ấp chưa có nhà văn hóa", "52 vụ vi phạm; 35 vụ không có vi phạm" of 87: those counted have none, and others do. */
+const isOfTheRest = ({ at, facts, view }: SeenSentence, { start }: Fact): boolean =>
   facts.some(
     (fact) =>
       fact.kind === 'quantity' &&
       at.text.slice(fact.end, start).trim() === '' &&
-      /(?<!\p{L})còn(?: lại)?\s$/iu.test(at.text.slice(0, fact.start)),
+      (/(?<!\p{L})còn(?: lại)?\s$/iu.test(at.text.slice(0, fact.start)) || isRest(view, Number(fact.value))),
   );
+
+/** Whether a count is what two answers of one noun leave, and no answer itself. */
+function isRest({ answers: { amounts } }: SeenSentence['view'], value: number): boolean {
+  const own = amounts.filter((one) => one.own && one.kind === 'quantity');
+  return (
+    !own.some((one) => one.value === value) &&
+    own.some((whole) =>
+      own.some(
+        (part) => part.unit[0] === whole.unit[0] && whole.value - part.value === value && part.value > 0,
+      ),
+    )
+  );
+}
 
 const denying = new Set('không chưa có xảy ra phát sinh ghi nhận hiện còn nào trường hợp'.split(' '));
 

@@ -170,6 +170,8 @@ export const isOtherPaper = (
 function namesOther(tail: readonly string[], length: number, about: ReadonlySet<string>): boolean {
   if (length === 1 ? !classifiers.has(tail[0]!) : !papers.has(tail.slice(0, length).join(' '))) return false;
   const next = tail.slice(length, length + 2);
+  // "12 lớp học và ...": any class.
+  if (next[0] === 'học' && (next[1] === undefined || fillers.has(next[1]))) return false;
   if (length > 1 && !paperKinds.has(next.join(' '))) return false;
   // "Số lớp": a label that says nothing but what is counted leaves the kind to the text.
   const head = tail.slice(0, length);
