@@ -161,6 +161,14 @@ const rows: Row[] = [
     ['unsupported tất cả đều thành thạo kỹ năng cứu đuối'],
   ],
   [
+    'praise of all is no deed of all',
+    course,
+    'Tháng 5/2024, huyện mở 02 lớp dạy bơi cho 60 trẻ em.',
+    'Huyện mở 03 lớp dạy bơi cho 96 trẻ em, các lớp đều bảo đảm đúng tiến độ, chất lượng.',
+    ['các lớp đều bảo đảm đúng tiến độ, chất lượng', 'các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
+    ['unsupported các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
+  ],
+  [
     'none of what nobody spoke of',
     grants,
     'Tháng 5/2024, huyện hỗ trợ 10 hộ với 70 triệu đồng.',
