@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
-import { errors, event, money, number, type Row, words } from './natural-support.ts';
+import { errors, event, number, type Row, words } from './natural-support.ts';
 
 /* What blind writers got past the checks: names of last month, other people, trends in words, other items of a list. */
 
@@ -53,7 +53,6 @@ const late = [
 const members = [number('hv', 'Số hội viên kết nạp mới', 540, 'hội viên')];
 const blood = [number('d', 'Số đợt tuyên truyền', 8, 'đợt'), number('l', 'Số lượt người nghe', 1264, 'lượt')];
 const course = [number('lop', 'Số lớp dạy bơi', 3, 'lớp'), number('em', 'Số trẻ em', 96, 'trẻ em')];
-const grants = [money('kp', 'Kinh phí hỗ trợ', 84000000), number('h', 'Số hộ được hỗ trợ', 12, 'hộ')];
 
 const rows: Row[] = [
   [
@@ -161,12 +160,12 @@ const rows: Row[] = [
     ['unsupported tất cả đều thành thạo kỹ năng cứu đuối'],
   ],
   [
-    'none of what nobody spoke of',
-    grants,
-    'Tháng 5/2024, huyện hỗ trợ 10 hộ với 70 triệu đồng.',
-    'Huyện hỗ trợ 12 hộ với 84 triệu đồng, bình quân 07 triệu đồng/hộ.',
-    [' đồng/hộ.', ' đồng/hộ; không có tranh chấp về mức hưởng.'],
-    ['unsupported không có tranh chấp về mức hưởng'],
+    'praise of all is no deed of all',
+    course,
+    'Tháng 5/2024, huyện mở 02 lớp dạy bơi cho 60 trẻ em.',
+    'Huyện mở 03 lớp dạy bơi cho 96 trẻ em, các lớp đều bảo đảm đúng tiến độ, chất lượng.',
+    ['các lớp đều bảo đảm đúng tiến độ, chất lượng', 'các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
+    ['unsupported các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
   ],
 ];
 

@@ -38,23 +38,7 @@ export function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'z
       expected: `${counted.stated.value} ${counted.stated.unit.join(' ')}`.trim(),
     };
   }
-  if (zero.length === 0 && isUnheard(sentence, fact)) return { is: 'unsupported' };
   return { is: 'supported', about: zero.map(({ stated }) => stated.answer) };
-}
-
-/** So many words behind the denial say what is denied. */
-const thing = 2;
-/** "nơi không có điện", "hộ không có đất": it says which, and not that there is none. */
-const choosing = /(?<!\p{L})(?:nơi|những|nếu|khi|trường hợp|số|ai|người|hộ|mà|để)(?!\p{L})[^,;.()]{0,24}$/iu;
-
-/** "không có khiếu nại về chứng thực" where no answer, no earlier report and no name of the office ever spoke of that. */
-function isUnheard({ at, words, view, near }: SeenSentence, { start, end, text }: Fact): boolean {
-  if (at.plans || near || !/^không (?:có|phát sinh|xảy ra|ghi nhận|nhận được)\s/iu.test(text)) return false;
-  const clause = Math.max(...[', ', '; ', ': ', '. '].map((sign) => at.text.lastIndexOf(sign, start))) + 1;
-  if (choosing.test(at.text.slice(clause, start))) return false;
-  const said = words.filter((word) => word.start >= start && word.end <= end).map(({ key }) => key);
-  const denied = said.filter((key) => !denying.has(key) && !fillers.has(key)).slice(0, thing);
-  return denied.length === thing && denied.every((key) => !view.hasHeard(key));
 }
 
 /** "còn 28 ấp chưa có nhà văn hóa", "52 vụ vi phạm; 35 vụ không có vi phạm" of 87: those counted have none, and others do. */

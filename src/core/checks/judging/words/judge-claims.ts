@@ -33,6 +33,10 @@ const causes =
 const ofAll =
   /(?<=(?:^|[,;:])\s*)(?:(?:và|trong đó) )?(?:tất cả|toàn bộ|mọi|các|những)(?!\p{L})[^,;:.\d]{0,50}?(?:(?<!\p{L})đều) ([^,;.\d]{6,80})|(?<=(?:^|[,;:])\s*)([^,;:.\d]{8,60} đã được [^,;:.\d]{4,30}) toàn bộ(?=\s*(?:[,;.]|$))/giu;
 
+/** "các hộ đều chấp hành tốt", "đều bảo đảm đúng tiến độ": how a report assesses what it told. */
+const praise =
+  /(?<!\p{L})đều (?:đã )?(?:được )?(?:bảo đảm|đảm bảo|đạt|đúng|kịp thời|nghiêm túc|tích cực|chủ động|ổn định|an toàn|tốt|hưởng ứng|tuân thủ|chấp hành|hoàn thành|thực hiện|triển khai|duy trì|quan tâm|chú trọng|có (?:chuyển biến|tiến bộ|ý thức|trách nhiệm))(?!\p{L})/iu;
+
 const claimCue = cue(
   ...'cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|tốt nhất|nhanh nhất|mạnh nhất|đông nhất|chậm nhất|đứng |xếp |dẫn đầu|thuộc |trong |nằm trong|lọt vào|lập kỷ|đạt kỷ|lần đầu|cao chưa|vượt |cùng kỳ|phấn |hoan nghênh|đánh giá cao|đồng tình|hài lòng|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn|nguyên nhân|lý do|chủ yếu|tập trung|phần lớn|là do|chưa |đều |toàn bộ'.split(
     '|',
@@ -79,12 +83,11 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
-  for (const match of matchesOf(ofAll, text))
-    if (
-      !wishes(text, match.index) &&
-      isStrange(sentence, match[1] ?? match[2]!, /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange)
-    )
-      add(match, []);
+  for (const match of matchesOf(ofAll, text)) {
+    const least = /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange;
+    if (wishes(text, match.index) || praise.test(match[0])) continue;
+    if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, []);
+  }
   for (const { start, end } of unsourcedDenials(sentence, judged))
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
       claims.push({ start, end, known: [] });
