@@ -120,7 +120,67 @@ const rows: Row[] = [
     [/mức tăng 6,4%/u, 'mức tăng 4,6%'],
     ['arithmetic tăng 4,6%'],
   ],
+  [
+    'a total of both, said with the noun of each',
+    [number('len', 'Số chuyến lên', 31, 'chuyến lên'), number('xuong', 'Số chuyến xuống', 18, 'chuyến xuống')],
+    '',
+    'Phà chạy 31 chuyến lên và 18 chuyến xuống, tổng cộng 49 chuyến. Nhu cầu đi lại thể hiện qua 49 chuyến lên, chuyến xuống.',
+    [/qua 49/u, 'qua 47'],
+    ['contradiction 47 chuyến lên'],
+  ],
+  [
+    'a share that its own place has made',
+    [
+      number('thu', 'Số thợ được khen', 164, 'thợ'),
+      number('tre', 'Số thợ trẻ được khen', 93, 'thợ trẻ'),
+    ],
+    '',
+    'Hội khen 164 thợ, trong đó có 93 thợ trẻ, chiếm 56,7%. Tỷ lệ 56,7% thợ trẻ được khen cho thấy nghề có người nối tiếp.',
+    [/Tỷ lệ 56,7%/u, 'Tỷ lệ 57,6%'],
+    ['unsupported 57,6%'],
+  ],
+  [
+    'points from the share of then, told in brackets behind',
+    [
+      number('thi', 'Số thuyền trưởng dự thi', 250, 'thuyền trưởng'),
+      number('do', 'Số thuyền trưởng thi đỗ', 205, 'thuyền trưởng đỗ'),
+    ],
+    'Tháng 5/2024, có 200 thuyền trưởng dự thi, 170 thuyền trưởng đỗ, tỷ lệ 85%.',
+    'Có 250 thuyền trưởng dự thi, 205 thuyền trưởng đỗ, tỷ lệ 82%. Cảng giữ trật tự. Bến giữ nền nếp. Tỷ lệ đỗ thấp hơn tháng trước 03 điểm phần trăm (tháng 5/2024: 85%).',
+    ['03 điểm', '08 điểm'],
+    ['unsupported 08 điểm phần trăm'],
+  ],
+  [
+    'those counted have none, of a whole with those that have',
+    [number('soat', 'Số ghe rà soát', 74, 'ghe'), number('loi', 'Số ghe có lỗi đăng ký', 21, 'ghe có lỗi')],
+    '',
+    'Đội rà soát 74 ghe; phát hiện 21 ghe có lỗi đăng ký; 53 ghe không có lỗi.',
+    ['53 ghe', '58 ghe'],
+    ['unsupported 58 ghe'],
+  ],
+  [
+    'people counted in the noun of another answer, paid on average',
+    [
+      number('day', 'Số người được dạy bơi', 640, 'người'),
+      number('cuu', 'Số cứu hộ viên được trợ cấp', 120, 'cứu hộ viên'),
+      money('tien', 'Tiền trợ cấp cứu hộ viên', 300_000_000),
+    ],
+    '',
+    'Có 640 người được dạy bơi. Trợ cấp cho 120 cứu hộ viên với số tiền 300 triệu đồng, bình quân 2,5 triệu đồng/người.',
+    ['bình quân 2,5', 'bình quân 5,2'],
+    ['arithmetic bình quân 5,2 triệu đồng'],
+  ],
 ];
+
+it('what is denied in another word of meeting it is the denied answer', () => {
+  const answers = [
+    number('dat', 'Số bình gas đạt tiêu chuẩn', 61, 'bình gas đạt'),
+    number('hong', 'Số bình gas không đạt tiêu chuẩn', 9, 'bình gas không đạt'),
+  ];
+  const text = 'Kiểm tra cho thấy 61 bình gas đạt tiêu chuẩn và 09 bình gas không bảo đảm tiêu chuẩn.';
+  expect(errors(answers, '', text)).toEqual([]);
+  expect(errors(answers, '', text.replace('không bảo đảm', 'bảo đảm'))).not.toEqual([]);
+});
 
 describe.each(rows)('%s', (_, answers, previous, clean, [from, to], found) => {
   it('passes', () => expect(errors(answers, previous, clean)).toEqual([]));

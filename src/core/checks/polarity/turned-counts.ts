@@ -18,8 +18,11 @@ export function turnedCount(sentence: SeenSentence, said: Said, negations: reado
   if (equal.length === 0) return [];
   const { left, right } = beside(sentence, said.fact);
   // "609 hồ sơ đúng hạn, 02 hồ sơ trễ hạn": what stands before a comma belongs to the figure before.
-  const comma = left.findIndex((word, index) =>
-    sentence.at.text.slice(word.end, left[index - 1]?.start ?? said.start).includes(','),
+  // "61 bình đạt tiêu chuẩn và 09 bình không bảo đảm": so does what stands before "và".
+  const comma = left.findIndex(
+    (word, index) =>
+      (index === 0 && word.key === 'và') ||
+      sentence.at.text.slice(word.end, left[index - 1]?.start ?? said.start).includes(','),
   );
   const near = [
     ...left.slice(0, comma < 0 ? 7 : Math.min(7, comma)).reverse(),
