@@ -19,6 +19,7 @@ function isPlans(heading: string): boolean {
   return joined.test(before) || !results.test(before);
 }
 
+const planHead = /^(?:phương hướng|nhiệm vụ|kế hoạch)(?!\p{L})/iu;
 const capitals = /^[\p{Lu}\p{N}\s\p{P}&]+$/u;
 /** A heading is one line without a full stop; a longer line is a paragraph that lost its own. */
 const longestHeading = 260;
@@ -29,6 +30,8 @@ export function textToChecked(text: string): CheckedText {
   const sentences: CheckedSentence[] = [];
   let plans = false;
   let begun = false;
+  // A short report has no parts in Roman numbers: "4. Nhiệm vụ tháng 4 năm 2026" opens its plans.
+  let parted = false;
   for (const match of matchesOf(/[^\n]+/g, whole)) {
     const line = match[0];
     const body = line.trim();
@@ -38,7 +41,10 @@ export function textToChecked(text: string): CheckedText {
     const short = body.length <= longestHeading;
     const numbered = label.exec(body);
     const isPart = part.test(body) && short && !closed;
-    if (isPart || (short && !closed && capitals.test(body) && isPlans(body))) plans = isPlans(body);
+    parted ||= isPart;
+    const opensPlans = !parted && numbered !== null && planHead.test(body.slice(numbered[0].length));
+    if (isPart || (short && !closed && (capitals.test(body) || opensPlans) && isPlans(body)))
+      plans = isPlans(body);
     // Tasks of part II are numbered like headings; the title lines stand before everything else.
     const heading =
       short &&

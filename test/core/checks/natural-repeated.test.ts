@@ -122,7 +122,10 @@ const rows: Row[] = [
   ],
   [
     'a total of both, said with the noun of each',
-    [number('len', 'Số chuyến lên', 31, 'chuyến lên'), number('xuong', 'Số chuyến xuống', 18, 'chuyến xuống')],
+    [
+      number('len', 'Số chuyến lên', 31, 'chuyến lên'),
+      number('xuong', 'Số chuyến xuống', 18, 'chuyến xuống'),
+    ],
     '',
     'Phà chạy 31 chuyến lên và 18 chuyến xuống, tổng cộng 49 chuyến. Nhu cầu đi lại thể hiện qua 49 chuyến lên, chuyến xuống.',
     [/qua 49/u, 'qua 47'],
@@ -130,10 +133,7 @@ const rows: Row[] = [
   ],
   [
     'a share that its own place has made',
-    [
-      number('thu', 'Số thợ được khen', 164, 'thợ'),
-      number('tre', 'Số thợ trẻ được khen', 93, 'thợ trẻ'),
-    ],
+    [number('thu', 'Số thợ được khen', 164, 'thợ'), number('tre', 'Số thợ trẻ được khen', 93, 'thợ trẻ')],
     '',
     'Hội khen 164 thợ, trong đó có 93 thợ trẻ, chiếm 56,7%. Tỷ lệ 56,7% thợ trẻ được khen cho thấy nghề có người nối tiếp.',
     [/Tỷ lệ 56,7%/u, 'Tỷ lệ 57,6%'],
@@ -171,6 +171,34 @@ const rows: Row[] = [
     ['arithmetic bình quân 5,2 triệu đồng'],
   ],
 ];
+
+it('a short report without Roman numbers plans the next month under its last heading', () => {
+  const answers = [number('hop', 'Số buổi giao ban', 6, 'buổi giao ban')];
+  const text = (month: number) =>
+    `BÁO CÁO\n\nCông tác văn phòng tháng 6/2024\n\n1. Kết quả\n\nTrong tháng, Sở có 06 buổi giao ban.\n\n2. Nhiệm vụ tháng ${month} năm 2024\n\nTiếp tục trực Tết./.`;
+  expect(errors(answers, '', text(7))).toEqual([]);
+  expect(errors(answers, '', text(6))).not.toEqual([]);
+});
+
+it('a denial typed in short is told by its words in full, and a rank by the answer that has it', () => {
+  const answers = [
+    {
+      id: 'kl',
+      label: 'Kỷ luật',
+      type: 'text',
+      value: 'không có viên chức bị kỷ luật',
+      text: 'k có VC bị KL',
+    },
+    words('cap', 'Cấp báo động lũ', 'cấp III'),
+  ];
+  const text = 'Trong tháng không có viên chức bị kỷ luật. Mực nước sông ở báo động cấp III.';
+  const last = 'Mực nước sông ở báo động cấp II.';
+  expect(errors(answers, last, text)).toEqual([]);
+  expect(errors(answers, last, text.replace('Trong tháng không có viên chức bị kỷ luật. ', ''))).toEqual([
+    'missing kl',
+  ]);
+  expect(errors(answers, last, text.replace('cấp III', 'cấp IV'))).not.toEqual([]);
+});
 
 it('what is denied in another word of meeting it is the denied answer', () => {
   const answers = [

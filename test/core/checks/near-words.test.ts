@@ -81,5 +81,7 @@ it.each([
 
 it.each([
   'Người người thi đua, nhà nhà thi đua; kế hoạch năm năm 2021 - 2025 được công bố.',
+  'Mỗi ngày ngày càng đông người đến.',
+  'Máy in số thứ tự tự động; việc chứng thực thực hiện tại quầy.',
   'Lời nói còn chung chung; ngày ngày đội tuần tra rừng.',
 ])('said twice and meant: %s', (text) => expect(found(text)).toEqual([]));

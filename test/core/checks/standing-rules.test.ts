@@ -36,6 +36,7 @@ describe('rules', () => {
     'Mỗi tổ hòa giải có từ 05 đến 09 giáo viên, trong đó có giáo viên đã nghỉ hưu.',
     'Bất kỳ đơn vị nào cũng có 01 đầu mối.',
     'Tất cả các trường tiểu học dạy học 2 buổi/ngày.',
+    'Thí sinh vắng quá 25% số buổi không được thi tốt nghiệp.',
     // What anybody gets by a paper of the office, and how it is done.
     'Người lao động được hỗ trợ chi phí đi lại theo Quy chế số 07/QC-SLĐ ngày 20/5/2024 của Sở.',
     'Việc thu gom rác giữ đúng giờ quy định, không để xảy ra ùn ứ tại chợ.',

@@ -48,7 +48,10 @@ class Told {
     if (needed.length > 0)
       return needed.every((fact) => this.#states(fact, answer)) && !this.#dropsDenial(answer);
     if (answer.type !== 'text') return true;
-    return answer.text.split('\n').every((line) => this.#covers(line));
+    const [first, ...more] = answer.text.split('\n') as [string, ...string[]];
+    // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
+    const short = (line: string) => hasInitials(line) && content(line).length <= content(first).length;
+    return this.#covers(first) && more.every((line) => short(line) || this.#covers(line));
   }
 
   /**

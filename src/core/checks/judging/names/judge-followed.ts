@@ -75,6 +75,8 @@ function judgeAt(sentence: SeenSentence, at: number, places: readonly Place[]): 
   const behind = `${one.key} ${two.key} ${longKey(key)}`;
   const names = view.earlier.names;
   if (view.tells(behind) || names.standing.has(behind)) return null;
+  // "Dự báo cháy rừng ở cấp III" with "cấp III" answered, and "ở cấp II" last month.
+  if (kind === 'number' && !fillers.has(two.key) && view.tells(`${two.key} ${longKey(key)}`)) return null;
   // "là Hội Nghề cá" for "... và Hội Nghề cá": a word that joins is no part of the name behind it.
   if (fillers.has(one.key) && kind === 'name' && view.tells(`${two.key} ${next.key}`)) return null;
   const other = places.find((place) => isOther(sentence, at, place, kind));

@@ -23,7 +23,7 @@ export function isPartnerOfEveryMonth({ at, facts, view }: SeenSentence, name: s
   if (now === null || !isAnswered(view, now)) return false;
   // "Trung tâm Dịch vụ việc làm tổ chức 05 phiên": the same deed behind the body says as much as the words in front of it.
   const deed = at.text.slice(here + name.length, now.start);
-  const acts = /^(?:\s\p{L}+){1,4}\s$/u.test(deed);
+  const acts = /^(?:\s\p{L}+){1,10}\s$/u.test(deed);
   if (lead === undefined && !acts) return false;
   const words = acts ? `${name}${deed}` : `${lead}${name}`;
   const known = view.earlier.entries.some(({ sentence, newest }) => {

@@ -1,6 +1,6 @@
 import { type Hunk, hunksOf } from '../../reading/alignment.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { longWords, type Word, wordsOf } from '../../reading/words.ts';
+import { longKey, longWords, type Word, wordsOf } from '../../reading/words.ts';
 import { isKnownDocument } from '../papers/judge-references.ts';
 import type { Judged } from '../verdict.ts';
 import {
@@ -19,6 +19,8 @@ import {
  * sentence says has changed and nobody has said so. Other words may change, come and go.
  */
 
+/** Letters; a shorter piece stands in any answer by chance. */
+const shortest = 5;
 /** Longer ones are another clause. */
 const most = 4;
 
@@ -45,6 +47,9 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
     const is: Side = { text: at.text, words, ...hunk.now };
     if (!isChange(sentence, was, is)) return [];
     const { start, end, expected } = placeOf(was, is);
+    // "Dự báo cháy rừng ở cấp III" with "cấp III" answered.
+    if (sentence.view.answers.told.has(longKey(at.text.slice(start, end))) && end - start > shortest)
+      return [];
     const met = judged.filter((one) => one.start < end && start < one.end && covers(one, is));
     if (met.some((one) => isSettled(sentence, one)) || isOfPeriod(sentence, is)) return [];
     return [

@@ -110,6 +110,14 @@ export function fitUnit(
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
   if (counters.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  // "02 cây cầu" of "cầu dân sinh".
+  if (
+    counters.has(tail[0]!) &&
+    tail[1] !== undefined &&
+    startsWith(stated, tail.slice(1, 2)) &&
+    tail.length === 2
+  )
+    return { words: 0.5, factor: 1 };
   // "09 hồ sơ báo cáo": the papers in which such a thing is handed in.
   if (tail[0] === 'hồ' && tail[1] === 'sơ' && startsWith(tail.slice(2), stated))
     return { words: stated.length, factor: 1 };
@@ -123,7 +131,8 @@ export function fitUnit(
 }
 
 /** "54 trường hợp": cases stand for whatever is counted. */
-export const isCases = (unit: readonly string[]): boolean => unit[0] === 'trường' && unit[1] === 'hợp';
+export const isCases = (unit: readonly string[]): boolean =>
+  (unit[0] === 'trường' && unit[1] === 'hợp') || unit[0] === 'nơi';
 
 /** "12.320 em" where pupils are counted. */
 const young = new Set(['em', 'cháu']);

@@ -25,7 +25,7 @@ const condition = /^(?:mỗi khi|khi|nếu|(?:trong )?trường hợp|trước k
 const conditionWithin =
   /[\p{L}\d)],?\s(?:mỗi khi|khi|nếu|trước khi|trước mỗi|sau mỗi|ngay khi|trừ khi|trừ trường hợp|(?:trong )?trường hợp)\s/iu;
 const duty =
-  /(?<!\p{L})(?:phải|chỉ được|chỉ (?=\p{L}+ (?:khi|sau khi|cho))|được phép|không được (?:phép|sử dụng|mang|để|bán|chạy|có|tham gia|làm|dùng|tự ý|quá|vượt)|không (?:vượt )?quá|có (?:trách nhiệm|quyền|nghĩa vụ|nhiệm vụ|thể)|chịu trách nhiệm|nghiêm cấm|bị cấm|bắt buộc|tối đa|tối thiểu|ít nhất|chậm nhất|trong (?:vòng|thời hạn)|kể từ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phải|chỉ được|chỉ (?=\p{L}+ (?:khi|sau khi|cho))|được phép|không được (?!giải quyết|cấp |hỗ trợ|nghiệm thu|công nhận|phê duyệt|chấp thuận|bố trí|giao |duyệt|thanh toán|trả |tiếp )\p{L}+|không (?:vượt )?quá|có (?:trách nhiệm|quyền|nghĩa vụ|nhiệm vụ|thể)|chịu trách nhiệm|nghiêm cấm|bị cấm|bắt buộc|tối đa|tối thiểu|ít nhất|chậm nhất|trong (?:vòng|thời hạn)|kể từ)(?!\p{L})/iu;
 const byLaw = /\stheo\s(?:quy định (?:của|tại)\s)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s/u;
 /** All of a kind, without a count: a count behind it would be of those there were. */
 const universal = /^(?:mọi|bất kỳ|bất cứ|từng|mỗi|tất cả(?: các)?)\s(?!\d)\p{L}/iu;

@@ -16,8 +16,11 @@ export function isThreshold(text: string, { start, end }: Fact): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (from.test(before) && onwards.test(behind)) return true;
   if (measured.test(before) && !onlyCounts.test(before)) return true;
-  return beyond.test(before) && conditional.test(before);
+  return beyond.test(before) && (conditional.test(before) || forbids.test(behind));
 }
+
+/** "vắng quá 20% số tiết không được dự thi": what holds beyond the limit. */
+const forbids = /^[^,;.\d]{0,40}\s(?:không được|thì|phải|bị)\s/iu;
 
 /** "có 12 hộ thu nhập dưới": what is there is counted in front. */
 const onlyCounts = /\d/u;
