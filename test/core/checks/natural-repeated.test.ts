@@ -182,13 +182,7 @@ it('a short report without Roman numbers plans the next month under its last hea
 
 it('a denial typed in short is told by its words in full, and a rank by the answer that has it', () => {
   const answers = [
-    {
-      id: 'kl',
-      label: 'Kỷ luật',
-      type: 'text',
-      value: 'không có viên chức bị kỷ luật',
-      text: 'k có VC bị KL',
-    },
+    { ...words('kl', 'Kỷ luật', 'không có viên chức bị kỷ luật'), text: 'k có VC bị KL' },
     words('cap', 'Cấp báo động lũ', 'cấp III'),
   ];
   const text = 'Trong tháng không có viên chức bị kỷ luật. Mực nước sông ở báo động cấp III.';
