@@ -10,7 +10,8 @@ import { marks, type WordLexicon } from './word-lexicon.ts';
 /** One place of a text: a word to be written out, or what stands as it is (how it begins and ends, or a mark). */
 export type Place =
   | {
-      readonly typed: string /** How much more likely than other forms the typed one is. */;
+      readonly typed: string;
+      /** How much more likely than other forms the typed one is. */
       readonly stays: number;
     }
   | { readonly first: string; readonly last: string };
