@@ -13,7 +13,7 @@ import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
  * nowhere, tells that it is none.
  */
 
-export type LeftIn = { start: number; end: number; answer: CheckAnswer; expected: string };
+type LeftIn = { start: number; end: number; answer: CheckAnswer; expected: string };
 
 /** Names of the last report in the place of an answer that the text leaves out. */
 export function leftIn(sentence: SeenSentence): LeftIn[] {

@@ -31,7 +31,7 @@ function areUnaccented(words: readonly string[], lexicon: WordLexicon, least: nu
 }
 
 /** How a word lost its marks: as all around it did, or beside words that have theirs, so that it may well be as it is. */
-export type Loss = 'all' | 'some';
+type Loss = 'all' | 'some';
 
 /** The tokens typed without diacritics: all of them, or those of a part ("giữ nguyên, thêm: to chuc doi thoai"), or of a part in between. */
 export function unaccentedTokens(
