@@ -154,9 +154,16 @@ function factsOfEvent(event: EventValue): StatedFact[] {
   return [
     { kind: 'event', value: event.name },
     ...[event.date, event.to].flatMap((date): StatedFact[] => (date ? [{ kind: 'date', value: date }] : [])),
-    ...(event.people ? [{ kind: 'quantity', value: decimal(event.people), unit: 'người' } as const] : []),
+    ...peopleOf(event.people),
     ...[event.name, event.place, event.purpose].flatMap((words) => (words ? stated(words) : [])),
   ];
+}
+
+/** How many came: a number, or as somebody wrote it ("185 học sinh"). */
+function peopleOf(people: EventValue['people']): StatedFact[] {
+  if (!people) return [];
+  const number = decimal(people);
+  return /^\d+$/.test(number) ? [{ kind: 'quantity', value: number, unit: 'người' }] : stated(number);
 }
 
 function wordsOfValue(value: EvalAnswer['value']): string[] {

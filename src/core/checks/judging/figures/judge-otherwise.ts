@@ -16,7 +16,7 @@ import {
 import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
-import { isBeyondAside, isLeftUndone, isNetChange, isToldAgain } from './left-of-answers.ts';
+import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
 
 /*
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the
@@ -32,6 +32,11 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
     if (!said || one.verdict.is === 'supported') continue;
     const doubt: Doubt = { sentence, said, answer: one.verdict.answer };
     if (waysOf(one.verdict).some((is) => is(doubt))) one.verdict = { is: 'supported', about: [] };
+    else if (one.verdict.is === 'unsupported' && isTakenUp(doubt)) {
+      const { answer, expected } = one.verdict;
+      const instead = answer && { answer, ...(expected === undefined ? {} : { expected }) };
+      one.verdict = { is: 'supported', about: [], ...(instead ? { instead } : {}) };
+    }
   }
 }
 

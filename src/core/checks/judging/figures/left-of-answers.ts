@@ -82,6 +82,28 @@ export function isBeyondAside({ sentence, said }: Doubt): boolean {
 const leaving = new Set<Said['role']>(['plain', 'rest']);
 const counting = new Set<Said['role']>(['plain', 'total', 'rest', 'result']);
 
+/**
+ * "310 phần mộ được tu sửa khang trang" where a sentence before has these 310 graves from the answers: told again in other words. Where they
+ * ask for another answer, it stands there instead of that one.
+ */
+export function isTakenUp({ sentence, said }: Doubt): boolean {
+  const [head] = said.unit;
+  if (said.kind !== 'quantity' || said.hedged || head === undefined || !counting.has(said.role)) return false;
+  const [number] = said.fact.text.split(/[\s\u00a0]/u);
+  const first = sentence.view.firstWith(longKey(`${number} ${head}`), sentence);
+  return (
+    first !== null &&
+    judgedOf(first).some(
+      ({ fact, verdict }) =>
+        fact?.kind === 'quantity' &&
+        Number(fact.value) === said.value &&
+        unitOf(fact)[0] === head &&
+        verdict.is === 'supported' &&
+        saidIn(first).some((one) => one.fact === fact && counting.has(one.role)),
+    )
+  );
+}
+
 /** "34 công trình vi phạm" at the end, where the first sentence with these words has them from the answers' figures. */
 export function isToldAgain({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'quantity' || said.unit.length === 0 || !counting.has(said.role)) return false;

@@ -2,6 +2,7 @@ import { cue } from '../../../vietnamese/cues.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
+import { takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 import { unsourcedDenials } from './judge-denials.ts';
 
@@ -70,6 +71,8 @@ export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): 
 function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   const { text } = sentence.at;
   const claims: Claim[] = [];
+  let taken: boolean | null = null;
+  const closing = () => (taken ??= takesUp(sentence, judged));
   const add = (match: RegExpExecArray | RegExpMatchArray, known: readonly string[]) => {
     const start = match.index!;
     const end = start + match[0].trimEnd().length;
@@ -79,13 +82,14 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
-    if (!wishes(text, match.index) && !closes(text, match, judged)) add(match, [longKey(match[1]!)]);
+    if (!wishes(text, match.index) && !closes(text, match, judged) && !closing())
+      add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
   for (const match of matchesOf(ofAll, text)) {
     const least = /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange;
-    if (wishes(text, match.index) || praise.test(match[0])) continue;
+    if (wishes(text, match.index) || praise.test(match[0]) || closing()) continue;
     if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, []);
   }
   for (const { start, end } of unsourcedDenials(sentence, judged))

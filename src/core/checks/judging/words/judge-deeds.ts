@@ -4,6 +4,7 @@ import { assessesAt } from '../../reading/standing/assessments.ts';
 import { deedIn, hasDeed } from '../../reading/standing/deeds.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, longKey, type Word } from '../../reading/words.ts';
+import { takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
@@ -22,10 +23,14 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
     return [];
   const { text } = sentence.at;
   const found: Judged[] = [];
+  let closing: boolean | null = null;
+  const closes = () => (closing ??= takesUp(sentence, judged));
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
-    const deed = deedIn(clause) ?? strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from);
+    const deed =
+      deedIn(clause) ??
+      (closes() ? null : (strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from)));
     // Whom it was done for may be known: that makes no deed.
     const within = judged.filter(
       (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),

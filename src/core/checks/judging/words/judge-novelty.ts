@@ -2,6 +2,7 @@ import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/a
 import { noveltyBehind, noveltyIn } from '../../reading/standing/report-words.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, spelledNumbers, type Word } from '../../reading/words.ts';
+import { takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 
 /*
@@ -48,7 +49,7 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
   const { at, near, told, view, words } = sentence;
   if (at.plans || near || told || view.material.answers === null) return [];
   const novel = noveltyIn(sentence);
-  if (!noveltyBehind(sentence).some((one) => one > 0)) return [];
+  if (!noveltyBehind(sentence).some((one) => one > 0) || takesUp(sentence, judged)) return [];
   const stretches = stretchesOf(sentence);
   const found: Judged[] = [];
   stretches.forEach((stretch, place) => {

@@ -1,0 +1,44 @@
+import { isAmount } from '../reading/answers/amounts.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { longKey } from '../reading/words.ts';
+import type { Judged } from './verdict.ts';
+
+/*
+ * Sentences with which a section closes: they take up what it told ("Toàn bộ 214 hồ sơ thu thập theo Kế hoạch số 29/KH-SNV đã được số hoá")
+ * and say how well it went or what came of it. Whoever wrote the section adds that, and no answer has it.
+ */
+
+/** A run of words that begins with a capital letter, as names and titles do. */
+const run = /\p{Lu}\p{L}*(?:\s\p{L}+){1,3}/gu;
+
+/**
+ * Whether all figures, days and papers of a sentence were told in front of it and have a source, and at least one of them, or a name, was.
+ */
+export function takesUp(sentence: SeenSentence, judged: readonly Judged[]): boolean {
+  const told = judged.filter(({ fact }) => fact !== null && (isAmount(fact) || others.has(fact.kind)));
+  return (
+    judged.every(({ verdict }) => verdict.is === 'supported') &&
+    told.every(({ text }) => wasTold(sentence, text)) &&
+    (told.length > 0 || namesAgain(sentence))
+  );
+}
+
+const others = new Set(['ratio', 'date', 'reference']);
+
+/** Told before in these words, or by its number. */
+function wasTold(sentence: SeenSentence, text: string): boolean {
+  const number = /^\d[\d.,/]*/u.exec(text)?.[0];
+  return [text, number].some(
+    (words) => words !== undefined && sentence.view.firstWith(longKey(words), sentence) !== null,
+  );
+}
+
+/** Whether a name, or what is called like one, stood in front of a sentence: "Máy lấy số do Bưu điện tỉnh hỗ trợ vận hành ổn định". */
+function namesAgain(sentence: SeenSentence): boolean {
+  for (const match of sentence.at.text.matchAll(run)) {
+    const words = match[0].split(/\s/u);
+    for (let length = words.length; length >= (match.index === 0 ? 3 : 2); length--)
+      if (sentence.view.firstWith(longKey(words.slice(0, length).join(' ')), sentence)) return true;
+  }
+  return false;
+}
