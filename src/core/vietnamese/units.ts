@@ -74,6 +74,8 @@ export function readUnit(text: string, at: number, own: UnitLexicon): UnitFound 
   const next = syllables.exec(text.slice(start, start + reach));
   if (!next || stops.has(level(next[1]!))) return null;
   const second = next[2] !== undefined && !stops.has(next[2]) ? next[2] : undefined;
-  const end = start + next[1]!.length + (second === undefined ? 0 : second.length + 1);
+  const pair = start + next[1]!.length + (second === undefined ? 0 : second.length + 1);
+  // "430 tình nguyện viên", "18 tổng đài viên": those who do it.
+  const end = pair + (second === undefined ? 0 : (/^\sviên(?!\p{L})/u.exec(text.slice(pair, pair + 6))?.[0].length ?? 0));
   return { unit: text.slice(start, end), end, known: false, measure: false };
 }

@@ -44,9 +44,11 @@ export function isCollective({ sentence, fact, unit, stated, near }: Reckoning):
   for (const one of saidIn(sentence)
     .filter((one) => one.end <= fact.start)
     .reverse()) {
+    // "1.875 doanh nghiệp (tăng 45) và 625 hộ kinh doanh (tăng 35), tổng cộng 2.500 người nộp thuế".
+    if (one.depth > 0 && one.role === 'step') continue;
     // "06 đoàn, 09 cơ sở" are no 15 cơ sở.
     if (one.kind !== 'quantity' || one.role !== 'plain' || one.unit[0] === unit[0]) return false;
-    if (count > 0 && !inRow.test(text.slice(one.end, end))) return false;
+    if (count > 0 && !inRow.test(text.slice(one.end, end).replace(/\([^()]*\)/gu, ''))) return false;
     if (!stated.some(({ kind, value }) => kind === one.kind && value === one.value)) return false;
     sum += one.value;
     count += 1;

@@ -72,7 +72,7 @@ const ofOne = /^[\d.,]+\s?[^,;.()\d]{0,24}?(?:\/\s?|(?<!\p{L})(?:mỗi|trên m�
 /** "thu hoạch 21.650 ha; năng suất 5,8 tấn/ha, sản lượng ước 125.570 tấn": a rate told here or just before, and as many as it is of. */
 export function isYield({ sentence, fact, unit }: Reckoning): boolean {
   const goal = saidIn(sentence).find((one) => one.fact === fact);
-  if (!goal || fact.kind === 'percent' || unit.length === 0) return false;
+  if (!goal || fact.kind === 'percent' || (fact.kind === 'quantity' && unit.length === 0)) return false;
   const near = [...sentence.view.before(sentence), sentence];
   // "ước đạt 3.100 tấn" is as exact as any; only what is rounded may be off.
   const makes = (made: number) =>
@@ -81,16 +81,17 @@ export function isYield({ sentence, fact, unit }: Reckoning): boolean {
   return near.some(({ at }, index) =>
     saidIn(near[index]!).some((rate) => {
       const of = rate === goal || rate.kind !== goal.kind ? null : ofOne.exec(at.text.slice(rate.start))?.[1];
-      const factor = rate.unit[0] === unit[0] ? 1 : measureFactor(rate.unit.slice(0, 1), unit);
+      const factor =
+        rate.kind === 'money' || rate.unit[0] === unit[0] ? 1 : measureFactor(rate.unit.slice(0, 1), unit);
       if (!of || factor === null) return false;
       const [noun] = keysOf(of);
-      return counts.some(
-        (count) =>
-          count !== rate &&
-          count.unit[0] === noun &&
-          count.value > 1 &&
-          makes(count.value * rate.value * factor),
-      );
+      return counts.some((count) => {
+        // "1.250 tấn, giá 14.200 đồng/kg".
+        const each = count.unit[0] === noun ? 1 : measureFactor(count.unit, noun === undefined ? [] : [noun]);
+        return (
+          count !== rate && each !== null && count.value > 1 && makes(count.value * each * rate.value * factor)
+        );
+      });
     }),
   );
 }

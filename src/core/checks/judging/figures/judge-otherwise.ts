@@ -16,6 +16,7 @@ import {
 import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
+import { isBaseOfNow, isChangeInPeople, isEndOfWay, isGrowthBeside, isOtherSex } from './since-last.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
 
 /*
@@ -64,6 +65,11 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isLeftUndone,
       isBeyondAside,
       isToldAgain,
+      isGrowthBeside,
+      isBaseOfNow,
+      isChangeInPeople,
+      isEndOfWay,
+      isOtherSex,
     ];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }

@@ -1,0 +1,113 @@
+import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import { isPeople } from '../../reading/answers/units.ts';
+import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import type { Doubt } from './doubt.ts';
+
+/* What a clause says of last month's figures: how the figures in front have grown, what one of them was, where its change led. */
+
+/** "bằng 125% tháng 12/2024", "đạt 120% tháng trước", "bằng 120% số thí sinh dự hội thi tháng 11/2024". */
+const asMuch = /(?<!\p{L})(?:bằng|đạt|tương đương|tương ứng|còn)(?: (?:khoảng|gần|trên|hơn|với|mức))*\s+$/iu;
+const ofThen = /^[^;.()]{0,70}?(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|liền kề|\d|[IVX])/iu;
+const points = /điểm/iu;
+
+/**
+ * "đạt 6.450 triệu đồng đối với 13 dự án, bằng 125% tháng 12/2024": how much one of the figures in front is of the last report's figure in the
+ * same noun, or has grown since, whichever of them stands nearest.
+ */
+export function isGrowthBeside({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.hedged || points.test(said.fact.text)) return false;
+  const { text } = sentence.at;
+  const step = said.role === 'step';
+  if (!step && !(asMuch.test(text.slice(0, said.start)) && ofThen.test(text.slice(said.end)))) return false;
+  return frontOf(sentence, said).some((now) =>
+    thenLike(sentence, now).some((was) => {
+      const share = (100 * now.value) / was;
+      return shows(said, step ? (share - 100) * said.direction : share);
+    }),
+  );
+}
+
+/** The figures in front in the same clause that are told as they are. */
+const frontOf = (sentence: SeenSentence, said: Said): Said[] =>
+  saidIn(sentence).filter(
+    (one) =>
+      one.end <= said.start &&
+      one.clause === said.clause &&
+      one.kind !== 'percent' &&
+      (one.role === 'plain' || one.role === 'total' || one.role === 'result' || one.role === 'cumulative'),
+  );
+
+/** The figures of the newest report in the noun of one of now. */
+const thenLike = ({ view }: SeenSentence, now: Pick<Said, 'kind' | 'unit'>): number[] =>
+  view.earlier.figures.flatMap(({ fact }) =>
+    isAmount(fact) && Number(fact.value) > 0 && alike(now, { kind: fact.kind, unit: unitOf(fact) })
+      ? [Number(fact.value)]
+      : [],
+  );
+
+/** Nouns that stand for any other one beside it: "21 nhà thầu (tháng trước 18 đơn vị)". */
+const general = new Set('người đơn em cháu trường cơ cá nơi cái chiếc cuộc vụ'.split(' '));
+const then = /(?<!\p{L})(?:tháng|kỳ|quý) (?:trước|\d{1,2}(?:\/\d{4})?)(?: (?:là|có|chỉ có|đạt|ở mức))?[\s:]+$/iu;
+
+/** "21 nhà thầu (tháng 8/2024 là 18 đơn vị)": what the figure right in front was last month, in a noun that stands for its own. */
+export function isBaseOfNow({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.hedged || !then.test(said.lead)) return false;
+  const now = saidIn(sentence).findLast((one) => one.end <= said.start);
+  if (!now || now.kind !== 'quantity' || now.clause !== said.clause) return false;
+  if (!(general.has(said.unit[0] ?? '') || said.unit.length === 0)) return false;
+  return thenLike(sentence, now).includes(said.value);
+}
+
+/** From here on a change is the difference of an answer and a figure of then by no chance. */
+const sure = 20;
+
+/** "số nhân khẩu được hỗ trợ tăng 8.920 người": people counted in a noun of their own, now and then. */
+export function isChangeInPeople({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.role !== 'step' || said.hedged || said.value < sure) return false;
+  if (!isPeople(said.unit)) return false;
+  return sentence.view.answers.amounts.some(
+    (now) =>
+      now.own &&
+      now.kind === 'quantity' &&
+      thenLike(sentence, now).some((was) => (now.value - was) * said.direction === said.value),
+  );
+}
+
+/** "số ổ dịch giảm từ 09 xuống còn 06": both ends stand without a noun, which the last report and the answer have. */
+export function isEndOfWay({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.role !== 'result' || said.unit.length > 0) return false;
+  const was = saidIn(sentence).findLast((one) => one.end <= said.start);
+  if (!was || was.clause !== said.clause || !/(?<!\p{L})từ(?: mức)?\s+$/iu.test(was.lead)) return false;
+  if ((said.value - was.value) * said.direction <= 0) return false;
+  return sentence.view.answers.amounts.some(
+    (now) =>
+      now.own &&
+      now.kind === 'quantity' &&
+      now.value === said.value &&
+      now.unit[0] !== undefined &&
+      sentence.wordSet.has(now.unit[0]) &&
+      thenLike(sentence, now).includes(was.value),
+  );
+}
+
+const sexes = new Set(['nam', 'nữ']);
+
+/** "142 tác giả, gồm 103 nam và 39 nữ": of all that an answer counts those of the other sex. */
+export function isOtherSex({ sentence, said }: Doubt): boolean {
+  const [sex] = said.unit;
+  if (said.kind !== 'quantity' || said.hedged || sex === undefined || !sexes.has(sex)) return false;
+  const saids = saidIn(sentence);
+  const at = saids.indexOf(said);
+  return [saids[at - 1], saids[at + 1]].some(
+    (other) =>
+      other?.kind === 'quantity' &&
+      other.clause === said.clause &&
+      other.unit[0] !== undefined &&
+      sexes.has(other.unit[0]) &&
+      other.unit[0] !== sex &&
+      sentence.view.answers.amounts.some(
+        (whole) => whole.own && isPeople(whole.unit) && whole.value === said.value + other.value,
+      ),
+  );
+}
