@@ -76,6 +76,8 @@ export function readUnit(text: string, at: number, own: UnitLexicon): UnitFound 
   const second = next[2] !== undefined && !stops.has(next[2]) ? next[2] : undefined;
   const pair = start + next[1]!.length + (second === undefined ? 0 : second.length + 1);
   // "430 tình nguyện viên", "18 tổng đài viên": those who do it.
-  const end = pair + (second === undefined ? 0 : (/^\sviên(?!\p{L})/u.exec(text.slice(pair, pair + 6))?.[0].length ?? 0));
+  const end =
+    pair +
+    (second === undefined ? 0 : (/^\sviên(?!\p{L})/u.exec(text.slice(pair, pair + 6))?.[0].length ?? 0));
   return { unit: text.slice(start, end), end, known: false, measure: false };
 }

@@ -76,6 +76,10 @@ function isUnmadeOfAnswers(sentence: SeenSentence, said: Said, sum: Said, per: s
   const beside = saidIn(sentence).filter((one) => one.kind === 'quantity' && one.value > 0 && one !== said);
   if (beside.some(({ value }) => shows(said, sum.value / value, openness(sentence, sum) / value)))
     return false;
+  // "bình quân 1,7 triệu đồng cho mỗi tập thể, cá nhân": of both, as a sentence before has added them up.
+  const told = sentence.view.before(sentence).flatMap(saidIn);
+  if (told.some(({ kind, value }) => kind === 'quantity' && value > 0 && shows(said, sum.value / value)))
+    return false;
   const parts = [sum, ...answers.amounts.filter(({ kind }) => kind === sum.kind), ...answers.noted];
   const slack = openness(sentence, sum) / number.value;
   if (parts.some(({ value }) => shows(said, value / number.value, slack))) return false;

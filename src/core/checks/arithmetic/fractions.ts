@@ -47,9 +47,16 @@ export function wrongFractions(sentence: SeenSentence, before: readonly Said[]):
     const others = then ? thenOf(sentence, one) : [];
     const now = [...before, ...saids].filter((other) => other !== one && alike(other, one));
     const stated = sentence.view.answers.amounts.filter((other) => alike(other, one));
-    const values = [...others, ...[...now, ...stated].map(({ value }) => value), ...sumsOf(now)].filter(
-      (value) => value > 0,
+    // "trong số cá nhân có 74 người là nữ, chiếm một nửa": the whole by its own noun.
+    const front = text.slice(0, start).toLowerCase();
+    const named = sentence.view.answers.amounts.filter(
+      (other) => other.kind === one.kind && other.unit.length > 1 && front.includes(other.unit.join(' ')),
     );
+    const values = [
+      ...others,
+      ...[...now, ...stated, ...named].map(({ value }) => value),
+      ...sumsOf(now),
+    ].filter((value) => value > 0);
     // Without anything to measure by nobody can say.
     if (then ? others.length === 0 : !values.some((value) => value > one.value)) return [];
     const ratio = changed === 0 ? made : 1 + changed * made;

@@ -16,7 +16,7 @@ const strict = new RegExp(
 );
 const ofWhole =
   /^[\s)]*(?:$|[,.;:()]|(?:và|còn|so với tổng|trên tổng|trong tổng|tổng|số|trong|trên)(?!\p{L}))/iu;
-const ofAll = /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
+const ofAll = /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?:(?: tổng)?(?: số)?| tổng(?:\s\p{Ll}+){1,3})\s+$/iu;
 const ofThen =
   /(?<!\p{L})bằng\s[\d.,]{1,9}\s?%\s(?:so (?:với )?)?(?:cùng kỳ|kế hoạch|chỉ tiêu|dự toán|(?:tháng|quý|năm|vụ) )/iu;
 const written = (value: number, grain: number): string =>

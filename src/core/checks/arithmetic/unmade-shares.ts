@@ -14,7 +14,7 @@ const behindPart = new RegExp(
 );
 const ofItsWhole =
   /^[\s)]*(?:$|[,.;()]|(?:và|còn)(?!\p{L})|(?:so với |trên |trong |của )?(?:tổng|kế hoạch|chỉ tiêu|dự toán)(?!\p{L}))/iu;
-const outOf = /(?<!\p{L})(?:trên|trong)(?: tổng)?(?: số)?\s+$/iu;
+const outOf = /(?<!\p{L})(?:trên|trong)(?:(?: tổng)?(?: số)?| tổng(?:\s\p{Ll}+){1,3})\s+$/iu;
 const parts = new Set<Said['role']>(['plain', 'total', 'cumulative', 'rest']);
 
 /**

@@ -73,11 +73,15 @@ function predicateOf(sentence: SeenSentence, said: Said): Predicate | null {
   const behind = own.slice(from).filter(({ key }) => !aspects.has(key));
   const denied = denying.has(behind[0]?.key ?? '');
   const told = denied ? behind.slice(1) : behind;
-  const end = told.findIndex(({ key }) => over.has(key));
+  const end = told.findIndex(({ key }, at) => over.has(key) && !isHow(told, at));
   const words = end < 0 ? told : told.slice(0, end);
   const last = words.at(-1);
   return last ? { denied, words: words.map(({ key }) => key), end: last.end } : null;
 }
+
+/** "nộp bằng hình thức khác": how it was done, where "bằng 25%" says how many. */
+const isHow = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'bằng' && /^\p{L}/u.test(words[at + 1]?.key ?? '');
 
 /** Verbs that say by themselves how each of some stands. */
 const verbs = new Set('đạt đủ đồng trúng hoàn nộp khởi thành chấp cung'.split(' '));

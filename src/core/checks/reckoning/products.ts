@@ -89,7 +89,10 @@ export function isYield({ sentence, fact, unit }: Reckoning): boolean {
         // "1.250 tấn, giá 14.200 đồng/kg".
         const each = count.unit[0] === noun ? 1 : measureFactor(count.unit, noun === undefined ? [] : [noun]);
         return (
-          count !== rate && each !== null && count.value > 1 && makes(count.value * each * rate.value * factor)
+          count !== rate &&
+          each !== null &&
+          count.value > 1 &&
+          makes(count.value * each * rate.value * factor)
         );
       });
     }),

@@ -5,6 +5,7 @@ import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
 import type { Pair } from './changed-from.ts';
 import { before, type Doubt } from './doubt.ts';
+import { isOfThen } from './since-last.ts';
 
 /* Rates whose figures the sentence does not repeat but calls by the names of their answers. */
 
@@ -65,17 +66,20 @@ const points = /điểm/iu;
 
 const partOf = (text: string, said: Said): string => /[^,;.()]*$/u.exec(frontOf(text, said))![0];
 
-/** "số lượt người được tư vấn tăng 15%": how far the one answer that the words in front call is from the last report's figure in its words. */
+/** "số lượt người được tư vấn tăng 15%", "Số thí sinh bằng 120% số thí sinh tháng 11/2024": how far the one answer that the words in front call is from the last report's figure in its words. */
 export function isGrowthOfNamed({ sentence, said }: Doubt): boolean {
-  if (said.kind !== 'percent' || said.role !== 'step' || said.hedged || points.test(said.fact.text))
-    return false;
+  if (said.kind !== 'percent' || said.hedged || points.test(said.fact.text)) return false;
+  const share = said.role !== 'step';
+  if (share && !isOfThen(sentence, said)) return false;
   const named = calledIn(sentence, partOf(sentence.at.text, said), ({ kind }) => kind !== 'percent');
   const [one] = named;
   return (
     one !== undefined &&
     named.length === 1 &&
     before(sentence, one.answer, { ...said, kind: one.kind, unit: one.unit }).some(
-      (was) => was > 0 && shows(said, (100 * (one.value - was) * said.direction) / was),
+      (was) =>
+        was > 0 &&
+        shows(said, share ? (100 * one.value) / was : (100 * (one.value - was) * said.direction) / was),
     )
   );
 }

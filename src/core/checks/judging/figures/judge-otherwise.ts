@@ -16,8 +16,8 @@ import {
 import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
-import { isBaseOfNow, isChangeInPeople, isEndOfWay, isGrowthBeside, isOtherSex } from './since-last.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
+import { isBaseOfNow, isChangeInPeople, isEndOfWay, isGrowthBeside, isOtherSex } from './since-last.ts';
 
 /*
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the

@@ -11,15 +11,18 @@ const asMuch = /(?<!\p{L})(?:bằng|đạt|tương đương|tương ứng|còn)(
 const ofThen = /^[^;.()]{0,70}?(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|liền kề|\d|[IVX])/iu;
 const points = /điểm/iu;
 
+/** Whether a percent says how much of last month's figure something is. */
+export const isOfThen = ({ at: { text } }: SeenSentence, { start, end }: Said): boolean =>
+  asMuch.test(text.slice(0, start)) && ofThen.test(text.slice(end));
+
 /**
  * "đạt 6.450 triệu đồng đối với 13 dự án, bằng 125% tháng 12/2024": how much one of the figures in front is of the last report's figure in the
  * same noun, or has grown since, whichever of them stands nearest.
  */
 export function isGrowthBeside({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.hedged || points.test(said.fact.text)) return false;
-  const { text } = sentence.at;
   const step = said.role === 'step';
-  if (!step && !(asMuch.test(text.slice(0, said.start)) && ofThen.test(text.slice(said.end)))) return false;
+  if (!step && !isOfThen(sentence, said)) return false;
   return frontOf(sentence, said).some((now) =>
     thenLike(sentence, now).some((was) => {
       const share = (100 * now.value) / was;
@@ -48,7 +51,8 @@ const thenLike = ({ view }: SeenSentence, now: Pick<Said, 'kind' | 'unit'>): num
 
 /** Nouns that stand for any other one beside it: "21 nhà thầu (tháng trước 18 đơn vị)". */
 const general = new Set('người đơn em cháu trường cơ cá nơi cái chiếc cuộc vụ'.split(' '));
-const then = /(?<!\p{L})(?:tháng|kỳ|quý) (?:trước|\d{1,2}(?:\/\d{4})?)(?: (?:là|có|chỉ có|đạt|ở mức))?[\s:]+$/iu;
+const then =
+  /(?<!\p{L})(?:tháng|kỳ|quý) (?:trước|\d{1,2}(?:\/\d{4})?)(?: (?:là|có|chỉ có|đạt|ở mức))?[\s:]+$/iu;
 
 /** "21 nhà thầu (tháng 8/2024 là 18 đơn vị)": what the figure right in front was last month, in a noun that stands for its own. */
 export function isBaseOfNow({ sentence, said }: Doubt): boolean {
@@ -56,7 +60,11 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
   const now = saidIn(sentence).findLast((one) => one.end <= said.start);
   if (!now || now.kind !== 'quantity' || now.clause !== said.clause) return false;
   if (!(general.has(said.unit[0] ?? '') || said.unit.length === 0)) return false;
-  return thenLike(sentence, now).includes(said.value);
+  // "số nhà thầu trúng thầu là 21 đơn vị": the answer has the noun that the last report has.
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === now.kind && one.value === now.value,
+  );
+  return [now, ...own].some((one) => thenLike(sentence, one).includes(said.value));
 }
 
 /** From here on a change is the difference of an answer and a figure of then by no chance. */
@@ -107,7 +115,7 @@ export function isOtherSex({ sentence, said }: Doubt): boolean {
       sexes.has(other.unit[0]) &&
       other.unit[0] !== sex &&
       sentence.view.answers.amounts.some(
-        (whole) => whole.own && isPeople(whole.unit) && whole.value === said.value + other.value,
+        (whole) => whole.own && whole.kind === said.kind && whole.value === said.value + other.value,
       ),
   );
 }

@@ -1,7 +1,7 @@
 import { type Negation, negationsIn } from '../../reading/negation.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
-import { fillers, keysOf, wordsOf } from '../../reading/words.ts';
+import { fillers, keysOf, spelledNumbers, wordsOf } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
 
 /* What a report says is not done yet ("chưa"), though no answer denies it, no earlier report did, and no figures leave it. */
@@ -33,6 +33,7 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
   const end = words.at(-1)!.end;
   const denied = words.map(({ key }) => key).filter((key) => !fillers.has(key));
   const [first] = words;
+  if (isLeftOver(sentence, start)) return true;
   if (
     [
       `chưa ${first!.key}`,
@@ -58,6 +59,20 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
     denied.length === 0 ||
     view.earlier.entries.some(({ key }) => ` ${key} `.includes(` chưa ${first!.key} `))
   );
+}
+
+/** So many, in words, at the end of a text. */
+const few = /(?:^|[;,:(]\s*|(?<!\p{L})(?:còn(?: lại)?|có)\s+)(\p{L}+)(?:\s\p{L}+){1,2}\s*$/iu;
+
+/** "34 mẫu đạt; hai mẫu chưa đạt" of 36: what figures here or the answers leave, told in words. */
+function isLeftOver(sentence: SeenSentence, start: number): boolean {
+  const word = few.exec(sentence.at.text.slice(0, start).trimEnd())?.[1];
+  const count = spelledNumbers.get(word?.toLowerCase() ?? '');
+  if (count === undefined) return false;
+  const figures = [...saidIn(sentence), ...sentence.view.answers.amounts].filter(
+    ({ kind }) => kind === 'quantity',
+  );
+  return figures.some((whole) => figures.some((part) => whole.value - part.value === count));
 }
 
 /** "05 hồ sơ chưa được giải quyết", "số vốn chưa giải ngân là 69,35 tỷ đồng": so many of whom it is said. */

@@ -20,7 +20,7 @@ const fraction = String.raw`(?:một nửa|phân nửa|[\p{L}\d]+ phần \p{L}+|
 const noun = (most: number) => String.raw`(?:(?!(?:trong|kể|từ)\s)\p{L}+\s+){0,${most}}`;
 const shareOf = new RegExp(
   String.raw`(?<!\p{L})(?:bằng|ngang|chưa được|chưa đến|chưa tới|chỉ còn|chỉ được)(?:\s(?:chưa|tới|đến|gần|khoảng|hơn|quá|đúng|xấp xỉ)){0,2}\s` +
-    String.raw`(?:${fraction}\s+${noun(5)}|[\d.,]+\s?%\s+${noun(3)})$`,
+    String.raw`(?:${fraction}\s+${noun(5)}|[\d.,]+\s?%\s+${noun(12)})$`,
   'iu',
 );
 
