@@ -38,6 +38,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
   const candidates = candidatesFor(sentence, fact, context);
+  const led = ledBy(sentence, fact);
+  if (led) return { is: 'unsupported', answer: led.answer, expected: writeStated(led) };
   const equal = candidates.find((one) => one.equal);
   const best = equal
     ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))
@@ -105,6 +107,29 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
   return { is: 'unsupported', ...told };
+}
+
+/** What stands between a sign and the colon in front of a figure: "- Trình độ cao đẳng: ". */
+const head = /(?:^|[;.:(\n])[\s\-–+*•]*([^;.:()\d]{3,60}):\s+$/u;
+
+/**
+ * "Trình độ cao đẳng: 729 người" where 729 is what another answer counts: the answer that a row is headed by, if the figure is not its own.
+ */
+function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | null {
+  const row = head.exec(sentence.at.text.slice(0, fact.start))?.[1];
+  if (row === undefined) return null;
+  const words = keysOf(row).filter((word) => !fillers.has(word));
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === fact.kind && alike(one, { kind: fact.kind, unit: unitOf(fact) }),
+  );
+  const value = Number(fact.value);
+  if (words.length === 0 || !own.some((one) => one.value === value)) return null;
+  const headed = own.filter((one) => {
+    const label = new Set(keysOf(one.answer.label));
+    return words.every((word) => label.has(word));
+  });
+  const [one] = headed;
+  return one !== undefined && headed.length === 1 && one.value !== value ? one : null;
 }
 
 /** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */

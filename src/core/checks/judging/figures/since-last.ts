@@ -58,7 +58,7 @@ const then =
 export function isBaseOfNow({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'quantity' || said.hedged || !then.test(said.lead)) return false;
   const now = saidIn(sentence).findLast((one) => one.end <= said.start);
-  if (!now || now.kind !== 'quantity' || now.clause !== said.clause) return false;
+  if (now?.kind !== 'quantity' || now.clause !== said.clause) return false;
   if (!(general.has(said.unit[0] ?? '') || said.unit.length === 0)) return false;
   // "số nhà thầu trúng thầu là 21 đơn vị": the answer has the noun that the last report has.
   const own = sentence.view.answers.amounts.filter(
