@@ -48,10 +48,10 @@ const born = [
 const rows: Row[] = [
   [
     'a country that ends in the word for a village',
-    [number('nb', 'Sang Nhật Bản', 86, 'lao động'), number('hq', 'Sang Hàn Quốc', 47, 'lao động')],
+    [number('nb', 'Sang Nhật Bản', 186, 'lao động'), number('hq', 'Sang Hàn Quốc', 47, 'lao động')],
     '',
-    'Phân theo nước đến: Nhật Bản 86 lao động; Hàn Quốc 47 lao động.',
-    ['Nhật Bản 86 lao động; ', ''],
+    'Phân theo nước đến: Nhật Bản 186 lao động; Hàn Quốc 47 lao động.',
+    ['Nhật Bản 186 lao động; ', ''],
     ['missing nb'],
   ],
   [
