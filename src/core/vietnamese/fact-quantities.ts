@@ -41,6 +41,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   if (/\[$/.test(before) && after.startsWith(']')) return true;
   if (/\($/.test(before) && after.startsWith(')')) return true;
   if (/^(?:[:–-][\p{L}\d]|\s?\/\s?\d)/u.test(after)) return true;
+  // "Km 42+300": a place on a road, wherever in the text it stands.
+  if (/^\s?\+\s?\d/u.test(after) && /(?<!\p{L})(?:km|lý trình)\s?$/iu.test(before)) return true;
   if (/^\p{L}/u.test(after)) return !known;
   if (!known && /^\d\.0$/.test(number)) return true;
   if (/^0\d\d/.test(number) && !number.includes('.')) return true;

@@ -34,8 +34,10 @@ const wholeLabel = new RegExp(`^(?:${pattern})$`, 'u');
 const roman = ['I', 'II', 'III', 'IV'];
 /** A number right in front makes it a date ("15 tháng 8 năm 2023") or a duration; "Cách mạng tháng 8" is a name. */
 const notALabel = /(?:(?<!số )\d\s+|[Cc]ách mạng )$/u;
-/** "hằng năm 1960 người": every year, and so many of them. */
-const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+$/iu;
+/** "hằng năm 1960 người", "mỗi tháng 02 lần": every year or month, and so many of them. */
+const every = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+$/iu;
+/** "sinh hoạt một tháng 02 lần", "giao ban tháng 02 lần": so many times a month. */
+const times = /^\s(?:lần|lượt|buổi|kỳ|phiên)(?!\s(?:đầu|này|thứ|họp|xét)|\p{L})/iu;
 
 function periodOf(groups: Record<string, string | undefined>): PeriodId | null {
   if (groups.m) return groups.mYear ? `${groups.mYear}-${groups.m.padStart(2, '0')}` : null;
@@ -64,7 +66,8 @@ export function readPeriodLabels(text: string): PeriodLabel[] {
     const groups = match.groups!;
     const start = match.index;
     if (groups.m && notALabel.test(text.slice(Math.max(0, start - 12), start))) continue;
-    if (groups.y && everyYear.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if ((groups.y || groups.m) && every.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if (groups.m && !groups.mYear && times.test(text.slice(start + match[0].length))) continue;
     // Only halves and nine months have ids: "9 tháng cuối năm" is something else.
     if (/^(?:0?9|chín)$/i.test(groups.n ?? '') && /cuối/i.test(groups.which ?? groups.bareWhich ?? ''))
       continue;

@@ -17,6 +17,7 @@ const state = /(\d{1,5}[a-zđ]?)(?:\s?\/\s?((?:19|20)\d\d))?\s?\/\s?([\p{L}Ð][\
 const party = /(\d{1,5}[a-zđ]?)\s?[-–]\s?([\p{L}Ð]{1,6})\s?\/\s?([\p{Lu}Ð][\p{L}\d&]*)/uy;
 const spaced = /(\d{1,5})\s([\p{Lu}Ð][\p{L}]{0,4})(?=\s?[-–]\s?[\p{Lu}Ð]{2})/uy;
 const joiner = /(\s?[-–]\s?|[./])([\p{L}Ð][\p{L}\d&]*)/uy;
+const yearBehind = /^-(?:19|20)\d\d(?![\p{L}\d])/u;
 const capitals = /^[\p{Lu}Ð&\d]{2,}$/u;
 
 /** Follows the segments of a symbol ("SKH&CN", "-VP", " - VX"); returns its end and how many segments were joined. */
@@ -26,7 +27,8 @@ function endOfSymbol(text: string, from: number, lowerCase: boolean): { end: num
   for (;;) {
     joiner.lastIndex = end;
     const next = joiner.exec(text);
-    if (!next) return { end, joined };
+    // "03/BBGN-2025": some series close with their year.
+    if (!next) return { end: end + (yearBehind.exec(text.slice(end, end + 6))?.[0].length ?? 0), joined };
     const segment = next[2]!;
     const spacedJoin = /\s/.test(next[1]!);
     const upper = /^[\p{Lu}Ð]/u.test(segment);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContradiction } from '../../../src/core/checks/contradiction.ts';
+import { errors, event } from './natural-support.ts';
 import { april, findingsOf, inShort } from './support.ts';
 
 const clashes = (draft: string) => inShort(findingsOf(checkContradiction, draft));
@@ -50,6 +51,13 @@ describe('the same figure in two places', () => {
   ])('silent: %s', (text) => {
     expect(alone(text)).toEqual([]);
   });
+});
+
+it('the day of an event and who came to it are no two tellings of one figure', () => {
+  const answers = [event('hn', 'Ngày hội Đọc sách', '2024-06-18', 640, 'trường huyện')];
+  const text = 'Ngày hội Đọc sách diễn ra ngày 18/6/2024 tại trường huyện. Câu lạc bộ có 35 người.';
+  const found = errors(answers, 'Tháng 5/2024, không có sự kiện.', text);
+  expect(found.filter((one) => one.startsWith('contradiction'))).toEqual([]);
 });
 
 describe('papers', () => {

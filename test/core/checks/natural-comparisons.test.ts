@@ -224,3 +224,21 @@ it('tells the quarter before in brackets', () => {
   expect(errors([percent], previous, text, '2024-Q2')).toEqual([]);
   expect(errors([percent], previous, text.replace('97,8%; quý I là ', ''), '2024-Q2')).not.toEqual([]);
 });
+
+it('tells the base of a comparison in words, and a change inside brackets that say what there is', () => {
+  const answers = [
+    money('von', 'Vốn vay', 6_300_000_000),
+    number('to', 'Số tổ viên', 512, 'tổ viên'),
+    number('nu', 'Số tổ viên nữ', 187, 'tổ viên nữ'),
+  ];
+  const previous = 'Tháng 5/2024, vốn vay 5,1 tỷ đồng, có 496 tổ viên, trong đó có 201 tổ viên nữ.';
+  const text =
+    'Vốn vay 6,3 tỷ đồng, vượt mức 5,1 tỷ đồng của tháng trước. Có 512 tổ viên (gồm 325 tổ viên nam và 187 tổ viên nữ, giảm 14 tổ viên nữ so với số rà soát tháng 5/2024).';
+  expect(errors(answers, previous, text)).toEqual([]);
+  expect(
+    errors(answers, previous, text.replace('vượt mức 5,1 tỷ đồng của tháng trước', 'dư nợ 5,1 tỷ đồng')),
+  ).toEqual(['stale 5,1 tỷ đồng']);
+  expect(errors(answers, previous, text.replace('giảm 14', 'tăng 14'))).toEqual([
+    'polarity tăng 14 tổ viên nữ',
+  ]);
+});

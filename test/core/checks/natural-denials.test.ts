@@ -5,6 +5,14 @@ import { errors, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'a word that ends in a syllable of the label',
+    [number('th', 'Khối lượng thuốc bị thu hồi', 184, 'kg'), number('cs', 'Số điểm bán', 12, 'điểm bán')],
+    '',
+    'Kiểm tra 12 điểm bán; thu hồi 184 kg thuốc không bảo đảm chất lượng.',
+    ['thu hồi 184 kg', 'chưa thu hồi 184 kg'],
+    ['polarity chưa thu hồi 184 kg'],
+  ],
+  [
     'so many others have not got it',
     [
       number('gt', 'Số lao động được giới thiệu việc làm', 640, 'lao động'),

@@ -54,7 +54,65 @@ const members = [number('hv', 'Số hội viên kết nạp mới', 540, 'hội 
 const blood = [number('d', 'Số đợt tuyên truyền', 8, 'đợt'), number('l', 'Số lượt người nghe', 1264, 'lượt')];
 const course = [number('lop', 'Số lớp dạy bơi', 3, 'lớp'), number('em', 'Số trẻ em', 96, 'trẻ em')];
 
+const checked = [
+  number('dn', 'Số doanh nghiệp được kiểm tra', 14, 'doanh nghiệp'),
+  words('tc', 'Trung tâm được kiểm tra bếp ăn', 'Trung tâm Điều dưỡng Sơn Hạ'),
+];
+const named = [
+  number('sl', 'Số sáng kiến', 12, 'sáng kiến'),
+  words('tg', 'Tác giả tiêu biểu', 'Hoàng Thị Thu Lý'),
+];
+const fallen = [
+  number('vu', 'Số vụ cháy', 6, 'vụ'),
+  number('chet', 'Số người chết', 2, 'người'),
+  number('nha', 'Số nhà bị cháy', 9, 'nhà'),
+];
+const online = [
+  number('tt', 'Số đơn đăng ký trực tuyến', 4_500, 'đơn'),
+  number('tg', 'Số đơn nộp trực tiếp', 1_300, 'đơn'),
+];
+
 const rows: Row[] = [
+  [
+    'a body of last month without a name in capitals',
+    checked,
+    'Tháng 5/2024, kiểm tra 11 doanh nghiệp. Sở Y tế kiểm tra bếp ăn tại Trung tâm Bảo trợ xã hội tỉnh.',
+    'Sở Y tế kiểm tra 14 doanh nghiệp. Sở Y tế kiểm tra bếp ăn tại Trung tâm Điều dưỡng Sơn Hạ trong một ngày.',
+    ['Trung tâm Điều dưỡng Sơn Hạ', 'Trung tâm Bảo trợ xã hội tỉnh'],
+    ['stale Trung tâm Bảo trợ xã hội tỉnh'],
+  ],
+  [
+    'a name of last month in its clause, where this month’s is told further on',
+    named,
+    'Tháng 5/2024, có 09 sáng kiến. Tác giả tiêu biểu là Bùi Văn Khởi, công nhân.',
+    'Tháng 6/2024, có 12 sáng kiến. Tác giả tiêu biểu là Hoàng Thị Thu Lý. Cách làm của Hoàng Thị Thu Lý được nhân rộng.',
+    ['là Hoàng Thị Thu Lý', 'là Bùi Văn Khởi'],
+    ['stale Bùi Văn Khởi'],
+  ],
+  [
+    'the name that a thing is called by',
+    [number('bai', 'Số bài dự thi', 230, 'bài dự thi'), words('cd', 'Tên chủ đề mới', 'Tiếng gọi rừng xanh')],
+    'Tháng 5/2024, nhận 150 bài dự thi. Chủ đề mới mang tên “Sắc màu phố biển”.',
+    'Tháng 6/2024, nhận 230 bài dự thi, chủ đề mới mang tên “Tiếng gọi rừng xanh”.',
+    ['Tiếng gọi rừng xanh', 'Sắc màu phố biển'],
+    ['stale mang tên “Sắc màu phố biển'],
+  ],
+  [
+    'the way of all, told before each',
+    fallen,
+    'Tháng 5/2024, xảy ra 09 vụ cháy, làm 05 người chết, cháy 13 nhà.',
+    'Xảy ra 06 vụ cháy, làm 02 người chết, cháy 09 nhà. So với tháng 5/2024, tình hình cháy giảm cả ba mặt: giảm 03 vụ, giảm 03 người chết, giảm 04 nhà.',
+    ['giảm cả ba mặt', 'tăng cả ba mặt'],
+    ['polarity tăng cả ba mặt'],
+  ],
+  [
+    'a rate of what is called in a few words of its label',
+    online,
+    'Tháng 5/2024, có 3.600 đơn trực tuyến và 1.500 đơn nộp trực tiếp.',
+    'Tháng 6/2024, có 4.500 đơn trực tuyến và 1.300 đơn nộp trực tiếp. So với tháng 5/2024, đơn trực tuyến tăng 25%.',
+    ['tăng 25%', 'giảm 25%'],
+    ['polarity giảm 25%'],
+  ],
   [
     'one word of last month where an answer names another',
     fruit,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, money, number, type Row } from './natural-support.ts';
+import { errors, money, number, type Row, words } from './natural-support.ts';
 
 /* Answers that a text tells in nouns and places of its own, and figures in an answer's words that are no second telling of it. */
 
@@ -46,6 +46,56 @@ const born = [
 ];
 
 const rows: Row[] = [
+  [
+    'a country that ends in the word for a village',
+    [number('nb', 'Sang Nhật Bản', 186, 'lao động'), number('hq', 'Sang Hàn Quốc', 47, 'lao động')],
+    '',
+    'Phân theo nước đến: Nhật Bản 186 lao động; Hàn Quốc 47 lao động.',
+    ['Nhật Bản 186 lao động; ', ''],
+    ['missing nb'],
+  ],
+  [
+    'a place on a road',
+    [
+      number('sat', 'Số điểm sạt lở', 5, 'điểm sạt lở'),
+      words('dd', 'Điểm sạt lở đã xử lý', 'Km 17+450, Quốc lộ 9'),
+    ],
+    '',
+    'Có 05 điểm sạt lở; điểm tại Km 17+450, Quốc lộ 9 đã xử lý xong.',
+    ['; điểm tại Km 17+450, Quốc lộ 9 đã xử lý xong', ''],
+    ['missing dd'],
+  ],
+  [
+    'a number that closes with its year',
+    [
+      number('gap', 'Số cuộc gặp', 3, 'cuộc gặp'),
+      {
+        ...{ id: 'bb', label: 'Văn bản', type: 'reference', text: 'TTHT 07/TTHT-2024' },
+        value: {
+          type: 'Thỏa thuận hợp tác',
+          number: '07/TTHT-2024',
+          date: '2024-06-11',
+          issuer: 'Sở Công Thương',
+          title: 'giao thương vùng biên',
+        },
+      },
+    ],
+    '',
+    'Có 03 cuộc gặp; Sở Công Thương ký Thỏa thuận hợp tác số 07/TTHT-2024 ngày 11/6/2024 về giao thương vùng biên.',
+    [/; Sở .*biên/u, ''],
+    ['missing bb'],
+  ],
+  [
+    'an answer typed with words of its question',
+    [
+      number('xa', 'Số xã được chấm điểm', 18, 'xã'),
+      { ...words('nhat', 'Xã có điểm chuyển đổi số cao nhất', 'xã Yên Phú'), text: 'x. Yên Phú cao nhất' },
+    ],
+    '',
+    'Có 18 xã được chấm điểm; dẫn đầu về chuyển đổi số là xã Yên Phú.',
+    ['; dẫn đầu về chuyển đổi số là xã Yên Phú', ''],
+    ['missing nhat'],
+  ],
   [
     'money in the words of its own answer, beside another sum of money',
     seedlings,

@@ -37,6 +37,13 @@ describe('told word for word, and of every month', () => {
     'Trung tâm giải quyết 24 thủ tục của 03 lĩnh vực.',
     'Mỗi trạm xét nghiệm 12 chỉ tiêu.',
     'Tổ tiếp dân có 03 người.',
+    // A body or a service that is called by the word for a deed or by a number.
+    'Thanh tra huyện bố trí 02 thanh tra viên trực tại trạm.',
+    'Tổ Cấp cứu 115 huyện túc trực tại hồ chứa.',
+    // How things stand, and what anybody gets.
+    'Nguồn nước trên địa bàn dồi dào, không xảy ra tình trạng tranh chấp.',
+    'Mức thăm hỏi thợ vận hành theo Quy chế ban hành kèm theo Quyết định số 14/QĐ-TTN ngày 16/5/2024.',
+    'Ban kiểm soát gồm 05 ủy viên, họp mỗi tháng 01 lần.',
   ])('is no error: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
@@ -54,6 +61,9 @@ describe('told word for word, and of every month', () => {
     'Trung tâm bổ nhiệm đồng chí Đỗ Thị Mận giữ chức Trưởng trạm.',
     'Đồng chí Đỗ Văn Mận dự buổi gặp mặt người dùng nước.',
     'Trung tâm sửa chữa trạm số 4, hết 65 triệu đồng.',
+    'Đoàn thanh tra 04 trạm cấp nước.',
+    'Đội cứu 12 hộ bị cô lập.',
+    'Trung tâm thăm hỏi gia đình thợ Đỗ Văn Mận.',
   ])('is last month’s: %s', (sentence) => {
     expect(found(sentence)).not.toEqual([]);
   });

@@ -126,6 +126,9 @@ describe('readPeriodLabels', () => {
     'giai đoạn 2021 - 2025',
     'thời hạn 3 tháng',
     'hằng tháng, hằng năm',
+    'tổ hòa giải họp mỗi tháng 02 lần',
+    'giao ban một tháng 2 lần',
+    'sinh hoạt hằng tháng 1 buổi',
   ])('%s holds none', (text) => expect(readPeriodLabels(text)).toEqual([]));
 });
 

@@ -18,7 +18,14 @@ const comparable = new Set<Said['role']>(['plain', 'total', 'rest', 'share']);
 
 /** One answer told rightly in one place and wrongly in another; where all are wrong, the later against the first. */
 function ofAnswers(body: readonly SeenSentence[]): Clash[] {
-  type Told = { sentence: SeenSentence; start: number; end: number; value: string; wrong: boolean };
+  type Told = {
+    sentence: SeenSentence;
+    start: number;
+    end: number;
+    value: string;
+    wrong: boolean;
+    answer: string;
+  };
   const told = new Map<string, Told[]>();
   for (const sentence of body) {
     for (const { start, end, text, fact, verdict } of judgedOf(sentence)) {
@@ -29,11 +36,13 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
       const answer = wrong ? verdict.answer : verdict.about.length === 1 ? verdict.about[0] : undefined;
       // A list of events or papers has many days and figures of its own.
       if (!answer || answer.facts.filter(({ kind }) => kind === fact.kind).length > 1) continue;
-      const list = told.get(answer.id) ?? [];
-      told.set(answer.id, [...list, { sentence, start, end, value: text, wrong }]);
+      // The day of an event and who came to it are told apart.
+      const key = `${fact.kind} ${answer.id}`;
+      const list = told.get(key) ?? [];
+      told.set(key, [...list, { sentence, start, end, value: text, wrong, answer: answer.id }]);
     }
   }
-  return [...told].flatMap(([answer, places]) => {
+  return [...told.values()].flatMap((places) => {
     const right = places.find(({ wrong }) => !wrong);
     const [first, ...others] = places.filter(({ wrong }) => wrong);
     const other = right ?? first;
@@ -46,7 +55,7 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
       doubted
         // What comes first and is wrong is wrong by itself; the place behind it contradicts.
         .filter(({ sentence }) => other !== undefined && sentence.at.start > other.sentence.at.start)
-        .map(({ sentence, start, end }) => ({ sentence, start, end, expected: other!.value, answer }))
+        .map(({ sentence, start, end, answer }) => ({ sentence, start, end, expected: other!.value, answer }))
     );
   });
 }

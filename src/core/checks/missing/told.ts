@@ -51,7 +51,16 @@ class Told {
     const [first, ...more] = answer.text.split('\n') as [string, ...string[]];
     // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
     const short = (line: string) => hasInitials(line) && content(line).length <= content(first).length;
-    return this.#covers(first) && more.every((line) => short(line) || this.#covers(line));
+    const asked = new Set(keysOf(answer.label));
+    // "h. Đức Minh cao nhất" under the name, typed with words of the question: the text may have others for those.
+    const beyond = (line: string) =>
+      content(line)
+        .filter((word) => !asked.has(word))
+        .join(' ');
+    return (
+      this.#covers(first) &&
+      more.every((line) => short(line) || this.#covers(line) || this.#covers(beyond(line)))
+    );
   }
 
   /**

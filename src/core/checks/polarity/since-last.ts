@@ -37,7 +37,9 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
       .filter((one) => one.own && (step.kind === 'percent' || alike(one, step)))
       .flatMap((one) => waysOf(sentence, one))
       .filter((way) => makes(step, way));
-    const turned = made.find(({ now }) => step.value >= telling || isCalled(sentence, now));
+    const turned = made.find(
+      ({ now }) => step.value >= telling || isCalled(sentence, now) || isSubject(sentence, step, now),
+    );
     if (!turned || made.some(({ now, was }) => (now.value - was) * step.direction > 0)) return [];
     return [{ is: 'turned', start: step.cue, end: step.end, answer: turned.now.answer.id }];
   });
@@ -61,6 +63,14 @@ const isCalled = ({ wordSet }: SeenSentence, now: StatedAmount): boolean => {
   const own = contentOf(now);
   return own.length > 0 && own.filter((word) => wordSet.has(word)).length >= own.length * 0.6;
 };
+
+/** "hồ sơ trực tuyến giảm 25%": all that the clause says in front of its step are words of the answer, the noun counted first. */
+function isSubject({ at: { text } }: SeenSentence, { cue }: Said, { answer, unit }: StatedAmount): boolean {
+  const front = text.slice(0, cue).split(/[,;:()]|\.\s/u);
+  const words = keysOf(front.at(-1)!).filter((word) => !fillers.has(word));
+  const label = new Set([...keysOf(answer.label), ...unit]);
+  return words[0] === unit[0] && words.length > unit.length + 1 && words.every((word) => label.has(word));
+}
 
 const unchanged =
   /(?<!\p{L})(?:không (?:thay đổi|tăng|giảm|biến động|đổi)|giữ nguyên|giữ ổn định|bằng (?:tháng|kỳ|quý) trước|ngang (?:bằng )?(?:tháng|kỳ|quý) trước)(?=\s*(?:[,;.]|$)|\s(?:so với|và|nhưng|song|còn))/giu;

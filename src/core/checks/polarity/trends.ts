@@ -31,7 +31,22 @@ const trend = cue('tăng', 'giảm', 'cao hơn', 'thấp hơn', 'nhiều hơn', 
 /** Steps and trends of a sentence that go the other way than the answer that has them. */
 export function turnedTrends(sentence: SeenSentence): Turned[] {
   if (sentence.kept || !trend(sentence.at.text)) return [];
-  return [...turnedSteps(sentence), ...turnedEndings(sentence)];
+  return [...turnedSteps(sentence), ...turnedEndings(sentence), ...turnedAll(sentence)];
+}
+
+const inAll =
+  /(?<!\p{L})(tăng|giảm)(?: (?:ở|trên|về))? cả (?:\d+|hai|ba|bốn|năm) (?:tiêu chí|mặt|chỉ tiêu|chỉ số|nội dung|nhóm|loại)(?!\p{L})/iu;
+
+/** "tăng cả ba tiêu chí: giảm 07 vụ, giảm 03 người": every step that is told of goes the other way. */
+function turnedAll(sentence: SeenSentence): Turned[] {
+  const found = inAll.exec(sentence.at.text);
+  if (!found) return [];
+  const way = found[1]!.toLowerCase() === 'tăng' ? 1 : -1;
+  const end = found.index + found[0].length;
+  const steps = saidIn(sentence).filter((one) => one.role === 'step' && one.direction !== 0);
+  return steps.length > 1 && steps.every((one) => one.cue >= end && one.direction === -way)
+    ? [{ is: 'turned', start: found.index, end }]
+    : [];
 }
 
 function turnedSteps(sentence: SeenSentence): Turned[] {

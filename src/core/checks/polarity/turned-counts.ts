@@ -1,3 +1,4 @@
+import { isCore } from '../../vietnamese/word-list.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isLight } from '../reading/answers/amount-index.ts';
 import { beside, isAmount, writeStated } from '../reading/answers/amounts.ts';
@@ -75,14 +76,18 @@ function conflict(
   const usable = (key: string) => !fillers.has(key) && !isLight(key) && !nouns.has(key);
   for (const negation of negations) {
     const reach = governs(sentence, negation, said, known);
-    const meant = ({ key }: Word) => usable(key) && known.has(key) && !negated.has(key);
+    const meant = (word: Word, at: number) =>
+      usable(word.key) &&
+      known.has(word.key) &&
+      !negated.has(word.key) &&
+      !endsOther(reach[at - 1], word, label, source);
     const hit = reach.findIndex(meant);
     if (hit < 0) continue;
     // "12 thí sinh không dự thi" are the absent.
     if (known.has('vắng') && present.has(reach[0]!.key)) continue;
     // "không vi phạm": the rest of the word is told too.
     let last = hit;
-    while (last + 1 < reach.length && meant(reach[last + 1]!)) last += 1;
+    while (last + 1 < reach.length && meant(reach[last + 1]!, last + 1)) last += 1;
     return { start: Math.min(negation.start, said.start), end: Math.max(reach[last]!.end, said.end) };
   }
   for (const [at, word] of near.entries()) {
@@ -98,6 +103,14 @@ function conflict(
     };
   }
   return timing(near, known, said);
+}
+
+/** "chất lượng" is another word than the "khối lượng" of a label, though they end in the same syllable. */
+function endsOther(first: Word | undefined, { key }: Word, ...texts: (readonly Word[])[]): boolean {
+  if (first === undefined || !isCore(first.key, key)) return false;
+  return texts.every((words) =>
+    words.every((word, at) => word.key !== first.key || words[at + 1]?.key !== key),
+  );
 }
 
 /** The words of a unit in front of what became of it. */

@@ -19,23 +19,25 @@ type LeftIn = { start: number; end: number; answer: CheckAnswer; expected: strin
 export function leftIn(sentence: SeenSentence): LeftIn[] {
   const { view, at } = sentence;
   if (at.heading || at.plans || view.material.answers === null) return [];
-  const asked = view.material.answers.flatMap(askedOf).filter((one) => isLost(view, one));
-  if (asked.length === 0) return [];
-  return asked.flatMap((one) => {
-    const found = one.name === null ? wordsLeft(sentence, one) : nameLeft(sentence, one);
+  return view.material.answers.flatMap(askedOf).flatMap((one) => {
+    const left = isLost(view, one) ? (one.name === null ? wordsLeft : nameLeft) : nameBeside;
+    const found = left(sentence, one);
     return found ? [{ ...found, answer: one.answer, expected: one.value }] : [];
   });
 }
 
-type Place = { start: number; end: number };
+/** `kind` is what a body without a name of two capitals is called by: "Bệnh viện Y học cổ truyền tỉnh". */
+type Place = { start: number; end: number; kind?: string };
 
 /** A name that the last report has and no answer, where the label's words say what it is there for, or where one of its kind was asked for. */
 function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
   const { view, at } = sentence;
-  for (const place of namesIn(at.text)) {
+  for (const place of namesIn(sentence)) {
     const key = longKey(at.text.slice(place.start, place.end));
     if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
-    const kind = kindAt(at.text, place.start);
+    if (place.kind !== undefined && place.kind !== asked.kind) continue;
+    if (asked.kind !== 'sở' && office.test(at.text.slice(place.start))) continue;
+    const kind = place.kind ?? kindAt(at.text, place.start);
     const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
     // "Đơn vị được kiểm tra": a centre stands where a hospital was asked for; a person or a place does not.
     const isOfSort = isAsked && isBody(asked.kind) && isBody(kind);
@@ -46,6 +48,45 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
     if (then.length === 0) continue;
     const isKind = asked.kind !== null && kind === asked.kind;
     if (isAsked || (isKind && sentence.kept === null && sentence.told === null)) return place;
+  }
+  return null;
+}
+
+/** "Sở Y tế kiểm tra ...": the department is who does it. */
+const office = /^Sở\s/u;
+
+/** So many words of a clause told again word for word are no chance. */
+const verbatim = 5;
+
+/**
+ * A name that a clause of the last report has under the label's words, the clause told again as it stood, though this month's answer is told
+ * elsewhere: "nghiệm thu đề án tại ..." once with each of them.
+ */
+function nameBeside(sentence: SeenSentence, { name, kind, label }: Asked): Place | null {
+  const { view, at } = sentence;
+  if (name === null || label.length === 0 || !sentence.examined || sentence.told !== null) return null;
+  const own = longKey(at.text);
+  for (const place of namesIn(sentence)) {
+    const key = longKey(at.text.slice(place.start, place.end));
+    const rest = at.text.slice(place.start);
+    if (view.tells(key) || post.test(rest) || (kind !== 'sở' && office.test(rest))) continue;
+    const other = place.kind ?? kindAt(at.text, place.start);
+    if (kind !== null && other !== null && other !== kind && !(isBody(kind) && isBody(other))) continue;
+    const isTold = view.earlier.entries.some(
+      (entry) =>
+        entry.newest &&
+        mayBeDated(entry) &&
+        entry.sentence.text.split(/[,;:.]\s|\.$/u).some((clause) => {
+          const told = longKey(clause);
+          return (
+            containsKey(told, key) &&
+            told.split(' ').length >= verbatim &&
+            containsKey(own, told) &&
+            speaksOf(clause, label)
+          );
+        }),
+    );
+    if (isTold) return place;
   }
   return null;
 }
@@ -81,7 +122,7 @@ function wordsLeft({ view, at, words }: SeenSentence, { label }: Asked): Place |
   return null;
 }
 
-const isValue = /(?<!\p{L})(?:là|do|gồm|bởi|vì|tại|ở)\s|:\s/u;
+const isValue = /(?<!\p{L})(?:là|do|gồm|bởi|vì|tại|ở|mang tên|có tên|tên gọi)\s|:\s/u;
 
 /** Whether a place is all that a clause says behind "là". */
 const isAllSaid = (text: string, { start, end }: Place): boolean =>
@@ -119,7 +160,7 @@ const placed =
   /(?<=(?<!\p{L})(?:huyện|quận|xã|phường|thị trấn|thị xã|thành phố|tỉnh)\s)\p{Lu}\p{Ll}+(?!\p{L}|[\s-]\p{Lu})/gu;
 
 /** The names of a text, each with the body that it is the name of. */
-function namesIn(text: string): Place[] {
+function namesIn({ at: { text }, facts }: SeenSentence): Place[] {
   const found: Place[] = matchesOf(placed, text).map(({ 0: name, index }) => ({
     start: index,
     end: index + name.length,
@@ -135,5 +176,12 @@ function namesIn(text: string): Place[] {
     const start = whole ? base + whole.index : match.index;
     found.push({ start, end: match.index + match[0].length });
   }
+  for (const { kind, text: name, start, end } of facts) {
+    const head = kind === 'name' ? bodyHead.exec(name)?.[0] : undefined;
+    if (head !== undefined && !found.some((one) => one.start < end && start < one.end))
+      found.push({ start, end, kind: head.toLowerCase() });
+  }
   return found;
 }
+
+const bodyHead = /^(?:Công ty|Hợp tác xã|Trường|Bệnh viện|Hội|Trung tâm|Chi cục|Phòng)(?=\s\p{L})/u;

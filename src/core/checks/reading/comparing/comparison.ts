@@ -13,6 +13,8 @@ const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p
 const bracketsOfNow =
   /^\(\s*(?:(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})|(?!(?:cùng kỳ|tháng|quý|năm|kỳ|đợt|lần)(?!\p{L}))\p{L}[^();\d]{0,50}\d[^();]{0,40},\s(?:tăng|giảm)\s)/iu;
 
+const stepBehind = /,\s(?:tăng|giảm|thêm|bớt|nhiều hơn|ít hơn|cao hơn|thấp hơn)\s/iu;
+
 /** "cộng với 10.487 lao động của 10 tháng": a figure that is said to be of another stretch of time. */
 const ofThen = /^\s*(?:của|trong|từ)\s+(?:(?:tháng|quý|kỳ|năm)\s|\d+ tháng)/iu;
 
@@ -57,7 +59,12 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   if (inBrackets) {
     const close = text.indexOf(')', fact.end);
     const bracket = text.slice(open, close < 0 ? text.length : close);
-    if (bracketsOfNow.test(bracket)) return cue.test(withoutOwn(bracket, sentence.view.period));
+    if (bracketsOfNow.test(bracket)) {
+      // "(gồm 72 tổ thôn và 15 tổ phố, giảm 02 tổ so với tháng 5)": what the change is measured by is said of the change.
+      const step = bracket.slice(fact.end - open).search(stepBehind);
+      const reach = step < 0 ? bracket : bracket.slice(0, fact.end - open + step);
+      return cue.test(withoutOwn(reach, sentence.view.period));
+    }
     return (
       bracketsOfThen.test(text.slice(open, fact.start)) ||
       cue.test(withoutOwn(frontOf(text.slice(0, open)) + bracket, sentence.view.period))

@@ -18,6 +18,7 @@ const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
   labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label)) ||
   isOfLastInWords(sentence, fact) ||
+  isLevelOfLast(sentence, fact) ||
   isStart(sentence, fact);
 
 /** "Tháng trước, số cuộc họp là 09 cuộc.", "97,3% (tháng trước 96,8%)": a clause that begins with the period before, in words. */
@@ -28,6 +29,16 @@ const isOfLastInWords = (sentence: SeenSentence, fact: AmountFact): boolean => {
   return gap !== undefined && !backToNow.test(gap) && stoodThen(sentence, fact, true);
 };
 const backToNow = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay|thì|tăng|giảm|so với)(?!\p{L})/iu;
+
+/** "vượt mức 4,5 tỷ đồng của tháng trước": what this month is measured by. */
+const behindInWords =
+  /^[^,;:.()\d]{0,50}(?<!\p{L})(?:của|hồi|trong) (?:tháng|kỳ|quý) (?:liền )?trước(?!\p{L})/iu;
+const measuredBy =
+  /(?<!\p{L})(?:hơn|vượt|so với|bằng|ngang|kém|dưới|trên|như)(?:\s(?:với|mức|con số|số|tổng|cả|xa)){0,3}\s+$/iu;
+const isLevelOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
+  behindInWords.test(sentence.at.text.slice(fact.end)) &&
+  measuredBy.test(sentence.at.text.slice(0, fact.start)) &&
+  stoodThen(sentence, fact);
 
 /** "(từ 30 lên 36 người)", "từ mức 1,2 tỷ đồng xuống còn 900 triệu đồng": where a change has come from. */
 const startOf = /(?<!\p{L})từ\s+(?:mức\s+)?$/iu;

@@ -58,8 +58,13 @@ export function deedIn(text: string): { start: number; end: number } | null {
   );
   if (recurring.test(text) || byRule.test(text) || isFrequency(text)) return null;
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
-  // "Việc tặng quà thực hiện đúng đối tượng": how it is done, whenever it is.
-  if (found && /^(?:Việc|Công tác|Hoạt động)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(0, found.index)))
+  // "Việc tặng quà thực hiện đúng đối tượng", "Mức thăm hỏi theo quy chế": how it is done, whenever it is.
+  if (
+    found &&
+    /^(?:Việc|Công tác|Hoạt động|Mức|Định mức|Chế độ|Tiêu chuẩn|Quy trình|Thủ tục)\s(?:\p{L}+\s){0,2}$/u.test(
+      text.slice(0, found.index),
+    )
+  )
     return null;
   // "Ban Dân tộc tổ chức tập huấn theo Quyết định số 771/QĐ-TTg ...": by what act it is always done; nothing is counted.
   if (

@@ -14,7 +14,7 @@ import { isConditionOfAny, isRule } from './rules.ts';
 
 /** "không có vùng cấm, không có ngoại lệ", "không để xảy ra cháy nổ": how something is done, and nothing that could have been counted. */
 const idle =
-  /^không để|^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
+  /^không để|^không (?:xảy ra|có|còn|phát sinh) (?:tình trạng|hiện tượng)(?!\p{L})|^không có (?:vùng cấm|ngoại lệ|giới hạn|ngày nghỉ|giờ nghỉ|điểm dừng|khoảng trống|vùng trũng)/iu;
 
 const plan = '(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)';
 const ofYear = String.raw`(?:\s(?!tháng|quý)\p{L}+){0,8}\snăm\s(?<year>\d{4})(?!\d)`;
