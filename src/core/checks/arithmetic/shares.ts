@@ -3,6 +3,7 @@ import { cameFrom } from '../reading/comparing/change-subjects.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
+import { countAlike } from '../reckoning/additions.ts';
 
 /* Shares and rates beside their figures: "38/40, chiếm 95%", "đạt 85% kế hoạch", "bình quân 59 lượt mỗi cuộc". */
 
@@ -21,6 +22,8 @@ const ofThen =
   /(?<!\p{L})bằng\s[\d.,]{1,9}\s?%\s(?:so (?:với )?)?(?:cùng kỳ|kế hoạch|chỉ tiêu|dự toán|(?:tháng|quý|năm|vụ) )/iu;
 const written = (value: number, grain: number): string =>
   value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))).replace('.', ',');
+
+const restBeside = /^[^,;()]{0,40},\s+(?:vắng|thiếu|còn(?: lại)?)\s+$/iu;
 
 /** Shares that do not compute from the part and the whole they are said of. */
 export function wrongShares(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
@@ -75,6 +78,21 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     const fits = (whole: number, open = 0) =>
       whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
+    // "trong tổng số 38 đảng viên có 36 đồng chí dự, vắng 02 đồng chí, tương ứng 94,7%": the rest is told in passing, the share is of those there.
+    if (
+      inside &&
+      alike(inside, part) &&
+      restBeside.test(part.lead) &&
+      !/chiếm|\($/iu.test(gap[0]) &&
+      saids.some(
+        (whole) =>
+          whole.end <= inside.start &&
+          countAlike(whole.unit, part.unit) &&
+          whole.value - inside.value === part.value &&
+          shows(said, (100 * inside.value) / whole.value),
+      )
+    )
+      return [];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
     // "88/110 xã đạt chuẩn ...; 21 xã nâng cao, tương đương 23,9% số xã đạt chuẩn": the part of a ratio may be the whole of another share.
     if (wholes.some((whole) => whole.whole !== null && fits(whole.value))) return [];

@@ -114,6 +114,8 @@ function mentionsIn(sentence: SeenSentence): Omit<Mention, 'sentence'>[] {
     const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(':', said.start)) + 1;
     const stop = text.slice(said.end).search(/[;.](?:\s|$)/u);
     const clause = text.slice(from, stop < 0 ? text.length : said.end + stop);
+    // "cứ 100 thôn thì có 25 thôn đạt chuẩn": how two counts stand to each other.
+    if (/(?<!\p{L})cứ(?: mỗi)?\s[^;,.]*$/iu.test(text.slice(from, said.start))) return [];
     const { left, right } = beside(sentence, said.fact);
     return [
       {

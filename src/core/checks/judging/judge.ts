@@ -6,6 +6,7 @@ import { judgeAnswered } from './figures/judge-answered.ts';
 import { judgeDerived } from './figures/judge-derived.ts';
 import { judgeOtherwise } from './figures/judge-otherwise.ts';
 import { judgeRatio } from './figures/judge-ratios.ts';
+import { judgeStretches } from './figures/judge-stretches.ts';
 import { judgeCrossed, judgeSwaps } from './figures/judge-swaps.ts';
 import { judgeZero } from './figures/judge-zeros.ts';
 import { judgeFollowed } from './names/judge-followed.ts';
@@ -45,6 +46,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
     const verdict = verdictOf(sentence, fact);
     return verdict ? [{ text: fact.text, start: fact.start, end: fact.end, fact, verdict }] : [];
   });
+  judgeStretches(sentence, judged);
   judgeSwaps(sentence, judged);
   judgeAnswered(sentence, judged);
   judgeOtherwise(sentence, judged);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { tellsStretch } from '../judging/figures/judge-stretches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { isSpelledOut } from '../judging/names/short-names.ts';
 import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/answers/amounts.ts';
@@ -156,6 +157,7 @@ class Told {
     const people = fact.kind === 'quantity' && value >= 100 && isPeople(unitOf(fact));
     return (
       stated ||
+      (fact.kind === 'quantity' && this.#body.some((one) => tellsStretch(one, value, unitOf(fact)))) ||
       (people && countsPeople(this.#body, value)) ||
       this.#repeats(fact, answer) ||
       spells(this.#places, value, fact.unit) ||

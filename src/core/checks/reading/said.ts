@@ -62,6 +62,9 @@ const down = new RegExp(
   `(?<!\\p{L})(?:giảm|thấp hơn|ít hơn|nhỏ hơn|kém|hụt|chênh lệch giảm)${since}${between}\\s+$`,
   'iu',
 );
+/** "6.980 hòa giải viên, thêm 65 người so với tháng 12": more than then, where "thêm 65 người" alone may be what was done. */
+const added = /(?<!\p{L})(?:thêm|bớt)(?: được)?\s+$/iu;
+const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
 const raised =
   /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
 const lowered =
@@ -176,6 +179,8 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
   if (more) return as('step', more, 1);
   const less = down.exec(lead);
   if (less) return as('step', less, -1);
+  const came = toThen.test(tail) ? added.exec(lead) : null;
+  if (came) return as('step', came, /thêm/iu.test(came[0]) ? 1 : -1);
   if (kind === 'percent') {
     if (ofPlan.test(tail)) return as('plan', share.exec(lead));
     const part = share.exec(lead);

@@ -32,7 +32,8 @@ export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoni
   );
 }
 
-const inAll = /(?<!\p{L})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số)(?: là| có| được)?\s+$/iu;
+const inAll =
+  /(?<!\p{L})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số|tính chung|gộp chung|cả (?:hai|ba|bốn) loại)(?: (?:là|có|được|đã)){0,2}(?: (?!là|có|được|đã)\p{L}+)?\s+$/iu;
 const inRow = /^[^;.()]{0,60}(?:,|(?<!\p{L})(?:và|cùng|với))\s/iu;
 
 /** "tặng 120 thẻ BHYT và 35 sổ BHXH, tổng cộng 155 suất": the figures right in front, each in its own noun, in one that calls them all. */
@@ -41,14 +42,15 @@ export function isCollective({ sentence, fact, unit, stated, near }: Reckoning):
   if (fact.kind !== 'quantity' || unit.length === 0 || !inAll.test(text.slice(0, fact.start))) return false;
   let [sum, count] = [0, 0];
   let end = fact.start;
+  const depth = saidIn(sentence).find((one) => one.fact === fact)?.depth;
   for (const one of saidIn(sentence)
     .filter((one) => one.end <= fact.start)
     .reverse()) {
-    // "1.875 doanh nghiệp (tăng 45) và 625 hộ kinh doanh (tăng 35), tổng cộng 2.500 người nộp thuế".
-    if (one.depth > 0 && one.role === 'step') continue;
+    // "65 chứng chỉ (tháng trước: 48 chứng chỉ) và 42 giấy chứng nhận (tăng 05)": what a bracket adds is no member of the row.
+    if (one.depth !== depth && (one.role === 'base' || one.role === 'step')) continue;
     // "06 đoàn, 09 cơ sở" are no 15 cơ sở.
-    if (one.kind !== 'quantity' || one.role !== 'plain' || one.unit[0] === unit[0]) return false;
-    if (count > 0 && !inRow.test(text.slice(one.end, end).replace(/\([^()]*\)/gu, ''))) return false;
+    if (one.kind !== 'quantity' || one.role !== 'plain' || isNounOf(one.unit, unit)) return false;
+    if (count > 0 && !inRow.test(text.slice(one.end, end).replace(/\s*\([^()]*\)/gu, ''))) return false;
     if (!stated.some(({ kind, value }) => kind === one.kind && value === one.value)) return false;
     sum += one.value;
     count += 1;
@@ -57,6 +59,10 @@ export function isCollective({ sentence, fact, unit, stated, near }: Reckoning):
   }
   return false;
 }
+
+/** "42 giấy chứng nhận" are counted among "107 giấy tờ"; "09 cơ sở" are the "cơ sở" themselves. */
+const isNounOf = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && (a.length < b.length ? a : b).every((word, at) => a[at] === word && b[at] === word);
 
 /** "nâng tổng số quà hai tháng lên 29.650 suất, trị giá 14,6 tỷ đồng": a second total, of this month's answer and the last report. */
 export function isJointTotal({ sentence, fact, told, past, near }: Reckoning): boolean {

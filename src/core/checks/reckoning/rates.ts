@@ -19,6 +19,7 @@ import {
   round,
   times,
 } from './arithmetic.ts';
+import { isShareInFront } from './bracketed-shares.ts';
 import { namedIn } from './counted.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -106,26 +107,6 @@ function isGrowthOfNext(
       was.value > 0 &&
       countAlike(was.unit, now.unit) &&
       round((direction * (now.value - was.value) * 100) / was.value, shown) === round(value, shown),
-  );
-}
-
-/** "5.460 phiếu, trong đó 95% là phiếu điện tử (5.187 phiếu)": the part stands in the brackets behind its share. */
-function isShareInFront(
-  { at }: SeenSentence,
-  fact: AmountFact,
-  here: readonly Placed[],
-  value: number,
-  shown: number,
-): boolean {
-  const part = here.find((one) => !one.before && one.kind !== 'percent');
-  if (!part || !/^[^;.()\d]{0,60}\(\s*$/u.test(at.text.slice(fact.end, part.start))) return false;
-  return here.some(
-    (whole) =>
-      whole.before &&
-      whole.kind === part.kind &&
-      whole.value > part.value &&
-      countAlike(whole.unit, part.unit) &&
-      round((part.value / whole.value) * 100, shown) === round(value, shown),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type AmountFact, beside, isAmount, unitOf } from '../reading/answers/amounts.ts';
-import { isYoung } from '../reading/answers/units.ts';
+import { isPeople, isYoung } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -157,7 +157,11 @@ function changedAlike({ sentence, fact, unit, own, near }: Reckoning): boolean {
 }
 
 const isAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a[0] === b[0] || (isYoung(a) && isYoung(b));
+  a.length === 0 || b.length === 0 || a[0] === b[0] || (isYoung(a) && isYoung(b)) || isComrades(a, b);
+
+/** "cao hơn tháng trước 03 đồng chí" where members were counted: comrades are whoever is told of. */
+const isComrades = (a: readonly string[], b: readonly string[]): boolean =>
+  isPeople(a) && isPeople(b) && [a, b].some(([head, next]) => head === 'đồng' && next === 'chí');
 
 /** The words of content in the part of a sentence, between signs, that a figure stands in. */
 function wordsAround(text: string, fact: AmountFact, unit: readonly string[]): ReadonlySet<string> {

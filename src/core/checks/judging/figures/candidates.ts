@@ -23,6 +23,8 @@ const isDenial = ({ answer }: StatedAmount): boolean =>
 
 const ofWhole = /^[^,;.()]{1,60}(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu;
 
+const wholeBehind = /^(?<own>[^,;.()]{1,60}?)(?<!\p{L})(?:trong|trên) tổng(?: số)?\s+$/iu;
+
 /** The answers that a figure could be about, the likeliest first. */
 export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: Context): Candidate[] {
   const { counts } = sentence.view.answers;
@@ -73,11 +75,15 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   // "18 cơ sở chưa đạt yêu cầu trong 240 cơ sở được kiểm tra": what stands in front belongs to the part.
   const part = last > 0 && ofWhole.test(text.slice(last, fact.start));
   const others = part ? fact.start : comma < 0 ? 0 : last + comma;
+  // "58 hệ thống được phê duyệt trên tổng số 64 hệ thống": what was done to a part says which it is, and its whole stands behind.
+  const next = sentence.facts.find((one) => one.start >= fact.end);
+  const whole = next?.kind === fact.kind ? wholeBehind.exec(text.slice(fact.end, next.start)) : null;
+  const own = whole === null ? text.length : fact.end + whole.groups!.own!.length;
   const see = (words: readonly Word[], reach: number, most = 1) => {
     // "toàn bộ 638 hồ sơ được giải quyết đúng hạn": what was done to the whole does not say which figure it is.
-    const done = words.findIndex(({ key }) => key === 'được' || key === 'đều');
+    const done = whole !== null ? -1 : words.findIndex(({ key }) => key === 'được' || key === 'đều');
     words.slice(0, reach).forEach(({ key, end }, at) => {
-      if (fillers.has(key)) return;
+      if (fillers.has(key) || end > own) return;
       const closeness = Math.min(
         end <= others ? 0.3 : most,
         done >= 0 && at > done ? 0.3 : at < 5 ? 1 : at < 9 ? 0.6 : 0.3,

@@ -117,6 +117,7 @@ function comesFrom(
     [...all, ...before].some((one) => one.kind === goal.kind && one.value === goal.value)
   )
     return true;
+  if (isSlipOfNamed(sentence, said, all)) return false;
   const outer = [...answers, ...last].filter(fits);
   if (
     goal.kind === 'percent' &&
@@ -157,6 +158,30 @@ function comesFrom(
     return true;
   return isDerived(goal, rings, shapes, strictly(meant ? claimed : free));
 }
+
+const claiming: ReadonlySet<Said['role']> = new Set(['plain', 'share', 'result']);
+
+/**
+ * "Hồ sơ quá hạn giảm từ 34 xuống còn 22 hồ sơ" where an answer has 21 "hồ sơ quá hạn" that the sentence does not tell: one digit off in the
+ * answer's words, and no sum or rest of others. Of what is left there must be something told in front.
+ */
+function isSlipOfNamed(sentence: SeenSentence, said: Said, here: readonly Here[]): boolean {
+  const rest = said.role === 'rest' && !here.some((one) => one.start < said.start && alike(one, said));
+  if (said.hedged || !(rest || claiming.has(said.role))) return false;
+  const words = new Set(
+    keysOf(sentence.at.text.slice(sentence.at.text.lastIndexOf(';', said.start) + 1, said.end)),
+  );
+  return sentence.view.answers.amounts.some((one) => {
+    if (!one.own || one.answer.type === 'text' || !alike(one, said)) return false;
+    if (!isSlip(String(said.value), String(one.value))) return false;
+    if (here.some(({ kind, value }) => kind === one.kind && value === one.value)) return false;
+    const label = keysOf(one.answer.label).filter((word) => !fillers.has(word) && !one.unit.includes(word));
+    return label.length > 1 && label.filter((word) => words.has(word)).length >= label.length * named;
+  });
+}
+
+/** How many of an answer's words say that it is meant. */
+const named = 0.6;
 
 /** What is told of changes may come from changes; parts, wholes and shares do not. */
 const ofChange: ReadonlySet<Said['role']> = new Set(['step', 'base', 'result']);

@@ -47,6 +47,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
     return [
       isOfBoth,
       isOwnChange,
+      isWhereItLed,
       isSizeOfWay,
       isPartOfChange,
       isDescribed,
@@ -97,9 +98,9 @@ function isOfBoth({ sentence, said, answer }: Doubt): boolean {
 const comparable = new Set<Said['role']>(['plain', 'total', 'cumulative', 'rest', 'result']);
 const sumOf = (a: number, b: number): number => Number((a + b).toPrecision(12));
 
-/** "thêm 197 hồ sơ", "bớt 02 vụ": how far the answer is from what the last report has in its words. */
+/** "thêm 197 hồ sơ", "bớt 02 vụ", "rút ngắn 03 phút": how far the answer is from what the last report has in its words. */
 const stepped =
-  /(?<!\p{L})(?:(?<more>thêm|nhiều hơn|cao hơn|tăng|nhích)|(?<less>bớt|ít hơn|thấp hơn|kém|giảm|hụt))(?: (?:được|mới|tới|đến|khoảng|thêm|lên|đi)){0,2}\s+$/iu;
+  /(?<!\p{L})(?:(?<more>thêm|nhiều hơn|cao hơn|tăng|nhích|nâng|kéo dài|bổ sung)|(?<less>bớt|ít hơn|thấp hơn|kém|giảm|hụt|hạ|rút ngắn|thu hẹp|rút))(?: (?:được|mới|tới|đến|khoảng|thêm|lên|đi)){0,2}\s+$/iu;
 
 function isOwnChange({ sentence, said, answer }: Doubt): boolean {
   const way = stepped.exec(said.lead)?.groups;
@@ -109,6 +110,19 @@ function isOwnChange({ sentence, said, answer }: Doubt): boolean {
     before(sentence, answer, said).some((was) => said.value === sumOf(sign * now, -sign * was)),
   );
 }
+
+/** "Hỗ trợ 09 trẻ em, giảm từ 11 xuống còn 09 em": where a change led is the figure told in front of it, in whatever noun of people. */
+const isWhereItLed = ({ sentence, said }: Doubt): boolean =>
+  said.role === 'result' &&
+  saidIn(sentence).some(
+    (one) =>
+      one.end <= said.start &&
+      one.role === 'plain' &&
+      one.clause === said.clause &&
+      one.kind === said.kind &&
+      one.value === said.value &&
+      countAlike(one.unit, said.unit),
+  );
 
 const dividing = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})/iu;
 
@@ -225,6 +239,8 @@ function isOfEvery({ sentence, said }: Doubt): boolean {
   const every = saids.findLast((one) => one.start <= said.start && ofEvery.test(text.slice(0, one.start)));
   const one = every && saids[saids.indexOf(every) + 1];
   if (!every || !one || (said !== every && said !== one)) return false;
+  // "cứ 100 xã đạt chuẩn thì có 21 xã nâng cao" may be said of 98 communes: a hundred is a scale, and no part of a count.
+  const round = scale.has(every.value);
   if (every.value <= 1 || !isThen.test(text.slice(every.end, one.start))) return false;
   const counts = [
     ...sentence.view.answers.amounts.filter(({ own }) => own),
@@ -232,7 +248,7 @@ function isOfEvery({ sentence, said }: Doubt): boolean {
   ].filter(({ kind }) => kind === 'quantity');
   return counts.some(
     (whole) =>
-      whole.value > every.value &&
+      (round ? whole.value > 0 : whole.value > every.value) &&
       countAlike(whole.unit, every.unit) &&
       counts.some((part) => part !== whole && shows(one, (every.value * part.value) / whole.value)),
   );

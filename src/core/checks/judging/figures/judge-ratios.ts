@@ -40,7 +40,11 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
     (here.includes(rest) || amounts.some((one) => one.own && one.kind === kind && isSame(rest, one.value)));
   // "tăng so với tháng 8/2025 (44/64 người)": both figures are the last report's.
   const then = sentence.view.earlier.dated.flatMap(({ fact: one }) =>
-    isAmount(one) ? [Number(one.value)] : [],
+    isAmount(one)
+      ? [Number(one.value)]
+      : one.kind === 'ratio'
+        ? [one.value.part, one.value.whole].map((value) => scaled(value, one.unit))
+        : [],
   );
   if (
     values.every((value) => then.includes(value)) &&

@@ -107,10 +107,10 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
 const sameValue = (a: Pick<Fact, 'kind' | 'value'>, b: Pick<Fact, 'kind' | 'value'>): boolean =>
   a.kind === b.kind && JSON.stringify(a.value) === JSON.stringify(b.value);
 
-/** "75 đb": a head count whose noun is shortened beyond reading. */
+/** "75 đb", "185 hs": a head count whose noun is shortened beyond reading, or to what stands for another one. */
 const isShortened = (fact: StatedFact, said: Fact): boolean =>
   fact.kind === 'quantity' &&
-  fact.unit === 'người' &&
+  isPeople(keysOf(fact.unit ?? '')) &&
   said.kind === 'quantity' &&
   !isPeople(keysOf(said.unit ?? ''));
 

@@ -28,7 +28,7 @@ const paperKinds = new Set(
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -149,6 +149,8 @@ export const isYoung = ([first, second]: readonly string[]): boolean =>
 /** "giáo viên", "diễn viên", "vận động viên": whoever does something. */
 export const isPeople = (unit: readonly string[]): boolean =>
   people.has(unit[0] ?? '') ||
+  // "bình quân 04 khẩu/hộ"; "khẩu trang" are none.
+  (unit[0] === 'khẩu' && (unit.length === 1 || unit[1] === 'hộ')) ||
   unit[1] === 'viên' ||
   unit[2] === 'viên' ||
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||

@@ -27,6 +27,10 @@ const compares =
 /** "giảm 8,3%, mà phần giảm nằm ở điện sinh hoạt: từ 12,30 xuống 10,52 triệu kWh": the colon leads to a way of its own. */
 const anotherBegins = /^[^(]*(?:\([^()]*\)[^(]*)*:[^(]*(?<!\p{L})từ(?: mức)?\s+$/iu;
 
+/** "tăng 28 trạm so với tháng 12, bằng đúng số trạm lắp mới trong tháng (28 trạm)": what the step is as large as, and not where it came from. */
+const asMuchAs =
+  /,\s+(?:cũng\s+)?(?:bằng|đúng|khớp)(?:\s(?:đúng|bằng|với))*\s(?:số|tổng|mức)\s[^;.()\d]*\($/iu;
+
 /** The changes that a sentence tells; read once. */
 export function changesIn(sentence: SeenSentence): readonly Change[] {
   return sentence.once('changes', () => read(sentence));
@@ -66,6 +70,7 @@ function read(sentence: SeenSentence): Change[] {
   const items = itemsOf(sentence, saids);
   if (!items.some(({ step }) => step)) return [];
   const changes: Change[] = [];
+  let inTurn: Change[] = [];
   let open: { change: Change; end: number; stepEnd: number; clause: number } | null = null;
   let waiting: Said | null = null;
   let listed: Said[] = [];
@@ -111,10 +116,19 @@ function read(sentence: SeenSentence): Change[] {
       );
       const change: Change = { subject, others, base, steps: [step], to: comparedTo(text, step) };
       changes.push(change);
+      inTurn = row && row.index > 0 ? [...inTurn, change] : [change];
       open = { change, end: step.end, stepEnd: step.end, clause };
       waiting = null;
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
+      if (asMuchAs.test(gap)) return;
+      // "187 lượt với 214 người, giảm lần lượt 10,5% và 10,1% so với tháng trước (209 lượt, 238 người)": to each its own.
+      const own = inTurn.find((one) => one.base === null && one.subject && alike(one.subject, said!));
+      if (own && open && inTurn.length > 1 && inTurn.at(-1) === open.change && open.clause === clause) {
+        own.base = said;
+        open.end = said!.end;
+        return;
+      }
       const close =
         open && open.clause === clause && gap.length < 70 && !/[;.]/u.test(gap) && !anotherBegins.test(gap);
       const subject =
