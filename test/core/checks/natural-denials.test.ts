@@ -5,6 +5,14 @@ import { errors, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'which of them, and where',
+    [number('xd', 'Lượng phân bón bị niêm phong', 920, 'kg'), number('dl', 'Số đại lý', 14, 'đại lý')],
+    '',
+    'Niêm phong 920 kg phân bón không có nhãn tại 14 đại lý.',
+    ['Niêm phong 920 kg phân bón không có nhãn tại', 'Niêm phong 920 kg phân bón; không có mặt tại'],
+    ['polarity không có mặt tại 14 đại lý'],
+  ],
+  [
     'a word that ends in a syllable of the label',
     [number('th', 'Khối lượng thuốc bị thu hồi', 184, 'kg'), number('cs', 'Số điểm bán', 12, 'điểm bán')],
     '',

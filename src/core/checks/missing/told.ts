@@ -53,15 +53,10 @@ class Told {
     // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
     const short = (line: string) => hasInitials(line) && content(line).length <= content(first).length;
     const asked = new Set(keysOf(answer.label));
-    // "h. Đức Minh cao nhất" under the name, typed with words of the question: the text may have others for those.
-    const beyond = (line: string) =>
-      content(line)
-        .filter((word) => !asked.has(word))
-        .join(' ');
-    return (
-      this.#covers(first) &&
-      more.every((line) => short(line) || this.#covers(line) || this.#covers(beyond(line)))
-    );
+    // "x. Yên Phú cao nhất": words of the question, for which the text may have others.
+    const beyond = (line: string) => content(line).filter((word) => !asked.has(word));
+    const told = (line: string) => this.#covers(line) || this.#covers(beyond(line).join(' '));
+    return this.#covers(first) && more.every((line) => short(line) || told(line));
   }
 
   /**

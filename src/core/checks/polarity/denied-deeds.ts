@@ -45,5 +45,10 @@ export function deniedDeeds(sentence: SeenSentence): Turned[] {
 function isInFront({ at, words }: SeenSentence, negation: Negation, start: number): boolean {
   const first = negation.words[0]!;
   if (first.start >= start || bounding.has(first.key)) return false;
-  return verb.test(at.text.slice(words[negation.at]!.end, start));
+  const gap = at.text.slice(words[negation.at]!.end, start);
+  return verb.test(gap) && !(place.test(gap) && countedBefore.test(at.text.slice(0, negation.start)));
 }
+
+/** "thu giữ 40 kg thịt không rõ nguồn gốc tại 12 quầy": the denial says which, and the figure where. */
+const place = /\s(?:tại|ở|trong|từ)\s+$/iu;
+const countedBefore = /\d[^,;:.()]*$/u;
