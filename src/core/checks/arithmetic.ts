@@ -1,6 +1,7 @@
 import { wrongAverages, wrongTimes } from './arithmetic/averages.ts';
 import { wrongGrowths } from './arithmetic/bracketed-growth.ts';
 import { wrongFractions } from './arithmetic/fractions.ts';
+import { wrongNamedShares } from './arithmetic/named-shares.ts';
 import { type WrongSum, wrongPlans, wrongRows, wrongShares } from './arithmetic/shares.ts';
 import { wrongSums } from './arithmetic/sums.ts';
 import { unmadeShares } from './arithmetic/unmade-shares.ts';
@@ -39,6 +40,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
     ...wrongPlans(sentence, before),
     ...sentence.once('wrong sums', () => [
       ...wrongRows(sentence),
+      ...wrongNamedShares(sentence),
       ...wrongSums(sentence),
       ...wrongAverages(sentence),
       ...wrongTimes(sentence),

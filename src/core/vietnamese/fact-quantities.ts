@@ -74,7 +74,10 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
     /(?:(?:quy|sưu) tập|danh mục)\s+$/iu.test(before);
   // "Chương trình 1719 giải ngân ...": a programme called by the number of its decision.
   const named = order && /^\p{Lu}/u.test(order[1]!) && /^\d{3,4}$/u.test(number);
-  if (named && /\p{L},?\s$/u.test(text.slice(0, start - (before.length - order.index)))) return true;
+  const front = text.slice(0, start - (before.length - (order?.index ?? 0)));
+  // "Nhật Bản 118 lao động": the end of a name, and no hamlet.
+  const ends = named && known && !order[1]!.includes(' ') && /\p{Lu}\p{Ll}+\s$/u.test(front);
+  if (named && !ends && /\p{L},?\s$/u.test(front)) return true;
   if (order && counts && /^\s\p{Ll}/u.test(after)) return false;
   // "vòng 1 tổ chức ngày 27/11": the round is held then, and no organisation is counted.
   if (order && held.test(after)) return true;

@@ -23,10 +23,10 @@ const villages = [
 ];
 const moved = [number('h', 'Số hộ di dời', 410, 'hộ'), number('k', 'Số nhân khẩu di dời', 2050, 'nhân khẩu')];
 const papers = [
-  number('p', 'Số giấy phép lái xe', 320, 'giấy phép'),
-  number('b', 'Số biển số', 85, 'biển số'),
+  number('p', 'Số thẻ hướng dẫn viên', 34, 'thẻ'),
+  number('b', 'Số giấy phép kinh doanh lữ hành', 27, 'giấy phép'),
+  number('t', 'Số giấy phép bị thu hồi', 3, 'giấy phép'),
 ];
-const pupils = [number('s', 'Số trẻ em được phẫu thuật', 13, 'trẻ em')];
 const posts = [
   number('t', 'Tổng số trạm quan trắc', 318, 'trạm'),
   number('m', 'Số trạm xây mới', 12, 'trạm'),
@@ -48,7 +48,33 @@ const contest: EvalAnswer[] = [
   },
 ];
 
+const prizes = [
+  number('t', 'Số tập thể được khen', 18, 'tập thể'),
+  number('c', 'Số cá nhân được khen', 54, 'cá nhân'),
+];
+const late = [
+  number('n', 'Số đơn tiếp nhận', 412, 'đơn'),
+  number('q', 'Số đơn quá hạn', 32, 'đơn'),
+  number('x', 'Thời gian xác minh bình quân', 9, 'ngày'),
+];
+
 const rows: Row[] = [
+  [
+    'a share of one of two named again',
+    prizes,
+    '',
+    'Có 18 tập thể và 54 cá nhân được khen, tổng cộng 72 trường hợp, trong đó cá nhân chiếm 75%.',
+    ['75%', '25%'],
+    ['arithmetic chiếm 25%'],
+  ],
+  [
+    'where a change led, a digit off the answer',
+    late,
+    'Tháng 5/2024, tiếp nhận 398 đơn, quá hạn 45 đơn; thời gian xác minh bình quân 11 ngày.',
+    'Đơn quá hạn giảm từ 45 xuống còn 32 đơn. Cơ quan tiếp nhận 412 đơn, thời gian xác minh bình quân 09 ngày.',
+    ['còn 32', 'còn 34'],
+    ['unsupported 34 đơn', 'missing q'],
+  ],
   [
     'parts of the figure in front of a step',
     guides,
@@ -100,18 +126,10 @@ const rows: Row[] = [
   [
     'several papers told together',
     papers,
-    'Tháng 5/2024, cấp 300 giấy phép lái xe.',
-    'Phòng cấp 320 giấy phép lái xe (tháng 5/2024: 300 giấy phép) và 85 biển số; tính chung đã cấp 405 giấy tờ các loại.',
-    ['405', '450'],
-    ['unsupported 450 giấy tờ'],
-  ],
-  [
-    'where a change led, told in another noun of people',
-    pupils,
-    'Tháng 5/2024, có 17 trẻ em được phẫu thuật.',
-    'Bệnh viện phẫu thuật cho 13 trẻ em, giảm từ 17 xuống còn 13 em.',
-    ['còn 13 em', 'còn 11 em'],
-    ['unsupported 11 em'],
+    'Tháng 5/2024, cấp 29 thẻ hướng dẫn viên; thu hồi 05 giấy phép.',
+    'Phòng cấp 34 thẻ hướng dẫn viên (tháng 5/2024: 29 thẻ) và 27 giấy phép kinh doanh lữ hành; tính chung đã cấp 61 giấy tờ các loại. Thu hồi 03 giấy phép.',
+    ['61 giấy', '71 giấy'],
+    ['unsupported 71 giấy tờ'],
   ],
   [
     'a step as large as another figure',
