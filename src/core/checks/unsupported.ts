@@ -33,7 +33,7 @@ function insteadOfAnswer(
 
 /**
  * Facts, names and deeds that neither an answer nor kept text supports, each matched in its own sentence. Last month's figures are left to
- * the stale check where a period is known.
+ * the stale check where a period is known. What an author may have added in words to facts that have a source is a warning.
  */
 export const checkUnsupported: Check = (material, draft) => {
   const findings: Finding[] = [];
@@ -41,13 +41,13 @@ export const checkUnsupported: Check = (material, draft) => {
     // A sentence told again is one stale finding, not one for each of its figures.
     if (sentence.told && material.period !== null) continue;
     const { start: offset, section } = sentence.at;
-    for (const { text, start, end, verdict } of judgedOf(sentence)) {
+    for (const { text, start, end, verdict, mild } of judgedOf(sentence)) {
       const wrong = verdict.is === 'supported' ? insteadOfAnswer(sentence, start, verdict.instead) : verdict;
       if (wrong?.is !== 'unsupported') continue;
       const { answer, expected } = wrong;
       findings.push({
         kind: 'unsupported',
-        severity: 'error',
+        severity: mild ? 'warning' : 'error',
         ...(section === null ? {} : { section }),
         quote: text,
         start: offset + start,

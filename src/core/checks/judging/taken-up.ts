@@ -12,16 +12,24 @@ import type { Judged } from './verdict.ts';
 const run = /\p{Lu}\p{L}*(?:\s\p{L}+){1,3}/gu;
 
 /**
- * Whether all figures, days and papers of a sentence were told in front of it and have a source, and at least one of them, or a name, was.
+ * Whether all figures, days and papers of a sentence that say what an answer says were told in front of it, and at least one of them, or a name
+ * or body that an answer has, is there.
  */
 export function takesUp(sentence: SeenSentence, judged: readonly Judged[]): boolean {
-  const told = judged.filter(({ fact }) => fact !== null && (isAmount(fact) || others.has(fact.kind)));
+  if (judged.some(({ verdict }) => verdict.is !== 'supported')) return false;
+  const told = judged.filter(
+    (one) => one.fact !== null && (isAmount(one.fact) || others.has(one.fact.kind)) && isAnswered(one),
+  );
   return (
-    judged.every(({ verdict }) => verdict.is === 'supported') &&
     told.every(({ text }) => wasTold(sentence, text)) &&
-    (told.length > 0 || namesAgain(sentence))
+    (told.length > 0 || judged.some((one) => one.fact === null && isAnswered(one)) || namesAgain(sentence))
   );
 }
+
+/** Whether a sentence says anything that an answer says. */
+export const isAnchored = (judged: readonly Judged[]): boolean => judged.some(isAnswered);
+
+const isAnswered = ({ verdict }: Judged): boolean => verdict.is === 'supported' && verdict.about.length > 0;
 
 const others = new Set(['ratio', 'date', 'reference']);
 
@@ -33,9 +41,14 @@ function wasTold(sentence: SeenSentence, text: string): boolean {
   );
 }
 
+/** Whose report it is, and who is over them: they stand in every sentence. */
+const everywhere =
+  /^(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Ban Giám đốc|Đảng ủy|Chi cục|Cục)(?!\p{L})/u;
+
 /** Whether a name, or what is called like one, stood in front of a sentence: "Máy lấy số do Bưu điện tỉnh hỗ trợ vận hành ổn định". */
 function namesAgain(sentence: SeenSentence): boolean {
   for (const match of sentence.at.text.matchAll(run)) {
+    if (everywhere.test(match[0])) continue;
     const words = match[0].split(/\s/u);
     for (let length = words.length; length >= (match.index === 0 ? 3 : 2); length--)
       if (sentence.view.firstWith(longKey(words.slice(0, length).join(' ')), sentence)) return true;

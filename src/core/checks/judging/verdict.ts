@@ -20,7 +20,8 @@ export type Verdict =
 
 /**
  * A judged piece of a sentence: a fact or words that name something. Offsets are those of the sentence. `cut`: words of an answer that end too
- * early, so that the answer has them none the less.
+ * early, so that the answer has them none the less. `mild`: words beside facts that have their source, which nobody said and any author might
+ * add (how it went, who was glad): to be looked at, no error.
  */
 export type Judged = {
   text: string;
@@ -29,4 +30,5 @@ export type Judged = {
   fact: Fact | null;
   verdict: Verdict;
   cut?: true;
+  mild?: true;
 };

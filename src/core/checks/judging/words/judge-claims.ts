@@ -1,15 +1,15 @@
 import { cue } from '../../../vietnamese/cues.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../reading/words.ts';
-import { takesUp } from '../taken-up.ts';
+import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
+import { isAnchored, takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 import { unsourcedDenials } from './judge-denials.ts';
 
 /* What a report says in praise or blame of its figures though nobody reported it: a rank, a plan outdone, last year outdone, a mood, a cause. */
 
 /** `known`: the words, one of which a source must have for the claim to stand. */
-type Claim = { start: number; end: number; known: readonly string[] };
+type Claim = { start: number; end: number; known: readonly string[]; mild: boolean };
 
 const places = String.raw`(?:cả nước|toàn quốc|toàn tỉnh|(?:khu vực|vùng|miền|tỉnh|quốc gia|thế giới)(?!\p{L})(?: \p{Lu}\p{L}*){0,3})`;
 const times = String.raw`(?:(?:trong |kể )?từ (?:trước|đầu|khi|năm)[^,;.]{0,24}|(?:trong )?(?:năm|quý|nhiệm kỳ)(?: nay| qua| \d{4})?(?=[,;.]|$)|(?:trong )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|mấy|các) (?:năm|tháng|quý)(?: (?:qua|gần đây|liên tiếp|trở lại đây|liền))?)`;
@@ -48,7 +48,7 @@ const claimCue = cue(
 export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   const { at, view, near, told } = sentence;
   if (at.plans || near || told || view.material.answers === null || !claimCue(at.text)) return [];
-  return claimsIn(sentence, judged).flatMap(({ start, end, known }): Judged[] => {
+  return claimsIn(sentence, judged).flatMap(({ start, end, known, mild }): Judged[] => {
     // What is said in praise of an invented deed is found with it.
     const clause = at.text.lastIndexOf(';', start);
     if (
@@ -63,7 +63,11 @@ export function judgeClaims(sentence: SeenSentence, judged: readonly Judged[]): 
     if (known.some((key) => isSaid(sentence, key))) return [];
     const stop = Math.min(end, start + 88);
     return [
-      { text: at.text.slice(start, stop), start, end: stop, fact: null, verdict: { is: 'unsupported' } },
+      {
+        ...{ text: at.text.slice(start, stop), start, end: stop, fact: null },
+        verdict: { is: 'unsupported' },
+        ...(mild && isAnchored(judged) ? { mild } : {}),
+      },
     ];
   });
 }
@@ -73,28 +77,28 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   const claims: Claim[] = [];
   let taken: boolean | null = null;
   const closing = () => (taken ??= takesUp(sentence, judged));
-  const add = (match: RegExpExecArray | RegExpMatchArray, known: readonly string[]) => {
+  const add = (match: RegExpExecArray | RegExpMatchArray, known: readonly string[], mild = false) => {
     const start = match.index!;
     const end = start + match[0].trimEnd().length;
-    if (!claims.some((one) => one.start < end && start < one.end)) claims.push({ start, end, known });
+    if (!claims.some((one) => one.start < end && start < one.end)) claims.push({ start, end, known, mild });
   };
   for (const match of matchesOf(superlative, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
     if (!wishes(text, match.index) && !closes(text, match, judged) && !closing())
-      add(match, [longKey(match[1]!)]);
+      add(match, [longKey(match[1]!)], true);
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
-  for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, []);
+  for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, [], true);
   for (const match of matchesOf(ofAll, text)) {
     const least = /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange;
     if (wishes(text, match.index) || praise.test(match[0]) || closing()) continue;
-    if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, []);
+    if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, [], true);
   }
   for (const { start, end } of unsourcedDenials(sentence, judged))
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
-      claims.push({ start, end, known: [] });
+      claims.push({ start, end, known: [], mild: false });
   return claims;
 }
 
@@ -135,7 +139,10 @@ const wishes = (text: string, at: number): boolean =>
 
 /** Whether an answer or an earlier report has these words. */
 const isSaid = ({ view }: SeenSentence, key: string): boolean =>
-  view.tells(key) || view.earlier.standing.has(key) || view.earlier.names.dated.has(key);
+  view.tells(key) ||
+  (view.material.answers ?? []).some(({ label }) => containsKey(longKey(label), key)) ||
+  view.earlier.standing.has(key) ||
+  view.earlier.names.dated.has(key);
 
 /** Whether an answer tells of a plan, so that the figures may show it outdone; a paper called "Kế hoạch" tells of none. */
 function isMeasured({ view, facts }: SeenSentence, plan: string): boolean {

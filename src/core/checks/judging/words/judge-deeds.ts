@@ -4,7 +4,7 @@ import { assessesAt } from '../../reading/standing/assessments.ts';
 import { deedIn, hasDeed } from '../../reading/standing/deeds.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, longKey, type Word } from '../../reading/words.ts';
-import { takesUp } from '../taken-up.ts';
+import { isAnchored, takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 
 /* Deeds told without a figure, a day, a document or a name. */
@@ -28,9 +28,9 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
+    const known = closes() ? null : deedIn(clause);
     const deed =
-      deedIn(clause) ??
-      (closes() ? null : (strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from)));
+      known ?? (closes() ? null : (strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from)));
     // Whom it was done for may be known: that makes no deed.
     const within = judged.filter(
       (one) => one.start >= from && one.end <= to && (one.fact !== null || one.verdict.is !== 'supported'),
@@ -45,7 +45,11 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
       const start = from + deed.start;
       const rest = text.slice(start, to).search(/[,;.](?:\s|$)/u);
       const end = Math.min(rest < 0 ? to : start + Math.max(rest, deed.end - deed.start), start + 88);
-      found.push({ text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported' } });
+      found.push({
+        ...{ text: text.slice(start, end), start, end, fact: null },
+        verdict: { is: 'unsupported' },
+        ...(known === null && isAnchored(judged) ? { mild: true } : {}),
+      });
     }
     from = to;
   }

@@ -83,6 +83,7 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
       end,
       fact: null,
       verdict: { is: 'unsupported' },
+      mild: true,
     });
   });
   return found;
