@@ -79,7 +79,7 @@ const rows: Row[] = [
     '',
     'Thi công 13 gói thầu; không có gói thầu chậm tiến độ.\n\nCả 13 gói thầu đều không chậm tiến độ.',
     ['đều không chậm', 'đều chậm'],
-    ['polarity 13 gói thầu'],
+    ['polarity 13 gói thầu đều chậm tiến độ'],
   ],
   [
     'two classes, one of them denied',

@@ -22,7 +22,15 @@ export const event = (id: string, name: string, date: string, people: number, pl
   },
 });
 
-export const errors = (
+export const errors = (answers: EvalAnswer[], previous: string, draft: string, period?: string): string[] =>
+  found('error', answers, previous, draft, period);
+
+/** What is only to be looked at. */
+export const warnings = (answers: EvalAnswer[], previous: string, draft: string, period?: string): string[] =>
+  found('warning', answers, previous, draft, period);
+
+const found = (
+  weight: 'error' | 'warning',
   answers: EvalAnswer[],
   previous: string,
   draft: string,
@@ -32,7 +40,7 @@ export const errors = (
     ...{ id: 'test', section: 'test', period, answers, previous: [previous], draft, faults: [] },
   });
   return check(material, text)
-    .findings.filter(({ severity }) => severity === 'error')
+    .findings.filter(({ severity }) => severity === weight)
     .map(({ kind, quote }) => `${kind} ${quote}`);
 };
 

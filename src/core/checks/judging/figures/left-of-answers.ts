@@ -88,7 +88,9 @@ const counting = new Set<Said['role']>(['plain', 'total', 'rest', 'result']);
  */
 export function isTakenUp({ sentence, said }: Doubt): boolean {
   const [head] = said.unit;
-  if (said.kind !== 'quantity' || said.hedged || head === undefined || !counting.has(said.role)) return false;
+  if (said.kind !== 'quantity' || said.hedged || head === undefined) return false;
+  // "còn 13 vụ việc" where all 13 were told: no part is the whole.
+  if (said.role !== 'plain' && said.role !== 'total') return false;
   const [number] = said.fact.text.split(/[\s\u00a0]/u);
   const first = sentence.view.firstWith(longKey(`${number} ${head}`), sentence);
   return (

@@ -21,6 +21,7 @@ export function judgeTitle(
   // "đôn đốc thực hiện Kết luận số 41/KL-TTr, thu hồi số tiền còn lại": behind a paper told by its number the next thing is done.
   const apart = fact.value.date === null && /^,\s/u.test(sentence.at.text.slice(fact.end));
   if (at < 0 || apart || isPredicate(sentence, fact.start, at, titles)) return [];
+  if (titles.some((title) => isAskedFor(said, title))) return [];
   const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
   const words = longKey(said)
     .split(' ')
@@ -49,6 +50,17 @@ export function judgeTitle(
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
 }
+
+const asking = /^(?:đề nghị|trình|kiến nghị|báo cáo|xin ý kiến)(?!\p{L})/iu;
+
+/** "Tờ trình số ... đề nghị UBND tỉnh phê duyệt Đề án ...": of whom the title's own deed is asked. */
+function isAskedFor(said: string, title: string): boolean {
+  const key = longKey(said);
+  const at = ` ${key} `.indexOf(` ${longKey(title)} `);
+  return at > 0 && asking.test(said) && key.slice(0, at).trim().split(' ').length <= most;
+}
+/** So many words ask for it. */
+const most = 6;
 
 /** What is said of a paper that goes on, and of the way in which it is carried out. */
 const goesOn =

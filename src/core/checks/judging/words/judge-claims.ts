@@ -86,15 +86,15 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
   for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
-    if (!wishes(text, match.index) && !closes(text, match, judged) && !closing())
-      add(match, [longKey(match[1]!)], true);
+    if (!wishes(text, match.index) && !closes(text, match, judged) && !(pleased.test(match[1]!) && closing()))
+      add(match, [longKey(match[1]!)], pleased.test(match[1]!));
   for (const match of matchesOf(outdone, text))
     if (!wishes(text, match.index) && !isMeasured(sentence, longKey(match[1]!))) add(match, []);
   for (const match of matchesOf(causes, text)) if (isStrange(sentence, match[1]!)) add(match, [], true);
   for (const match of matchesOf(ofAll, text)) {
     const least = /^(?:tất cả|toàn bộ) đều/iu.test(match[0]) ? 2 : strange;
     if (wishes(text, match.index) || praise.test(match[0]) || closing()) continue;
-    if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, [], true);
+    if (isStrange(sentence, match[1] ?? match[2]!, least)) add(match, []);
   }
   for (const { start, end } of unsourcedDenials(sentence, judged))
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
@@ -104,6 +104,8 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
 
 const received =
   /(?<!\p{L})được\s+(?:(?:các|đông đảo|đa số|cấp ủy|chính quyền|lãnh đạo|tổ chức|cá nhân|và|cán bộ|cơ quan|đơn vị)(?:,?\s+))*$/iu;
+/** What a report closes with; anger and worry it would have been told. */
+const pleased = /^(?:phấn khởi|hoan nghênh|đánh giá cao|đồng tình|hài lòng|phấn chấn|khen ngợi|biết ơn)$/iu;
 const mild = /(?:đồng tình|đánh giá cao|hoan nghênh|hài lòng)$/iu;
 const stressed = /(?<!\p{L})(?:rất|hết sức|vô cùng|đều|tuyệt đối|nhất trí cao)(?!\p{L})/iu;
 const assessing =

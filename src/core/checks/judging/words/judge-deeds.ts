@@ -25,10 +25,11 @@ export function judgeDeeds(sentence: SeenSentence, judged: readonly Judged[]): J
   const found: Judged[] = [];
   let closing: boolean | null = null;
   const closes = () => (closing ??= takesUp(sentence, judged));
+  const closesFacts = () => closes() && judged.some((one) => one.fact !== null && isAnchored([one]));
   let from = 0;
   for (const clause of text.split(/(?<=;)/u)) {
     const to = from + clause.length;
-    const known = closes() ? null : deedIn(clause);
+    const known = closesFacts() ? null : deedIn(clause);
     const deed =
       known ?? (closes() ? null : (strangeDeed(sentence, clause, from) ?? newDeed(sentence, clause, from)));
     // Whom it was done for may be known: that makes no deed.

@@ -49,7 +49,8 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
   const { at, near, told, view, words } = sentence;
   if (at.plans || near || told || view.material.answers === null) return [];
   const novel = noveltyIn(sentence);
-  if (!noveltyBehind(sentence).some((one) => one > 0) || takesUp(sentence, judged)) return [];
+  if (!noveltyBehind(sentence).some((one) => one > 0)) return [];
+  const again = takesUp(sentence, judged);
   const stretches = stretchesOf(sentence);
   const found: Judged[] = [];
   stretches.forEach((stretch, place) => {
@@ -58,14 +59,17 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
     const main = stretches.slice(0, place).some((one) => carries(sentence, one, judged));
     if (told < 0 && !main) return;
     const clause = clauseOf(at.text, stretch.start);
-    const led = stretch.sign === ',' ? stretches[place - 1]!.start : stretch.start;
-    if (wishes.test(at.text.slice(led, stretch.end)) || comesOfIt.test(at.text.slice(clause, stretch.end)))
+    const lead = stretch.sign === ',' ? stretches[place - 1]!.start : stretch.start;
+    if (wishes.test(at.text.slice(lead, stretch.end)) || comesOfIt.test(at.text.slice(clause, stretch.end)))
       return;
     if (told >= 0 && totals.test(text)) return;
     const from = told < 0 ? stretch.from : told + 1;
     if (from >= stretch.to) return;
     const rest = at.text.slice(words[from]!.start, stretch.end);
-    const says = extent.test(rest) || cause.test(rest) ? noveltyBehind(sentence) : novel;
+    const led = extent.test(rest) || cause.test(rest);
+    // What came of it, and how well it went, is the author's to say; why, and for whom of them, is not.
+    if (again && !led) return;
+    const says = led ? noveltyBehind(sentence) : novel;
     const weight = sumOf(says, from, endOf(sentence, from, stretch.to));
     const closes =
       sumsUp.test(at.text) ||
