@@ -23,7 +23,7 @@ const toYear = (name: string): string =>
 
 const pattern = [
   `(?<n>0?[69]|sáu|chín|Sáu|Chín)(?<nGap>\\s+(?:tháng|THÁNG|Tháng))(?:(?<which>\\s+(?:đầu|cuối|ĐẦU|CUỐI))?(?<nJoin>\\s+${nam}\\s+)(?<nYear>${year})|(?<bareWhich>\\s+(?:đầu|cuối|ĐẦU|CUỐI))\\s+${nam})`,
-  `(?<mWord>(?:tháng|Tháng|THÁNG)\\s+)(?<m>1[0-2]|0?[1-9])(?!\\d|\\.\\d{3}(?!\\d))${toYear('m')}`,
+  `(?<mWord>(?:tháng|Tháng|THÁNG)\\s+)(?<m>1[0-2]|0?[1-9])(?!\\d|\\.\\d{3}(?!\\d)|,\\d+\\s?(?:%|[\\p{Ll}]))${toYear('m')}`,
   `(?<qWord>(?:quý|Quý|QUÝ|quí|Quí|QUÍ)\\s+)(?<q>IV|I{1,3}|0?[1-4])(?![\\p{L}\\d])${toYear('q')}`,
   `(?<yWord>${nam}\\s+)(?<y>${year})(?!\\s*[-–]\\s*(?:19|20)\\d\\d)`,
 ].join('|');

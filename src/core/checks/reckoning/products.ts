@@ -22,6 +22,7 @@ export function isPartByShare({ sentence, fact, value, unit, here, stated }: Rec
   if (fact.kind !== 'quantity') return false;
   const { text } = sentence.at;
   const saids = saidIn(sentence);
+  const goal = saids.find((one) => one.fact === fact);
   const next = saids.find((one) => one.start >= fact.end);
   const last = saids.findLast((one) => one.end <= fact.start);
   const shares = [
@@ -36,7 +37,9 @@ export function isPartByShare({ sentence, fact, value, unit, here, stated }: Rec
       (whole) =>
         shows(share, (value / whole.value) * 100) &&
         ((whole.value * share.grain) / 100 <= clear ||
-          Math.round((whole.value * share.value) / 100) === value),
+          Math.round((whole.value * share.value) / 100) === value ||
+          // "38,6 triệu USD; tôm chiếm 61,4%, tương ứng 23,7 triệu USD": as many as its own digits show.
+          (goal !== undefined && shows({ ...goal, hedged: false }, (whole.value * share.value) / 100))),
     ),
   );
 }

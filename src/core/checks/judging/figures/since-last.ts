@@ -24,10 +24,12 @@ export function isGrowthBeside({ sentence, said }: Doubt): boolean {
   const step = said.role === 'step';
   if (!step && !isOfThen(sentence, said)) return false;
   return frontOf(sentence, said).some((now) =>
-    thenLike(sentence, now).some((was) => {
-      const share = (100 * now.value) / was;
-      return shows(said, step ? (share - 100) * said.direction : share);
-    }),
+    asCounted(sentence, now)
+      .flatMap((one) => thenLike(sentence, one))
+      .some((was) => {
+        const share = (100 * now.value) / was;
+        return shows(said, step ? (share - 100) * said.direction : share);
+      }),
   );
 }
 
@@ -42,12 +44,20 @@ const frontOf = (sentence: SeenSentence, said: Said): Said[] =>
   );
 
 /** The figures of the newest report in the noun of one of now. */
-const thenLike = ({ view }: SeenSentence, now: Pick<Said, 'kind' | 'unit'>): number[] =>
+const thenLike = ({ view }: SeenSentence, now: Counted): number[] =>
   view.earlier.figures.flatMap(({ fact }) =>
     isAmount(fact) && Number(fact.value) > 0 && alike(now, { kind: fact.kind, unit: unitOf(fact) })
       ? [Number(fact.value)]
       : [],
   );
+
+type Counted = Pick<Said, 'kind' | 'unit' | 'value'>;
+
+/** A figure as the text counts it and as the answers with its value do: "21 đơn vị" are the "21 nhà thầu" of the answer. */
+const asCounted = ({ view }: SeenSentence, now: Counted): Counted[] => [
+  now,
+  ...view.answers.amounts.filter((one) => one.own && one.kind === now.kind && one.value === now.value),
+];
 
 /** Nouns that stand for any other one beside it: "21 nhà thầu (tháng trước 18 đơn vị)". */
 const general = new Set('người đơn em cháu trường cơ cá nơi cái chiếc cuộc vụ'.split(' '));
@@ -60,11 +70,7 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
   const now = saidIn(sentence).findLast((one) => one.end <= said.start);
   if (now?.kind !== 'quantity' || now.clause !== said.clause) return false;
   if (!(general.has(said.unit[0] ?? '') || said.unit.length === 0)) return false;
-  // "số nhà thầu trúng thầu là 21 đơn vị": the answer has the noun that the last report has.
-  const own = sentence.view.answers.amounts.filter(
-    (one) => one.own && one.kind === now.kind && one.value === now.value,
-  );
-  return [now, ...own].some((one) => thenLike(sentence, one).includes(said.value));
+  return asCounted(sentence, now).some((one) => thenLike(sentence, one).includes(said.value));
 }
 
 /** From here on a change is the difference of an answer and a figure of then by no chance. */

@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../../../vietnamese/number-words.ts';
 import { type Hunk, hunksOf } from '../../reading/alignment.ts';
 import { arabic } from '../../reading/roman.ts';
 import { spelledNumbers as numbers, type Word, wordsOf } from '../../reading/words.ts';
@@ -82,11 +83,22 @@ function numberOf({ text, words, from, to }: Side, word: Word): number | null {
   return arabic(word.key);
 }
 
+/** The one number that words or digits make together, units of time behind it aside. */
+function spelled(words: readonly Word[]): number | null {
+  const keys = words.map(({ key }) => key).filter((key) => !units.has(key) || key === 'năm');
+  if (keys.length === 1 && /^\d+$/u.test(keys[0]!)) return Number(keys[0]);
+  const value = parseNumberWords(keys);
+  return value === null ? null : Number(value);
+}
+
 /** As many numbers on both sides, and others: "công trình cấp III" → "công trình cấp II". */
 export function isNumberChanged(was: Side, is: Side, olds: readonly Word[], news: readonly Word[]): boolean {
   const [before, now] = [olds.map((word) => numberOf(was, word)), news.map((word) => numberOf(is, word))].map(
     (values) => values.filter((value) => value !== null),
   ) as [number[], number[]];
+  // "30 phút" → "ba mươi phút".
+  const [old, come] = [olds, news].map(spelled) as [number | null, number | null];
+  if (old !== null && old === come) return false;
   if (before.length === 0 || before.length !== now.length || isSameSpan(olds, news, before, now))
     return false;
   // "24/24 giờ" is "24/7".

@@ -1,4 +1,5 @@
 import { kinds } from '../../../vietnamese/lexicon/kin.ts';
+import { isCompound } from '../../../vietnamese/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
@@ -73,6 +74,15 @@ function placesIn({ at, words }: SeenSentence): Place[] {
     if (!begun) return nowhere;
     const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
     if (here.length === 0) return nowhere;
+    // "thông báo" is no pine.
+    const next = words[index + 1];
+    if (
+      here[0]!.words.length === 1 &&
+      next &&
+      next.start - words[index]!.end === 1 &&
+      isCompound(key, next.key)
+    )
+      return nowhere;
     const length = here[0]!.words.length;
     const front = words[index - 1];
     const joined = front !== undefined && at.text.slice(front.end, start) === ' ' && !fillers.has(front.key);

@@ -9,7 +9,16 @@ export type UnitFit = { words: number; factor: number };
 const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuyến phiên khóa khoá đoàn suất'.split(' '));
 
 /** Words that a thing may be counted with or without. */
-const counters = new Set('bộ bản chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả'.split(' '));
+const counters = new Set('bộ bản chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả nhóm'.split(' '));
+
+/** Bodies, any of which a report calls a unit. */
+const bodies = new Set(
+  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng'.split(
+    '|',
+  ),
+);
+const isBody = ([first, second]: readonly string[]): boolean => bodies.has(`${first} ${second}`);
+const isUnit = ([first, second]: readonly string[]): boolean => first === 'đơn' && second === 'vị';
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(
@@ -28,7 +37,7 @@ const paperKinds = new Set(
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|thân nhân|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -108,6 +117,11 @@ export function fitUnit(
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
+  // "1.860 bò cái" where "Số bò cái" are counted in "con".
+  if (stated.length === 1 && counters.has(stated[0]!) && about.has(tail[0]!) && !fillers.has(tail[0]!))
+    return { words: 0.5, factor: 1 };
+  // "142 đơn vị kinh doanh" where "doanh nghiệp" are counted.
+  if (isUnit(unit) && isBody(stated)) return { words: 0, factor: 1 };
   // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
   if (counters.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "02 cây cầu" of "cầu dân sinh".

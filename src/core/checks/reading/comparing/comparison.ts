@@ -9,6 +9,10 @@ const cue =
 /** "(tháng 6/2020: 06 gói)": brackets that begin with the period they speak of. */
 const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)\s*:?/iu;
 
+/** "gấp 2,5 lần kinh phí tài trợ của tháng 5/2023 (185 triệu đồng)": a bracket right behind the other period. */
+const namedThen =
+  /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*|[IV]+(?:\/\d{4})?)\s*$/iu;
+
 /** "giảm 2.676 việc so với năm 2018 (trong đó đã ủy thác 580 việc)": brackets that go on with what is reported, as "(khách quốc tế 210 lượt, tăng 7%)" does. */
 const bracketsOfNow =
   /^\(\s*(?:(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})|(?!(?:cùng kỳ|tháng|quý|năm|kỳ|đợt|lần)(?!\p{L}))\p{L}[^();\d]{0,50}\d[^();]{0,40},\s(?:tăng|giảm)\s)/iu;
@@ -66,6 +70,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
       return cue.test(withoutOwn(reach, sentence.view.period));
     }
     return (
+      namedThen.test(withoutOwn(text.slice(0, open), sentence.view.period)) ||
       bracketsOfThen.test(text.slice(open, fact.start)) ||
       cue.test(withoutOwn(frontOf(text.slice(0, open)) + bracket, sentence.view.period))
     );
