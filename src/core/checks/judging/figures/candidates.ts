@@ -101,7 +101,9 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
       (one.equal && isHeldHere(sentence, one.stated) ? clearly : 0);
     let missed = 0;
     for (const word of one.stated.words) {
-      const seen = near.get(word);
+      // "6.850 m" for an answer in km: the measure of the text stands for that of the answer.
+      const measured = one.fit.factor !== 1 && one.stated.unit.includes(word);
+      const seen = near.get(word) ?? (measured ? 1 : undefined);
       if (seen !== undefined) score += seen * weight(word);
       else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
     }
