@@ -19,7 +19,7 @@ import {
   round,
   times,
 } from './arithmetic.ts';
-import { isShareInFront } from './bracketed-shares.ts';
+import { isShareInFront, isShareOfFront } from './bracketed-shares.ts';
 import { namedIn } from './counted.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -53,6 +53,7 @@ export const isShare = ({
       value,
       shown,
     ) ||
+    isShareOfFront(sentence, fact) ||
     isGrowthOfNext(sentence, fact, last, value, shown) ||
     namedShare(clause, sentence.view.answers.amounts, value, shown) ||
     isShareOfNamed(sentence, fact, value, shown, last));

@@ -4,7 +4,7 @@ import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../../reading
 import { isOfEach } from '../../reading/standing/rules.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, type Word } from '../../reading/words.ts';
-import { isLoss, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
+import { isLoss, isTyped, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
 
 /* Which answers a figure could be about, and how much the words beside it speak for each. */
 
@@ -48,7 +48,8 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         !isOtherPaper(context.tail, stated.unit, stated.words) &&
         (namesSame(unit, context, stated) ||
           namesBeside(sentence, fact, context, stated) ||
-          leavesNounOut(sentence, fact, context, stated));
+          leavesNounOut(sentence, fact, context, stated) ||
+          isTyped(context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
