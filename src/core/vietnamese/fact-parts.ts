@@ -30,8 +30,8 @@ export function at(text: string, start: number, end: number): { text: string; st
   return { text: text.slice(start, end), start, end };
 }
 
-/** Words before a number that make it an order, a name or a place in a text ("khoản 3", "Đề án 06"), and no country ("Nhật Bản 86 lao động"); the word is the first group. */
+/** Words before a number that make it an order, a name or a place in a text ("khoản 3", "Đề án 06"), no country ("Nhật Bản 86 lao động") and no verb ("biên tập 36 bản đồ"); the word is the first group. */
 export const ordering: RegExp = new RegExp(
-  `(?<![\\p{L}]|Nhật )(${anyOf(orderingWords)})\\s+(?:số\\s+)?(?:\\d[\\d.,/]*\\s*(?:,|và|đến|-|–)\\s*)*$`,
+  `(?<![\\p{L}]|Nhật |(?:biên|luyện|sưu|thực|học|thu|triệu|diễn) (?=tập)|(?:cung|nâng|trợ) (?=cấp))(${anyOf(orderingWords)})\\s+(?:số\\s+)?(?:\\d[\\d.,/]*\\s*(?:,|và|đến|-|–)\\s*)*$`,
   'iu',
 );

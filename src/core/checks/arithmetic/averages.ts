@@ -77,7 +77,14 @@ function isUnmadeOfAnswers(sentence: SeenSentence, said: Said, sum: Said, per: s
   if (beside.some(({ value }) => shows(said, sum.value / value, openness(sentence, sum) / value)))
     return false;
   // "bình quân 1,7 triệu đồng cho mỗi tập thể, cá nhân": of both, as a sentence before has added them up.
-  const told = sentence.view.before(sentence).flatMap(saidIn);
+  // What an answer counts in another noun is not divided by: "bình quân 28 triệu đồng mỗi phiếu" is none of the firms told there too.
+  const others = new Set(
+    answers.amounts.flatMap((one) => (one.own && one.unit[0] !== per ? [one.value] : [])),
+  );
+  const told = sentence.view
+    .before(sentence)
+    .flatMap(saidIn)
+    .filter((one) => one.unit[0] === per || !others.has(one.value));
   if (told.some(({ kind, value }) => kind === 'quantity' && value > 0 && shows(said, sum.value / value)))
     return false;
   const parts = [sum, ...answers.amounts.filter(({ kind }) => kind === sum.kind), ...answers.noted];

@@ -78,21 +78,7 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     const fits = (whole: number, open = 0) =>
       whole > 0 && shows(said, (part.value / whole) * 100, (100 * (openness(sentence, part) + open)) / whole);
     if (said.value > 100 && /chiếm/iu.test(gap[0])) return [{ start, end: said.end, expected: null }];
-    // "trong tổng số 38 đảng viên có 36 đồng chí dự, vắng 02 đồng chí, tương ứng 94,7%": the rest is told in passing, the share is of those there.
-    if (
-      inside &&
-      alike(inside, part) &&
-      restBeside.test(part.lead) &&
-      !/chiếm|\($/iu.test(gap[0]) &&
-      saids.some(
-        (whole) =>
-          whole.end <= inside.start &&
-          countAlike(whole.unit, part.unit) &&
-          whole.value - inside.value === part.value &&
-          shows(said, (100 * inside.value) / whole.value),
-      )
-    )
-      return [];
+    if (isOfThoseThere(saids, at, gap[0])) return [];
     if (wholes.some((whole) => fits(whole.whole ?? whole.value, openness(sentence, whole)))) return [];
     // "88/110 xã đạt chuẩn ...; 21 xã nâng cao, tương đương 23,9% số xã đạt chuẩn": the part of a ratio may be the whole of another share.
     if (wholes.some((whole) => whole.whole !== null && fits(whole.value))) return [];
@@ -149,6 +135,25 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
     if (part.value === near.value && said.value === 100) return [];
     return [{ start, end: said.end, expected: `${written((part.value / near.value) * 100, said.grain)}%` }];
   });
+}
+
+/**
+ * "trong tổng số 38 đảng viên có 36 đồng chí dự, vắng 02 đồng chí, tương ứng 94,7%": the rest is told in passing, the share is of those there.
+ * `gap` are the words between the rest and the share.
+ */
+export function isOfThoseThere(saids: readonly Said[], at: number, gap: string): boolean {
+  const [there, rest, said] = [saids[at - 2], saids[at - 1], saids[at]];
+  if (!there || !rest || !said || !alike(there, rest) || !restBeside.test(rest.lead)) return false;
+  return (
+    !/chiếm|\($/iu.test(gap) &&
+    saids.some(
+      (whole) =>
+        whole.end <= there.start &&
+        countAlike(whole.unit, rest.unit) &&
+        whole.value - there.value === rest.value &&
+        shows(said, (100 * there.value) / whole.value),
+    )
+  );
 }
 
 /** Whether a share is of the total behind it, or of what its part makes with those told in a row in front of it. */

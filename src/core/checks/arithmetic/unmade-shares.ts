@@ -2,7 +2,7 @@ import { judgedOf } from '../judging/judge.ts';
 import { isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import type { WrongSum } from './shares.ts';
+import { isOfThoseThere, type WrongSum } from './shares.ts';
 
 /* Shares that their own part makes of nothing: "đã giải ngân 1.430 tỷ đồng, đạt 74% kế hoạch" of 3.250. */
 
@@ -33,6 +33,7 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
     if (!parts.has(part.role) || part.hedged || part.whole !== null || !isUnstated(sentence, said)) return [];
     const gap = text.slice(part.end, said.start);
     if (!behindPart.test(gap) || !ofItsWhole.test(said.tail)) return [];
+    if (isOfThoseThere(saids, at, gap)) return [];
     const wholes = wholesFor(sentence, part, [...before, ...saids]);
     const some = sumsAround(saids, part);
     const makes = (one: number, whole: number) =>

@@ -1,10 +1,10 @@
 import type { AmountFact } from '../reading/answers/amounts.ts';
-import { saidIn } from '../reading/said.ts';
+import { saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { countAlike } from './additions.ts';
 import { type Placed, round } from './arithmetic.ts';
 
-/* Shares with their part in brackets behind them. */
+/* Shares with their part in brackets behind them, and those of a whole that the sentence in front tells. */
 
 const amongThem = /^\s*trong (?:đó|số (?:đó|này|ấy))(?!\p{L})/iu;
 
@@ -36,5 +36,27 @@ export function isShareInFront(
       whole.value > part.value &&
       countAlike(whole.unit, part.unit) &&
       made(whole.value),
+  );
+}
+
+/** "Tổng kim ngạch đạt 71 triệu USD. Trong đó: xuất khẩu 42,6 triệu USD, chiếm 60%": of the whole in the sentence in front. */
+export function isShareOfFront(sentence: SeenSentence, fact: AmountFact): boolean {
+  if (!amongThem.test(sentence.at.text)) return false;
+  const saids = saidIn(sentence);
+  const at = saids.findIndex((one) => one.fact === fact);
+  const [part, said] = [saids[at - 1], saids[at]];
+  if (!part || said?.role !== 'share' || part.kind === 'percent' || part.role !== 'plain') return false;
+  const front = sentence.view.before(sentence).at(-1);
+  return (
+    part.clause === said.clause &&
+    front !== undefined &&
+    saidIn(front).some(
+      (whole) =>
+        whole.kind === part.kind &&
+        (whole.role === 'plain' || whole.role === 'total') &&
+        countAlike(whole.unit, part.unit) &&
+        whole.value > part.value &&
+        shows(said, (100 * part.value) / whole.value),
+    )
   );
 }

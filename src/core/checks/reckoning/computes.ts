@@ -3,6 +3,7 @@ import type { AmountFact } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
+import { isConverted } from './conversions.ts';
 import { isCountOfAdded, isCountOfNamed } from './counted.ts';
 import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
@@ -24,6 +25,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isUndone,
   isTotal,
   isAverage,
+  isConverted,
   isLastPart,
   isTimes,
   isOneInSo,

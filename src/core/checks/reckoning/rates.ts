@@ -19,7 +19,7 @@ import {
   round,
   times,
 } from './arithmetic.ts';
-import { isShareInFront } from './bracketed-shares.ts';
+import { isShareInFront, isShareOfFront } from './bracketed-shares.ts';
 import { namedIn } from './counted.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -28,7 +28,7 @@ import type { Reckoning } from './reckoning.ts';
 /** "(500.000 đồng/suất)", "194,7 tấn/ngày". */
 const bySlash = /^\s?\/\s?\p{L}/u;
 const average = /bình quân|trung bình|năng suất|trên một|mỗi/iu;
-const each = /^(?:\s(?:một|mỗi)\s\p{L}|[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một)(?!\p{L}))/iu;
+const each = /^(?:\s(?:một|mỗi)\s\p{L}|[^,;.()]{0,30}(?<!\p{L})(?:mỗi|trên một|cho một)(?!\p{L}))/iu;
 
 /** A share, growth, or what is left to a hundred. */
 export const isShare = ({
@@ -53,6 +53,7 @@ export const isShare = ({
       value,
       shown,
     ) ||
+    isShareOfFront(sentence, fact) ||
     isGrowthOfNext(sentence, fact, last, value, shown) ||
     namedShare(clause, sentence.view.answers.amounts, value, shown) ||
     isShareOfNamed(sentence, fact, value, shown, last));

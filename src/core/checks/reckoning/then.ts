@@ -12,6 +12,8 @@ import { isStep } from './steps.ts';
 
 const ofEach = /bình quân|trung bình|(?<!\p{L})mỗi(?!\p{L})|\d\s\p{L}[^,;.()\d]{0,24}\s(?:một|\/)\s?\p{L}/iu;
 const few = 14;
+/** From here on the same number in another noun is no coincidence. */
+const telling = 20;
 
 /** "(bình quân 120 người mỗi buổi, tháng trước là 110 người)": the quotient of two figures of then. */
 export const isAverageOfThen = ({ sentence, fact, unit, last, near }: Reckoning): boolean => {
@@ -101,7 +103,11 @@ export function isChangeInNoun({ sentence, fact, unit, stated, last, near }: Rec
   if (
     now &&
     counts.some(
-      (one) => one.value === now.value && countAlike(one.unit, now.unit) && makes(one, one.unit.slice(0, 1)),
+      (one) =>
+        one.value === now.value &&
+        // "23 máy X-quang, nhiều hơn tháng trước 03 máy" where "thiết bị X-quang" are counted: the noun of now stands for that of the answer.
+        (countAlike(one.unit, now.unit) || (now.value >= telling && now.unit.join(' ') === unit.join(' '))) &&
+        makes(one, one.unit.slice(0, 1)),
     )
   )
     return true;

@@ -2,9 +2,10 @@ import { periodMonths } from '../../../vietnamese/periods.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, type beside, isAmount, isSame, unitOf } from '../../reading/answers/amounts.ts';
 import { isCases, isMeasured } from '../../reading/answers/units.ts';
+import { factsOnce } from '../../reading/facts-once.ts';
 import { alike, saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, longKey, longWords } from '../../reading/words.ts';
+import { fillers, longKey, longWords, wordsOf } from '../../reading/words.ts';
 
 /* What a figure may be beside the value of an answer in its own noun: of its notes, of its label, of another noun for the same, a change. */
 
@@ -184,3 +185,17 @@ export function leavesNounOut(
     noun >= 0 && named >= 0 && sentence.words.some(({ key, end }) => key === unit[0] && end <= fact.start)
   );
 }
+
+/** "23 máy X-quang" where "thiết bị X-quang" are asked for and "23 máy X-quang" was typed: the two words behind the value as the officer has them. */
+export const isTyped = ({ tail }: ReturnType<typeof beside>, { own, value, answer }: StatedAmount): boolean =>
+  own &&
+  answer.type === 'number' &&
+  tail.length > 1 &&
+  factsOnce(answer.text).some(
+    (one) =>
+      one.kind === 'quantity' &&
+      Number(one.value) === value &&
+      longWords(wordsOf(answer.text.slice(one.start).replace(/^[\d.,\s]+/u, '')))
+        .slice(0, 2)
+        .join(' ') === tail.slice(0, 2).join(' '),
+  );

@@ -4,7 +4,7 @@ import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../../reading
 import { isOfEach } from '../../reading/standing/rules.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, type Word } from '../../reading/words.ts';
-import { isLoss, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
+import { isLoss, isTyped, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
 
 /* Which answers a figure could be about, and how much the words beside it speak for each. */
 
@@ -48,7 +48,8 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         !isOtherPaper(context.tail, stated.unit, stated.words) &&
         (namesSame(unit, context, stated) ||
           namesBeside(sentence, fact, context, stated) ||
-          leavesNounOut(sentence, fact, context, stated));
+          leavesNounOut(sentence, fact, context, stated) ||
+          isTyped(context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }
     return fit
@@ -101,7 +102,9 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
       (one.equal && isHeldHere(sentence, one.stated) ? clearly : 0);
     let missed = 0;
     for (const word of one.stated.words) {
-      const seen = near.get(word);
+      // "6.850 m" for an answer in km: the measure of the text stands for that of the answer.
+      const measured = one.fit.factor !== 1 && one.stated.unit.includes(word);
+      const seen = near.get(word) ?? (measured ? 1 : undefined);
       if (seen !== undefined) score += seen * weight(word);
       else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
     }

@@ -28,6 +28,7 @@ import {
   writtenTwice,
 } from './amount-words.ts';
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
+import { inOtherMeasure } from './other-measure.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 
@@ -38,7 +39,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
   const candidates = candidatesFor(sentence, fact, context);
-  const led = ledBy(sentence, fact);
+  const led = ledBy(sentence, fact) ?? inOtherMeasure(sentence, fact);
   if (led) return { is: 'unsupported', answer: led.answer, expected: writeStated(led) };
   const equal = candidates.find((one) => one.equal);
   const best = equal

@@ -2,7 +2,9 @@ import type { Fact } from '../../../vietnamese/types.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../../reading/answers/amounts.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { followsLast } from '../../reading/comparing/of-last.ts';
+import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { countAlike } from '../../reckoning/additions.ts';
 import type { Verdict } from '../verdict.ts';
 
 /* Parts of wholes. */
@@ -66,6 +68,31 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
   const scales = sentence.near?.sentence.facts.some(
     (old) => old.kind === 'ratio' && unitOf(old).length === 0,
   );
-  if (near || (scale && !scales)) return { is: 'supported', about: [] };
+  if (near || isFraction(sentence, fact)) return { is: 'supported', about: [] };
+  if (scale && !scales) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
+}
+
+const ofShare =
+  /(?<!\p{L})(?:chiếm|bằng|đạt|tương đương|tương ứng)(?: (?:với|khoảng|gần|hơn|trên|tới))*\s+$/iu;
+const largest = 10;
+/** A fraction says roughly how much, hedged more roughly. */
+const room = { plain: 0.015, hedged: 0.05 };
+
+/** "411.000 cây keo lai, chiếm 3/5 tổng số": no count of counts, but how much the figure in front is of a whole told or answered. */
+function isFraction(sentence: SeenSentence, fact: Extract<Fact, { kind: 'ratio' }>): boolean {
+  const { part, whole } = fact.value;
+  const lead = ofShare.exec(sentence.at.text.slice(0, fact.start));
+  if (!lead || Number(whole) > largest || Number(part) >= Number(whole)) return false;
+  const saids = saidIn(sentence);
+  const one = saids.findLast((said) => said.end <= fact.start);
+  if (!one || one.kind === 'percent' || one.role === 'step' || one.whole !== null) return false;
+  const wholes = [
+    ...saids.filter((other) => other !== one && other.role !== 'step'),
+    ...sentence.view.before(sentence).flatMap(saidIn),
+    ...sentence.view.answers.amounts.filter(({ own }) => own),
+  ].filter((other) => other.kind === one.kind && other.value > 0 && countAlike(other.unit, one.unit));
+  const size = Number(part) / Number(whole);
+  const open = /\s(?:khoảng|gần|hơn|trên|tới)\s/iu.test(lead[0]) ? room.hedged : room.plain;
+  return wholes.some(({ value }) => Math.abs(one.value / value / size - 1) <= open);
 }

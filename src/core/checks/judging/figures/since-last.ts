@@ -1,7 +1,9 @@
+import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
 import { isPeople } from '../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { keysOf } from '../../reading/words.ts';
 import type { Doubt } from './doubt.ts';
 
 /* What a clause says of last month's figures: how the figures in front have grown, what one of them was, where its change led. */
@@ -23,7 +25,8 @@ export function isGrowthBeside({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.hedged || points.test(said.fact.text)) return false;
   const step = said.role === 'step';
   if (!step && !isOfThen(sentence, said)) return false;
-  return frontOf(sentence, said).some((now) =>
+  const front = frontOf(sentence, said);
+  return (front.length > 0 ? front : namedIn(sentence, said)).some((now) =>
     asCounted(sentence, now)
       .flatMap((one) => thenLike(sentence, one))
       .some((was) => {
@@ -42,6 +45,20 @@ const frontOf = (sentence: SeenSentence, said: Said): Said[] =>
       one.kind !== 'percent' &&
       (one.role === 'plain' || one.role === 'total' || one.role === 'result' || one.role === 'cumulative'),
   );
+
+const subject = /(?:^|[,;:]\s)(?:tổng )?số (\p{L}[^,;:.()\d]{1,60})$/iu;
+
+/** "Số thí sinh bằng 120% số thí sinh của hội thi tháng trước": the answer whose noun, told without its figure, has grown. */
+function namedIn(sentence: SeenSentence, said: Said): readonly StatedAmount[] {
+  const noun = keysOf(subject.exec(sentence.at.text.slice(0, said.start))?.[1] ?? '');
+  return sentence.view.answers.amounts.filter(
+    (one) =>
+      one.own &&
+      one.kind === 'quantity' &&
+      one.unit.length > 1 &&
+      one.unit.every((word, at) => noun[at] === word),
+  );
+}
 
 /** The figures of the newest report in the noun of one of now. */
 const thenLike = ({ view }: SeenSentence, now: Counted): number[] =>
@@ -80,11 +97,27 @@ const sure = 20;
 export function isChangeInPeople({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'quantity' || said.role !== 'step' || said.hedged || said.value < sure) return false;
   if (!isPeople(said.unit)) return false;
+  if (isFromBase(sentence, said)) return true;
   return sentence.view.answers.amounts.some(
     (now) =>
       now.own &&
       now.kind === 'quantity' &&
       thenLike(sentence, now).some((was) => (now.value - was) * said.direction === said.value),
+  );
+}
+
+/** "1.312 cộng tác viên, tăng 96 người so với tháng trước (1.216 người)": now, the change and what there was stand next to each other. */
+function isFromBase(sentence: SeenSentence, said: Said): boolean {
+  const saids = saidIn(sentence);
+  const at = saids.indexOf(said);
+  const [now, was] = [saids[at - 1], saids[at + 1]];
+  return (
+    [now, was].every(
+      (one) => one?.kind === 'quantity' && one.clause === said.clause && !one.hedged && isPeople(one.unit),
+    ) &&
+    now!.role !== 'step' &&
+    was!.role === 'base' &&
+    (now!.value - was!.value) * said.direction === said.value
   );
 }
 

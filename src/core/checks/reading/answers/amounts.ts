@@ -76,7 +76,8 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   let next = text.length;
   for (const one of sentence.facts) {
     if (one === fact || one.kind === 'period') continue;
-    if (one.end <= fact.start) before = Math.max(before, one.end);
+    // "số vụ cháy giảm từ 06 xuống còn 04 vụ": what has changed is named in front of both ends of its way.
+    if (one.end <= fact.start && !isStart(text, one, fact)) before = Math.max(before, one.end);
     if (one.start >= fact.end) next = Math.min(next, one.start);
   }
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
@@ -103,6 +104,13 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
     ),
   };
 }
+
+const from = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút ngắn)(?: thêm)? từ(?: mức)? $/iu;
+const onTo = /^(?: \p{L}+){0,3}?,? (?:lên|xuống)(?: (?:còn|tới|đến|thành|mức))? $/iu;
+
+/** Whether a figure is where the way to another one began. */
+const isStart = (text: string, one: Fact, fact: Fact): boolean =>
+  from.test(text.slice(Math.max(0, one.start - 24), one.start)) && onTo.test(text.slice(one.end, fact.start));
 
 /** "40% (106 học viên)": a bracket that holds nothing but what the share in front of it is in numbers. */
 const isCountOfShare = ({ at, facts }: SeenSentence, fact: Fact, clause: number): boolean =>
