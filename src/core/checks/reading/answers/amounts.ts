@@ -76,7 +76,7 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   let next = text.length;
   for (const one of sentence.facts) {
     if (one === fact || one.kind === 'period') continue;
-    if (one.end <= fact.start) before = Math.max(before, one.end);
+    if (one.end <= fact.start && !isStartOf(text, one, fact)) before = Math.max(before, one.end);
     if (one.start >= fact.end) next = Math.min(next, one.start);
   }
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
@@ -102,6 +102,18 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
       wordsWithin(sentence.words, tailFrom, sign < 0 ? text.length : fact.end + sign).slice(0, 8),
     ),
   };
+}
+
+/** "số ca nặng giảm từ 12 xuống còn 07 ca": what stands in front of where it came from says what went there too, if it went that way. */
+function isStartOf(text: string, one: Fact, fact: Fact): boolean {
+  if (!/(?<!\p{L})từ(?: mức)?\s+$/iu.test(text.slice(0, one.start))) return false;
+  const way = /^(?:\s(?:tăng|giảm))?\s(?:(?<up>lên)|xuống|còn)(?:\s(?:thành|còn|mức|tới|đến))?\s+$/iu.exec(
+    text.slice(one.end, fact.start),
+  );
+  if (!way || !isAmount(one) || !isAmount(fact)) return false;
+  return way.groups!.up === undefined
+    ? Number(fact.value) < Number(one.value)
+    : Number(fact.value) > Number(one.value);
 }
 
 /** "40% (106 học viên)": a bracket that holds nothing but what the share in front of it is in numbers. */
