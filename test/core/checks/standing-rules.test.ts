@@ -47,6 +47,11 @@ describe('rules', () => {
     'Đàn gia súc được tiêm phòng mỗi năm hai đợt vào tháng 5 và tháng 9.',
     'Chủ đầu tư thông báo ngày khởi công cho chính quyền địa phương trước 03 ngày làm việc.',
     'Văn phòng chốt lịch khai giảng với các trường trước 10 ngày.',
+    'Trường nộp báo cáo sơ kết mỗi năm 02 lần, lần cuối trước ngày 20 tháng 01 của năm sau.',
+    // By the clock, whatever the day.
+    'Vòi tưới được mở từ 17 giờ 15 phút và giảm 40% lưu lượng sau 21 giờ.',
+    // So many copies of each paper.
+    'Phiếu mượn sách được viết thành 03 liên và bàn giao cho thủ kho theo quy định.',
     // A paper that the work goes by, whatever its title tells of.
     'Sổ sách của các trạm được kiểm đếm trước khi chuyển đi theo Hướng dẫn số 09/HD-SYT ngày 25/5/2024 của Sở Y tế về bàn giao tài sản khi sắp xếp trạm y tế.',
     // Duties.

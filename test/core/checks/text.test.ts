@@ -158,6 +158,7 @@ describe('stays silent on', () => {
     'Hồ sơ xuất khẩu, chức năng xuất bản, lịch sử lý luận, thị trấn chỉnh trang vỉa hè, phân chia sẽ được công bố.',
     'Dầu đi-ê-den, ki ốt, lô gích; dây điện mắc chằng chịt, đường lầy lội; nhà nguyện, thánh thất, rầy nâu nở rộ, ống gang cũ bị vỡ.',
     'Đề nghị đơn vị cập nhật số liệu trước ngày 20. Lưu ý: một số xã chưa gửi báo cáo. Phương án 1: sáp nhập hai thôn.',
+    'Vườn cà phê trên đất đỏ ba dan trong xã sinh trưởng tốt.',
     'Cán bộ Bộ Công Thương, nghệ sĩ Thanh Thanh, khu vực Trung Trung Bộ.',
   ])('%s', (draft) => {
     expect(said(draft)).toEqual([]);

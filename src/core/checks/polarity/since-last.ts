@@ -4,6 +4,7 @@ import { before } from '../judging/figures/doubt.ts';
 import { netOf } from '../judging/figures/left-of-answers.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
+import { isPeople } from '../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -34,15 +35,30 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
     const verdict = judgedOf(sentence).find(({ fact }) => fact === step.fact)?.verdict;
     if (verdict?.is !== 'supported' || verdict.about.length > 0) return [];
     const made = sentence.view.answers.amounts
-      .filter((one) => one.own && (step.kind === 'percent' || alike(one, step)))
+      .filter(
+        (one) => one.own && (step.kind === 'percent' || alike(one, step) || isOfThese(sentence, step, one)),
+      )
       .flatMap((one) => waysOf(sentence, one))
       .filter((way) => makes(step, way));
     const turned = made.find(
-      ({ now }) => step.value >= telling || isCalled(sentence, now) || isSubject(sentence, step, now),
+      ({ now }) =>
+        step.value >= telling ||
+        isCalled(sentence, now) ||
+        isSubject(sentence, step, now) ||
+        isOfThese(sentence, step, now),
     );
     if (!turned || made.some(({ now, was }) => (now.value - was) * step.direction > 0)) return [];
     return [{ is: 'turned', start: step.cue, end: step.end, answer: turned.now.answer.id }];
   });
+}
+
+/** "108 bệnh nhân mới, nhiều hơn tháng trước 08 người": people are those that the answer's figure in front of the step counts. */
+function isOfThese(sentence: SeenSentence, step: Said, { answer, unit }: StatedAmount): boolean {
+  if (step.unit.length !== 1 || step.unit[0] !== 'người' || !isPeople(unit)) return false;
+  const front = judgedOf(sentence).findLast(
+    ({ end, verdict }) => end <= step.cue && verdict.is === 'supported' && verdict.about.length > 0,
+  );
+  return front?.verdict.is === 'supported' && front.verdict.about.includes(answer);
 }
 
 /** From here on a difference of two figures is no chance, whatever the words. */

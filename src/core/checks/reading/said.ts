@@ -63,7 +63,7 @@ const down = new RegExp(
   'iu',
 );
 /** "6.980 hòa giải viên, thêm 65 người so với tháng 12": more than then, where "thêm 65 người" alone may be what was done. */
-const added = /(?<!\p{L})(?:thêm|bớt)(?: được)?\s+$/iu;
+const added = /(?<!\p{L})(?:(?:mở rộng )?thêm|mở rộng|bớt|thu hẹp)(?: được)?\s+$/iu;
 const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
 const raised =
   /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
@@ -180,7 +180,7 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
   const less = down.exec(lead);
   if (less) return as('step', less, -1);
   const came = toThen.test(tail) ? added.exec(lead) : null;
-  if (came) return as('step', came, /thêm/iu.test(came[0]) ? 1 : -1);
+  if (came) return as('step', came, /thêm|mở rộng/iu.test(came[0]) ? 1 : -1);
   if (kind === 'percent') {
     if (ofPlan.test(tail)) return as('plan', share.exec(lead));
     const part = share.exec(lead);

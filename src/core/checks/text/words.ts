@@ -234,7 +234,10 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
       return;
     }
     const run = tokens.slice(from, to);
-    const bare = run.filter(isBare).length;
+    // "đất đỏ ba dan": a word that the list has bare with the one in front of it has lost nothing.
+    const isWhole = (at: number) => at > 0 && isUsual(run[at - 1]!.key, run[at]!.key);
+    const bares = run.filter((token, at) => isBare(token) && !isWhole(at));
+    const bare = bares.length;
     const lostOf = (among: 'common' | 'all') =>
       run.filter((token, at) => {
         const next = run[at + 1];
@@ -243,7 +246,7 @@ export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
     // Without one sign of lost accents the whole list need not be read.
     const lost = bare > 0 || lostOf('common').length > 0 ? lostOf('all') : [];
     if (bare + lost.length >= 2 && (bare + lost.length) * 3 >= run.length) {
-      const first = run.findIndex((token) => isBare(token) || lost.includes(token));
+      const first = run.findIndex((token) => bares.includes(token) || lost.includes(token));
       const part = run.slice(Math.max(0, first - 1));
       const start = part[0]!.start;
       const within = part.filter((token) => token.end <= start + 90);

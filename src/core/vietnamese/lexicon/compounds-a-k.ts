@@ -30,7 +30,7 @@ ao: hồ ước cá nuôi tù
 ban: hành bố lãnh giám đầu ngành chỉ quản công nhạc quyền phát bí thường cán tổ trị bệ chấp tặng sơ đêm tối mai trưa nãy biên
 bao: gồm bì cấp che bọc phủ vây tiêu thầu dung la quát hàm biện quanh lơn giờ lâu nhiêu
 bay: lên hơi cao nhảy lượn
-ba: lan lê bể cạnh khoang
+ba: lan lê bể cạnh khoang dan
 bà: con mẹ nội ngoại
 bá: chủ quyền đạo
 bác: sĩ bỏ ái học hồ

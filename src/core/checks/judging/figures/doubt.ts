@@ -21,7 +21,7 @@ export function before(sentence: SeenSentence, { label }: CheckAnswer, said: Sai
   const words = keysOf(label).filter((word) => !fillers.has(word) && word !== said.unit[0]);
   const found = sentence.view.earlier.figures.flatMap(({ fact, entry }) => {
     if (!isAmount(fact) || fact.kind !== said.kind || !countAlike(unitOf(fact), said.unit)) return [];
-    const there = new Set(keysOf(aroundOf(entry.sentence.text, fact)));
+    const there = new Set(keysOf(aroundOf(entry.sentence.text, fact, said.unit)));
     return [{ value: Number(fact.value), met: words.filter((word) => there.has(word)).length }];
   });
   const most = Math.max(0, ...found.map(({ met }) => met));
@@ -32,7 +32,15 @@ export function before(sentence: SeenSentence, { label }: CheckAnswer, said: Sai
 const sign = /[;:()]|,(?!\d)/u;
 
 /** The words of an earlier sentence around its figure, from sign to sign. */
-function aroundOf(text: string, { start, end }: AmountFact): string {
+function aroundOf(sentence: string, { start, end }: AmountFact, unit: readonly string[]): string {
+  const text = withWholeNouns(sentence, unit);
   const front = text.slice(0, start).split(new RegExp(sign, 'gu')).at(-1)!;
-  return front + text.slice(start).slice(0, end - start) + text.slice(end).split(sign)[0]!;
+  return front + text.slice(start, end) + text.slice(end).split(sign)[0]!;
+}
+
+/** A text in which the sign inside the noun counted ("quầy, sạp") is none, with every place as it was. */
+export function withWholeNouns(text: string, unit: readonly string[]): string {
+  if (unit.length < 2 || !text.includes(',')) return text;
+  const noun = new RegExp(`(?<!\\p{L})${unit.join(',?\\s')}(?!\\p{L})`, 'giu');
+  return text.replace(noun, (found) => found.replaceAll(',', ' '));
 }

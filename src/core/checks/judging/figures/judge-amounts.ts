@@ -90,7 +90,12 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
     .get(figureKey(fact))
     ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
   // "giảm 08 người chết" is no figure of then, which was the 08.
-  if (old && isCompared(sentence, fact) && (!isChanged(sentence, fact) || wasChange(old)))
+  if (
+    old &&
+    isCompared(sentence, fact) &&
+    (!isChanged(sentence, fact) || wasChange(old)) &&
+    !(claimed && isRunningTotal(sentence, fact) && !isToldBeside(sentence, fact, best))
+  )
     return { is: 'supported', about: [] };
   if (old && (isOfLast(sentence, fact) || isOfSamePast(sentence, fact)))
     return { is: 'supported', about: [] };
@@ -152,6 +157,12 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
   ];
   return said?.role === 'plain' && !counted.some((one) => alike(one, said));
 }
+
+/** "Lũy kế đến nay có 1.216 thẻ" in the words of an answer that has more: last month's total, told as the one of now. */
+const isRunningTotal = ({ at: { text } }: SeenSentence, { start }: AmountFact): boolean =>
+  /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn)(?!\p{L})(?:(?!so với|trước|cùng kỳ)[^;:(),\d])*$/iu.test(
+    text.slice(0, start),
+  );
 
 const ofChange = /tăng|giảm|hơn|vượt|chênh|thêm|biến động/iu;
 

@@ -6,6 +6,7 @@ import { alike, type Said } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
 import { judgedOf } from '../judge.ts';
+import { withWholeNouns } from './doubt.ts';
 
 /* What the newest earlier report says of a figure that has changed since. */
 
@@ -52,7 +53,7 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const found = sentence.view.earlier.dated
     .flatMap(({ fact, entry }): (Earlier & { noun: string })[] => {
       if (!isAmount(fact) || !alike(subject, { kind: fact.kind, unit: unitOf(fact) })) return [];
-      const { text } = entry.sentence;
+      const text = withWholeNouns(entry.sentence.text, subject.unit);
       const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(',', fact.start)) + 1;
       const stop = text.slice(fact.end).search(/[,;]/u);
       const words = keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop));

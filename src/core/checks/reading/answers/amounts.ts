@@ -76,8 +76,7 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   let next = text.length;
   for (const one of sentence.facts) {
     if (one === fact || one.kind === 'period') continue;
-    // "số vụ cháy giảm từ 06 xuống còn 04 vụ": what has changed is named in front of both ends of its way.
-    if (one.end <= fact.start && !isStart(text, one, fact)) before = Math.max(before, one.end);
+    if (one.end <= fact.start && !isStartOf(text, one, fact)) before = Math.max(before, one.end);
     if (one.start >= fact.end) next = Math.min(next, one.start);
   }
   const clause = Math.max(...[';', '(', ':', ')'].map((sign) => text.lastIndexOf(sign, fact.start - 1) + 1));
@@ -105,12 +104,17 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   };
 }
 
-const from = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút ngắn)(?: thêm)? từ(?: mức)? $/iu;
-const onTo = /^(?: \p{L}+){0,3}?,? (?:lên|xuống)(?: (?:còn|tới|đến|thành|mức))? $/iu;
-
-/** Whether a figure is where the way to another one began. */
-const isStart = (text: string, one: Fact, fact: Fact): boolean =>
-  from.test(text.slice(Math.max(0, one.start - 24), one.start)) && onTo.test(text.slice(one.end, fact.start));
+/** "số ca nặng giảm từ 12 xuống còn 07 ca": what stands in front of where it came from says what went there too, if it went that way. */
+function isStartOf(text: string, one: Fact, fact: Fact): boolean {
+  if (!/(?<!\p{L})từ(?: mức)?\s+$/iu.test(text.slice(0, one.start))) return false;
+  const way = /^(?:\s(?:tăng|giảm))?\s(?:(?<up>lên)|xuống|còn)(?:\s(?:thành|còn|mức|tới|đến))?\s+$/iu.exec(
+    text.slice(one.end, fact.start),
+  );
+  if (!way || !isAmount(one) || !isAmount(fact)) return false;
+  return way.groups!.up === undefined
+    ? Number(fact.value) < Number(one.value)
+    : Number(fact.value) > Number(one.value);
+}
 
 /** "40% (106 học viên)": a bracket that holds nothing but what the share in front of it is in numbers. */
 const isCountOfShare = ({ at, facts }: SeenSentence, fact: Fact, clause: number): boolean =>

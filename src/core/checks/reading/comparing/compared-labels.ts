@@ -28,6 +28,11 @@ const shareOf = new RegExp(
 const ofOther =
   /(?<!\p{L})(?:(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|tốt|khá|nhanh|chậm) hơn|vượt|kém)\s(?=[^;()]{0,50}(?:\d|mức|tỷ lệ|tỉ lệ|con số|kết quả|tổng))|(?:như|bằng|ngang|xấp xỉ|tương đương|giữ|quanh|trở lại|trở về)\s(?:(?:với|nguyên|vững|ở|đúng)\s){0,2}(?:mức|tỷ lệ|tỉ lệ|con số|kết quả|toàn bộ|tổng)\s)(?:[^,;:()]|,(?=\d)){0,50}(?<!\p{L})(?:của|hồi)\s+(?:cả\s+)?$/iu;
 
+/** "nhiều hơn vòng loại tháng 3/2025 là 28 trường": what the other month is of stands between, the difference behind. */
+const thanThat =
+  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|vượt|kém)(?:\s(?!(?:trong|cho|khi|ở|tại|từ)\s)\p{L}+){1,5}\s+$/iu;
+const difference = /^\s+(?:là\s+|tới\s+|đến\s+)?\d/iu;
+
 /** "cao hơn mức 750 triệu đồng tháng 4". */
 const levelOf =
   /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|vượt|kém|ngang|bằng)(?: hẳn)?(?: với)? (?:mức|tỷ lệ|tỉ lệ|con số)\s[\d.,]+(?:%|(?:\s|\/)[\p{L}/]+(?:\s(?!trong\s)\p{L}+){0,2})?\s+$/iu;
@@ -70,6 +75,7 @@ export function isComparedLabel(text: string, start: number, end: number, period
   )
     return true;
   if (than.test(clause) || beside.test(clause) || unlike.test(clause)) return true;
+  if (thanThat.test(clause) && difference.test(text.slice(end)) && !ofPlan.test(clause)) return true;
   if (ifThen.test(clause)) return consequence.test(text.slice(end));
   if (joinsOwn(text.slice(end), period)) return true;
   // "tổ chức 05 cuộc họp, tháng 4/2026 là 04 cuộc": what was then, behind this month's figure.

@@ -1,5 +1,5 @@
 import { cue } from '../../../vietnamese/cues.ts';
-import { isFrequency } from './frequencies.ts';
+import { isFrequency, isOfCopies } from './frequencies.ts';
 
 /* Words that tell of something done once, and so of the month in which it was done. */
 
@@ -56,7 +56,7 @@ export function deedIn(text: string): { start: number; end: number } | null {
     /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})Ban [Tt]ổ chức(?!\p{L})|(?<!\p{L}|[Dd]u )(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+|(?<!\p{L})(?:thông báo|ấn định|chọn|đăng ký|báo|chốt) (?:ngày|lịch|giờ) \p{L}+ \p{L}+/gu,
     blank,
   );
-  if (recurring.test(text) || byRule.test(text) || isFrequency(text)) return null;
+  if (recurring.test(text) || byRule.test(text) || isFrequency(text) || isOfCopies(text)) return null;
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
   // "Việc tặng quà thực hiện đúng đối tượng", "Mức thăm hỏi theo quy chế": how it is done, whenever it is.
   if (

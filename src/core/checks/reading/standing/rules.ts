@@ -1,7 +1,7 @@
 import { readPeriodLabels } from '../../../vietnamese/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import { isRate } from '../answers/amounts.ts';
-import { isFrequency } from './frequencies.ts';
+import { isFrequency, isOfCopies } from './frequencies.ts';
 import { isLimit, isPrice } from './prices.ts';
 import { isThreshold, thresholds } from './thresholds.ts';
 
@@ -44,7 +44,9 @@ const amounts = ['quantity', 'money', 'percent', 'ratio'];
 /** Whether a text is the rule of every time; `facts` are its facts. */
 export function isRule(text: string, facts: readonly Fact[]): boolean {
   const mark = markOf(text, facts);
-  if (mark === null || single.test(text.replace(doneBefore, ' '))) return false;
+  const byClock = isByTheClock(text, facts);
+  const plain = text.replace(doneBefore, ' ');
+  if (mark === null || single.test(byClock ? plain.replace(setting, ' ') : plain)) return false;
   if (!everyYear.test(text) && !isFrequency(text) && hasLabel(text)) return false;
   return facts.every((fact) => {
     if (fact.kind === 'date') return isOfEveryYear(text, fact);
@@ -58,24 +60,47 @@ function markOf(text: string, facts: readonly Fact[]): 'each' | 'condition' | 'd
   if (anyOf.test(text)) return 'each';
   if (condition.test(text) || conditionWithin.test(text)) return 'condition';
   if (duty.test(text) || byLaw.test(text) || thresholds(text, facts) || universal.test(text)) return 'duty';
-  return everyTime.test(text) || isFrequency(text) ? 'habit' : null;
+  return everyTime.test(text) || isFrequency(text) || isOfCopies(text) || isByTheClock(text, facts)
+    ? 'habit'
+    : null;
 }
+
+/** "Đèn được bật từ 18 giờ 30 phút và giảm 50% công suất sau 23 giờ": what has its hours and no day is done every day. */
+const hours =
+  /(?<!\p{L})(?:từ|lúc|sau|trước|vào) \d{1,2} giờ(?! (?:\p{L}+ )?(?:làm việc|đồng hồ))(?!\p{L})/iu;
+const isByTheClock = (text: string, facts: readonly Fact[]): boolean =>
+  hours.test(text) && facts.every(({ kind }) => kind !== 'date' && kind !== 'zero');
+
+/** By the clock something is turned up or down, and has not risen or fallen. */
+const setting = /(?<!\p{L})(?:tăng|giảm)(?=\s[\d.,]+\s?%\s\p{L})/giu;
 
 const hasLabel = (text: string): boolean =>
   readPeriodLabels(text).some((label) => label.period === null || label.period.length > 4);
 
+/** "trước ngày 10 tháng 01 của năm sau", "năm kế tiếp": of a rule, whose year is any. */
+const ofNextYear = /^ (?:của )?năm (?:sau|kế tiếp|liền kề)(?!\p{L})/iu;
 const isOfEveryYear = (text: string, { value, end }: Fact & { kind: 'date' }): boolean =>
-  value.startsWith('--') && everyYear.test(text.slice(end));
+  value.startsWith('--') && (everyYear.test(text.slice(end)) || ofNextYear.test(text.slice(end)));
 
 function isOfRule(text: string, fact: Fact, mark: string): boolean {
   const behind = text.slice(fact.start).replace(/^[\d.,]+\s*|^\p{L}+\s/u, '');
-  if (ofRule.test(behind) || isLimit(text, fact) || isThreshold(text, fact)) return true;
+  if (
+    ofRule.test(behind) ||
+    isOfCopies(text.slice(0, fact.end)) ||
+    isLimit(text, fact) ||
+    isThreshold(text, fact)
+  )
+    return true;
+  if (fact.kind === 'percent' && isSetting(text, fact) && hours.test(text)) return true;
   if (fact.kind === 'percent' && Number(fact.value) === 100) return mark !== 'habit';
   if (fact.kind === 'money') return mark !== 'habit' && isPrice(text, fact);
   if (fact.kind === 'quantity' && isRate(text, fact)) return true;
   if (fact.kind !== 'quantity') return false;
   return mark === 'each' || (isOfEach(text) && isRange(text, fact));
 }
+
+const isSetting = (text: string, { start }: Fact): boolean =>
+  /(?<!\p{L})(?:tăng|giảm)\s+$/iu.test(text.slice(0, start));
 
 const isRange = (text: string, { start, end }: Fact): boolean => {
   const before = text.slice(0, start);

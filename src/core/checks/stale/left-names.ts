@@ -1,0 +1,92 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
+import type { CheckAnswer } from '../finding.ts';
+import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { holdsAlways } from '../reading/standing/descriptions.ts';
+import type { SeenSentence } from '../reading/view.ts';
+import { containsKey, keysOf, longKey } from '../reading/words.ts';
+
+/*
+ * Last month's name in the very words in which this month's belongs: "phim mở màn là “...”" where the answer names another film, "tại khu tái
+ * định cư Gò Sỏi" where it names another one. The right name may stand elsewhere in the text.
+ */
+
+type LeftName = { start: number; end: number; answer: CheckAnswer; expected: string };
+
+/** What a name is called by, back to a sign or figure, and the name: in quotes, or in capitals behind its kind. */
+const quoted = /[“"](?<name>[^”"\n]{3,80})[”"]/gu;
+const placed = /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu;
+
+type Named = { head: string[]; name: string; key: string; start: number; end: number; inQuotes: boolean };
+
+const linking = new Set(['là', 'mang', 'tên', 'có', 'gọi', 'bộ', 'tại', 'ở']);
+
+const headOf = (text: string, start: number): string[] =>
+  keysOf(/[^,;:.()\d“”"]*$/u.exec(text.slice(0, start))![0]).filter((word) => !linking.has(word));
+
+function namesIn(text: string): Named[] {
+  return [quoted, placed].flatMap((form) =>
+    matchesOf(form, text).map((match): Named => {
+      const name = match.groups!.name!;
+      const start = match.index + match[0].indexOf(name);
+      return {
+        head: headOf(text, match.index),
+        name,
+        key: longKey(name),
+        start,
+        end: start + name.length,
+        inQuotes: form === quoted,
+      };
+    }),
+  );
+}
+
+/** So many words in front say what a name is of: a kind of two ("mở màn") in quotes, more where only capitals make it a name. */
+const saying = { quoted: 2, placed: 3 };
+
+/** Names that the last report has behind the words behind which an answer has another one. */
+export function leftNames({
+  at: { text, heading, plans },
+  view,
+  told,
+  kept,
+  examined,
+}: SeenSentence): LeftName[] {
+  if (heading || plans || told || kept || !examined || view.material.answers === null) return [];
+  const here = namesIn(text).filter(({ key, head }) => head.length > 0 && !view.tells(key));
+  if (here.length === 0) return [];
+  const then = view.earlier.entries.filter((entry) => entry.newest && mayBeDated(entry));
+  return here.flatMap((one): LeftName[] => {
+    const wasSaid = then.some(({ sentence }) =>
+      namesIn(sentence.text).some((old) => old.key === one.key && sharesHead(old, one) > 0),
+    );
+    if (!wasSaid || view.earlier.names.standing.has(one.key)) return [];
+    for (const answer of view.material.answers!) {
+      if (answer.type !== 'text' || answer.leftOut) continue;
+      const own = namesIn(answer.text).find(
+        (named) => named.key !== one.key && named.inQuotes === one.inQuotes && isAsked(answer, named, one),
+      );
+      if (own) return [{ start: one.start, end: one.end, answer, expected: own.name }];
+    }
+    return [];
+  });
+}
+
+/** How many words in front of two names are the same, counted back from the names. */
+function sharesHead(a: Named, b: Named): number {
+  let met = 0;
+  while (met < a.head.length && met < b.head.length && a.head.at(-1 - met) === b.head.at(-1 - met)) met += 1;
+  return met;
+}
+
+/** Whether the words in front of a name are those of the answer's own name, or those that its label asks with. */
+function isAsked({ label }: CheckAnswer, own: Named, one: Named): boolean {
+  const least = one.inQuotes ? saying.quoted : saying.placed;
+  if (sharesHead(own, one) >= least) return true;
+  const asked = keysOf(label);
+  const key = one.head.slice(-asked.length).join(' ');
+  return asked.length >= least && containsKey(key, asked.join(' '));
+}
+
+/** A sentence that only its words make a standing one, and no rule. */
+const mayBeDated = ({ sentence }: EarlierEntry): boolean =>
+  !sentence.standing || (sentence.id === null && !holdsAlways(sentence));
