@@ -9,6 +9,9 @@ export const number = (id: string, label: string, value: number, unit: string): 
 export const money = (id: string, label: string, value: number): EvalAnswer => ({
   ...{ id, label, type: 'money', value, unit: 'đồng', text: String(value) },
 });
+export const percent = (id: string, label: string, value: number): EvalAnswer => ({
+  ...{ id, label, type: 'percent', value, unit: '%', text: `${value}%` },
+});
 export const words = (id: string, label: string, value: string): EvalAnswer => ({
   ...{ id, label, type: 'text', value, text: value },
 });

@@ -28,6 +28,8 @@ import {
   writtenTwice,
 } from './amount-words.ts';
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
+import { ledBy } from './headed-rows.ts';
+import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
@@ -72,6 +74,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (
     !isChangedFigure(sentence) &&
     !(claimed && countsAlone(sentence, fact, best)) &&
+    !isPercentOfNothing(sentence, fact) &&
     computes(
       sentence,
       fact,
@@ -115,28 +118,11 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   return { is: 'unsupported', ...told };
 }
 
-/** What stands between a sign and the colon in front of a figure: "- Trình độ cao đẳng: ". */
-const head = /(?:^|[;.:(\n])[\s\-–+*•]*([^;.:()\d]{3,60}):\s+$/u;
-
-/**
- * "Trình độ cao đẳng: 729 người" where 729 is what another answer counts: the answer that a row is headed by, if the figure is not its own.
- */
-function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | null {
-  const row = head.exec(sentence.at.text.slice(0, fact.start))?.[1];
-  if (row === undefined) return null;
-  const words = keysOf(row).filter((word) => !fillers.has(word));
-  const own = sentence.view.answers.amounts.filter(
-    (one) => one.own && one.kind === fact.kind && alike(one, { kind: fact.kind, unit: unitOf(fact) }),
-  );
-  const value = Number(fact.value);
-  if (words.length === 0 || !own.some((one) => one.value === value)) return null;
-  const headed = own.filter((one) => {
-    const label = new Set(keysOf(one.answer.label));
-    return words.every((word) => label.has(word));
-  });
-  const [one] = headed;
-  return one !== undefined && headed.length === 1 && one.value !== value ? one : null;
-}
+/** What the figures of other sentences make is no source for a percent that speaks of none of them. */
+const isPercentOfNothing = (sentence: SeenSentence, fact: AmountFact): boolean => {
+  const said = fact.kind === 'percent' ? saidIn(sentence).find((one) => one.fact === fact) : undefined;
+  return said !== undefined && isOfNothing(sentence, said);
+};
 
 /** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */
 const wasChange = ({ fact, entry }: DatedFact): boolean =>

@@ -1,0 +1,30 @@
+import type { StatedAmount } from '../../reading/answers/amount-index.ts';
+import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
+import { alike } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
+
+/* Rows of a list that are headed by what an answer counts. */
+
+/** What stands between a sign and the colon in front of a figure: "- Trình độ cao đẳng: ". */
+const head = /(?:^|[;.:(\n])[\s\-–+*•]*([^;.:()\d]{3,60}):\s+$/u;
+
+/**
+ * "Trình độ cao đẳng: 729 người" where 729 is what another answer counts: the answer that a row is headed by, if the figure is not its own.
+ */
+export function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | null {
+  const row = head.exec(sentence.at.text.slice(0, fact.start))?.[1];
+  if (row === undefined) return null;
+  const words = keysOf(row).filter((word) => !fillers.has(word));
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === fact.kind && alike(one, { kind: fact.kind, unit: unitOf(fact) }),
+  );
+  const value = Number(fact.value);
+  if (words.length === 0 || !own.some((one) => one.value === value)) return null;
+  const headed = own.filter((one) => {
+    const label = new Set(keysOf(one.answer.label));
+    return words.every((word) => label.has(word));
+  });
+  const [one] = headed;
+  return one !== undefined && headed.length === 1 && one.value !== value ? one : null;
+}
