@@ -68,6 +68,8 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   // "cấp 2.317 giấy" issues, "quy tập 11 hài cốt" gathers: no class and no volume has such a number, or such a verb.
   const counts =
     (/^\d{1,3}\.\d{3}/u.test(number) && fold(order?.[1] ?? '') !== 'số') ||
+    // "dồn điền đổi thửa 426,8 ha": no plot has such a number.
+    (known && /,\d/u.test(number)) ||
     (/^\d{2,}$/u.test(number) && Number(number) > 31 && /cấp\s+$/iu.test(before)) ||
     // "Hội nghị Trung ương 8" has a number; "chuyển tuyến trung ương 1128 lượt" counts.
     (/^\d{3,}$/u.test(number) && /trung ương\s+$/u.test(before)) ||

@@ -246,7 +246,7 @@ const rows: Row[] = [
     'Tháng 5/2024, vận hành 47 trạm bơm.',
     'Vận hành 64 trạm bơm (thêm 17 trạm so với tháng trước).',
     ['17 trạm', '71 trạm'],
-    ['unsupported 71 trạm'],
+    ['arithmetic thêm 71 trạm'],
   ],
   [
     'cubic metres, raised and plain',

@@ -21,7 +21,7 @@ export function takesUp(sentence: SeenSentence, judged: readonly Judged[]): bool
     (one) => one.fact !== null && (isAmount(one.fact) || others.has(one.fact.kind)) && isAnswered(one),
   );
   return (
-    told.every(({ text }) => wasTold(sentence, text)) &&
+    told.every((one) => wasTold(sentence, one)) &&
     (told.length > 0 || judged.some((one) => one.fact === null && isAnswered(one)) || namesAgain(sentence))
   );
 }
@@ -33,13 +33,10 @@ const isAnswered = ({ verdict }: Judged): boolean => verdict.is === 'supported' 
 
 const others = new Set(['ratio', 'date', 'reference']);
 
-/** Told before in these words, or by its number. */
-function wasTold(sentence: SeenSentence, text: string): boolean {
-  const number = /^\d[\d.,/]*/u.exec(text)?.[0];
-  return [text, number].some(
-    (words) => words !== undefined && sentence.view.firstWith(longKey(words), sentence) !== null,
-  );
-}
+/** Told before by its value, or in these words. */
+const wasTold = (sentence: SeenSentence, { text, fact }: Judged): boolean =>
+  (fact !== null && sentence.view.toldBefore(fact, sentence)) ||
+  sentence.view.firstWith(longKey(text), sentence) !== null;
 
 /** Whose report it is, and who is over them: they stand in every sentence. */
 const everywhere =

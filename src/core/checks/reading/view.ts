@@ -111,6 +111,10 @@ export class View {
     this.asked = new AskedOfDraft((query, key) => {
       if (query === 'stands') return this.whole.has(key);
       if (query === 'cites') return this.#foldedText.includes(key);
+      if (query === 'valued') {
+        const [fact, own] = key.split('|') as [string, string];
+        return this.#isValued(fact, own);
+      }
       if (query === 'first') {
         const [words, own] = key.split('|') as [string, string];
         return this.#firstWith(words, own)?.at.text ?? '';
@@ -167,6 +171,18 @@ export class View {
   #firstWith(key: string, own: string): SeenSentence | null {
     const [at] = this.whole.partsWith(key);
     return at !== undefined && at < this.#placeOf(own) ? this.sentences[at]! : null;
+  }
+
+  /** Whether a sentence in front of this one has a fact of the same kind and value, however it is written. */
+  toldBefore({ kind, value }: Fact, sentence: SeenSentence): boolean {
+    const key = typeof value === 'string' ? `${kind} ${value}|${sentence.key}` : null;
+    return key !== null && this.asked.ask('valued', key) === true;
+  }
+
+  #isValued(fact: string, own: string): boolean {
+    return this.sentences
+      .slice(0, this.#placeOf(own))
+      .some((one) => !one.at.heading && one.facts.some(({ kind, value }) => `${kind} ${value}` === fact));
   }
 
   #placeOf(key: string): number {

@@ -84,6 +84,8 @@ export function quotient(
     (a) =>
       a.kind !== 'percent' &&
       (headsAgree(a.unit, unit) ||
+        // "4.125 lượt chỉ tiêu, trung bình mỗi mẫu 11 chỉ tiêu".
+        (a.unit[0] === 'lượt' && a.unit.length > 1 && headsAgree(a.unit.slice(1), unit)) ||
         measureFactor(a.unit, unit) !== null ||
         (isPeople(a.unit) && isPeople(unit))) &&
       amounts.some(

@@ -17,7 +17,14 @@ import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closi
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
-import { isBaseOfNow, isChangeInPeople, isEndOfWay, isGrowthBeside, isOtherSex } from './since-last.ts';
+import {
+  isBaseOfNow,
+  isChangeInPeople,
+  isEndOfWay,
+  isGrowthBeside,
+  isOtherSex,
+  isStepBeside,
+} from './since-last.ts';
 
 /*
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the
@@ -68,6 +75,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isToldAgain,
       isGrowthBeside,
       isBaseOfNow,
+      isStepBeside,
       isChangeInPeople,
       isEndOfWay,
       isOtherSex,

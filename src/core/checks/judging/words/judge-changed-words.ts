@@ -2,6 +2,7 @@ import { wordList } from '../../../vietnamese/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { afterUnit, fillers, longKey, type Word } from '../../reading/words.ts';
+import { takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 
 /* Words of an answer told with one of them changed: "02 máy thở cho Trạm Y tế" where it says "02 máy siêu âm cho Trạm Y tế". */
@@ -40,7 +41,7 @@ const turns = new Set(['tập trung', 'chú trọng', 'hướng tới', 'hướn
  */
 export function judgeChangedWords(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   const { at, words, view } = sentence;
-  if (view.material.answers === null || at.plans || at.heading) return [];
+  if (view.material.answers === null || at.plans || at.heading || takesUp(sentence, judged)) return [];
   const lines = linesOf(view);
   const found: Judged[] = [];
   for (let index = 1; index < words.length; index++) {
