@@ -71,9 +71,12 @@ const isSpelledBefore = (words: readonly Word[], at: number, value: number): boo
   );
 
 const initials = /^\p{Lu}{2,7}$/u;
+/** "QL14", "TL681,": initials with their number. */
+const numbered = /^\p{Lu}{2,4}\.?\d+[,.]?$/u;
 
 /** Whether some words are given by their first letters: "BCH BĐBP tỉnh". */
-export const hasInitials = (text: string): boolean => text.split(/\s+/u).some((word) => initials.test(word));
+export const hasInitials = (text: string): boolean =>
+  text.split(/\s+/u).some((word) => initials.test(word) || numbered.test(word));
 
 /** "Bộ Chỉ huy Bộ đội Biên phòng tỉnh" for "BCH BĐBP tỉnh": the words of a sentence one after another, or their first letters. */
 export function writesOut(words: readonly string[], short: string): boolean {

@@ -84,6 +84,22 @@ export function isGrowthOfNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
+const inAll = /(?<!\p{L})tổng (?:số|cộng)?[^;.()\d]*$/iu;
+
+/** "tổng số người được bổ nhiệm và bổ nhiệm lại là 15 người": two answers that the words in front call, together. */
+export function isSumOfNamed({ sentence, said }: Doubt): boolean {
+  if (said.kind === 'percent' || said.hedged) return false;
+  const lead = inAll.exec(sentence.at.text.slice(0, said.start))?.[0];
+  if (lead === undefined || !/(?<!\p{L})(?:và|cùng)(?!\p{L})|,/iu.test(lead)) return false;
+  const words = new Set(keysOf(lead));
+  const named = sentence.view.answers.amounts.filter(
+    (one) => one.own && alike(one, said) && calls(words, one),
+  );
+  return named.some((one, at) =>
+    named.slice(at + 1).some((two) => two.answer !== one.answer && one.value + two.value === said.value),
+  );
+}
+
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;
 

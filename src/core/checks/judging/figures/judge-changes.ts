@@ -263,6 +263,7 @@ function spans(sentence: SeenSentence): WrongChange[] {
     const step = saids[at - 1];
     if (
       step?.role !== 'step' ||
+      step.clause !== one.clause ||
       step.kind !== next.kind ||
       !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead)
     )

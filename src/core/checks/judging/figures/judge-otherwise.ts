@@ -12,6 +12,7 @@ import {
   isPointsFromBase,
   isPointsOfShares,
   isShareOfNamed,
+  isSumOfNamed,
 } from './by-name.ts';
 import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
@@ -67,6 +68,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isGrowthFromBase,
       isGrowthOfNamed,
       isShareOfNamed,
+      isSumOfNamed,
       isPointsOfShares,
       isPointsFromBase,
       isNetChange,

@@ -21,8 +21,12 @@ export function isUnmade(sentence: SeenSentence, { subject }: Change, said: Said
   const verdict = judgedOf(sentence).find(({ fact }) => fact === said.fact)?.verdict;
   if (verdict?.is !== 'supported' || verdict.about.length > 0) return false;
   if ([...answers.amounts, ...answers.noted].some(({ value }) => value === said.value)) return false;
+  // "Số xã, phường hoàn thành là 17 đơn vị": the answer has the noun that the last report has.
+  const own = answers.amounts.filter(
+    (one) => one.own && one.kind === said.kind && one.value === subject.value,
+  );
   const counts = (one: Counted) =>
-    one.kind === said.kind && (countAlike(one.unit, said.unit) || countAlike(one.unit, subject.unit));
+    one.kind === said.kind && [said, subject, ...own].some(({ unit }) => countAlike(one.unit, unit));
   const then = earlier.figures.flatMap(({ fact }) => figuresOf(fact)).filter(counts);
   if (then.length === 0 || then.some(({ value }) => value === said.value)) return false;
   const now = [
