@@ -16,7 +16,7 @@ import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { longKey } from '../reading/words.ts';
+import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { comparedWithOther } from './compared-with.ts';
 
 /* Period labels that belong to another period than the one reported, or than the coming one in the section of plans. */
@@ -63,7 +63,10 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   // "Kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2022": a title that names both.
   const plans = sentence.at.plans || ofBoth.test(text.slice(0, label.start));
   const { newestPeriod } = sentence.view.earlier;
-  const compared = isComparedLabel(text, label.start, label.end, period) || isAddedHere(sentence, label);
+  const compared =
+    isComparedLabel(text, label.start, label.end, period) ||
+    isAddedHere(sentence, label) ||
+    tellsThen(sentence, label);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
   if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
@@ -168,6 +171,36 @@ function isAddedHere(sentence: SeenSentence, { start, end }: PeriodLabel): boole
   const sum = judgedOf(sentence).find(({ fact, start }) => fact !== null && isAmount(fact) && start >= end);
   if (sum?.verdict.is === 'supported') return sum.verdict.about.length === 0;
   return sum?.verdict.is === 'unsupported' && several.test(text.slice(end, sum.start));
+}
+
+/** How much of what an answer counts a clause must name to be of the same. */
+const same = 0.6;
+
+/**
+ * "Đoàn xử phạt 19 cơ sở; tháng 3/2026, số cơ sở bị xử phạt là 14": a clause behind this month's figure that tells what the same was then, and
+ * nothing else.
+ */
+function tellsThen(sentence: SeenSentence, { start, end, period }: PeriodLabel): boolean {
+  const { at, facts, view } = sentence;
+  if (period === null || period !== view.earlier.newestPeriod) return false;
+  if (!/;\s+(?:còn |riêng |trong )?$/u.test(at.text.slice(0, start))) return false;
+  const stop = at.text.indexOf(';', end);
+  const clause = at.text.slice(end, stop < 0 ? undefined : stop);
+  const here = facts.filter((one) => one.start >= end && (stop < 0 || one.end <= stop)).filter(isAmount);
+  const said = new Set(keysOf(clause));
+  const now = judgedOf(sentence).flatMap(({ end: to, verdict }) =>
+    to <= start && verdict.is === 'supported' ? verdict.about : [],
+  );
+  return (
+    here.length > 0 &&
+    here.every((one) =>
+      view.earlier.figures.some(({ fact }) => fact.kind === one.kind && fact.value === one.value),
+    ) &&
+    now.some(({ label }) => {
+      const words = keysOf(label).filter((word) => !fillers.has(word));
+      return words.filter((word) => said.has(word)).length >= words.length * same;
+    })
+  );
 }
 
 const runsTo =

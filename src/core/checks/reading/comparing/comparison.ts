@@ -13,6 +13,8 @@ const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p
 const namedThen =
   /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*|[IV]+(?:\/\d{4})?)\s*$/iu;
 
+const opensClause = /;\s+(?:còn |riêng |trong )?(tháng \d{1,2}(?:\/| năm )\d{4}),?\s[^;]*$/iu;
+
 /** "giảm 2.676 việc so với năm 2018 (trong đó đã ủy thác 580 việc)": brackets that go on with what is reported, as "(khách quốc tế 210 lượt, tăng 7%)" does. */
 const bracketsOfNow =
   /^\(\s*(?:(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})|(?!(?:cùng kỳ|tháng|quý|năm|kỳ|đợt|lần)(?!\p{L}))\p{L}[^();\d]{0,50}\d[^();]{0,40},\s(?:tăng|giảm)\s)/iu;
@@ -79,6 +81,9 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;
+  // "; tháng 3/2026, số cơ sở bị xử phạt là 14": a clause that begins with the other period is of then.
+  const label = opensClause.exec(before)?.[1];
+  if (label !== undefined && withoutOwn(label, sentence.view.period) !== '') return true;
   const from = Math.max(
     endOfThen(before),
     before.lastIndexOf(';'),
