@@ -27,8 +27,10 @@ export function lostSentences(view: View): Finding[] {
   const kept = 1 - lost.length / lasting.length;
   if (lost.length === 0 || kept < part.kept) return [];
   const severity = lasting.length >= report.sentences && kept >= report.kept ? 'error' : 'warning';
+  const names = view.material.answers?.some(({ type }) => type === 'text') ?? false;
   const postings = new WordPostings(view.sentences.map(({ wordSet }) => wordSet));
   return lost
+    .filter((entry) => severity === 'error' || !(names && isOfSomebody(entry)))
     .filter(
       (entry) =>
         !postings.candidates([...entry.words], share).some((at) => standsFor(view.sentences[at]!, entry)),
@@ -43,6 +45,16 @@ export function lostSentences(view: View): Finding[] {
       reason: { is: 'standing-lost' },
     }));
 }
+
+/**
+ * "Sở kiểm tra tại Làng trẻ em Hướng Dương": short, of one named place or person, and of no paper. Where answers in words say whom or where it
+ * was this month, that was last month's.
+ */
+const isOfSomebody = ({ words, sentence: { text, facts } }: EarlierEntry): boolean =>
+  words.size <= most &&
+  /\p{Ll},?\s(?:\p{Lu}\p{L}*\s){1,5}\p{Lu}\p{L}*/u.test(text) &&
+  !facts.some(({ kind }) => kind === 'reference');
+const most = 14;
 
 const ofGrounds = new WeakMap<Ground, readonly EarlierEntry[]>();
 
