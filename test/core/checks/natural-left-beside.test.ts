@@ -145,6 +145,20 @@ describe('left of last month beside what is this month’s, and ways turned roun
     expect(text('')).toEqual(['stale Kế hoạch số 71/KH-SNN ngày 08/5/2024']);
   });
 
+  it('a month until which something went by the last report', () => {
+    const found = (month: string) =>
+      errors(
+        [
+          number('ao', 'Số ao thả giống', 64, 'ao'),
+          words('hd', 'Hợp đồng', 'các hộ đã ký hợp đồng đến hết T10/2024'),
+        ],
+        'Tháng 5/2024, có 59 ao thả giống; các hộ đã ký hợp đồng đến hết tháng 8/2024.',
+        `Có 64 ao thả giống; các hộ đã ký hợp đồng đến hết tháng ${month}.`,
+      );
+    expect(found('10/2024')).toEqual([]);
+    expect(found('8/2024')).toContain('stale đến hết tháng 8/2024');
+  });
+
   it('what goes on is no name left over', () => {
     const found = (text: string) => errors(model, modelBefore, `Có 57 hội viên. ${text}`);
     const rest = 'Tiêu biểu là mô hình “Vườn rau chung”';
