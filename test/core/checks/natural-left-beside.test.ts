@@ -159,6 +159,17 @@ describe('left of last month beside what is this month’s, and ways turned roun
     expect(found('8/2024')).toContain('stale đến hết tháng 8/2024');
   });
 
+  it('who is said to be what was asked for, at the head of a sentence', () => {
+    const found = (body: string) =>
+      errors(
+        [number('bai', 'Số bài dự thi', 318, 'bài'), words('nhat', 'Đơn vị dẫn đầu', 'dẫn đầu: Sở Tư pháp')],
+        'Tháng 5/2024, có 290 bài dự thi.',
+        `Có 318 bài dự thi. ${body} là đơn vị dẫn đầu.`,
+      );
+    expect(found('Sở Tư pháp')).toEqual([]);
+    expect(found('Sở Công Thương')).toContain('unsupported Sở Công Thương');
+  });
+
   it('what goes on is no name left over', () => {
     const found = (text: string) => errors(model, modelBefore, `Có 57 hội viên. ${text}`);
     const rest = 'Tiêu biểu là mô hình “Vườn rau chung”';

@@ -206,7 +206,11 @@ function namesIn({ at: { text }, facts }: SeenSentence): Place[] {
     if (head !== undefined && !found.some((one) => one.start < end && start < one.end))
       found.push({ start, end, kind: head.toLowerCase() });
   }
-  return found;
+  // "bám sát Luật Đấu thầu số ...": an act is no name that anybody was asked for.
+  return found.filter(
+    (one) =>
+      !facts.some(({ kind, start, end }) => kind === 'reference' && start < one.end && one.start < end),
+  );
 }
 
 const bodyHead = /^(?:Công ty|Hợp tác xã|Trường|Bệnh viện|Hội|Trung tâm|Chi cục|Phòng)(?=\s\p{L})/u;
