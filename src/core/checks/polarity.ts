@@ -6,6 +6,7 @@ import { turnedClaims } from './polarity/claims.ts';
 import { sameOfRest } from './polarity/complements.ts';
 import { deniedCounts } from './polarity/counts.ts';
 import { deniedDeeds } from './polarity/denied-deeds.ts';
+import { turnedWays } from './polarity/from-to.ts';
 import { oppositeWords } from './polarity/opposites.ts';
 import { movedOtherWay, movedUnchanged, turnedSince } from './polarity/since-last.ts';
 import { turnedTrends } from './polarity/trends.ts';
@@ -33,6 +34,7 @@ export const checkPolarity: Check = (material, draft) => {
 /** What is turned round or denied in a sentence; of two in one place the first. */
 function turnedIn(sentence: SeenSentence): Turned[] {
   const found: Turned[] = [
+    ...turnedWays(sentence),
     ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
       is === 'turned' ? [{ is: 'turned', start, end }] : [],
     ),

@@ -7,6 +7,7 @@ import { impossibleTimes } from './stale/impossible.ts';
 import { staleLabels } from './stale/labels.ts';
 import { leftIn } from './stale/left-in.ts';
 import { leftNames } from './stale/left-names.ts';
+import { leftUntil } from './stale/left-until.ts';
 import { spokenLabels } from './stale/spoken-labels.ts';
 import { isToldAgain } from './stale/told-again.ts';
 
@@ -56,7 +57,11 @@ export const checkStale: Check = (material, draft) => {
         },
       );
     }
-    const left = sentence.once('left in', () => [...leftIn(sentence), ...leftNames(sentence)]);
+    const left = sentence.once('left in', () => [
+      ...leftIn(sentence),
+      ...leftNames(sentence),
+      ...leftUntil(sentence),
+    ]);
     for (const { start, end, answer, expected } of left)
       if (!findings.some((one) => one.start < offset + end && offset + start < one.end))
         add(

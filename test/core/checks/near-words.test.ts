@@ -23,6 +23,17 @@ describe('one letter away from a common word', () => {
     ['Sở ghi nhận 12 khiến nghị của cử tri.', '? khiến nghị'],
   ])('%s', (text, quote) => expect(found(text)).toContain(quote));
 
+  it.each([
+    ['Quầy thuốc phụ vục người bệnh cả ngày.', 'phụ vục'],
+    ['Các xã chủng độ phòng cháy rừng.', 'chủng độ'],
+  ])('the last letters typed behind the other syllable: %s', (text, quote) =>
+    expect(found(text)).toContain(quote),
+  );
+
+  it.each([['Nhân dân gữi gìn đình làng.', '? gữi']])('%s', (text, quote) =>
+    expect(found(text)).toContain(quote),
+  );
+
   it('between words that stand alone, where the office has the word in the same place', () => {
     const text = 'Đội kiểm tra các cửa làng xăng dầu.';
     expect(found(text)).toEqual([]);

@@ -52,9 +52,10 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
   });
 }
 
-/** "108 bệnh nhân mới, nhiều hơn tháng trước 08 người": people are those that the answer's figure in front of the step counts. */
+/** "108 bệnh nhân mới, nhiều hơn tháng trước 08 người", "giảm 360 em": people are those that the answer's figure in front of the step counts. */
 function isOfThese(sentence: SeenSentence, step: Said, { answer, unit }: StatedAmount): boolean {
-  if (step.unit.length !== 1 || step.unit[0] !== 'người' || !isPeople(unit)) return false;
+  if (step.unit.length !== 1 || !['người', 'em', 'cháu'].includes(step.unit[0]!) || !isPeople(unit))
+    return false;
   const front = judgedOf(sentence).findLast(
     ({ end, verdict }) => end <= step.cue && verdict.is === 'supported' && verdict.about.length > 0,
   );

@@ -20,7 +20,8 @@ export function leftIn(sentence: SeenSentence): LeftIn[] {
   const { view, at } = sentence;
   if (at.heading || at.plans || view.material.answers === null) return [];
   return view.material.answers.flatMap(askedOf).flatMap((one) => {
-    const left = isLost(view, one) ? (one.name === null ? wordsLeft : nameLeft) : nameBeside;
+    const isNamed = one.name !== null || isBodyAsked(one);
+    const left = isLost(view, one) ? (isNamed ? nameLeft : wordsLeft) : nameBeside;
     const found = left(sentence, one);
     return found ? [{ ...found, answer: one.answer, expected: one.value }] : [];
   });
@@ -35,7 +36,7 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
   for (const place of namesIn(sentence)) {
     const key = longKey(at.text.slice(place.start, place.end));
     if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
-    if (place.kind !== undefined && place.kind !== asked.kind) continue;
+    if (place.kind !== undefined && asked.kind !== null && place.kind !== asked.kind) continue;
     if (asked.kind !== 'sở' && office.test(at.text.slice(place.start))) continue;
     const kind = place.kind ?? kindAt(at.text, place.start);
     const isAsked = speaksOf(clauseAt(at.text, place), asked.label);
@@ -47,7 +48,17 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
     );
     if (then.length === 0) continue;
     const isKind = asked.kind !== null && kind === asked.kind;
-    if (isAsked || (isKind && sentence.kept === null && sentence.told === null)) return place;
+    if (place.kind !== undefined && asked.kind === null) {
+      if (isBodyAsked(asked) && then.some((entry) => isRetold(sentence, place, entry.sentence.text)))
+        return place;
+      continue;
+    }
+    const saidOfIt = (entry: EarlierEntry) =>
+      clausesOf(entry.sentence.text).some(
+        (clause) => speaksOf(clause, asked.label) && isRetold(sentence, place, clause),
+      );
+    if (isAsked || then.some(saidOfIt) || (isKind && sentence.kept === null && sentence.told === null))
+      return place;
   }
   return null;
 }
@@ -55,17 +66,37 @@ function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
 /** "Sở Y tế kiểm tra ...": the department is who does it. */
 const office = /^Sở\s/u;
 
+const clausesOf = (text: string): string[] => text.split(/[,;:.]\s|\.$/u);
+
 /** So many words of a clause told again word for word are no chance. */
 const verbatim = 5;
+/** Besides the name itself so many. */
+const beside = 2;
+
+/** Whether a name stands among the words among which a clause of the last report has it: "nhắc nhở Nha khoa Hòa Mai", whatever is said next. */
+function isRetold({ longWords, at: { text } }: SeenSentence, { start, end }: Place, clause: string): boolean {
+  const told = longKey(clause);
+  const name = longKey(text.slice(start, end)).split(' ').length;
+  const least = Math.max(verbatim, name + beside);
+  const first = longKey(text.slice(0, start))
+    .split(' ')
+    .filter((word) => word !== '').length;
+  for (let from = Math.max(0, first + name - least); from <= first; from += 1)
+    if (containsKey(told, longWords.slice(from, from + least).join(' ')) && from + least <= longWords.length)
+      return true;
+  return false;
+}
+
+/** Whether an answer is a body that only small letters name: "Trung tâm Kiểm soát bệnh tật tỉnh". */
+const isBodyAsked = ({ value }: Asked): boolean => bodyHead.test(value);
 
 /**
- * A name that a clause of the last report has under the label's words, the clause told again as it stood, though this month's answer is told
+ * A name that a clause of the last report has under the label's words, told again among the same words, though this month's answer is told
  * elsewhere: "nghiệm thu đề án tại ..." once with each of them.
  */
 function nameBeside(sentence: SeenSentence, { name, kind, label }: Asked): Place | null {
   const { view, at } = sentence;
   if (name === null || label.length === 0 || !sentence.examined || sentence.told !== null) return null;
-  const own = longKey(at.text);
   for (const place of namesIn(sentence)) {
     const key = longKey(at.text.slice(place.start, place.end));
     const rest = at.text.slice(place.start);
@@ -76,15 +107,9 @@ function nameBeside(sentence: SeenSentence, { name, kind, label }: Asked): Place
       (entry) =>
         entry.newest &&
         mayBeDated(entry) &&
-        entry.sentence.text.split(/[,;:.]\s|\.$/u).some((clause) => {
-          const told = longKey(clause);
-          return (
-            containsKey(told, key) &&
-            told.split(' ').length >= verbatim &&
-            containsKey(own, told) &&
-            speaksOf(clause, label)
-          );
-        }),
+        clausesOf(entry.sentence.text).some(
+          (clause) => speaksOf(clause, label) && isRetold(sentence, place, clause),
+        ),
     );
     if (isTold) return place;
   }
@@ -181,7 +206,11 @@ function namesIn({ at: { text }, facts }: SeenSentence): Place[] {
     if (head !== undefined && !found.some((one) => one.start < end && start < one.end))
       found.push({ start, end, kind: head.toLowerCase() });
   }
-  return found;
+  // "bám sát Luật Đấu thầu số ...": an act is no name that anybody was asked for.
+  return found.filter(
+    (one) =>
+      !facts.some(({ kind, start, end }) => kind === 'reference' && start < one.end && one.start < end),
+  );
 }
 
 const bodyHead = /^(?:Công ty|Hợp tác xã|Trường|Bệnh viện|Hội|Trung tâm|Chi cục|Phòng)(?=\s\p{L})/u;

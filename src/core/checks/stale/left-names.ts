@@ -3,7 +3,7 @@ import type { CheckAnswer } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { holdsAlways } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { containsKey, keysOf, longKey } from '../reading/words.ts';
+import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
 
 /*
  * Last month's name in the very words in which this month's belongs: "phim mở màn là “...”" where the answer names another film, "tại khu tái
@@ -57,7 +57,10 @@ export function leftNames({
   const then = view.earlier.entries.filter((entry) => entry.newest && mayBeDated(entry));
   return here.flatMap((one): LeftName[] => {
     const wasSaid = then.some(({ sentence }) =>
-      namesIn(sentence.text).some((old) => old.key === one.key && sharesHead(old, one) > 0),
+      namesIn(sentence.text).some(
+        (old) =>
+          old.key === one.key && old.inQuotes === one.inQuotes && (one.inQuotes || sharesHead(old, one) > 0),
+      ),
     );
     if (!wasSaid || view.earlier.names.standing.has(one.key)) return [];
     for (const answer of view.material.answers!) {
@@ -66,6 +69,8 @@ export function leftNames({
         (named) => named.key !== one.key && named.inQuotes === one.inQuotes && isAsked(answer, named, one),
       );
       if (own) return [{ start: one.start, end: one.end, answer, expected: own.name }];
+      if (one.inQuotes && isCalled(answer, one) && !goesOn.test(clauseOf(text, one)))
+        return [{ start: one.start, end: one.end, answer, expected: answer.text.split('\n')[0]! }];
     }
     return [];
   });
@@ -86,6 +91,26 @@ function isAsked({ label }: CheckAnswer, own: Named, one: Named): boolean {
   const key = one.head.slice(-asked.length).join(' ');
   return asked.length >= least && containsKey(key, asked.join(' '));
 }
+
+/**
+ * "vở mới “...”", "tiêu biểu là mô hình “...”": two of the words right in front of a name in quotes are what the label of an answer with a
+ * name asks for, in whatever order.
+ */
+function isCalled({ label, text }: CheckAnswer, { head }: Named): boolean {
+  if (!/(?<!\p{L})\p{Lu}\p{Ll}/u.test(text.split('\n')[0]!)) return false;
+  const asked = new Set(keysOf(label));
+  return head.slice(-4).filter((word) => asked.has(word) && !fillers.has(word)).length >= saying.quoted;
+}
+
+/** What goes on, or gave its place to another, is last month's by right. */
+const goesOn =
+  /(?<!\p{L})(?:tiếp tục|duy trì|vẫn|thay (?:cho|thế)|nối tiếp|(?:tháng|kỳ|quý) trước)(?!\p{L})/iu;
+
+const clauseOf = (text: string, { start, end }: Named): string =>
+  text
+    .slice(0, start)
+    .split(/[,;.]\s/u)
+    .at(-1)! + text.slice(end).split(/[,;.](?:\s|$)/u)[0]!;
 
 /** A sentence that only its words make a standing one, and no rule. */
 const mayBeDated = ({ sentence }: EarlierEntry): boolean =>

@@ -1,5 +1,5 @@
 import { oneLetterFrom } from '../../vietnamese/one-letter.ts';
-import { isCompound, isCore, isFree, isOrdinary, wordList } from '../../vietnamese/word-list.ts';
+import { isCommon, isCompound, isCore, isFree, isOrdinary, wordList } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,22 @@ const isSmall = (token: Token | undefined): token is Token =>
 /** Whether a word may stand alone: "lưu hình" is no slip, though no list has it. */
 const stands = ({ key }: Token): boolean => isFree(key) || isOrdinary(key);
 
+const finals = /(?:ch|nh|ng|[cmnpt])$/u;
+
+/** "phụ vục" for "phục vụ": the consonants that end one syllable were typed behind the other. */
+function endMoved(one: string, two: string): [string, string] | null {
+  const [first, second] = [finals.exec(one)?.[0], finals.exec(two)?.[0]];
+  const meant: [string, string] | null =
+    first === undefined && second !== undefined
+      ? [one + second, two.slice(0, -second.length)]
+      : first !== undefined && second === undefined
+        ? [one.slice(0, -first.length), two + first]
+        : null;
+  return meant !== null && isCommon(...meant) ? meant : null;
+}
+
+const isEndMoved = pairsOnce((one, two) => endMoved(one.key, two.key) !== null);
+
 /** Whether a pair is one letter away from a common word; nearly none is. */
 const isNearAny = pairsOnce((one, two) => oneLetterFrom(one.key, two.key).length > 0);
 
@@ -31,6 +47,11 @@ export function nearWordFault(
 ): TextFault | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!isSmall(one) || !isSmall(two) || !two.follows || two.letters !== 'small' || goes(at)) return null;
+  if (isEndMoved(one, two))
+    return {
+      ...{ fault: 'misspelt', start: one.start, end: two.end, severity: 'error', guess: true },
+      ...{ expected: endMoved(one.key, two.key)!.join(' '), keys: [one.key, two.key] },
+    };
   if (!isNearAny(one, two)) return null;
   const { functions } = wordList();
   for (const { meant, wrong } of oneLetterFrom(one.key, two.key)) {

@@ -110,7 +110,11 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     const now = [subject, ...change.others].map((one) => figure(sentence, one));
     return { pairs: now.map((one) => ({ now: one, was })), sure: true };
   }
-  if (base) return fromAnswers(sentence, change, figure(sentence, base));
+  if (base) {
+    const was = figure(sentence, base);
+    const { pairs, sure } = fromAnswers(sentence, change, was);
+    return { pairs: [...pairs, ...fromShare(sentence, change, base)], sure };
+  }
   const since = isSinceLast(sentence, change);
   if (since === false || plan.test(change.to)) return { pairs: [], sure: false };
   if (!subject) {
@@ -137,6 +141,14 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     return likely.map((was) => ({ now, was }));
   });
   return { pairs, sure: clear };
+}
+
+/** "..., chiếm 3,4%; tỷ lệ mắc giảm 0,5 điểm phần trăm so với tháng trước (3,9%)": the share itself closes the clause in front. */
+function fromShare(sentence: SeenSentence, { steps }: Change, base: Said): Pair[] {
+  const [step] = steps;
+  if (base.kind !== 'percent' || !/điểm/iu.test(step!.said?.fact.text ?? '')) return [];
+  const share = saidIn(sentence).findLast(({ kind, end }) => kind === 'percent' && end <= step!.start);
+  return share && share !== base ? [{ now: figure(sentence, share), was: figure(sentence, base) }] : [];
 }
 
 /** "số phóng sự là 74, tăng 05 phóng sự": the change says what is counted. */

@@ -23,12 +23,14 @@ export function judgeSlots(sentence: SeenSentence, judged: readonly Judged[]): J
   if (slots.length === 0) return [];
   const { standing, dated } = view.earlier.names;
   const found: Judged[] = [];
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const first = words[at]!;
-    if (kindOf(text, words[at - 1]!) !== 'word' || kindOf(text, first) === 'word' || !runsOn(text, words, at))
-      continue;
+    if (at > 0 && (kindOf(text, words[at - 1]!) !== 'word' || !runsOn(text, words, at))) continue;
+    if (kindOf(text, first) === 'word') continue;
     const end = endOfPartner(text, first.start);
     if (end === null || end <= first.end) continue;
+    // What opens a sentence does what is told next, unless it is said to be what was asked for: "Sở Y tế là đơn vị dẫn đầu".
+    if (at === 0 && !/^\slà\s/u.test(text.slice(end))) continue;
     const key = longKey(text.slice(first.start, end));
     if (view.tells(key) || standing.has(key) || isShortFor(key, view.answers.told)) continue;
     const behind = words.findIndex((word) => word.start >= end);
@@ -82,7 +84,9 @@ export function slotOf(answer: CheckAnswer): Slot[] {
 }
 
 function readSlot(answer: CheckAnswer): Slot[] {
-  const [name, ...more] = answer.text.split('\n');
+  const [whole, ...more] = answer.text.split('\n');
+  // "dẫn đầu: Sở Tư pháp": what was asked for, said again.
+  const name = whole?.replace(/^[^:\p{Lu}\d]{2,40}:\s*/u, '');
   if (answer.type !== 'text' || name === undefined || !/^\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

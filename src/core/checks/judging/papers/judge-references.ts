@@ -44,6 +44,16 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       same.map(({ value }) => value),
     )
   ) {
+    const titled = titledOther(sentence, fact, same);
+    if (titled)
+      return [
+        whole({
+          is: 'old',
+          what: 'old-paper',
+          expected: cite(titled.value),
+          ...(titled.answer ? { answer: titled.answer } : {}),
+        }),
+      ];
     if (
       same.every(({ from }) => from === 'last-month') &&
       (presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start)) ||
@@ -105,6 +115,28 @@ const hasOtherTitle = ({ view, longWords }: SeenSentence, said: Reference): bool
       !view.cites(fold(number)) &&
       containsKey(longWords.join(' '), longKey(title)),
   );
+
+/**
+ * The answered document whose title stands behind the number of one of last month that had no such title: the text may well cite the right
+ * number in another place.
+ */
+function titledOther(
+  { view, at: { text } }: SeenSentence,
+  { end, value: said }: ReferenceFact,
+  same: readonly KnownReference[],
+): KnownReference | undefined {
+  if (same.some(({ from }) => from !== 'last-month')) return undefined;
+  const behind = `${longKey(text.slice(end)).replace(/^(?:về )?(?:việc )?/u, '')} `;
+  return view.answers.references.find(({ value: { type, number, title } }) => {
+    if (type !== said.type || number === null || title === null) return false;
+    const key = longKey(title).replace(/^(?:về )?(?:việc )?/u, '');
+    return (
+      key.includes(' ') &&
+      behind.startsWith(`${key} `) &&
+      !same.some(({ value }) => value.title !== null && containsKey(longKey(value.title), key))
+    );
+  });
+}
 
 /** Type, number and day of a citation, without its issuer; the words that are quoted. */
 function shortCitation(text: string, fact: ReferenceFact): { text: string; start: number; end: number } {
