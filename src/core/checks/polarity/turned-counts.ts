@@ -1,4 +1,4 @@
-import { isCore } from '../../vietnamese/word-list.ts';
+import { isCompound, isCore } from '../../vietnamese/word-list.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isLight } from '../reading/answers/amount-index.ts';
 import { beside, isAmount, writeStated } from '../reading/answers/amounts.ts';
@@ -81,7 +81,12 @@ function conflict(
       known.has(word.key) &&
       !negated.has(word.key) &&
       !endsOther(reach[at - 1], word, label, source);
-    const hit = reach.findIndex(meant);
+    // "cam kết không tái phạm": the end of another word.
+    const hit = reach.findIndex(
+      (word, at) =>
+        meant(word) &&
+        !(at > 0 && isCompound(reach[at - 1]!.key, word.key) && !known.has(reach[at - 1]!.key)),
+    );
     if (hit < 0) continue;
     // "12 thí sinh không dự thi" are the absent.
     if (known.has('vắng') && present.has(reach[0]!.key)) continue;

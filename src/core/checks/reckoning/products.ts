@@ -72,6 +72,10 @@ export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckonin
 /** What a rate is of: "5,8 tấn/ha", "bình quân 30 người mỗi lớp". */
 const ofOne = /^[\d.,]+\s?[^,;.()\d]{0,24}?(?:\/\s?|(?<!\p{L})(?:mỗi|trên một|một)\s+)([\p{L}\d]+)/u;
 
+/** "Giá một suất ăn là 18.000 đồng": what a rate is of, in front of it. */
+const ofOneInFront =
+  /(?<!\p{L})(?:giá|đơn giá|mức)(?:\s\p{L}+){0,2}\s(?:một|mỗi)\s(\p{L}+)[^,;.()\d]{0,30}$/iu;
+
 /** "thu hoạch 21.650 ha; năng suất 5,8 tấn/ha, sản lượng ước 125.570 tấn": a rate told here or just before, and as many as it is of. */
 export function isYield({ sentence, fact, unit }: Reckoning): boolean {
   const goal = saidIn(sentence).find((one) => one.fact === fact);
@@ -83,7 +87,10 @@ export function isYield({ sentence, fact, unit }: Reckoning): boolean {
   const counts = near.flatMap(saidIn).filter((one) => one.kind === 'quantity' && one !== goal);
   return near.some(({ at }, index) =>
     saidIn(near[index]!).some((rate) => {
-      const of = rate === goal || rate.kind !== goal.kind ? null : ofOne.exec(at.text.slice(rate.start))?.[1];
+      const of =
+        rate === goal || rate.kind !== goal.kind
+          ? null
+          : (ofOne.exec(at.text.slice(rate.start)) ?? ofOneInFront.exec(at.text.slice(0, rate.start)))?.[1];
       const factor =
         rate.kind === 'money' || rate.unit[0] === unit[0] ? 1 : measureFactor(rate.unit.slice(0, 1), unit);
       if (!of || factor === null) return false;

@@ -1,5 +1,7 @@
 import type { CheckAnswer } from '../../finding.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
+import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import { measureFactor } from '../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
@@ -81,6 +83,51 @@ export function isGrowthOfNamed({ sentence, said }: Doubt): boolean {
         was > 0 &&
         shows(said, share ? (100 * one.value) / was : (100 * (one.value - was) * said.direction) / was),
     )
+  );
+}
+
+/** Figures of the report's standing sentences, which describe what the work is about. */
+const standing = (sentence: SeenSentence, like: Said): number[] =>
+  [...sentence.view.earlier.lastingFigures.values()].flatMap((entries) =>
+    entries.flatMap((entry) =>
+      entry.sentence.facts.flatMap((fact) => {
+        if (!isAmount(fact) || fact.kind !== like.kind) return [];
+        if (alike(like, { kind: fact.kind, unit: unitOf(fact) })) return [Number(fact.value)];
+        const factor = measureFactor(unitOf(fact), like.unit);
+        return factor === null ? [] : [Number(fact.value) * factor];
+      }),
+    ),
+  );
+
+const left = /(?<!\p{L})còn(?: lại)?(?: phải)?\s+$/iu;
+
+/** "bàn giao 11,9 km, đạt 96% toàn tuyến", "còn 0,5 km chưa bàn giao" of the 12,4 km that a description of the project has. */
+export function isOfStanding({ sentence, said }: Doubt): boolean {
+  if (said.hedged) return false;
+  const part = saidIn(sentence).findLast(
+    (one) =>
+      one.end <= said.start && one.clause === said.clause && one.kind !== 'percent' && one.role !== 'step',
+  );
+  if (!part || part.value <= 0) return false;
+  const wholes = standing(sentence, part).filter((whole) => whole > part.value);
+  if (said.kind === 'percent')
+    return (
+      sharing.test(sentence.at.text.slice(0, said.start)) &&
+      wholes.some((whole) => shows(said, (100 * part.value) / whole))
+    );
+  return alike(said, part) && left.test(said.lead) && wholes.some((whole) => shows(said, whole - part.value));
+}
+
+const than = /(?<!\p{L})(?:(?<more>nhiều|cao|lớn) hơn|(?<less>ít|thấp|nhỏ) hơn|vượt|kém)\s[^,;.()\d]*$/iu;
+
+/** "Doanh số thu nợ đạt 41,2 tỷ đồng, thấp hơn doanh số cho vay 27,2 tỷ đồng": how far a figure is from another answer called by name. */
+export function isGapToNamed({ sentence, said }: Doubt): boolean {
+  const lead = than.exec(sentence.at.text.slice(0, said.start))?.[0];
+  if (lead === undefined || said.hedged || said.kind === 'percent') return false;
+  const now = saidIn(sentence).findLast((one) => one.end <= said.start);
+  if (!now || now.kind !== said.kind || now.clause !== said.clause) return false;
+  return calledIn(sentence, lead, (one) => alike(one, said)).some(({ value }) =>
+    shows(said, Math.abs(now.value - value)),
   );
 }
 

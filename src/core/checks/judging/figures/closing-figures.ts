@@ -20,6 +20,28 @@ export function isTotalAgain({ sentence, said }: Doubt): boolean {
 const isOfTwo = (tail: string): boolean =>
   /^(?:\s\p{Ll}+){0,3}(?:,| và)(?:\s\p{Ll}+){1,3}(?:[,.]|$)/u.test(tail);
 
+const parted = /^[^;.()\d]{0,70}(?<!\p{L})(?:gồm|bao gồm|cụ thể là|trong đó có)(?!\p{L})[^;.()\d]*$/iu;
+
+/** "6.582 người nộp thuế, gồm 5.218 doanh nghiệp và 1.364 hộ kinh doanh": what the answers behind make together, each in its own noun. */
+export function isWholeOfNouns({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.hedged || said.unit.length === 0) return false;
+  const { text } = sentence.at;
+  const parts = saidIn(sentence).filter(
+    (one) =>
+      one.start > said.end && one.clause === said.clause && one.depth === said.depth && one.role !== 'step',
+  );
+  if (!parts[0] || !parted.test(text.slice(said.end, parts[0].start))) return false;
+  const isAnswered = (value: number) =>
+    sentence.view.answers.amounts.some((one) => one.own && one.value === value);
+  let sum = 0;
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'quantity' || !isAnswered(part.value)) return false;
+    sum += part.value;
+    if (at > 0 && sum === said.value) return true;
+  }
+  return false;
+}
+
 /** "Tỷ lệ 55,1% người trực tiếp lao động được khen": a share that its own place has made, in the words that stand there. */
 export function isShareAgain({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.role === 'step' || Number.isInteger(said.value)) return false;

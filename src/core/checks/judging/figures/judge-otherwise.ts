@@ -7,14 +7,22 @@ import { containsKey, keysOf } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import {
+  isGapToNamed,
   isGrowthFromBase,
   isGrowthOfNamed,
+  isOfStanding,
   isPointsFromBase,
   isPointsOfShares,
   isShareOfNamed,
   isSumOfNamed,
 } from './by-name.ts';
-import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
+import {
+  isAnswerAgain,
+  isOtherClass,
+  isShareAgain,
+  isTotalAgain,
+  isWholeOfNouns,
+} from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
@@ -62,6 +70,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isForHundred,
       isOfEvery,
       isTotalAgain,
+      isWholeOfNouns,
       isShareAgain,
       isAnswerAgain,
       isOtherClass,
@@ -69,6 +78,8 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isGrowthOfNamed,
       isShareOfNamed,
       isSumOfNamed,
+      isOfStanding,
+      isGapToNamed,
       isPointsOfShares,
       isPointsFromBase,
       isNetChange,

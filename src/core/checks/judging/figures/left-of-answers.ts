@@ -93,6 +93,12 @@ export function isTakenUp({ sentence, said }: Doubt): boolean {
   if (said.role !== 'plain' && said.role !== 'total') return false;
   const [number] = said.fact.text.split(/[\s\u00a0]/u);
   const first = sentence.view.firstWith(longKey(`${number} ${head}`), sentence);
+  // "bốn lớp" at first.
+  if (first === null)
+    return (
+      sentence.view.toldBefore(said.fact, sentence) &&
+      sentence.view.answers.amounts.some((one) => one.own && one.value === said.value && one.unit[0] === head)
+    );
   return (
     first !== null &&
     judgedOf(first).some(

@@ -2,6 +2,7 @@ import { writeDate } from '../../../vietnamese/dates.ts';
 import { dataWindow, periodMonths } from '../../../vietnamese/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import type { AnswerIndex } from '../../reading/answers/answer-index.ts';
+import { isCompared } from '../../reading/comparing/comparison.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
@@ -58,6 +59,8 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   const old =
     !equal &&
     view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
+  // "tăng 35 người so với đợt khám tại xã An Thịnh ngày 18/4/2026".
+  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
   return { is: 'unsupported', ...told };
 }

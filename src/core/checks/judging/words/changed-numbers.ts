@@ -54,7 +54,12 @@ export function placeOf(was: Side, is: Side): Change {
 export const plainly = (key: string): string => {
   const value = numbers.get(key);
   // "năm" is more often a year.
-  return value !== undefined && key !== 'năm' ? String(value) : key.replace(/^0+(?=\d)/u, '');
+  return value !== undefined && key !== 'năm'
+    ? String(value)
+    : key
+        .replace(/^0+(?=\d)/u, '')
+        .replace(/(?<=,\d*)0+$/u, '')
+        .replace(/,$/u, '');
 };
 
 export function isBeside(old: readonly string[], now: readonly string[], hunk: Hunk): boolean {

@@ -194,6 +194,9 @@ const same = (word: Word | undefined, key: string | undefined): boolean =>
 const indexes = new WeakMap<readonly CheckAnswer[], Lines>();
 const none: readonly CheckAnswer[] = [];
 
+/** An answer that closes with a name of two words and more. */
+const endsInName = /(?:\p{Lu}\p{L}*\s){2,}\p{Lu}\p{L}*$/u;
+
 function linesOf(view: View): Lines {
   const answers = view.material.answers ?? none;
   const known = indexes.get(answers);
@@ -206,7 +209,9 @@ function linesOf(view: View): Lines {
     // What a number or a sum counts is told in any words; only the label of a rate is a phrase.
     const counts = answer.type === 'number' || answer.type === 'money';
     // Of a paper only its title is a phrase: number, day and issuer are told in any order.
-    const said = answer.type === 'text' || answer.type === 'event' ? answer.text.split('\n') : [];
+    const written = answer.type === 'text' || answer.type === 'event' ? answer.text.split('\n') : [];
+    // "Thiếu tá Lê Đức Thiện", typed as "Thiếu tá Lê Đức Thiện dạy xoá mù": what a name does is told in any words.
+    const said = written.length > 1 && endsInName.test(written[0]!) ? written.slice(0, -1) : written;
     const texts = [...said, ...(counts ? [] : [answer.label]), ...own];
     for (const key of new Set(texts.map(longKey)))
       add(lines, { answer, words: key.split(' '), whole: false });

@@ -1,12 +1,16 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { spelledNumbers } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
 import { numbersIn } from './changed-numbers.ts';
 
 /* Numbers and weekdays of standing sentences that no fact covers. */
 
 const token = /(?<![\p{L}\d])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|\d+(?:[.,:/-]\d+)*)/giu;
+
+/** What is counted by its place. */
+const counting = /(?<!\p{L})(?:năm|tháng|lần|kỳ|khóa|khoá|tuổi|quý)\s+$/iu;
 
 /** Numbers and weekdays that a standing sentence has otherwise, beside those judged as facts. */
 export function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
@@ -23,6 +27,14 @@ export function judgeChangedTokens(sentence: SeenSentence, judged: readonly Judg
   return matchesOf(token, text).flatMap((match): Judged[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (old.has(normal(match[0]))) return [];
+    // "từ năm thứ bảy" of "năm thứ 7": a year, and no weekday.
+    const order = /^thứ\s+(\p{L}+)$/iu.exec(match[0])?.[1];
+    if (
+      order &&
+      counting.test(text.slice(0, start)) &&
+      old.has(String(spelledNumbers.get(order.toLowerCase())))
+    )
+      return [];
     const covered = (one: { start: number; end: number }) => start < one.end && one.start < end;
     // "tỷ lệ 1/2000" is a scale and no month.
     const scale = /t[ỷỉ] lệ[^,;.]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start));

@@ -10,7 +10,7 @@ export const labelsOf = readOnce(2000, readPeriodLabels);
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s(?!của)\p{L}+){0,8}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|(?:vượt|kém|thua)(?: xa| hẳn)?|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
+  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s\p{L}+){0,10}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|(?:vượt|kém|thua)(?: xa| hẳn)?|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
 
 /** What a plan of the period is measured by is no other period: "bằng 102% kế hoạch tháng 7". */
 const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhu cầu|KH)\s+(?:(?:của|trong)\s+)?$/iu;

@@ -11,7 +11,7 @@ const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p
 
 /** "gấp 2,5 lần kinh phí tài trợ của tháng 5/2023 (185 triệu đồng)": a bracket right behind the other period. */
 const namedThen =
-  /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*|[IV]+(?:\/\d{4})?)\s*$/iu;
+  /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:\p{L}+ ){0,3}?(?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*|[IV]+(?:\/\d{4})?)\s*$/iu;
 
 const opensClause = /;\s+(?:còn |riêng |trong )?(tháng \d{1,2}(?:\/| năm )\d{4}),?\s[^;]*$/iu;
 

@@ -11,7 +11,7 @@ const deed = new RegExp(
   String.raw`(?<!\p{L})(?:thành lập\s+(?:\d+\s+)?(?:hội đồng|tổ|đoàn|ban|câu lạc bộ|chi bộ|mô hình|trung tâm)` +
     String.raw`|(?:tổ chức|mở|khai giảng|khai mạc|bế mạc)\s+(?:được\s+|thành công\s+)?(?:\d+\s+)?(?!khóa\s+(?:vào|bằng|hòm|cửa|tài khoản|thẻ|lúc))(?:${held})` +
     String.raw`|(?:đến|về|tới) thăm|trao tặng|trao (?:quà|học bổng|\d+)|tặng (?:quà|nhà|học bổng|\d+)|thăm hỏi|ủng hộ|quyên góp|ra quân|khánh thành|khởi công|khai trương|ra mắt|ký kết|đăng cai|tuyên dương|xếp (?:thứ|hạng)(?!\s+theo)|gấp (?:đôi|ba|hai|nhiều) (?:lần )?so với` +
-    String.raw`|đón (?:đoàn|nhận)|(?:vinh dự|được|nhận)\s+(?:được\s+)?(?:tặng\s+|trao\s+|nhận\s+)?(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương)|được\s+(?:\p{L}+,?\s+){1,10}(?:trao tặng|tặng|trao|khen|biểu dương)\s+(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương|danh hiệu)|bàn giao|nghiệm thu xong|hiến máu|đưa vào (?:sử dụng|vận hành|khai thác)` +
+    String.raw`|đón (?:đoàn|nhận)|(?:vinh dự|được|nhận)\s+(?:được\s+)?(?:tặng\s+|trao\s+|nhận\s+)?(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương)|được\s+(?:\p{L}+,?\s+){1,10}(?:trao tặng|tặng|trao|khen|biểu dương)\s+(?:cờ thi đua|bằng khen|huân chương|giấy khen|kỷ niệm chương|danh hiệu)|bàn giao(?! ca(?!\p{L}))|nghiệm thu xong|hiến máu|đưa vào (?:sử dụng|vận hành|khai thác)` +
     String.raw`|đã\s+(?:tổ chức(?!\s+(?:thực hiện|triển khai|quán triệt|rà soát))|trao|tặng|thăm|khen thưởng|ban hành|hoàn thành|thành lập|công bố|nghiệm thu|ký|trình|phê duyệt|xây dựng xong|lắp đặt|cử|vận động|tiếp(?!\s+(?:tục|thu|nhận và trả))|đoạt|đạt giải|kỷ luật|xử phạt|khởi kiện|được (?:tặng|công nhận|biểu dương|khen|xếp)))(?!\p{L})`,
   'iu',
 );
