@@ -16,7 +16,15 @@ import {
 import { isAnswerAgain, isOtherClass, isShareAgain, isTotalAgain } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
-import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
+import {
+  isBeyondAside,
+  isLeftUndone,
+  isNetChange,
+  isRestOfAnswers,
+  isTakenUp,
+  isToldAgain,
+} from './left-of-answers.ts';
+import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isBaseOfNow, isChangeInPeople, isEndOfWay, isGrowthBeside, isOtherSex } from './since-last.ts';
 
 /*
@@ -65,12 +73,16 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isNetChange,
       isLeftUndone,
       isBeyondAside,
+      isRestOfAnswers,
       isToldAgain,
       isGrowthBeside,
       isBaseOfNow,
       isChangeInPeople,
       isEndOfWay,
       isOtherSex,
+      isWayInOtherTime,
+      isShareInOtherMeasure,
+      isStepOfRank,
     ];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }
