@@ -25,9 +25,14 @@ const canal = [
 ];
 const canalBefore =
   'Tuyến kênh chính Đông dài 9 km, được quản lý theo Luật Thủy lợi. Đến hết tháng 5/2024, hoàn thành 3,1 km kênh; có 58 công nhân.';
-const homes = [number('n', 'Số nhà tình thương', 7, 'nhà'), money('q', 'Tổng giá trị quà', 412_000_000)];
-const homesBefore =
-  'Tháng 5/2024, bàn giao 04 nhà tình thương. Mỗi nhà tình thương được hỗ trợ 45 triệu đồng. Danh sách được niêm yết 05 ngày trước khi chi; Ủy ban Kiểm tra giám sát mỗi quý một lần.';
+const homes = [
+  number('n', 'Số nhà Mái ấm Công đoàn', 7, 'nhà'),
+  money('q', 'Tổng giá trị quà', 412_000_000),
+  number('c', 'Số công đoàn cơ sở được hỗ trợ', 61, 'công đoàn cơ sở'),
+];
+const eachHome =
+  'Mỗi nhà Mái ấm Công đoàn được hỗ trợ 45 triệu đồng. Danh sách được niêm yết 05 ngày trước khi chi; Ủy ban Kiểm tra giám sát mỗi quý một lần.';
+const homesBefore = `Tháng 5/2024, tặng quà trị giá 120 triệu đồng; bàn giao 04 nhà Mái ấm Công đoàn.\n\n${eachHome}`;
 const feed = [
   number('l', 'Lượng thức ăn cung ứng', 42.5, 'tấn'),
   money('kp', 'Kinh phí hỗ trợ thức ăn', 340_000_000),
@@ -97,7 +102,7 @@ const rows: Row[] = [
     'as many times what each one gets',
     homes,
     homesBefore,
-    'Trong tháng 6/2024, bàn giao 07 nhà tình thương, tăng 03 nhà so với tháng trước.\n\nTổng giá trị quà là 412 triệu đồng.\n\nMỗi nhà tình thương được hỗ trợ 45 triệu đồng. Danh sách được niêm yết 05 ngày trước khi chi; Ủy ban Kiểm tra giám sát mỗi quý một lần. Như vậy, riêng 07 nhà tình thương được hỗ trợ 315 triệu đồng.',
+    `Trong tháng 6/2024, tổng giá trị quà là 412 triệu đồng. Có 61 công đoàn cơ sở được hỗ trợ.\n\nHội bàn giao 07 nhà Mái ấm Công đoàn, tăng 03 nhà so với tháng trước.\n\n${eachHome} Như vậy, riêng 07 nhà Mái ấm Công đoàn được hỗ trợ 315 triệu đồng.`,
     ['hỗ trợ 315 triệu', 'hỗ trợ 355 triệu'],
     ['unsupported 355 triệu đồng', 'contradiction 355 triệu đồng'],
   ],
