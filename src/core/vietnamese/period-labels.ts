@@ -39,6 +39,9 @@ const every = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+$/iu;
 /** "sinh hoạt một tháng 02 lần", "giao ban tháng 02 lần": so many times a month. */
 const times = /^\s(?:lần|lượt|buổi|kỳ|phiên)(?!\s(?:đầu|này|thứ|họp|xét)|\p{L})/iu;
 
+/** "Doanh thu trong tháng 4 tỷ 150 triệu đồng": money behind the word, and no month of its own. */
+const money = /^\s(?:tỷ|tỉ|triệu|nghìn|ngàn)\s(?:\d|đồng|USD)/iu;
+
 function periodOf(groups: Record<string, string | undefined>): PeriodId | null {
   if (groups.m) return groups.mYear ? `${groups.mYear}-${groups.m.padStart(2, '0')}` : null;
   if (groups.q) {
@@ -67,7 +70,8 @@ export function readPeriodLabels(text: string): PeriodLabel[] {
     const start = match.index;
     if (groups.m && notALabel.test(text.slice(Math.max(0, start - 12), start))) continue;
     if ((groups.y || groups.m) && every.test(text.slice(Math.max(0, start - 8), start))) continue;
-    if (groups.m && !groups.mYear && times.test(text.slice(start + match[0].length))) continue;
+    const behind = text.slice(start + match[0].length, start + match[0].length + 24);
+    if (groups.m && !groups.mYear && (times.test(behind) || money.test(behind))) continue;
     // Only halves and nine months have ids: "9 tháng cuối năm" is something else.
     if (/^(?:0?9|chín)$/i.test(groups.n ?? '') && /cuối/i.test(groups.which ?? groups.bareWhich ?? ''))
       continue;

@@ -1,3 +1,4 @@
+import { isTimesUnmade } from '../judging/figures/by-name.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
@@ -106,6 +107,9 @@ const isStated = (sentence: SeenSentence, { fact, kind, value }: Said): boolean 
   sentence.view.answers.amounts.some((one) => one.kind === kind && one.value === value) ||
   judgedOf(sentence).some((one) => one.fact === fact && one.verdict.is !== 'supported');
 
+/** "bình quân mỗi buổi 78 lượt người". */
+const inFront = /(?<!\p{L})(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(\p{L}+)(?:\s\p{L}+){0,3}\s+$/iu;
+
 /** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
 function perOf(said: Said, text: string): string | null {
   const inUnit = /\/\s?([\p{L}\d]+)/u.exec(said.fact.text)?.[1];
@@ -113,7 +117,8 @@ function perOf(said: Said, text: string): string | null {
   const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
     text.slice(said.end),
   );
-  return behind ? (keysOf(behind[1]!)[0] ?? null) : null;
+  const noun = (behind ?? inFront.exec(said.lead))?.[1];
+  return noun === undefined ? null : (keysOf(noun)[0] ?? null);
 }
 
 /** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
@@ -122,6 +127,8 @@ export function wrongTimes(sentence: SeenSentence): WrongSum[] {
   return saids.flatMap((said, at): WrongSum[] => {
     const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
     const [subject, base] = [saids[at - 1], saids[at + 1]];
+    if (times && said.unit[0] === 'lần' && base?.role !== 'base' && isTimesUnmade(sentence, said))
+      return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];
     if (!times || said.unit[0] !== 'lần' || said.hedged || !subject || base?.role !== 'base') return [];
     if (
       subject.clause !== said.clause ||

@@ -63,6 +63,21 @@ export function tellsOnly(body: readonly SeenSentence[], value: number, unit: st
   );
 }
 
+/** "xếp thứ 5" for a rank: the number stands behind its word. */
+export const tellsRank = (
+  body: readonly SeenSentence[],
+  value: number,
+  { label, type }: CheckAnswer,
+): boolean =>
+  type === 'number' &&
+  /(?<!\p{L})(?:hạng|vị trí|vị thứ)(?!\p{L})/iu.test(label) &&
+  body.some(({ at }) =>
+    new RegExp(
+      `(?<!\\p{L})(?:xếp|đứng|vị trí|hạng)(?: vị trí| hạng)? (?:thứ )?0?${value}(?![\\d.,]*\\d)`,
+      'iu',
+    ).test(at.text),
+  );
+
 /** Whether up to three words in front of a place are this number. */
 const isSpelledBefore = (words: readonly Word[], at: number, value: number): boolean =>
   [1, 2, 3].some(

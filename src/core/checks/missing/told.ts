@@ -13,7 +13,7 @@ import { tellsBeside } from './told-beside.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
-import { hasInitials, spells, spellsCase, tellsOnly, writesOut } from './told-spelled.ts';
+import { hasInitials, spells, spellsCase, tellsOnly, tellsRank, writesOut } from './told-spelled.ts';
 
 const known = new WeakMap<View, Told>();
 
@@ -157,6 +157,7 @@ class Told {
       this.#repeats(fact, answer) ||
       spells(this.#places, value, fact.unit) ||
       tellsOnly(this.#body, value, fact.unit) ||
+      tellsRank(this.#body, value, answer) ||
       spellsCase(this.#places, value, answer, unitOf(fact)) ||
       tellsBeside(this.#places, this.#view.answers.amounts, fact, value, answer) ||
       (fact.kind === 'quantity' &&

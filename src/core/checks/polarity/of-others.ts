@@ -3,6 +3,7 @@ import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import type { Negation } from '../reading/negation.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { countAlike } from '../reckoning/additions.ts';
 
 /* Denials that are said of others than an answer counts. */
 
@@ -17,7 +18,15 @@ export function isOfOthers(sentence: SeenSentence, { start }: Negation, stated: 
       one.kind === 'quantity' &&
       one.value > 0 &&
       one.value !== stated.value &&
-      one.unit[0] === stated.unit[0],
+      (one.unit[0] === stated.unit[0] ||
+        // "3.138 em không bị sâu răng": pupils by another name, as many as are left of those answered.
+        sentence.view.answers.amounts.some(
+          (whole) =>
+            whole.own &&
+            countAlike(whole.unit, one.unit) &&
+            countAlike(whole.unit, stated.unit) &&
+            whole.value - stated.value === one.value,
+        )),
   );
 }
 

@@ -84,7 +84,7 @@ function conflict(
     // "cam kết không tái phạm": the end of another word.
     const hit = reach.findIndex(
       (word, at) =>
-        meant(word) &&
+        meant(word, at) &&
         !(at > 0 && isCompound(reach[at - 1]!.key, word.key) && !known.has(reach[at - 1]!.key)),
     );
     if (hit < 0) continue;
@@ -154,7 +154,7 @@ function governs(
   }
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
-  const between = words.filter((word) => word.start > negation.start && word.end <= said.start);
+  const between = underDenial(words.filter((word) => word.start > negation.start && word.end <= said.start));
   // "không xảy ra sự cố và cuộc diễn tập với 120 người": what was answered so ends where "và" joins something else.
   const and = between.findIndex(({ key }) => key === 'và');
   if (and > 1 && view.tells([words[negation.at]!, ...between.slice(0, and)].map(({ key }) => key).join(' ')))
@@ -170,6 +170,13 @@ function governs(
   const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));
   return running ? between : [];
 }
+
+/** "thực phẩm không bảo đảm buộc tiêu hủy là 412 kg": what is done for it is denied no more. */
+function underDenial(between: readonly Word[]): readonly Word[] {
+  const end = between.findIndex(({ key }, at) => at > 1 && forced.has(key));
+  return end < 0 ? between : between.slice(0, end);
+}
+const forced = new Set(['buộc', 'bị', 'phải']);
 
 /** Late against in time. */
 function timing(

@@ -53,7 +53,7 @@ const between =
   '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt|thuần|ròng))*';
 /** "ít hơn tháng trước 600 con". */
 const since =
-  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*|[IV]+(?:/\\d+)?(?!\\p{L}))))?';
+  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*|[IV]+(?:/\\d+)?(?!\\p{L}))))?';
 const up = new RegExp(
   `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|chênh lệch tăng)${since}${between}\\s+$`,
   'iu',

@@ -4,6 +4,7 @@ import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
+import { measureFactor } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { alike, openness, saidIn, shows } from '../reading/said.ts';
 import { weekdaysIn } from '../reading/standing/weekdays.ts';
@@ -192,6 +193,7 @@ export const isAverage = ({
       ...here,
       ...stated,
       ...divisorsOf(sentence, here, `${clause}${fact.text}${after}`),
+      ...inMeasure([...here, ...stated], `${fact.text.replace(/^[\d.,]+/u, '')}${after}`),
       ...daysOf(sentence.view.period, working.test(sentence.at.text)),
     ],
     unit,
@@ -207,6 +209,19 @@ const nounsOf = (words: string): ReadonlySet<string> =>
   new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
 
 const perWhat = /(?:(?<!\p{L})(?:mỗi|trên một|một)\s+|\/\s?)(\p{L}+)/giu;
+
+const perMeasure =
+  /^[^,;.()]{0,40}?(?:\/\s?|(?<!\p{L})(?:mỗi|một)\s+)(kg|ki[- ]lô[- ]gam|kilôgam|tạ|tấn|ha|héc[- ]ta|m2|m3|km|mét|m)(?![\p{L}\d])/iu;
+
+/** "1.138,5 triệu đồng, tương ứng 9.000 đồng cho mỗi ki-lô-gam" of 126,5 tấn: what is measured, in the measure that the words divide by. */
+function inMeasure(amounts: readonly Amount[], words: string): Amount[] {
+  const per = keysOf((perMeasure.exec(words)?.[1] ?? '').replaceAll('-', ' '));
+  if (per.length === 0) return [];
+  return amounts.flatMap((one) => {
+    const factor = one.kind === 'quantity' ? measureFactor(one.unit, per) : null;
+    return factor === null || factor === 1 ? [] : [{ ...one, value: one.value * factor, unit: per }];
+  });
+}
 
 /** "07 mô hình nấm và 05 mô hình ong ..., bình quân mỗi mô hình": what neighbours make together, or how many were named, where the words divide by that. */
 function divisorsOf(sentence: SeenSentence, here: readonly Placed[], words: string): Amount[] {

@@ -1,9 +1,17 @@
 import { periodMonths } from '../../../vietnamese/periods.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
-import { type AmountFact, type beside, isAmount, isSame, unitOf } from '../../reading/answers/amounts.ts';
+import {
+  type AmountFact,
+  type beside,
+  isAmount,
+  isRate,
+  isSame,
+  unitOf,
+} from '../../reading/answers/amounts.ts';
 import { isCases, isMeasured } from '../../reading/answers/units.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
 import { alike, saidIn } from '../../reading/said.ts';
+import { isByDesign } from '../../reading/standing/prices.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, longKey, longWords, wordsOf } from '../../reading/words.ts';
 
@@ -199,3 +207,7 @@ export const isTyped = ({ tail }: ReturnType<typeof beside>, { own, value, answe
         .slice(0, 2)
         .join(' ') === tail.slice(0, 2).join(' '),
   );
+
+/** Whether a figure of a description is what is set for each one, what a work is built for, or a mere number. */
+export const isFixed = ({ at: { text } }: SeenSentence, fact: AmountFact): boolean =>
+  isRate(text, fact) || isByDesign(text, fact) || (fact.kind === 'quantity' && unitOf(fact).length === 0);

@@ -147,6 +147,22 @@ export function isSumOfNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
+const opensThen = /^\s*So với [^,;]{2,80}, /u;
+const timesThen = /^[^;.()]{0,40}(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|\d|[IVX])/iu;
+
+/** "So với giải tháng 02, số vận động viên gấp 04 lần" of 288 and 96: the one answer named is not so many times what the last report has in its words. */
+export function isTimesUnmade(sentence: SeenSentence, said: Said): boolean {
+  const { text } = sentence.at;
+  if (said.hedged || !(opensThen.test(text) || timesThen.test(text.slice(said.end)))) return false;
+  const part = partOf(text, said);
+  if (/\d/.test(part)) return false;
+  const named = calledIn(sentence, part, ({ kind }) => kind !== 'percent');
+  const [one] = named;
+  if (one === undefined || named.length !== 1) return false;
+  const was = before(sentence, one.answer, { ...said, kind: one.kind, unit: one.unit });
+  return was.length > 0 && !was.some((then) => then > 0 && shows(said, one.value / then));
+}
+
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;
 

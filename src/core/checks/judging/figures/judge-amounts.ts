@@ -1,12 +1,5 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
-import {
-  type AmountFact,
-  beside,
-  isAmount,
-  isRate,
-  unitOf,
-  writeStated,
-} from '../../reading/answers/amounts.ts';
+import { type AmountFact, beside, isAmount, unitOf, writeStated } from '../../reading/answers/amounts.ts';
 import { fitUnit, hasOtherWord } from '../../reading/answers/units.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { isOfLast, isOfSamePast } from '../../reading/comparing/of-last.ts';
@@ -20,6 +13,7 @@ import {
   isCalledSo,
   isChanged,
   isDaysOfMonth,
+  isFixed,
   isInTitle,
   isLabelled,
   isMonthsOfYear,
@@ -107,8 +101,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const asked = meant?.stated ?? inOtherWord(sentence, fact, context);
   const told = asked ? { answer: asked.answer, expected: writeStated(asked) } : {};
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
-  const fixed = isRate(sentence.at.text, fact) || (fact.kind === 'quantity' && unitOf(fact).length === 0);
-  if (sentence.told?.lasting && (fixed || !(meant && counts(sentence, meant) && !isOfOne(sentence, meant))))
+  if (
+    sentence.told?.lasting &&
+    (isFixed(sentence, fact) || !(meant && counts(sentence, meant) && !isOfOne(sentence, meant)))
+  )
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
   if (old && view.material.answers === null) return { is: 'supported', about: [] };

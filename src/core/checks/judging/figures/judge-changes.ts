@@ -60,7 +60,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
-    else if (step.said && isSized(step.said, change))
+    else if (step.said && isSized(sentence, step.said, change))
       wrong.push({ is: 'size', start: step.start, end: step.end, figures });
   }
   return wrong.length > 0 ? wrong : disagreeing(sentence, change);
@@ -82,8 +82,13 @@ const isAnsweredRate = ({ view }: SeenSentence, said: Said): boolean =>
   );
 
 /** A percent said of a percent may be of points or of the share itself, and a money step of a count is another thing. */
-const isSized = (said: Said, { subject, base }: Change): boolean =>
-  said.kind === 'percent' || [subject, base].every((one) => one === null || one.kind === said.kind);
+const isSized = (sentence: SeenSentence, said: Said, { subject, base }: Change): boolean =>
+  said.kind === 'percent' ||
+  ([subject, base].every((one) => one === null || one.kind === said.kind) &&
+    // "2.480 người tại 19 trạm, tăng 15,3% về số người và tăng 04 trạm": the second step is of what counts like it.
+    (subject === null ||
+      alike(subject, said) ||
+      !saidIn(sentence).some((one) => one.end <= said.start && one.role === 'plain' && alike(one, said))));
 
 const goes = (step: Step, { now, was }: Pair): boolean => (now.value - was.value) * step.direction > 0;
 
@@ -107,7 +112,9 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
   const subject = change.subject ?? subjectAfter(sentence, change);
   if (subject && base) {
     const was = figure(sentence, base);
-    const now = [subject, ...change.others].map((one) => figure(sentence, one));
+    const share =
+      base.kind === 'percent' && subject.kind !== 'percent' ? shareInFront(sentence, change.steps[0]!) : null;
+    const now = (share ? [share] : [subject, ...change.others]).map((one) => figure(sentence, one));
     return { pairs: now.map((one) => ({ now: one, was })), sure: true };
   }
   if (base) {
@@ -199,8 +206,8 @@ const isAnswered = ({ view, facts }: SeenSentence, subject: Said): boolean =>
 
 /** The base that a change names: beside it, the plan it is compared with, or where its figure came from ("từ 45 lên 51, tăng 6"). */
 function baseOf(sentence: SeenSentence, { subject, base, to, steps }: Change): Said | null {
-  if (base) return base;
   const saids = saidIn(sentence);
+  if (base) return shareOf(saids, base, steps) ?? base;
   if (plan.test(to))
     return (
       saids.find(
@@ -214,6 +221,19 @@ function baseOf(sentence: SeenSentence, { subject, base, to, steps }: Change): S
   if (subject?.role === 'result' && came && from.test(came.lead)) return came;
   return steps[0]!.said && came && from.test(came.lead) && subject && alike(came, subject) ? came : null;
 }
+
+/** "tăng 5 điểm phần trăm so với tháng trước (3.344/4.180 học viên, đạt 80%)": points are of the share that stands with its figures. */
+function shareOf(saids: readonly Said[], base: Said, steps: readonly Step[]): Said | null {
+  if (base.kind === 'percent' || !steps.every(({ said }) => said && /điểm/iu.test(said.fact.text)))
+    return null;
+  const next = saids[saids.indexOf(base) + 1];
+  return next?.kind === 'percent' && base.depth > 0 && next.depth === base.depth ? next : null;
+}
+
+/** "số học viên hoàn thành là 4.522, đạt 85%, tăng 5 điểm phần trăm": the share that has changed. */
+const shareInFront = (sentence: SeenSentence, { start }: Step): Said | null =>
+  saidIn(sentence).findLast((one) => one.end <= start && one.kind === 'percent' && one.role === 'share') ??
+  null;
 
 /** "tăng 5 so với 50, còn 45": the figure that a change led to, named behind it. */
 function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | null {

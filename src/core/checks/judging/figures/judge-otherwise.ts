@@ -25,7 +25,15 @@ import {
 } from './closing-figures.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 import { isChangedFigure } from './judge-amounts.ts';
-import { isBeyondAside, isLeftUndone, isNetChange, isTakenUp, isToldAgain } from './left-of-answers.ts';
+import {
+  isBeyondAside,
+  isLeftUndone,
+  isNetChange,
+  isRestOfAnswers,
+  isTakenUp,
+  isToldAgain,
+} from './left-of-answers.ts';
+import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import {
   isBaseOfNow,
   isChangeInPeople,
@@ -85,6 +93,7 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isNetChange,
       isLeftUndone,
       isBeyondAside,
+      isRestOfAnswers,
       isToldAgain,
       isGrowthBeside,
       isBaseOfNow,
@@ -92,6 +101,9 @@ function waysOf(verdict: Verdict): readonly ((doubt: Doubt) => boolean)[] {
       isChangeInPeople,
       isEndOfWay,
       isOtherSex,
+      isWayInOtherTime,
+      isShareInOtherMeasure,
+      isStepOfRank,
     ];
   return verdict.is === 'old' && verdict.what === 'old-figure' ? [isOfBoth, isOwnChange] : [];
 }

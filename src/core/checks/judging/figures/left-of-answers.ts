@@ -1,4 +1,5 @@
 import { unitOf } from '../../reading/answers/amounts.ts';
+import { isCounter } from '../../reading/answers/units.ts';
 import { type Said, saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';
@@ -64,6 +65,34 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
   );
 }
 
+const restBehind = /^(?:\s\p{L}+){0,2}\s+còn lại(?!\p{L})/iu;
+const restBefore = /(?<!\p{L})(?:số )?còn lại(?:,)?(?: (?:là|có))?\s+$/iu;
+
+/**
+ * "32 hồ sơ; cấp 24 giấy phép (bằng 75%), từ chối 05 hồ sơ, 03 hồ sơ còn lại đang thẩm định": an answered whole without what became of the others,
+ * each told with its own answer in front, in whatever noun.
+ */
+export function isRestOfAnswers({ sentence, said }: Doubt): boolean {
+  if (said.hedged || said.kind !== 'quantity' || !leaving.has(said.role)) return false;
+  const { text } = sentence.at;
+  if (!restBehind.test(text.slice(said.end)) && !restBefore.test(said.lead)) return false;
+  const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
+  const front = saidIn(sentence).filter(
+    (one) => one.end <= said.start && one.kind === 'quantity' && counting.has(one.role),
+  );
+  return own.some((whole) => {
+    const parts = front.filter(({ value }) => value !== whole.value);
+    return (
+      parts.length > 1 &&
+      countAlike(whole.unit, said.unit) &&
+      parts.every(({ value, unit }) =>
+        own.some((one) => one.answer !== whole.answer && one.value === value && countAlike(one.unit, unit)),
+      ) &&
+      whole.value - parts.reduce((sum, { value }) => sum + value, 0) === said.value
+    );
+  });
+}
+
 const beyond = /(?<!\p{L})(?:ngoài|trừ|ngoại trừ|không kể|không tính)\s+$/iu;
 
 /** "Ngoài 09 cơ sở vi phạm, 53 cơ sở chấp hành đúng quy định": an answered whole without what was left aside in front. */
@@ -87,7 +116,8 @@ const counting = new Set<Said['role']>(['plain', 'total', 'rest', 'result']);
  * ask for another answer, it stands there instead of that one.
  */
 export function isTakenUp({ sentence, said }: Doubt): boolean {
-  const [head] = said.unit;
+  // "310 phần mộ" are the "310 mộ liệt sĩ" told before.
+  const [head] = isCounter(said.unit[0]) ? said.unit.slice(1) : said.unit;
   if (said.kind !== 'quantity' || said.hedged || head === undefined) return false;
   // "còn 13 vụ việc" where all 13 were told: no part is the whole.
   if (said.role !== 'plain' && said.role !== 'total') return false;

@@ -26,7 +26,8 @@ export function isGrowthBeside({ sentence, said }: Doubt): boolean {
   const step = said.role === 'step';
   if (!step && !isOfThen(sentence, said)) return false;
   const front = frontOf(sentence, said);
-  return (front.length > 0 ? front : namedIn(sentence, said)).some((now) =>
+  const named = front.length > 0 ? front : [...namedIn(sentence, said), ...peopleNamed(sentence, said)];
+  return named.some((now) =>
     asCounted(sentence, now)
       .flatMap((one) => thenLike(sentence, one))
       .some((was) => {
@@ -58,6 +59,25 @@ function namedIn(sentence: SeenSentence, said: Said): readonly StatedAmount[] {
       one.unit.length > 1 &&
       one.unit.every((word, at) => noun[at] === word),
   );
+}
+
+const moved = /\s(?:đã |cũng )?(?:tăng|giảm|bằng|đạt)(?!\p{L}).*$/iu;
+
+/** "72 người được vay vốn ...; số người vay tăng 20%": people told in front, and called again by the noun and what they did. */
+function peopleNamed(sentence: SeenSentence, said: Said): Said[] {
+  const { text } = sentence.at;
+  const [head, ...more] = keysOf(subject.exec(text.slice(0, said.start))?.[1]?.replace(moved, '') ?? '');
+  if (head === undefined || more.length === 0 || more.length > 4) return [];
+  return saidIn(sentence).filter((one) => {
+    const [, first] = one.unit[0] === head ? (/^([^,;.()]{0,60})/u.exec(text.slice(one.end)) ?? []) : [];
+    const behind = new Set([...one.unit, ...keysOf(first ?? '')]);
+    return (
+      one.end <= said.start &&
+      isPeople(one.unit) &&
+      one.role === 'plain' &&
+      more.every((word) => behind.has(word))
+    );
+  });
 }
 
 /** The figures of the newest report in the noun of one of now. */

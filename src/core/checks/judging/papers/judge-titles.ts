@@ -60,7 +60,7 @@ function isAskedFor(said: string, title: string): boolean {
   return at > 0 && asking.test(said) && key.slice(0, at).trim().split(' ').length <= most;
 }
 /** So many words ask for it. */
-const most = 6;
+const most = 8;
 
 /** What is said of a paper that goes on, and of the way in which it is carried out. */
 const goesOn =

@@ -93,6 +93,9 @@ function changeAt(
         const lost = line.words.slice(from, at);
         // "Hội Cựu TNXP xã" for "Cựu thanh niên xung phong": the same words by their first letters.
         if (length === 1 && lost.map((word) => word[0]).join('') === words[index]!.key) return null;
+        // "câu lạc bộ" where "CLB" was typed.
+        const own = words.slice(index, index + length).map(({ key }) => key[0]);
+        if (lost.length === 1 && length > 1 && own.join('') === lost[0]) return null;
         if (!isLost(view, line, from, at) || !isMet(sentence, line, index, index + length, from, at))
           continue;
         return { answer: line.answer, expected: lost.join(' '), length };
@@ -123,6 +126,9 @@ function endChangedAt(
   for (const { line, at } of lines.get(`${first.key} ${front.key}`) ?? []) {
     const from = at + 2;
     const lost = line.words.slice(from);
+    // "đứng lớp truyền nghề" for the answered "dạy nghề" under "Người truyền nghề": the question's own words.
+    const last = words.slice(index + length - 2, index + length).map(({ key }) => key);
+    if (length > 1 && ` ${longKey(line.answer.label)} `.includes(` ${last.join(' ')} `)) continue;
     if (!line.whole || lost.length === 0 || lost.length > most - 1) continue;
     if (!isLost(view, line, from, line.words.length)) continue;
     let met = 0;

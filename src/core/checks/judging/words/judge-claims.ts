@@ -83,7 +83,8 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
     if (!claims.some((one) => one.start < end && start < one.end)) claims.push({ start, end, known, mild });
   };
   for (const match of matchesOf(superlative, text)) add(match, [longKey(match[1]!)]);
-  for (const match of matchesOf(ranked, text)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
+  for (const match of matchesOf(ranked, text))
+    if (!isNamedFirst(sentence, match)) add(match, [longKey(match[1] ?? match[2] ?? match[3]!)]);
   for (const match of matchesOf(lastYear, text)) add(match, [longKey(match[1]!)]);
   for (const match of matchesOf(moods, text))
     if (!wishes(text, match.index) && !closes(text, match, judged) && !(pleased.test(match[1]!) && closing()))
@@ -100,6 +101,24 @@ function claimsIn(sentence: SeenSentence, judged: readonly Judged[]): Claim[] {
     if (!wishes(text, start) && !claims.some((one) => one.start < end && start < one.end))
       claims.push({ start, end, known: [], mild: false });
   return claims;
+}
+
+const first =
+  /^(?:dẫn đầu|(?:đứng|xếp) (?:đầu|thứ nhất|hạng nhất))(?: (?:toàn|cả) \p{L}+)? là (\p{Lu}[^,;.]*)/u;
+
+/** "dẫn đầu là Bệnh viện Đa khoa khu vực ...": the name that an answer has under "cao nhất"; "khu vực" is of the name. */
+function isNamedFirst({ at, view }: SeenSentence, match: RegExpExecArray | RegExpMatchArray): boolean {
+  const name = first.exec(at.text.slice(match.index!))?.[1];
+  const key = name === undefined ? null : longKey(name.trim());
+  return (
+    key !== null &&
+    (view.material.answers ?? []).some(
+      ({ type, label, text }) =>
+        type === 'text' &&
+        /(?<!\p{L})(?:nhất|đầu)(?!\p{L})/iu.test(label) &&
+        text.split('\n').some((line) => key.startsWith(longKey(line))),
+    )
+  );
 }
 
 const received =

@@ -63,7 +63,7 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
 
 /** So many, in words, at the end of a text. */
 const few =
-  /(?:^|[;,:(]\s*|(?<!\p{L})(?:còn(?: lại)?|có)\s+)(\p{L}+)(?:\s(?!còn\s)\p{L}+){1,2}(?:\scòn lại)?\s*$/iu;
+  /(?:(?<!\p{L})(?:còn(?: lại)?|có)\s+|^|[;,:(]\s*)(\p{L}+)(?:\s(?!còn\s)\p{L}+){1,2}(?:\scòn lại)?\s*$/iu;
 
 /** "34 mẫu đạt; hai mẫu chưa đạt" of 36: what figures here or the answers leave, told in words. */
 function isLeftOver(sentence: SeenSentence, start: number): boolean {

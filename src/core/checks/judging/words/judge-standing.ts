@@ -35,6 +35,8 @@ const ranked = /^(?:cấp|ubnd|hđnd|dân)$/u;
 export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
   const { near, words, at } = sentence;
   if (!near || near.key === sentence.key || near.moved === sentence.key) return [];
+  // What stands elsewhere as it stood has not changed here: "04 nhà được hỗ trợ 240 triệu đồng" behind "Mỗi nhà được hỗ trợ 60 triệu đồng".
+  if (sentence.view.stands(longKey(near.sentence.text))) return [];
   const old = wordsOf(near.sentence.text);
   const moved = near.moved.split(' ');
   // Its labels may have gone on to the next period.

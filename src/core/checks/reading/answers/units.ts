@@ -9,7 +9,10 @@ export type UnitFit = { words: number; factor: number };
 const classifiers = new Set('cuộc lớp buổi đợt lượt vụ bài chuyến phiên khóa khoá đoàn suất'.split(' '));
 
 /** Words that a thing may be counted with or without. */
-const counters = new Set('bộ bản chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả nhóm'.split(' '));
+const counters = new Set('phần bộ bản chiếc cái ngôi căn tờ cuốn quyển tấm thửa con cây quả nhóm'.split(' '));
+
+/** Whether a word only counts what stands behind it. */
+export const isCounter = (word: string | undefined): boolean => word !== undefined && counters.has(word);
 
 /** Bodies, any of which a report calls a unit. */
 const bodies = new Set(

@@ -8,7 +8,7 @@ import { isDoneOnce } from './done-once.ts';
 import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice, reached } from './prices.ts';
 import { tellsResult } from './results.ts';
-import { isConditionOfAny, isRule } from './rules.ts';
+import { isConditionOfAny, isOfThoseMeant, isRule } from './rules.ts';
 
 /* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
 
@@ -69,7 +69,8 @@ export function isDescription(sentence: EarlierSentence): boolean {
     return false;
   const from = period === null ? '' : dataWindow(period).from;
   return !facts.some((fact) => {
-    if (fact.kind === 'zero') return !rule && !idle.test(fact.text);
+    if (fact.kind === 'zero')
+      return !rule && !idle.test(fact.text) && !isOfThoseMeant(text.slice(0, fact.start));
     if (fact.kind === 'money') return !rule && !ofPlan && !isRate(text, fact) && !isPrice(text, fact);
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     if (date === null || isHigherAct(fact) || isBasis(sentence, fact)) return false;

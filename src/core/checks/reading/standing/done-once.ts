@@ -22,6 +22,9 @@ const rule =
 const kinds =
   /^(?:có|gồm|là|câu|ngày(?! công)|giờ|phút|tháng|năm|tuần|lần|nhóm|loại|lĩnh vực|ngành|tầng|phòng(?! khám| trọ)|cửa(?! hàng| hiệu)|số|chiều|bước|chỉ tiêu|thông số|mục|mặt hàng|bệnh(?! nhân)|dịch vụ|chức danh|vị trí|địa bàn|kênh|hình thức|nội dung|tiêu chí|điều|chỗ|độ|nghề|loài|giống|quy trình)(?!\p{L})/iu;
 
+/** "lấy ở độ sâu 0,5 m": where, and not how many. */
+const where = /(?<!\p{L})(?:ở|tại|từ) (?:độ sâu|độ cao|khoảng cách|cự ly)\s$/iu;
+
 const eachTime = /(?<!\p{L})(?:mỗi|một|\/)\s?(?:ngày|giờ|tháng|năm|ca|đêm|hộ|người|lượt|xã|thôn)(?!\p{L})/iu;
 /** "giải quyết 320 thủ tục của 12 ngành": what an office is there for. */
 const ofKinds = /^giải quyết/iu;
@@ -30,7 +33,7 @@ function tellsCount(clause: string): boolean {
   if (!/\d/.test(clause) || eachTime.test(clause)) return false;
   return [...clause.matchAll(counted)].some(({ 0: found, index, groups }) => {
     const { gap = '', unit = '' } = groups!;
-    const kind = kinds.test(unit) || (ofKinds.test(found) && /^thủ tục/iu.test(unit));
+    const kind = kinds.test(unit) || where.test(gap) || (ofKinds.test(found) && /^thủ tục/iu.test(unit));
     return !kind && !rule.test(`${clause.slice(0, index)} ${gap.replace(/^được\s/u, '')}`);
   });
 }

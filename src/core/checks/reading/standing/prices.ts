@@ -38,3 +38,9 @@ export const isLimit = (text: string, { start }: Fact): boolean =>
   /(?<!\p{L})(?:tối đa|tối thiểu|không quá|không dưới|ít nhất)\s(?:(?:\p{L}+\s){0,12}(?:là|bằng)\s|từ\s)?$/iu.test(
     text.slice(Math.max(0, start - 96), start),
   );
+
+/** "dung tích thiết kế 85 triệu m3", "mực nước dâng bình thường 40 m": what a work is built for, and not what was measured. */
+export const isByDesign = (text: string, { start }: Fact): boolean =>
+  /(?<!\p{L})(?:(?<!theo )thiết kế|mực nước (?:dâng bình thường|chết|lũ kiểm tra))(?:\s(?:là|đạt|khoảng|của (?:hồ|đập|trạm|nhà máy)))*\s+$/iu.test(
+    text.slice(Math.max(0, start - 64), start),
+  );

@@ -39,6 +39,9 @@ const rangeBehind = /^(?:\s?%|\s\p{L}+){0,3}\s(?:đến|tới)\s\d/iu;
 /** Spans of time, and kinds: figures with which a rule speaks. */
 const ofRule =
   /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|độ(?: C)?|tuổi)(?!\p{L})/iu;
+/** "lấy ở độ sâu 0,5 m và 2 m", "treo ở độ cao từ 3 m đến 5 m": where each one is taken or put. */
+const where =
+  /(?<!\p{L})(?:ở|tại|trên|đặt|cách) (?:\p{L}+ )?(?:độ sâu|độ cao|chiều cao|khoảng cách|cự ly)(?: từ)?\s(?:[\d.,]+\s\p{L}+(?:,| và| đến| hoặc)\s)*$/iu;
 const amounts = ['quantity', 'money', 'percent', 'ratio'];
 
 /** Whether a text is the rule of every time; `facts` are its facts. */
@@ -88,7 +91,8 @@ function isOfRule(text: string, fact: Fact, mark: string): boolean {
     ofRule.test(behind) ||
     isOfCopies(text.slice(0, fact.end)) ||
     isLimit(text, fact) ||
-    isThreshold(text, fact)
+    isThreshold(text, fact) ||
+    where.test(text.slice(0, fact.start))
   )
     return true;
   if (fact.kind === 'percent' && isSetting(text, fact) && hours.test(text)) return true;
@@ -109,6 +113,11 @@ const isRange = (text: string, { start, end }: Fact): boolean => {
 
 /** "Mỗi tổ có ba người": its figures are those of one, unless it is a mean. */
 export const isOfEach = (text: string): boolean => eachOf.test(text) && !onAverage.test(text);
+
+/** "ưu tiên các thôn chưa có công trình cấp nước": for whom something is there, and nothing that could have been counted. */
+export const isOfThoseMeant = (before: string): boolean => meant.test(before) && ofKind.test(before);
+const meant =
+  /(?<!\p{L})(?:ưu tiên|tập trung|đối với|dành cho|hướng (?:tới|đến|về)|giúp|hỗ trợ)(?: cho)?\s(?:các|những|mọi)\s[^,;.:\d]*$/iu;
 
 /** "người không có nhiệm vụ", "nếu sau 30 ngày không có người nhận": what is denied of those whom the rule is about, and not of the month. */
 const isOfSome = (before: string): boolean => ofKind.test(before) || ifSo.test(before);
