@@ -110,12 +110,12 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
   return asCounted(sentence, now).some((one) => thenLike(sentence, one).includes(said.value));
 }
 
-const moved =
+const steps =
   /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,4}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?\s+$/iu;
 
 /** "17 đơn vị, thêm 03 đơn vị so với tháng 7", "41.500 lượt khách, nhiều hơn lễ hội tháng 02 là 6.300 lượt": from the last report's figure to the one in front. */
 export function isStepBeside({ sentence, said }: Doubt): boolean {
-  const way = moved.exec(said.lead)?.groups;
+  const way = steps.exec(said.lead)?.groups;
   if (said.kind === 'percent' || said.hedged || !way) return false;
   const now = saidIn(sentence).findLast((one) => one.end <= said.start);
   if (!now || now.kind !== said.kind || now.clause !== said.clause || now.role === 'step') return false;
