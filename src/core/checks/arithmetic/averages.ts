@@ -50,6 +50,14 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     const made = (sum.value * scale) / number.value;
     const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
     if (shows(said, made, slack)) return [];
+    // "giảm từ 11 xuống còn 09; phạt 27 triệu đồng, trung bình mỗi cơ sở 03 triệu đồng": by a count that has no noun there.
+    const bare = others.concat(saids.slice(0, at).filter(({ role }) => role === 'result'));
+    if (
+      bare.some(
+        (one) => one.unit.length === 0 && one.value > 0 && shows(said, (sum.value * scale) / one.value),
+      )
+    )
+      return [];
     // "tiếp nhận 1.864 triệu đồng; khởi công 16 nhà với mức hỗ trợ 50 triệu đồng/nhà, tổng kinh phí 800 triệu đồng": the sum is told behind.
     const behind = saids.slice(at + 1).filter((one) => one.clause === said.clause && alike(one, said));
     if (behind.some((one) => shows(one, said.value * number.value, said.grain * number.value))) return [];

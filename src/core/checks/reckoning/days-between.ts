@@ -14,6 +14,7 @@ const lengths = new Map([
 ]);
 const apart =
   /(?<!\p{L})(?:sau|trước|cách)(?: (?:đó|đây|nhau|ngày này|thời điểm (?:này|đó)))?(?: (?:đúng|chỉ|tròn|chưa đầy))?\s+$/iu;
+const during = /(?:^|[,;]\s)\s*(?:trong|sau|qua|suốt)\s+$/iu;
 const apartBehind = /^\s*(?:(?:sau|trước)(?!\p{L})|(?:kể|tính) từ(?!\p{L})|từ khi(?!\p{L}))/iu;
 
 /** A count of days or weeks between two days that the text tells, or from the first day of a stretch to its last one. */
@@ -28,6 +29,19 @@ export function isStretchOfDays({ sentence, fact, value }: Reckoning): boolean {
   if (length === 1 && dates.some((from) => dates.some((to) => to > from && to - from + 1 === value)))
     return true;
   const { text } = sentence.at;
+  // "từ ngày 14/12 đến ngày 18/12. ... Trong 05 ngày": the stretch was told just before.
+  const before = sentence.view.before(sentence).map((one) =>
+    daysOf(
+      one,
+      one.facts.filter(({ kind }) => kind === 'date'),
+    ),
+  );
+  if (
+    length === 1 &&
+    during.test(text.slice(0, fact.start)) &&
+    before.some((days) => days.some((from) => days.some((to) => to > from && to - from + 1 === value)))
+  )
+    return true;
   if (!apart.test(text.slice(0, fact.start)) && !apartBehind.test(text.slice(fact.end))) return false;
   const here = daysOf(sentence, sentence.facts);
   const told = sentence.view.before(sentence).flatMap((one) => daysOf(one, one.facts));
