@@ -54,12 +54,7 @@ export function placeOf(was: Side, is: Side): Change {
 export const plainly = (key: string): string => {
   const value = numbers.get(key);
   // "năm" is more often a year.
-  return value !== undefined && key !== 'năm'
-    ? String(value)
-    : key
-        .replace(/^0+(?=\d)/u, '')
-        .replace(/(?<=,\d*)0+$/u, '')
-        .replace(/,$/u, '');
+  return value !== undefined && key !== 'năm' ? String(value) : key.replace(/^0+(?=\d)/u, '');
 };
 
 export function isBeside(old: readonly string[], now: readonly string[], hunk: Hunk): boolean {
@@ -88,6 +83,15 @@ function numberOf({ text, words, from, to }: Side, word: Word): number | null {
   return arabic(word.key);
 }
 
+/** "46,5 km" → "46,50 km": the same behind the decimal sign. */
+function isSameDecimal(was: Side, is: Side, [old]: readonly Word[], [come]: readonly Word[]): boolean {
+  if (!old || !come) return false;
+  const decimals = ({ text }: Side, { key, start }: Word) =>
+    /\d,$/u.test(text.slice(0, start)) && /^\d+$/u.test(key) ? key.replace(/0+$/u, '') : null;
+  const before = decimals(was, old);
+  return before !== null && before === decimals(is, come);
+}
+
 /** The one number that words or digits make together, units of time behind it aside. */
 function spelled(words: readonly Word[]): number | null {
   const keys = words.map(({ key }) => key).filter((key) => !units.has(key) || key === 'năm');
@@ -104,6 +108,7 @@ export function isNumberChanged(was: Side, is: Side, olds: readonly Word[], news
   // "30 phút" → "ba mươi phút".
   const [old, come] = [olds, news].map(spelled) as [number | null, number | null];
   if (old !== null && old === come) return false;
+  if (isSameDecimal(was, is, olds, news)) return false;
   if (before.length === 0 || before.length !== now.length || isSameSpan(olds, news, before, now))
     return false;
   // "24/24 giờ" is "24/7".
