@@ -7,6 +7,7 @@ import { pairsOfNamed } from './by-name.ts';
 import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { isUnmade } from './unmade-changes.ts';
+import { from, wrongWays } from './wrong-ways.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -19,7 +20,6 @@ export type WrongChange = {
 };
 
 const plan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
-const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
 const leads = /^[^\p{L}\d]*(?:còn|đạt|là|thành|lên|xuống|lên đến|xuống còn|nay còn|nay là)\s+$/iu;
 const asMuch = /(?:hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là)\s+$|\(\s*$/iu;
 
@@ -28,7 +28,7 @@ export function wrongChanges(sentence: SeenSentence): readonly WrongChange[] {
   return sentence.once('wrong changes', () =>
     changesIn(sentence).length === 0 && saidIn(sentence).length < 2
       ? []
-      : [...changesIn(sentence).flatMap((change) => judge(sentence, change)), ...spans(sentence)],
+      : [...changesIn(sentence).flatMap((change) => judge(sentence, change)), ...wrongWays(sentence)],
   );
 }
 
@@ -275,34 +275,4 @@ function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
   return whole.end - whole.start <= 120
     ? [{ is: 'size', ...whole }]
     : [{ is: 'size', start: rate.start, end: rate.end, figures: null }];
-}
-
-/** "giảm từ 40 lên 45", "tăng 5, từ 45 lên 51": the two ends of a way. */
-function spans(sentence: SeenSentence): WrongChange[] {
-  const saids = saidIn(sentence);
-  return saids.flatMap((one, at): WrongChange[] => {
-    const next = saids[at + 1];
-    if (!next || !from.test(one.lead) || !alike(one, next) || one.clause !== next.clause) return [];
-    const rest = /(?<!\p{L})còn\s+$/iu.test(next.lead) ? -1 : next.direction;
-    if (next.role !== 'result' && next.role !== 'rest') return [];
-    if (rest === 0) return [];
-    const before = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,6}\s+từ(?: mức)?\s+$/iu.exec(one.lead);
-    const said = before ? (before[1]!.toLowerCase() === 'tăng' ? 1 : -1) : rest;
-    const way = next.value - one.value;
-    const figures: [number, number] = [one.value, next.value];
-    const start = before ? one.start - one.lead.length + before.index : one.start;
-    if (way * rest < 0 || way * said < 0) return [{ is: 'turned', start, end: next.end, figures }];
-    const step = saids[at - 1];
-    if (
-      step?.role !== 'step' ||
-      step.clause !== one.clause ||
-      step.kind !== next.kind ||
-      !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead)
-    )
-      return [];
-    const open = openness(sentence, one) + openness(sentence, next);
-    return step.kind !== 'percent' && !shows(step, Math.abs(way), open)
-      ? [{ is: 'size', start: step.cue, end: next.end, figures }]
-      : [];
-  });
 }

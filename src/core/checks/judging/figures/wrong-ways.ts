@@ -1,0 +1,38 @@
+import { alike, openness, saidIn, shows } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import type { WrongChange } from './judge-changes.ts';
+
+/* Ways told by both their ends. */
+
+/** Where a way begins: "từ 40", "từ mức 40". */
+export const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
+
+/** "giảm từ 40 lên 45", "tăng 5, từ 45 lên 51": ways that go otherwise than their words, or whose step is of another size. */
+export function wrongWays(sentence: SeenSentence): WrongChange[] {
+  const saids = saidIn(sentence);
+  return saids.flatMap((one, at): WrongChange[] => {
+    const next = saids[at + 1];
+    if (!next || !from.test(one.lead) || !alike(one, next) || one.clause !== next.clause) return [];
+    const rest = /(?<!\p{L})còn\s+$/iu.test(next.lead) ? -1 : next.direction;
+    if (next.role !== 'result' && next.role !== 'rest') return [];
+    if (rest === 0) return [];
+    const before = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,6}\s+từ(?: mức)?\s+$/iu.exec(one.lead);
+    const said = before ? (before[1]!.toLowerCase() === 'tăng' ? 1 : -1) : rest;
+    const way = next.value - one.value;
+    const figures: [number, number] = [one.value, next.value];
+    const start = before ? one.start - one.lead.length + before.index : one.start;
+    if (way * rest < 0 || way * said < 0) return [{ is: 'turned', start, end: next.end, figures }];
+    const step = saids[at - 1];
+    if (
+      step?.role !== 'step' ||
+      step.clause !== one.clause ||
+      step.kind !== next.kind ||
+      !/^[^,;]{0,20},?\s*từ(?: mức)?\s+$/iu.test(one.lead)
+    )
+      return [];
+    const open = openness(sentence, one) + openness(sentence, next);
+    return step.kind !== 'percent' && !shows(step, Math.abs(way), open)
+      ? [{ is: 'size', start: step.cue, end: next.end, figures }]
+      : [];
+  });
+}

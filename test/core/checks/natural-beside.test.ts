@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { errors, money, number, type Row, warnings, words } from './natural-support.ts';
+
+/* Figures beside descriptions, other answers and last month's: wholes, gaps, steps and products that officers reckon in passing. */
+
+const rows: Row[] = [
+  [
+    'a share of the length that a description has, and what is left of it',
+    [number('kenh', 'Chiều dài kênh đã lát đá', 9.2, 'km')],
+    'Kênh Tả Giang có chiều dài 11,5 km, do Công ty Thủy nông quản lý. Tháng 5/2024, lát đá được 8,4 km kênh.',
+    'Kênh Tả Giang có chiều dài 11,5 km, do Công ty Thủy nông quản lý. Đã lát đá 9,2 km kênh, đạt 80% toàn tuyến (còn 2,3 km chưa lát).',
+    ['80%', '88%'],
+    ['unsupported 88%'],
+  ],
+  [
+    'a whole of parts in other nouns',
+    [
+      number('tho', 'Số thợ mộc có thẻ', 214, 'thợ mộc'),
+      number('hieu', 'Số hiệu mộc có thẻ', 57, 'hiệu mộc'),
+    ],
+    '',
+    'Có 271 người hành nghề được cấp thẻ, gồm 214 thợ mộc và 57 hiệu mộc.',
+    ['271 người', '217 người'],
+    ['unsupported 217 người'],
+  ],
+  [
+    'how far one answer is from another called by name',
+    [money('vao', 'Doanh số thu vé', 7_400_000_000), money('ra', 'Doanh số chi biểu diễn', 5_150_000_000)],
+    '',
+    'Doanh số thu vé đạt 7,4 tỷ đồng; doanh số chi biểu diễn là 5,15 tỷ đồng, thấp hơn doanh số thu vé 2,25 tỷ đồng.',
+    ['2,25', '2,52'],
+    ['unsupported 2,52 tỷ đồng'],
+  ],
+  [
+    'so many at the price of one',
+    [number('ve', 'Số vé đã bán', 3200, 'vé'), money('gia', 'Giá vé', 45_000)],
+    '',
+    'Bán được 3.200 vé. Giá một vé là 45.000 đồng; tổng thu từ bán vé là 144 triệu đồng.',
+    ['144 triệu', '114 triệu'],
+    ['unsupported 114 triệu đồng'],
+  ],
+  [
+    'a step in the noun that stands for any',
+    [number('lang', 'Số làng nghề nộp hồ sơ', 31, 'làng nghề')],
+    'Tháng 5/2024, có 25 làng nghề nộp hồ sơ.',
+    'Số làng nghề nộp hồ sơ là 31 đơn vị, thêm 06 đơn vị so với tháng 5/2024.',
+    ['06 đơn', '09 đơn'],
+    ['unsupported 09 đơn vị'],
+  ],
+  [
+    'a step from another round of last month',
+    [number('khan', 'Lượng khán giả', 18_400, 'lượt khán giả')],
+    'Tháng 5/2024, hội diễn đón 15.900 lượt khán giả.',
+    'Hội diễn đón 18.400 lượt khán giả, nhiều hơn hội diễn tháng 5/2024 là 2.500 lượt.',
+    ['2.500', '5.200'],
+    ['unsupported 5.200 lượt'],
+  ],
+  [
+    'two answers that the words in front call, together',
+    [
+      number('moi', 'Số người được kết nạp', 11, 'người'),
+      number('lai', 'Số người được công nhận chính thức', 7, 'người'),
+    ],
+    '',
+    'Kết nạp 11 người; công nhận chính thức 07 người. Tổng số người được kết nạp và công nhận chính thức là 18 người.',
+    ['18 người', '81 người'],
+    ['contradiction 81 người'],
+  ],
+  [
+    'what the same was then, in a clause of its own',
+    [number('phat', 'Số chủ bè bị nhắc nhở', 16, 'chủ bè')],
+    'Tháng 5/2024, nhắc nhở 12 chủ bè.',
+    'Nhắc nhở 16 chủ bè; tháng 5/2024, số chủ bè bị nhắc nhở là 12.',
+    ['nhắc nhở là 12', 'nhắc nhở là 21'],
+    ['unsupported 21', 'stale tháng 5/2024'],
+  ],
+  [
+    'a bare base belongs to its own clause',
+    [number('vu', 'Số vụ lấn chiếm', 9, 'vụ'), number('cat', 'Khối lượng cát tạm giữ', 6.5, 'm3')],
+    'Tháng 5/2024, xử lý 14 vụ lấn chiếm, tạm giữ 8,2 m3 cát.',
+    'So với tháng 5/2024, số vụ lấn chiếm giảm từ 14 xuống còn 09 vụ; lượng cát tạm giữ 6,5 m3, thấp hơn tháng trước 1,7 m3.',
+    ['1,7 m3', '7,1 m3'],
+    ['arithmetic thấp hơn tháng trước 7,1 m3'],
+  ],
+  [
+    'an area behind a word that numbers plots',
+    [number('dt', 'Diện tích gộp thửa', 318.5, 'ha')],
+    '',
+    'Các xã đã gộp thửa 318,5 ha.',
+    ['318,5', '381,5'],
+    ['unsupported 381,5 ha'],
+  ],
+  [
+    'the days of a stretch that was told in front',
+    [
+      words('luc', 'Thời gian hội trại', 'từ ngày 07/6/2024 đến ngày 10/6/2024'),
+      number('trai', 'Số trại sinh', 480, 'trại sinh'),
+    ],
+    '',
+    'Hội trại diễn ra từ ngày 07/6/2024 đến ngày 10/6/2024. Trong 04 ngày, 480 trại sinh tham gia.',
+    ['04 ngày', '06 ngày'],
+    ['unsupported 06 ngày'],
+  ],
+];
+
+describe('figures beside what others have told', () => {
+  it.each(rows)('%s', (_, answers, previous, clean, [from, to], found) => {
+    expect(errors(answers, previous, clean)).toEqual([]);
+    expect(errors(answers, previous, clean.replace(from, to))).toEqual(found);
+  });
+
+  it('a promise not to do it again is no denial of those who did', () =>
+    expect(
+      errors(
+        [number('vp', 'Số quầy vi phạm', 6, 'quầy'), number('thu', 'Số bao thu hồi', 42, 'bao')],
+        '',
+        'Phát hiện 06 quầy vi phạm, thu hồi 42 bao. 06 quầy vi phạm cam kết không tái phạm.',
+      ),
+    ).toEqual([]));
+});
+
+describe('what a standing sentence says, written otherwise', () => {
+  const answers = [number('luot', 'Số lượt khách', 950, 'lượt khách')];
+  const rule = 'Đường lên tháp dài 1,5 km; vé năm thứ 7 được giảm nửa giá.';
+  const of = (text: string) =>
+    errors(answers, `Tháng 5/2024, đón 900 lượt khách. ${rule}`, `Đón 950 lượt khách. ${text}`);
+  it.each([rule.replace('1,5', '1,50'), rule.replace('thứ 7', 'thứ bảy')])('%s', (text) =>
+    expect(of(text)).toEqual([]),
+  );
+  it.each([rule.replace('1,5', '1,55'), rule.replace('thứ 7', 'thứ sáu')])('%s', (text) =>
+    expect(of(text)).not.toEqual([]),
+  );
+});
+
+describe('what last month told of somebody', () => {
+  it('is not lost where an answer tells it of another', () =>
+    expect(
+      warnings(
+        [
+          words('ai', 'Người được biểu dương', 'bà Lương Thị Út Mai'),
+          number('buoi', 'Số buổi dạy', 12, 'buổi'),
+        ],
+        'Lớp học ven sông mở cửa cho mọi trẻ em. Tháng 5/2024, có 10 buổi dạy. Phòng biểu dương ông Trịnh Văn Sáu Lành. Sách vở do phòng cấp.',
+        'Lớp học ven sông mở cửa cho mọi trẻ em. Có 12 buổi dạy. Bà Lương Thị Út Mai được biểu dương. Sách vở do phòng cấp.',
+      ),
+    ).toEqual([]));
+});
