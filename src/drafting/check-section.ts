@@ -25,7 +25,8 @@ export function openComparer(material: Material, rules: Plan, seen: CheckMateria
     const sentences = draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
     const places = draftText(material, draft).sentences.filter(({ heading }) => !heading);
     return newFindings(known, findings).flatMap((finding): NewFinding[] => {
-      if (finding.severity !== 'error') return [];
+      // What a person may add in words, a model may not: it says what was answered.
+      if (finding.severity !== 'error' && finding.kind !== 'unsupported') return [];
       const at = places.findIndex(
         ({ start, end }) => start <= finding.start && finding.end <= end && finding.end > 0,
       );

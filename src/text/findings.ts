@@ -20,6 +20,8 @@ const frameFields: Record<string, string> = {
 
 const exits = 'Sửa câu cho khớp câu trả lời; số liệu này đúng thì bổ sung vào câu trả lời rồi soạn lại.';
 
+const addedWords = 'Đây là ý thêm vào khi viết: đúng thì để nguyên, chưa chắc thì bỏ.';
+
 /** Says a finding in Vietnamese, for chat and command line alike. */
 export function findingText(finding: Finding, names: Names = bareNames): FindingWords {
   const { quote, expected, reason } = finding;
@@ -30,7 +32,7 @@ export function findingText(finding: Finding, names: Names = bareNames): Finding
     case 'no-source':
       return {
         message: `${said} không có trong câu trả lời nào và không có trong phần giữ nguyên.`,
-        next: exits,
+        next: finding.severity === 'warning' ? addedWords : exits,
       };
     case 'differs':
       return {
