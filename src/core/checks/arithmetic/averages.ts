@@ -30,7 +30,9 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
       return [];
     const head = said.kind === 'money' ? null : said.unit[0]!;
     const [base, factor] = head === null ? [null, 1] : (measured.get(head) ?? [head, 1]);
-    const others = saids.slice(0, at).filter((one) => one.role === 'plain' || one.role === 'total');
+    const others = saids
+      .slice(0, at)
+      .filter((one) => (one.role === 'plain' || one.role === 'total') && !isCompared(sentence, one));
     const like = others.filter(
       (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
     );

@@ -47,7 +47,10 @@ export function spells(places: ToldPlaces, value: number, unit: string | undefin
   return places.countedInWords(counted[0]!).some(
     ({ sentence: { words, wordSet }, at }) =>
       // "kỷ luật một công chức" for "công chức bị kỷ luật": what follows the noun may stand before it.
-      counted.slice(0, 2).every((word, index) => words[at + index]?.key === word) &&
+      // "Số điểm ngập đã xử lý là năm điểm": the second word of the noun stands in front.
+      counted
+        .slice(0, 2)
+        .every((word, at2) => words[at + at2]?.key === word || (at2 === 1 && wordSet.has(word))) &&
       counted.slice(2).every((word) => fillers.has(word) || wordSet.has(word)) &&
       isSpelledBefore(words, at, value),
   );

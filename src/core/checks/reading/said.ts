@@ -55,7 +55,7 @@ const between =
 const since =
   '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*|[IV]+(?:/\\d+)?(?!\\p{L}))))?';
 const up = new RegExp(
-  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|chênh lệch tăng)${since}${between}\\s+$`,
+  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|đông hơn|dài hơn|chênh lệch tăng)${since}${between}\\s+$`,
   'iu',
 );
 const down = new RegExp(
@@ -77,7 +77,7 @@ const share =
 const total = /(?<!\p{L})(?:tổng cộng|tổng|cộng|tất cả|cả thảy)(?!\p{L})[^,;(]{0,60}$/iu;
 const average = /(?<!\p{L})(?:bình quân|trung bình|năng suất)(?!\p{L})[^,;(]{0,40}$/iu;
 const each = /^[^,;.()]{0,24}(?<!\p{L})(?:mỗi|một|trên một)\s+\p{L}|^\s?\/\s?\p{L}/iu;
-const rest = /(?<!\p{L})(?:còn(?: lại)?|đang|chưa)(?: \p{L}+){0,4}[\s:]+$/iu;
+const rest = /(?<!\p{L}|trong đó |trong đó vẫn )(?:còn(?: lại)?|đang|chưa)(?: \p{L}+){0,4}[\s:]+$/iu;
 const cumulative =
   /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|từ đầu (?:năm|nhiệm kỳ|quý)|từ trước đến nay|\d+ tháng(?: đầu năm)?|cả năm)(?!\p{L})[^;]{0,70}$/iu;
 

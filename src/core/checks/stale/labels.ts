@@ -72,6 +72,8 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
   if (compared && !heading && comparedWithOther(sentence, label, period)) return { is: 'old-label' };
   if (compared && !opensRunningTotal(sentence, label)) return null;
+  // "vào ngày 30 hằng tháng, riêng tháng 2 vào ngày cuối tháng": a month of every year.
+  if (label.period === null && ofEveryMonth.test(text.slice(0, label.start))) return null;
   const due = plans ? shiftPeriod(period, 1) : period;
   if (label.period === null && sentence.kept && namesMonthsOfEveryYear(text)) return null;
   if (label.period === null) {
@@ -172,6 +174,8 @@ function isAddedHere(sentence: SeenSentence, { start, end }: PeriodLabel): boole
   if (sum?.verdict.is === 'supported') return sum.verdict.about.length === 0;
   return sum?.verdict.is === 'unsupported' && several.test(text.slice(end, sum.start));
 }
+
+const ofEveryMonth = /(?<!\p{L})(?:hằng|hàng|mỗi) tháng(?!\p{L})[^;.]*(?<!\p{L})(?:riêng|trừ|với)\s+$/iu;
 
 /** How much of what an answer counts a clause must name to be of the same. */
 const same = 0.6;

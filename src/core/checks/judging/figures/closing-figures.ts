@@ -23,7 +23,9 @@ const isOfTwo = (tail: string): boolean =>
 const parted = /^[^;.()\d]{0,70}(?<!\p{L})(?:gồm|bao gồm|cụ thể là|trong đó có)(?!\p{L})[^;.()\d]*$/iu;
 
 /** "6.582 người nộp thuế, gồm 5.218 doanh nghiệp và 1.364 hộ kinh doanh": what the answers behind make together, each in its own noun. */
-export function isWholeOfNouns({ sentence, said }: Doubt): boolean {
+export function isWholeOfNouns({ sentence, said, answer }: Doubt): boolean {
+  // "24 chủ thể" where an answer counts those is no whole of the goods behind.
+  if (answer) return false;
   if (said.kind !== 'quantity' || said.hedged || said.unit.length === 0) return false;
   const { text } = sentence.at;
   const parts = saidIn(sentence).filter(

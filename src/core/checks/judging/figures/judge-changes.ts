@@ -3,6 +3,7 @@ import type { Change, Step } from '../../reading/comparing/change-subjects.ts';
 import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { keysOf } from '../../reading/words.ts';
 import { pairsOfNamed } from './by-name.ts';
 import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
@@ -41,6 +42,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
   const { pairs, sure } = pairsOf(sentence, change);
   const wrong: WrongChange[] = [];
   for (const step of change.steps) {
+    if (namesOther(sentence, change, step)) continue;
     const told = pairs.filter((pair) => makes(step, pair, change));
     if ((step.said ? told : told.slice(0, 1)).some((pair) => goes(step, pair))) continue;
     const turned = told.find((pair) => goes({ ...step, direction: -step.direction as 1 | -1 }, pair));
@@ -64,6 +66,23 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
       wrong.push({ is: 'size', start: step.start, end: step.end, figures });
   }
   return wrong.length > 0 ? wrong : disagreeing(sentence, change);
+}
+
+const called = /(?<!\p{L})số (?:lượng )?(\p{L}+)(?:\s\p{L}+){0,5}\s(?:đã |cũng )?(?:tăng|giảm)[^,;.\d]*$/iu;
+const calledBehind = /^\s(?:về )?số (?:lượng )?(\p{L}+)/iu;
+
+/** "số hội viên tăng 10%" beside a count of clubs, "tăng 24% số nhà" of houses on so many streets: of what the step's own words call, and of no other. */
+function namesOther(
+  { at: { text } }: SeenSentence,
+  { subject }: Change,
+  { start, end, said }: Step,
+): boolean {
+  if (!said) return false;
+  const behind = said.kind === 'percent' ? calledBehind.exec(text.slice(end))?.[1] : undefined;
+  const noun = behind ?? called.exec(text.slice(0, said.start).slice(-90))?.[1];
+  if (noun === undefined || start > said.start) return false;
+  const [key] = keysOf(noun);
+  return subject === null ? true : subject.unit.length > 0 && key !== subject.unit[0];
 }
 
 /** Whether a change is said of the last report and of no figure told beside it. */

@@ -111,7 +111,7 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
 }
 
 const steps =
-  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,4}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?\s+$/iu;
+  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,4}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
 
 /** "17 đơn vị, thêm 03 đơn vị so với tháng 7", "41.500 lượt khách, nhiều hơn lễ hội tháng 02 là 6.300 lượt": from the last report's figure to the one in front. */
 export function isStepBeside({ sentence, said }: Doubt): boolean {

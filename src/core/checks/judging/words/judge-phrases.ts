@@ -5,7 +5,6 @@ import { sameWord } from '../../reading/roman.ts';
 import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../../reading/words.ts';
-import { takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 
 /* Titles and names of events that begin like the answered ones and go on otherwise. */
@@ -38,6 +37,7 @@ const goesOn = new Set([
   'túc',
   'hiệu',
   'quả',
+  'học',
 ]);
 
 /** So many words name an event without what belongs to it. */
@@ -169,8 +169,6 @@ const namedBy = 4;
 
 /** Events told beside their own day or head count, or by half of their name, under another name. */
 export function judgeEvents(sentence: SeenSentence, judged: readonly Judged[]): Judged[] {
-  // "được 150 người dự hội nghị học tập": where what was told is taken up, an event is spoken of in any words.
-  if (takesUp(sentence, judged)) return [];
   const events = new Set(
     judged.flatMap(({ verdict }) =>
       verdict.is === 'supported' ? verdict.about.filter(({ type }) => type === 'event') : [],

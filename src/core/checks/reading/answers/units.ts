@@ -14,6 +14,9 @@ const counters = new Set('phần bộ bản chiếc cái ngôi căn tờ cuốn 
 /** Whether a word only counts what stands behind it. */
 export const isCounter = (word: string | undefined): boolean => word !== undefined && counters.has(word);
 
+/** Units that any kind of thing is counted in. */
+const anyThing = new Set('phương tiện|đối tượng|trường hợp|thiết bị|cá thể'.split('|'));
+
 /** Bodies, any of which a report calls a unit. */
 const bodies = new Set(
   'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng'.split(
@@ -40,7 +43,7 @@ const paperKinds = new Set(
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|thân nhân|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|bộ đội|quân nhân|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|sĩ quan|hạ sĩ|thân nhân|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|bộ đội|quân nhân|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -122,6 +125,9 @@ export function fitUnit(
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "1.860 bò cái" where "Số bò cái" are counted in "con".
   if (stated.length === 1 && counters.has(stated[0]!) && about.has(tail[0]!) && !fillers.has(tail[0]!))
+    return { words: 0.5, factor: 1 };
+  // "22 cân không đạt" where "Số cân không đạt" are counted as "phương tiện".
+  if (anyThing.has(stated.join(' ')) && about.has(tail[0]!) && !fillers.has(tail[0]!))
     return { words: 0.5, factor: 1 };
   // "142 đơn vị kinh doanh" where "doanh nghiệp" are counted.
   if (isUnit(unit) && isBody(stated)) return { words: 0, factor: 1 };

@@ -10,7 +10,7 @@ export const labelsOf = readOnce(2000, readPeriodLabels);
 
 /** "gấp hơn 6 lần tháng 02", "ít hơn tháng 3", "bằng 85,8% tháng 7". */
 const than =
-  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s\p{L}+){0,10}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) )?hơn|(?:vượt|kém|thua)(?: xa| hẳn)?|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
+  /(?:gấp (?:đôi|hai|ba|bốn|năm|rưỡi)|gấp [^;]{0,14}lần(?:\s\p{L}+){0,10}|(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn) )?hơn|(?:vượt|kém|thua)(?: xa| hẳn)?|bằng(?: với)?|ngang(?: với)?|bằng [\d.,]+\s?(?:%|lần))\s+(?:(?:của|mức|cả|tỷ lệ|con số|kết quả)\s+){0,2}$/iu;
 
 /** What a plan of the period is measured by is no other period: "bằng 102% kế hoạch tháng 7". */
 const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhu cầu|KH)\s+(?:(?:của|trong)\s+)?$/iu;
@@ -26,16 +26,16 @@ const shareOf = new RegExp(
 
 /** "cao hơn mức 750 triệu đồng của tháng 4/2023", "đúng bằng toàn bộ kinh phí của tháng 7": a thing of another month. */
 const ofOther =
-  /(?<!\p{L})(?:(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|tốt|khá|nhanh|chậm) hơn|vượt|kém)\s(?=[^;()]{0,50}(?:\d|mức|tỷ lệ|tỉ lệ|con số|kết quả|tổng))|(?:như|bằng|ngang|xấp xỉ|tương đương|giữ|quanh|trở lại|trở về)\s(?:(?:với|nguyên|vững|ở|đúng)\s){0,2}(?:mức|tỷ lệ|tỉ lệ|con số|kết quả|toàn bộ|tổng)\s)(?:[^,;:()]|,(?=\d)){0,50}(?<!\p{L})(?:của|hồi)\s+(?:cả\s+)?$/iu;
+  /(?<!\p{L})(?:(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn|tốt|khá|nhanh|chậm) hơn|vượt|kém)\s(?=[^;()]{0,50}(?:\d|mức|tỷ lệ|tỉ lệ|con số|kết quả|tổng))|(?:như|bằng|ngang|xấp xỉ|tương đương|giữ|quanh|trở lại|trở về)\s(?:(?:với|nguyên|vững|ở|đúng)\s){0,2}(?:mức|tỷ lệ|tỉ lệ|con số|kết quả|toàn bộ|tổng)\s)(?:[^,;:()]|,(?=\d)){0,50}(?<!\p{L})(?:của|hồi)\s+(?:cả\s+)?$/iu;
 
 /** "nhiều hơn vòng loại tháng 3/2025 là 28 trường": what the other month is of stands between, the difference behind. */
 const thanThat =
-  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|vượt|kém)(?:\s(?!(?:trong|cho|khi|ở|tại|từ)\s)\p{L}+){1,5}\s+$/iu;
+  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn) hơn|vượt|kém)(?:\s(?!(?:trong|cho|khi|ở|tại|từ)\s)\p{L}+){1,5}\s+$/iu;
 const difference = /^\s+(?:là\s+|tới\s+|đến\s+)?\d/iu;
 
 /** "cao hơn mức 750 triệu đồng tháng 4". */
 const levelOf =
-  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ) hơn|vượt|kém|ngang|bằng)(?: hẳn)?(?: với)? (?:mức|tỷ lệ|tỉ lệ|con số)\s[\d.,]+(?:%|(?:\s|\/)[\p{L}/]+(?:\s(?!trong\s)\p{L}+){0,2})?\s+$/iu;
+  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn) hơn|vượt|kém|ngang|bằng)(?: hẳn)?(?: với)? (?:mức|tỷ lệ|tỉ lệ|con số)\s[\d.,]+(?:%|(?:\s|\/)[\p{L}/]+(?:\s(?!trong\s)\p{L}+){0,2})?\s+$/iu;
 
 /** "bình quân như tháng 4/2025", "vẫn như hồi tháng 7": as it was then. */
 const asThen = /(?<!\p{L}|nếu )như\s+(?:(?:ở|hồi|của|mức|trong|con số|kết quả)\s+){0,2}$/iu;

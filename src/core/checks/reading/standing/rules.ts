@@ -19,6 +19,9 @@ const doneBefore =
 
 /** Each year again: "trước ngày 01 tháng 12 hằng năm". */
 const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu;
+/** "ngày 30 hằng tháng, riêng tháng 2 vào ngày cuối tháng". */
+const everyMonth =
+  /(?<!\p{L})(?:hằng|hàng|mỗi) tháng(?!\p{L})[^;.]*(?<!\p{L})(?:riêng|trừ) tháng \d{1,2}(?![\d/])/iu;
 const everyTime =
   /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|đêm|tuần|tháng|quý|năm|vụ|kỳ|lần|ca)|24\/(?:24|7)|suốt ngày đêm)(?!\p{L})/iu;
 const condition = /^(?:mỗi khi|khi|nếu|(?:trong )?trường hợp|trước khi|trước mỗi|ngay khi)\s/iu;
@@ -38,7 +41,7 @@ const rangeBehind = /^(?:\s?%|\s\p{L}+){0,3}\s(?:đến|tới)\s\d/iu;
 
 /** Spans of time, and kinds: figures with which a rule speaks. */
 const ofRule =
-  /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|độ(?: C)?|tuổi)(?!\p{L})/iu;
+  /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|quyển|độ(?: C)?|tuổi)(?!\p{L})/iu;
 /** "lấy ở độ sâu 0,5 m và 2 m", "treo ở độ cao từ 3 m đến 5 m": where each one is taken or put. */
 const where =
   /(?<!\p{L})(?:ở|tại|trên|đặt|cách) (?:\p{L}+ )?(?:độ sâu|độ cao|chiều cao|khoảng cách|cự ly)(?: từ)?\s(?:[\d.,]+\s\p{L}+(?:,| và| đến| hoặc)\s)*$/iu;
@@ -50,7 +53,7 @@ export function isRule(text: string, facts: readonly Fact[]): boolean {
   const byClock = isByTheClock(text, facts);
   const plain = text.replace(doneBefore, ' ');
   if (mark === null || single.test(byClock ? plain.replace(setting, ' ') : plain)) return false;
-  if (!everyYear.test(text) && !isFrequency(text) && hasLabel(text)) return false;
+  if (!everyYear.test(text) && !isFrequency(text) && !everyMonth.test(text) && hasLabel(text)) return false;
   return facts.every((fact) => {
     if (fact.kind === 'date') return isOfEveryYear(text, fact);
     if (fact.kind === 'zero') return isOfSome(text.slice(0, fact.start));
