@@ -43,12 +43,15 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     // "tiếp nhận 74 ý tưởng; chọn 12 ý tưởng để hỗ trợ với 360 triệu đồng, bình quân 30 triệu đồng/ý tưởng".
     const near = counted.filter(({ clause }) => clause === said.clause);
     const counts = near.length > 0 && beside.length > 0 ? near : counted;
-    if (counted.length === 0 && sums.length === 1 && isUnmadeOfAnswers(sentence, said, sums[0]!, per))
-      return [{ start: said.cue, end: said.end, expected: null }];
-    if (sums.length !== 1 || counts.length !== 1 || sums[0] === counts[0]) return [];
-    const [sum, number] = [sums[0]!, counts[0]!];
-    if (sum.hedged || number.hedged) return [];
+    const [sum] = sums;
+    if (sums.length !== 1 || !sum) return [];
+    // "695,7 tấn, năng suất bình quân 18 tạ/ha".
     const scale = sum.unit[0] === head ? 1 : factor;
+    if (counted.length === 0 && isUnmadeOfAnswers(sentence, said, { ...sum, value: sum.value * scale }, per))
+      return [{ start: said.cue, end: said.end, expected: null }];
+    const [number] = counts;
+    if (counts.length !== 1 || !number || sum === number) return [];
+    if (sum.hedged || number.hedged) return [];
     const made = (sum.value * scale) / number.value;
     const slack = (openness(sentence, sum) * scale + openness(sentence, number) * made) / number.value;
     if (shows(said, made, slack)) return [];

@@ -273,7 +273,7 @@ function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
   const [first, second] = [size, rate].sort((a, b) => a.start - b.start) as [Step, Step];
   const gap = sentence.at.text.slice(first.end, second.start);
   // "tăng 15,3% về số người và tăng 04 trạm": each of a figure of its own.
-  if (/(?<!\p{L})về (?:số|tổng|lượng)(?!\p{L})/iu.test(gap)) return [];
+  if (/(?<!\p{L})(?:về )?(?:số|tổng|lượng)\s\p{L}/iu.test(gap)) return [];
   const whole = { start: first.start, end: second.end, figures: null };
   if (size.direction !== rate.direction)
     return asMuch.test(gap) && whole.end - whole.start <= 190 ? [{ is: 'turned', ...whole }] : [];

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../finding.ts';
 import { fillers } from '../words.ts';
-import { isMeasured, isPeople } from './units.ts';
+import { isBody, isMeasured, isOfAny, isPeople, isUnit } from './units.ts';
 
 /* The figures of the answers, found by what a text says of its own: a text and its answers grow together, and to ask all of all takes long. */
 
@@ -40,6 +40,9 @@ export class AmountIndex {
   readonly #bare: StatedAmount[] = [];
   readonly #measured: StatedAmount[] = [];
   readonly #people: StatedAmount[] = [];
+  /** Counts in units of any kind of thing, and of bodies. */
+  readonly #ofAny: StatedAmount[] = [];
+  readonly #bodies: StatedAmount[] = [];
   readonly #byHead = new Map<string, StatedAmount[]>();
   /** The units of all kinds. */
   readonly #units = new Map<string, (readonly string[])[]>();
@@ -62,6 +65,8 @@ export class AmountIndex {
       else push(this.#byHead, head, one);
       if (isMeasured(one.unit)) this.#measured.push(one);
       if (isPeople(one.unit)) this.#people.push(one);
+      if (isOfAny(one.unit)) this.#ofAny.push(one);
+      if (isBody(one.unit)) this.#bodies.push(one);
       push(this.#byValue, one.value, one);
     }
   }
@@ -78,6 +83,8 @@ export class AmountIndex {
       this.#bare,
       isMeasured(unit) ? this.#measured : [],
       isPeople(unit) ? this.#people : [],
+      isUnit(unit) ? this.#bodies : [],
+      this.#ofAny,
       this.#byHead.get(unit[0]!) ?? [],
       this.#byHead.get(tail[0] ?? '') ?? [],
       this.#byHead.get(tail[1] ?? '') ?? [],

@@ -17,14 +17,20 @@ export const isCounter = (word: string | undefined): boolean => word !== undefin
 /** Units that any kind of thing is counted in. */
 const anyThing = new Set('phương tiện|đối tượng|trường hợp|thiết bị|cá thể'.split('|'));
 
+/** Whether a unit is one that things of any kind are counted in: a counting word alone, or a word for whatever it is. */
+export const isOfAny = (unit: readonly string[]): boolean =>
+  (unit.length === 1 && counters.has(unit[0]!)) || anyThing.has(unit.join(' '));
+
 /** Bodies, any of which a report calls a unit. */
 const bodies = new Set(
   'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng'.split(
     '|',
   ),
 );
-const isBody = ([first, second]: readonly string[]): boolean => bodies.has(`${first} ${second}`);
-const isUnit = ([first, second]: readonly string[]): boolean => first === 'đơn' && second === 'vị';
+/** Whether a unit is a body. */
+export const isBody = ([first, second]: readonly string[]): boolean => bodies.has(`${first} ${second}`);
+/** "142 đơn vị". */
+export const isUnit = ([first, second]: readonly string[]): boolean => first === 'đơn' && second === 'vị';
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(
@@ -123,12 +129,8 @@ export function fitUnit(
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
-  // "1.860 bò cái" where "Số bò cái" are counted in "con".
-  if (stated.length === 1 && counters.has(stated[0]!) && about.has(tail[0]!) && !fillers.has(tail[0]!))
-    return { words: 0.5, factor: 1 };
-  // "22 cân không đạt" where "Số cân không đạt" are counted as "phương tiện".
-  if (anyThing.has(stated.join(' ')) && about.has(tail[0]!) && !fillers.has(tail[0]!))
-    return { words: 0.5, factor: 1 };
+  // "1.860 bò cái" where "Số bò cái" are counted in "con", "22 cân không đạt" where "Số cân không đạt" are as "phương tiện".
+  if (isOfAny(stated) && about.has(tail[0]!) && !fillers.has(tail[0]!)) return { words: 0.5, factor: 1 };
   // "142 đơn vị kinh doanh" where "doanh nghiệp" are counted.
   if (isUnit(unit) && isBody(stated)) return { words: 0, factor: 1 };
   // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
