@@ -177,12 +177,15 @@ function fromShare(sentence: SeenSentence, { steps }: Change, base: Said): Pair[
   return share && share !== base ? [{ now: figure(sentence, share), was: figure(sentence, base) }] : [];
 }
 
+const counted = /(?<!\p{L})số (?:lượng )?(\p{L}+(?:\s\p{L}+)?)\s(?:là|đạt|còn)\s+$/iu;
+
 /** "số phóng sự là 74, tăng 05 phóng sự": the change says what is counted. */
 function named(subject: Said, { steps }: Change): Said {
   const said = steps.find((step) => step.said?.kind === 'quantity' && step.said.unit.length > 0)?.said;
-  return said && subject.kind === 'quantity' && subject.unit.length === 0
-    ? { ...subject, unit: said.unit }
-    : subject;
+  if (subject.kind !== 'quantity' || subject.unit.length > 0) return subject;
+  // "tổng số thí sinh là 184, tăng 15%": so does what stands in front.
+  const unit = said?.unit ?? keysOf(counted.exec(subject.lead)?.[1] ?? '');
+  return unit.length > 0 ? { ...subject, unit } : subject;
 }
 
 /** How much less the words may speak for a figure of then that a change is measured by all the same. */

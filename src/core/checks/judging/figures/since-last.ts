@@ -111,14 +111,24 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
 }
 
 const steps =
-  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,4}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
+  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,8}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
 
 /** "17 đơn vị, thêm 03 đơn vị so với tháng 7", "41.500 lượt khách, nhiều hơn lễ hội tháng 02 là 6.300 lượt": from the last report's figure to the one in front. */
 export function isStepBeside({ sentence, said }: Doubt): boolean {
-  const way = steps.exec(said.lead)?.groups;
+  const saids = saidIn(sentence);
+  const last = saids[saids.indexOf(said) - 1];
+  const own = steps.exec(said.lead)?.groups;
+  // "nhiều hơn hội chợ tháng 10 là 14 doanh nghiệp và 30 gian hàng".
+  const way =
+    own ?? (last && /^\s*(?:và|,)\s*$/u.test(said.lead) ? steps.exec(last.lead)?.groups : undefined);
   if (said.kind === 'percent' || said.hedged || !way) return false;
-  const now = saidIn(sentence).findLast((one) => one.end <= said.start);
-  if (!now || now.kind !== said.kind || now.clause !== said.clause || now.role === 'step') return false;
+  const front = saids.filter(
+    (one) => one.end <= said.start && one.kind === said.kind && one.clause === said.clause,
+  );
+  const now =
+    front.findLast((one) => one.unit.length > 0 && one.unit[0] === said.unit[0] && !steps.test(one.lead)) ??
+    front.at(-1);
+  if (!now || now.role === 'step') return false;
   const sign = way.more === undefined ? -1 : 1;
   return asCounted(sentence, now).some((one) =>
     thenLike(sentence, one).some((was) => shows(said, (now.value - was) * sign)),

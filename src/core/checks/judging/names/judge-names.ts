@@ -178,6 +178,8 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
   if (onlyDated && (isOwnProvince(sentence, name) || tellsOfItself(sentence, name)))
     return { is: 'supported', about: [] };
   if (onlyDated && isPartnerOfEveryMonth(sentence, name)) return { is: 'supported', about: [] };
+  // "tăng 35 người so với đợt khám tại xã An Thịnh": where it was then.
+  if (onlyDated && isToThen(sentence, name)) return { is: 'supported', about: [] };
   const meant = likeName(sentence, key);
   if (onlyDated && view.period !== null) return { is: 'old', what: 'told-again', ...meant };
   return { is: 'unsupported', ...meant };
@@ -190,3 +192,10 @@ export function likeName(sentence: SeenSentence, key: string): { answer?: CheckA
   const text = answer.text.split('\n')[0]!;
   return { answer, ...(text.length <= 90 ? { expected: text } : {}) };
 }
+
+const toThen = /(?<!\p{L})(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn|đông hơn)\s[^;.()]{0,60}$/iu;
+const thenBehind = /^[^;.()]{0,60}?(?<!\p{L})(?:(?:tháng|kỳ|quý) (?:trước|\d)|ngày \d)/iu;
+
+/** Whether a name belongs to what a change is measured by. */
+const isToThen = ({ at: { text } }: SeenSentence, { start, end }: { start: number; end: number }): boolean =>
+  toThen.test(text.slice(0, start)) && thenBehind.test(text.slice(end));

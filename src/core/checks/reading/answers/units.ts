@@ -56,7 +56,7 @@ const people = new Set(
 const pairsOfPeople = new Set(
   [...people].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]] : [])),
 );
-const bareHeads = new Set(['người', 'đại', 'lượt', 'nam', 'nữ', 'đồng']);
+const bareHeads = new Set(['người', 'đại', 'lượt', 'nam', 'nữ', 'đồng', 'em', 'cháu']);
 
 const measures: Record<string, [base: string, factor: number]> = {
   ha: ['m2', 10_000],

@@ -58,9 +58,8 @@ export function fitsBase(base: Said, subject: Said | null, step: Step): boolean 
     // "giảm từ 16 xuống còn 13 vụ; gỗ tạm giữ 7,85 m3, thấp hơn tháng trước 1,55 m3": a bare figure belongs to its own clause.
     !(
       base.kind === 'quantity' &&
-      base.unit.length === 0 &&
-      other.unit.length > 0 &&
-      base.clause !== other.clause
+      base.clause !== other.clause &&
+      (base.unit.length === 0) !== (other.unit.length === 0)
     ) &&
     (other.kind === 'percent' && base.kind !== 'percent' && !subject ? true : alike(base, other))
   );

@@ -20,7 +20,7 @@ const fraction = String.raw`(?:một nửa|phân nửa|[\p{L}\d]+ phần \p{L}+|
 const noun = (most: number) => String.raw`(?:(?!(?:trong|kể|từ)\s)\p{L}+\s+){0,${most}}`;
 const shareOf = new RegExp(
   String.raw`(?<!\p{L})(?:bằng|ngang|chưa được|chưa đến|chưa tới|chỉ còn|chỉ được)(?:\s(?:chưa|tới|đến|gần|khoảng|hơn|quá|đúng|xấp xỉ)){0,2}\s` +
-    String.raw`(?:${fraction}\s+${noun(5)}|[\d.,]+\s?%\s+${noun(12)})$`,
+    String.raw`(?:${fraction}\s+${noun(5)}|[\d.,]+\s?%\s+${noun(12)})(?:(?:trong|của)\s+)?$`,
   'iu',
 );
 
@@ -30,7 +30,7 @@ const ofOther =
 
 /** "nhiều hơn vòng loại tháng 3/2025 là 28 trường": what the other month is of stands between, the difference behind. */
 const thanThat =
-  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn) hơn|vượt|kém)(?:\s(?!(?:trong|cho|khi|ở|tại|từ)\s)\p{L}+){1,5}\s+$/iu;
+  /(?<!\p{L})(?:(?:ít|nhiều|cao|thấp|lớn|nhỏ|đông|dài|ngắn) hơn|vượt|kém)(?:\s(?!(?:trong|cho|khi|ở|tại|từ)\s)\p{L}+){1,9}\s+$/iu;
 const difference = /^\s+(?:là\s+|tới\s+|đến\s+)?\d/iu;
 
 /** "cao hơn mức 750 triệu đồng tháng 4". */
