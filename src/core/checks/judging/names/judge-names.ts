@@ -197,5 +197,7 @@ const toThen = /(?<!\p{L})(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn
 const thenBehind = /^[^;.()]{0,60}?(?<!\p{L})(?:(?:tháng|kỳ|quý) (?:trước|\d)|ngày \d)/iu;
 
 /** Whether a name belongs to what a change is measured by. */
-const isToThen = ({ at: { text } }: SeenSentence, { start, end }: { start: number; end: number }): boolean =>
-  toThen.test(text.slice(0, start)) && thenBehind.test(text.slice(end));
+function isToThen({ at: { text } }: SeenSentence, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && toThen.test(text.slice(0, at)) && thenBehind.test(text.slice(at + name.length));
+}
