@@ -112,21 +112,21 @@ export function isYield({ sentence, fact, unit }: Reckoning): boolean {
 /** "Mỗi nhà Mái ấm được hỗ trợ 60 triệu đồng": what each gets. */
 const everyOne = /^(?:Mỗi|Một)\s(\p{L}+)\s[^,;.:()\d]{0,60}$/u;
 
-/** "04 nhà được hỗ trợ 240 triệu đồng" where the draft says what each one gets: as many times that. */
+/** "04 nhà được hỗ trợ 240 triệu đồng" where a standing sentence says what each one gets: as many times that. */
 export function isOfEachOne({ sentence, fact }: Reckoning): boolean {
   if (fact.kind !== 'money' || fact.hedge !== undefined) return false;
   const goal = Number(fact.value);
   const counts = saidIn(sentence).filter(({ kind, end }) => kind === 'quantity' && end <= fact.start);
   const [count] = counts.slice(-1);
   if (!count || count.value <= 1) return false;
-  return sentence.view.sentences.some(
-    (one) =>
-      one !== sentence &&
-      saidIn(one).some(
+  return sentence.view.earlier.entries.some(
+    ({ lasting, sentence: { text, facts } }) =>
+      lasting &&
+      facts.some(
         (rate) =>
           rate.kind === 'money' &&
-          rate.value * count.value === goal &&
-          keysOf(everyOne.exec(one.at.text.slice(0, rate.start))?.[1] ?? '')[0] === count.unit[0],
+          Number(rate.value) * count.value === goal &&
+          keysOf(everyOne.exec(text.slice(0, rate.start))?.[1] ?? '')[0] === count.unit[0],
       ),
   );
 }

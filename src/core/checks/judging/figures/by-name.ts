@@ -106,7 +106,12 @@ export function isOfStanding({ sentence, said }: Doubt): boolean {
   if (said.hedged) return false;
   const part = saidIn(sentence).findLast(
     (one) =>
-      one.end <= said.start && one.clause === said.clause && one.kind !== 'percent' && one.role !== 'step',
+      one.end <= said.start &&
+      one.clause === said.clause &&
+      one.kind !== 'percent' &&
+      one.role !== 'step' &&
+      one.role !== 'base' &&
+      one.depth <= said.depth,
   );
   if (!part || part.value <= 0) return false;
   const wholes = standing(sentence, part).filter((whole) => whole > part.value);

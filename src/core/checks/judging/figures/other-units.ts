@@ -39,11 +39,10 @@ const thenIn = ({ view }: SeenSentence, now: Said): number[] =>
 
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt|tương đương|tương ứng)(?: (?:khoảng|gần|trên|hơn|với))*\s+$/iu;
 
-/** "hoàn thành 7.200 m, bằng 45% chiều dài tuyến" of a road that the draft describes as 16 km long. */
+/** "hoàn thành 7.200 m, bằng 45% chiều dài tuyến" where an answer counts the whole in km. */
 export function isShareInOtherMeasure({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.hedged || !sharing.test(said.lead)) return false;
-  const { answers, sentences } = sentence.view;
-  const described = sentences.filter(({ told, kept }) => told?.lasting || kept).flatMap(saidIn);
+  const { answers } = sentence.view;
   const parts = saidIn(sentence).filter(
     (one) =>
       one.end <= said.start &&
@@ -52,7 +51,7 @@ export function isShareInOtherMeasure({ sentence, said }: Doubt): boolean {
       (one.role === 'plain' || one.role === 'cumulative' || one.role === 'result'),
   );
   return parts.some((part) =>
-    [...answers.amounts, ...described].some((whole) => {
+    answers.amounts.some((whole) => {
       if (whole.kind !== 'quantity' || whole.value <= 0 || whole.unit[0] === part.unit[0]) return false;
       const factor = measureFactor(part.unit, whole.unit);
       return factor !== null && shows(said, (100 * part.value * factor) / whole.value);

@@ -21,6 +21,12 @@ const anyThing = new Set('phương tiện|đối tượng|trường hợp|thiế
 export const isOfAny = (unit: readonly string[]): boolean =>
   (unit.length === 1 && counters.has(unit[0]!)) || anyThing.has(unit.join(' '));
 
+/** What a label counts by its first word: the cows of "Số bò cái được phối giống". */
+const headOf = (about: ReadonlySet<string>): string | undefined => {
+  for (const word of about) if (!fillers.has(word)) return word;
+  return undefined;
+};
+
 /** Bodies, any of which a report calls a unit. */
 const bodies = new Set(
   'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng'.split(
@@ -130,7 +136,7 @@ export function fitUnit(
   // "48 trẻ em" where "Trẻ em" are counted in "em".
   if (about.has(tail[0]!) && startsWith(tail.slice(1), stated)) return { words: stated.length, factor: 1 };
   // "1.860 bò cái" where "Số bò cái" are counted in "con", "22 cân không đạt" where "Số cân không đạt" are as "phương tiện".
-  if (isOfAny(stated) && about.has(tail[0]!) && !fillers.has(tail[0]!)) return { words: 0.5, factor: 1 };
+  if (isOfAny(stated) && headOf(about) === tail[0]) return { words: 0.5, factor: 1 };
   // "142 đơn vị kinh doanh" where "doanh nghiệp" are counted.
   if (isUnit(unit) && isBody(stated)) return { words: 0, factor: 1 };
   // "245 bộ hồ sơ", "12 chiếc xe": a word that every such thing is counted with.
