@@ -74,7 +74,7 @@ const calledBehind = /^\s(?:về )?số (?:lượng )?(\p{L}+)/iu;
 /** "số hội viên tăng 10%" beside a count of clubs, "tăng 24% số nhà" of houses on so many streets: of what the step's own words call, and of no other. */
 function namesOther(
   { at: { text } }: SeenSentence,
-  { subject }: Change,
+  { subject, base }: Change,
   { start, end, said }: Step,
 ): boolean {
   if (!said) return false;
@@ -82,7 +82,10 @@ function namesOther(
   const noun = behind ?? called.exec(text.slice(0, said.start).slice(-90))?.[1];
   if (noun === undefined || start > said.start) return false;
   const [key] = keysOf(noun);
-  return subject === null ? true : subject.unit.length > 0 && key !== subject.unit[0];
+  const one = subject ?? base;
+  if (!one) return false;
+  // A bare base ("số câu lạc bộ tăng từ 54") is that of its own words.
+  return one.unit.length === 0 ? subject === null : key !== one.unit[0];
 }
 
 /** Whether a change is said of the last report and of no figure told beside it. */
