@@ -1,4 +1,4 @@
-import { isTimesUnmade } from '../judging/figures/by-name.ts';
+import { isTimesUnmade } from '../judging/figures/otherwise/by-name.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';

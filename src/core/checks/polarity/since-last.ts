@@ -1,7 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import { before } from '../judging/figures/doubt.ts';
-import { netOf } from '../judging/figures/left-of-answers.ts';
+import { before } from '../judging/figures/otherwise/doubt.ts';
+import { netOf } from '../judging/figures/otherwise/left-of-answers.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isPeople } from '../reading/answers/units.ts';

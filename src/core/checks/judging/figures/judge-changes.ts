@@ -4,9 +4,9 @@ import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf } from '../../reading/words.ts';
-import { pairsOfNamed } from './by-name.ts';
 import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
+import { pairsOfNamed } from './otherwise/by-name.ts';
 import { isUnmade } from './unmade-changes.ts';
 import { from, wrongWays } from './wrong-ways.ts';
 

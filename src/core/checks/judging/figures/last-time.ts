@@ -6,7 +6,7 @@ import { alike, type Said } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
 import { judgedOf } from '../judge.ts';
-import { withWholeNouns } from './doubt.ts';
+import { withWholeNouns } from './otherwise/doubt.ts';
 
 /* What the newest earlier report says of a figure that has changed since. */
 

@@ -1,9 +1,9 @@
-import type { StatedAmount } from '../../reading/answers/amount-index.ts';
-import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import { isPeople } from '../../reading/answers/units.ts';
-import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
-import type { SeenSentence } from '../../reading/view.ts';
-import { keysOf } from '../../reading/words.ts';
+import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
+import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
+import { isPeople } from '../../../reading/answers/units.ts';
+import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
+import { keysOf } from '../../../reading/words.ts';
 import type { Doubt } from './doubt.ts';
 
 /* What a clause says of last month's figures: how the figures in front have grown, what one of them was, where its change led. */

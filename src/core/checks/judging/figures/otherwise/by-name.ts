@@ -1,11 +1,11 @@
-import type { CheckAnswer } from '../../finding.ts';
-import type { StatedAmount } from '../../reading/answers/amount-index.ts';
-import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import { measureFactor } from '../../reading/answers/units.ts';
-import { alike, type Said, saidIn, shows } from '../../reading/said.ts';
-import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../reading/words.ts';
-import type { Pair } from './changed-from.ts';
+import type { CheckAnswer } from '../../../finding.ts';
+import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
+import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
+import { measureFactor } from '../../../reading/answers/units.ts';
+import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
+import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import type { Pair } from '../changed-from.ts';
 import { before, type Doubt } from './doubt.ts';
 import { isOfThen } from './since-last.ts';
 

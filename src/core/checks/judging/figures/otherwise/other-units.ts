@@ -1,7 +1,7 @@
-import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import { measureFactor } from '../../reading/answers/units.ts';
-import { type Said, saidIn, shows } from '../../reading/said.ts';
-import type { SeenSentence } from '../../reading/view.ts';
+import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
+import { measureFactor } from '../../../reading/answers/units.ts';
+import { type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
 import type { Doubt } from './doubt.ts';
 
 /* Figures that come out of others in another measure: half an hour of "từ 03 giờ xuống còn 2,5 giờ", a share of 7.200 m in 16 km; and steps of a rank. */

@@ -1,10 +1,10 @@
-import { unitOf } from '../../reading/answers/amounts.ts';
-import { isCounter } from '../../reading/answers/units.ts';
-import { type Said, saidIn } from '../../reading/said.ts';
-import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../reading/words.ts';
-import { countAlike } from '../../reckoning/additions.ts';
-import { judgedOf } from '../judge.ts';
+import { unitOf } from '../../../reading/answers/amounts.ts';
+import { isCounter } from '../../../reading/answers/units.ts';
+import { type Said, saidIn } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
+import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { countAlike } from '../../../reckoning/additions.ts';
+import { judgedOf } from '../../judge.ts';
 import type { Doubt } from './doubt.ts';
 
 /* Figures in the words of one answer that two answers make: what came over what went, what was not done of all; and those made once and told again. */

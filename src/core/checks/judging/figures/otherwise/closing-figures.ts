@@ -1,7 +1,7 @@
-import { about, isDenied } from '../../arithmetic/classes.ts';
-import { alike, saidIn } from '../../reading/said.ts';
-import { fillers, keysOf, longKey } from '../../reading/words.ts';
-import { judgedOf } from '../judge.ts';
+import { about, isDenied } from '../../../arithmetic/classes.ts';
+import { alike, saidIn } from '../../../reading/said.ts';
+import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { judgedOf } from '../../judge.ts';
 import type { Doubt } from './doubt.ts';
 
 /* Figures told once more where a report closes, and the other class of a count told beside it. */

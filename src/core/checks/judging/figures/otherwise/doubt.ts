@@ -1,9 +1,9 @@
-import type { CheckAnswer } from '../../finding.ts';
-import { type AmountFact, isAmount, unitOf } from '../../reading/answers/amounts.ts';
-import type { Said } from '../../reading/said.ts';
-import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf } from '../../reading/words.ts';
-import { countAlike } from '../../reckoning/additions.ts';
+import type { CheckAnswer } from '../../../finding.ts';
+import { type AmountFact, isAmount, unitOf } from '../../../reading/answers/amounts.ts';
+import type { Said } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
+import { fillers, keysOf } from '../../../reading/words.ts';
+import { countAlike } from '../../../reckoning/additions.ts';
 
 /** A figure without a source, and the answer that its words ask for. */
 export type Doubt = { sentence: SeenSentence; said: Said; answer: CheckAnswer | undefined };

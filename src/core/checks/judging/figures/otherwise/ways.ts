@@ -1,0 +1,77 @@
+import {
+  isGapToNamed,
+  isGrowthFromBase,
+  isGrowthOfNamed,
+  isOfStanding,
+  isPointsFromBase,
+  isPointsOfShares,
+  isShareOfNamed,
+  isSumOfNamed,
+} from './by-name.ts';
+import {
+  isAnswerAgain,
+  isOtherClass,
+  isShareAgain,
+  isTotalAgain,
+  isWholeOfNouns,
+} from './closing-figures.ts';
+import { isDescribed, isForHundred, isOfEvery } from './described.ts';
+import type { Doubt } from './doubt.ts';
+import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
+import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
+import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
+import {
+  isBaseOfNow,
+  isChangeInPeople,
+  isEndOfWay,
+  isGrowthBeside,
+  isOtherSex,
+  isStepBeside,
+} from './since-last.ts';
+
+/* The ways in which a figure in the words of an answer is no second telling of it. */
+
+/** Whether what a figure is doubted for is explained: it says something else of what the answer counts. */
+export type Way = (doubt: Doubt) => boolean;
+
+/** Those of a figure without a source. */
+export const ways: readonly Way[] = [
+  isOfBoth,
+  isOwnChange,
+  isWhereItLed,
+  isSizeOfWay,
+  isPartOfChange,
+  isDescribed,
+  isForHundred,
+  isOfEvery,
+  isTotalAgain,
+  isWholeOfNouns,
+  isShareAgain,
+  isAnswerAgain,
+  isOtherClass,
+  isGrowthFromBase,
+  isGrowthOfNamed,
+  isShareOfNamed,
+  isSumOfNamed,
+  isOfStanding,
+  isGapToNamed,
+  isPointsOfShares,
+  isPointsFromBase,
+  isNetChange,
+  isLeftUndone,
+  isBeyondAside,
+  isRestOfAnswers,
+  isToldAgain,
+  isGrowthBeside,
+  isBaseOfNow,
+  isStepBeside,
+  isChangeInPeople,
+  isEndOfWay,
+  isOtherSex,
+  isWayInOtherTime,
+  isShareInOtherMeasure,
+  isStepOfRank,
+];
+
+/** Those of what looks like a figure of last month: it may be the sum of both months, or the way between them. */
+export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange];
