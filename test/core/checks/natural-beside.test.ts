@@ -101,6 +101,45 @@ const rows: Row[] = [
     ['04 ngày', '06 ngày'],
     ['unsupported 06 ngày'],
   ],
+  [
+    'both directions together',
+    [number('di', 'Số thuyền đi', 14, 'thuyền'), number('ve', 'Số thuyền về', 19, 'thuyền')],
+    '',
+    'Có 14 thuyền đi và 19 thuyền về bến. Tính cả hai chiều, số thuyền là 33.',
+    ['thuyền là 33', 'thuyền là 53'],
+    ['unsupported 53'],
+  ],
+  [
+    'two of a row as a share of the whole row',
+    [
+      number('som', 'Số phiếu trả sớm', 640, 'phiếu'),
+      number('dung', 'Số phiếu trả đúng ngày', 320, 'phiếu'),
+      number('muon', 'Số phiếu trả muộn', 40, 'phiếu'),
+    ],
+    '',
+    'Kết quả: trả sớm 640 phiếu, trả đúng ngày 320 phiếu, trả muộn 40 phiếu; tỷ lệ trả sớm và đúng ngày đạt 96%.',
+    ['96%', '93%'],
+    ['unsupported 93%'],
+  ],
+  [
+    'so much of each',
+    [number('o', 'Số ô tiêu chuẩn đo đếm', 150, 'ô'), number('rung', 'Diện tích rừng đại diện', 600, 'ha')],
+    '',
+    'Đo đếm 150 ô tiêu chuẩn, mỗi ô đại diện cho 04 ha; diện tích rừng đại diện là 600 ha.',
+    ['04 ha', '40 ha'],
+    ['unsupported 40 ha'],
+  ],
+  [
+    'the post behind what was asked for',
+    [
+      words('doan', 'Trưởng đoàn khảo sát', 'Phó Giám đốc Sở Vi Thị Ngọc Lâm'),
+      number('ban', 'Số bản khảo sát', 8, 'bản'),
+    ],
+    '',
+    'Đã khảo sát 08 bản; trưởng đoàn là Phó Giám đốc Sở Vi Thị Ngọc Lâm.',
+    ['Phó Giám đốc', 'Giám đốc'],
+    ['unsupported trưởng đoàn'],
+  ],
 ];
 
 describe('figures beside what others have told', () => {

@@ -222,6 +222,12 @@ function* sharesOfSums(here: readonly Operand[]): Generator<Made> {
     const [a, b] = [counts[at]!, counts[at + 1]!];
     if (!isLike(a, b)) continue;
     const sum = a.value + b.value;
+    // "trước hạn 2.614, đúng hạn 837, quá hạn 35 hồ sơ; trước hạn và đúng hạn đạt 99%": of all that stand in the row.
+    const row = counts.filter((one) => isLike(one, a));
+    if (row.length > 2 && row.length < 6) {
+      const all = row.reduce((total, { value }) => total + value, 0);
+      yield { shape: 'share', value: (100 * sum) / all, slack: 0 };
+    }
     for (const whole of counts)
       if (whole !== a && whole !== b && isLike(whole, a) && whole.value > 0)
         yield { shape: 'share', value: (100 * sum) / whole.value, slack: 0 };

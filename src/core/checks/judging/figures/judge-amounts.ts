@@ -114,6 +114,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   return { is: 'unsupported', ...told };
 }
 
+const ofEach = /(?<!\p{L})(?:mỗi|bình quân|trung bình)\s[^,;.()\d]{0,40}$/iu;
+
 /** What the figures of other sentences make is no source for a percent that speaks of none of them. */
 const isPercentOfNothing = (sentence: SeenSentence, fact: AmountFact): boolean => {
   const said = fact.kind === 'percent' ? saidIn(sentence).find((one) => one.fact === fact) : undefined;
@@ -130,6 +132,8 @@ const wasChange = ({ fact, entry }: DatedFact): boolean =>
  */
 function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: Candidate): boolean {
   if (fact.kind !== 'quantity' || stated.answer.type !== 'number') return false;
+  // "420 mẫu đất, mỗi mẫu đại diện cho 03 ha": so much of each.
+  if (ofEach.test(sentence.at.text.slice(0, fact.start))) return false;
   if (fit.words < stated.unit.length || stated.unit.length === 0) return false;
   const saids = saidIn(sentence);
   const said = saids.find((one) => one.fact === fact);

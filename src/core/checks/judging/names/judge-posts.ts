@@ -43,6 +43,9 @@ export function judgePostsInFront(sentence: SeenSentence): Judged[] {
     if (!front) continue;
     const said = longKey(front[1]!);
     if (people.some((one) => one.name === name && longKey(one.title) === said)) continue;
+    // "trưởng đoàn là Phó Giám đốc Sở Hà Thị Minh Châu": what the question asked for, and the post behind it.
+    const behind = /\slà\s+(.+)$/u.exec(front[0])?.[1];
+    if (behind !== undefined && longKey(behind).startsWith(longKey(title))) continue;
     const start = at - front[0].length;
     found.push({
       ...{ text: front[1]!, start, end: start + front[1]!.length, fact: null },

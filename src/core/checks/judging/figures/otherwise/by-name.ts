@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '../../../finding.ts';
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
-import { measureFactor } from '../../../reading/answers/units.ts';
+import { isPeople, measureFactor } from '../../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
@@ -166,6 +166,21 @@ export function isTimesUnmade(sentence: SeenSentence, said: Said): boolean {
   if (one === undefined || named.length !== 1) return false;
   const was = before(sentence, one.answer, { ...said, kind: one.kind, unit: one.unit });
   return was.length > 0 && !was.some((then) => then > 0 && shows(said, one.value / then));
+}
+
+const ofBoth = /(?<!\p{L})(?:tính|cộng|gộp)(?: chung)? cả\s[^;.]*$/iu;
+const counted = /(?<!\p{L})số (\p{L}+)(?:\s\p{L}+){0,2}\s(?:là|có|đạt)\s+$/iu;
+
+/** "Tính cả hai chiều, số đoàn là 10": the two answers that count such things, together. */
+export function isSumOfBoth({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  if (said.kind !== 'quantity' || said.hedged || !ofBoth.test(text.slice(0, said.start))) return false;
+  const noun = said.unit[0] ?? keysOf(counted.exec(text.slice(0, said.start))?.[1] ?? '')[0];
+  const people = noun !== undefined && isPeople([noun]);
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === 'quantity' && (one.unit[0] === noun || (people && isPeople(one.unit))),
+  );
+  return own.some((one, at) => own.slice(at + 1).some((two) => one.value + two.value === said.value));
 }
 
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;

@@ -6,6 +6,7 @@ import {
   isPointsFromBase,
   isPointsOfShares,
   isShareOfNamed,
+  isSumOfBoth,
   isSumOfNamed,
 } from './by-name.ts';
 import {
@@ -53,6 +54,7 @@ export const ways: readonly Way[] = [
   isGrowthOfNamed,
   isShareOfNamed,
   isSumOfNamed,
+  isSumOfBoth,
   isOfStanding,
   isGapToNamed,
   isPointsOfShares,
