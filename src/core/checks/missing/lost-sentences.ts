@@ -46,16 +46,17 @@ export function lostSentences(view: View): Finding[] {
     }));
 }
 
+/** Words of a sentence short enough to tell of one visit only. */
+const short = 14;
+
 /**
  * "Sở kiểm tra tại Làng trẻ em Hướng Dương": short, of one named place or person, and of no paper. Where answers in words say whom or where it
  * was this month, that was last month's.
  */
 const isOfSomebody = ({ words, sentence: { text, facts } }: EarlierEntry): boolean =>
-  words.size <= most &&
+  words.size <= short &&
   /\p{Ll},?\s(?:\p{Lu}\p{L}*\s){1,5}\p{Lu}\p{L}*/u.test(text) &&
   !facts.some(({ kind }) => kind === 'reference');
-const most = 14;
-
 const ofGrounds = new WeakMap<Ground, readonly EarlierEntry[]>();
 
 /**

@@ -50,7 +50,7 @@ export function spells(places: ToldPlaces, value: number, unit: string | undefin
       // "Số điểm ngập đã xử lý là năm điểm": the second word of the noun stands in front.
       counted
         .slice(0, 2)
-        .every((word, at2) => words[at + at2]?.key === word || (at2 === 1 && wordSet.has(word))) &&
+        .every((word, index) => words[at + index]?.key === word || (index === 1 && wordSet.has(word))) &&
       counted.slice(2).every((word) => fillers.has(word) || wordSet.has(word)) &&
       isSpelledBefore(words, at, value),
   );
