@@ -140,6 +140,55 @@ const rows: Row[] = [
     ['Phó Giám đốc', 'Giám đốc'],
     ['unsupported trưởng đoàn'],
   ],
+  [
+    'the plan that the last report has, told as the plan in a bracket',
+    [
+      number('thang', 'Số mái ngói được thay trong tháng', 120, 'mái ngói'),
+      number('luy', 'Số mái ngói được thay từ đầu năm', 780, 'mái ngói'),
+    ],
+    'Tháng 5/2024, thay 96 mái ngói. Chỉ tiêu năm 2024 là thay 1.300 mái ngói.',
+    'Trong tháng thay 120 mái ngói; cộng dồn từ đầu năm là 780 mái ngói, bằng 60% chỉ tiêu năm (1.300 mái ngói).',
+    ['1.300', '1.030'],
+    ['unsupported 1.030 mái ngói', 'arithmetic bằng 60%'],
+  ],
+  [
+    'the plan that the last report has as the whole of a ratio',
+    [
+      number('thang', 'Số mái ngói được thay trong tháng', 120, 'mái ngói'),
+      number('luy', 'Số mái ngói được thay từ đầu năm', 780, 'mái ngói'),
+    ],
+    'Tháng 5/2024, thay 96 mái ngói. Chỉ tiêu năm 2024 là thay 1.300 mái ngói.',
+    'Trong tháng thay 120 mái ngói; cộng dồn từ đầu năm đạt 780/1.300 mái ngói, tương ứng 60% chỉ tiêu năm.',
+    ['780/1.300', '780/1.400'],
+    ['unsupported 780/1.400 mái ngói', 'unsupported 60%'],
+  ],
+  [
+    'where a count came from, with its month beside it',
+    [
+      number('cham', 'Số chuyến phà xuất bến chậm', 17, 'chuyến phà'),
+      words('hong', 'Vướng mắc', 'còn 06 chuyến phà thiếu áo phao'),
+    ],
+    'Tháng 5/2024, có 23 chuyến phà xuất bến chậm.',
+    'Số chuyến phà xuất bến chậm giảm từ 23 chuyến phà của tháng 5/2024 xuống còn 17 chuyến phà; còn 06 chuyến phà thiếu áo phao.',
+    ['17', '18'],
+    ['unsupported 18 chuyến phà'],
+  ],
+  [
+    'a share told once more, pointed at',
+    [number('tong', 'Số bếp ăn', 80, 'bếp ăn'), number('dat', 'Số bếp ăn đạt chuẩn', 52, 'bếp ăn')],
+    '',
+    'Trong 80 bếp ăn có 52 bếp ăn đạt chuẩn, chiếm 65%. Có được mức 65% nêu trên là nhờ nỗ lực của các nhà trường.',
+    ['mức 65%', 'mức 56%'],
+    ['unsupported 56%'],
+  ],
+  [
+    'a post that the question asks for, the other one behind the name',
+    [words('doan', 'Trưởng đoàn khảo sát', 'ông Vi Ngọc Lâm, Phó Giám đốc Sở')],
+    '',
+    'Trưởng đoàn khảo sát là ông Vi Ngọc Lâm, Phó Giám đốc Sở.',
+    ['Phó Giám đốc', 'Giám đốc'],
+    ['unsupported Trưởng đoàn', 'unsupported Giám đốc Sở'],
+  ],
 ];
 
 describe('figures beside what others have told', () => {

@@ -6,9 +6,11 @@ import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Verdict } from '../verdict.ts';
+import { isPlanOfLast } from './otherwise/described.ts';
 
 /* Parts of wholes. */
 
+const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
 const denied = /^[^,;.()\d]{0,50}(?<!\p{L})(?:không|chưa)(?!\p{L})/iu;
 
 /** "43/46 hồ sơ": both figures must be known, stated or beside it. */
@@ -58,7 +60,10 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
     known(values[1]!) &&
     denied.test(text.slice(fact.end)) &&
     amounts.some((one) => one.own && one.kind === kind && one.value > 0 && isSame(rest, one.value));
-  const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole : left));
+  // "12.180/29.000 lao động, tương ứng 42% kế hoạch năm": the whole is what the last report has as the plan.
+  const planned =
+    ofPlan.test(text) && isPlanOfLast(sentence, { kind, value: values[1]!, unit: unitOf(fact) });
+  const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole || planned : left));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(
     (old) =>

@@ -2,7 +2,7 @@ import { cue } from '../../../vietnamese/cues.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { longKey } from '../../reading/words.ts';
+import { containsKey, longKey } from '../../reading/words.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 
 /* Posts that a text gives to a person otherwise than an answer does. */
@@ -43,6 +43,9 @@ export function judgePostsInFront(sentence: SeenSentence): Judged[] {
     if (!front) continue;
     const said = longKey(front[1]!);
     if (people.some((one) => one.name === name && longKey(one.title) === said)) continue;
+    // "Trưởng đoàn kiểm tra là ông Đinh Văn Lượng, Phó Chủ tịch UBND huyện": what the question asked for, and the post behind the name.
+    const other = post.exec(text.slice(at + name.length))?.[1] ?? '';
+    if (containsKey(longKey(answer.label), said) && longKey(other).startsWith(longKey(title))) continue;
     // "trưởng đoàn là Phó Giám đốc Sở Hà Thị Minh Châu": what the question asked for, and the post behind it.
     const behind = /\slà\s+(.+)$/u.exec(front[0])?.[1];
     if (behind !== undefined && longKey(behind).startsWith(longKey(title))) continue;

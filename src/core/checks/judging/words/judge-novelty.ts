@@ -32,6 +32,9 @@ const names = /^\s*(?:(?:Trong tháng|Hiện|Toàn \p{L}+)\s)?có \d[\d.,]*(?:\s
 /** What leads to a cause or a source; behind it hardly anything may be new. */
 const cause =
   /(?<!\p{L})(?:do(?! đó| vậy)|vì(?! vậy| thế)|nhờ(?! đó| vậy)|bởi|từ (?:nguồn|quỹ)|trích từ|lấy từ)(?!\p{L})/iu;
+/** Whose merit it is, as closings say: "là nhờ sự vào cuộc của các chủ đầu tư". */
+const credit =
+  /(?<!\p{L})nhờ (?:có |vào |phần lớn |chủ yếu )?(?:sự|nỗ lực|tinh thần|quyết tâm|cố gắng|công sức|làm tốt|chủ động|phối hợp|vai trò|việc)(?!\p{L})/iu;
 /** How much of it, where nothing counts it. */
 const extent =
   /^\s*(?:và |trong đó (?:có )?)?(?:đa số|đa phần|phần lớn|phần đông|hầu hết|chủ yếu|tất cả|nhiều|một số|toàn bộ|số còn lại)(?!\p{L})/iu;
@@ -68,7 +71,7 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
     const rest = at.text.slice(words[from]!.start, stretch.end);
     const led = extent.test(rest) || cause.test(rest);
     // What came of it, and how well it went, is the author's to say; why, and for whom of them, is not.
-    if (again && !led) return;
+    if (again && (!led || credit.test(text))) return;
     const says = led ? noveltyBehind(sentence) : novel;
     const weight = sumOf(says, from, endOf(sentence, from, stretch.to));
     const closes =

@@ -104,12 +104,14 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
   };
 }
 
+/** Between both ends of a way: the rest of the first noun, and when it was. */
+const wayBetween =
+  /^(?:\s\p{Ll}+){0,3}?(?:\s\(?(?:(?:của|trong|ở|hồi|vào)\s)?(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt)\s[^\s,;.()]+)(?:\snăm\s[^\s,;.()]+)?\)?)?(?:\s(?:tăng|giảm))?\s(?:(?<up>lên)|xuống|còn)(?:\s(?:thành|còn|mức|tới|đến))?\s+$/iu;
+
 /** "số ca nặng giảm từ 12 xuống còn 07 ca": what stands in front of where it came from says what went there too, if it went that way. */
 function isStartOf(text: string, one: Fact, fact: Fact): boolean {
   if (!/(?<!\p{L})từ(?: mức)?\s+$/iu.test(text.slice(0, one.start))) return false;
-  const way = /^(?:\s(?:tăng|giảm))?\s(?:(?<up>lên)|xuống|còn)(?:\s(?:thành|còn|mức|tới|đến))?\s+$/iu.exec(
-    text.slice(one.end, fact.start),
-  );
+  const way = wayBetween.exec(text.slice(one.end, fact.start));
   if (!way || !isAmount(one) || !isAmount(fact)) return false;
   return way.groups!.up === undefined
     ? Number(fact.value) < Number(one.value)

@@ -44,15 +44,24 @@ export function isWholeOfNouns({ sentence, said, answer }: Doubt): boolean {
   return false;
 }
 
-/** "Tỷ lệ 55,1% người trực tiếp lao động được khen": a share that its own place has made, in the words that stand there. */
+const pointedAt = /^\s*(?:(?:đã )?(?:nêu|nói|kể|ghi nhận) (?:ở )?trên|trên đây|này|đó|ấy)(?!\p{L})/iu;
+const bareLevel = /(?<!\p{L})(?:(?:cái )?mức|con số|kết quả)\s+$/iu;
+
+/**
+ * "Tỷ lệ 55,1% người trực tiếp lao động được khen": a share that its own place has made, in the words that stand there; "mức 65% nêu trên" points
+ * at it in any words.
+ */
 export function isShareAgain({ sentence, said }: Doubt): boolean {
-  if (said.kind !== 'percent' || said.role === 'step' || Number.isInteger(said.value)) return false;
+  if (said.kind !== 'percent' || said.role === 'step') return false;
+  const pointing = pointedAt.test(said.tail) || bareLevel.test(said.lead);
+  if (Number.isInteger(said.value) && !pointing) return false;
   const first = sentence.view.firstWith(longKey(said.fact.text), sentence);
   if (!first) return false;
   const made = judgedOf(first).some(
     ({ fact, verdict }) =>
       fact?.kind === 'percent' && Number(fact.value) === said.value && verdict.is === 'supported',
   );
+  if (made && pointing) return true;
   const there = new Set(keysOf(first.at.text));
   const near = keysOf(`${said.lead} ${said.tail}`).filter((key) => !fillers.has(key) && !/^\d/.test(key));
   return made && near.filter((key) => there.has(key)).length >= Math.min(3, near.length);

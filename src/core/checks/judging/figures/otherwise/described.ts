@@ -1,6 +1,7 @@
 import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
 import { partAround } from '../../../reading/clause.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
 import { containsKey, keysOf } from '../../../reading/words.ts';
 import { countAlike } from '../../../reckoning/additions.ts';
 import type { Doubt } from './doubt.ts';
@@ -39,6 +40,30 @@ export function isDescribed({ sentence, said, answer }: Doubt): boolean {
 /** From here on the same number in the same noun is the same figure. */
 const large = 20;
 const whole = /(?<!\p{L})(?:trong|trên|so với|của)\s+(?:tổng(?: số)?|toàn bộ|số|cả)?\s*$/iu;
+
+const planBefore =
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?:\s(?!tháng|quý|này)[\p{L}\d]+){0,6}[\s:(]+$/iu;
+const aPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
+
+/** "bằng 42% kế hoạch năm (29.000 lao động)": what the last report has as the plan, told as the plan in whatever words. */
+export const isPlanAgain = ({ sentence, said }: Doubt): boolean =>
+  planBefore.test(said.lead) && isPlanOfLast(sentence, said);
+
+/** Whether the last report tells an amount, in the same noun, as what was planned. */
+export const isPlanOfLast = (
+  { view }: SeenSentence,
+  one: { kind: string; value: number; unit: readonly string[] },
+): boolean =>
+  (view.earlier.lastingFigures.get(`${one.kind} ${one.value}`) ?? []).some(
+    ({ sentence: { text, facts } }) =>
+      aPlan.test(text) &&
+      facts.some(
+        (fact) =>
+          isAmount(fact) &&
+          Number(fact.value) === one.value &&
+          (one.kind !== 'quantity' || unitOf(fact)[0] === one.unit[0]),
+      ),
+  );
 
 const scale = new Set([100, 1000, 10_000, 100_000]);
 const ofScale = /^[\p{L} ]{0,24}(?:\/|(?<!\p{L})trên(?: mỗi)?)\s*$/iu;

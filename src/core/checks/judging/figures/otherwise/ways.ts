@@ -16,7 +16,7 @@ import {
   isTotalAgain,
   isWholeOfNouns,
 } from './closing-figures.ts';
-import { isDescribed, isForHundred, isOfEvery } from './described.ts';
+import { isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
@@ -43,6 +43,7 @@ export const ways: readonly Way[] = [
   isSizeOfWay,
   isPartOfChange,
   isDescribed,
+  isPlanAgain,
   isForHundred,
   isOfEvery,
   isTotalAgain,
