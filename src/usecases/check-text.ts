@@ -17,6 +17,7 @@ import { leftOutSeen, withRecorded } from '../core/settling/apply-settlements.ts
 import { keyFindings } from '../core/settling/finding-key.ts';
 import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
+import { plainSpaces } from '../core/vietnamese/spaces.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
@@ -136,11 +137,11 @@ function checkedDraft(file: SourceFile, report: Report | null): CheckedText {
   const home = new Map(
     report.sections.flatMap((section) =>
       section.paragraphs.flatMap((paragraph) =>
-        paragraph.sentences.map((sentence) => [sentence.text, section.id] as const),
+        paragraph.sentences.map((sentence) => [plainSpaces(sentence.text), section.id] as const),
       ),
     ),
   );
-  const headings = new Map(report.sections.map((section) => [section.heading, section.id]));
+  const headings = new Map(report.sections.map((section) => [plainSpaces(section.heading), section.id]));
   let section: string | null = null;
   return {
     ...checked,

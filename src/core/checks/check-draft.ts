@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Material } from '../material.ts';
 import { itemSource, type Plan, sentencesById, sentencesOf } from '../plan.ts';
 import { isPlanSection } from '../reports/standing.ts';
+import { plainSpaces } from '../vietnamese/spaces.ts';
 import { check } from './check.ts';
 import type { CheckedSentence, CheckedText, CheckMaterial, CheckResult, Finding } from './finding.ts';
 import { checkMaterial } from './material.ts';
@@ -27,7 +28,7 @@ export function draftText(material: Material, draft: Draft): CheckedText {
   let text = '';
   const add = (words: string, section: string | null, extra: Partial<CheckedSentence>) => {
     sentences.push({
-      text: words,
+      text: plainSpaces(words),
       start: text.length,
       end: text.length + words.length,
       section,

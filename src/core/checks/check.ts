@@ -1,6 +1,7 @@
+import { plainSpaces } from '../vietnamese/spaces.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkContradiction } from './contradiction.ts';
-import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult } from './finding.ts';
+import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult, Finding } from './finding.ts';
 import { checkForm } from './form.ts';
 import { checkLegal } from './legal.ts';
 import { checkMissing } from './missing.ts';
@@ -42,5 +43,12 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
   }
   // Without a register citations are still held against themselves.
   if (!material.register) result.skipped.push({ kind: 'legal', lacks: 'register' });
-  return { ...result, findings: tellOnce(result.findings) };
+  return { ...result, findings: tellOnce(result.findings).map((finding) => asTyped(finding, draft.text)) };
+}
+
+/** A finding that quotes the text letter for letter: sentences are read with plain spaces, whatever spaces were typed. */
+function asTyped(finding: Finding, text: string): Finding {
+  const { quote, start, end } = finding;
+  const typed = text.slice(start, end);
+  return quote !== typed && quote === plainSpaces(typed) ? { ...finding, quote: typed } : finding;
 }

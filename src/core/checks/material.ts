@@ -8,6 +8,7 @@ import { type Question, questionOf, type ReportTemplate, sectionOfQuestion } fro
 import { readFacts } from '../vietnamese/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { periodYear } from '../vietnamese/periods.ts';
+import { plainSpaces } from '../vietnamese/spaces.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
 import { quantityOf } from './reading/answers/stated-quantity.ts';
 
@@ -29,7 +30,12 @@ export const earlierSentences = (history: readonly Report[]): EarlierSentence[] 
   history.flatMap((report) =>
     report.sections.flatMap((section) =>
       section.paragraphs.flatMap((paragraph) =>
-        paragraph.sentences.map((sentence) => ({ ...sentence, section: section.id, period: report.period })),
+        paragraph.sentences.map((sentence) => ({
+          ...sentence,
+          text: plainSpaces(sentence.text),
+          section: section.id,
+          period: report.period,
+        })),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import { matchesOf } from '../vietnamese/matches.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
+import { plainSpaces } from '../vietnamese/spaces.ts';
 import type { CheckedSentence, CheckedText } from './finding.ts';
 
 /* Any text as the checks see it: paragraphs are lines, sections are unknown, part II is told by its heading. */
@@ -24,7 +25,7 @@ const capitals = /^[\p{Lu}\p{N}\s\p{P}&]+$/u;
 /** A heading is one line without a full stop; a longer line is a paragraph that lost its own. */
 const longestHeading = 260;
 
-/** Splits a text into sentences with their places in its NFC form; titles and headings are marked, as is what speaks of the coming period. */
+/** Splits a text into sentences with their places in its NFC form, as they are read, with plain spaces; titles and headings are marked, as is what speaks of the coming period. */
 export function textToChecked(text: string): CheckedText {
   const whole = text.normalize('NFC');
   const sentences: CheckedSentence[] = [];
@@ -32,7 +33,7 @@ export function textToChecked(text: string): CheckedText {
   let begun = false;
   // A short report has no parts in Roman numbers: "4. Nhiệm vụ tháng 4 năm 2026" opens its plans.
   let parted = false;
-  for (const match of matchesOf(/[^\n]+/g, whole)) {
+  for (const match of matchesOf(/[^\n]+/g, plainSpaces(whole))) {
     const line = match[0];
     const body = line.trim();
     if (body === '') continue;

@@ -10,6 +10,7 @@ import { nfc } from './fold.ts';
 import { readRunUps } from './month-spans.ts';
 import { quotedSpans } from './pairs.ts';
 import { readReferences } from './references.ts';
+import { plainSpaces } from './spaces.ts';
 import { Covered } from './spans.ts';
 import type { Fact } from './types.ts';
 import { unitLexicon } from './units.ts';
@@ -32,7 +33,8 @@ const noUnits = unitLexicon([]);
  * marks belong to a title or a saying and are none.
  */
 export function readFacts(text: string, options: FactOptions = {}): Fact[] {
-  const plain = nfc(text);
+  const typed = nfc(text);
+  const plain = plainSpaces(typed);
   const own = options.units && options.units.length > 0 ? unitLexicon(options.units) : noUnits;
   const quoted = new Covered(
     plain.length,
@@ -69,7 +71,10 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
     take(readRelativePeriods(plain));
     take(readEvents(plain).flatMap((event) => untilTaken(event, taken)));
   }
-  return facts.sort((a, b) => a.start - b.start);
+  facts.sort((a, b) => a.start - b.start);
+  return plain === typed
+    ? facts
+    : facts.map((fact) => ({ ...fact, text: typed.slice(fact.start, fact.end) }));
 }
 
 /** A count whose noun begins the name of a body ("13/13 Hội Liên hiệp Phụ nữ xã") without that noun; null for everything else. */

@@ -189,6 +189,41 @@ const rows: Row[] = [
     ['Phó Giám đốc', 'Giám đốc'],
     ['unsupported Trưởng đoàn', 'unsupported Giám đốc Sở'],
   ],
+  [
+    'points between two shares as they are shown, which are no growth',
+    [
+      number('tong', 'Số thuyền thúng', 500, 'thuyền thúng'),
+      number('phao', 'Số thuyền thúng có phao', 420, 'thuyền thúng'),
+    ],
+    'Tháng 5/2024, 80% thuyền thúng có phao.',
+    'Có 420/500 thuyền thúng có phao, chiếm 84%, cao hơn 04 điểm phần trăm so với tháng 5/2024 (80%).',
+    ['04 điểm', '05 điểm'],
+    ['arithmetic cao hơn 05 điểm phần trăm'],
+  ],
+  [
+    'how many times its base a figure is, said with "bằng"',
+    [number('trong', 'Diện tích dâu trồng mới', 486.4, 'ha')],
+    'Tháng 5/2024, trồng mới 304 ha dâu.',
+    'Trồng mới 486,4 ha dâu, bằng 1,6 lần tháng 5/2024 (304 ha).',
+    ['1,6', '1,3'],
+    ['arithmetic bằng 1,3 lần'],
+  ],
+  [
+    'so much for each, with the noun in front of the average',
+    [money('tien', 'Tiền thuê bến', 36_480_000_000), number('ho', 'Số hộ nhận tiền', 4560, 'hộ')],
+    '',
+    'Tiền thuê bến là 36,48 tỷ đồng, chia cho 4.560 hộ, tính ra mỗi hộ nhận bình quân 08 triệu đồng.',
+    ['08 triệu', '01 triệu'],
+    ['arithmetic bình quân 01 triệu đồng'],
+  ],
+  [
+    'a running total behind what it is about',
+    [number('day', 'Số dây đàn', 876, 'dây đàn')],
+    'Đến hết tháng 5/2024, kho có 812 dây đàn.',
+    'Về nhạc cụ, đến hết tháng 6/2024, kho có 876 dây đàn.',
+    ['6/2024', '5/2024'],
+    ['stale tháng 5/2024'],
+  ],
 ];
 
 describe('figures beside what others have told', () => {
@@ -196,6 +231,19 @@ describe('figures beside what others have told', () => {
     expect(errors(answers, previous, clean)).toEqual([]);
     expect(errors(answers, previous, clean.replace(from, to))).toEqual(found);
   });
+
+  it.each(rows)(
+    'with spaces as Word and PDF files have them: %s',
+    (_, answers, previous, clean, [from, to], found) => {
+      const spaced = (text: string) => text.replaceAll(' ', '\u00A0').replace('\u00A0', '\u202F');
+      expect(errors(answers, spaced(previous), spaced(clean))).toEqual([]);
+      const wrong = errors(answers, previous, spaced(clean.replace(from, to)));
+      expect(wrong.map((one) => one.replace(/[\u00A0\u202F]/gu, ' '))).toEqual(found);
+      expect(
+        wrong.every((one) => spaced(clean.replace(from, to)).includes(one.slice(one.indexOf(' ') + 1))),
+      ).toBe(true);
+    },
+  );
 
   it('a promise not to do it again is no denial of those who did', () =>
     expect(

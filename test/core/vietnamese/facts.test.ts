@@ -202,3 +202,14 @@ describe('factsEqual: the same in other words', () => {
     ['27/31 vụ', '28/31 vụ'],
   ])('%s is not %s', (a, b) => expect(factsEqual(only(a), only(b))).toBe(false));
 });
+
+describe('facts of a text with the spaces of Word and PDF files', () => {
+  it.each(table)('are those of plain ones, with their words as typed: %s', (text) => {
+    const spaced = text.replaceAll(' ', '\u00A0');
+    const facts = readFacts(spaced);
+    expect(facts.map((fact) => line({ ...fact, text: fact.text.replaceAll('\u00A0', ' ') }))).toEqual(
+      lines(text),
+    );
+    for (const { text, start, end } of facts) expect(spaced.normalize('NFC').slice(start, end)).toBe(text);
+  });
+});

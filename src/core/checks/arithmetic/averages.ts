@@ -122,6 +122,9 @@ const isStated = (sentence: SeenSentence, { fact, kind, value }: Said): boolean 
 
 /** "bình quân mỗi buổi 78 lượt người". */
 const inFront = /(?<!\p{L})(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(\p{L}+)(?:\s\p{L}+){0,3}\s+$/iu;
+/** "tính ra mỗi hộ nhận bình quân 08 triệu đồng". */
+const eachInFront =
+  /(?<!\p{L})mỗi\s+(\p{L}+)(?:\s\p{L}+){0,3}\s(?:bình quân|trung bình)(?:\s(?:là|được|khoảng))?\s+$/iu;
 
 /** The noun that an average is of: "tấn/ha", "mỗi cuộc", "/hộ". */
 function perOf(said: Said, text: string): string | null {
@@ -130,15 +133,15 @@ function perOf(said: Said, text: string): string | null {
   const behind = /^[^,;.()]{0,24}?(?:\/|(?<!\p{L})(?:mỗi|trên một|một)\s+)\s?([\p{L}\d]+)/u.exec(
     text.slice(said.end),
   );
-  const noun = (behind ?? inFront.exec(said.lead))?.[1];
+  const noun = (behind ?? inFront.exec(said.lead) ?? eachInFront.exec(said.lead))?.[1];
   return noun === undefined ? null : (keysOf(noun)[0] ?? null);
 }
 
-/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)": how many times a figure is its base. */
+/** "1,95 tỷ đồng, gấp 1,5 lần tháng trước (1,3 tỷ đồng)", "bằng 1,5 lần": how many times a figure is its base. */
 export function wrongTimes(sentence: SeenSentence): WrongSum[] {
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
-    const times = /(?<!\p{L})gấp\s+$/iu.exec(said.lead);
+    const times = /(?<!\p{L})(?:gấp|bằng)\s+$/iu.exec(said.lead);
     const [subject, base] = [saids[at - 1], saids[at + 1]];
     if (times && said.unit[0] === 'lần' && base?.role !== 'base' && isTimesUnmade(sentence, said))
       return [{ start: said.start - said.lead.length + times.index, end: said.end, expected: null }];

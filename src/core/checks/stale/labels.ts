@@ -208,7 +208,7 @@ function tellsThen(sentence: SeenSentence, { start, end, period }: PeriodLabel):
 }
 
 const runsTo =
-  /^(?:(?:lũy|luỹ) kế,?\s+(?:trong\s+)?|(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3})$/iu;
+  /^(?:[^,;.:\d]{2,70},\s)?(?:(?:lũy|luỹ) kế,?\s+(?:trong\s+)?|(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3})$/iu;
 
 /** "Tính đến hết tháng 4/2025, ..." that opens a sentence of this month's figures says how far they reach, and compares nothing. */
 function opensRunningTotal(sentence: SeenSentence, label: PeriodLabel): boolean {

@@ -123,10 +123,12 @@ function makes({ said }: Step, { now, was }: Pair, { subject, base }: Change): b
   if (was.value === 0) return false;
   const growth = (way / was.value) * 100;
   const slack = (100 * (now.open + (was.open * now.value) / was.value)) / was.value;
-  if (shows(said, growth, slack)) return true;
-  // "giảm 0,7 điểm phần trăm" says itself that it is of points.
-  const points = (subject ?? base)?.kind === 'percent' || /điểm/iu.test(said.fact.text);
-  return points && shows(said, way, open);
+  // "giảm 0,7 điểm phần trăm" says itself that it is of points, and is no growth of one rate over another.
+  const points = /điểm/iu.test(said.fact.text);
+  if (!points && shows(said, growth, slack)) return true;
+  // Whoever reads 84 % and 80 % counts four points: rates as they are shown leave no room.
+  const shown = points && subject !== null && base !== null && !subject.hedged && !base.hedged;
+  return (points || (subject ?? base)?.kind === 'percent') && shows(said, way, shown ? 0 : open);
 }
 
 function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure: boolean } {
