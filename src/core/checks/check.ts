@@ -35,15 +35,22 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     previous: material.earlier !== null,
     period: material.period !== null,
   };
+  const plain = withPlainSpaces(draft);
   const result: CheckResult = { findings: [], skipped: [] };
   for (const { kind, check, needs } of checks) {
     const lacks = needs.find((one) => !has[one]);
     if (lacks) result.skipped.push({ kind, lacks });
-    else result.findings.push(...check(material, draft));
+    else result.findings.push(...check(material, plain));
   }
   // Without a register citations are still held against themselves.
   if (!material.register) result.skipped.push({ kind: 'legal', lacks: 'register' });
   return { ...result, findings: tellOnce(result.findings).map((finding) => asTyped(finding, draft.text)) };
+}
+
+/** The same text with plain spaces; itself where it has no others, as what is remembered of it goes by the object. */
+function withPlainSpaces(draft: CheckedText): CheckedText {
+  const text = plainSpaces(draft.text);
+  return text === draft.text ? draft : { ...draft, text };
 }
 
 /** A finding that quotes the text letter for letter: sentences are read with plain spaces, whatever spaces were typed. */

@@ -224,6 +224,29 @@ const rows: Row[] = [
     ['6/2024', '5/2024'],
     ['stale tháng 5/2024'],
   ],
+  [
+    'what is left in the words of an answer, with nothing in front that it is left of',
+    [
+      words('vuong', 'Vướng mắc', 'còn 06 bến đò vướng mặt bằng'),
+      number('xong', 'Số bến đò hoàn thành', 39, 'bến đò'),
+    ],
+    'Tháng 5/2024, có 31 bến đò hoàn thành.',
+    'Đã có 39 bến đò hoàn thành. Hiện còn 06 bến đò vướng mặt bằng.',
+    ['còn 06', 'còn 08'],
+    ['unsupported 08 bến đò'],
+  ],
+  [
+    'a level of more than a whole',
+    [
+      number('tong', 'Số bến đò', 60, 'bến đò'),
+      number('xong', 'Số bến đò hoàn thành', 39, 'bến đò'),
+      words('vuong', 'Vướng mắc', 'còn 06 bến đò vướng mặt bằng'),
+    ],
+    '',
+    'Đã có 39/60 bến đò hoàn thành, đạt 65%; còn 06 bến đò vướng mặt bằng. Có được mức 65% là nhờ nỗ lực của các xã.',
+    ['mức 65%', 'mức 650%'],
+    ['unsupported 650%'],
+  ],
 ];
 
 describe('figures beside what others have told', () => {

@@ -126,6 +126,8 @@ function comesFrom(
   )
     return false;
   if (!meantBy(verdict) && standsLastingly(sentence, said)) return true;
+  // "mức 650%": only what is compared or has grown is more than a whole.
+  if (goal.kind === 'percent' && goal.value > 100 && !isMoreThanHundred(said)) return false;
   // What an answer or the last report says was meant for another place, or stands with a wrong noun.
   if (outer.some((one) => isSaid(one, goal))) return false;
   const tail = new Set(keysOf(said.tail).slice(0, 8));
@@ -141,8 +143,11 @@ function comesFrom(
     .map(({ value, kind, unit }): Operand => ({ value, kind, unit, open: 0 }));
   // A figure that is one digit off the answer that its words ask for is a slip, whatever happens to make it.
   const digits = String(said.value);
-  if (said.role === 'plain' && shapes.size === 0 && own.some(({ value }) => isSlip(digits, String(value))))
-    return false;
+  const bare = said.role === 'plain' && shapes.size === 0;
+  // "Hiện còn 08 dự án vướng" with nothing in front that anything could be left of.
+  const leftOfNothing =
+    said.role === 'rest' && !all.some((one) => one.start < said.start && isLike(one, goal));
+  if ((bare || leftOfNothing) && own.some(({ value }) => isSlip(digits, String(value)))) return false;
   // "cấp 154 giấy phép, còn 19 hồ sơ đang thẩm định": what is left of the answer's own figure, in whatever noun the rest was told.
   const told = said.role === 'rest' ? nearest : [];
   if (own.length > 0 && isDerived(goal, [[...own, ...then, ...named, ...told]], shapes, strictly(handful)))
@@ -159,6 +164,11 @@ function comesFrom(
     return true;
   return isDerived(goal, rings, shapes, strictly(meant ? claimed : free));
 }
+
+const overWhole =
+  /(?<!\p{L})(?:tăng|vượt|hơn|gấp|bằng|so với|kế hoạch|chỉ tiêu|dự toán|mục tiêu|công suất|tiến độ|cùng kỳ|hoàn thành|đạt)(?!\p{L})/iu;
+const isMoreThanHundred = ({ lead, tail, role }: Said): boolean =>
+  role !== 'base' && overWhole.test(`${lead}|${tail}`);
 
 const claiming: ReadonlySet<Said['role']> = new Set(['plain', 'share', 'result']);
 
