@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { hasPairs, isLetter, isWordUnit } from '../../vietnamese/letters.ts';
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { readOnce } from './read-once.ts';
 import { readWords } from './read-words.ts';
@@ -86,45 +87,43 @@ export const spelledNumbers: ReadonlyMap<string, number> = new Map(
   'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, at) => [word, at + 1]),
 );
 
-/** Abbreviations of the genre, folded, and what they stand for. */
-const longForms = new Map<string, readonly string[]>(
-  Object.entries({
-    cp: 'cổ phần',
-    tnhh: 'trách nhiệm hữu hạn',
-    mtv: 'một thành viên',
-    htx: 'hợp tác xã',
-    dntn: 'doanh nghiệp tư nhân',
-    dn: 'doanh nghiệp',
-    ubnd: 'ủy ban nhân dân',
-    hđnd: 'hội đồng nhân dân',
-    mttq: 'mặt trận tổ quốc',
-    ubmttq: 'ủy ban mặt trận tổ quốc',
-    'kh&cn': 'khoa học và công nghệ',
-    khcn: 'khoa học và công nghệ',
-    'gd&đt': 'giáo dục và đào tạo',
-    gdđt: 'giáo dục và đào tạo',
-    'tn&mt': 'tài nguyên và môi trường',
-    tnmt: 'tài nguyên và môi trường',
-    'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
-    nn: 'nông nghiệp',
-    cntt: 'công nghệ thông tin',
-    cchc: 'cải cách hành chính',
-    tthc: 'thủ tục hành chính',
-    ttđt: 'thông tin điện tử',
-    qlnn: 'quản lý nhà nước',
-    bql: 'ban quản lý',
-    thpt: 'trung học phổ thông',
-    thcs: 'trung học cơ sở',
-    hn: 'hội nghị',
-    hđ: 'hội đồng',
-    tp: 'thành phố',
-    tx: 'thị xã',
-    tt: 'trung tâm',
-    hcv: 'huy chương vàng',
-    hcb: 'huy chương bạc',
-    hcđ: 'huy chương đồng',
-    vđv: 'vận động viên',
-  }).map(([short, long]) => [fold(short), long.split(' ').map(fold)]),
+/** Those that the checks alone write out; what else the genre shortens is in the word list. */
+const ownForms = {
+  cp: 'cổ phần',
+  tnhh: 'trách nhiệm hữu hạn',
+  mtv: 'một thành viên',
+  dntn: 'doanh nghiệp tư nhân',
+  dn: 'doanh nghiệp',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  mttq: 'mặt trận tổ quốc',
+  khcn: 'khoa học và công nghệ',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  'kh&cn': 'khoa học và công nghệ',
+  'gd&đt': 'giáo dục và đào tạo',
+  gdđt: 'giáo dục và đào tạo',
+  'tn&mt': 'tài nguyên và môi trường',
+  tnmt: 'tài nguyên và môi trường',
+  'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
+  nn: 'nông nghiệp',
+  hn: 'hội nghị',
+  hđ: 'hội đồng',
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tt: 'trung tâm',
+};
+
+/** In small letters, two of them may be any word. */
+const shortest = 3;
+
+/** Abbreviations of the genre, folded, and the words that they stand for. */
+const longForms: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Object.entries({ ...officeAbbreviations, ...capitalAbbreviations }).filter(
+      ([short]) => short.length >= shortest,
+    ),
+    ...Object.entries(ownForms),
+  ].map(([short, long]) => [fold(short), wordsOf(long).map(({ key }) => key)]),
 );
 
 /** Words with the common abbreviations written out. */

@@ -1,4 +1,6 @@
-/* Chat shorthand and the abbreviations that a report writes out, with what they stand for. */
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
+
+/* Chat shorthand, with what it stands for. */
 
 /** Typed in small letters anywhere. */
 export const chatShorthand: Readonly<Record<string, string>> = {
@@ -69,82 +71,6 @@ const countShorthand: Readonly<Record<string, string>> = {
   pa: 'phản ánh',
   xl: 'xử lý',
   dg: 'đánh giá',
-};
-
-/** Abbreviations typed in capitals, or in small letters where they cannot be anything else (three letters and more). */
-export const officeAbbreviations: Readonly<Record<string, string>> = {
-  HN: 'Hội nghị',
-  CCHC: 'cải cách hành chính',
-  TTHC: 'thủ tục hành chính',
-  SHTT: 'sở hữu trí tuệ',
-  TCĐLCL: 'tiêu chuẩn, đo lường, chất lượng',
-  TCDLCL: 'tiêu chuẩn, đo lường, chất lượng',
-  TDC: 'tiêu chuẩn, đo lường, chất lượng',
-  TĐC: 'tiêu chuẩn, đo lường, chất lượng',
-  TCĐL: 'tiêu chuẩn, đo lường',
-  TCDL: 'tiêu chuẩn, đo lường',
-  ĐLCL: 'đo lường, chất lượng',
-  DLCL: 'đo lường, chất lượng',
-  HTQLCL: 'hệ thống quản lý chất lượng',
-  MSMV: 'mã số mã vạch',
-  TXNG: 'truy xuất nguồn gốc',
-  QPPL: 'quy phạm pháp luật',
-  VBQPPL: 'văn bản quy phạm pháp luật',
-  CSDL: 'cơ sở dữ liệu',
-  CNTT: 'công nghệ thông tin',
-  QLNN: 'quản lý nhà nước',
-  PVHCC: 'Phục vụ hành chính công',
-  TTPVHCC: 'Trung tâm Phục vụ hành chính công',
-  DVCTT: 'dịch vụ công trực tuyến',
-  DVC: 'dịch vụ công',
-  QCDC: 'Quy chế dân chủ',
-  DCCS: 'dân chủ ở cơ sở',
-  KNTC: 'khiếu nại, tố cáo',
-  PCTN: 'phòng, chống tham nhũng',
-  PCTNTC: 'phòng, chống tham nhũng, tiêu cực',
-  CĐS: 'chuyển đổi số',
-  ĐMST: 'đổi mới sáng tạo',
-  ĐMCN: 'đổi mới công nghệ',
-  DMCN: 'đổi mới công nghệ',
-  NSNN: 'ngân sách nhà nước',
-  CBCC: 'cán bộ, công chức',
-  CCVC: 'công chức, viên chức',
-  CBCCVC: 'cán bộ, công chức, viên chức',
-  NLĐ: 'người lao động',
-  TTĐT: 'thông tin điện tử',
-  TTDT: 'thông tin điện tử',
-  BCĐ: 'Ban Chỉ đạo',
-  ĐTN: 'Đoàn Thanh niên',
-  DN: 'doanh nghiệp',
-  NV: 'nhiệm vụ',
-  QLKH: 'Quản lý Khoa học',
-  QLCN: 'Quản lý Công nghệ',
-  HĐKH: 'Hội đồng khoa học',
-};
-
-/** Abbreviations only when typed in capitals: in small letters they are other words. */
-export const capitalAbbreviations: Readonly<Record<string, string>> = {
-  DA: 'dự án',
-  HTX: 'Hợp tác xã',
-  NQ: 'Nghị quyết',
-  KCN: 'khu công nghiệp',
-  CCN: 'cụm công nghiệp',
-  KKT: 'khu kinh tế',
-  NTM: 'nông thôn mới',
-  MTQG: 'mục tiêu quốc gia',
-  BQL: 'Ban Quản lý',
-  KHKT: 'khoa học kỹ thuật',
-  NCKH: 'nghiên cứu khoa học',
-  CLB: 'câu lạc bộ',
-  VNAH: 'Việt Nam anh hùng',
-  ATTP: 'an toàn thực phẩm',
-  BHYT: 'bảo hiểm y tế',
-  BHXH: 'bảo hiểm xã hội',
-  GPLX: 'giấy phép lái xe',
-  THCS: 'trung học cơ sở',
-  THPT: 'trung học phổ thông',
-  PCCC: 'phòng cháy, chữa cháy',
-  VSMT: 'vệ sinh môi trường',
 };
 
 /** What an abbreviation or a word of chat stands for beside figures and cues; null for an ordinary word. */

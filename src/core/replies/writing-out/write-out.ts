@@ -1,9 +1,10 @@
 import { fold, foldLoose, nfc } from '../../vietnamese/fold.ts';
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
 import { fromTelex, isPlainSyllable } from '../../vietnamese/telex.ts';
 import type { WrittenOut } from '../types.ts';
 import { documentNumber, properNumber } from '../values/proper-number.ts';
 import { likeliest, type Place } from './likeliest.ts';
-import { capitalAbbreviations, chatShorthand, officeAbbreviations } from './shorthand.ts';
+import { chatShorthand } from './shorthand.ts';
 import { hasMarks, type Token, unaccentedTokens } from './unaccented.ts';
 import { genreLexicon, isCapitals, isParting, marks, type WordLexicon } from './word-lexicon.ts';
 

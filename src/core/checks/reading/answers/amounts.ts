@@ -15,11 +15,15 @@ export const isAmount = (fact: Fact): fact is AmountFact =>
   fact.kind === 'quantity' || fact.kind === 'money' || fact.kind === 'percent';
 
 /** The folded words of a unit, abbreviations written out ("06 HTX"); none for a word that counts anything ("huy chương vàng là 09 chiếc"). */
-export const unitOf = (fact: { unit?: string }): readonly string[] => {
+export const unitOf = (fact: { kind?: Fact['kind']; unit?: string }): readonly string[] => {
   const unit = longUnit(fact.unit ?? '');
+  // "18 huy chương (05 vàng, 06 bạc, 07 đồng)".
+  if (unit.length === 1 && fact.kind === 'quantity' && metals.has(unit[0]!))
+    return ['huy', 'chương', ...unit];
   return unit.length === 1 && pieces.has(unit[0]!) ? none : unit;
 };
 
+const metals = new Set(['vàng', 'bạc', 'đồng']);
 const pieces = new Set(['chiếc', 'cái']);
 const none: readonly string[] = [];
 

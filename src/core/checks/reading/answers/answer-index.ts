@@ -3,8 +3,9 @@ import type { CheckAnswer, StatedFact } from '../../finding.ts';
 import { factsOnce, factsWithUnits } from '../facts-once.ts';
 import { KeyText } from '../key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from '../known-names.ts';
-import { fillers, keysOf, longKey, longUnit } from '../words.ts';
+import { fillers, keysOf, longKey } from '../words.ts';
 import { AmountIndex, type StatedAmount } from './amount-index.ts';
+import { unitOf } from './amounts.ts';
 import { type Noted, notedIn } from './noted.ts';
 import { isPeople } from './units.ts';
 
@@ -128,7 +129,7 @@ function amountsOf(
   answer: CheckAnswer,
   own: boolean,
 ): StatedAmount[] {
-  const unit = longUnit(fact.unit ?? '');
+  const unit = unitOf(fact);
   const all = new Set([...words, ...unit]);
   const one = (kind: StatedAmount['kind'], value: string): StatedAmount => ({
     answer,
