@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, money, number, type Row, warnings, words } from './natural-support.ts';
+import { errors, event, money, number, type Row, warnings, words } from './natural-support.ts';
 
 /* Figures beside descriptions, other answers and last month's: wholes, gaps, steps and products that officers reckon in passing. */
 
@@ -246,6 +246,61 @@ const rows: Row[] = [
     'Đã có 39/60 bến đò hoàn thành, đạt 65%; còn 06 bến đò vướng mặt bằng. Có được mức 65% là nhờ nỗ lực của các xã.',
     ['mức 65%', 'mức 650%'],
     ['unsupported 650%'],
+  ],
+  [
+    'what came over what went since the end of last month',
+    [
+      number('tong', 'Số đội bè nuôi đang hoạt động', 428, 'đội bè'),
+      number('moi', 'Số đội bè thành lập mới', 6, 'đội bè'),
+      number('giai', 'Số đội bè giải thể', 2, 'đội bè'),
+    ],
+    'Cuối tháng 5/2024, có 424 đội bè nuôi hoạt động; thành lập mới 04 đội bè, giải thể 01 đội bè.',
+    'Hiện có 428 đội bè nuôi hoạt động; tháng 6/2024 thành lập mới 06 đội bè, giải thể 02 đội bè, tăng ròng 04 đội bè so với cuối tháng 5/2024.',
+    ['ròng 04', 'ròng 05'],
+    ['arithmetic tăng ròng 05 đội bè'],
+  ],
+  [
+    'the share of a class with its rank behind the noun',
+    [words('sao', 'Trà được xếp hạng', '94 loại trà: 81 loại trà 3 sao, 13 loại trà 4 sao')],
+    '',
+    'Đến nay, tỉnh có 94 loại trà, trong đó 81 loại trà 3 sao (chiếm 86,2%), 13 loại trà 4 sao.',
+    ['86,2%', '82,6%'],
+    ['arithmetic chiếm 82,6%'],
+  ],
+  [
+    'a level over that of last month, and by how much',
+    [money('thu', 'Thu nhập bình quân một thuyền', 3_150_000_000)],
+    'Tháng 5/2024, thu nhập bình quân đạt 3,02 tỷ đồng/thuyền.',
+    'Thu nhập bình quân đạt 3,15 tỷ đồng/thuyền, cao hơn mức 3,02 tỷ đồng của tháng trước 130 triệu đồng.',
+    ['cao hơn', 'thấp hơn'],
+    ['polarity thấp hơn mức 3,02 tỷ đồng'],
+  ],
+  [
+    'medals by their metal alone',
+    [words('giai', 'Kết quả thi đấu', 'dự 03 giải, giành 18 huy chương (05 vàng, 06 bạc, 07 đồng)')],
+    '',
+    'Đoàn dự 03 giải, giành 18 huy chương, gồm 05 huy chương vàng, 06 huy chương bạc và 07 huy chương đồng.',
+    ['06 huy chương bạc', '09 huy chương bạc'],
+    [
+      'unsupported 09 huy chương bạc',
+      'arithmetic 18 huy chương, gồm 05 huy chương vàng, 09 huy chương bạc và 07 huy chương đồng',
+    ],
+  ],
+  [
+    'what is counted, shortened',
+    [number('clb', 'Số câu lạc bộ đờn ca', 312, 'câu lạc bộ')],
+    'Tháng 5/2024, có 305 câu lạc bộ đờn ca.',
+    'Hiện có 312 CLB đờn ca, tăng 2,3% so với tháng trước (305 CLB).',
+    ['312 CLB', '321 CLB'],
+    ['unsupported 321 CLB đờn', 'arithmetic tăng 2,3%'],
+  ],
+  [
+    'an event named in short where its whole name stands elsewhere',
+    [event('hoi', 'Ngày hội Thả diều vì bầu trời sạch', '2024-06-22', 1350, 'bãi bồi')],
+    '',
+    'Ngày 22/6/2024, tổ chức Ngày hội Thả diều vì bầu trời sạch tại bãi bồi với 1.350 người tham gia. Sự hưởng ứng của 1.350 người trong Ngày hội Thả diều tạo khí thế mới.',
+    ['trong Ngày hội Thả diều', 'trong Ngày hội Đua ghe'],
+    ['unsupported Ngày hội Đua ghe tạo khí thế mới'],
   ],
 ];
 

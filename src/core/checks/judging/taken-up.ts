@@ -42,10 +42,15 @@ const wasTold = (sentence: SeenSentence, { text, fact }: Judged): boolean =>
 const everywhere =
   /^(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Ban Giám đốc|Đảng ủy|Chi cục|Cục)(?!\p{L})/u;
 
+/** "Thanh tra Sở đã chuyển hồ sơ ...": a body that does something is no matter that is taken up. */
+const acts =
+  /^\s*(?:Thanh tra|Văn phòng|Phòng|Trung tâm|Công an|Ban|Hội|Đoàn|Liên minh|Liên đoàn|Quỹ|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện|Trường|Bệnh viện|Đội|Tổ|Hạt|Trạm|Bộ Chỉ huy|Công ty|Thư viện|Bảo tàng)(?:\s(?!đã |cũng |còn |vừa )\p{L}+){0,8}\s(?:cũng |còn )?(?:đã|vừa)\s/u;
+
 /** Whether a name, or what is called like one, stood in front of a sentence: "Máy lấy số do Bưu điện tỉnh hỗ trợ vận hành ổn định". */
 function namesAgain(sentence: SeenSentence): boolean {
+  const first = sentence.at.text.search(/\S/u);
   for (const match of sentence.at.text.matchAll(run)) {
-    if (everywhere.test(match[0])) continue;
+    if (everywhere.test(match[0]) || (match.index === first && acts.test(sentence.at.text))) continue;
     const words = match[0].split(/\s/u);
     for (let length = words.length; length >= (match.index === 0 ? 3 : 2); length--)
       if (sentence.view.firstWith(longKey(words.slice(0, length).join(' ')), sentence)) return true;

@@ -84,6 +84,10 @@ const cumulative =
 /** A longer row of characters without a full stop is no sentence that one could compute; its figures are left alone. */
 export const longestSentence = 20_000;
 
+/** "81 sản phẩm 3 sao": of what rank something is, right behind it, counts nothing. */
+const isRank = (text: string, { start, unit }: { start: number; unit?: string }): boolean =>
+  unit === 'sao' && /\p{L}\s+$/u.test(text.slice(Math.max(0, start - 3), start));
+
 /** The figures of a sentence in their order; read once. */
 export function saidIn(sentence: SeenSentence): readonly Said[] {
   return sentence.once('figures', () => read(sentence));
@@ -93,7 +97,11 @@ function read(sentence: SeenSentence): readonly Said[] {
   const { text } = sentence.at;
   if (text.length > longestSentence) return [];
   const figures = sentence.facts.filter(
-    ({ kind }) => kind === 'quantity' || kind === 'money' || kind === 'percent' || kind === 'ratio',
+    (fact) =>
+      (fact.kind === 'quantity' && !isRank(text, fact)) ||
+      fact.kind === 'money' ||
+      fact.kind === 'percent' ||
+      fact.kind === 'ratio',
   );
   return inRows(
     figures.map((fact, at): Said => {

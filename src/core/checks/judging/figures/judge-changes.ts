@@ -5,10 +5,12 @@ import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf } from '../../reading/words.ts';
 import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
+import { disagreeing } from './disagreeing-steps.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { pairsOfNamed } from './otherwise/by-name.ts';
+import { netOf } from './otherwise/left-of-answers.ts';
 import { isUnmade } from './unmade-changes.ts';
-import { from, wrongWays } from './wrong-ways.ts';
+import { from, wrongLevels, wrongWays } from './wrong-ways.ts';
 
 /* Changes that go the other way, or are of another size, than the figures they are said of. */
 
@@ -22,14 +24,17 @@ export type WrongChange = {
 
 const plan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu/iu;
 const leads = /^[^\p{L}\d]*(?:còn|đạt|là|thành|lên|xuống|lên đến|xuống còn|nay còn|nay là)\s+$/iu;
-const asMuch = /(?:hay|hay là|tức|tức là|tương ứng|tương đương|nghĩa là)\s+$|\(\s*$/iu;
 
 /** The wrong changes of a sentence; read once. */
 export function wrongChanges(sentence: SeenSentence): readonly WrongChange[] {
   return sentence.once('wrong changes', () =>
     changesIn(sentence).length === 0 && saidIn(sentence).length < 2
       ? []
-      : [...changesIn(sentence).flatMap((change) => judge(sentence, change)), ...wrongWays(sentence)],
+      : [
+          ...changesIn(sentence).flatMap((change) => judge(sentence, change)),
+          ...wrongWays(sentence),
+          ...wrongLevels(sentence),
+        ],
   );
 }
 
@@ -58,14 +63,14 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
         wrong.push({ is: 'size', start: step.start, end: step.end, figures: null });
       continue;
     }
-    if (step.said && isAnsweredRate(sentence, step.said)) continue;
+    if (step.said && (isAnsweredRate(sentence, step.said) || netOf(sentence, step.said) === 'made')) continue;
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
     else if (step.said && isSized(sentence, step.said, change))
       wrong.push({ is: 'size', start: step.start, end: step.end, figures });
   }
-  return wrong.length > 0 ? wrong : disagreeing(sentence, change);
+  return wrong.length > 0 ? wrong : disagreeing(sentence, change, baseOf(sentence, change));
 }
 
 const called = /(?<!\p{L})số (?:lượng )?(\p{L}+)(?:\s\p{L}+){0,5}\s(?:đã |cũng )?(?:tăng|giảm)[^,;.\d]*$/iu;
@@ -270,36 +275,4 @@ function subjectAfter(sentence: SeenSentence, { base, steps }: Change): Said | n
   return next && like && leads.test(next.lead.replace(/^[^,;]*so với[^,;]*/iu, '')) && alike(next, like)
     ? next
     : null;
-}
-
-/** Steps of one change that cannot both be so: "tăng 4,95% hay tăng 34,95 ha" of 104,95 ha, "tăng 155 triệu đồng (tăng 23,8%)" on 495. */
-function disagreeing(sentence: SeenSentence, change: Change): WrongChange[] {
-  const { subject, steps } = change;
-  const size = steps.find((step) => step.said && step.said.kind !== 'percent');
-  const rate = steps.find((step) => step.said?.kind === 'percent');
-  if (!size?.said || !rate?.said) return [];
-  const [first, second] = [size, rate].sort((a, b) => a.start - b.start) as [Step, Step];
-  const gap = sentence.at.text.slice(first.end, second.start);
-  // "tăng 15,3% về số người và tăng 04 trạm": each of a figure of its own.
-  if (/(?<!\p{L})(?:về )?(?:số|tổng|lượng)\s\p{L}/iu.test(gap)) return [];
-  const whole = { start: first.start, end: second.end, figures: null };
-  if (size.direction !== rate.direction)
-    return asMuch.test(gap) && whole.end - whole.start <= 190 ? [{ is: 'turned', ...whole }] : [];
-  const base = baseOf(sentence, change);
-  const open = openness(sentence, size.said);
-  const was: Figure | null = base
-    ? figure(sentence, base)
-    : subject && alike(subject, size.said)
-      ? {
-          value: subject.value - size.direction * size.said.value,
-          open: open + openness(sentence, subject),
-        }
-      : null;
-  if (!was || was.value <= 0) return [];
-  const growth = (size.said.value / was.value) * 100;
-  const slack = (100 * (open + (was.open * size.said.value) / was.value)) / was.value;
-  if (shows(rate.said, growth, slack)) return [];
-  return whole.end - whole.start <= 120
-    ? [{ is: 'size', ...whole }]
-    : [{ is: 'size', start: rate.start, end: rate.end, figures: null }];
 }

@@ -36,3 +36,29 @@ export function wrongWays(sentence: SeenSentence): WrongChange[] {
       : [];
   });
 }
+
+const level =
+  /(?<!\p{L})(?:(?<up>cao|nhiều|lớn)|thấp|ít|nhỏ) hơn (?:so với )?(?:mức|con số|số|kết quả)\s+$/iu;
+const ofThen = /^[^,;.()\d]{0,30}(?<!\p{L})(?:của|hồi|trong|ở)\s(?:cùng kỳ|(?:tháng|kỳ|quý|năm|đợt)\s)/iu;
+const by = /^[^,;()]{1,50}(?:trước|\d|kỳ)\s(?:là\s)?$/iu;
+
+/** "3,15 tỷ đồng, cao hơn mức 3,02 tỷ đồng của tháng trước 130 triệu đồng": levels that lie the other way, or further apart. */
+export function wrongLevels(sentence: SeenSentence): WrongChange[] {
+  const { text } = sentence.at;
+  const saids = saidIn(sentence);
+  return saids.flatMap((base, at): WrongChange[] => {
+    const way = level.exec(base.lead);
+    const [subject, step] = [saids[at - 1], saids[at + 1]];
+    if (!way || !subject || subject.clause !== base.clause || !alike(subject, base)) return [];
+    if (subject.hedged || base.hedged || !ofThen.test(text.slice(base.end))) return [];
+    const gap = (subject.value - base.value) * (way.groups!.up === undefined ? -1 : 1);
+    const figures: [number, number] = [base.value, subject.value];
+    const start = base.start - base.lead.length + way.index;
+    if (gap < 0) return [{ is: 'turned', start, end: base.end, figures }];
+    const stepped =
+      step?.clause === base.clause && alike(step, base) && by.test(text.slice(base.end, step.start));
+    return stepped && !shows(step, gap, openness(sentence, subject) + openness(sentence, base))
+      ? [{ is: 'size', start: step.start, end: step.end, figures }]
+      : [];
+  });
+}

@@ -122,7 +122,8 @@ function endChangedAt(
   if (endsPost(sentence, index)) return null;
   let length = 1;
   while (length <= most && !isEnd(sentence, index + length)) length += 1;
-  if (length > most) return null;
+  // "hợp tác xã | tập hợp 51.360 thành viên": a figure has a judge of its own.
+  if (length > most || words.slice(index, index + length).some(({ key }) => /^\d/.test(key))) return null;
   for (const { line, at } of lines.get(`${first.key} ${front.key}`) ?? []) {
     const from = at + 2;
     const lost = line.words.slice(from);

@@ -42,7 +42,7 @@ const goesOn = new Set([
 
 /** So many words name an event without what belongs to it. */
 const whole = 4;
-const belongs = new Set('của do tại ở trên với cho về nhằm năm tháng ngày theo'.split(' '));
+const belongs = new Set('của do tại ở trên với cho về nhằm vì năm tháng ngày theo'.split(' '));
 
 /** What is said of whatever is done. */
 const anyDeed = new Set(['tổ chức', 'triển khai', 'thực hiện', 'tham gia', 'phối hợp', 'tiến hành']);
@@ -77,7 +77,12 @@ export function divergence(
     if (met === 2 && anyDeed.has(source.slice(skip, skip + 2).join(' '))) continue;
     // "Qua diễn tập, 150 người tham gia diễn tập ...": named in short, and once more.
     // "Đoàn đánh giá giữa kỳ" of "Đoàn đánh giá giữa kỳ của nhà tài trợ": told without whose, where and what for.
-    if (met >= whole && belongs.has(source[skip + met]!)) continue;
+    // "Ngày chạy Olympic" of "Ngày chạy Olympic vì sức khỏe toàn dân", which stands elsewhere, is named in short.
+    const enough = sentence.view.stands(source.join(' ')) ? whole - 1 : whole;
+    if (met >= enough && belongs.has(source[skip + met]!)) {
+      at += met - 1;
+      continue;
+    }
     const left = source.length - skip - met;
     const told = { answer, expected: phrase };
     const found =
