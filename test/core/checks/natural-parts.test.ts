@@ -32,8 +32,8 @@ const rows: Row[] = [
     'Đoàn giành 21 huy chương, gồm 06 huy chương vàng, 07 huy chương bạc và 08 huy chương đồng.',
     ['08 huy chương đồng', '09 huy chương đồng'],
     [
-      'unsupported 09 huy chương',
-      'arithmetic 21 huy chương, gồm 06 huy chương vàng, 07 huy chương bạc và 09 huy chương',
+      'unsupported 09 huy chương đồng',
+      'arithmetic 21 huy chương, gồm 06 huy chương vàng, 07 huy chương bạc và 09 huy chương đồng',
     ],
   ],
   [

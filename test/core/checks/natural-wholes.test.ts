@@ -39,7 +39,7 @@ const rows: Row[] = [
     '',
     'Đoàn thể thao tỉnh giành 19 huy chương (05 vàng, 07 bạc, 07 đồng).',
     ['07 đồng', '08 đồng'],
-    ['unsupported 08 đồng'],
+    ['arithmetic 19 huy chương (05 vàng, 07 bạc, 08 đồng'],
   ],
   [
     'the noun said once in front',
