@@ -6,11 +6,12 @@ export type Instead = { answer: CheckAnswer; expected?: string };
 
 /**
  * What is thought of one fact of the text; `about` are the answers that it may be stating. A figure that was only reckoned, in words that ask
- * for an answer's, stands there `instead` of it.
+ * for an answer's, stands there `instead` of it. `sure`: all words of one answer stand right beside a figure and of no other, so that no reckoning
+ * explains another value.
  */
 export type Verdict =
   | { is: 'supported'; about: readonly CheckAnswer[]; instead?: Instead }
-  | { is: 'unsupported'; answer?: CheckAnswer; expected?: string }
+  | { is: 'unsupported'; answer?: CheckAnswer; expected?: string; sure?: true }
   | {
       is: 'old';
       what: 'old-figure' | 'old-date' | 'old-paper' | 'told-again';

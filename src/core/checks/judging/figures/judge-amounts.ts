@@ -23,6 +23,7 @@ import {
 } from './amount-words.ts';
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
+import { isNamedAlone } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
 
@@ -61,11 +62,13 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
-  if (isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
+  const sure = isNamedAlone(sentence, fact, context, candidates);
+  if (!sure && isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
+    !sure &&
     !isChangedFigure(sentence) &&
     !(claimed && countsAlone(sentence, fact, best)) &&
     !isPercentOfNothing(sentence, fact) &&
@@ -111,7 +114,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   if (isLabelled(sentence, fact) || isCalledSo(sentence, fact) || isInTitle(sentence, fact))
     return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-figure', ...told };
-  return { is: 'unsupported', ...told };
+  return { is: 'unsupported', ...told, ...(sure ? { sure } : {}) };
 }
 
 const ofEach = /(?<!\p{L})(?:mỗi|bình quân|trung bình)\s[^,;.()\d]{0,40}$/iu;

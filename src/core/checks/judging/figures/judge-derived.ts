@@ -36,7 +36,9 @@ const few = { told: 0.2, untold: 0.02 };
 export function judgeDerived(sentence: SeenSentence, judged: Judged[]): void {
   const doubted = judged.filter(
     (one) =>
-      one.fact !== null && isAmount(one.fact) && (one.verdict.is === 'unsupported' || isOld(one.verdict)),
+      one.fact !== null &&
+      isAmount(one.fact) &&
+      ((one.verdict.is === 'unsupported' && !one.verdict.sure) || isOld(one.verdict)),
   );
   // A standing sentence with nothing but its figures changed: what happens to compute is no source for them.
   if (doubted.length === 0 || isChangedFigure(sentence)) return;

@@ -30,6 +30,6 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
 }
 
 function waysOf(verdict: Verdict): readonly Way[] {
-  if (verdict.is === 'unsupported') return ways;
+  if (verdict.is === 'unsupported') return verdict.sure ? [] : ways;
   return verdict.is === 'old' && verdict.what === 'old-figure' ? waysOfOld : [];
 }

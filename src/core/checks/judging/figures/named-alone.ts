@@ -1,0 +1,47 @@
+import type { AmountFact } from '../../reading/answers/amounts.ts';
+import { isCompared } from '../../reading/comparing/comparison.ts';
+import { saidIn } from '../../reading/said.ts';
+import type { SeenSentence } from '../../reading/view.ts';
+import { fillers } from '../../reading/words.ts';
+import type { Candidate, Context } from './candidates.ts';
+
+/* Figures right beside all the words of one answer. */
+
+/** By how much the words must speak for it more than for any other answer. */
+const alone = 1.5;
+/** So many words beside the noun say which answer is meant. */
+const enough = 2;
+
+/** Words of another stretch of time, of a part, or of each of so many: the figure may be another one in the same words. */
+const ofElse =
+  /(?<!\p{L})(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|quý|kỳ|năm)|quý|lũy kế|luỹ kế|cộng dồn|từ đầu|đến nay|cùng kỳ|trước|so với|mỗi|từng|bình quân|trung bình|trong đó|gồm|thêm|nữa|còn|khác|riêng(?! tháng)|tổng|cả|dự kiến|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+const inPlace = /(?<!\p{L})(?:tại|ở|của|xã|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|bản)\s\p{Lu}/u;
+
+/**
+ * "thành lập mới 02 hợp tác xã" for the answered "Số hợp tác xã thành lập mới: 6": whatever makes a 02, these words ask for the 6. `fits` are the
+ * answers that it could be about, the likeliest first.
+ */
+export function isNamedAlone(
+  sentence: SeenSentence,
+  fact: AmountFact,
+  { left, right, shared }: Context,
+  fits: readonly Candidate[],
+): boolean {
+  const [best] = fits;
+  if (fact.kind !== 'quantity' || fact.hedge || shared || !best || best.equal) return false;
+  const { stated, fit, score } = best;
+  if (!stated.own || stated.answer.type !== 'number' || fit.words < stated.unit.length || fit.factor !== 1)
+    return false;
+  if (fits.some((one) => one.stated.answer !== stated.answer && one.score > score - alone)) return false;
+  const said = saidIn(sentence).find((one) => one.fact === fact);
+  if (said?.role !== 'plain' || said.depth > 0) return false;
+  const near = new Set([...left, ...right].map(({ key }) => key));
+  const naming = [...stated.words].filter((word) => !fillers.has(word) && !stated.unit.includes(word));
+  if (naming.length < enough || !naming.every((word) => near.has(word))) return false;
+  const { text } = sentence.at;
+  const first = left.at(-1)?.start ?? fact.start;
+  const last = right.at(-1)?.end ?? fact.end;
+  const around = text.slice(Math.max(0, first - 12), last);
+  if (ofElse.test(around) || inPlace.test(around) || isCompared(sentence, fact)) return false;
+  return !sentence.facts.some((one) => one !== fact && 'value' in one && Number(one.value) === stated.value);
+}
