@@ -1,6 +1,7 @@
 import { parseNumber } from '../../vietnamese/numbers.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { unitOf } from './answers/amounts.ts';
+import { attributeStart } from './attributes.ts';
 import { isCompared } from './comparing/comparison.ts';
 import type { SeenSentence } from './view.ts';
 
@@ -65,6 +66,9 @@ const down = new RegExp(
 /** "6.980 hòa giải viên, thêm 65 người so với tháng 12": more than then, where "thêm 65 người" alone may be what was done. */
 const added = /(?<!\p{L})(?:(?:mở rộng )?thêm|mở rộng|bớt|thu hẹp)(?: được)?\s+$/iu;
 const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
+/** "so với cuối tháng 02 có thêm 3.360 người". */
+const fromThen =
+  /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}$/iu;
 const raised =
   /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
 const lowered =
@@ -84,10 +88,6 @@ const cumulative =
 /** A longer row of characters without a full stop is no sentence that one could compute; its figures are left alone. */
 export const longestSentence = 20_000;
 
-/** "81 sản phẩm 3 sao": of what rank something is, right behind it, counts nothing. */
-const isRank = (text: string, { start, unit }: { start: number; unit?: string }): boolean =>
-  unit === 'sao' && /\p{L}\s+$/u.test(text.slice(Math.max(0, start - 3), start));
-
 /** The figures of a sentence in their order; read once. */
 export function saidIn(sentence: SeenSentence): readonly Said[] {
   return sentence.once('figures', () => read(sentence));
@@ -98,7 +98,7 @@ function read(sentence: SeenSentence): readonly Said[] {
   if (text.length > longestSentence) return [];
   const figures = sentence.facts.filter(
     (fact) =>
-      (fact.kind === 'quantity' && !isRank(text, fact)) ||
+      (fact.kind === 'quantity' && attributeStart(text, fact) === null) ||
       fact.kind === 'money' ||
       fact.kind === 'percent' ||
       fact.kind === 'ratio',
@@ -137,14 +137,37 @@ const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
 
 const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;
 
+/** "cả ba tiêu chí đều giảm: giảm 05 vụ, 02 người chết". */
+const allOf = /(?<!\p{L})(?:đều|cùng|đồng loạt)(?: cùng)? (?:tăng|giảm)(?: về| ở| trên)?[^;.()\d]{0,50}$/iu;
+
+/** "giảm 05 vụ, 02 người chết và 04 người bị thương so với tháng trước": a row of other nouns that is compared at its end. */
+function isComparedBehind(saids: readonly Said[], from: number): boolean {
+  const first = saids[from]!;
+  let to = from;
+  while (
+    saids[to + 1]?.clause === first.clause &&
+    saids[to + 1]!.depth === first.depth &&
+    saids[to + 1]!.kind === first.kind &&
+    saids[to + 1]!.unit[0] !== first.unit[0] &&
+    ['plain', 'base'].includes(saids[to + 1]!.role) &&
+    goesOn.test(saids[to + 1]!.lead)
+  )
+    to += 1;
+  return to > from && toThen.test(saids[to]!.tail);
+}
+
 /** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
 function inRows(saids: readonly Said[]): readonly Said[] {
   if (!saids.some(({ role }) => role === 'step')) return saids;
   const found = [...saids];
   for (let from = 0; from < found.length; from++) {
     const first = found[from]!;
-    if (first.role === 'step' && first.depth > 0 && !inTurn.test(first.lead)) {
-      // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket.
+    if (
+      first.role === 'step' &&
+      !inTurn.test(first.lead) &&
+      (first.depth > 0 || allOf.test(first.lead) || isComparedBehind(found, from))
+    ) {
+      // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket, or where all of them are named or compared.
       for (let at = from + 1; at < found.length && found[at]!.depth === first.depth; at++) {
         const one = found[at]!;
         if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !goesOn.test(one.lead))
@@ -187,7 +210,7 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
   if (more) return as('step', more, 1);
   const less = down.exec(lead);
   if (less) return as('step', less, -1);
-  const came = toThen.test(tail) ? added.exec(lead) : null;
+  const came = toThen.test(tail) || fromThen.test(lead) ? added.exec(lead) : null;
   if (came) return as('step', came, /thêm|mở rộng/iu.test(came[0]) ? 1 : -1);
   if (kind === 'percent') {
     if (ofPlan.test(tail)) return as('plan', share.exec(lead));

@@ -1,6 +1,7 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, beside, isAmount, unitOf, writeStated } from '../../reading/answers/amounts.ts';
 import { fitUnit, hasOtherWord } from '../../reading/answers/units.ts';
+import { attributeStart } from '../../reading/attributes.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { isOfLast, isOfSamePast } from '../../reading/comparing/of-last.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../../reading/earlier-index.ts';
@@ -32,6 +33,7 @@ import { inOtherMeasure } from './other-measure.ts';
 /** What is thought of one figure. */
 export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const { view } = sentence;
+  if (isKnownAttribute(sentence, fact)) return { is: 'supported', about: [] };
   const twin = writtenTwice(sentence, fact);
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
@@ -145,6 +147,22 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
     ...sentence.view.answers.amounts.filter((one) => one.own && one.answer !== stated.answer),
   ];
   return said?.role === 'plain' && !counted.some((one) => alike(one, said));
+}
+
+/** "trong độ tuổi 15 - 60" where an answer or the last report says so too: of whom something is told, and no figure of then. */
+function isKnownAttribute({ at: { text }, view }: SeenSentence, fact: AmountFact): boolean {
+  const start = attributeStart(text, fact);
+  if (start === null) return false;
+  const key = longKey(text.slice(start, fact.end));
+  const known = [view.earlier.datedFigures, view.earlier.lastingFigures];
+  return (
+    view.tells(key) ||
+    known.some((figures) =>
+      (figures.get(figureKey(fact)) ?? []).some((one) =>
+        containsKey(('entry' in one ? one.entry : one).key, key),
+      ),
+    )
+  );
 }
 
 /** "Lũy kế đến nay có 1.216 thẻ" in the words of an answer that has more: last month's total, told as the one of now. */

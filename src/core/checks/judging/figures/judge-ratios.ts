@@ -62,7 +62,8 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
     amounts.some((one) => one.own && one.kind === kind && one.value > 0 && isSame(rest, one.value));
   // "12.180/29.000 lao động, tương ứng 42% kế hoạch năm": the whole is what the last report has as the plan.
   const planned =
-    ofPlan.test(text) && isPlanOfLast(sentence, { kind, value: values[1]!, unit: unitOf(fact) });
+    isCountOfOffice(sentence, values[1]!, fact) ||
+    (ofPlan.test(text) && isPlanOfLast(sentence, { kind, value: values[1]!, unit: unitOf(fact) }));
   const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole || planned : left));
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(
@@ -77,6 +78,21 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
   if (scale && !scales) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
 }
+
+/** "118/125 xã, phường, thị trấn": the whole is what a description of the office counts in this noun, and no small number. */
+const isCountOfOffice = ({ view }: SeenSentence, value: number, fact: { unit?: string }): boolean =>
+  value >= manyEnough &&
+  (view.earlier.lastingFigures.get(`quantity ${value}`) ?? []).some((entry) =>
+    entry.sentence.facts.some(
+      (one) =>
+        isAmount(one) &&
+        Number(one.value) === value &&
+        unitOf(one).length > 0 &&
+        unitOf(one).join(' ') === unitOf({ ...fact, kind: 'quantity' }).join(' '),
+    ),
+  );
+/** From here on the same number of the same is no chance. */
+const manyEnough = 20;
 
 const ofShare =
   /(?<!\p{L})(?:chiếm|bằng|đạt|tương đương|tương ứng)(?: (?:với|khoảng|gần|hơn|trên|tới))*\s+$/iu;

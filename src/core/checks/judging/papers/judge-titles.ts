@@ -21,7 +21,7 @@ export function judgeTitle(
   // "đôn đốc thực hiện Kết luận số 41/KL-TTr, thu hồi số tiền còn lại": behind a paper told by its number the next thing is done.
   const apart = fact.value.date === null && /^,\s/u.test(sentence.at.text.slice(fact.end));
   if (at < 0 || apart || isPredicate(sentence, fact.start, at, titles)) return [];
-  if (titles.some((title) => isAskedFor(said, title))) return [];
+  if (titles.some((title) => isAskedFor(said, title)) || isWhereTo(sentence, fact, at)) return [];
   const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
   const words = longKey(said)
     .split(' ')
@@ -50,6 +50,21 @@ export function judgeTitle(
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
 }
+
+const whereTo =
+  /^về (?:(?:tận|từng|các|mọi|đến|tới|với|khắp) )*(?:thôn|xóm|xã|bản|làng|ấp|buôn|phường|tổ dân phố|khu dân cư|khu phố|cơ sở|địa phương|đơn vị|nhà|hộ|trường|lớp|đồng ruộng|đồng|vùng|chi bộ|chi hội|người dân|Nhân dân|bà con)(?!\p{L})/iu;
+const brings =
+  /(?<!\p{L})(?:đưa|mang|chuyển|gửi|phổ biến|truyền|lan tỏa|triển khai|quán triệt|đem|phát)(?!\p{L})[^,;.]{0,30}$/iu;
+
+/** "đưa Hướng dẫn số 77/HD-KN về thôn, xóm": where a paper told before, by its number alone, is taken. */
+const isWhereTo = (
+  { at: { text } }: SeenSentence,
+  { start, end, value }: ReferenceFact,
+  at: number,
+): boolean =>
+  value.date === null &&
+  brings.test(text.slice(Math.max(0, start - 60), start)) &&
+  whereTo.test(text.slice(Math.max(end, at - 4), at + 60).trimStart());
 
 const asking = /^(?:đề nghị|trình|kiến nghị|báo cáo|xin ý kiến)(?!\p{L})/iu;
 
