@@ -1,7 +1,7 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
-import { containsKey, keysOf, longKey } from '../reading/words.ts';
+import { containsKey, longKey } from '../reading/words.ts';
 
 const negated = /không|chưa|(?<![\d.,/])0{1,2}(?![\d/]|[.,]\d)/iu;
 
@@ -32,8 +32,9 @@ export class Denials {
     for (const { at, facts } of body) {
       const denying = at.text.split(';').filter((clause) => negated.test(clause));
       if (denying.length === 0) continue;
-      clauses.push(...denying.map((clause) => new Set(keysOf(clause))));
-      for (const fact of facts) if (fact.kind === 'zero') phrases.push(new Set(keysOf(fact.unit)));
+      clauses.push(...denying.map((clause) => new Set(longKey(clause).split(' '))));
+      for (const fact of facts)
+        if (fact.kind === 'zero') phrases.push(new Set(longKey(fact.unit ?? '').split(' ')));
     }
     this.#unharmed = body.some(({ at }) => unharmed.test(at.text));
     this.#cases = body.flatMap(({ at }) =>

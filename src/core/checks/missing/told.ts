@@ -272,7 +272,10 @@ function beyondCases(label: string[]): string[] {
   return own.length > 1 ? own : label;
 }
 
-const content = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
+const content = (text: string): string[] =>
+  longKey(text)
+    .split(' ')
+    .filter((key) => key !== '' && !fillers.has(key));
 
 function byUnit(answers: readonly CheckAnswer[]): Map<string, CheckAnswer[]> {
   const found = new Map<string, CheckAnswer[]>();

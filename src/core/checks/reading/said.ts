@@ -54,7 +54,7 @@ const between =
   '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt|thuần|ròng))*';
 /** "ít hơn tháng trước 600 con". */
 const since =
-  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*|[IV]+(?:/\\d+)?(?!\\p{L}))))?';
+  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*(?: năm \\d{4})?|[IV]+(?:/\\d+)?(?!\\p{L})(?: năm \\d{4})?)))?';
 const up = new RegExp(
   `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|đông hơn|dài hơn|chênh lệch tăng)${since}${between}\\s+$`,
   'iu',

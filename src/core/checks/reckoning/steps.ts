@@ -20,7 +20,7 @@ const ownPart = /riêng(?: trong)? (?:tháng|quý|kỳ|năm)(?!\p{L})[^;]{0,50}$
 /** "tăng 04 lớp và 144 nông dân", "giảm 03 vụ, 01 người chết, 03 người bị thương": what joins a further figure to the change said before the first. */
 const jointly = /^(?:\s\p{L}+){0,3}\s*(?:,|,?\s*(?:và|cùng))\s+(?:\p{L}+\s+){0,1}$/u;
 const than = /(?:tăng|giảm|hơn)(?: so với)?(?: (?:mức|con số))?\s+$/iu;
-const ofThen = /^\s*(?:của|ở|trong)\s+(?:tháng|quý|kỳ|năm)\s[\p{L}\d/]+\s+(?:là\s+)?$/iu;
+const ofThen = /^\s*(?:của|ở|trong)\s+(?:tháng|quý|kỳ|năm)\s[\p{L}\d/]+(?:\snăm\s\d{4})?\s+(?:là\s+)?$/iu;
 /** "bố trí 141 điểm tiêm (thêm 23 điểm so với tháng trước)". */
 const added = /(?:^|[\s(])thêm\s+$/iu;
 const toThen = /^[^,;.()\d]{0,30}so với (?:tháng|quý|kỳ|năm|đợt)/iu;

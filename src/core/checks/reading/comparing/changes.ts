@@ -161,7 +161,7 @@ const oneComparison = /^[^,;()]{0,50}?(?=[,;()]|\s(?:và|nhưng|song|còn)\s|$)/
  */
 function ownComparison(text: string, step: Step): string | null {
   // "cao hơn tháng 4 là 38 hồ sơ": the step names it itself.
-  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+)/iu.exec(
+  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)/iu.exec(
     text.slice(step.start, step.end),
   );
   if (within) return within[1]!;

@@ -11,7 +11,7 @@ const bracketsOfThen = /^\(\s*(?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p
 
 /** "gấp 2,5 lần kinh phí tài trợ của tháng 5/2023 (185 triệu đồng)": a bracket right behind the other period. */
 const namedThen =
-  /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:\p{L}+ ){0,3}?(?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*|[IV]+(?:\/\d{4})?)\s*$/iu;
+  /(?<!\p{L})(?:của|với|hồi|bằng|hơn|kém) (?:\p{L}+ ){0,3}?(?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]*(?: năm \d{4})?|[IV]+(?:\/\d{4}| năm \d{4})?)\s*$/iu;
 
 const opensClause = /;\s+(?:còn |riêng |trong )?(tháng \d{1,2}(?:\/| năm )\d{4}),?\s[^;]*$/iu;
 
@@ -30,7 +30,7 @@ const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?
 
 /** "so với tháng 5/2024", "ít hơn tháng trước 35 trẻ". */
 const comparisonOver =
-  /so với [^,;:\d]{2,30}(?:[\d/]{1,8})?$|hơn (?:so với )?(?:tháng|quý|kỳ|năm) (?:trước|\d[\d/]{0,7}) [\d.,]{1,12}(?:%| [^,;:\d]{1,30})$/iu;
+  /so với [^,;:\d]{2,30}(?:[\d/]{1,8}(?: năm \d{4})?)?$|hơn (?:so với )?(?:tháng|quý|kỳ|năm) (?:trước|\d[\d/]{0,7}(?: năm \d{4})?) [\d.,]{1,12}(?:%| [^,;:\d]{1,30})$/iu;
 
 /** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
 const endOfComparison = (before: string): number => {
