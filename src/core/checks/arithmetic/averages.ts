@@ -39,7 +39,16 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
     // "sửa chữa 62,4 tỷ đồng; trao 318 suất với 636 triệu đồng, bình quân 2 triệu đồng/suất": that of its own clause is meant.
     const beside = like.filter(({ clause }) => clause === said.clause);
     const sums = beside.length > 0 ? beside : like;
-    const counted = others.filter((one) => one.kind === 'quantity' && one.unit[0] === per && one.value > 0);
+    // "bình quân mỗi đơn vị vay 600 triệu đồng": whatever its clause counts is a unit.
+    const any = /(?<!\p{L})mỗi đơn vị(?!\p{L})/iu.test(
+      text.slice(said.start - said.lead.length, said.end + 24),
+    );
+    const counted = others.filter(
+      (one) =>
+        one.kind === 'quantity' &&
+        (one.unit[0] === per || (any && one.clause === said.clause && one.unit.length > 0)) &&
+        one.value > 0,
+    );
     // "tiếp nhận 74 ý tưởng; chọn 12 ý tưởng để hỗ trợ với 360 triệu đồng, bình quân 30 triệu đồng/ý tưởng".
     const near = counted.filter(({ clause }) => clause === said.clause);
     const counts = near.length > 0 && beside.length > 0 ? near : counted;

@@ -43,14 +43,23 @@ export function remainders(sentence: SeenSentence, saids: readonly Said[]): Wron
 /** "01 đơn tố cáo, số còn lại (27 đơn)": the bracket says how many are left. */
 export const leftInBracket = /(?<!\p{L})còn lại\s*$/iu;
 
+const leftBehind = /^(?:\s\p{L}+){0,2}\s+còn lại(?!\p{L})/iu;
+
 /** "Trong 36 đơn có 08 đơn khiếu nại, 01 đơn tố cáo, số còn lại (27 đơn) ...": what no whole in front leaves of its parts. */
 export function wrongRests(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   return saids.flatMap((left, at): WrongSum[] => {
     const cue = /(?:(?:số|phần)\s+)?còn lại\s*\(\s*$/iu.exec(left.lead);
-    if (!cue || left.hedged) return [];
+    // "Trong 06 điểm đen, đã xử lý xong 04 điểm, 02 điểm còn lại đang lập hồ sơ".
+    const behind = cue === null && left.depth === 0 && leftBehind.test(left.tail);
+    if (!(cue || behind) || left.hedged) return [];
     const before = saids
       .slice(0, at)
-      .filter((one) => one.role === 'plain' && one.clause === left.clause && one.depth < left.depth);
+      .filter(
+        (one) =>
+          one.role === 'plain' &&
+          one.clause === left.clause &&
+          (behind ? one.depth === left.depth : one.depth < left.depth),
+      );
     const like = before.filter((one) => alike(one, left));
     if (like.length < 2 || like.length < before.length || like.some(({ hedged }) => hedged)) return [];
     const computes = like.some((whole, from) => {
@@ -59,6 +68,24 @@ export function wrongRests(sentence: SeenSentence, saids: readonly Said[]): Wron
       const rest = parts.reduce((sum, one) => sum - one.value, whole.value);
       return parts.length > 0 && shows(left, rest, open);
     });
-    return computes ? [] : [{ start: left.start - cue[0].length, end: left.end, expected: null }];
+    return computes ? [] : [{ start: left.start - (cue?.[0].length ?? 0), end: left.end, expected: null }];
   });
 }
+
+const net = /(?<!\p{L})tăng (?:thuần|ròng)(?: là| được)?\s+$/iu;
+const gone = /(?<!\p{L})(?:giải thể|chấm dứt|ngừng|rời|rút|thôi|nghỉ|xóa|xoá|ra khỏi|chuyển đi)(?!\p{L})/iu;
+
+/** "thành lập mới 06 hợp tác xã, giải thể 02 hợp tác xã, tăng ròng 04 hợp tác xã": what came over what went, both told right in front. */
+export const wrongNets = (saids: readonly Said[]): WrongSum[] =>
+  saids.flatMap((said, at): WrongSum[] => {
+    const cue = net.exec(said.lead);
+    const two = saids.slice(Math.max(0, at - 2), at);
+    if (!cue || said.hedged || two.length < 2) return [];
+    if (
+      two.some((one) => one.role !== 'plain' || one.clause !== said.clause || one.hedged || !alike(one, said))
+    )
+      return [];
+    const [went, came] = [true, false].map((is) => two.find(({ lead }) => gone.test(lead) === is));
+    if (!went || !came || came.value - went.value === said.value) return [];
+    return [{ start: said.start - said.lead.length + cue.index, end: said.end, expected: null }];
+  });

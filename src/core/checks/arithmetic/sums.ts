@@ -2,7 +2,7 @@ import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { about, areAll, areApart, isDenied, isPeople, repeatsUnit } from './classes.ts';
-import { leftInBracket, remainders, wrongRests } from './remainders.ts';
+import { leftInBracket, remainders, wrongNets, wrongRests } from './remainders.ts';
 import type { WrongSum } from './shares.ts';
 import { namedTotals, totals } from './totals.ts';
 
@@ -21,6 +21,7 @@ export function wrongSums(sentence: SeenSentence): WrongSum[] {
     ...namedTotals(sentence, saids),
     ...remainders(sentence, saids),
     ...wrongRests(sentence, saids),
+    ...wrongNets(saids),
   ];
 }
 

@@ -5,13 +5,20 @@ import type { WrongSum } from './shares.ts';
 
 /* Totals behind what they add up. */
 
+/** "tổng số hai loại bệnh là 80 ca". */
+const ofKinds =
+  /(?<!\p{L})tổng(?: số)?(?: của)?(?: cả)? (?:hai|ba|bốn|\d) (?:loại|nhóm|hình thức|lĩnh vực|nguồn|khối|mặt|diện|khoản|kênh)(?!\p{L})[^,;(\d]{0,24}$/iu;
+
 /** "03 dự án; 04 cá nhân; 07 tổ chức; tổng cộng 14 đối tượng": the total behind what it adds up. */
 export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   return saids.flatMap((whole, at): WrongSum[] => {
     if (
       whole.role !== 'total' ||
       whole.hedged ||
-      !/(?:tổng cộng|cộng(?! với)|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead)
+      !(
+        /(?:tổng cộng|cộng(?! với)|cả thảy|tất cả)[^,;(]{0,24}$/iu.test(whole.lead) ||
+        ofKinds.test(whole.lead)
+      )
     )
       return [];
     const parts = saids

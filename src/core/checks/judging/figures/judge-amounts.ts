@@ -33,7 +33,8 @@ import { inOtherMeasure } from './other-measure.ts';
 /** What is thought of one figure. */
 export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const { view } = sentence;
-  if (isKnownAttribute(sentence, fact)) return { is: 'supported', about: [] };
+  const attribute = judgeAttribute(sentence, fact);
+  if (attribute) return attribute;
   const twin = writtenTwice(sentence, fact);
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
@@ -149,20 +150,18 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
   return said?.role === 'plain' && !counted.some((one) => alike(one, said));
 }
 
-/** "trong độ tuổi 15 - 60" where an answer or the last report says so too: of whom something is told, and no figure of then. */
-function isKnownAttribute({ at: { text }, view }: SeenSentence, fact: AmountFact): boolean {
+/**
+ * "trong độ tuổi 15 - 60" where an answer or the last report says so too: of whom something is told, and no figure of then. With other ages
+ * behind the same words it is wrong.
+ */
+function judgeAttribute({ at: { text }, view }: SeenSentence, fact: AmountFact): Verdict | null {
   const start = attributeStart(text, fact);
-  if (start === null) return false;
-  const key = longKey(text.slice(start, fact.end));
-  const known = [view.earlier.datedFigures, view.earlier.lastingFigures];
-  return (
-    view.tells(key) ||
-    known.some((figures) =>
-      (figures.get(figureKey(fact)) ?? []).some((one) =>
-        containsKey(('entry' in one ? one.entry : one).key, key),
-      ),
-    )
-  );
+  if (start === null) return null;
+  const stands = (key: string) =>
+    view.tells(key) || view.earlier.entries.some((entry) => containsKey(entry.key, key));
+  if (stands(longKey(text.slice(start, fact.end)))) return { is: 'supported', about: [] };
+  const front = longKey(text.slice(start, fact.start));
+  return front.split(' ').length > 1 && stands(front) ? { is: 'unsupported', sure: true } : null;
 }
 
 /** "Lũy kế đến nay có 1.216 thẻ" in the words of an answer that has more: last month's total, told as the one of now. */

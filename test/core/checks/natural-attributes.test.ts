@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { errors, number, percent, type Row, words } from './natural-support.ts';
+
+/* Figures that count nothing, rows that are said once for all, and what stands in front of or behind a change, a rest or an average. */
+
+const guide: EvalAnswer = {
+  ...{ id: 'hd', label: 'Văn bản', type: 'reference', text: 'HD 77 kỹ thuật đan lưới' },
+  value: {
+    type: 'Hướng dẫn',
+    number: '77/HD-KN',
+    date: '2024-06-08',
+    issuer: 'Trung tâm Khuyến ngư',
+    title: 'kỹ thuật đan lưới',
+  },
+};
+
+const sick = [
+  number('vu', 'Số vụ lật đò', 19, 'vụ'),
+  number('chet', 'Số người chết', 7, 'người chết'),
+  number('thuong', 'Số người bị thương', 16, 'người bị thương'),
+];
+
+const rows: Row[] = [
+  [
+    'an age in front of a rate',
+    [
+      number('tre', 'Số trẻ dưới 01 tuổi được tập bơi', 1632, 'trẻ'),
+      percent('ty', 'Tỷ lệ trẻ dưới 01 tuổi được tập bơi', 94.1),
+    ],
+    '',
+    'Đã có 1.632 trẻ dưới 01 tuổi được tập bơi, đạt tỷ lệ 94,1%.',
+    ['94,1%', '91,4%'],
+    ['unsupported 91,4%', 'missing ty'],
+  ],
+  [
+    'ages that the last report has too',
+    [percent('chu', 'Tỷ lệ người trong độ tuổi biết bơi', 98.3)],
+    'Tháng 5/2024, tỷ lệ biết bơi trong độ tuổi 15 - 60 đạt 98,1%.',
+    'Tỷ lệ biết bơi trong độ tuổi 15 - 60 đạt 98,3%, nhích lên 0,2 điểm phần trăm.',
+    ['15 - 60', '15 - 65'],
+    ['unsupported 65'],
+  ],
+  [
+    'a part of what a description of the office counts',
+    [number('xa', 'Số xã, phường đạt chuẩn bến bãi', 118, 'xã, phường')],
+    'Trên địa bàn tỉnh có 125 xã, phường. Tháng 5/2024, có 115 xã, phường đạt chuẩn bến bãi.',
+    'Trên địa bàn tỉnh có 125 xã, phường. Đến nay, có 118/125 xã, phường (94,4%) đạt chuẩn bến bãi.',
+    ['118/125', '118/152'],
+    ['unsupported 118/152 xã, phường', 'arithmetic 94,4%'],
+  ],
+  [
+    'a row of changes, all of which are named in front',
+    sick,
+    'Tháng 5/2024, xảy ra 24 vụ lật đò, làm 09 người chết, 20 người bị thương.',
+    'Xảy ra 19 vụ lật đò, làm 07 người chết, 16 người bị thương. So với tháng 5/2024, cả ba tiêu chí đều giảm: giảm 05 vụ, 02 người chết và 04 người bị thương.',
+    ['giảm 05 vụ, 02', 'giảm 05 vụ, 03'],
+    ['unsupported 03 người chết'],
+  ],
+  [
+    'a row of changes, compared at its end',
+    sick,
+    'Tháng 5/2024, xảy ra 24 vụ lật đò, làm 09 người chết, 20 người bị thương.',
+    'Xảy ra 19 vụ lật đò, làm 07 người chết, 16 người bị thương; giảm 05 vụ, 02 người chết và 04 người bị thương so với tháng trước.',
+    ['02 người chết và', '06 người chết và'],
+    ['unsupported 06 người chết'],
+  ],
+  [
+    'a paper told before that is brought somewhere',
+    [guide, number('nguoi', 'Số ngư dân dự lớp', 836, 'ngư dân')],
+    '',
+    'Trung tâm phổ biến Hướng dẫn số 77/HD-KN ngày 08/6/2024 về kỹ thuật đan lưới. Có 836 ngư dân dự lớp đưa Hướng dẫn số 77/HD-KN về thôn, xóm.',
+    ['ngày 08/6/2024 về kỹ thuật đan lưới', 'ngày 08/6/2024 về phòng ngừa cháy nổ'],
+    ['unsupported về phòng ngừa cháy nổ'],
+  ],
+  [
+    'what came since the end of a month',
+    [number('the', 'Số người có thẻ đò', 612_480, 'người có thẻ đò')],
+    'Đến hết tháng 5/2024, toàn tỉnh có 609.120 người có thẻ đò.',
+    'Toàn tỉnh có 612.480 người có thẻ đò; so với cuối tháng 5/2024 có thêm 3.360 người.',
+    ['3.360', '3.630'],
+    ['unsupported 3.630 người'],
+  ],
+  [
+    'a month written out in a comparison',
+    [number('cuoc', 'Số cuộc kiểm tra bến', 9, 'cuộc kiểm tra')],
+    'Tháng 5/2024, tổ chức 07 cuộc kiểm tra bến.',
+    'Tổ chức 09 cuộc kiểm tra bến, nhiều hơn tháng 5 năm 2024 là 02 cuộc.',
+    ['là 02', 'là 03'],
+    ['arithmetic nhiều hơn tháng 5 năm 2024 là 03 cuộc'],
+  ],
+  [
+    'the total of two kinds behind their changes',
+    [number('a', 'Số ca say sóng', 57, 'ca'), number('b', 'Số ca cảm nắng', 23, 'ca')],
+    'Tháng 5/2024, có 41 ca say sóng và 29 ca cảm nắng.',
+    'Ghi nhận 57 ca say sóng (tăng 16 ca so với tháng 5/2024) và 23 ca cảm nắng (giảm 06 ca); tổng số hai loại bệnh là 80 ca.',
+    ['là 80 ca', 'là 90 ca'],
+    ['arithmetic tổng số hai loại bệnh là 90 ca'],
+  ],
+  [
+    'the rest behind its part',
+    [number('diem', 'Số bến dột', 6, 'bến'), number('xong', 'Số bến đã lợp lại', 4, 'bến')],
+    '',
+    'Trong 06 bến dột, đã lợp lại 04 bến, 02 bến còn lại đang chờ ngói.',
+    ['02 bến còn', '04 bến còn'],
+    ['arithmetic 04 bến'],
+  ],
+  [
+    'so much for each unit, whatever its clause counts',
+    [words('quy', 'Kết quả cho vay', 'giải ngân 4,2 tỷ đồng cho 07 tổ thuyền')],
+    '',
+    'Quỹ giải ngân 4,2 tỷ đồng cho 07 tổ thuyền, bình quân mỗi đơn vị vay 600 triệu đồng.',
+    ['600', '700'],
+    ['arithmetic bình quân mỗi đơn vị vay 700 triệu đồng'],
+  ],
+  [
+    'words that name one answer alone',
+    [
+      number('moi', 'Số đội thuyền thành lập mới', 6, 'đội thuyền'),
+      number('cu', 'Số đội thuyền giải thể', 2, 'đội thuyền'),
+    ],
+    '',
+    'Thành lập mới 06 đội thuyền, giải thể 02 đội thuyền. Nhìn lại, 06 đội thuyền thành lập mới đã đi vào nền nếp.',
+    ['Nhìn lại, 06', 'Nhìn lại, 08'],
+    ['contradiction 08 đội thuyền'],
+  ],
+  [
+    'a zero under an abbreviation',
+    [number('kn', 'Số khiếu nại về thẻ bảo hiểm y tế', 0, 'khiếu nại')],
+    '',
+    'Tháng này, số khiếu nại về thẻ BHYT: 0.',
+    ['số khiếu nại về thẻ BHYT: 0', 'số khiếu nại về thẻ BHYT: 2'],
+    ['polarity 2'],
+  ],
+];
+
+describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {
+  it('is silent', () => expect(errors(answers, previous, clean)).toEqual([]));
+  it('and tells a slip', () => expect(errors(answers, previous, clean.replace(from, to))).toEqual(found));
+});
