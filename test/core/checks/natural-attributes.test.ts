@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
-import { errors, number, percent, type Row, words } from './natural-support.ts';
+import { errors, money, number, percent, type Row, words } from './natural-support.ts';
 
 /* Figures that count nothing, rows that are said once for all, and what stands in front of or behind a change, a rest or an average. */
 
@@ -131,6 +131,82 @@ const rows: Row[] = [
     'Tháng này, số khiếu nại về thẻ BHYT: 0.',
     ['số khiếu nại về thẻ BHYT: 0', 'số khiếu nại về thẻ BHYT: 2'],
     ['polarity 2'],
+  ],
+  [
+    'a limit that a standing sentence sets',
+    [number('bk', 'Số thợ được khen', 104, 'thợ'), number('nu', 'Số thợ nữ được khen', 41, 'thợ nữ')],
+    'Tỷ lệ thợ nữ được khen không thấp hơn 30%.',
+    'Tỷ lệ thợ nữ được khen không thấp hơn 30%. Có 104 thợ được khen, trong đó 41 thợ nữ, vượt mức tối thiểu 30%.',
+    ['mức tối thiểu 30%', 'mức tối thiểu 35%'],
+    ['unsupported 35%'],
+  ],
+  [
+    'what is left of the plan of the year',
+    [money('thu', 'Số thu tiền bến', 1_286_400_000_000)],
+    'Tháng 5/2024, số thu tiền bến đạt 1.412 tỷ đồng. Dự toán thu tiền bến cả năm được giao là 15.800 tỷ đồng.',
+    'Số thu tiền bến đạt 1.286,4 tỷ đồng; cộng cả tháng trước, hai tháng thu 2.698,4 tỷ đồng, đạt 17,1% dự toán năm, còn phải thu 13.101,6 tỷ đồng. Dự toán thu tiền bến cả năm được giao là 15.800 tỷ đồng.',
+    ['13.101,6', '13.110,6'],
+    ['unsupported 13.110,6 tỷ đồng'],
+  ],
+  [
+    'what was done in front of those whom it was done to',
+    [
+      words('kl', 'Kết quả xử lý', 'kỷ luật 03 lái đò, gồm 02 khiển trách, 01 cảnh cáo'),
+      number('tong', 'Số lái đò', 36, 'lái đò'),
+    ],
+    '',
+    'Trong 36 lái đò, có 03 lái đò bị kỷ luật, trong đó khiển trách 02 lái đò, cảnh cáo 01 lái đò.',
+    ['khiển trách 02', 'khiển trách 05'],
+    [
+      'unsupported 03 lái đò',
+      'unsupported 05 lái đò',
+      'missing kl',
+      'arithmetic 03 lái đò bị kỷ luật, trong đó khiển trách 05 lái đò',
+    ],
+  ],
+  [
+    'a total without what is in one of its parts',
+    [
+      number('bk', 'Số Bằng khen', 104, 'Bằng khen'),
+      number('ld', 'Số Bằng khen cho người lái đò', 41, 'Bằng khen'),
+      number('co', 'Số Cờ thi đua', 5, 'Cờ thi đua'),
+    ],
+    '',
+    'Đã tặng 104 Bằng khen, trong đó 41 Bằng khen cho người lái đò; cùng với 05 Cờ thi đua, tổng cộng có 109 hình thức khen.',
+    ['có 109', 'có 119'],
+    ['arithmetic tổng cộng có 119 hình thức'],
+  ],
+  [
+    'the growth of the figure in front of where it was',
+    [number('nguoi', 'Số người học chèo', 216, 'người'), number('lop', 'Số lớp học chèo', 3, 'lớp')],
+    'Tháng 5/2024, mở 02 lớp học chèo cho 140 người.',
+    'Dạy chèo cho 216 người qua 03 lớp (bình quân 72 người/lớp), tăng 54,3% so với tháng 5/2024.',
+    ['54,3%', '45,3%'],
+    ['arithmetic tăng 45,3%'],
+  ],
+  [
+    'two classes by their rank',
+    [words('sao', 'Kết quả phân hạng', 'công nhận 19 thuyền hoa đạt 3 sao, 06 thuyền hoa đạt 4 sao')],
+    '',
+    'Công nhận 19 thuyền hoa đạt 3 sao (76%) và 06 thuyền hoa đạt 4 sao (24%).',
+    ['06 thuyền', '09 thuyền'],
+    ['unsupported 09 thuyền hoa'],
+  ],
+  [
+    'a saying in quotation marks',
+    [number('to', 'Số tổ dạy chèo', 96, 'tổ dạy chèo')],
+    '',
+    'Có 96 tổ dạy chèo; 96 tổ dạy chèo phát huy vai trò “cầm tay chỉ việc” với người dân.',
+    ['“cầm tay chỉ việc”', '“Bến nước xanh 2030”'],
+    ['unsupported “Bến nước xanh 2030”'],
+  ],
+  [
+    'a duty about what was so before',
+    [number('xa', 'Số xã về đích', 87, 'xã')],
+    'Xã có bến mẫu phải giữ vững 19 tiêu chí đã được công nhận. Tháng 5/2024, có 81 xã về đích.',
+    'Xã có bến mẫu phải giữ vững 19 tiêu chí đã được công nhận. Đến nay có 87 xã về đích.',
+    ['19 tiêu chí', '18 tiêu chí'],
+    ['unsupported 18 tiêu chí'],
   ],
 ];
 

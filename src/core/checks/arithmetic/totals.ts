@@ -9,6 +9,19 @@ import type { WrongSum } from './shares.ts';
 const ofKinds =
   /(?<!\p{L})tổng(?: số)?(?: của)?(?: cả)? (?:hai|ba|bốn|\d) (?:loại|nhóm|hình thức|lĩnh vực|nguồn|khối|mặt|diện|khoản|kênh)(?!\p{L})[^,;(\d]{0,24}$/iu;
 
+/**
+ * What a total behind it may add up. "104 Bằng khen, trong đó 41 Bằng khen ...; cùng với 05 Cờ thi đua, tổng cộng có 109": what is in another one is
+ * no more to add.
+ */
+export const addedIn = (saids: readonly Said[], at: number): readonly Said[] =>
+  saids
+    .slice(0, at)
+    .filter(
+      (one) =>
+        one.role === 'plain' && one.kind === saids[at]!.kind && one.depth === 0 && !inOther.test(one.lead),
+    );
+const inOther = /(?<!\p{L})trong (?:đó|số đó)(?!\p{L})[^;\d]{0,40}$/iu;
+
 /** "03 dự án; 04 cá nhân; 07 tổ chức; tổng cộng 14 đối tượng": the total behind what it adds up. */
 export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   return saids.flatMap((whole, at): WrongSum[] => {
@@ -21,9 +34,7 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
       )
     )
       return [];
-    const parts = saids
-      .slice(0, at)
-      .filter((one) => one.role === 'plain' && one.kind === whole.kind && one.depth === 0);
+    const parts = addedIn(saids, at);
     if (parts.length < 2 || parts.some(({ hedged }) => hedged)) return [];
     // "cộng hai nhóm là 9.785 học sinh": how many are added up; the total stands behind.
     const next = saids[at + 1];

@@ -111,6 +111,8 @@ function mentionsIn(sentence: SeenSentence): Omit<Mention, 'sentence'>[] {
     // "31 cơ sở còn lại không bị nhắc nhở": what is left is another figure.
     if (said.unit.length === 0 || /^[^,;.]{0,24}(?<!\p{L})còn lại(?!\p{L})/iu.test(text.slice(said.end)))
       return [];
+    // "06 sản phẩm đạt 4 sao": those of a rank are no others.
+    if (/^(?:\s\p{L}+){0,3}\s\d sao(?!\p{L})/iu.test(text.slice(said.end))) return [];
     const from = Math.max(text.lastIndexOf(';', said.start), text.lastIndexOf(':', said.start)) + 1;
     const stop = text.slice(said.end).search(/[;.](?:\s|$)/u);
     const clause = text.slice(from, stop < 0 ? text.length : said.end + stop);

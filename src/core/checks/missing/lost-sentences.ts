@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { unitOf } from '../reading/answers/amounts.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import type { Ground } from '../reading/ground.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
@@ -33,7 +34,8 @@ export function lostSentences(view: View): Finding[] {
     .filter((entry) => severity === 'error' || !(names && isOfSomebody(entry)))
     .filter(
       (entry) =>
-        !postings.candidates([...entry.words], share).some((at) => standsFor(view.sentences[at]!, entry)),
+        !postings.candidates([...entry.words], share).some((at) => standsFor(view.sentences[at]!, entry)) &&
+        !isToldAsWhole(view, entry),
     )
     .map(({ sentence }) => ({
       kind: 'missing',
@@ -86,10 +88,27 @@ function lastingOf(ground: Ground): readonly EarlierEntry[] {
  * Whether a sentence is another form of a lost one: it has most of its words, and is not itself another sentence that was kept. Loose
  * paragraphs of no imported report are taken less strictly.
  */
-function standsFor({ wordSet, told, near }: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
+function standsFor(seen: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
+  const { wordSet, told, near } = seen;
   const other = (told ?? near)?.moved;
   if (sentence.id !== null && other !== undefined && other !== moved) return false;
   let common = 0;
   for (const word of words) if (wordSet.has(word)) common++;
   return common / words.size >= share;
+}
+
+/** From here on the same number of the same is no chance. */
+const manyEnough = 20;
+
+/** "Toàn tỉnh có 126 xã, phường." of which the text tells "112/126 xã, phường": a short description that only counts, told as the whole. */
+function isToldAsWhole({ sentences }: View, { words, sentence: { facts } }: EarlierEntry): boolean {
+  const [count, ...more] = facts;
+  if (count?.kind !== 'quantity' || more.length > 0 || words.size > short || Number(count.value) < manyEnough)
+    return false;
+  return sentences.some((one) =>
+    one.facts.some(
+      (fact) =>
+        fact.kind === 'ratio' && fact.value.whole === count.value && unitOf(fact)[0] === unitOf(count)[0],
+    ),
+  );
 }

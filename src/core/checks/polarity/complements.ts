@@ -76,6 +76,8 @@ function predicateOf(sentence: SeenSentence, said: Said): Predicate | null {
   const end = told.findIndex(({ key }, at) => over.has(key) && !isHow(told, at));
   const words = end < 0 ? told : told.slice(0, end);
   const last = words.at(-1);
+  // "19 sản phẩm đạt 3 sao": of which rank, a figure says.
+  if (last?.key === 'đạt' && /^\s\d/u.test(text.slice(last.end))) return null;
   return last ? { denied, words: words.map(({ key }) => key), end: last.end } : null;
 }
 

@@ -25,6 +25,10 @@ const ofWhole = /^[^,;.()]{1,60}(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\
 
 const wholeBehind = /^(?<own>[^,;.()]{1,60}?)(?<!\p{L})(?:trong|trên) tổng(?: số)?\s+$/iu;
 
+/** "khiển trách 02 đảng viên" for the noted "02 khiển trách": what was done stands right in front of those whom it was done to. */
+const isDoneTo = ({ left }: Context, { unit }: StatedAmount): boolean =>
+  unit.length > 1 && unit.every((word, at) => left[unit.length - 1 - at]?.key === word);
+
 /** The answers that a figure could be about, the likeliest first. */
 export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context: Context): Candidate[] {
   const { counts } = sentence.view.answers;
@@ -49,6 +53,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         (namesSame(unit, context, stated) ||
           namesBeside(sentence, fact, context, stated) ||
           leavesNounOut(sentence, fact, context, stated) ||
+          isDoneTo(context, stated) ||
           isTyped(context, stated));
       return loose ? [{ stated, fit: { words: 0, factor: 1 }, score: 0, equal: true }] : [];
     }

@@ -35,6 +35,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const { view } = sentence;
   const attribute = judgeAttribute(sentence, fact);
   if (attribute) return attribute;
+  if (isKnownLimit(sentence, fact)) return { is: 'supported', about: [] };
   const twin = writtenTwice(sentence, fact);
   if (twin) return judgeAmount(sentence, twin);
   const context = beside(sentence, fact);
@@ -149,6 +150,17 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
   ];
   return said?.role === 'plain' && !counted.some((one) => alike(one, said));
 }
+
+const atLimit = /(?<!\p{L})(?:tối thiểu|tối đa|ngưỡng|định mức|mức quy định|hạn mức)(?:\s(?:là|từ))?\s+$/iu;
+
+/** "vượt mức tối thiểu 30%" where a standing sentence sets the 30 %. */
+const isKnownLimit = ({ at: { text }, view }: SeenSentence, fact: AmountFact): boolean =>
+  atLimit.test(text.slice(Math.max(0, fact.start - 30), fact.start)) &&
+  (view.earlier.lastingFigures.get(figureKey(fact)) ?? []).some(({ sentence }) =>
+    sentence.facts.some(
+      (one) => isAmount(one) && one.value === fact.value && unitOf(one).join(' ') === unitOf(fact).join(' '),
+    ),
+  );
 
 /**
  * "trong độ tuổi 15 - 60" where an answer or the last report says so too: of whom something is told, and no figure of then. With other ages

@@ -168,7 +168,7 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     isAnswered(sentence, subject) &&
     change.others.every((one) => isAnswered(sentence, one)) &&
     !isOfSums(change, earlier);
-  const meant = [subject, ...change.others];
+  const meant = [subject, ...change.others, ...carriedBy(sentence, subject, change)];
   const pairs = meant.flatMap((one) => {
     const now = figure(sentence, one);
     const then = one === subject ? earlier : earlierOf(sentence, named(one, change));
@@ -186,6 +186,16 @@ function fromShare(sentence: SeenSentence, { steps }: Change, base: Said): Pair[
   const share = saidIn(sentence).findLast(({ kind, end }) => kind === 'percent' && end <= step!.start);
   return share && share !== base ? [{ now: figure(sentence, share), was: figure(sentence, base) }] : [];
 }
+
+const by = /^\s(?:qua|tại|ở|trong|với|cho|của|thuộc|trên|từ)\s+$/iu;
+
+/** "bồi dưỡng cho 216 người qua 03 lớp, tăng 54,3%": a rate may be of the figure in front of the one that only says where or how. */
+const carriedBy = (sentence: SeenSentence, subject: Said, { steps }: Change): readonly Said[] =>
+  by.test(subject.lead) && steps.every(({ said }) => said?.kind === 'percent')
+    ? saidIn(sentence).filter(
+        (one) => one.end <= subject.start && one.clause === subject.clause && one.role === 'plain',
+      )
+    : [];
 
 const counted = /(?<!\p{L})số (?:lượng )?(\p{L}+(?:\s\p{L}+)?)\s(?:là|đạt|còn)\s+$/iu;
 

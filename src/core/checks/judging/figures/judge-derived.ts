@@ -223,8 +223,12 @@ function isWholeOfParts({ at }: SeenSentence, said: Said, goal: Goal, here: read
   );
 }
 
+const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|còn phải)(?!\p{L})/iu;
+
 /** "tổ chức 24 cuộc, thành 18 cuộc, còn 76 cuộc": no more is left than there was. */
 const isMoreThanWhole = (said: Said, here: readonly Here[]): boolean => {
+  // "đạt 17,1% dự toán năm, còn phải thu 13.101,6 tỷ đồng": what is left is of the plan.
+  if (ofPlan.test(said.lead)) return false;
   const before = here.filter((one) => one.start < said.start && alike(one, said) && one.role === 'plain');
   return said.role === 'rest' && before.length > 1 && before.every(({ value }) => value < said.value);
 };

@@ -19,6 +19,8 @@ const place = (sentence: SeenSentence, start: number, end: number, verdict: Verd
   verdict,
 });
 
+const saying = /^[\p{Ll}\s,-]+$/u;
+
 /** Names in quotation marks (models, slogans, titles) that no source has. */
 export function judgeQuotes(sentence: SeenSentence): Judged[] {
   const { view, near } = sentence;
@@ -27,13 +29,16 @@ export function judgeQuotes(sentence: SeenSentence): Judged[] {
   return quotedSpans(text).flatMap(([from, to]): Judged[] => {
     const key = longKey(text.slice(from + 1, to - 1));
     if (!key.includes(' ') || view.tells(key) || standing.has(key) || dated.has(key)) return [];
+    const verdictLike = likeName(sentence, key);
+    // “cầm tay chỉ việc”: a saying, which no name and no number makes another one's.
+    if (!verdictLike.answer && near === null && saying.test(text.slice(from + 1, to - 1))) return [];
     const titled = sentence.facts.some(
       (fact) =>
         fact.kind === 'reference' && fact.value.title !== null && longKey(fact.value.title).includes(key),
     );
     // The title of a cited document is judged with it, but for one whose standing sentence has another.
     if (titled && near === null) return [];
-    const verdict: Verdict = { is: 'unsupported', ...(titled ? {} : likeName(sentence, key)) };
+    const verdict: Verdict = { is: 'unsupported', ...(titled ? {} : verdictLike) };
     return [place(sentence, from, Math.min(to, from + longest), verdict)];
   });
 }

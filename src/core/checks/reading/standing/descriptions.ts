@@ -8,7 +8,7 @@ import { isDoneOnce } from './done-once.ts';
 import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice, reached } from './prices.ts';
 import { tellsResult } from './results.ts';
-import { isConditionOfAny, isOfThoseMeant, isRule } from './rules.ts';
+import { isConditionOfAny, isOfThoseMeant, isRule, withoutWhatWas } from './rules.ts';
 
 /* Sentences that are told word for word every month, because they describe the office, its rules or its plan of the year. */
 
@@ -27,9 +27,15 @@ const planned = [
     'iu',
   ),
 ];
+/** "Dự toán thu cả năm được giao là 480 tỷ đồng": of the year that runs. */
+const ofThisYear = new RegExp(
+  String.raw`^(?:(?:theo|tổng|tổng số|về)\s)?${plan}(?:\s(?!tháng|quý)\p{L}+){0,8}\s(?:cả|trong|của) năm(?: nay)?(?: (?:được giao|là|của|toàn))(?!\p{L})`,
+  'iu',
+);
 /** "Dự toán thu năm 2023 được giao là 480 tỷ đồng": what a year is to bring, told without what has come of it. */
 const isPlanOfYear = (text: string, year: number): boolean =>
-  !reached.test(text) && planned.some((one) => Number(one.exec(text)?.groups?.year) === year);
+  !reached.test(text) &&
+  (ofThisYear.test(text) || planned.some((one) => Number(one.exec(text)?.groups?.year) === year));
 
 /** "phát lúc 05 giờ 30 phút và 18 giờ hằng ngày": what a sentence says of every day, week or month. */
 const always = /(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|24\/(?:24|7))(?!\p{L})/iu;
@@ -58,7 +64,8 @@ export function isDescription(sentence: EarlierSentence): boolean {
   const { text, facts, period } = sentence;
   const ofPlan = period !== null && isPlanOfYear(text, periodYear(period));
   const rule = isRule(text, facts);
-  const plain = withoutBases(sentence, withoutTitles(text, facts));
+  const whole = withoutBases(sentence, withoutTitles(text, facts));
+  const plain = rule ? withoutWhatWas(whole) : whole;
   if (
     ((findDeed(plain) !== null || isDoneOnce(plain)) && !ofPlan && !(rule && isConditionOfAny(text))) ||
     (!ofPlan && tellsResult(plain, facts)) ||

@@ -35,7 +35,7 @@ export function isPrice(text: string, fact: Fact): boolean {
 
 /** "tối đa 35 học viên", "không quá 12 giờ", "mức phạt tối đa với hành vi này là 50 triệu đồng": what a rule allows. */
 export const isLimit = (text: string, { start }: Fact): boolean =>
-  /(?<!\p{L})(?:tối đa|tối thiểu|không quá|không dưới|ít nhất)\s(?:(?:\p{L}+\s){0,12}(?:là|bằng)\s|từ\s)?$/iu.test(
+  /(?<!\p{L})(?:tối đa|tối thiểu|không (?:vượt )?quá|không (?:dưới|thấp hơn|ít hơn|cao hơn|nhiều hơn)|ít nhất)\s(?:(?:\p{L}+\s){0,12}(?:là|bằng)\s|từ\s)?$/iu.test(
     text.slice(Math.max(0, start - 96), start),
   );
 

@@ -17,6 +17,10 @@ const single =
 const doneBefore =
   /(?<!\p{L})(?:theo|đúng|như|trong|khi|nếu|người|hồ sơ|giấy tờ|văn bản|trường hợp|công trình)(?:\s(?!đã)\p{Ll}+){0,3}\sđã\s/giu;
 
+/** "phải giữ vững 19 tiêu chí đã được công nhận": of what was so before, at the end of what must be. */
+export const withoutWhatWas = (text: string): string => text.replace(asItWas, '$1 ');
+const asItWas = /((?<!\p{L})phải\s[^;.]{3,60}?)\sđã (?:được )?\p{L}+(?:\s\p{L}+)?(?=[,;.]|$)/giu;
+
 /** Each year again: "trước ngày 01 tháng 12 hằng năm". */
 const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu;
 /** "ngày 30 hằng tháng, riêng tháng 2 vào ngày cuối tháng". */
@@ -51,7 +55,7 @@ const amounts = ['quantity', 'money', 'percent', 'ratio'];
 export function isRule(text: string, facts: readonly Fact[]): boolean {
   const mark = markOf(text, facts);
   const byClock = isByTheClock(text, facts);
-  const plain = text.replace(doneBefore, ' ');
+  const plain = withoutWhatWas(text.replace(doneBefore, ' '));
   if (mark === null || single.test(byClock ? plain.replace(setting, ' ') : plain)) return false;
   if (!everyYear.test(text) && !isFrequency(text) && !everyMonth.test(text) && hasLabel(text)) return false;
   return facts.every((fact) => {

@@ -1,4 +1,5 @@
 import { about, isDenied } from '../../../arithmetic/classes.ts';
+import { addedIn } from '../../../arithmetic/totals.ts';
 import { alike, saidIn } from '../../../reading/said.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
 import { judgedOf } from '../../judge.ts';
@@ -14,6 +15,18 @@ export function isTotalAgain({ sentence, said }: Doubt): boolean {
       sentence.view.stands(longKey(`${lead} ${figure}`)),
     );
   return stands(said.fact.text) || (isOfTwo(said.tail) && stands(said.fact.text.split(' ', 2).join(' ')));
+}
+
+/** "104 Bằng khen; cùng với 05 Cờ thi đua, tổng cộng có 109 hình thức khen": all that its sentence has counted, in whatever nouns. */
+export function isTotalOfFront({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'quantity' || said.role !== 'total' || said.hedged) return false;
+  const saids = saidIn(sentence);
+  const parts = addedIn(saids, saids.indexOf(said));
+  return (
+    parts.length > 1 &&
+    parts.every(({ hedged }) => !hedged) &&
+    parts.reduce((sum, { value }) => sum + value, 0) === said.value
+  );
 }
 
 /** "310 phòng học xây mới, sửa chữa", "21 đoàn ra, đoàn vào": of both kinds together. */

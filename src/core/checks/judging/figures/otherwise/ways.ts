@@ -14,6 +14,7 @@ import {
   isOtherClass,
   isShareAgain,
   isTotalAgain,
+  isTotalOfFront,
   isWholeOfNouns,
 } from './closing-figures.ts';
 import { isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
@@ -47,6 +48,7 @@ export const ways: readonly Way[] = [
   isForHundred,
   isOfEvery,
   isTotalAgain,
+  isTotalOfFront,
   isWholeOfNouns,
   isShareAgain,
   isAnswerAgain,
