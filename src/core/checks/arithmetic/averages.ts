@@ -14,6 +14,10 @@ const measured = new Map([
   ['kg', ['tấn', 1000]],
 ] as [string, [string, number]][]);
 
+/** "540 trẻ em, bình quân mỗi lớp 30 em". */
+const isShortFor = (head: string, unit: readonly string[]): boolean =>
+  unit.length === 2 && unit[1] === head && (head === 'em' || head === 'viên');
+
 /** "năng suất 5,8 tấn/ha", "bình quân 59 lượt người mỗi cuộc": what the figures of the sentence divide to. */
 export function wrongAverages(sentence: SeenSentence): WrongSum[] {
   const { text } = sentence.at;
@@ -34,7 +38,9 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
       .slice(0, at)
       .filter((one) => (one.role === 'plain' || one.role === 'total') && !isCompared(sentence, one));
     const like = others.filter(
-      (one) => one.kind === said.kind && (head === null || one.unit[0] === head || one.unit[0] === base),
+      (one) =>
+        one.kind === said.kind &&
+        (head === null || one.unit[0] === head || one.unit[0] === base || isShortFor(head, one.unit)),
     );
     // "sửa chữa 62,4 tỷ đồng; trao 318 suất với 636 triệu đồng, bình quân 2 triệu đồng/suất": that of its own clause is meant.
     const beside = like.filter(({ clause }) => clause === said.clause);

@@ -133,6 +133,8 @@ function wholeBefore(text: string, saids: readonly Said[], at: number, first: Sa
   for (const one of saids.filter(({ end }) => end <= at).reverse()) {
     if (at - one.end > 130 || /\.\s/u.test(text.slice(one.end, at))) return null;
     if (derived.has(one.role) || one.depth > 0) continue;
+    // "quản lý 24 nhiệm vụ; đã nghiệm thu năm nhiệm vụ, gồm hai ...": another clause has a whole of its own.
+    if (one.clause !== first.clause && !/;\s*$/u.test(text.slice(one.end, at))) return null;
     return counted.has(one.role) && one.whole === null && (alike(one, first) || isBare(first)) ? one : null;
   }
   return null;

@@ -68,7 +68,7 @@ const added = /(?<!\p{L})(?:(?:mở rộng )?thêm|mở rộng|bớt|thu hẹp)(
 const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
 /** "so với cuối tháng 02 có thêm 3.360 người". */
 const fromThen =
-  /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}$/iu;
+  /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}(?:,\s(?:đã )?(?:có )?(?:thêm|bớt)\s+)?$/iu;
 const raised =
   /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
 const lowered =

@@ -69,7 +69,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const sure = isNamedAlone(sentence, fact, context, candidates);
   if (!sure && isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
-  if (!sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
+  if (!sure && !sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
   if (
     !sure &&

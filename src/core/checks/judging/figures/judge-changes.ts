@@ -132,7 +132,7 @@ function makes({ said }: Step, { now, was }: Pair, { subject, base }: Change): b
   const points = /điểm/iu.test(said.fact.text);
   if (!points && shows(said, growth, slack)) return true;
   // Whoever reads 84 % and 80 % counts four points: rates as they are shown leave no room.
-  const shown = points && subject !== null && base !== null && !subject.hedged && !base.hedged;
+  const shown = points && [subject, base].every((one) => one === null || !one.hedged);
   return (points || (subject ?? base)?.kind === 'percent') && shows(said, way, shown ? 0 : open);
 }
 

@@ -53,6 +53,8 @@ function lastPlace(value: number): number {
   return decimals !== '' ? 10 ** -decimals.length : 10 ** (/0*$/.exec(whole!)?.[0].length ?? 0);
 }
 
+const showing = /\s(?:đã |cũng |đều )?(?:thể hiện|cho thấy|góp phần|khẳng định|minh chứng)(?!\p{L})/iu;
+
 /** Nothing leads to a figure right behind "và" or a comma: what stands before belongs to the figure before. */
 const handedOver = /(?:,|(?<!\p{L})(?:và|cùng|với))\s*$/iu;
 
@@ -92,7 +94,9 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
     const behind = text.slice(fact.end + sign + 1).search(stop);
     sign = behind < 0 ? -1 : sign + 1 + behind;
   }
-  const to = sign < 0 ? next : Math.min(next, fact.end + sign);
+  // "thu hồi 332 triệu đồng thể hiện sự nghiêm túc trong thực hiện kiến nghị": what it shows is not what it is of.
+  const shown = text.slice(fact.end).search(showing);
+  const to = Math.min(next, ...[sign, shown].filter((at) => at >= 0).map((at) => fact.end + at));
   const number = /^[\d.,/\s]+/u.exec(fact.text)?.[0].length ?? 0;
   // The reader's unit may begin behind a number in words; then the tail is the unit itself and what follows.
   const unit = 'unit' in fact && fact.unit ? fact.text.lastIndexOf(fact.unit) : -1;

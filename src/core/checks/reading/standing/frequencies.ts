@@ -20,7 +20,7 @@ export const isFrequency = (text: string): boolean => often.test(text);
 
 /** "Biên bản được lập thành 02 bản": how many copies there are of each paper, however many papers the month had. */
 const copies =
-  /^(?!.*(?<!\p{L})đã(?!\p{L})).*(?<!\p{L})(?:lập|viết|in|làm|sao|ký|photo) thành \d{1,2} (?:bản|liên|bộ|quyển)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})đã(?!\p{L})).*(?<!\p{L})(?:(?:lập|viết|in|làm|sao|ký|photo) thành|lưu(?: giữ| trữ)?) \d{1,2} (?:bản|liên|bộ|quyển)(?!\p{L})/iu;
 
 /** Whether a clause says in how many copies a paper is drawn up. */
 export const isOfCopies = (text: string): boolean => copies.test(text);
