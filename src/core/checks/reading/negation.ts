@@ -31,7 +31,9 @@ export function negationsIn(text: string, words: readonly Word[], most = 8): Neg
     if (!next || idioms.has(next.key) || isCompound(next.key, words[at + 2]?.key) || isQuoted(text, start))
       return [];
     const governed: Word[] = [];
-    for (let to = at + 1; to < words.length && governed.length < most; to++) {
+    // "thực phẩm không rõ nguồn gốc tiêu hủy": what became of it is denied by nothing.
+    const reach = next.key === 'rõ' ? Math.min(most, 3) : most;
+    for (let to = at + 1; to < words.length && governed.length < reach; to++) {
       const gap = text.slice(words[to - 1]!.end, words[to]!.start);
       if (breaks.test(gap) && !(gap.trim() === ',' && to > at + 1)) break;
       governed.push(words[to]!);

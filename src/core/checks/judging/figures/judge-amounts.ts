@@ -1,7 +1,6 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, beside, isAmount, unitOf, writeStated } from '../../reading/answers/amounts.ts';
 import { fitUnit, hasOtherWord } from '../../reading/answers/units.ts';
-import { attributeStart } from '../../reading/attributes.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { isOfLast, isOfSamePast } from '../../reading/comparing/of-last.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../../reading/earlier-index.ts';
@@ -24,6 +23,7 @@ import {
 } from './amount-words.ts';
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
+import { isKnownLimit, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
@@ -90,9 +90,16 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
         ? { instead: { answer: best.stated.answer, expected: writeStated(best.stated) } }
         : {}),
     };
-  const old = view.earlier.datedFigures
-    .get(figureKey(fact))
-    ?.find(({ fact: one, entry }) => sameEarlier(fact, one as AmountFact, context.tail, entry.words));
+  // "(1,8 ngày)" of a sentence that only looked as if it held always.
+  const then = [
+    ...(view.earlier.datedFigures.get(figureKey(fact)) ?? []),
+    ...(isCompared(sentence, fact) ? lastingOf(sentence, fact) : []),
+  ];
+  const old = then.find(
+    ({ fact: one, entry }) =>
+      sameEarlier(fact, one as AmountFact, context.tail, entry.words) ||
+      isShortFor(sentence, fact, unitOf(one as AmountFact)),
+  );
   // "giảm 08 người chết" is no figure of then, which was the 08.
   if (
     old &&
@@ -149,31 +156,6 @@ function countsAlone(sentence: SeenSentence, fact: AmountFact, { stated, fit }: 
     ...sentence.view.answers.amounts.filter((one) => one.own && one.answer !== stated.answer),
   ];
   return said?.role === 'plain' && !counted.some((one) => alike(one, said));
-}
-
-const atLimit = /(?<!\p{L})(?:tối thiểu|tối đa|ngưỡng|định mức|mức quy định|hạn mức)(?:\s(?:là|từ))?\s+$/iu;
-
-/** "vượt mức tối thiểu 30%" where a standing sentence sets the 30 %. */
-const isKnownLimit = ({ at: { text }, view }: SeenSentence, fact: AmountFact): boolean =>
-  atLimit.test(text.slice(Math.max(0, fact.start - 30), fact.start)) &&
-  (view.earlier.lastingFigures.get(figureKey(fact)) ?? []).some(({ sentence }) =>
-    sentence.facts.some(
-      (one) => isAmount(one) && one.value === fact.value && unitOf(one).join(' ') === unitOf(fact).join(' '),
-    ),
-  );
-
-/**
- * "trong độ tuổi 15 - 60" where an answer or the last report says so too: of whom something is told, and no figure of then. With other ages
- * behind the same words it is wrong.
- */
-function judgeAttribute({ at: { text }, view }: SeenSentence, fact: AmountFact): Verdict | null {
-  const start = attributeStart(text, fact);
-  if (start === null) return null;
-  const stands = (key: string) =>
-    view.tells(key) || view.earlier.entries.some((entry) => containsKey(entry.key, key));
-  if (stands(longKey(text.slice(start, fact.end)))) return { is: 'supported', about: [] };
-  const front = longKey(text.slice(start, fact.start));
-  return front.split(' ').length > 1 && stands(front) ? { is: 'unsupported', sure: true } : null;
 }
 
 /** "Lũy kế đến nay có 1.216 thẻ" in the words of an answer that has more: last month's total, told as the one of now. */

@@ -14,7 +14,7 @@ const enough = 2;
 
 /** Words of another stretch of time, of a part, or of each of so many: the figure may be another one in the same words. */
 const ofElse =
-  /(?<!\p{L})(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|quý|kỳ|năm)|quý|lũy kế|luỹ kế|cộng dồn|từ đầu|đến nay|cùng kỳ|trước|so với|mỗi|từng|bình quân|trung bình|trong đó|gồm|thêm|nữa|còn|khác|riêng(?! tháng)|tổng|cả|dự kiến|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|quý|kỳ|năm)|quý|lũy kế|luỹ kế|cộng dồn|từ (?:đầu|tháng|quý|ngày|năm)|đến nay|không|chưa|cứ|cùng kỳ|trước|so với|mỗi|từng|bình quân|trung bình|trong đó|gồm|thêm|nữa|còn|khác|riêng(?! tháng)|tổng|cả|dự kiến|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
 const inPlace = /(?<!\p{L})(?:tại|ở|của|xã|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|bản)\s\p{Lu}/u;
 
 /**
@@ -43,5 +43,7 @@ export function isNamedAlone(
   const last = right.at(-1)?.end ?? fact.end;
   const around = text.slice(Math.max(0, first - 12), last);
   if (ofElse.test(around) || inPlace.test(around) || isCompared(sentence, fact)) return false;
+  // "Với 220 lò gốm xây mới, sửa lại": of more kinds, as the text has made it.
+  if (sentence.view.toldBefore(fact, sentence)) return false;
   return !sentence.facts.some((one) => one !== fact && 'value' in one && Number(one.value) === stated.value);
 }

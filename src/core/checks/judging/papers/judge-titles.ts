@@ -15,7 +15,8 @@ export function judgeTitle(
 ): Judged[] {
   const said = fact.value.title;
   const titled = known.filter(({ value }) => value.title !== null);
-  if (said === null || titled.length === 0) return [];
+  if (said === null) return titleChanged(sentence, fact);
+  if (titled.length === 0) return [];
   const at = sentence.at.text.indexOf(said, fact.end);
   const titles = titled.map(({ value }) => value.title!);
   // "đôn đốc thực hiện Kết luận số 41/KL-TTr, thu hồi số tiền còn lại": behind a paper told by its number the next thing is done.
@@ -49,6 +50,44 @@ export function judgeTitle(
     ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}
+
+/** So many words, and so much of what follows the paper, must be new. */
+const changed = { words: 3, share: 0.3 };
+
+/**
+ * "... quy định xử phạt vi phạm hành chính về | bảo vệ quyền lợi người tiêu dùng" where the standing sentence with the same paper has "an toàn thực
+ * phẩm": a title without "về" or signs is no title for the reader.
+ */
+function titleChanged({ near, at }: SeenSentence, fact: ReferenceFact): Judged[] {
+  const own = near?.sentence.facts.find(
+    (one) => one.kind === 'reference' && one.value.number === fact.value.number,
+  );
+  if (!near || !own || near.sentence.text === at.text) return [];
+  const tail = (text: string, from: number) => {
+    const stop = text.slice(from).search(/[;,]|\.(?:\s|$)/u);
+    return stop < 0 ? text.length : from + stop;
+  };
+  const known = new Set(keysOf(near.sentence.text.slice(own.end, tail(near.sentence.text, own.end))));
+  const words = wordsWithin(wordsOf(at.text), fact.end, tail(at.text, fact.end));
+  const strange = words.filter(({ key }) => !known.has(key) && !fillers.has(key));
+  if (
+    strange.length < changed.words ||
+    strange.length < words.length * changed.share ||
+    known.size < changed.words
+  )
+    return [];
+  const [start, last] = [strange[0]!.start, strange.at(-1)!.end];
+  const end = Math.min(last, start + 88);
+  return [
+    {
+      text: at.text.slice(start, end),
+      start,
+      end,
+      fact: null,
+      verdict: { is: 'unsupported', expected: near.sentence.text.slice(own.end, own.end + 88).trim() },
+    },
+  ];
 }
 
 const whereTo =
