@@ -71,6 +71,16 @@ export function formFindingText(
         message: `Ngày ${said} viết khác các ngày cùng tháng trong báo cáo.`,
         next: `Viết thống nhất: ${expected}.`,
       };
+    case 'broken-date':
+      return {
+        message: `Ngày ${said} viết sai thứ tự hoặc sai dấu.`,
+        next: expected ? `Viết là ${expected}.` : 'Viết theo thứ tự ngày/tháng/năm, cùng một dấu "/".',
+      };
+    case 'citation-order':
+      return {
+        message: `Viện dẫn ${said} sai thứ tự.`,
+        next: 'Ghi theo thứ tự: loại văn bản, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu.',
+      };
     case 'unclosed':
       return {
         message: `Câu chưa có dấu kết thúc: "...${quote}".`,

@@ -1,4 +1,5 @@
 import type { Check, CheckedSentence, Finding } from './finding.ts';
+import { brokenDates, disorderedCitations } from './form/broken-writing.ts';
 import { citationFaults } from './form/citations.ts';
 import { dateFaults } from './form/dates.ts';
 import { endFaults } from './form/ending.ts';
@@ -90,6 +91,10 @@ export const checkForm: Check = (material, draft) => {
     add('warning', start, end, { is: 'two-spellings' }, expected);
   const named = apart(nameLetterFaults(draft.sentences, material), [...spelled, ...changed]);
   for (const { start, end, expected } of named) add('warning', start, end, { is: 'name-letters' }, expected);
+  for (const { start, end, expected } of brokenDates(draft.text))
+    add('error', start, end, { is: 'broken-date' }, expected);
+  for (const { start, end } of disorderedCitations(draft.text))
+    add('error', start, end, { is: 'citation-order' });
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);
   for (const { is, start, end, expected } of markFaults(body, titles))

@@ -414,3 +414,34 @@ it('every finding stands at its quote, whatever the text', () => {
     }),
   );
 });
+
+describe('broken days and citations', () => {
+  it.each([
+    ['Chi cục họp ngày 20/4-2023 tại Bến Rịu.', 'error broken-date: 20/4-2023 → 20/4/2023'],
+    ['Chi cục họp ngày 2024/26/7 tại Bến Rịu.', 'error broken-date: 2024/26/7 → 26/7/2024'],
+    ['Chi cục họp ngày 2024/7/26 tại Bến Rịu.', 'error broken-date: 2024/7/26 → 26/7/2024'],
+    ['Chi cục họp ngày 03/2025/01 tại Bến Rịu.', 'error broken-date: 03/2025/01 → 03/01/2025'],
+    ['Chi cục họp ngày 20.12/2022 tại Bến Rịu.', 'error broken-date: 20.12/2022 → 20/12/2022'],
+    ['Chi cục họp ngày 05/3.26 tại Bến Rịu.', 'error broken-date: 05/3.26 → 05/3/2026'],
+  ])('a day is told: %s', (text, found) => {
+    expect(form(text)).toEqual([found]);
+  });
+
+  it.each([
+    'Chi cục gửi Công văn 187/CCKL-KL số ngày 13/5/2025 về bến đò.',
+    'Chi cục ký số Quyết định 48/QĐ-CCKL ngày 06/7/2023 về bến đò.',
+    'Chi cục gửi Kế hoạch ngày 09/8/2022 số 14/KH-CCKL về bến đò.',
+    'Chi cục gửi Công văn số 10/CCKL-KL 16/8/2024 ngày về bến đò.',
+    'Chi cục ban hành ngày 05/8/2022 Kế hoạch số 64/KH-CCKL về bến đò.',
+  ])('a citation is told: %s', (text) => {
+    expect(form(text)).toEqual([expect.stringMatching(/^error citation-order: /u)]);
+  });
+
+  it.each([
+    'Chi cục họp ngày 20/4/2023, ngày 20.12.2022 và ngày 05-3-2026 tại Bến Rịu.',
+    'Ngày 05/8/2022, Kế hoạch số 64/KH-CCKL được ban hành; hồ sơ nộp ngày 10/8.',
+    'Chi cục gửi Công văn số 187/CCKL-KL ngày 13/5/2025 và Quyết định số 48/QĐ-CCKL ngày 06/7/2023.',
+  ])('silent: %s', (text) => {
+    expect(form(text)).toEqual([]);
+  });
+});

@@ -208,6 +208,33 @@ const rows: Row[] = [
     ['19 tiêu chí', '18 tiêu chí'],
     ['unsupported 18 tiêu chí'],
   ],
+  [
+    'what nobody was, under a label that says why',
+    [number('chay', 'Số vụ cháy đò', 7, 'vụ cháy'), number('chet', 'Số người chết do cháy', 0, 'người')],
+    '',
+    'Xảy ra 07 vụ cháy đò; không có người chết; các bến đã khắc phục.',
+    ['không có người chết', 'có người chết'],
+    ['missing chet', 'polarity có người chết'],
+  ],
+  [
+    'a label of several words behind the verb',
+    [
+      number('ton', 'Số vụ việc tồn đọng, kéo dài', 0, 'vụ việc'),
+      number('gq', 'Số vụ việc đã giải quyết', 31, 'vụ việc'),
+    ],
+    '',
+    'Đã giải quyết 31 vụ việc; không còn vụ việc tồn đọng, kéo dài.',
+    ['không còn vụ việc', 'vẫn còn vụ việc'],
+    ['missing ton', 'polarity vẫn còn vụ việc tồn đọng'],
+  ],
+  [
+    'a person whom nobody named, with a calling',
+    [words('tb', 'Trưng bày chuyên đề', 'trưng bày “Gốm Nà Lạng” tại Nhà văn hóa tỉnh')],
+    '',
+    'Nhà văn hóa tỉnh trưng bày “Gốm Nà Lạng”, do các nghệ nhân trong tỉnh thực hiện.',
+    ['các nghệ nhân trong tỉnh', 'họa sĩ Trịnh Hải Vân'],
+    ['unsupported Trịnh Hải Vân'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -49,3 +49,21 @@ it('words are found from both ends', () => {
   expect(isKnownSyllable('suốt')).toBe(true);
   expect(isKnownSyllable('xoắc')).toBe(false);
 });
+
+describe('misspellings', () => {
+  const key = (words: string) => words.trim().split(' ').map(wordKey).join(' ');
+
+  it.each([
+    ['certain ones', misspellings],
+    ['doubtful ones', doubtfulSpellings],
+  ])('%s are read otherwise than what is right: else the right word would be told', (_what, list) => {
+    const same = list
+      .trim()
+      .split('\n')
+      .filter((line) => {
+        const [wrong, right] = line.split(':') as [string, string];
+        return key(wrong) === key(right);
+      });
+    expect(same).toEqual([]);
+  });
+});

@@ -20,6 +20,10 @@ export type FormReason =
   /** A proper name with a small letter where it has a capital. */
   | { is: 'name-letters' }
   | { is: 'two-date-forms' }
+  /** A day under two kinds of signs, or with its year not last. */
+  | { is: 'broken-date' }
+  /** Type, number and day of a citation in another order. */
+  | { is: 'citation-order' }
   | { is: 'unclosed' }
   | { is: 'small-start' }
   | { is: 'unpaired' }
@@ -39,6 +43,8 @@ const all: Record<FormReason['is'], true> = {
   'two-spellings': true,
   'name-letters': true,
   'two-date-forms': true,
+  'broken-date': true,
+  'citation-order': true,
   unclosed: true,
   'small-start': true,
   unpaired: true,

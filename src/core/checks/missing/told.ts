@@ -1,14 +1,15 @@
-import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer, StatedFact } from '../finding.ts';
+import { brokenDates } from '../form/broken-writing.ts';
 import { tellsStretch } from '../judging/figures/judge-stretches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { isSpelledOut } from '../judging/names/short-names.ts';
-import { beside, isAmount, isSame, scaled, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import { beside, isAmount, isSame, scaleOf, unitOf } from '../reading/answers/amounts.ts';
 import { fitUnit, isPeople } from '../reading/answers/units.ts';
 import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { isNeeded, partsOf } from './needed.ts';
 import { tellsBeside } from './told-beside.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
@@ -31,6 +32,7 @@ class Told {
   #denials: Denials | null = null;
   #sums: readonly SeenSentence[] | null = null;
   #long: { sets: readonly ReadonlySet<string>[]; postings: WordPostings } | null = null;
+  #broken: ReadonlySet<string> | null = null;
   #byUnit: ReadonlyMap<string, readonly CheckAnswer[]> | null = null;
 
   constructor(view: View) {
@@ -96,6 +98,8 @@ class Told {
         return (
           this.#places.days.has(fact.value.slice(-5)) ||
           this.#places.paperDays.has(fact.value) ||
+          // "20/4-2023" tells the day, if badly: its form is told.
+          this.#brokenDays.has(fact.value) ||
           this.#places.opensSpan(fact.value)
         );
       case 'name':
@@ -253,6 +257,11 @@ class Told {
     return this.#sums;
   }
 
+  get #brokenDays(): ReadonlySet<string> {
+    this.#broken ??= new Set(brokenDates(this.#view.draft.text).flatMap(({ value }) => value ?? []));
+    return this.#broken;
+  }
+
   get #sentenceWords(): { sets: readonly ReadonlySet<string>[]; postings: WordPostings } {
     if (this.#long === null) {
       const sets = this.#body.map(({ longSet }) => longSet);
@@ -261,10 +270,6 @@ class Told {
     return this.#long;
   }
 }
-
-/** Part and whole of a ratio, money in đồng. */
-const partsOf = ({ value, unit }: Extract<Fact, { kind: 'ratio' }>): number[] =>
-  [value.part, value.whole].map((part) => scaled(part, unit));
 
 /** "Số trường hợp vi phạm" counts what came up of "vi phạm": cases stand for whatever is counted. */
 function beyondCases(label: string[]): string[] {
@@ -288,15 +293,4 @@ function byUnit(answers: readonly CheckAnswer[]): Map<string, CheckAnswer[]> {
     }
   }
   return found;
-}
-
-/** An event needs its name, days and head count told; a text its figures, days, names and documents. */
-function isNeeded(fact: StatedFact, answer: CheckAnswer): boolean {
-  if (answer.type === 'event')
-    return (
-      fact.kind === 'event' || fact.kind === 'date' || (fact.kind === 'quantity' && fact.unit === 'người')
-    );
-  if (fact.kind === 'reference') return fact.value.number !== null || answer.type === 'reference';
-  if (answer.type === 'text') return fact.kind !== 'period' && fact.kind !== 'zero' && fact.kind !== 'ratio';
-  return true;
 }

@@ -9,7 +9,7 @@ import type { Turned } from './turned.ts';
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|đã (?:tiếp )?nhận(?: được)?|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
@@ -30,6 +30,27 @@ const isCounted = (unit: readonly string[]): boolean =>
 /** What a label counts, word by word: of "Số cặp tảo hôn" the child marriages. */
 const thingsOf = (label: string, unit: readonly string[]): string[] =>
   countedWords(keysOf(label), unit).filter((word) => !fillers.has(word) && word !== 'số');
+
+/** So many words of a label, right behind the verb, say what it counts. */
+const heading = 3;
+
+/** "; có người chết", "vẫn còn vụ việc tồn đọng, kéo dài": a label begins behind the verb, and the sentence has the rest of it. */
+function beginsAs(
+  label: string,
+  unit: readonly string[],
+  after: readonly string[],
+  said: ReadonlySet<string>,
+): boolean {
+  const words = keysOf(label).filter((word) => !fillers.has(word) && word !== 'số');
+  const head = words.slice(0, heading);
+  return (
+    head.length > 1 &&
+    head.some((word) => !unit.includes(word)) &&
+    (head.every((word, at) => after[at] === word) ||
+      (words.length <= heading && after.length === 2 && after.every((word, at) => words[at] === word))) &&
+    words.every((word) => said.has(word))
+  );
+}
 
 /** "còn xảy ra tảo hôn", "tai nạn lao động vẫn xảy ra": what a label counts, told without the word that counts it. */
 function isTold(
@@ -77,6 +98,7 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
       if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
       // "có người chết": a counter and what befell it, where nothing else is told.
       if (isCounted(unit) && after.length === 2 && unit.every((word, at) => after[at] === word)) return true;
+      if (beginsAs(answer.label, unit, after, sentence.wordSet)) return true;
       const things = thingsOf(answer.label, unit);
       if (isTold(things, match[0], answer.label.includes(',') ? beyond : after, before)) return true;
       // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.

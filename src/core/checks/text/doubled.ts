@@ -137,7 +137,8 @@ const joinsBoth = (before: Token | null, one: Token, after: Token | null): boole
   after !== null &&
   isCompound(before.key, one.key) &&
   isCompound(one.key, after.key) &&
-  !wordList().functions.has(after.key);
+  // "phân công công việc": a small word, but a word of every report with the one in front.
+  (!wordList().functions.has(after.key) || isCommon(one.key, after.key));
 
 /** Whether a word ends what stands in front of it; a word that stands alone in front only does where both are a common word. */
 const isTail = (before: Token | null, one: Token): boolean =>

@@ -176,7 +176,6 @@ sẵn xàng: sẵn sàng
 thẩm quyển: thẩm quyền
 thũ tục: thủ tục
 tỉ mĩ: tỉ mỉ
-tỷ mỷ: tỉ mỉ
 vửng chắc: vững chắc
 bền vửng: bền vững
 xã hôi: xã hội
@@ -302,7 +301,6 @@ chia sẽ: chia sẻ
 chia xẻ: chia sẻ
 che dấu: che giấu
 bàng quang: bàng quan
-nề nếp: nền nếp
 chấp bút: chắp bút
 quảng đường: quãng đường
 đọc giả: độc giả

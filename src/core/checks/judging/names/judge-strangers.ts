@@ -17,6 +17,9 @@ const runsIn = matchesFrom(run, isCapital);
 /** Where something is done, with a few words for what kind of place it is, and places named before. */
 const where =
   /(?<!\p{L})(?:tại|ở|sang|đi)\s(?:\p{Ll}+\s){0,3}?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?:, | và ))*$/u;
+/** Who somebody is, right in front of the name: "do họa sĩ Trịnh Quang Vũ thiết kế". */
+const called =
+  /(?<!\p{L})(?:họa sĩ|ca sĩ|nhạc sĩ|nghệ sĩ|nhà văn|nhà thơ|nhà báo|nhà khoa học|kỹ sư|bác sĩ|luật sư|tiến sĩ|thạc sĩ|giáo sư|chuyên gia|nghệ nhân|diễn giả|giảng viên|báo cáo viên|kiến trúc sư|đạo diễn|diễn viên|vận động viên|huấn luyện viên|võ sư|doanh nhân|hòa thượng|thượng tọa|linh mục|mục sư|già làng|trưởng bản)\s$/iu;
 /** A name stands behind a word of its clause: what opens one may have its capital from there. */
 const behindWord = /\p{Ll} $/u;
 /** Of the whole country; its days and its people. */
@@ -39,7 +42,7 @@ export function judgeStrangers(sentence: SeenSentence, judged: readonly Judged[]
     const lost = view.material
       .answers!.flatMap(askedOf)
       .find((one) => one.name !== null && isLost(view, one));
-    if (!lost && !where.test(front)) return [];
+    if (!lost && !where.test(front) && !called.test(front)) return [];
     const verdict = lost ? { answer: lost.answer, expected: lost.value } : {};
     return [{ text, start, end, fact: null, verdict: { is: 'unsupported', ...verdict } }];
   });
