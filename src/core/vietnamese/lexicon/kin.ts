@@ -32,6 +32,17 @@ export const kinds: readonly string[] = [
   'cổ phần=cp, trách nhiệm hữu hạn=tnhh, tư nhân',
   'tòa án=toà án, viện kiểm sát',
   'xây dựng, vận tải, dệt may, khai khoáng, thủy sản=thuỷ sản, du lịch, bất động sản, viễn thông, thương mại',
+  'phật giáo, công giáo, tin lành, cao đài, hòa hảo=hoà hảo, hồi giáo',
+  'nhật bản, hàn quốc, đài loan, trung quốc, singapore=xinh ga po, malaysia, thái lan, lào, campuchia, ấn độ, ả rập xê út, hoa kỳ, đức, pháp, úc, nga, hungary, rumani',
+  // What is taught and played.
+  'ngữ văn, toán, vật lý=vật lí, hóa học=hoá học, sinh học, lịch sử, địa lý=địa lí, tin học, ngoại ngữ=tiếng anh, giáo dục công dân, mỹ thuật, âm nhạc',
+  'bóng đá, bóng chuyền, bóng rổ, bóng bàn, cầu lông, quần vợt, điền kinh, việt dã, bơi lội, cờ vua, cờ tướng, kéo co, đẩy gậy, bắn nỏ, đua thuyền',
+  // Goods.
+  'thuốc lá, phân bón, đường cát, rượu, bia, mỹ phẩm, quần áo, giày dép, đồ chơi, thuốc bảo vệ thực vật, thực phẩm chức năng, xăng dầu, pháo nổ, gỗ lậu',
+  'xi măng, sắt thép, gạch, đá dăm, nhựa đường, ngói',
+  'gạo, mì tôm=mì gói, sữa, dầu ăn, nước uống, muối, bánh kẹo',
+  'chăn ấm=chăn, màn, áo ấm, áo phao, quạt điện, bếp ga, nồi cơm',
+  'điện mặt trời, điện gió, thủy điện=thuỷ điện, điện sinh khối, nhiệt điện',
   // Networks and services.
   '3g, 4g, 5g',
   'cố định, di động',
@@ -47,6 +58,8 @@ export const kinds: readonly string[] = [
   'xuất khẩu, nhập khẩu',
   'hòa giải=hoà giải, xét xử, đối thoại',
   'khiển trách, cảnh cáo, cách chức, buộc thôi việc',
+  'hoàn thuế, miễn thuế=miễn giảm thuế, nợ thuế, khai thuế',
+  'tham gia tố tụng, đại diện ngoài tố tụng, tư vấn pháp luật, hòa giải ở cơ sở=hoà giải ở cơ sở',
   // Gatherings.
   'hội nghị=hn, hội thảo, tọa đàm=toạ đàm, hội thi, hội chợ, hội diễn, hội thao, diễn đàn, lễ hội',
   'sơ kết, tổng kết, quán triệt, tập huấn',
