@@ -3,6 +3,8 @@ import { commonWords } from './lexicon/common-words.ts';
 import { compoundsAToK } from './lexicon/compounds-a-k.ts';
 import { compoundsLToY } from './lexicon/compounds-l-y.ts';
 import { compoundsMore } from './lexicon/compounds-more.ts';
+import { compoundsRareAToL } from './lexicon/compounds-rare-a-l.ts';
+import { compoundsRareMToY } from './lexicon/compounds-rare-m-y.ts';
 import { coreWords } from './lexicon/core-words.ts';
 import { freeWords, functionWords, loanWords, saidTwice } from './lexicon/free-words.ts';
 import { ordinaryWords } from './lexicon/ordinary-words.ts';
@@ -52,7 +54,7 @@ export function wordList(): WordList {
 }
 
 const wordsIn = (text: string) => text.trim().split(/[ \n]/u);
-const lexicons = [compoundsAToK, compoundsLToY, compoundsMore];
+const lexicons = [compoundsAToK, compoundsLToY, compoundsMore, compoundsRareAToL, compoundsRareMToY];
 
 function build(): WordList {
   const lines = new Map<string, Line>();

@@ -269,3 +269,20 @@ describe('any text', () => {
     expect(Array.isArray(checkWriting(material, { text, sentences: [sentence] }))).toBe(true);
   });
 });
+
+describe('words whose syllables stand in hardly any other word', () => {
+  it.each([
+    'Huyện giải tỏa nhiều băn khoăn của bà con về giá đất.',
+    'Người lao động bỡ ngỡ, bịn rịn trong ngày đầu xa quê.',
+    'Cán bộ chỉn chu, tỉ mỉ; trụ sở nề nếp, đường sá sạch sẽ.',
+    'Doanh nghiệp chây ì bị nhắc nhở, không ai chểnh mảng.',
+  ])('silent: %s', (text) => expect(findingsOf(checkWriting, text)).toEqual([]));
+
+  it.each([
+    ['Huyện giải tỏa nhiều bâng khoăn của bà con.', 'bâng khoăn'],
+    ['Cán bộ làm việc tỉ mĩ.', 'tỉ mĩ'],
+    ['Cán bộ làm việc chỉnh chu.', 'chỉnh chu'],
+  ])('found: %s', (text, quote) =>
+    expect(findingsOf(checkWriting, text).map((one) => one.quote)).toContain(quote),
+  );
+});

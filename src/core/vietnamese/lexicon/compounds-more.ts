@@ -1,14 +1,14 @@
 /** Words of two syllables as in compounds-a-k.ts: first syllables that the two lists of the alphabet leave out, and further words. */
 export const compoundsMore = `
 bang: giao trưởng tá
-bánh: kẹo mì xe chưng răng tráng bao trái ngọt xèo đúc giầy
+bánh: kẹo mì xe chưng răng tráng bao trái ngọt xèo đúc giầy tét dày gai khoái khọt ú tẻ cuốn bèo ít quy xốp dẻo nướng rán đa phồng pía lọt
 bát: đĩa quái úp ngát hương xát ăn cơm nước âm
 báu: vật
-bạc: liêu phận hà màu trắng lẻ hậu tình giấy
+bạc: liêu phận hà màu trắng lẻ hậu tình giấy bẽo
 bạch: đàn hầu dương hoa đằng huyết long mai hổ tuộc kim
 bái: phục biệt kiến tổ
 bão: giật
-bèo: bọt tây lục
+bèo: bọt tây lục nhèo
 bích: họa báo ngọc phương liên thủy hằng thảo
 bính: thân ngọ tuất tí dần
 bóc: lột tách vỏ mẽ gỡ tem lịch trần
@@ -31,35 +31,35 @@ bật: mí dậy khóc lửa tung
 bắn: phá súng tỉa pháo đạn nhau bia tốc
 bắp: cải chân tay lai nếp non đùi ngô
 bầm: dập
-bần: cùng nông hàn
+bần: cùng nông hàn thần
 bảy: mươi tháng trăm ngày sắc núi
 bạt: ngàn che núi mạng
 cha: mẹ ông chú con anh đẻ nuôi lo
 chai: lọ sạn nhựa lì nước mặt dầu
-chan: hòa chứa
+chan: hòa chứa chát
 chanh: dây leo chua muối đào
-chao: đảo
+chao: đảo liệng
 chà: xát là bá đạp vá
 chài: lưới
 chàm: xanh ngoài
-chào: mừng đón hỏi cờ thầu bán giá hàng cảm buổi tạm thân
+chào: mừng đón hỏi cờ thầu bán giá hàng cảm buổi tạm thân mời xáo
 chác: kiếm
 chán: nản ghét ngán chường
 chánh: án văn thanh thư tổng niệm tòa quả tín hương sự trị phó
 cháo: lòng phổi
 chát: chúa
-cháu: ngoại nội gái trai con bé
-cháy: nổ rừng lan nhà rụi sém lớn bùng âm túi xe thực nắng đen ngầm ở
+cháu: ngoại nội gái trai con bé chắt
+cháy: nổ rừng lan nhà rụi sém lớn bùng âm túi xe thực nắng đen ngầm ở xém
 chả: lụa cá giò lẽ bù là
 chải: chuốt tóc răng đầu
 chảo: lửa dầu chống
-chảy: máu qua ròng xiết nước vào mạnh về thẳng
+chảy: máu qua ròng xiết nước vào mạnh về thẳng trôi
 châm: biếm ngôn cứu chước lửa ngòi tê
-chân: thành thật chính lí dung tình thiện tướng trời núi chất ruộng đất không giả đế đèo mây vịt gà đê công tay váy kiềng rết dài phương phúc trọng
+chân: thành thật chính lí dung tình thiện tướng trời núi chất ruộng đất không giả đế đèo mây vịt gà đê công tay váy kiềng rết dài phương phúc trọng trắng
 chão: dây
 chấm: dứt điểm bài thi công thầu phá hỏi chữ than phẩy hết câu giải lượng chọn xét sáng
 chấn: thương chỉnh động hưng an chấn song tử
-chấp: hành nhận thuận pháp nhất nê chính chới cánh thủ bút bênh hữu niệm
+chấp: hành nhận thuận pháp nhất nê chính chới cánh thủ bút bênh hữu niệm nhặt
 chất: lượng thải liệu đốt vấn phác xám cháy độc béo xơ đạm nổ gây giọng keo bảo ma rắn lỏng chứa khí cấm hóa phụ kích chống đất điểm tạo chồng đống vô hữu tẩy diện thơm bổ dinh thép
 châu: thổ báu lục á âu phi mĩ chấu đốc thành phong ngọc bản úc phú sơn quỳ
 châu: chấu
@@ -68,17 +68,17 @@ chậu: cây cảnh rửa hoa
 chầu: trực văn chực
 chẩn: đoán bệnh trị tế bần
 chắc: chắn nịch tay là nặng khỏe hẳn có sẽ vào
-chăm: sóc lo chỉ bẵm ngoan chú học bón pa ban nuôi chút
+chăm: sóc lo chỉ bẵm ngoan chú học bón pa ban nuôi chút nom
 chăn: nuôi thả màn dắt trâu bò bông ấm ga gối gà đệm len
 chắn: sóng gió ngang lũ bùn cát rác nước lối
 chẵn: lẻ tháng
 chẳng: hạn may bao những lẽ còn có qua bằng phải là
-chặn: đứng đường bắt lũ dòng họng bớt xe giả nguồn
+chặn: đứng đường bắt lũ dòng họng bớt xe giả nguồn hậu
 chặt: chẽ phá hạ cây gỗ chém đầu xuống
 chặng: đường đua bay
 chạm: khắc trổ tay trán ngõ mặt đến lừa vào ngưỡng trần bạc đáy mốc
 chạp: mả
-chạy: chữa đua nạn trốn thận việc theo điểm dọc án đà xe bộ bền thử máy tội tốt chức tiếp từ qua trước lũ thi vạy vọt quảng êm giải giặc vượt rừng tàu
+chạy: chữa đua nạn trốn thận việc theo điểm dọc án đà xe bộ bền thử máy tội tốt chức tiếp từ qua trước lũ thi vạy vọt quảng êm giải giặc vượt rừng tàu chọt làng
 chênh: vênh
 chệ: chệch
 chị: em gái hai ruột dâu
@@ -92,14 +92,14 @@ chuông: gió điện chùa cảnh báo đồng
 chuốc: lấy họa
 chừ: ngả
 cho: thấy
-cua: đồng biển lột gạch đinh
+cua: đồng biển lột gạch đinh bể
 cung: thiếu
 của: cải tôi chung công ăn dân các những mình
-cục: diện trưởng bộ thuế quản thống phó hải đất hàng kiểm trồng thú hóa máu bướu đường phòng an xuất tổ kinh chăn bảo gạch quân kĩ tần công kế pin chặn bướng tẩy tình hậu súc thể việc phục văn chính
+cục: diện trưởng bộ thuế quản thống phó hải đất hàng kiểm trồng thú hóa máu bướu đường phòng an xuất tổ kinh chăn bảo gạch quân kĩ tần công kế pin chặn bướng tẩy tình hậu súc thể việc phục văn chính cằn mịch
 cụm: từ công dân thi kinh ngành trang di xã cảng liên bếp trường hoa máy làng dịch năng doanh hồ nhà đầu tin kho thôn tuyến trạm khu
-cúc: họa phương trắng vàng áo
-cưng: chiều
-cứng: rắn nhắc cỏi cáp hóa đầu họng đờ cựa
+cúc: họa phương trắng vàng áo tần
+cưng: chiều nựng
+cứng: rắn nhắc cỏi cáp hóa đầu họng đờ cựa ngắc
 cước: phí chú vận điện viễn
 cồ: việt
 cồng: kềnh
@@ -109,7 +109,7 @@ cán: đích
 cắp: sách
 cậy: nhờ quyền thế
 cúng: cơm
-cúm: gia mùa
+cúm: gia mùa núm
 diệt: giun
 diện: tộc
 dưới: đây
@@ -120,12 +120,12 @@ dốt: nát đặc
 dối: lừa
 dựa: vào trên dẫm theo lưng dập
 dê: núi cỏ boer
-đai: bảo lưng an
+đai: bảo lưng an ốc
 đam: mê san
 đao: kiếm
 đáy: lũ
-đánh: giá bắt bạc dấu thức bóng đổi cá đập máy cắp tráo thuế đố chặn chìm phá thắng mất án đồng đấm mạnh tan lửa bật trống đu tay bom người đàn rơi đuổi trận nhau đau chữ vần ghen đề thuốc
-đâm: chém chồi va xe thủng rễ lén húc
+đánh: giá bắt bạc dấu thức bóng đổi cá đập máy cắp tráo thuế đố chặn chìm phá thắng mất án đồng đấm mạnh tan lửa bật trống đu tay bom người đàn rơi đuổi trận nhau đau chữ vần ghen đề thuốc kẻng
+đâm: chém chồi va xe thủng rễ lén húc đơn sầm
 đất: bazan
 đẩu: tinh
 đẫy: đà
@@ -138,7 +138,7 @@ dê: núi cỏ boer
 đồi: bazan
 đôn: đốc đáo hậu giáo luân thúc
 đốn: chặt cây
-đốm: lá lửa trắng
+đốm: lá lửa trắng nâu
 đồn: biên trạm thổi trú công đoán đại bốt điền cảnh
 đội: mưa
 đối: kháng
@@ -146,7 +146,7 @@ dê: núi cỏ boer
 đới: khí
 đông: cứng
 đũa: tre muôn cả
-đuốc: hóa
+đuốc: hóa sáng
 đuôi: tôm cáo thuyền xe
 đạc: đo điền
 đạm: bạc mạc urê cá thực
@@ -158,7 +158,7 @@ dê: núi cỏ boer
 đắn: đo
 đực: giống cái
 đụn: cát
-ngặt: nghèo nghiêm
+ngặt: nghèo nghiêm nỗi
 ngoặt: ngoẹo
 ngoặc: kép đơn
 ngách: hẻm
@@ -170,7 +170,7 @@ nghịch: tặc
 nghiến: răng ngấu
 nghẽn: mạch đường mạng
 nghẹt: đường
-nghêu: sò lụa
+nghêu: sò lụa ngao
 ngọ: nguậy
 ngỗng: trời
 ngộ: gạo
@@ -201,7 +201,7 @@ nến: tiệc vàng
 nọc: rắn
 ngâm: mạ ủ chân
 nọ: kia
-gọn: gàng nhẹ trong ghẽ hơn
+gọn: gàng nhẹ trong ghẽ hơn lỏn
 gọt: giũa dũa vỏ
 gồng: gánh
 gắn: kết
@@ -248,9 +248,9 @@ khỏi: nguy
 kiệm: ước
 lập: xuân
 lẫm: liệt
-lẳng: lặng
+lẳng: lặng lơ
 lặc: lè
-láng: giềng nhựa bóng hạ trơn mướt hòa
+láng: giềng nhựa bóng hạ trơn mướt hòa mịn cháng
 lân: tinh
 lèo: lái tèo
 lét: đét
@@ -275,7 +275,7 @@ mãng: cầu xà
 mép: nước đường rừng vực sông biển
 mịn: màng bùn
 mót: lúa
-mọt: gạo
+mọt: gạo gỗ sách
 mốt: thời nhất
 mộc: tồn
 mĩ: quyền
@@ -293,7 +293,7 @@ phụng: sự hiệp dưỡng hoàng châu thờ
 quạc: quàng
 quàng: khăn đỏ
 quách: thị văn
-quát: tháo mắng
+quát: tháo mắng nạt
 quặn: đau
 rèm: cửa
 ray: tàu
@@ -338,9 +338,9 @@ trang: trí bị thiết trại phục sức trọng nghiêm web trải nhất t
 tranh: thủ chấp cử luận cãi đua giành ảnh đấu tụng vẽ chữ biếm tre thờ hùng tài chức nhau thêu dân cổ cúp đoạt treo dành khôn giải lụa sơn
 trao: đổi tặng giải quyền thưởng nhận tay quà thầu vốn giấy quyết học hỗ bằng trả cho đi gửi nhà kỉ huy danh trách kinh tiền thẻ cờ yêu
 trau: dồi chuốt
-trà: đá sữa xanh mi vinh bồng đạo lĩnh thảo lúa xuân bắp cúc sen chanh sớm muộn ôn côn ô ngũ
+trà: đá sữa xanh mi vinh bồng đạo lĩnh thảo lúa xuân bắp cúc sen chanh sớm muộn ôn côn ô ngũ trộn
 trả: lời lại nợ lương kết giá tiền hồ thù hàng đũa ơn nhà góp chậm công lãi đất nghĩa thưởng phép gốc về được đơn thẻ dần hết bài cổ tự trước
-trách: nhiệm móc cứ mắng phận cá
+trách: nhiệm móc cứ mắng phận cá phạt
 trác: táng việt tuyệt
 trại: giam giống nuôi hè gà lợn tạm bò hòm huấn phó cai sáng lính tị tập cá viết ấp trẻ chăn
 trạm: y bơm thu xá trưởng biến dừng phát kiểm cân xăng quan khí trộn thú bảo vệ viễn cấp xe gác dịch khuyến trực biên thủy chuyên kho điện bts thông tiếp không tấu sạc cứu xử trung nước cảnh
@@ -355,7 +355,7 @@ tránh: né xa thai lũ bão để trú tình việc lãng khỏi mặt thất t
 trát: hầu tường vữa
 trân: trọng quý châu tráo
 trâu: bò cày chọi nước đực nghé đen sắt ngựa cái
-trèo: đèo lên cây tường rừng
+trèo: đèo lên cây tường rừng leo
 trên: địa cơ các toàn tất mạng không cao thị thế cả nhiều sông đường giao mọi khắp một hệ hai môi tuyến trang nền biển cây đất dưới đây cạn giấy tổng lĩnh mặt thực tinh trời cùng bờ đà trung lớp cổng sóng mỗi mức đài đỉnh số báo xe gia bục đồng hướng người khu ruộng những
 trì: hoãn trệ trích thức tụng danh kéo
 trình: bày độ duyệt diễn tự kí tường bẩm diện báo ubnd tỉnh hội tòa chiếu lên thẩm cấp kế chính cơ làng các chủ ban ra dự đề thủ phê cao huyện quốc bộ thường tâm sở đảng về văn phương
@@ -365,48 +365,48 @@ trích: dẫn xuất lục nộp lập từ yếu ngang kinh quỹ đoạn ngân
 triển: khai vọng lãm hạn
 triều: đình cường đại cống lí nguyễn tiên dâng trần đông phú kiến thái khúc châu lê
 triết: lí học gia nhân luận
-triệt: phá tiêu để hạ sản buộc hại
+triệt: phá tiêu để hạ sản buộc hại thoái xóa
 triệu: tập đồng lượt người hồi tấn phong chứng usd hộ đô sơn văn ha thị yên cây khách lít quang quyển phú hóa con bức liều cổ năm cử trạch tài kwh đại vân hòa lăng đường trung m3 hải
 tro: bụi tàn xỉ cốt
 trò: chuyện chơi đùa lừa hề diễn cười
-tròn: trĩa vẹn trách vai số mười đầy xoe tuổi
-tróc: nã lở vảy bong phạt
+tròn: trĩa vẹn trách vai số mười đầy xoe tuổi trặn trịa vành
+tróc: nã lở vảy bong phạt sơn
 trọ: học trẹ
 trói: buộc tay
 trọc: phú đầu lóc
 trong: và năm các đó thời quá suốt tháng tỉnh việc nước công khi sạch lĩnh sáng những tuần nhiều sinh phạm sự cơ lành xã dịp đảng ngoài toàn ngày giai nhà sản lòng ngành hoạt bối hai đợt một cả hệ xanh nội cán lúc khu học nhân quý vòng vùng cuộc tương mọi tổ tay dân số trường tình khuôn trẻo gia đời thực điều trắng quản danh giờ phòng tập buổi veo đội vườn trận đất vắt bệnh nền thế rừng thi kì tim mùa kho ba chương chống cùng nhóm ruột văn suy mắt nông vụ tầm huyện quân
-tròng: trành mắt
+tròng: trành mắt kính
 trọng: tâm yếu điểm đại thể trách lượng thị dụng vọng án thương tội đãi tài nghĩa hậu lực thưởng bệnh tải hình nhân tình dân đức trường khoa số tuổi lão dài trạch
 trọn: vẹn gói đời bộ tình ngày tháng một năm
-trôi: chảy qua nổi dạt sông trạt xe nhà hàng
+trôi: chảy qua nổi dạt sông trạt xe nhà hàng tuột
 trối: trăng già chết
 trỗi: dậy
 trội: hơn bật
 trông: chờ coi cậy nom mong giữ thấy đợi trẻ nhờ ngóng xe
-trồng: trọt rừng cây lúa mới rau thay ngô lại dâu mía cấy hoa cỏ sắn chè màu xen người dặm nấm thử keo tiêu ớt khoai cam bưởi cao cà chuối nho dược hữu tre mì thâm vải
-trống: vắng rỗng đồng trải không chiêng cơm gà trận lót hội trường quân
-trộm: cắp vía xe chó nghe thương nhìn
+trồng: trọt rừng cây lúa mới rau thay ngô lại dâu mía cấy hoa cỏ sắn chè màu xen người dặm nấm thử keo tiêu ớt khoai cam bưởi cao cà chuối nho dược hữu tre mì thâm vải tỉa
+trống: vắng rỗng đồng trải không chiêng cơm gà trận lót hội trường quân hoác khèn
+trộm: cắp vía xe chó nghe thương nhìn vặt
 trốn: thuế tránh chạy học viện khỏi trại trình tìm truy nợ nghĩa lệnh đi việc
 trộn: lẫn bê rau thức phân bột
 trổ: bông tài hoa cửa chạm đòng
-trơ: trọi tráo trẽn lì trụi
-trở: lên thành về lại ngại ngược nên xuống thủ mình đi mặt vào ra lực kháng gió giáo dạ lạnh bệnh nặng quẻ
+trơ: trọi tráo trẽn lì trụi đáy
+trở: lên thành về lại ngại ngược nên xuống thủ mình đi mặt vào ra lực kháng gió giáo dạ lạnh bệnh nặng quẻ chứng tay trời
 trớ: trêu
 trợ: giúp cấp lí giá lực từ thủ cứu cước uy thưởng giảng huấn vốn thính sức tá
-trời: đất cho mưa nắng rét phú tây ơi sáng tối xanh lạnh biển ban nóng đánh phật sinh hạn
+trời: đất cho mưa nắng rét phú tây ơi sáng tối xanh lạnh biển ban nóng đánh phật sinh hạn giáng
 trù: tính phú hoạch liệu bị dập úm mật định
 trú: ngụ quán bão ẩn mưa đông tránh thân đóng chân nắng khu tại
 trụ: sở cột trì vững cầu cứu hạng lại bám nước trồng điện bê
 trục: lợi vớt trặc lộ xuất đường vít chính kinh quay cơ giao bánh trái cam tọa
-trúc: xinh bâm lâm bạch phê đào thanh
+trúc: xinh bâm lâm bạch phê đào thanh trắc
 trung: ương tâm bình thành học thực gian du tuyến quốc cấp lập kiên tuần thu tướng đoàn đội tá úy sĩ đông niên chuyển hiếu ngôn hậu cổ tín quân tính đại tuyển thần phong nghĩa chính sơn hải chánh nam hòa đạo tử trực bộ hà mĩ á can dũng kì châu khu trinh hiệp hưng phần nguyên lộ lũy kí vị thượng cao nông an giải lương gia
-trùng: lặp điệp tu hợp khánh khớp tên phùng dương roi quang lắp khít với cửu tang ngũ thời ngày hưu hôn sinh
-trúng: cử tuyển thầu thưởng số đích phong mùa độc thực giải quả đạn gió đấu cá tim đề kế lô vụ đợt
+trùng: lặp điệp tu hợp khánh khớp tên phùng dương roi quang lắp khít với cửu tang ngũ thời ngày hưu hôn sinh khơi
+trúng: cử tuyển thầu thưởng số đích phong mùa độc thực giải quả đạn gió đấu cá tim đề kế lô vụ đợt phóc tủ
 trũng: thấp nước
 truân: chuyên
 truất: quyền phế hữu ngôi
 trực: tiếp tuyến thuộc ban quan thăng chiến ca lũ bão chốt cấp đêm giác khuẩn tính hệ lễ tại quản tết tràng ninh gác sẵn nhật hầu ngôn 24 văn sảng phòng cảm điện vệ lái vì dịch
-trưng: bày cầu dụng thu tập mua tuyển nữ vương bầy trắc nhị thầu ra
+trưng: bày cầu dụng thu tập mua tuyển nữ vương bầy trắc nhị thầu ra diện
 trước: mắt đây khi hết tiên ngày đó sau đến thời hạn tình năm và mặt các sự kia nay một nhất tháng trước công thềm yêu pháp lạ cửa tuổi tác nhân hội quốc thực những lúc nguy mùa giờ cuộc đại bạ dân nhà nghiệm hiện tòa nhiều sức thuế đầu bão cổng độ vành diễn lũ tiếp cử chủ tết án
 trường: hợp học thọ đại thành tiểu mầm trung chuyên quay tồn kì nghề vốn sở kỉ dạy phái quân sa chính công tư lớp đảng sơn mẫu bắn dân chinh trại giang ca lái năng thịnh phổ giáo thi yên liên đua phim nội trở đạt cao cán y điểm vĩnh từ đời bào thể lực xuân đã có an số đạo tình long phát ngoài huấn thủy nhà sinh
 trưởng: thành phòng ban khoa đoàn thôn bộ ti giả nhóm lão tử nam nữ bản trạm họ cơ công đại phó ấp khu trại ca tộc kho tiểu bưu các đài văn
@@ -420,27 +420,27 @@ trữ: lượng tình nước hàng sẵn tiền đông
 trực: diện
 trứng: gia gà vịt giống cá nước tằm luộc muối vàng giun rồng
 trược: ô
-truy: cứu cập xuất nguyên tìm thu tố vấn nã quét bắt tặng điệu lĩnh hoan đuổi vết kích hỏi nộp sát đóng phong kèm lùng tội
-truyền: thông thống đạt hình thanh máu bá tải nghề nhiễm dịch đơn giáo tin miệng kì thuyết dạy cảm lửa khẩu bệnh nhân cho thụ nước hịch ngôi dẫn lệnh lại thần nhiệt điện số đi thừa bảo dữ
+truy: cứu cập xuất nguyên tìm thu tố vấn nã quét bắt tặng điệu lĩnh hoan đuổi vết kích hỏi nộp sát đóng phong kèm lùng tội hô xét
+truyền: thông thống đạt hình thanh máu bá tải nghề nhiễm dịch đơn giáo tin miệng kì thuyết dạy cảm lửa khẩu bệnh nhân cho thụ nước hịch ngôi dẫn lệnh lại thần nhiệt điện số đi thừa bảo dữ kiếp
 truyện: ngắn tranh kể cười kí cổ dài ngụ thơ dân kiều
 tràm: trà chim gió
-trầm: trọng cảm tích hương lắng tĩnh mặc luân ngâm uất trồ trầm tư
-trấn: áp an tĩnh trạch giữ lột biên yên ải thủ phái
-trần: thế tục gian nhà truồng trụi văn thị hưng đình quang đức quốc nguyên phú xuân trà minh hữu tình bụi thuật trọng trang ngọc thanh đề lái nợ giá công sân gầm hải li
+trầm: trọng cảm tích hương lắng tĩnh mặc luân ngâm uất trồ trầm tư bổng kha lặng
+trấn: áp an tĩnh trạch giữ lột biên yên ải thủ phái yểm
+trần: thế tục gian nhà truồng trụi văn thị hưng đình quang đức quốc nguyên phú xuân trà minh hữu tình bụi thuật trọng trang ngọc thanh đề lái nợ giá công sân gầm hải li ai
 trận: địa đấu chiến mưa lũ bão tuyến động đánh đòn thế mạc đồ giả pháp dịch lụt mạng ốm cầu vong
 trật: tự bánh đường khớp
 trắc: trở nghiệm địa ẩn ngang nết diện
-trắng: trợn đen tay tinh muốt án xóa bệch xanh mùa hồng đêm
+trắng: trợn đen tay tinh muốt án xóa bệch xanh mùa hồng đêm toát phau
 trăm: năm phần ngàn hộ nghìn triệu tỉ người họ bề hoa loài
 trăn: trở
-trăng: khuyết rằm sao mật non hoa
+trăng: khuyết rằm sao mật non hoa tròn gió
 trằn: trọc
 trẻ: em trung con hóa thơ mồ nhỏ tuổi tàn lang khuyết mầm nghèo mẫu khỏe măng sơ trâu nhất
 trễ: hẹn nải hạn giờ so tràng tàu
 trệ: ì
-trêu: chọc ngươi đùa
+trêu: chọc ngươi đùa ghẹo
 treo: cờ băng giải giò thưởng cổ biển đầu tranh giá bảng lơ khẩu ảnh cành
-tre: nứa trúc làng luồng già pheo gai đan
+tre: nứa trúc làng luồng già pheo gai đan ngà
 tri: thức ân kỉ giác âm thiên phủ tâm mệnh tôn phương lễ
 trinh: sát nguyên tiết thám tường nữ bạch
 trĩ: nội đỏ
@@ -452,12 +452,12 @@ truy: thăng
 trượt: mái
 tréo: ngoe
 trù: bị
-trùm: ma mền xã mafia
+trùm: ma mền xã mafia chăn phủ
 trút: xuống giận bỏ gánh
 trụi: lủi
 trụy: lạc tim mạch thai
 trụ: trồng
-ùn: tắc ứ
+ùn: tắc ứ ùn
 ưu: sách
 ủy: thị
 vỉa: chứa
@@ -539,7 +539,7 @@ năng: suất
 đất: đai
 sạt: trượt
 bổ: khuyết
-trái: phép với ngược quy phiếu luật vụ cây tim đất khoáng chủ nghĩa chiều tay pháp đạo nghề thẩm ý tuyến mùa
+trái: phép với ngược quy phiếu luật vụ cây tim đất khoáng chủ nghĩa chiều tay pháp đạo nghề thẩm ý tuyến mùa gió khoáy tai
 trải: nghiệm qua dài thảm rộng nhựa khắp đều lòng bạt
 tranh: chấp
 trạng: thái
