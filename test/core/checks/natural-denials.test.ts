@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errors, number, type Row, words } from './natural-support.ts';
+import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { errors, money, number, type Row, words } from './natural-support.ts';
 
 /* Denials and changes as people write them: true, and turned round. */
 
@@ -91,4 +92,69 @@ it('people counted elsewhere do not deny that there were none', () => {
     'Sơ tán 620 hộ với 2.170 nhân khẩu, bình quân 3,5 người mỗi hộ; không có người chết, mất tích.';
   expect(errors(answers, '', text).filter((one) => one.startsWith('polarity'))).toEqual([]);
   expect(errors(answers, '', text.replace('không có người', 'có 02 người'))).toContain('polarity 02 người');
+});
+
+describe('what an answer denies is said to be there, without a figure', () => {
+  const none = (label: string, unit: string, more: EvalAnswer[] = []) => [
+    number('kh', label, 0, unit),
+    ...more,
+  ];
+  it.each([
+    ['a cause left out', none('Số người bị thương do sạt lở', 'người'), 'Sau mưa lớn, có người bị thương.'],
+    ['a place left out', none('Số vụ ngộ độc tại các bếp ăn', 'vụ'), 'Trong tuần đã xảy ra ngộ độc.'],
+    ['a list', none('Số công trình dang dở, kéo dài', 'công trình'), 'Vẫn còn công trình dang dở, kéo dài.'],
+    ['what came in', none('Số phản ánh về giá vé', 'phản ánh'), 'Trung tâm nhận được phản ánh về giá vé.'],
+    [
+      'what an answer in words denies',
+      [words('kq', 'Kết quả', 'bàn giao 04 tuyến đường, không có khối lượng tồn đọng')],
+      'Bàn giao 04 tuyến đường; còn phát sinh khối lượng tồn đọng.',
+    ],
+  ])('%s', (_what, answers, text) => {
+    expect(errors(answers, '', text).filter((one) => one.startsWith('polarity'))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'the same elsewhere, which another answer counts',
+      none('Số vụ ngộ độc tại các bếp ăn', 'vụ', [number('vu', 'Số vụ ngộ độc', 3, 'vụ')]),
+      'Trong tuần xảy ra các vụ ngộ độc tại hộ gia đình.',
+    ],
+    ['a warning', none('Số người bị thương do sạt lở', 'người'), 'Khu vực dễ có người bị thương.'],
+    ['denied', none('Số vụ ngộ độc tại các bếp ăn', 'vụ'), 'Trong tuần không xảy ra ngộ độc.'],
+    [
+      'what is done when it comes',
+      none('Số phản ánh về giá vé', 'phản ánh'),
+      'Khi nhận được phản ánh về giá vé, bến xe kiểm tra ngay.',
+    ],
+    [
+      'denied in words',
+      [words('kq', 'Kết quả', 'bàn giao 04 tuyến đường, không có khối lượng tồn đọng')],
+      'Bàn giao 04 tuyến đường; không còn khối lượng tồn đọng.',
+    ],
+  ])('silent: %s', (_what, answers, text) => {
+    expect(errors(answers, '', text).filter((one) => one.startsWith('polarity'))).toEqual([]);
+  });
+});
+
+describe('the deed of a figure denied in front of it', () => {
+  const answers = [money('von', 'Kinh phí đề nghị bổ sung cho các xã', 64_200_000_000)];
+  it('that its own label names, though it is a wish', () => {
+    expect(errors(answers, '', 'Sở không đề nghị bổ sung 64,2 tỷ đồng cho các xã.')).toEqual([
+      'polarity không đề nghị bổ sung 64,2 tỷ đồng',
+    ]);
+  });
+  it.each([
+    'Sở đề nghị bổ sung 64,2 tỷ đồng cho các xã.',
+    'Sở đề nghị bổ sung không quá 64,2 tỷ đồng cho các xã.',
+  ])('silent: %s', (text) => {
+    expect(errors(answers, '', text)).toEqual([]);
+  });
+});
+
+it('within a limit and beyond it', () => {
+  const answers = [words('kq', 'Kết quả đo', 'đo 18 mẫu nước, độ mặn đều dưới ngưỡng cho phép')];
+  expect(errors(answers, '', 'Đo 18 mẫu nước, độ mặn đều dưới ngưỡng cho phép.')).toEqual([]);
+  expect(errors(answers, '', 'Đo 18 mẫu nước, độ mặn đều vượt ngưỡng cho phép.')).toEqual([
+    'polarity đều vượt ngưỡng cho',
+  ]);
 });

@@ -229,3 +229,82 @@ describe('names', () => {
     ]);
   });
 });
+
+describe('a person by trade whom nobody named', () => {
+  const answers = [
+    number('tranh', 'Số bức tranh trưng bày', 46, 'bức tranh'),
+    typed('tac-gia', 'Tác giả tiêu biểu', 'họa sĩ Lương Văn Tiềm', 'HS Lương Văn Tiềm'),
+  ];
+  it.each(['họa sĩ', 'nhà báo', 'kiến trúc sư', 'nhạc sĩ', 'linh mục'])('%s', (trade) => {
+    expect(
+      errors(
+        answers,
+        '',
+        `Trưng bày 46 bức tranh, do ${trade} Tạ Hữu Khiêm giới thiệu; có tác giả Lương Văn Tiềm.`,
+      ),
+    ).toEqual(['unsupported Tạ Hữu Khiêm']);
+  });
+  it.each([
+    'Trưng bày 46 bức tranh, do họa sĩ Lương Văn Tiềm giới thiệu.',
+    'Trưng bày 46 bức tranh của tác giả Lương Văn Tiềm nhân ngày Nhà giáo Việt Nam.',
+    'Trưng bày 46 bức tranh; họa sĩ Lương Văn Tiềm được đề nghị danh hiệu Nghệ sĩ Nhân dân.',
+  ])('silent: %s', (text) => {
+    expect(errors(answers, '', text)).toEqual([]);
+  });
+});
+
+describe('what is counted, who issues a paper, and who did what nobody told', () => {
+  const plan = paper('kh', 'Kế hoạch', '15/KH-SGDĐT', '2024-06-04', 'dạy học hè năm 2024');
+  const shops = number('quan', 'Số cơ sở được kiểm tra', 74, 'cơ sở');
+  const pigs = [
+    typed('trai', 'Trang trại tiêu biểu', 'Trang trại Gò Mây bán 210 con dê thịt', 'bán 210 con dê thịt'),
+    number('bo', 'Đàn bò', 9, 'nghìn con'),
+  ];
+  it.each([
+    ['households for shops', [shops], 'Đã kiểm tra 74 hộ gia đình.', 'unsupported 74 hộ gia đình'],
+    [
+      'firms for citizens',
+      [number('tiep', 'Số lượt tiếp công dân', 26, 'lượt')],
+      'Trong tháng tiếp 26 lượt doanh nghiệp.',
+      'unsupported 26 lượt doanh nghiệp',
+    ],
+    [
+      'an animal for another',
+      pigs,
+      'Đàn bò đạt 9 nghìn con. Trang trại Gò Mây bán 210 con bò thịt.',
+      'unsupported bò',
+    ],
+    [
+      'a body that is none',
+      [plan],
+      'Sở Giáo dục và Xây dựng ban hành Kế hoạch số 15/KH-SGDĐT ngày 04/6/2024 về dạy học hè năm 2024.',
+      'unsupported Sở Giáo dục và Xây dựng',
+    ],
+  ])('%s', (_what, answers, text, found) => {
+    expect(errors(answers, '', text)).toContain(found);
+  });
+  it.each([
+    ['any shop is a unit', [shops], 'Đã kiểm tra 74 đơn vị.'],
+    [
+      'known from the label',
+      [number('ho', 'Số hộ kinh doanh trong các cơ sở được kiểm tra', 74, 'cơ sở')],
+      'Đã kiểm tra 74 cơ sở.',
+    ],
+    [
+      'the issuer in full, in short, by initials',
+      [plan],
+      'Sở Giáo dục và Đào tạo ban hành Kế hoạch số 15/KH-SGDĐT ngày 04/6/2024 về dạy học hè năm 2024. Sở GDĐT đã ban hành Kế hoạch số 15/KH-SGDĐT.',
+    ],
+    [
+      'one of another rank that presents it',
+      [plan],
+      'UBND tỉnh có Kế hoạch số 15/KH-SGDĐT ngày 04/6/2024 về dạy học hè năm 2024.',
+    ],
+  ])('silent: %s', (_what, answers, text) => {
+    expect(errors(answers, '', text)).toEqual([]);
+  });
+  it('an invented deed is quoted with who did it, unless somebody named that', () => {
+    const text = 'Đã kiểm tra 74 cơ sở. Bảo tàng Gốm Đồi Nứa đã trao tặng hiện vật cho học sinh.';
+    expect(errors([shops], '', text).some((one) => one.includes('Bảo tàng Gốm Đồi Nứa'))).toBe(true);
+  });
+});

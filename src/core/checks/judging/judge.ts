@@ -28,10 +28,11 @@ import { judgeClaims } from './words/judge-claims.ts';
 import { judgeDeeds } from './words/judge-deeds.ts';
 import { judgeKin } from './words/judge-kin.ts';
 import { judgeNovelty } from './words/judge-novelty.ts';
-import { judgePeople } from './words/judge-people.ts';
+import { judgePeople, judgeThings } from './words/judge-people.ts';
 import { judgeEvents, judgeNearNames } from './words/judge-phrases.ts';
 import { judgeStanding } from './words/judge-standing.ts';
 import { judgeChangedTokens } from './words/judge-tokens.ts';
+import { withSubject } from './words/subjects.ts';
 
 /** Everything in a sentence that needs a source, judged once; nothing in kept sentences does, and of headings only what they are called after. */
 export const judgedOf = (sentence: SeenSentence): readonly Judged[] =>
@@ -64,7 +65,11 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judged.push(...judgeStrangers(sentence, judged), ...judgeChairs(sentence));
   judged.push(...judgeLunar(sentence, judged));
   judged.push(...judgeKindRanks(sentence), ...judgeSigned(sentence), ...judgeTimes(sentence, judged));
-  judged.push(...judgeListed(sentence, judged), ...judgePeople(sentence, judged));
+  judged.push(
+    ...judgeListed(sentence, judged),
+    ...judgePeople(sentence, judged),
+    ...judgeThings(sentence, judged),
+  );
   judged.push(...judgeKin(sentence, judged));
   judged.push(...judgeChangedWords(sentence, judged));
   judged.push(...judgeStanding(sentence, judged));
@@ -75,6 +80,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
     .filter(
       (one) => one.fact !== null || one.cut || one.verdict.is !== 'unsupported' || !isQuoted(sentence, one),
     )
+    .map((one) => withSubject(sentence, one))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,15 +1,18 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/answers/amounts.ts';
+import { negationsIn } from '../reading/negation.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countedWords } from './counters.ts';
+import { mostDenied } from './denied-words.ts';
+import { answerSources, headed, reach, type Source, type Sources } from './sources.ts';
 import type { Turned } from './turned.ts';
 
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|đã (?:tiếp )?nhận(?: được)?|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
@@ -27,30 +30,21 @@ const happens = /(?<!\p{L})(?:xảy ra|phát sinh|xuất hiện|ghi nhận|phát
 const isCounted = (unit: readonly string[]): boolean =>
   unit.length === 2 && countedWords(unit, unit).length === 1;
 
+/** "Số người chết do cháy", "Số vụ đuối nước tại các bãi tắm": what comes of what, and where, goes without saying. */
+const circumstance = /(?<=\p{L}\s\p{L}+)\s(?:do|vì|tại|ở|trong|trên|trên địa bàn|của)\s[^,;]*$/iu;
+const bare = (label: string): string => label.replace(circumstance, '');
+
+/** Whether no other answer counts the same under other circumstances: with "Số vụ cháy" beside "Số vụ cháy tại chợ" the place has to be said. */
+function isAlone({ view }: SeenSentence, label: string): boolean {
+  const own = keysOf(bare(label)).filter((word) => !fillers.has(word));
+  return !view.answers.amounts.some(
+    (one) => one.own && one.value !== 0 && own.every((word) => one.words.has(word)),
+  );
+}
+
 /** What a label counts, word by word: of "Số cặp tảo hôn" the child marriages. */
 const thingsOf = (label: string, unit: readonly string[]): string[] =>
   countedWords(keysOf(label), unit).filter((word) => !fillers.has(word) && word !== 'số');
-
-/** So many words of a label, right behind the verb, say what it counts. */
-const heading = 3;
-
-/** "; có người chết", "vẫn còn vụ việc tồn đọng, kéo dài": a label begins behind the verb, and the sentence has the rest of it. */
-function beginsAs(
-  label: string,
-  unit: readonly string[],
-  after: readonly string[],
-  said: ReadonlySet<string>,
-): boolean {
-  const words = keysOf(label).filter((word) => !fillers.has(word) && word !== 'số');
-  const head = words.slice(0, heading);
-  return (
-    head.length > 1 &&
-    head.some((word) => !unit.includes(word)) &&
-    (head.every((word, at) => after[at] === word) ||
-      (words.length <= heading && after.length === 2 && after.every((word, at) => words[at] === word))) &&
-    words.every((word) => said.has(word))
-  );
-}
 
 /** "còn xảy ra tảo hôn", "tai nạn lao động vẫn xảy ra": what a label counts, told without the word that counts it. */
 function isTold(
@@ -70,13 +64,38 @@ function isTold(
   );
 }
 
+/** Where so many words behind a place end, fillers aside. */
+const lastOf = ({ words }: SeenSentence, from: number, count: number): number =>
+  words.filter(({ key, start }) => start >= from && !fillers.has(key)).at(count - 1)?.end ?? from;
+
+type DeniedThing = { source: Source; things: readonly string[]; said: string };
+const thingsDenied = new WeakMap<Sources, readonly DeniedThing[]>();
+
+/** What answers in words say that there is none of, in words enough to be known by. */
+function deniedThings(sources: Sources): readonly DeniedThing[] {
+  const known = thingsDenied.get(sources);
+  if (known) return known;
+  const found = sources.all.flatMap((source) =>
+    negationsIn(source.text, source.words, reach).flatMap(({ start, words }): DeniedThing[] => {
+      if (!verbs.has(words[0]!.key)) return [];
+      const governed = headed(words).filter(({ key }) => !verbs.has(key) && !fillers.has(key));
+      if (governed.length < 2) return [];
+      const said = source.text.slice(start, governed.at(-1)!.end);
+      return [{ source, things: governed.map(({ key }) => key), said }];
+    }),
+  );
+  thingsDenied.set(sources, found);
+  return found;
+}
+
 /** What a sentence claims, without counting it, though an answer says that there was none. */
 export function affirmedZeros(sentence: SeenSentence): Turned[] {
   if (sentence.kept) return [];
   const zeros = sentence.view.answers.amounts.filter(
     (one) => one.own && one.kind === 'quantity' && one.value === 0 && one.unit.length > 0,
   );
-  if (zeros.length === 0) return [];
+  const denied = deniedThings(answerSources(sentence.view));
+  if (zeros.length === 0 && denied.length === 0) return [];
   const { text } = sentence.at;
   return matchesOf(there, text).flatMap((match): Turned[] => {
     const clause =
@@ -92,24 +111,41 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
     const before = keysOf(front).filter((word) => !fillers.has(word));
     const zero = zeros.find(({ words, unit, answer }) => {
-      const own = [...words].filter((word) => !fillers.has(word) && !verbs.has(word));
+      const label = isAlone(sentence, answer.label) ? bare(answer.label) : answer.label;
+      // "còn vụ việc tồn đọng, kéo dài": a label that lists is said as a list.
+      const listed = label.includes(',');
+      const named = label === answer.label ? words : [...keysOf(label), ...unit];
+      const own = [...new Set(named)].filter((word) => !fillers.has(word) && !verbs.has(word));
       const more = own.filter((word) => !unit.includes(word));
       // "có ca tử vong": a unit of several words says by itself what it is of.
       if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
       // "có người chết": a counter and what befell it, where nothing else is told.
       if (isCounted(unit) && after.length === 2 && unit.every((word, at) => after[at] === word)) return true;
-      if (beginsAs(answer.label, unit, after, sentence.wordSet)) return true;
-      const things = thingsOf(answer.label, unit);
-      if (isTold(things, match[0], answer.label.includes(',') ? beyond : after, before)) return true;
+      const things = thingsOf(label, unit);
+      if (isTold(things, match[0], listed ? beyond : after, before)) return true;
       // The unit alone ("có hồ sơ") says nothing; what it is of must be told, and right behind the verb.
       return (
         more.length > 0 &&
-        own.every((word) => said.has(word)) &&
+        own.every((word) => said.has(word) || (listed && beyond.includes(word))) &&
         after.slice(0, own.length + 1).some((word) => more.includes(word))
       );
     });
-    if (!zero) return [];
     const end = match.index + match[0].length + behind.trimEnd().length;
+    // "còn phát sinh nợ quá hạn" against "giải ngân 3 tỷ đồng, không có nợ quá hạn".
+    const other = zero
+      ? undefined
+      : denied.find(({ things }) => things.every((word, at) => after[at] === word));
+    if (other && mostDenied(sentence.view, new Set(other.things)) < other.things.length)
+      return [
+        {
+          is: 'denied',
+          start: match.index,
+          end: lastOf(sentence, match.index + match[0].length, other.things.length),
+          ...(other.source.answer === undefined ? {} : { answer: other.source.answer }),
+          expected: other.said,
+        },
+      ];
+    if (!zero) return [];
     return [
       {
         is: 'denied',

@@ -3,6 +3,7 @@ import { writeStated } from '../reading/answers/amounts.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { containsKey, fillers, keysOf } from '../reading/words.ts';
 import type { Turned } from './turned.ts';
 
 /* "Sở chưa tổ chức 12 hội nghị" where 12 were answered: what a month counts was done in it, whatever verb the label leaves out. */
@@ -26,8 +27,10 @@ export function deniedDeeds(sentence: SeenSentence): Turned[] {
     const [answer] = verdict.about;
     const said = saidIn(sentence).find((one) => one.fact === fact);
     if (!said || said.kind === 'percent' || said.value === 0 || !counting.has(said.role)) return [];
-    if ((answer!.type !== 'number' && answer!.type !== 'money') || open.test(answer!.label)) return [];
+    if (answer!.type !== 'number' && answer!.type !== 'money') return [];
     const negation = negations.find((one) => isInFront(sentence, one, start));
+    if (open.test(answer!.label) && !(negation && isOwnDeed(sentence, negation, start, answer!.label)))
+      return [];
     const stated = sentence.view.answers.amounts.find((one) => one.own && one.answer === answer);
     if (!negation || !stated) return [];
     return [
@@ -52,3 +55,14 @@ function isInFront({ at, words }: SeenSentence, negation: Negation, start: numbe
 /** "thu giữ 40 kg thịt không rõ nguồn gốc tại 12 quầy": the denial says which, and the figure where. */
 const place = /\s(?:tại|ở|trong|từ)\s+$/iu;
 const countedBefore = /\d[^,;:.()]*$/u;
+
+/** "không đề nghị điều chuyển 128 tỷ đồng" of what a label calls "Vốn đề nghị điều chuyển": the deed that the label itself names, with its first words side by side. */
+function isOwnDeed({ words }: SeenSentence, negation: Negation, start: number, label: string): boolean {
+  const denied = words.slice(negation.at + 1).filter((word) => word.start < start && !fillers.has(word.key));
+  const deed = denied
+    .slice(0, 2)
+    .map(({ key }) => key)
+    .join(' ');
+  const called = keysOf(label).join(' ');
+  return denied.length > 1 && containsKey(called, deed) && !/(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(called);
+}

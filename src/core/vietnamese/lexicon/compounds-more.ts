@@ -543,17 +543,9 @@ trái: phép với ngược quy phiếu luật vụ cây tim đất khoáng ch�
 trải: nghiệm qua dài thảm rộng nhựa khắp đều lòng bạt
 tranh: chấp
 trạng: thái
-băn: khoăn
-nề: nếp
-chỉn: chu
 gút: mắc
 cốp: pha
 dân: vũ
 bán: kết
-dư: dả
-bươn: chải
-chây: ì lười
-núp: bóng
 han: gỉ
-phên: dậu
 `;

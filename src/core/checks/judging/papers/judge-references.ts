@@ -1,4 +1,6 @@
+import { endOfBody } from '../../../vietnamese/capitalised.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { matchesOf } from '../../../vietnamese/matches.ts';
 import { writeReference } from '../../../vietnamese/references.ts';
 import type { Fact, Reference } from '../../../vietnamese/types.ts';
 import type { CheckAnswer } from '../../finding.ts';
@@ -6,6 +8,7 @@ import { registerIndex } from '../../legal/register-index.ts';
 import { type KnownReference, numberKey } from '../../reading/known-names.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { containsKey, longKey } from '../../reading/words.ts';
+import { isShortFor } from '../names/short-names.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import { judgeTitle } from './judge-titles.ts';
 
@@ -62,7 +65,11 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       return [whole({ is: 'old', what: 'old-paper', ...instead(sentence, said) })];
     }
     const about = same.flatMap(({ answer }) => (answer ? [answer] : []));
-    return [whole({ is: 'supported', about }), ...judgeTitle(sentence, fact, same)];
+    return [
+      ...byOther(sentence, fact, same),
+      whole({ is: 'supported', about }),
+      ...judgeTitle(sentence, fact, same),
+    ];
   }
   if (isLawByName(said, view)) return [whole({ is: 'supported', about: [] })];
   const meant = same.find(({ value }) => value.date !== null) ?? same[0] ?? closest(said, view);
@@ -73,6 +80,39 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       ...(meant?.answer ? { answer: meant.answer } : {}),
     }),
   ];
+}
+
+const issuing = /^\s(?:đã |cũng đã |vừa )?(?:ban hành|ký|gửi|có|phát hành|công bố)\s$/u;
+
+/**
+ * The body that issues a paper in a text, where the paper's answer names another of its rank and no source knows that one: "Sở Tài chính và Xây
+ * dựng ban hành" for what "Sở Xây dựng" did. Who presents, signs for or advises on a paper of another rank is none of this.
+ */
+function byOther(
+  sentence: SeenSentence,
+  { start: to }: ReferenceFact,
+  same: readonly KnownReference[],
+): Judged[] {
+  const { view, at } = sentence;
+  const theirs = same.find(({ answer, value }) => answer && value.issuer)?.value.issuer;
+  if (!theirs) return [];
+  const from = Math.max(0, to - 100);
+  for (const { index } of matchesOf(/(?<![\p{L}&])\p{Lu}/gu, at.text.slice(from, to))) {
+    const start = from + index;
+    const end = endOfBody(at.text, start);
+    if (end === null || !issuing.test(at.text.slice(end, to))) continue;
+    const text = at.text.slice(start, end);
+    const key = longKey(text);
+    const [rank, ...name] = key.split(' ');
+    // "Sở LĐTBXH": initials are of whoever has them.
+    if (/\p{Lu}{2}/u.test(text.slice(3))) return [];
+    if (name.length === 0 || longKey(theirs).split(' ')[0] !== rank || sameBody(text, theirs)) return [];
+    const { standing, dated } = view.earlier.names;
+    if (view.tells(key) || standing.has(key) || dated.has(key) || isShortFor(key, view.answers.told))
+      return [];
+    return [{ text, start, end, fact: null, verdict: { is: 'unsupported', expected: theirs } }];
+  }
+  return [];
 }
 
 /** Acts of the register: the source of a basis that somebody changed by hand. */

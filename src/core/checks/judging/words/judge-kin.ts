@@ -65,6 +65,8 @@ export function judgeKin(sentence: SeenSentence, judged: readonly Judged[]): Jud
 }
 
 const nowhere: readonly Place[] = [];
+/** What animals and plants are counted with. */
+const living = new Set(['con', 'đàn', 'cây']);
 
 /** The terms of a sentence, the longest of those that begin with one word. */
 function placesIn({ at, words }: SeenSentence): Place[] {
@@ -74,9 +76,10 @@ function placesIn({ at, words }: SeenSentence): Place[] {
     if (!begun) return nowhere;
     const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
     if (here.length === 0) return nowhere;
-    // "thông báo" is no pine.
+    // "thông báo" is no pine; "120 con bò thịt" are cattle.
     const next = words[index + 1];
     if (
+      !living.has(words[index - 1]?.key ?? '') &&
       here[0]!.words.length === 1 &&
       next &&
       next.start - words[index]!.end === 1 &&
