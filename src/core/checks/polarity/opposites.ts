@@ -19,7 +19,7 @@ const sides: readonly (readonly [readonly string[][], readonly string[][]])[] = 
   'tốt, khá / kém, yếu',
   'cao / thấp',
   'đúng / sai',
-  'trong giới hạn, trong ngưỡng / vượt giới hạn, vượt ngưỡng, quá giới hạn, quá ngưỡng, ngoài giới hạn',
+  'trong giới hạn, trong ngưỡng, dưới ngưỡng / vượt giới hạn, quá giới hạn, ngoài giới hạn, vượt ngưỡng, quá ngưỡng, trên ngưỡng',
   'nội / ngoại',
   'tự nguyện / bắt buộc',
   'miễn phí / có phí, thu phí',
