@@ -15,6 +15,8 @@ export function withSubject(sentence: SeenSentence, one: Judged): Judged {
   if (/\p{Lu}/u.test(one.text)) return one;
   if (one.fact || one.mild || one.cut || one.verdict.is !== 'unsupported' || !/^\p{Ll}/u.test(one.text))
     return one;
+  // Words in the place of an answer's are no deed of their own.
+  if (one.verdict.answer) return one;
   const front = at.text.slice(0, one.start);
   const from = front.length - /[^.;,]*$/u.exec(front)![0].trimStart().length;
   const subject = front.slice(from).trimEnd().replace(auxiliary, '');
