@@ -57,7 +57,4 @@ const disordered = new RegExp(
 
 /** Citations whose type, number and day stand in another order. */
 export const disorderedCitations = (text: string): { start: number; end: number }[] =>
-  matchesOf(disordered, text)
-    // "Ngày 05/8/2022, ..." begins a sentence; "theo Tờ trình ngày 05/8/2022 Quyết định số ..." has two papers.
-    .filter((match) => !/(?<!\p{L})(?:Ngày|Tháng)\s$/u.test(text.slice(0, match.index)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(disordered, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -88,8 +88,7 @@ function lastingOf(ground: Ground): readonly EarlierEntry[] {
  * Whether a sentence is another form of a lost one: it has most of its words, and is not itself another sentence that was kept. Loose
  * paragraphs of no imported report are taken less strictly.
  */
-function standsFor(seen: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
-  const { wordSet, told, near } = seen;
+function standsFor({ wordSet, told, near }: SeenSentence, { words, moved, sentence }: EarlierEntry): boolean {
   const other = (told ?? near)?.moved;
   if (sentence.id !== null && other !== undefined && other !== moved) return false;
   let common = 0;
