@@ -1,4 +1,4 @@
-import { isCases, isPeople } from '../reading/answers/units.ts';
+import { isCases, isOneSort } from '../reading/answers/units.ts';
 import { saidIn } from '../reading/said.ts';
 import { type Amount, headsAgree } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -11,9 +11,9 @@ const raised = /(?<!\p{L})(?:đưa|nâng)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:lên|
 const reached = /^[^;.,()\d]{0,40},\s+(?:đạt|lên|thành|hiện có|nay là)\s+$/iu;
 const goesOn = /^[^;.()\d]{1,30}$/u;
 
-/** Whether two nouns may count the same: people are told in any noun of people, and anything in cases. */
+/** Whether two nouns may count the same: people are told in any noun of people, bodies and places as units, and anything in cases. */
 export const countAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  headsAgree(a, b) || (isPeople(a) && isPeople(b)) || isCases(a) || isCases(b);
+  headsAgree(a, b) || isOneSort(a, b) || isCases(a) || isCases(b);
 
 /** "thêm 03 trường ..., nâng tổng số lên 112 trường": what the answered whole is larger than the last report's. */
 export function isAddition({ sentence, fact, unit, last, stated, near }: Reckoning): boolean {

@@ -1,5 +1,5 @@
 import type { AmountFact } from '../reading/answers/amounts.ts';
-import { isPeople, measureFactor } from '../reading/answers/units.ts';
+import { isOneSort, isPeople, measureFactor } from '../reading/answers/units.ts';
 
 /* What figures make of other figures. `near` says whether a result is the figure shown, to the digits shown. */
 
@@ -42,7 +42,7 @@ export function sums(
   const adds = (one: Amount) =>
     one.kind === goal.kind &&
     (headsAgree(one.unit, goal.unit) ||
-      (isPeople(one.unit) && isPeople(goal.unit)) ||
+      isOneSort(one.unit, goal.unit) ||
       isGeneral(one.unit) ||
       isGeneral(goal.unit));
   const runs = [

@@ -1,4 +1,4 @@
-import { isCases, isPeople, measureFactor } from '../reading/answers/units.ts';
+import { isCases, isOneSort, measureFactor } from '../reading/answers/units.ts';
 import { headsAgree } from './arithmetic.ts';
 
 /* What figures make of each other, and how likely it is that one of many results meets a figure by chance. */
@@ -239,5 +239,5 @@ function* sharesOfSums(here: readonly Operand[]): Generator<Made> {
 export const isLike = (a: Operand, b: Operand): boolean =>
   a.kind === b.kind &&
   (headsAgree(a.unit, b.unit) ||
-    (isPeople(a.unit) && isPeople(b.unit)) ||
+    isOneSort(a.unit, b.unit) ||
     measureFactor(a.unit, b.unit) === 1);

@@ -27,16 +27,19 @@ const headOf = (about: ReadonlySet<string>): string | undefined => {
   return undefined;
 };
 
-/** Bodies, any of which a report calls a unit. */
+/** Bodies and places, any of which a report calls a unit. */
 const bodies = new Set(
-  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng'.split(
+  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng|thị trấn|thành phố|thị xã|đặc khu|trạm y|chi bộ|đảng bộ|chi hội|công đoàn|nhà trường'.split(
     '|',
   ),
 );
-/** Whether a unit is a body. */
-export const isBody = ([first, second]: readonly string[]): boolean => bodies.has(`${first} ${second}`);
-/** "142 đơn vị". */
-export const isUnit = ([first, second]: readonly string[]): boolean => first === 'đơn' && second === 'vị';
+const places = new Set('xã|phường|huyện|tỉnh|trường|phòng|sở|ban|ngành|trung'.split('|'));
+/** Whether a unit is a body or a place that has one. */
+export const isBody = ([first, second]: readonly string[]): boolean =>
+  places.has(first ?? '') || bodies.has(`${first} ${second}`);
+/** "142 đơn vị", "07 địa phương". */
+export const isUnit = ([first, second]: readonly string[]): boolean =>
+  (first === 'đơn' && second === 'vị') || (first === 'địa' && second === 'phương');
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(
@@ -55,7 +58,7 @@ const paperKinds = new Set(
 
 /** Words for people, any of which may say what a bare "người" counts. */
 const people = new Set(
-  'người|sĩ quan|hạ sĩ|thân nhân|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|bộ đội|quân nhân|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
+  'người|cá nhân|sĩ quan|hạ sĩ|thân nhân|nhân khẩu|cố vấn|chuyên gia|nhà khoa học|tác giả|nghệ sĩ|điều dưỡng|y sĩ|dược sĩ|già làng|trưởng thôn|thương nhân|tiểu thương|ngư dân|thai phụ|sản phụ|bà mẹ|nhà giáo|nhà báo|thương binh|cựu chiến binh|chủ hộ|du khách|công dân|cư dân|lãnh đạo|nạn nhân|học sinh|phạm nhân|luật sư|kỹ sư|chủ tàu|hành khách|đại biểu|cán bộ|công chức|viên chức|công nhân|lao động|khách|đồng chí|nông dân|bệnh nhân|thí sinh|nghệ nhân|bác sĩ|thanh niên|tân binh|chiến sĩ|bộ đội|quân nhân|dân quân|đối tượng|phụ nữ|chị em|anh em|bà con|bạn trẻ|quần chúng|trẻ|thiếu nhi|thiếu niên|em|cháu|cụ|nam|nữ'.split(
     '|',
   ),
 );
@@ -186,6 +189,10 @@ export const isPeople = (unit: readonly string[]): boolean =>
   unit[2] === 'viên' ||
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && unit.length > 1 && isPeople(unit.slice(1)));
+
+/** Whether two nouns count things of one sort: people in any noun of people, bodies and places as units. */
+export const isOneSort = (a: readonly string[], b: readonly string[]): boolean =>
+  (isPeople(a) && isPeople(b)) || (isUnit(a) && isBody(b)) || (isUnit(b) && isBody(a));
 
 /** Words that say of a deed that it was done, in whatever voice: "hồ sơ được giải quyết" are "hồ sơ đã giải quyết". */
 const doneWords = new Set(['đã', 'được', 'bị', 'đều']);
