@@ -121,6 +121,49 @@ const rows: Row[] = [
     ['400 tay', '440 tay'],
     ['arithmetic tổng cộng 440 tay nghề'],
   ],
+  [
+    'what is left of the whole, with a class of it in between',
+    [
+      number('nhan', 'Số đơn nhận', 318, 'đơn'),
+      number('mang', 'Số đơn gửi qua mạng', 290, 'đơn'),
+      number('xong', 'Số đơn đã trả lời', 301, 'đơn'),
+    ],
+    '',
+    'Nhận 318 đơn, trong đó có 290 đơn gửi qua mạng; đã trả lời 301 đơn, còn 17 đơn đang xem xét.',
+    ['17 đơn', '71 đơn'],
+    ['unsupported 71 đơn'],
+  ],
+  [
+    'the families of the houses that were handed over',
+    [number('nha', 'Số nhà tình thương bàn giao', 7, 'nhà')],
+    '',
+    'Bàn giao 07 nhà tình thương; cả 07 gia đình đã dọn về nơi ở mới.',
+    ['07 gia', '09 gia'],
+    ['unsupported 09 gia đình'],
+  ],
+  [
+    'how many of all units, in whichever noun',
+    [
+      number('xa', 'Tổng số xã', 64, 'xã, phường'),
+      number('dat', 'Số xã đạt chuẩn tiếp cận pháp luật', 58, 'xã, phường'),
+    ],
+    'Tháng 5/2024, có 55 xã, phường đạt chuẩn tiếp cận pháp luật.',
+    'Trong tổng số 64 xã, phường, có 58 địa phương đạt chuẩn tiếp cận pháp luật; còn 06 đơn vị chưa đạt.',
+    ['06 đơn', '07 đơn'],
+    ['unsupported 07 đơn vị'],
+  ],
+  [
+    'the plan that the work aims at',
+    [
+      money('ke-hoach', 'Kế hoạch thu quỹ năm 2024', 5_460_000_000),
+      money('thu', 'Lũy kế thu quỹ', 3_120_000_000),
+      number('cham', 'Số đơn vị nộp chậm', 8, 'đơn vị'),
+    ],
+    'Đến tháng 5/2024, lũy kế thu quỹ 2,7 tỷ đồng, kế hoạch thu quỹ năm là 5,46 tỷ đồng.',
+    'Lũy kế thu quỹ đạt 3,12 tỷ đồng trên kế hoạch 5,46 tỷ đồng; 08 đơn vị nộp chậm được đôn đốc, phấn đấu thu đủ 5,46 tỷ đồng.',
+    ['đủ 5,46', 'đủ 5,64'],
+    ['unsupported 5,64 tỷ đồng'],
+  ],
 ];
 
 describe('figures beside what they are measured by', () => {

@@ -35,6 +35,8 @@ export function remainders(sentence: SeenSentence, saids: readonly Said[]): Wron
     if (rest < 0 || shows(left, rest, openness(sentence, all) + openness(sentence, some))) return [];
     const certain = /còn lại|còn(?! phải)/iu.test(left.lead) || left.value > rest;
     const other = saids.some((one) => one !== left && one.value === left.value && one.start < left.start);
+    // "tiếp nhận 524 hồ sơ, trong đó 498 hồ sơ trực tuyến; đã giải quyết 476 hồ sơ, còn 48 hồ sơ": of the whole, not of the class between.
+    if (before.slice(0, -2).some((whole) => shows(left, whole.value - some.value))) return [];
     if (!certain || other || (more && came && shows(left, came.value - went!.value - more.value))) return [];
     return [{ start: left.cue, end: left.end, expected: null }];
   });

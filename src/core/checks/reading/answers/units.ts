@@ -190,6 +190,13 @@ export const isPeople = (unit: readonly string[]): boolean =>
   (pairsOfPeople.has(unit[0]) && people.has(`${unit[0]} ${unit[1]}`)) ||
   (unit[0] === 'lượt' && unit.length > 1 && isPeople(unit.slice(1)));
 
+/** "06 gia đình" of the families that were handed "06 nhà". */
+export const isHome = ([first, second]: readonly string[]): boolean =>
+  first === 'nhà' ||
+  first === 'hộ' ||
+  (first === 'gia' && second === 'đình') ||
+  (first !== undefined && second === 'nhà');
+
 /** Whether two nouns count things of one sort: people in any noun of people, bodies and places as units. */
 export const isOneSort = (a: readonly string[], b: readonly string[]): boolean =>
   (isPeople(a) && isPeople(b)) || (isUnit(a) && isBody(b)) || (isUnit(b) && isBody(a));

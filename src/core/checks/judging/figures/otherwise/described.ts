@@ -49,6 +49,15 @@ const aPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\
 export const isPlanAgain = ({ sentence, said }: Doubt): boolean =>
   planBefore.test(said.lead) && isPlanOfLast(sentence, said);
 
+const aimed = /(?<!\p{L})(?:phấn đấu|quyết tâm|hướng tới|nhằm|mục tiêu)(?!\p{L})[^;.()\d]{0,60}$/iu;
+
+/** "phấn đấu giải ngân hết 3.250 tỷ đồng": the whole that another answer has is what the work of this one aims at. */
+export const isAimedAt = ({ sentence, said }: Doubt): boolean =>
+  !said.hedged &&
+  aimed.test(sentence.at.text.slice(0, said.start)) &&
+  sentence.view.toldBefore(said.fact, sentence) &&
+  sentence.view.answers.amounts.some((one) => one.own && one.value === said.value && alike(one, said));
+
 /** Whether the last report tells an amount, in the same noun, as what was planned. */
 export const isPlanOfLast = (
   { view }: SeenSentence,

@@ -1,5 +1,5 @@
 import { unitOf } from '../../../reading/answers/amounts.ts';
-import { isCounter } from '../../../reading/answers/units.ts';
+import { isCounter, isHome } from '../../../reading/answers/units.ts';
 import { type Said, saidIn } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
@@ -123,11 +123,16 @@ export function isTakenUp({ sentence, said }: Doubt): boolean {
   if (said.role !== 'plain' && said.role !== 'total') return false;
   const [number] = said.fact.text.split(/[\s\u00a0]/u);
   const first = sentence.view.firstWith(longKey(`${number} ${head}`), sentence);
-  // "bốn lớp" at first.
+  // "bốn lớp" at first, or "46 nhà" of the "46 hộ" that moved in.
   if (first === null)
     return (
-      sentence.view.toldBefore(said.fact, sentence) &&
-      sentence.view.answers.amounts.some((one) => one.own && one.value === said.value && one.unit[0] === head)
+      (sentence.view.toldBefore(said.fact, sentence) || isSaidInFront(sentence, said)) &&
+      sentence.view.answers.amounts.some(
+        (one) =>
+          one.own &&
+          one.value === said.value &&
+          (one.unit[0] === head || (isHome(one.unit) && isHome(said.unit))),
+      )
     );
   return (
     first !== null &&
@@ -141,6 +146,9 @@ export function isTakenUp({ sentence, said }: Doubt): boolean {
     )
   );
 }
+
+const isSaidInFront = (sentence: SeenSentence, said: Said): boolean =>
+  saidIn(sentence).some((one) => one.end <= said.start && one.kind === said.kind && one.value === said.value);
 
 /** "34 công trình vi phạm" at the end, where the first sentence with these words has them from the answers' figures. */
 export function isToldAgain({ sentence, said }: Doubt): boolean {

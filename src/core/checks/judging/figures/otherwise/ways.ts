@@ -17,7 +17,7 @@ import {
   isTotalOfFront,
   isWholeOfNouns,
 } from './closing-figures.ts';
-import { isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
+import { isAimedAt, isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
@@ -45,6 +45,7 @@ export const ways: readonly Way[] = [
   isPartOfChange,
   isDescribed,
   isPlanAgain,
+  isAimedAt,
   isForHundred,
   isOfEvery,
   isTotalAgain,
@@ -78,5 +79,5 @@ export const ways: readonly Way[] = [
   isStepOfRank,
 ];
 
-/** Those of what looks like a figure of last month: it may be the sum of both months, or the way between them. */
-export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange];
+/** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, or a plan that still holds. */
+export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt];
