@@ -242,3 +242,24 @@ it('tells the base of a comparison in words, and a change inside brackets that s
     'polarity tăng 14 tổ viên nữ',
   ]);
 });
+
+it('measures a step by the figure told in front of its own, whatever last month has', () => {
+  const answers = [
+    money('de', 'Giá trị dự toán trình', 96_300_000_000),
+    money('duyet', 'Giá trị dự toán được duyệt', 91_500_000_000),
+    money('thu', 'Thu từ cho thuê', 8_100_000_000),
+  ];
+  const previous = 'Tháng 5/2024, thu từ cho thuê 5,4 tỷ đồng.';
+  const text =
+    'Giá trị dự toán trình là 96,3 tỷ đồng, giá trị được duyệt 91,5 tỷ đồng, giảm 4,8 tỷ đồng; thu từ cho thuê 8,1 tỷ đồng.';
+  expect(errors(answers, previous, text)).toEqual([]);
+  expect(errors(answers, previous, text.replace('giảm 4,8', 'giảm 8,4'))).not.toEqual([]);
+});
+
+it('makes a share out of what the whole leaves, or of what the sentence before told', () => {
+  const answers = [number('don', 'Số đơn đã xử lý', 1640, 'đơn'), number('tre', 'Số đơn trễ hạn', 4, 'đơn')];
+  const text =
+    'Đã xử lý 1.640 đơn, trong đó có 04 đơn trễ hạn. Tỷ lệ đơn đúng hạn đạt 99,8% trong tổng số 1.640 đơn.';
+  expect(errors(answers, '', text)).toEqual([]);
+  expect(errors(answers, '', text.replace('99,8', '98,9'))).not.toEqual([]);
+});

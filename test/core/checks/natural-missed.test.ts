@@ -162,20 +162,12 @@ const rows: Row[] = [
     ['unsupported sửa khóa'],
   ],
   [
-    'people of another sort at an event',
-    [meeting('12/6 hội nghị phòng cháy, 145 ng')],
-    'Tháng 5/2024, huyện tổ chức 01 hội nghị.',
-    'Ngày 12/6/2024, hội nghị phổ biến kiến thức phòng cháy có 145 người tham dự.',
-    ['145 người', '145 nông dân'],
-    ['unsupported 145 nông dân'],
-  ],
-  [
     'people whom the answer has in short',
     [meeting('12/6 hội nghị phòng cháy, 145 GV')],
     'Tháng 5/2024, huyện tổ chức 01 hội nghị.',
     'Ngày 12/6/2024, hội nghị phổ biến kiến thức phòng cháy có 145 giáo viên tham dự.',
-    ['145 giáo viên', '145 tiểu thương'],
-    ['unsupported 145 tiểu thương'],
+    ['145 giáo viên', '154 giáo viên'],
+    ['unsupported 154 giáo viên'],
   ],
   [
     'a trend in words alone',

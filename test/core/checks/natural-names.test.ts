@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
-import { errors, event, number, type Row, words } from './natural-support.ts';
+import { errors, event, number, type Row, warnings, words } from './natural-support.ts';
 
 /* Names of people, bodies, places, works and papers: told as an answer has them, shortened, and otherwise. */
 
@@ -306,5 +306,32 @@ describe('what is counted, who issues a paper, and who did what nobody told', ()
   it('an invented deed is quoted with who did it, unless somebody named that', () => {
     const text = 'Đã kiểm tra 74 cơ sở. Bảo tàng Gốm Đồi Nứa đã trao tặng hiện vật cho học sinh.';
     expect(errors([shops], '', text).some((one) => one.includes('Bảo tàng Gốm Đồi Nứa'))).toBe(true);
+  });
+
+  it('people of another sort at an event are to be looked at', () => {
+    const answers = [event('hn', 'hội nghị phòng cháy', '2024-06-12', 145, '')];
+    const text = 'Ngày 12/6/2024, tổ chức hội nghị phòng cháy với 145 nông dân.';
+    expect([errors(answers, '', text), warnings(answers, '', text)]).toEqual([
+      [],
+      ['unsupported 145 nông dân'],
+    ]);
+  });
+
+  it('a unit that begins a clause told by the answers is one of the office', () => {
+    const answers = [number('mau', 'Số mẫu nước phân tích', 58, 'mẫu nước')];
+    const text = 'Trung tâm Quan trắc nguồn nước phân tích 58 mẫu nước.';
+    const then = 'Tháng 5/2024, Trung tâm Khí tượng biên giới phân tích 44 mẫu nước.';
+    expect(errors(answers, '', text)).toEqual([]);
+    expect(errors(answers, '', text.replace('58', '85'))).not.toEqual([]);
+    expect(errors(answers, '', `Đã phân tích 58 mẫu nước cùng ${text.slice(0, 36)}.`)).not.toEqual([]);
+    expect(errors(answers, then, text)).not.toEqual([]);
+  });
+
+  it('the number that something is called by, with other words around it', () => {
+    const answers = [number('cuoc', 'Số cuộc gọi tiếp nhận', 37, 'cuộc gọi')];
+    const then = 'Tháng 5/2024, có 30 cuộc gọi qua đường dây tư vấn sức khỏe 116, tăng 02 cuộc gọi.';
+    const text = 'Trong tháng, có 37 cuộc gọi qua đường dây tư vấn sức khỏe 116.';
+    expect(errors(answers, then, text)).toEqual([]);
+    expect(errors(answers, then, text.replace('116', '161'))).not.toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
     const part = saids[at - 1];
-    if (isUnmadeOfNext(sentence, said, saids[at + 1]))
+    if (isUnmadeOfNext(sentence, said, saids[at + 1], before))
       return [{ start: said.cue, end: said.end, expected: null }];
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plan')) return [];
     if (!part || part.kind === 'percent' || part.clause !== said.clause || part.unit[0] === 'tuổi') return [];
@@ -46,15 +46,28 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
 const alone = /(?:^|[,;:.]\s+)(?:\p{L}+\s){2,14}(?:chiếm|đạt|bằng)(?: (?:tỷ lệ|tỉ lệ))?\s+$/iu;
 const ofNext = /^\s(?:của |trong |trên )?(?:tổng )?số\s+$/iu;
 
-/** "Số hồ sơ trực tuyến chiếm 57% trong tổng số 56 hồ sơ": no answer is such a share of the whole behind it. */
-function isUnmadeOfNext(sentence: SeenSentence, said: Said, whole: Said | undefined): boolean {
+/**
+ * "Số hồ sơ trực tuyến chiếm 57% trong tổng số 56 hồ sơ": no answer or figure told before, nor all that it leaves, is such a share of the whole
+ * behind it.
+ */
+function isUnmadeOfNext(
+  sentence: SeenSentence,
+  said: Said,
+  whole: Said | undefined,
+  before: readonly Said[],
+): boolean {
   if (said.kind !== 'percent' || said.hedged || said.role !== 'share' || !whole || whole.value <= 0)
     return false;
   const { text } = sentence.at;
   if (!alone.test(text.slice(0, said.start)) || !ofNext.test(text.slice(said.end, whole.start))) return false;
   const { amounts, noted } = sentence.view.answers;
-  const parts = [...amounts.filter(({ kind }) => kind === whole.kind), ...noted];
-  return isUnstated(sentence, said) && !parts.some(({ value }) => shows(said, (100 * value) / whole.value));
+  const parts = [...[...amounts, ...before].filter(({ kind }) => kind === whole.kind), ...noted];
+  return (
+    isUnstated(sentence, said) &&
+    !parts.some(({ value }) =>
+      [value, whole.value - value].some((part) => shows(said, (100 * part) / whole.value)),
+    )
+  );
 }
 
 /** Whether a percent was thought right without any answer, note or earlier text that says it. */

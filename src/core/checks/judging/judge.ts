@@ -9,6 +9,7 @@ import { judgeRatio } from './figures/judge-ratios.ts';
 import { judgeStretches } from './figures/judge-stretches.ts';
 import { judgeCrossed, judgeSwaps } from './figures/judge-swaps.ts';
 import { judgeZero } from './figures/judge-zeros.ts';
+import { clearActing } from './names/acting-bodies.ts';
 import { judgeFollowed } from './names/judge-followed.ts';
 import { judgeKindRanks, judgeSigned, judgeTimes } from './names/judge-kinds.ts';
 import { judgeListed } from './names/judge-listed.ts';
@@ -60,6 +61,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
     ...judgeIdentities(sentence),
   );
   judged.push(...judgeNearNames(sentence, judged));
+  clearActing(sentence, judged);
   judged.push(...judgeProperNames(sentence, judged), ...judgeRanks(sentence));
   judged.push(...judgeFollowed(sentence, judged), ...judgeSlots(sentence, judged));
   judged.push(...judgeStrangers(sentence, judged), ...judgeChairs(sentence));

@@ -13,7 +13,7 @@ import { factsOnce } from '../../reading/facts-once.ts';
 import { alike, saidIn } from '../../reading/said.ts';
 import { isByDesign } from '../../reading/standing/prices.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, longKey, longWords, wordsOf } from '../../reading/words.ts';
+import { containsKey, fillers, longKey, longWords, wordsOf } from '../../reading/words.ts';
 
 /* What a figure may be beside the value of an answer in its own noun: of its notes, of its label, of another noun for the same, a change. */
 
@@ -58,7 +58,11 @@ export function isCalledSo({ at, words, view }: SeenSentence, fact: AmountFact):
   const before = words.findLast((word) => word.end <= fact.start);
   if (!before || at.text.slice(before.end, fact.start) !== ' ' || fillers.has(before.key)) return false;
   const key = `${before.key} ${fact.text}`;
-  return view.answers.told.has(key) || view.earlier.standing.has(key);
+  return (
+    view.answers.told.has(key) ||
+    view.earlier.standing.has(key) ||
+    view.earlier.entries.some((entry) => containsKey(longKey(entry.sentence.text), key))
+  );
 }
 
 /** "về việc tổ chức dạy học 02 buổi/ngày năm học mới": a figure inside words that an answer has, with two words on either side. */

@@ -64,6 +64,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
       continue;
     }
     if (step.said && (isAnsweredRate(sentence, step.said) || netOf(sentence, step.said) === 'made')) continue;
+    if (isFromBeside(sentence, change, step)) continue;
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });
@@ -116,6 +117,16 @@ const isSized = (sentence: SeenSentence, said: Said, { subject, base }: Change):
     (subject === null ||
       alike(subject, said) ||
       !saidIn(sentence).some((one) => one.end <= said.start && one.role === 'plain' && alike(one, said))));
+
+/** "giá trị đề nghị 128,4 tỷ đồng, giá trị sau thẩm định 121,7 tỷ đồng, giảm 6,7 tỷ đồng": from the one figure told in front to the next. */
+function isFromBeside(sentence: SeenSentence, change: Change, step: Step): boolean {
+  const { subject } = change;
+  const saids = saidIn(sentence);
+  const first = subject ? saids[saids.indexOf(subject) - 1] : undefined;
+  if (!subject || !first || first.clause !== subject.clause || first.kind !== subject.kind) return false;
+  const pair = { now: figure(sentence, subject), was: figure(sentence, first) };
+  return step.said !== null && alike(first, subject) && goes(step, pair) && makes(step, pair, change);
+}
 
 const goes = (step: Step, { now, was }: Pair): boolean => (now.value - was.value) * step.direction > 0;
 

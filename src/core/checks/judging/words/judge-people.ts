@@ -33,7 +33,7 @@ export function judgePeople(sentence: SeenSentence, judged: readonly Judged[]): 
     const end = start + figure.length + said.length;
     const text = at.text.slice(start, end);
     if (view.tells(longKey(text))) return [];
-    return [{ text, start, end, fact: null, verdict: { is: 'unsupported', answer } }];
+    return [{ text, start, end, fact: null, verdict: { is: 'unsupported', answer }, mild: true }];
   });
 }
 

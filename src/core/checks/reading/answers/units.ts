@@ -29,11 +29,11 @@ const headOf = (about: ReadonlySet<string>): string | undefined => {
 
 /** Bodies and places, any of which a report calls a unit. */
 const bodies = new Set(
-  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng|thị trấn|thành phố|thị xã|đặc khu|trạm y|chi bộ|đảng bộ|chi hội|công đoàn|nhà trường'.split(
+  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng|thị trấn|thành phố|thị xã|đặc khu|tổ dân|khu phố|khu dân|trạm y|chi bộ|đảng bộ|chi hội|công đoàn|nhà trường'.split(
     '|',
   ),
 );
-const places = new Set('xã|phường|huyện|tỉnh|trường|phòng|sở|ban|ngành|trung'.split('|'));
+const places = new Set('xã|phường|huyện|tỉnh|thôn|bản|ấp|buôn|trường|phòng|sở|ban|ngành|trung'.split('|'));
 /** Whether a unit is a body or a place that has one. */
 export const isBody = ([first, second]: readonly string[]): boolean =>
   places.has(first ?? '') || bodies.has(`${first} ${second}`);
