@@ -334,4 +334,15 @@ describe('what is counted, who issues a paper, and who did what nobody told', ()
     expect(errors(answers, then, text)).toEqual([]);
     expect(errors(answers, then, text.replace('116', '161'))).not.toEqual([]);
   });
+
+  it('bodies of a kind, and a verb that is also a field of work', () => {
+    const answers = [
+      number('tram', 'Số điểm cân kiểm tra', 14, 'điểm cân'),
+      words('nganh', 'Ngành được kiểm tra', 'vận tải'),
+    ];
+    const text = 'Kiểm tra 14 điểm cân của ngành vận tải. Đối với 14 điểm cân, các Trung tâm Kiểm định';
+    expect(errors(answers, '', `${text} đã xây dựng lịch hiệu chuẩn.`)).toEqual([]);
+    const said = text.slice(0, 42).replace('vận tải', 'xây dựng');
+    expect(errors(answers, '', `${said}.`)).toContain('unsupported xây dựng');
+  });
 });

@@ -23,6 +23,8 @@ describe('rules', () => {
     'Nhà đầu tư ký quỹ từ 1% đến 3% tổng vốn.',
     'Bến phà ngừng hoạt động khi gió từ cấp 6 trở lên.',
     'Đơn vị nhận khoán trồng lại rừng khi cây chết trên 15%.',
+    'Bài thi được chấm theo thang 100 điểm, xếp hạng từ 01 sao đến 05 sao; chứng nhận có giá trị 36 tháng.',
+    'Đèn đường được cắt giảm 40% công suất vào giờ cao điểm buổi tối.',
     // Under a condition.
     'Nếu sau 30 ngày không có người nhận, tài sản được bán đấu giá.',
     'Trước khi kết thúc điều tra, cán bộ thụ lý tổ chức đối chất theo Bộ luật Tố tụng hình sự.',

@@ -28,6 +28,8 @@ const partners =
   /(?<![\p{L}])(?:Hội|Liên hiệp|Liên đoàn|Liên minh|Đoàn|Công đoàn|Ban|Chi cục|Cục|Tổng cục|Viện|Học viện|Trường|Ngân hàng|Công an|Mặt trận|Trung tâm|Kho bạc|Bảo hiểm xã hội|Hiệp hội|Quỹ|Vườn quốc gia|Khu bảo tồn)(?=\s+\p{L})/gu;
 const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
+/** "các Trung tâm Y tế": bodies of a kind, and no name of one. */
+const several = /(?<!\p{L})(?:các|những|mọi|từng|mỗi)\s+$/iu;
 /** Places where things are held, which are other ones each month. */
 const grounds =
   /^(?:công viên|quảng trường|nhà (?:văn hóa|thi đấu|khách)|sân vận động|hội trường|bảo tàng|khách sạn|khu du lịch)(?!\p{L})/u;
@@ -85,7 +87,9 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
   const taken: Place[] = sentence.facts.filter((fact) => fact.kind === 'reference' || fact.kind === 'name');
   const free = (place: { start: number; end: number }) =>
     !taken.some((one) => place.start < one.end && one.start < place.end);
-  for (const fact of sentence.facts) if (fact.kind === 'name') judged.push(judgeName(sentence, fact, fact));
+  for (const fact of sentence.facts)
+    if (fact.kind === 'name' && !several.test(text.slice(0, fact.start)))
+      judged.push(judgeName(sentence, fact, fact));
   const addressed = titledCue(text) ? matchesOf(titled, text) : [];
   const papers = pressCue(text) ? matchesOf(press, text) : [];
   const sent = stationsCue(text) ? matchesOf(stations, text) : [];
@@ -103,7 +107,8 @@ export function judgeNames(sentence: SeenSentence): Judged[] {
       words.length < 3 ||
       !/\p{Lu}/u.test(words.slice(1).join(' ')) ||
       !free(place) ||
-      everyday.test(longKey(place.text))
+      everyday.test(longKey(place.text)) ||
+      several.test(text.slice(0, match.index))
     )
       continue;
     taken.push(place);

@@ -68,6 +68,9 @@ const nowhere: readonly Place[] = [];
 /** What animals and plants are counted with. */
 const living = new Set(['con', 'đàn', 'cây']);
 
+/** What stands right in front of a verb. */
+const doing = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cùng', 'tự', 'để', 'nhằm', 'mới']);
+
 /** The terms of a sentence, the longest of those that begin with one word. */
 function placesIn({ at, words }: SeenSentence): Place[] {
   const byHead = termsByHead();
@@ -76,6 +79,8 @@ function placesIn({ at, words }: SeenSentence): Place[] {
     if (!begun) return nowhere;
     const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
     if (here.length === 0) return nowhere;
+    // "các bến xe đã xây dựng phương án": what is done, and no field of work.
+    if (doing.has(words[index - 1]?.key ?? '')) return nowhere;
     // "thông báo" is no pine; "120 con bò thịt" are cattle.
     const next = words[index + 1];
     if (

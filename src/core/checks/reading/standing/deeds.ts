@@ -51,9 +51,10 @@ export function deedIn(text: string): { start: number; end: number } | null {
   // "phổ biến thông tin đúng lịch đã công bố": what the work keeps to.
   // "đồng tình, ủng hộ chủ trương": what people think, and no gift.
   // "thông báo ngày khởi công": the day of a deed, and not the deed.
+  // "xếp hạng từ 01 sao đến 05 sao": which ranks there are.
   // "giám sát từ khi khởi công đến khi bàn giao": stages of any work, and nothing done this month.
   const plain = text.replace(
-    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})[Bb]an [Tt]ổ chức(?!\p{L})|(?<!\p{L}|[Dd]u )(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+|(?<!\p{L})(?:thông báo|ấn định|chọn|đăng ký|báo|chốt) (?:ngày|lịch|giờ) \p{L}+ \p{L}+/gu,
+    /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})xếp (?:hạng|loại) (?:theo|từ)(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})[Bb]an [Tt]ổ chức(?!\p{L})|(?<!\p{L}|[Dd]u )(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+|(?<!\p{L})(?:thông báo|ấn định|chọn|đăng ký|báo|chốt) (?:ngày|lịch|giờ) \p{L}+ \p{L}+/gu,
     blank,
   );
   if (recurring.test(text) || byRule.test(text) || isFrequency(text) || isOfCopies(text)) return null;

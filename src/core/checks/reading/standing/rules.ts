@@ -32,7 +32,7 @@ const condition = /^(?:mỗi khi|khi|nếu|(?:trong )?trường hợp|trước k
 const conditionWithin =
   /[\p{L}\d)],?\s(?:mỗi khi|khi|nếu|trước khi|trước mỗi|sau mỗi|ngay khi|trừ khi|trừ trường hợp|(?:trong )?trường hợp)\s/iu;
 const duty =
-  /(?<!\p{L})(?:phải|chỉ được|chỉ (?=\p{L}+ (?:khi|sau khi|cho))|được phép|không được (?!giải quyết|cấp |hỗ trợ|nghiệm thu|công nhận|phê duyệt|chấp thuận|bố trí|giao |duyệt|thanh toán|trả |tiếp )\p{L}+|không (?:vượt )?quá|có (?:trách nhiệm|quyền|nghĩa vụ|nhiệm vụ|thể)|chịu trách nhiệm|nghiêm cấm|bị cấm|bắt buộc|tối đa|tối thiểu|ít nhất|chậm nhất|trong (?:vòng|thời hạn)|kể từ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phải|chỉ được|chỉ (?=\p{L}+ (?:khi|sau khi|cho))|được phép|không được (?!giải quyết|cấp |hỗ trợ|nghiệm thu|công nhận|phê duyệt|chấp thuận|bố trí|giao |duyệt|thanh toán|trả |tiếp )\p{L}+|không (?:vượt )?quá|có (?:trách nhiệm|quyền|nghĩa vụ|nhiệm vụ|thể)|chịu trách nhiệm|nghiêm cấm|bị cấm|bắt buộc|tối đa|tối thiểu|ít nhất|chậm nhất|trong (?:vòng|thời hạn)|kể từ|theo thang(?: điểm)?|có (?:giá trị|hiệu lực|thời hạn)(?: sử dụng)?(?: là| trong)?(?= \d))(?!\p{L})/iu;
 const byLaw = /\stheo\s(?:quy định (?:của|tại)\s)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s/u;
 /** All of a kind, without a count: a count behind it would be of those there were. */
 const universal = /^(?:mọi|bất kỳ|bất cứ|từng|mỗi|tất cả(?: các)?)\s(?!\d)\p{L}/iu;
@@ -45,7 +45,7 @@ const rangeBehind = /^(?:\s?%|\s\p{L}+){0,3}\s(?:đến|tới)\s\d/iu;
 
 /** Spans of time, and kinds: figures with which a rule speaks. */
 const ofRule =
-  /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|quyển|độ(?: C)?|tuổi)(?!\p{L})/iu;
+  /^(?:giây|phút|giờ|ngày(?! công)|đêm|tuần|tháng|quý|năm|lần|lượt\/|bước|mục|điểm(?! trường)|điều|khoản|nhóm|loại|mức|thành phần|tiêu chí|chỉ tiêu|nội dung|liên|thứ tiếng|quyển|độ(?: C)?|tuổi|sao)(?!\p{L})/iu;
 /** "lấy ở độ sâu 0,5 m và 2 m", "treo ở độ cao từ 3 m đến 5 m": where each one is taken or put. */
 const where =
   /(?<!\p{L})(?:ở|tại|trên|đặt|cách) (?:\p{L}+ )?(?:độ sâu|độ cao|chiều cao|khoảng cách|cự ly)(?: từ)?\s(?:[\d.,]+\s\p{L}+(?:,| và| đến| hoặc)\s)*$/iu;
@@ -77,7 +77,7 @@ function markOf(text: string, facts: readonly Fact[]): 'each' | 'condition' | 'd
 
 /** "Đèn được bật từ 18 giờ 30 phút và giảm 50% công suất sau 23 giờ": what has its hours and no day is done every day. */
 const hours =
-  /(?<!\p{L})(?:từ|lúc|sau|trước|vào) \d{1,2} giờ(?! (?:\p{L}+ )?(?:làm việc|đồng hồ))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:từ|lúc|sau|trước|vào) \d{1,2} giờ(?! (?:\p{L}+ )?(?:làm việc|đồng hồ))|(?:vào|trong|ngoài) (?:các )?giờ (?:cao điểm|thấp điểm|hành chính|nghỉ trưa))(?!\p{L})/iu;
 const isByTheClock = (text: string, facts: readonly Fact[]): boolean =>
   hours.test(text) && facts.every(({ kind }) => kind !== 'date' && kind !== 'zero');
 
