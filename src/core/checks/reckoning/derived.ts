@@ -238,6 +238,4 @@ function* sharesOfSums(here: readonly Operand[]): Generator<Made> {
 /** Whether two figures may count the same thing. */
 export const isLike = (a: Operand, b: Operand): boolean =>
   a.kind === b.kind &&
-  (headsAgree(a.unit, b.unit) ||
-    isOneSort(a.unit, b.unit) ||
-    measureFactor(a.unit, b.unit) === 1);
+  (headsAgree(a.unit, b.unit) || isOneSort(a.unit, b.unit) || measureFactor(a.unit, b.unit) === 1);
