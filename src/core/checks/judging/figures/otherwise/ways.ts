@@ -6,8 +6,6 @@ import {
   isPointsFromBase,
   isPointsOfShares,
   isShareOfNamed,
-  isSumOfBoth,
-  isSumOfNamed,
 } from './by-name.ts';
 import {
   isAnswerAgain,
@@ -20,6 +18,7 @@ import {
 import { isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
+import { isSumOfBoth, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -58,6 +57,7 @@ export const ways: readonly Way[] = [
   isShareOfNamed,
   isSumOfNamed,
   isSumOfBoth,
+  isTimesOfNamed,
   isOfStanding,
   isGapToNamed,
   isPointsOfShares,
