@@ -78,5 +78,8 @@ export const ways: readonly Way[] = [
   isStepOfRank,
 ];
 
+/** Those of a figure right beside all the words of one answer: the months that it is of may be named far in front. */
+export const waysOfSure: readonly Way[] = [isOfBoth];
+
 /** Those of what looks like a figure of last month: it may be the sum of both months, or the way between them. */
 export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange];
