@@ -264,6 +264,49 @@ const rows: Row[] = [
     ['tăng 258', 'giảm 258'],
     ['polarity giảm 258 trẻ'],
   ],
+  [
+    'how many times the answers that the words call together are others called together',
+    [
+      number('vao', 'Số hội viên mới kết nạp', 96, 'hội viên'),
+      number('tro', 'Số hội viên sinh hoạt trở lại', 24, 'hội viên'),
+      number('nghi', 'Số hội viên xin nghỉ', 31, 'hội viên'),
+      number('mien', 'Số hội viên miễn sinh hoạt', 17, 'hội viên'),
+    ],
+    '',
+    'Hội kết nạp mới 96 hội viên, 24 hội viên sinh hoạt trở lại; 31 hội viên xin nghỉ, 17 hội viên miễn sinh hoạt.\n\nNhìn chung, số hội viên mới kết nạp và sinh hoạt trở lại gấp 2,5 lần số hội viên xin nghỉ, miễn sinh hoạt.',
+    ['2,5 lần', '3,5 lần'],
+    ['unsupported 3,5 lần'],
+  ],
+  [
+    'a total of the answer just told and of one called, counted in rounds',
+    [
+      number('tt', 'Số trường học được thanh tra', 9, 'trường học'),
+      number('kt', 'Số trường học được kiểm tra đột xuất', 5, 'trường học'),
+    ],
+    '',
+    'Sở thanh tra 09 trường học.\n\nTổ công tác đã kiểm tra đột xuất 05 trường học, đưa tổng số trường học được thanh tra, kiểm tra lên 14 lượt.',
+    ['14 lượt', '15 lượt'],
+    ['unsupported 15 lượt'],
+  ],
+  [
+    'a total whose two names stand behind it',
+    [number('di', 'Số văn bản đi', 312, 'văn bản'), number('den', 'Số văn bản đến', 845, 'văn bản')],
+    '',
+    'Văn phòng tiếp nhận 845 văn bản đến, phát hành 312 văn bản đi. Tính chung, đã xử lý 1.157 văn bản đi, văn bản đến.',
+    ['1.157', '1.175'],
+    ['contradiction 1.175 văn bản đi'],
+  ],
+  [
+    'all that the answers count in one noun',
+    [
+      number('a', 'Số gian hàng của hợp tác xã', 18, 'gian hàng'),
+      number('b', 'Số gian hàng của doanh nghiệp', 26, 'gian hàng'),
+    ],
+    '',
+    'Hội chợ có 18 gian hàng của hợp tác xã và 26 gian hàng của doanh nghiệp.\n\nToàn bộ 44 gian hàng nêu trên đều niêm yết giá.',
+    ['44 gian hàng', '45 gian hàng'],
+    ['unsupported 45 gian hàng'],
+  ],
 ];
 
 describe('called by name', () => {

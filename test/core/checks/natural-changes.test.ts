@@ -191,6 +191,44 @@ const rows: Row[] = [
     ['13,5', '15,3'],
     ['arithmetic tăng 15,3 điểm phần trăm'],
   ],
+  [
+    'a step behind the figure of then, of the whole and not of its mean',
+    [
+      number('b', 'Số buổi sinh hoạt câu lạc bộ', 8, 'buổi'),
+      number('t', 'Số lượt thành viên', 336, 'lượt thành viên'),
+    ],
+    'Tháng 5/2024, tổ chức 07 buổi sinh hoạt câu lạc bộ với 252 lượt thành viên.',
+    'Tháng 6/2024, tổ chức 08 buổi sinh hoạt câu lạc bộ với 336 lượt thành viên, bình quân 42 lượt thành viên/buổi, cao hơn tháng trước (252 lượt thành viên) là 84 lượt thành viên.',
+    ['là 84 lượt', 'là 48 lượt'],
+    [
+      'unsupported 48 lượt thành viên',
+      'arithmetic cao hơn tháng trước (252 lượt thành viên) là 48 lượt thành viên',
+    ],
+  ],
+  [
+    'a step behind the figure of then that goes the other way',
+    [number('v', 'Số vụ va chạm giao thông', 19, 'vụ'), number('c', 'Số camera giám sát', 40, 'camera')],
+    'Tháng 5/2024, xảy ra 26 vụ va chạm giao thông; có 40 camera giám sát.',
+    'Tháng 6/2024, xảy ra 19 vụ va chạm giao thông, ít hơn tháng 5/2024 (26 vụ) là 07 vụ; có 40 camera giám sát.',
+    ['ít hơn', 'nhiều hơn'],
+    ['polarity nhiều hơn tháng 5/2024 (26 vụ) là 07 vụ'],
+  ],
+  [
+    'how far a mean is from that of then, which no report names',
+    [number('p', 'Số phiên chợ hàng Việt', 6, 'phiên'), money('d', 'Doanh thu phiên chợ', 1_530_000_000)],
+    'Tháng 5/2024, tổ chức 05 phiên chợ hàng Việt, doanh thu phiên chợ 1,2 tỷ đồng.',
+    'Tháng 6/2024, tổ chức 06 phiên chợ hàng Việt, doanh thu phiên chợ 1,53 tỷ đồng, bình quân 255 triệu đồng/phiên, cao hơn tháng trước 15 triệu đồng/phiên.',
+    ['cao hơn', 'thấp hơn'],
+    ['polarity thấp hơn tháng trước 15 triệu đồng'],
+  ],
+  [
+    'how far a mean is from that of then, with another size',
+    [number('p', 'Số lớp học nghề', 12, 'lớp'), number('d', 'Số lượt học viên', 384, 'lượt học viên')],
+    'Tháng 5/2024, mở 10 lớp học nghề với 290 lượt học viên.',
+    'Tháng 6/2024, mở 12 lớp học nghề với 384 lượt học viên, trung bình mỗi lớp có 32 lượt học viên, cao hơn tháng trước 03 lượt học viên/lớp.',
+    ['03 lượt', '05 lượt'],
+    ['unsupported 05 lượt học viên'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

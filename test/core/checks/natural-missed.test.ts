@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvalAnswer } from '../../../src/core/checks/evaluation/eval-case.ts';
-import { errors, event, number, type Row, words } from './natural-support.ts';
+import { errors, event, money, number, type Row, words } from './natural-support.ts';
 
 /* What blind writers got past the checks: names of last month, other people, trends in words, other items of a list. */
 
@@ -216,6 +216,29 @@ const rows: Row[] = [
     'Huyện mở 03 lớp dạy bơi cho 96 trẻ em, các lớp đều bảo đảm đúng tiến độ, chất lượng.',
     ['các lớp đều bảo đảm đúng tiến độ, chất lượng', 'các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
     ['unsupported các lớp đều mời huấn luyện viên quốc gia giảng dạy'],
+  ],
+  [
+    'a count pointed back at, whose slip others happen to make',
+    [
+      number('hs', 'Số học sinh được cấp học bổng', 527, 'học sinh'),
+      number('sv', 'Số sinh viên được vay vốn', 318, 'sinh viên'),
+      number('tn', 'Số thanh niên được học nghề', 254, 'thanh niên'),
+    ],
+    'Tháng 5/2024, cấp học bổng cho 480 học sinh.',
+    'Tháng 6/2024, có 527 học sinh được cấp học bổng, 318 sinh viên được vay vốn, 254 thanh niên được học nghề.\n\nToàn bộ 527 học sinh nêu trên đều được gặp mặt, biểu dương.',
+    ['Toàn bộ 527', 'Toàn bộ 572'],
+    ['contradiction 572 học sinh'],
+  ],
+  [
+    'a total that a step, or one of its parts twice, would make',
+    [
+      money('nn', 'Vốn ngân sách hỗ trợ làm đường', 2_450_000_000),
+      money('dg', 'Vốn Nhân dân đóng góp', 3_150_000_000),
+    ],
+    'Tháng 5/2024, vốn ngân sách hỗ trợ làm đường 1,75 tỷ đồng.',
+    'Tháng 6/2024, vốn ngân sách hỗ trợ làm đường 2,45 tỷ đồng, tăng 700 triệu đồng so với tháng 5/2024; vốn Nhân dân đóng góp 3,15 tỷ đồng; tổng kinh phí thực hiện 5,6 tỷ đồng.',
+    ['5,6 tỷ', '6,3 tỷ'],
+    ['unsupported 6,3 tỷ đồng'],
   ],
 ];
 

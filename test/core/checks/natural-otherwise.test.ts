@@ -186,6 +186,25 @@ const rows: Row[] = [
     ['mỗi buổi 90 lượt', 'mỗi buổi 96 lượt'],
     ['arithmetic bình quân mỗi buổi 96 lượt người'],
   ],
+  [
+    'the rest of a whole in one noun without a part told in another',
+    [
+      number('d', 'Số đơn đề nghị hỗ trợ nhà ở', 46, 'đơn'),
+      number('n', 'Số căn nhà được duyệt hỗ trợ', 31, 'căn nhà'),
+    ],
+    'Tháng 5/2024, có 40 đơn đề nghị, duyệt hỗ trợ 25 căn nhà.',
+    'Tháng 6/2024, phường nhận 46 đơn đề nghị hỗ trợ nhà ở, đã duyệt hỗ trợ 31 căn nhà; 15 đơn còn lại đang xác minh.',
+    ['15 đơn còn lại', '16 đơn còn lại'],
+    ['unsupported 16 đơn'],
+  ],
+  [
+    'so many of one sex for a hundred of the other, who are the rest',
+    [number('s', 'Số trẻ sinh ra trong tháng', 904, 'trẻ'), number('t', 'Số bé trai', 472, 'trẻ')],
+    'Tháng 5/2024, có 880 trẻ sinh ra.',
+    'Tháng 6/2024, có 904 trẻ sinh ra, trong đó có 472 bé trai; tỷ số giới tính khi sinh là 109,3 bé trai/100 bé gái.',
+    ['109,3', '103,9'],
+    ['unsupported 103,9 bé trai'],
+  ],
 ];
 
 describe('figures that come out of others otherwise', () => {

@@ -118,6 +118,33 @@ const rows: Row[] = [
     ['Ban Chấp hành Đoàn huyện', 'Hội Nông dân huyện'],
     ['unsupported Hội Nông dân huyện', 'missing p'],
   ],
+  [
+    'shares behind their parts, in the order of these',
+    [number('tb', 'Số thẻ bạn đọc cấp mới', 640, 'thẻ'), number('hs', 'Số thẻ cấp cho học sinh', 448, 'thẻ')],
+    'Tháng 5/2024, cấp mới 500 thẻ bạn đọc.',
+    'Tháng 6/2024, thư viện cấp mới 640 thẻ bạn đọc, gồm 448 thẻ cho học sinh và 192 thẻ cho người lớn, tương ứng 70% và 30%.',
+    ['70% và 30%', '30% và 70%'],
+    ['arithmetic 30% và 70%'],
+  ],
+  [
+    'shares behind their parts, one of them wrong',
+    [
+      number('kb', 'Số lượt khám bệnh', 1500, 'lượt khám'),
+      number('bh', 'Số lượt khám bảo hiểm', 1260, 'lượt khám'),
+    ],
+    'Tháng 5/2024, có 1.400 lượt khám bệnh.',
+    'Tháng 6/2024, bệnh viện thực hiện 1.500 lượt khám, gồm 1.260 lượt khám bảo hiểm và 240 lượt khám dịch vụ, tương ứng 84% và 16%.',
+    ['và 16%', 'và 61%'],
+    ['unsupported 61%'],
+  ],
+  [
+    'two changes in one row, each of a figure of its own',
+    [number('lop', 'Số lớp xóa mù chữ', 9, 'lớp'), number('hv', 'Số học viên xóa mù chữ', 270, 'học viên')],
+    'Tháng 5/2024, mở 06 lớp xóa mù chữ với 180 học viên.',
+    'Tháng 6/2024, mở 09 lớp xóa mù chữ với 270 học viên, tăng 03 lớp và tăng 50% số học viên so với tháng trước.',
+    ['tăng 50%', 'tăng 60%'],
+    ['arithmetic tăng 60%'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

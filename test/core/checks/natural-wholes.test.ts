@@ -235,6 +235,29 @@ const rows: Row[] = [
     ['64', '46'],
     ['unsupported 46 lượt doanh nghiệp'],
   ],
+  [
+    'the totals of two months named once at the head',
+    [
+      money('q', 'Tổng số tiền vận động Quỹ Vì người nghèo', 640_000_000),
+      number('n', 'Số nhà đại đoàn kết bàn giao', 11, 'nhà'),
+      number('x', 'Số suất quà', 180, 'suất quà'),
+    ],
+    'Tháng 5/2024, tổng số tiền vận động Quỹ Vì người nghèo đạt 410 triệu đồng; bàn giao 07 nhà đại đoàn kết; tặng 150 suất quà.',
+    'Tháng 6/2024, tổng số tiền vận động Quỹ Vì người nghèo đạt 640 triệu đồng; bàn giao 11 nhà đại đoàn kết; tặng 180 suất quà.\n\nTính chung hai tháng 5 và 6/2024, tổng số tiền vận động Quỹ Vì người nghèo đạt 1,05 tỷ đồng; số nhà đại đoàn kết bàn giao là 18 nhà; tặng 330 suất quà.',
+    ['18 nhà', '19 nhà'],
+    ['contradiction 19 nhà'],
+  ],
+  [
+    'with the month before counted in, right beside the words of the answer',
+    [
+      number('b', 'Số buổi tuyên truyền phòng cháy', 6, 'buổi'),
+      number('l', 'Số lượt người nghe tuyên truyền', 480, 'lượt người'),
+    ],
+    'Tháng 5/2024, tổ chức 04 buổi tuyên truyền phòng cháy với 310 lượt người nghe tuyên truyền.',
+    'Tháng 6/2024, tổ chức 06 buổi tuyên truyền phòng cháy với 480 lượt người nghe tuyên truyền.\n\nTính cả tháng 5/2024, Công an xã đã tổ chức 10 buổi tuyên truyền phòng cháy với 790 lượt người nghe tuyên truyền.',
+    ['đã tổ chức 10 buổi', 'đã tổ chức 12 buổi'],
+    ['stale tháng 5/2024', 'contradiction 12 buổi'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -31,6 +31,7 @@ export function wrongShares(sentence: SeenSentence, before: readonly Said[]): Wr
   const saids = saidIn(sentence);
   return saids.flatMap((said, at): WrongSum[] => {
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plain')) return [];
+    if (isInPlace(sentence, said)) return [];
     // "1.864 trẻ dưới 1 tuổi đã được tiêm (97,1%)": an age is no part.
     const part = saids.slice(0, at).findLast(({ unit }) => unit[0] !== 'tuổi');
     if (
@@ -179,30 +180,49 @@ function isOfAllTogether(
   return false;
 }
 
-/** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */
-export function wrongRows(sentence: SeenSentence): WrongSum[] {
-  const saids = saidIn(sentence);
-  return saids.flatMap((first, from): WrongSum[] => {
-    if (first.kind !== 'percent' || !/(?<!\p{L})lần lượt(?: (?:là|chiếm|đạt|bằng))*\s+$/iu.test(first.lead))
-      return [];
-    let to = from + 1;
-    while (saids[to]?.kind === 'percent' && /^\s*(?:,|và|, và)\s*$/iu.test(saids[to]!.lead)) to += 1;
-    const row = saids.slice(from, to);
-    const figures = saids.slice(0, from).filter(({ kind, role }) => kind !== 'percent' && role === 'plain');
-    const parts = figures.slice(-row.length);
-    if (row.length < 2 || parts.length < row.length || parts.some((one) => !alike(one, parts[0]!))) return [];
-    const wholes = [
-      ...figures.slice(0, -row.length).flatMap((one) => (alike(one, parts[0]!) ? [one.value] : [])),
-      parts.reduce((sum, one) => sum + one.value, 0),
-    ];
-    const shares = (part: Said, said: Said) =>
-      wholes.filter((whole) => whole > 0 && shows(said, (part.value / whole) * 100));
-    if (row.every((said, at) => shares(parts[at]!, said).length > 0)) return [];
-    // Only where the same shares fit in another order is it sure what they are of.
-    const meant = row.every((said) => parts.some((part) => shares(part, said).length > 0));
-    return meant ? [{ start: first.start, end: row.at(-1)!.end, expected: null }] : [];
+const inTurn = /(?<!\p{L})(?:lần lượt|tương ứng)(?: (?:là|với|chiếm|đạt|bằng|tỷ lệ|lần lượt))*\s+$/iu;
+
+/** A row of shares, and the figures in front that have their places in it. */
+type Row = { shares: readonly Said[]; parts: readonly Said[]; fits(part: Said, share: Said): boolean };
+
+/** "1.776 hồ sơ trực tuyến và 74 hồ sơ khác, tương ứng 96% và 4%": the rows of shares with as many figures alike in front. */
+const rowsIn = (sentence: SeenSentence): readonly Row[] =>
+  sentence.once('rows of shares', () => {
+    const saids = saidIn(sentence);
+    return saids.flatMap((first, from): Row[] => {
+      if (first.kind !== 'percent' || !inTurn.test(first.lead)) return [];
+      let to = from + 1;
+      while (saids[to]?.kind === 'percent' && /^\s*(?:,|và|, và)\s*$/iu.test(saids[to]!.lead)) to += 1;
+      const shares = saids.slice(from, to);
+      const figures = saids.slice(0, from).filter(({ kind, role }) => kind !== 'percent' && role === 'plain');
+      const parts = figures.slice(-shares.length);
+      if (shares.length < 2 || parts.length < shares.length || parts.some((one) => !alike(one, parts[0]!)))
+        return [];
+      const wholes = [
+        ...figures.slice(0, -shares.length).flatMap((one) => (alike(one, parts[0]!) ? [one.value] : [])),
+        parts.reduce((sum, one) => sum + one.value, 0),
+      ];
+      const fits = (part: Said, share: Said) =>
+        wholes.some((whole) => whole > 0 && shows(share, (part.value / whole) * 100));
+      return [{ shares, parts, fits }];
+    });
   });
-}
+
+/** "120 hồ sơ trước hạn và 80 hồ sơ đúng hạn, lần lượt chiếm 40% và 60%": shares in a row that belong to the figures in another order. */
+export const wrongRows = (sentence: SeenSentence): WrongSum[] =>
+  rowsIn(sentence).flatMap(({ shares, parts, fits }): WrongSum[] => {
+    if (shares.every((share, at) => fits(parts[at]!, share))) return [];
+    // Only where the same shares fit in another order is it sure what they are of.
+    const meant = shares.every((share) => parts.some((part) => fits(part, share)));
+    return meant ? [{ start: shares[0]!.start, end: shares.at(-1)!.end, expected: null }] : [];
+  });
+
+/** Whether a share stands in a row whose figure in its place makes it. */
+const isInPlace = (sentence: SeenSentence, said: Said): boolean =>
+  rowsIn(sentence).some(({ shares, parts, fits }) => {
+    const at = shares.indexOf(said);
+    return at >= 0 && fits(parts[at]!, said);
+  });
 
 /** Where the list begins in which a part stands: its siblings are no whole of it. "đã", "còn" behind a semicolon begin something else. */
 function dividedAt(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { isToldOfBoth } from '../judging/figures/otherwise/own-changes.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
@@ -153,7 +154,7 @@ function isSame(one: Mention, two: Mention): boolean {
   if (verdict === 'supported') return false;
   if (verdict === 'unsupported' && verdictOf(two) === 'supported' && isSlip(digitsOf(one), digitsOf(two)))
     return true;
-  if (scope.test(one.clause)) return false;
+  if (scope.test(one.clause) || isToldOfBoth(one.sentence, one.said)) return false;
   // "Qua 06 đợt truyền thông, 450 lượt người ..." behind "06 đợt truyền thông cho 540 lượt người": told again with what stood beside it.
   if (
     verdict === null &&

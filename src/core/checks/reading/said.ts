@@ -3,6 +3,7 @@ import type { Fact } from '../../vietnamese/types.ts';
 import { unitOf } from './answers/amounts.ts';
 import { attributeStart } from './attributes.ts';
 import { isCompared } from './comparing/comparison.ts';
+import { behindBases, inRows, toThen } from './steps-in-rows.ts';
 import type { SeenSentence } from './view.ts';
 
 /* The figures of a sentence with what its words say each one is: a count, a change, a base of comparison, a share, a plan, a total. */
@@ -65,7 +66,6 @@ const down = new RegExp(
 );
 /** "6.980 hòa giải viên, thêm 65 người so với tháng 12": more than then, where "thêm 65 người" alone may be what was done. */
 const added = /(?<!\p{L})(?:(?:mở rộng )?thêm|mở rộng|bớt|thu hẹp)(?: được)?\s+$/iu;
-const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
 /** "so với cuối tháng 02 có thêm 3.360 người". */
 const fromThen =
   /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}(?:,\s(?:đã )?(?:có )?(?:thêm|bớt)\s+)?$/iu;
@@ -103,94 +103,30 @@ function read(sentence: SeenSentence): readonly Said[] {
       fact.kind === 'percent' ||
       fact.kind === 'ratio',
   );
-  return inRows(
-    figures.map((fact, at): Said => {
-      const last = figures[at - 1]?.end ?? 0;
-      const from = Math.max(last, text.lastIndexOf(';', fact.start) + 1, fact.start - 120);
-      const lead = text.slice(from, fact.start);
-      const next = figures[at + 1]?.start ?? text.length;
-      const stop = text.indexOf(';', fact.end);
-      const tail = text.slice(fact.end, Math.min(next, stop < 0 ? text.length : stop, fact.end + 120));
-      const before = text.slice(0, fact.start);
-      const base = {
-        fact,
-        ...amountOf(fact),
-        grain: grainOf(fact),
-        unit: unitOf(fact as { unit?: string }),
-        hedged: 'hedge' in fact && fact.hedge !== undefined,
-        start: fact.start,
-        end: fact.end,
-        lead,
-        tail,
-        depth: count(before, '(') - count(before, ')'),
-        clause: count(before, ';'),
-      };
-      return { ...base, ...roleOf(sentence, base), row: null };
-    }),
-  );
-}
-
-/** "lần lượt 06 và 03", "tương ứng giảm 37,5%, 33,3% và 55,6%". */
-const inTurn =
-  /(?<!\p{L})(?:lần lượt(?: là)?|(?:lần lượt|tương ứng)(?: là| với)? (?:tăng|giảm)(?: thêm)?)\s+$/iu;
-const next = /^\s*(?:,|và|,\s*và)\s*$/iu;
-
-const goesOn = /^(?:\s\p{L}+){0,3}\s*(?:,|(?<!\p{L})và)\s+$/u;
-
-/** "cả ba tiêu chí đều giảm: giảm 05 vụ, 02 người chết". */
-const allOf = /(?<!\p{L})(?:đều|cùng|đồng loạt)(?: cùng)? (?:tăng|giảm)(?: về| ở| trên)?[^;.()\d]{0,50}$/iu;
-
-/** "giảm 05 vụ, 02 người chết và 04 người bị thương so với tháng trước": a row of other nouns that is compared at its end. */
-function isComparedBehind(saids: readonly Said[], from: number): boolean {
-  const first = saids[from]!;
-  let to = from;
-  while (
-    saids[to + 1]?.clause === first.clause &&
-    saids[to + 1]!.depth === first.depth &&
-    saids[to + 1]!.kind === first.kind &&
-    saids[to + 1]!.unit[0] !== first.unit[0] &&
-    ['plain', 'base'].includes(saids[to + 1]!.role) &&
-    goesOn.test(saids[to + 1]!.lead)
-  )
-    to += 1;
-  return to > from && toThen.test(saids[to]!.tail);
-}
-
-/** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
-function inRows(saids: readonly Said[]): readonly Said[] {
-  if (!saids.some(({ role }) => role === 'step')) return saids;
-  const found = [...saids];
-  for (let from = 0; from < found.length; from++) {
-    const first = found[from]!;
-    if (
-      first.role === 'step' &&
-      !inTurn.test(first.lead) &&
-      (first.depth > 0 || allOf.test(first.lead) || isComparedBehind(found, from))
-    ) {
-      // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket, or where all of them are named or compared.
-      for (let at = from + 1; at < found.length && found[at]!.depth === first.depth; at++) {
-        const one = found[at]!;
-        if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !goesOn.test(one.lead))
-          break;
-        const row = { index: at - from, of: Number.POSITIVE_INFINITY };
-        found[at] = { ...one, role: 'step', direction: first.direction, cue: one.start, row };
-      }
-      continue;
-    }
-    if (first.role !== 'step' || !inTurn.test(first.lead)) continue;
-    let to = from + 1;
-    while (found[to]?.kind === first.kind && next.test(found[to]!.lead)) to += 1;
-    if (to - from < 2) continue;
-    for (let at = from; at < to; at++) {
-      const { cue } = at === from ? first : { cue: found[at]!.start };
-      const row = { index: at - from, of: to - from };
-      found[at] = { ...found[at]!, role: 'step', direction: first.direction, cue, row };
-    }
-    // "06 và 03 doanh nghiệp": the noun stands behind the last.
-    const { unit } = found[to - 1]!;
-    for (let at = from; at < to; at++) if (found[at]!.unit.length === 0) found[at] = { ...found[at]!, unit };
-  }
-  return found;
+  const saids = figures.map((fact, at): Said => {
+    const last = figures[at - 1]?.end ?? 0;
+    const from = Math.max(last, text.lastIndexOf(';', fact.start) + 1, fact.start - 120);
+    const lead = text.slice(from, fact.start);
+    const next = figures[at + 1]?.start ?? text.length;
+    const stop = text.indexOf(';', fact.end);
+    const tail = text.slice(fact.end, Math.min(next, stop < 0 ? text.length : stop, fact.end + 120));
+    const before = text.slice(0, fact.start);
+    const base = {
+      fact,
+      ...amountOf(fact),
+      grain: grainOf(fact),
+      unit: unitOf(fact as { unit?: string }),
+      hedged: 'hedge' in fact && fact.hedge !== undefined,
+      start: fact.start,
+      end: fact.end,
+      lead,
+      tail,
+      depth: count(before, '(') - count(before, ')'),
+      clause: count(before, ';'),
+    };
+    return { ...base, ...roleOf(sentence, base), row: null };
+  });
+  return inRows(behindBases(text, saids));
 }
 
 type Plain = Omit<Said, 'role' | 'direction' | 'cue' | 'row'>;

@@ -26,7 +26,7 @@ export const differs = (
 
 /** Nouns that all others are counted in together: "12 tập thể và 30 cá nhân, tổng cộng 42 lượt". */
 const general = new Set(['đối', 'trường', 'lượt', 'đơn', 'loại', 'nội', 'việc']);
-const isGeneral = ([head, next]: readonly string[]): boolean =>
+export const isGeneral = ([head, next]: readonly string[]): boolean =>
   general.has(head ?? '') &&
   (head === 'lượt' || head === 'loại' || head === 'việc' || /^(?:tượng|hợp|vị|dung)$/u.test(next ?? ''));
 

@@ -13,7 +13,7 @@ import { isOfEachOne, isPartByShare, isProduct, isYield } from './products.ts';
 import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isChange, isNetChange, wasBefore } from './steps.ts';
-import { isAverageOfThen, isChangeInNoun, isChangeOfSum, isSumOfThen } from './then.ts';
+import { isAverageOfThen, isChangeInNoun, isChangeOfAverage, isChangeOfSum, isSumOfThen } from './then.ts';
 import { isUndone } from './undone.ts';
 
 /** The ways in which a count or an amount of money comes from others. */
@@ -45,6 +45,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isPartByShare,
   isOfOthers,
   isAverageOfThen,
+  isChangeOfAverage,
   isSumOfThen,
   isChangeOfSum,
   isChangeInNoun,

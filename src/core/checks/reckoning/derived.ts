@@ -157,7 +157,9 @@ function* ofPairs(
       if (a.kind === goal.kind && b.kind === goal.kind) {
         const likes = [a, b].filter((one) => isLike(one, goal)).length;
         if (likes === 2 || (beside && likes === 1)) {
-          yield { shape: 'sum', value: a.value + b.value, slack: a.open + b.open };
+          // The same value in another ring is the same figure once more.
+          if (a.value !== b.value || firsts === seconds)
+            yield { shape: 'sum', value: a.value + b.value, slack: a.open + b.open };
           if (a.value > b.value)
             yield { shape: 'difference', value: a.value - b.value, slack: a.open + b.open };
         }

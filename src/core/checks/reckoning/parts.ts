@@ -91,7 +91,7 @@ export function isTotal({
     return true;
   return (
     (total.test(clause) || parts.test(after)) &&
-    (sums(here, stated, told, { kind: fact.kind, unit }, near) ||
+    (sums(plain, stated, told, { kind: fact.kind, unit }, near) ||
       past.some((old) => told.some((one) => near(one.value + old.value))))
   );
 }

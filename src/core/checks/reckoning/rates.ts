@@ -205,7 +205,8 @@ export const isAverage = ({
 
 /** "bình quân mỗi dự án 67 tỷ đồng": the noun stands in front. */
 const dividing = /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+\p{L}[^,;.()\d]{0,30}$/iu;
-const nounsOf = (words: string): ReadonlySet<string> =>
+/** The nouns that words divide by: "mỗi dự án", "đồng/suất". */
+export const nounsOf = (words: string): ReadonlySet<string> =>
   new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));
 
 const perWhat = /(?:(?<!\p{L})(?:mỗi|trên một|một)\s+|\/\s?)(\p{L}+)/giu;

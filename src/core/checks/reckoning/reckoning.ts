@@ -79,7 +79,7 @@ function readStated({ amounts, noted }: AnswerIndex): StatedAmounts {
 }
 
 /** The figures of the last report, parts and wholes of its ratios among them. */
-function lastIn(earlier: EarlierIndex): readonly Amount[] {
+export function lastIn(earlier: EarlierIndex): readonly Amount[] {
   const found = ofEarlier.get(earlier) ?? readLast(earlier);
   ofEarlier.set(earlier, found);
   return found;

@@ -1,11 +1,13 @@
 import type { Fact } from '../../vietnamese/types.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
-import { saidIn } from '../reading/said.ts';
+import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
+import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import { type Amount, headsAgree } from './arithmetic.ts';
-import type { Reckoning } from './reckoning.ts';
+import { nounsOf } from './rates.ts';
+import { lastIn, type Reckoning } from './reckoning.ts';
 import { isStep } from './steps.ts';
 
 /* Figures that the last report makes but does not name: the sum or the average of then, and changes from them. */
@@ -27,6 +29,31 @@ export const isAverageOfThen = ({ sentence, fact, unit, last, near }: Reckoning)
         countAlike(sum.unit, unit) &&
         last.some((count) => count.kind === 'quantity' && count.value > 1 && near(sum.value / count.value)),
     )
+  );
+};
+
+/** What two figures of the last report make each of what a mean is of: "bình quân 290 lượt người/buổi" where then were 4.200 in 15 buổi. */
+export function meansOfThen(sentence: SeenSentence, mean: Said): number[] {
+  const last = lastIn(sentence.view.earlier);
+  const around = sentence.at.text.slice(mean.start - mean.lead.length, mean.end + mean.tail.length);
+  const nouns = nounsOf(around);
+  const counts = last.filter(
+    ({ kind, value, unit }) => kind === 'quantity' && value > 1 && nouns.has(unit[0] ?? ''),
+  );
+  return last
+    .filter((sum) => sum.kind === mean.kind && countAlike(sum.unit, mean.unit))
+    .flatMap((sum) => counts.flatMap((count) => (count === sum ? [] : [sum.value / count.value])));
+}
+
+/** "trung bình mỗi buổi có 290 lượt người, cao hơn tháng trước 10 lượt người/buổi": how far the mean in front is from that of then. */
+export const isChangeOfAverage = ({ sentence, fact }: Reckoning): boolean => {
+  const saids = saidIn(sentence);
+  const step = saids.find((one) => one.fact === fact);
+  if (step?.role !== 'step' || step.hedged) return false;
+  const now = saids.findLast((one) => one.end <= step.start && one.role !== 'base');
+  if (now?.role !== 'average' || now.hedged || now.clause !== step.clause || !alike(now, step)) return false;
+  return meansOfThen(sentence, now).some((was) =>
+    shows(step, (now.value - was) * step.direction, openness(sentence, now)),
   );
 };
 

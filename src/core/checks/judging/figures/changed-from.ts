@@ -1,8 +1,9 @@
 import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
-import { alike, shows } from '../../reading/said.ts';
+import { alike, type Said, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
+import { meansOfThen } from '../../reckoning/then.ts';
 
 /* Changes whose own figure stands in another sentence: what answers and the last report may have it go from and to. */
 
@@ -30,6 +31,12 @@ export function fromAnswers(
   const named = stated.some(({ words }) => [...words].some((word) => said.has(word) && !fillers.has(word)));
   return { pairs, sure: pairs.length === 1 && named };
 }
+
+/** "trung bình mỗi buổi có 290 lượt người, cao hơn tháng trước 10 lượt người/buổi": the mean of then, which its report does not name. */
+export const fromMeans = (sentence: SeenSentence, mean: Said, now: Figure): Pair[] =>
+  mean.role === 'average'
+    ? meansOfThen(sentence, mean).map((value) => ({ now, was: { value, open: 0 } }))
+    : [];
 
 /**
  * "So với tháng trước, ... chi thường xuyên giảm 14,3 tỷ đồng": the figure stands in another sentence. Only pairs of an answer and the last

@@ -24,7 +24,7 @@ import {
 import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
 import { isKnownLimit, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
-import { isNamedAlone } from './named-alone.ts';
+import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
 
@@ -66,7 +66,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
       .map((one) => one.stated.answer);
     return { is: 'supported', about };
   }
-  const sure = isNamedAlone(sentence, fact, context, candidates);
+  const sure = isNamedAlone(sentence, fact, context, candidates) || isSlipOfPointed(sentence, fact);
   if (!sure && isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sure && !sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };

@@ -4,7 +4,7 @@ import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf } from '../../reading/words.ts';
-import { type Figure, fromAnswers, fromMemory, fromNoun, type Pair } from './changed-from.ts';
+import { type Figure, fromAnswers, fromMeans, fromMemory, fromNoun, type Pair } from './changed-from.ts';
 import { disagreeing } from './disagreeing-steps.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { pairsOfNamed } from './otherwise/by-name.ts';
@@ -154,7 +154,10 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     const was = figure(sentence, base);
     const share =
       base.kind === 'percent' && subject.kind !== 'percent' ? shareInFront(sentence, change.steps[0]!) : null;
-    const now = (share ? [share] : [subject, ...change.others]).map((one) => figure(sentence, one));
+    const meant = share ? [share] : [subject, ...change.others];
+    // "612 học viên, bình quân 68 học viên/lớp, nhiều hơn tháng trước (455 học viên)": of the size of what it was.
+    if (subject.role === 'average') meant.sort((a, b) => farFrom(base, a) - farFrom(base, b));
+    const now = meant.map((one) => figure(sentence, one));
     return { pairs: now.map((one) => ({ now: one, was })), sure: true };
   }
   if (base) {
@@ -185,10 +188,13 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     const then = one === subject ? earlier : earlierOf(sentence, named(one, change));
     // Where the words are clear, what they do not speak for at all explains nothing.
     const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
-    return likely.map((was) => ({ now, was }));
+    return [...likely.map((was) => ({ now, was })), ...fromMeans(sentence, one, now)];
   });
   return { pairs, sure: clear };
 }
+
+const farFrom = (base: Said, { value }: Said): number =>
+  Math.abs(Math.log(Math.max(value, 1) / Math.max(base.value, 1)));
 
 /** "..., chiếm 3,4%; tỷ lệ mắc giảm 0,5 điểm phần trăm so với tháng trước (3,9%)": the share itself closes the clause in front. */
 function fromShare(sentence: SeenSentence, { steps }: Change, base: Said): Pair[] {

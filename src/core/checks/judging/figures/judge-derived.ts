@@ -257,12 +257,13 @@ const sameNoun = (one: Operand, last: readonly Operand[]): Operand[] =>
     (old) => alike(old, one) || ((one.unit.length === 0 || one.unit[0] === 'người') && isLike(old, one)),
   );
 
-/** The largest figure in the noun of another one: the whole that it is a part of. */
+/** The largest figure in the noun of another one: the whole that it is a part of, and not itself once more. */
 const wholeOf = (one: Operand, outer: readonly Operand[]): Operand[] =>
   outer
     .filter((other) => isLike(other, one))
     .sort((a, b) => b.value - a.value)
-    .slice(0, 1);
+    .slice(0, 1)
+    .filter(({ value }) => value !== one.value);
 
 /** From here on the same number in another noun is no coincidence. */
 const telling = 20;

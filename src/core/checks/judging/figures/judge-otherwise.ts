@@ -5,7 +5,7 @@ import type { Judged, Verdict } from '../verdict.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Doubt } from './otherwise/doubt.ts';
 import { isTakenUp } from './otherwise/left-of-answers.ts';
-import { type Way, ways, waysOfOld } from './otherwise/ways.ts';
+import { type Way, ways, waysOfOld, waysOfSure } from './otherwise/ways.ts';
 
 /*
  * Figures in the words of an answer that are no second telling of it: two months together, its change, the parts of a change, the plan of the
@@ -18,10 +18,12 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
   if (doubted.length === 0 || isChangedFigure(sentence)) return;
   for (const one of doubted) {
     const said = saidIn(sentence).find(({ fact }) => fact === one.fact);
-    if (!said || one.verdict.is === 'supported') continue;
-    const doubt: Doubt = { sentence, said, answer: one.verdict.answer };
+    if (!said) continue;
+    const { verdict } = one;
+    const answer = verdict.is === 'supported' ? verdict.instead?.answer : verdict.answer;
+    const doubt: Doubt = { sentence, said, answer };
     if (waysOf(one.verdict).some((is) => is(doubt))) one.verdict = { is: 'supported', about: [] };
-    else if (one.verdict.is === 'unsupported' && isTakenUp(doubt)) {
+    else if (one.verdict.is === 'unsupported' && !one.verdict.sure && isTakenUp(doubt)) {
       const { answer, expected } = one.verdict;
       const instead = answer && { answer, ...(expected === undefined ? {} : { expected }) };
       one.verdict = { is: 'supported', about: [], ...(instead ? { instead } : {}) };
@@ -30,6 +32,8 @@ export function judgeOtherwise(sentence: SeenSentence, judged: Judged[]): void {
 }
 
 function waysOf(verdict: Verdict): readonly Way[] {
-  if (verdict.is === 'unsupported') return verdict.sure ? [] : ways;
+  // What only happens to come out of others may be two months together, and then stands in no answer's place.
+  if (verdict.is === 'supported') return verdict.instead ? waysOfSure : [];
+  if (verdict.is === 'unsupported') return verdict.sure ? waysOfSure : ways;
   return verdict.is === 'old' && verdict.what === 'old-figure' ? waysOfOld : [];
 }

@@ -1,6 +1,7 @@
-import type { AmountFact } from '../../reading/answers/amounts.ts';
+import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { saidIn } from '../../reading/said.ts';
+import { isSlip } from '../../reading/slips.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
 import type { Candidate, Context } from './candidates.ts';
@@ -46,4 +47,27 @@ export function isNamedAlone(
   // "Với 220 lò gốm xây mới, sửa lại": of more kinds, as the text has made it.
   if (sentence.view.toldBefore(fact, sentence)) return false;
   return !sentence.facts.some((one) => one !== fact && 'value' in one && Number(one.value) === stated.value);
+}
+
+const pointing = /^[^,;.()\d]{0,20}(?<!\p{L})(?:(?:nêu|nói|kể|ghi nhận) trên|trên đây|vừa nêu)(?!\p{L})/iu;
+
+/**
+ * "toàn bộ 651 người nêu trên" where 615 người were told: what points back at a count, a slip off the answered one in its very noun, is told
+ * wrongly, whatever others happen to make it; unless two counts in that noun do.
+ */
+export function isSlipOfPointed(sentence: SeenSentence, fact: AmountFact): boolean {
+  const unit = unitOf(fact).join(' ');
+  if (fact.kind !== 'quantity' || fact.hedge || unit === '') return false;
+  if (!pointing.test(sentence.at.text.slice(fact.end)) || sentence.view.toldBefore(fact, sentence))
+    return false;
+  const value = Number(fact.value);
+  const same = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === 'quantity' && one.unit.join(' ') === unit,
+  );
+  if (same.some((one, at) => same.slice(at + 1).some((two) => one.value + two.value === value))) return false;
+  return same.some(
+    (one) =>
+      isSlip(String(value), String(one.value)) &&
+      sentence.view.toldBefore({ ...fact, value: String(one.value) }, sentence),
+  );
 }

@@ -94,9 +94,16 @@ export function inRow(
 
 /** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
 const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
+/** "tăng 02 lớp và tăng 55,5% số lượt người": so do those behind a rate without a word between. */
+const rateOfWhat = /^\s*(?:tổng )?số\s+(?:lượng\s+)?([\p{L} ]{2,40})/iu;
 
-export const namesItsOwn = (text: string, step: Step): boolean =>
-  ofWhat.test(text.slice(step.end, step.end + 60));
+const namedBy = (text: string, { said, end }: Step): string | undefined => {
+  const behind = text.slice(end, end + 60);
+  const own = said?.kind === 'percent' ? rateOfWhat.exec(behind) : null;
+  return (own ?? ofWhat.exec(behind))?.[1];
+};
+
+export const namesItsOwn = (text: string, step: Step): boolean => namedBy(text, step) !== undefined;
 
 /** Of figures in front the last one whose noun or whose words in front the step names behind it; undefined where it names nothing. */
 function namedBehind(
@@ -105,7 +112,7 @@ function namedBehind(
   step: Step,
   clause: number,
 ): Said | null | undefined {
-  const named = ofWhat.exec(text.slice(step.end, step.end + 60))?.[1];
+  const named = namedBy(text, step);
   if (named === undefined) return undefined;
   const words = keysOf(named).slice(0, 2);
   return (

@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '../../../finding.ts';
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
-import { isPeople, measureFactor } from '../../../reading/answers/units.ts';
+import { measureFactor } from '../../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
@@ -11,14 +11,20 @@ import { isOfThen } from './since-last.ts';
 
 /* Rates whose figures the sentence does not repeat but calls by the names of their answers. */
 
-const content = (text: string): string[] => keysOf(text).filter((word) => !fillers.has(word));
+/** The words of a text that say something. */
+export const content = (text: string): string[] => keysOf(text).filter((word) => !fillers.has(word));
 
 /** How much of the words of a label must stand in a text that calls it. */
 const called = 0.75;
 
-const calls = (words: ReadonlySet<string>, { answer: { label } }: StatedAmount): boolean => {
+/** Whether words call an answer, having so many of those of its label. */
+export const calls = (
+  words: ReadonlySet<string>,
+  { answer: { label } }: StatedAmount,
+  enough = called,
+): boolean => {
   const own = content(label);
-  return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * called;
+  return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * enough;
 };
 
 /** The answers that a text calls by their labels, those with the longest labels. */
@@ -36,7 +42,7 @@ function calledIn(
 /** The clause in front of a figure, and behind it. */
 const frontOf = (text: string, { start }: Said): string =>
   text.slice(Math.max(text.lastIndexOf(';', start), text.lastIndexOf('.', start)) + 1, start);
-const behindOf = (text: string, { end }: Said): string => /^[^;.(]*/u.exec(text.slice(end))![0];
+export const behindOf = (text: string, { end }: Said): string => /^[^;.(]*/u.exec(text.slice(end))![0];
 
 /** "số tiền sai phạm phát hiện tăng 20% so với tháng trước (1,95 tỷ đồng)": how far the named answer is from the figure in the bracket. */
 export function isGrowthFromBase({ sentence, said }: Doubt): boolean {
@@ -66,7 +72,8 @@ export const pairsOfNamed = (sentence: SeenSentence, said: Said): Pair[] =>
 
 const points = /điểm/iu;
 
-const partOf = (text: string, said: Said): string => /[^,;.()]*$/u.exec(frontOf(text, said))![0];
+/** The words in front of a figure, back to any sign. */
+export const partOf = (text: string, said: Said): string => /[^,;.()]*$/u.exec(frontOf(text, said))![0];
 
 /** "số lượt người được tư vấn tăng 15%", "Số thí sinh bằng 120% số thí sinh tháng 11/2024": how far the one answer that the words in front call is from the last report's figure in its words. */
 export function isGrowthOfNamed({ sentence, said }: Doubt): boolean {
@@ -136,22 +143,6 @@ export function isGapToNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
-const inAll = /(?<!\p{L})tổng (?:số|cộng)?[^;.()\d]*$/iu;
-
-/** "tổng số người được bổ nhiệm và bổ nhiệm lại là 15 người": two answers that the words in front call, together. */
-export function isSumOfNamed({ sentence, said }: Doubt): boolean {
-  if (said.kind === 'percent' || said.hedged) return false;
-  const lead = inAll.exec(sentence.at.text.slice(0, said.start))?.[0];
-  if (lead === undefined || !/(?<!\p{L})(?:và|cùng)(?!\p{L})|,/iu.test(lead)) return false;
-  const words = new Set(keysOf(lead));
-  const named = sentence.view.answers.amounts.filter(
-    (one) => one.own && alike(one, said) && calls(words, one),
-  );
-  return named.some((one, at) =>
-    named.slice(at + 1).some((two) => two.answer !== one.answer && one.value + two.value === said.value),
-  );
-}
-
 const opensThen = /^\s*So với [^,;]{2,80}, /u;
 const timesThen = /^[^;.()]{0,40}(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|\d|[IVX])/iu;
 
@@ -166,21 +157,6 @@ export function isTimesUnmade(sentence: SeenSentence, said: Said): boolean {
   if (one === undefined || named.length !== 1) return false;
   const was = before(sentence, one.answer, { ...said, kind: one.kind, unit: one.unit });
   return was.length > 0 && !was.some((then) => then > 0 && shows(said, one.value / then));
-}
-
-const ofBoth = /(?<!\p{L})(?:tính|cộng|gộp)(?: chung)? cả\s[^;.]*$/iu;
-const counted = /(?<!\p{L})số (\p{L}+)(?:\s\p{L}+){0,2}\s(?:là|có|đạt)\s+$/iu;
-
-/** "Tính cả hai chiều, số đoàn là 10": the two answers that count such things, together. */
-export function isSumOfBoth({ sentence, said }: Doubt): boolean {
-  const { text } = sentence.at;
-  if (said.kind !== 'quantity' || said.hedged || !ofBoth.test(text.slice(0, said.start))) return false;
-  const noun = said.unit[0] ?? keysOf(counted.exec(text.slice(0, said.start))?.[1] ?? '')[0];
-  const people = noun !== undefined && isPeople([noun]);
-  const own = sentence.view.answers.amounts.filter(
-    (one) => one.own && one.kind === 'quantity' && (one.unit[0] === noun || (people && isPeople(one.unit))),
-  );
-  return own.some((one, at) => own.slice(at + 1).some((two) => one.value + two.value === said.value));
 }
 
 const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;

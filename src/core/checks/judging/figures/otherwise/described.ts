@@ -97,10 +97,24 @@ export function isForHundred({ sentence, said }: Doubt): boolean {
     ...saids.filter((one) => one !== said && one !== base),
   ].filter(({ kind }) => kind === 'quantity');
   const like = (one: Said) => counts.filter(({ unit }) => countAlike(unit, one.unit));
-  return like(said).some((part) =>
-    like(base!).some(
-      (whole) => whole !== part && whole.value > 0 && shows(said, (base!.value * part.value) / whole.value),
-    ),
+  const makes = (part: number, whole: number) => whole > 0 && shows(said, (base!.value * part) / whole);
+  return (
+    like(said).some((part) =>
+      like(base!).some((whole) => whole !== part && makes(part.value, whole.value)),
+    ) ||
+    // "617 bé trai, 108,4 bé trai/100 bé gái": the girls are what an answered whole has beside the boys.
+    like(said)
+      .filter(({ unit }) => unit.join(' ') === said.unit.join(' '))
+      .some((part) =>
+        sentence.view.answers.amounts.some(
+          (all) =>
+            all.own &&
+            all.kind === 'quantity' &&
+            countAlike(all.unit, said.unit) &&
+            countAlike(all.unit, base!.unit) &&
+            makes(part.value, all.value - part.value),
+        ),
+      )
   );
 }
 

@@ -70,7 +70,7 @@ const restBefore = /(?<!\p{L})(?:số )?còn lại(?:,)?(?: (?:là|có))?\s+$/iu
 
 /**
  * "32 hồ sơ; cấp 24 giấy phép (bằng 75%), từ chối 05 hồ sơ, 03 hồ sơ còn lại đang thẩm định": an answered whole without what became of the others,
- * each told with its own answer in front, in whatever noun.
+ * each told with its own answer in front, in whatever noun; a single one ("08 hồ sơ còn lại") behind the whole, told too.
  */
 export function isRestOfAnswers({ sentence, said }: Doubt): boolean {
   if (said.hedged || said.kind !== 'quantity' || !leaving.has(said.role)) return false;
@@ -80,16 +80,20 @@ export function isRestOfAnswers({ sentence, said }: Doubt): boolean {
   const front = saidIn(sentence).filter(
     (one) => one.end <= said.start && one.kind === 'quantity' && counting.has(one.role),
   );
+  const led = sentence.view.before(sentence).flatMap(saidIn);
   return own.some((whole) => {
-    const parts = front.filter(({ value }) => value !== whole.value);
-    return (
-      parts.length > 1 &&
-      countAlike(whole.unit, said.unit) &&
+    if (!countAlike(whole.unit, said.unit)) return false;
+    const isWhole = ({ kind, value, unit }: Said) =>
+      kind === 'quantity' && value === whole.value && countAlike(unit, whole.unit);
+    const from = front.findIndex(isWhole);
+    const told = from >= 0 || led.some(isWhole);
+    const leaves = (parts: readonly Said[]) =>
+      parts.length > (told ? 0 : 1) &&
       parts.every(({ value, unit }) =>
         own.some((one) => one.answer !== whole.answer && one.value === value && countAlike(one.unit, unit)),
       ) &&
-      whole.value - parts.reduce((sum, { value }) => sum + value, 0) === said.value
-    );
+      whole.value - parts.reduce((sum, { value }) => sum + value, 0) === said.value;
+    return leaves(front.filter(({ value }) => value !== whole.value)) || leaves(front.slice(from + 1));
   });
 }
 

@@ -1,24 +1,36 @@
 import { cameFrom } from '../../../reading/comparing/change-subjects.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
 import { countAlike } from '../../../reckoning/additions.ts';
 import { before, type Doubt, ownOf } from './doubt.ts';
 
 /* What an answer and the last report make together, and the parts of what has changed. */
 
 const many = '(?:hai|ba|bốn|năm|sáu|\\d{1,2})';
-/** "hai tháng qua", "từ tháng 3 đến tháng 4/2024", "hai tháng 9 và 10/2024": this month and what was before it. */
+/** "hai tháng qua", "từ tháng 3 đến tháng 4/2024", "hai tháng 9 và 10/2024", "tính cả tháng 9/2024": this month and what was before it. */
 const together = new RegExp(
-  `(?<!\\p{L}|\\d)${many} (?:tháng|quý|kỳ)(?!\\p{L})|từ (?:tháng|quý) [\\dIVX/]+ (?:đến|sang)(?: hết)? (?:tháng|quý) [\\dIVX]|(?:tháng|quý) [\\dIVX/]+ và (?:(?:tháng|quý) )?[\\dIVX]`,
+  `(?<!\\p{L}|\\d)${many} (?:tháng|quý|kỳ)(?!\\p{L})|từ (?:tháng|quý) [\\dIVX/]+ (?:đến|sang)(?: hết)? (?:tháng|quý) [\\dIVX]|(?:tháng|quý) [\\dIVX/]+ và (?:(?:tháng|quý) )?[\\dIVX]|(?:tính|kể|gộp|cộng)(?: chung)? cả (?:(?:số liệu|kết quả|số) )?(?:của )?(?:tháng|quý|kỳ) (?:trước|[\\dIVX])`,
   'iu',
 );
+
+/** Words with which a clause turns to a period of its own. */
+const ofOwn = /(?<!\p{L})(?:riêng|trong|của|so với|còn) (?:tháng|quý|kỳ)(?!\p{L})/iu;
+const months: ReadonlySet<string | undefined> = new Set(['tháng', 'quý', 'kỳ']);
+
+/** Whether both months are named in the clause of a figure, or at the head of its sentence: "Lũy kế hai tháng 7 và 8, ...; số đoàn là 25". */
+export function isToldOfBoth(sentence: SeenSentence, said: Said): boolean {
+  const { text } = sentence.at;
+  const clause = text.slice(text.lastIndexOf(';', said.start) + 1, said.start);
+  if (together.test(clause)) return true;
+  const first = saidIn(sentence).find(({ unit }) => !months.has(unit[0]));
+  return together.test(text.slice(0, first?.start)) && !ofOwn.test(clause);
+}
 
 /** "Tính từ tháng 3 đến tháng 4/2024, có 13 HTX được thành lập mới": what the answer and the last report make together. */
 export function isOfBoth({ sentence, said, answer }: Doubt): boolean {
   if (!answer || said.hedged || !comparable.has(said.role)) return false;
-  const { text } = sentence.at;
-  const clause = text.slice(text.lastIndexOf(';', said.start) + 1, said.start);
   return (
-    together.test(clause) &&
+    isToldOfBoth(sentence, said) &&
     ownOf(sentence, answer, said).some((now) =>
       before(sentence, answer, said).some((was) => said.value === sumOf(now, was)),
     )

@@ -6,8 +6,6 @@ import {
   isPointsFromBase,
   isPointsOfShares,
   isShareOfNamed,
-  isSumOfBoth,
-  isSumOfNamed,
 } from './by-name.ts';
 import {
   isAnswerAgain,
@@ -20,6 +18,7 @@ import {
 import { isAimedAt, isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
+import { isSumOfBoth, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -59,6 +58,7 @@ export const ways: readonly Way[] = [
   isShareOfNamed,
   isSumOfNamed,
   isSumOfBoth,
+  isTimesOfNamed,
   isOfStanding,
   isGapToNamed,
   isPointsOfShares,
@@ -78,6 +78,9 @@ export const ways: readonly Way[] = [
   isShareInOtherMeasure,
   isStepOfRank,
 ];
+
+/** Those of a figure right beside all the words of one answer: the months that it is of may be named far in front. */
+export const waysOfSure: readonly Way[] = [isOfBoth];
 
 /** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, or a plan that still holds. */
 export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt];

@@ -1,0 +1,121 @@
+import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
+import { isPeople } from '../../../reading/answers/units.ts';
+import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
+import { keysOf } from '../../../reading/words.ts';
+import { isGeneral } from '../../../reckoning/arithmetic.ts';
+import { behindOf, calls, content, partOf } from './by-name.ts';
+import type { Doubt } from './doubt.ts';
+
+/* What answers make together that the words call by their names, or by all that they count, and how many times one total is another. */
+
+const inAll = /(?<!\p{L})tổng (?:số|cộng)?[^;.()\d]*$/iu;
+const joins = /(?<!\p{L})(?:và|cùng|lẫn)(?!\p{L})|,/iu;
+/** "20 đoàn ra, đoàn vào": two names right behind the number. */
+const bothBehind = /^[\d.]+(?:\s\p{L}+){1,5}(?:,|\s(?:và|cùng|lẫn))(?:\s\p{L}+){1,5}/u;
+
+/** "tổng số người được bổ nhiệm và bổ nhiệm lại là 15 người", "có 20 đoàn ra, đoàn vào": two answers that the words call, together. */
+export function isSumOfNamed({ sentence, said }: Doubt): boolean {
+  if (said.kind === 'percent' || said.hedged) return false;
+  const { text } = sentence.at;
+  const lead = inAll.exec(text.slice(0, said.start))?.[0];
+  if (lead !== undefined && joins.test(lead) && areTogether(sentence, said, lead)) return true;
+  const behind = bothBehind.exec(text.slice(said.start))?.[0];
+  return behind !== undefined && areTogether(sentence, said, behind, 1);
+}
+
+/** Of an answer whose figure stands in front fewer words need to be said again: "đã giám sát chuyên đề 04 tổ chức đảng, nâng tổng số ... giám sát". */
+const toldHere = 0.5;
+
+function areTogether(sentence: SeenSentence, said: Said, names: string, enough?: number): boolean {
+  const words = new Set(keysOf(names));
+  const isTold = (one: StatedAmount) =>
+    saidIn(sentence).some(
+      (two) => two.end <= said.start && two.role === 'plain' && two.value === one.value && alike(two, one),
+    );
+  // "lên 10 lượt": what anything is counted in.
+  const named = sentence.view.answers.amounts.filter(
+    (one) =>
+      one.own &&
+      one.kind === said.kind &&
+      (alike(one, said) || isGeneral(said.unit)) &&
+      (calls(words, one, enough) || (enough === undefined && isTold(one) && calls(words, one, toldHere))),
+  );
+  return named.some((one, at) =>
+    named
+      .slice(at + 1)
+      .some(
+        (two) =>
+          two.answer !== one.answer && two.unit[0] === one.unit[0] && one.value + two.value === said.value,
+      ),
+  );
+}
+
+const ofBoth = /(?<!\p{L})(?:tính|cộng|gộp)(?: chung)? cả\s[^;.]*$/iu;
+const counted = /(?<!\p{L})số (\p{L}+)(?:\s\p{L}+){0,2}\s(?:là|có|đạt)\s+$/iu;
+const ofAll = /(?<!\p{L})(?:cả|toàn bộ|tất cả)(?: số)?\s+$/iu;
+const pointing =
+  /^[^,;.()\d]{0,30}(?<!\p{L})(?:(?:nêu|nói|kể|ghi nhận) trên|trên đây|vừa nêu|này|đó|đều)(?!\p{L})/iu;
+
+/** "Tính cả hai chiều, số đoàn là 10", "Cả 20 đoàn nêu trên": the two answers that count such things, or all of them, together. */
+export function isSumOfBoth({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  if (said.kind !== 'quantity' || said.hedged) return false;
+  const lead = text.slice(0, said.start);
+  const all = ofAll.test(lead) && pointing.test(text.slice(said.end));
+  if (!all && !ofBoth.test(lead)) return false;
+  const noun = said.unit[0] ?? keysOf(counted.exec(lead)?.[1] ?? '')[0];
+  const people = noun !== undefined && isPeople([noun]);
+  const own = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind === 'quantity' && (one.unit[0] === noun || (people && isPeople(one.unit))),
+  );
+  if (all) return own.length > 1 && own.reduce((sum, { value }) => sum + value, 0) === said.value;
+  return own.some((one, at) => own.slice(at + 1).some((two) => one.value + two.value === said.value));
+}
+
+const manyTimes = /(?<!\p{L})(?:gấp|bằng)\s+$/iu;
+
+/**
+ * "số doanh nghiệp thành lập mới và quay trở lại hoạt động cao gấp 4,6 lần số doanh nghiệp tạm ngừng, giải thể": how many times what the words
+ * in front call is what those behind call, each one answer or several together.
+ */
+export function isTimesOfNamed({ sentence, said }: Doubt): boolean {
+  const { text } = sentence.at;
+  if (said.unit[0] !== 'lần' || said.hedged || !manyTimes.test(said.lead)) return false;
+  const front = partOf(text, said);
+  if (/\d/.test(front)) return false;
+  const behind = behindOf(text, said);
+  // All the words of a label name its answer; most of them do where nothing is named so.
+  return [1, undefined].some((enough) => {
+    const [now, other] = [front, behind].map((names) => allCalled(sentence, names, enough)) as [
+      readonly StatedAmount[],
+      readonly StatedAmount[],
+    ];
+    const sum = (all: readonly StatedAmount[]) => all.reduce((made, { value }) => made + value, 0);
+    return (
+      now[0] !== undefined &&
+      now[0].kind === other[0]?.kind &&
+      !now.some((one) => other.includes(one)) &&
+      sum(other) > 0 &&
+      shows(said, sum(now) / sum(other))
+    );
+  });
+}
+
+/** The answers that words call, without those called only in the name of another; several count alike. */
+function allCalled(sentence: SeenSentence, names: string, enough?: number): readonly StatedAmount[] {
+  const words = new Set(keysOf(names));
+  const called = sentence.view.answers.amounts.filter(
+    (one) => one.own && one.kind !== 'percent' && calls(words, one, enough),
+  );
+  const found = called.filter((one) => {
+    const own = content(one.answer.label);
+    return !called.some((other) => {
+      const more = content(other.answer.label);
+      return more.length > own.length && own.every((word) => more.includes(word));
+    });
+  });
+  const [first] = found;
+  if (!first || (found.length > 1 && !joins.test(names))) return [];
+  return found.every((one) => one.kind === first.kind && one.unit[0] === first.unit[0]) ? found : [];
+}
