@@ -36,7 +36,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   const unit = unitOf(fact);
   const likely =
     fact.kind === 'quantity' ? counts.alike(unit, context.tail, value) : counts.ofKind(fact.kind);
-  const fits = likely.flatMap((stated): Candidate[] => {
+  const all = likely.flatMap((stated): Candidate[] => {
     const fit =
       fact.kind === 'quantity'
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
@@ -68,6 +68,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         ]
       : [];
   });
+  const fits = all.some(isTurns) ? all.filter(({ stated }) => stated.unit[0] === 'lượt') : all;
   const spread = new Map<string, number>();
   for (const { stated } of fits)
     for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -117,6 +118,10 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   }
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
+
+/** "1.872 lượt viên chức" of 1.872 "lượt người": turns are told, and none of the officials that another answer counts. */
+const isTurns = ({ stated, fit, equal }: Candidate): boolean =>
+  equal && stated.unit[0] === 'lượt' && stated.unit.length > 1 && fit.words === stated.unit.length;
 
 /** Whether the sentence names the day of the event whose head count this is. */
 export const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>
