@@ -169,7 +169,8 @@ function governs(
   if (comma < 0) return between;
   // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
   // "ngoài 116 hồ không hư hỏng, còn 08 hồ bị hư hỏng": and so it is where the others are left.
-  if (/^\s*(?:(?:thì|và|vẫn|chỉ) )*(?:còn|có)?(?: lại)?(?: là| có)?\s*$/iu.test(gap.slice(comma + 1))) return [];
+  if (/^\s*(?:(?:thì|và|vẫn|chỉ) )*(?:còn|có)?(?: lại)?(?: là| có)?\s*$/iu.test(gap.slice(comma + 1)))
+    return [];
   // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
   const first = between.filter((word) => word.end <= negation.start + comma);
   const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));
