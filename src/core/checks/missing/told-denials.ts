@@ -16,9 +16,9 @@ const noCase =
 
 const late =
   /(?<!\p{L})(?:quá (?:thời )?hạn|trễ (?:hạn|hẹn)|chậm (?:hạn|muộn|trễ|tiến độ)|muộn(?: hạn)?)(?!\p{L})/iu;
-/** "04 nhiệm vụ còn lại đang trong hạn thực hiện", "toàn bộ hồ sơ được trả đúng hẹn": then nothing is late. */
+/** "04 nhiệm vụ còn lại đang trong hạn thực hiện": then none of them is late. That all were decided in time says nothing of those still open. */
 const inTime =
-  /(?<!\p{L})(?:còn lại|tất cả|toàn bộ|100\s?%|đều)(?:(?!không|chưa (?!đến|tới))[^;]){0,60}?(?:(?:trong|đúng|trước) (?:thời )?(?:hạn|hẹn)|chưa (?:đến|tới) (?:thời )?hạn|(?:bảo đảm|đảm bảo|đúng) tiến độ)(?!\p{L})/iu;
+  /(?<!\p{L})còn lại(?:(?!không|chưa (?!đến|tới))[^;]){0,60}?(?:(?:trong|đúng) (?:thời )?(?:hạn|hẹn)|chưa (?:đến|tới) (?:thời )?hạn|(?:bảo đảm|đảm bảo|đúng) tiến độ)(?!\p{L})/iu;
 
 /** What the clauses of a text deny. */
 export class Denials {
@@ -29,7 +29,7 @@ export class Denials {
   readonly #byPhrase: WordPostings;
 
   readonly #unharmed: boolean;
-  /** The words of sentences that say of all that it is in time. */
+  /** The words of sentences that say of what is left that it is in time. */
   readonly #inTime: readonly ReadonlySet<string>[];
   /** What befell nobody, two words each. */
   readonly #cases: readonly string[];
@@ -80,7 +80,7 @@ export class Denials {
     return this.#cases.some((befell) => containsKey(longKey(label), befell));
   }
 
-  /** All of what a label counts as late ("Số nhiệm vụ quá hạn") is in time. */
+  /** What is left of what a label counts as late ("Số nhiệm vụ quá hạn") is in time. */
   #deniesLate(label: string, counted: readonly string[]): boolean {
     const tardy = late.exec(label);
     if (!tardy) return false;

@@ -3,7 +3,7 @@ import { type AmountFact, type beside, isSame, unitOf } from '../../reading/answ
 import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../../reading/answers/units.ts';
 import { isOfEach } from '../../reading/standing/rules.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, type Word } from '../../reading/words.ts';
+import { containsKey, fillers, longKey, type Word } from '../../reading/words.ts';
 import { isLoss, isTyped, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
 
 /* Which answers a figure could be about, and how much the words beside it speak for each. */
@@ -119,6 +119,15 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
 
+/** Whether words speak for this answer, and for another that counts the same as much ("16 tổ chức đảng và 01 đảng viên") they do not. */
+export const isSpokenFor = ([first, second]: readonly Candidate[], stated: StatedAmount): boolean =>
+  first?.stated === stated &&
+  !(
+    second?.stated.own === true &&
+    second.score === first.score &&
+    second.stated.unit.join(' ') === stated.unit.join(' ')
+  );
+
 /** "1.872 lượt viên chức" of 1.872 "lượt người": turns are told, and none of the officials that another answer counts. */
 const isTurns = ({ stated, fit, equal }: Candidate): boolean =>
   equal && stated.unit[0] === 'lượt' && stated.unit.length > 1 && fit.words === stated.unit.length;
@@ -128,6 +137,13 @@ export const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): b
   answer.type === 'event' &&
   answer.facts.some(
     (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
+  );
+
+/** Whether a sentence tells the event whose guests this counts by its whole name, whatever other answers the name speaks of. */
+export const namesEvent = (sentence: SeenSentence, stated: StatedAmount): boolean =>
+  isHeldHere(sentence, stated) &&
+  stated.answer.facts.some(
+    (fact) => fact.kind === 'event' && containsKey(sentence.longWords.join(' '), longKey(fact.value)),
   );
 
 /** "Mỗi lớp có hai giáo viên" beside "Số giáo viên: 48": what each has is not what all have together. */

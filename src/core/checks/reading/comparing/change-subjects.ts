@@ -123,10 +123,28 @@ function namedBehind(
 const isAge = ({ unit, lead }: Said): boolean =>
   unit[0] === 'tuổi' && /(?<!\p{L})(?:dưới|trên|từ|đến|đủ)\s+$/iu.test(lead);
 
+/** "34 huy chương, gồm 11 huy chương vàng và 23 huy chương bạc; giảm 08 huy chương": behind its kinds the sentence goes on with the whole. */
+function wholeOfKinds(text: string, before: readonly Said[], { said, start }: Step): Said | null {
+  if (said?.kind !== 'quantity' || said.unit.length === 0 || !/[;,]\s*$/u.test(text.slice(0, start)))
+    return null;
+  const at = before.findLastIndex(({ unit }) => unit.join(' ') === said.unit.join(' '));
+  const [whole, ...kinds] = before.slice(Math.max(at, 0));
+  const [first] = kinds;
+  if (at < 0 || !whole || !first || !countable.has(whole.role)) return null;
+  const isKind = ({ unit }: Said) =>
+    unit.length > whole.unit.length && whole.unit.every((word, place) => unit[place] === word);
+  return kinds.every(isKind) &&
+    /(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/iu.test(text.slice(whole.end, first.start))
+    ? whole
+    : null;
+}
+
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 export function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
   const named = namedBehind(text, before, step, clause);
   if (named !== undefined) return named;
+  const whole = wholeOfKinds(text, before, step);
+  if (whole) return whole;
   const alone = text.slice(0, step.start);
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
   // "113,15 tỷ đồng, đạt 62% kế hoạch, tăng 08 điểm phần trăm": points are of the rate.
