@@ -68,7 +68,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         ]
       : [];
   });
-  const fits = all.some(isTurns) ? all.filter(({ stated }) => stated.unit[0] === 'lượt') : all;
+  const fits = unit[0] === 'lượt' ? turnsAlone(all) : all;
   const spread = new Map<string, number>();
   for (const { stated } of fits)
     for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -116,7 +116,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
     }
     one.score = score - Math.min(missed, 1);
   }
-  return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+  return [...fits].sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
 
 /** Whether words speak for this answer, and for another that counts the same as much ("16 tổ chức đảng và 01 đảng viên") they do not. */
@@ -128,9 +128,14 @@ export const isSpokenFor = ([first, second]: readonly Candidate[], stated: State
     second.stated.unit.join(' ') === stated.unit.join(' ')
   );
 
-/** "1.872 lượt viên chức" of 1.872 "lượt người": turns are told, and none of the officials that another answer counts. */
-const isTurns = ({ stated, fit, equal }: Candidate): boolean =>
-  equal && stated.unit[0] === 'lượt' && stated.unit.length > 1 && fit.words === stated.unit.length;
+/** "1.872 lượt viên chức" of "lượt người": turns are told, and none of the officials that another answer counts, unless it has this value. */
+function turnsAlone(all: readonly Candidate[]): readonly Candidate[] {
+  const isTurn = ({ stated: { unit } }: Candidate) => unit[0] === 'lượt';
+  const whole = all.some(
+    (one) => isTurn(one) && one.stated.unit.length > 1 && one.fit.words === one.stated.unit.length,
+  );
+  return whole && !all.some((one) => one.equal && !isTurn(one)) ? all.filter(isTurn) : all;
+}
 
 /** Whether the sentence names the day of the event whose head count this is. */
 export const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): boolean =>

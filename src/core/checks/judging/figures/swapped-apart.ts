@@ -28,14 +28,20 @@ export function swappedApart(
           one.unit.join(' ') === wanted?.unit.join(' '),
       );
       if (!wanted || !giver || tells(giver)) continue;
-      for (const other of view.sentences)
-        if (other !== sentence)
-          for (const one of judgedOf(other)) if (standsFor(other, one, wanted, giver)) found.set(one, giver);
+      // Where the text tells it first: behind that it may come again in whatever words.
+      const first = view.sentences
+        .flatMap((other) => judgedOf(other).map((one) => ({ other, one })))
+        .find(({ one }) => one.verdict.is === 'supported' && one.verdict.about.includes(wanted.answer));
+      if (first && first.other !== sentence && standsFor(first.other, first.one, wanted, giver))
+        found.set(first.one, giver);
     }
   return found;
 }
 
-/** Whether a figure is taken for an answer whose words speak for it no more than those of the other. */
+/** A word beside a figure speaks more for one of two answers than this. */
+const spoken = 0.5;
+
+/** Whether a figure is taken for an answer though no word beside it speaks for that one more than for the other. */
 function standsFor(
   sentence: SeenSentence,
   { fact, verdict }: Judged,
@@ -48,5 +54,5 @@ function standsFor(
   const candidates = candidatesFor(sentence, fact, beside(sentence, fact));
   const scoreOf = (stated: StatedAmount) => candidates.find((one) => one.stated === stated)?.score;
   const [mine, its] = [scoreOf(wanted), scoreOf(giver)];
-  return mine !== undefined && its !== undefined && its >= mine;
+  return mine !== undefined && its !== undefined && mine - its < spoken;
 }

@@ -92,6 +92,28 @@ export function inRow(
   return meant.length === of ? meant[index]! : null;
 }
 
+const ofEach =
+  /(?<!\p{L})(?:mỗi|từng) (?:loại|nhóm|thứ|bên|chỉ tiêu|tiêu chí|đối tượng|nội dung|lĩnh vực|mục|khoản)(?: (?:đều|cùng|đã|lại))*\s*$/iu;
+const joinsNext = /^(?:\s\p{L}+){0,4}?(?:,|\s+và|\s+cùng|,\s+và)(?:\s\p{L}+){0,3}\s+$/iu;
+
+/** "16 tổ chức đảng và 29 đảng viên, mỗi loại tăng 05": all the figures of the row in front, each of which has changed so much. */
+export function eachOfRow(
+  text: string,
+  before: readonly Said[],
+  { start, said }: Step,
+  clause: number,
+): Said[] {
+  if (!said || !ofEach.test(text.slice(0, start))) return [];
+  const found: Said[] = [];
+  for (const one of [...before].reverse()) {
+    if (one.clause !== clause || !countable.has(one.role) || one.depth > 0) break;
+    const next = found[0];
+    if (next && !joinsNext.test(text.slice(one.end, next.start))) break;
+    found.unshift(one);
+  }
+  return found.filter((one) => said.kind === 'percent' || alike(one, said));
+}
+
 /** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
 const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
 
