@@ -1,4 +1,5 @@
 import type { Check, Finding } from './finding.ts';
+import { swappedApart } from './judging/figures/swapped-apart.ts';
 import { lostSentences } from './missing/lost-sentences.ts';
 import { toldOf } from './missing/told.ts';
 import { viewOf } from './reading/view.ts';
@@ -19,8 +20,12 @@ export const checkMissing: Check = (asked, draft) => {
     reason: { is: 'unanswered', pending },
   }));
   const told = toldOf(view);
+  // A figure that stands elsewhere for another one is told wrongly there.
+  const swapped = new Set(
+    [...swappedApart(view, ({ answer }) => told.tells(answer)).values()].map(({ answer }) => answer),
+  );
   for (const answer of material.answers ?? []) {
-    if (answer.leftOut || told.contradicts(answer) || told.tells(answer)) continue;
+    if (answer.leftOut || told.contradicts(answer) || swapped.has(answer) || told.tells(answer)) continue;
     findings.push({
       kind: 'missing',
       severity: told.tellsMeasureBy(answer) ? 'warning' : 'error',

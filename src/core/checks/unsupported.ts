@@ -1,7 +1,9 @@
 import type { Check, Finding } from './finding.ts';
+import { swappedApart } from './judging/figures/swapped-apart.ts';
 import { judgedOf } from './judging/judge.ts';
 import type { Instead, Verdict } from './judging/verdict.ts';
 import { toldOf } from './missing/told.ts';
+import { writeStated } from './reading/answers/amounts.ts';
 import { type Said, saidIn } from './reading/said.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 
@@ -37,12 +39,22 @@ function insteadOfAnswer(
  */
 export const checkUnsupported: Check = (material, draft) => {
   const findings: Finding[] = [];
-  for (const sentence of viewOf(material, draft).sentences) {
+  const view = viewOf(material, draft);
+  const swapped = swappedApart(view, ({ answer }) => toldOf(view).tells(answer));
+  for (const sentence of view.sentences) {
     // A sentence told again is one stale finding, not one for each of its figures.
     if (sentence.told && material.period !== null) continue;
     const { start: offset, section } = sentence.at;
-    for (const { text, start, end, verdict, mild } of judgedOf(sentence)) {
-      const wrong = verdict.is === 'supported' ? insteadOfAnswer(sentence, start, verdict.instead) : verdict;
+    for (const one of judgedOf(sentence)) {
+      const { text, start, end, verdict, mild } = one;
+      const stated = swapped.get(one);
+      const instead =
+        verdict.is !== 'supported'
+          ? undefined
+          : stated
+            ? { answer: stated.answer, expected: writeStated(stated) }
+            : verdict.instead;
+      const wrong = verdict.is === 'supported' ? insteadOfAnswer(sentence, start, instead) : verdict;
       if (wrong?.is !== 'unsupported') continue;
       const { answer, expected } = wrong;
       findings.push({

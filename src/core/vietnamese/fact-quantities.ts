@@ -141,6 +141,42 @@ const countsSmall =
   /(?:có|được|gồm|còn|xong|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó)\s+$/iu;
 
 const vague = new Set(vagueNouns);
+/** Of these, the ones that a report counts too: "còn sáu mẫu chưa đạt", "xây dựng được bốn nhà". */
+const alsoCounted = new Set(['mẫu', 'nhà', 'bài', 'giải']);
+/** "Trong số bốn mươi hai dự án": a whole, and no order. */
+const ofAll = /(?<!\p{L})(?:trong|trên|tổng|toàn bộ) số\s+$/iu;
+
+/** "chín (09) cơ sở", "09 (chín) cơ sở": a count written twice is one; where the two differ each stands for itself. */
+const twice = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?:(?<word>${spelled})\\s+\\((?<number>${digits})\\)|(?<figure>${digits})\\s+\\((?<said>${spelled})\\))(?=\\s)`,
+  'giu',
+);
+
+/** Counts written in figures and in words side by side. */
+export function readDoubledQuantities(text: string, own: UnitLexicon): Amount[] {
+  const found: Amount[] = [];
+  if (!text.includes('(')) return found;
+  for (const match of matchesOf(twice, text)) {
+    const [first, second] = [
+      match.groups!.word ?? match.groups!.figure!,
+      match.groups!.number ?? match.groups!.said!,
+    ];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const values = [parseNumber(first), parseNumber(second)];
+    const unit = readUnit(text, end, own);
+    if (!unit || values.includes(null) || isNoCount(text, start, end, unit.known)) continue;
+    const [value, other] = values as [string, string];
+    const count = (from: number, to: number, counted: string): void => {
+      found.push({ kind: 'quantity', ...at(text, from, to), value: counted, unit: unit.unit });
+    };
+    if (value === other) count(start, unit.end, value);
+    else {
+      count(start, start + first.length, value);
+      count(text.indexOf(second, start + first.length), unit.end, other);
+    }
+  }
+  return found;
+}
 
 /** Counts in words, only directly before a noun that reports count ("bốn mươi đơn"). */
 export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] {
@@ -155,11 +191,17 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
     // "cấp hai" is a school; "cấp hai trăm hai mươi bốn giấy phép" counts.
     // "lập biên bản hai mươi bảy xe", "ngày 16/11/2022, tám mươi tám giáo viên": no day and no volume is written in so many words.
     const many = words.split(' ').length > 2 && !/(?:số|thứ|lần)\s+$/iu.test(before);
-    const ordered = ordering.test(before) && !many && !(Number(value) > 31 && /cấp\s+$/iu.test(before));
+    const ordered =
+      ordering.test(before) &&
+      !many &&
+      !ofAll.test(before) &&
+      !(Number(value) > 31 && /cấp\s+$/iu.test(before));
     // "mười hai nhà", "hai mươi tư cây": nothing but a count is written in two words and more, whatever noun stands behind.
     const meant = unit?.known || (unit && Number(value) > 10 && words.includes(' '));
     if (value === null || !unit || !meant || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
-    if (vague.has(fold(unit.unit)) && Number(value) <= 31) continue;
+    const said = fold(unit.unit);
+    if (vague.has(said) && Number(value) <= 31 && !(alsoCounted.has(said) && countsSmall.test(before)))
+      continue;
     if (words === 'một' || (words === 'năm' && !countsSmall.test(before))) continue;
     found.push({
       kind: 'quantity',

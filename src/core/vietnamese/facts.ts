@@ -3,7 +3,7 @@ import { readDates } from './fact-dates.ts';
 import { readEvents } from './fact-events.ts';
 import { readNames } from './fact-names.ts';
 import { readPeriods } from './fact-periods.ts';
-import { readQuantities, readSpelledQuantities } from './fact-quantities.ts';
+import { readDoubledQuantities, readQuantities, readSpelledQuantities } from './fact-quantities.ts';
 import { readRelativePeriods } from './fact-relatives.ts';
 import { readZeros } from './fact-zeros.ts';
 import { nfc } from './fold.ts';
@@ -64,6 +64,7 @@ export function readFacts(text: string, options: FactOptions = {}): Fact[] {
   take(readPeriods(plain));
   if (options.all) take(readRunUps(plain));
   take(readRatios(plain, own));
+  take(readDoubledQuantities(plain, own));
   take(readQuantities(plain, own));
   take(readSpelledQuantities(plain, own));
   take(readZeros(plain, own));

@@ -26,12 +26,12 @@ export const countNouns: string[] = (
   'lô hàng|lô hàng hóa|container|kiện hàng|bao hàng|bao|bao thuốc lá|điếu|chai|thùng|gói|viên|kiện|tờ khai thuế|hộ khoán|hóa đơn|hóa đơn điện tử|người nộp thuế|mã số thuế|lượt phương tiện|chiến sĩ|quân nhân|dân quân|tân binh|thanh niên nhập ngũ|sĩ quan|khẩu súng|viên đạn|bộ đội|bộ đội xuất ngũ|bộ đội biên phòng|' +
   'chốt|tổ chốt|điểm trường|trường mầm non|trường tiểu học|cán bộ quản lý|thí sinh|bài thi|đề thi|sinh viên tốt nghiệp|suất học bổng|học bổng|thư viện|đầu sách|trang trại chăn nuôi|ao nuôi|lồng bè|tàu thuyền|' +
   'mã số cơ sở|thuê bao|đồng hồ|mã vùng trồng|tổ đội|tổ hòa giải|tổ dân phố|khu tái định cư|lô đất|thửa đất|giấy chứng nhận quyền sử dụng đất|giấy phép xây dựng|giấy phép lái xe|căn cước|thẻ căn cước|hộ chiếu|tài khoản định danh|camera|trạm biến áp|cột điện|bóng đèn|' +
-  'đường dây nóng|di tích|lễ hội|điểm du lịch|khách sạn|phòng nghỉ|buổi biểu diễn|vận động viên|huy chương vàng|huy chương bạc|huy chương đồng|chương trình văn nghệ|hộ cận nghèo|người có công|người cao tuổi|người khuyết tật|người nghèo|người thất nghiệp|nạn nhân|thương binh|liệt sĩ|mẹ Việt Nam anh hùng|nhà tạm|ngôi mộ|cọc tiêu|biển báo|cửa khẩu|khẩu|nhân khẩu'
+  'đường dây nóng|di tích|lễ hội|điểm du lịch|khách sạn|phòng nghỉ|buổi biểu diễn|vận động viên|huy chương vàng|huy chương bạc|huy chương đồng|chương trình văn nghệ|hộ cận nghèo|người có công|người cao tuổi|người khuyết tật|người nghèo|người thất nghiệp|nạn nhân|thương binh|liệt sĩ|mẹ Việt Nam anh hùng|nhà tạm|ngôi mộ|cọc tiêu|biển báo|cửa khẩu|khẩu|nhân khẩu|kíp trực|kíp mổ|kíp tàu'
 ).split('|');
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
 export const measures: string[] =
-  'ha|m|km|cm|mm|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|ki lô mét|ki-lô-mét|kilômét|kilomet|ki lô gam|ki-lô-gam|kilôgam|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|euro|bậc|mét dài'.split(
+  'ha|m|km|cm|mm|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|ki lô mét|ki-lô-mét|kilômét|kilomet|ki lô gam|ki-lô-gam|kilôgam|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|đô la|đô la mỹ|đô-la|đô-la mỹ|đôla|đôla mỹ|đô mỹ|euro|eur|ơ-rô|ơ rô|nhân dân tệ|ndt|cny|rmb|kíp|kíp lào|lak|yên nhật|jpy|won|krw|baht|bạt thái|thb|bảng anh|gbp|bậc|mét dài'.split(
     '|',
   );
 

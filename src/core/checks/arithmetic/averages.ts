@@ -78,6 +78,12 @@ export function wrongAverages(sentence: SeenSentence): WrongSum[] {
       )
     )
       return [];
+    // "ngoài 116 hồ không hư hỏng, còn 08 hồ bị hư hỏng với kinh phí 12,4 tỷ đồng, bình quân 1,55 tỷ đồng/hồ": those that are left cost so much.
+    const left = saids
+      .slice(0, at)
+      .filter((one) => one.role === 'rest' && one.unit[0] === per && one.clause === said.clause);
+    if (left.some((one) => one.start > number.start && shows(said, (sum.value * scale) / one.value, slack)))
+      return [];
     // "tiếp nhận 1.864 triệu đồng; khởi công 16 nhà với mức hỗ trợ 50 triệu đồng/nhà, tổng kinh phí 800 triệu đồng": the sum is told behind.
     const behind = saids.slice(at + 1).filter((one) => one.clause === said.clause && alike(one, said));
     if (behind.some((one) => shows(one, said.value * number.value, said.grain * number.value))) return [];

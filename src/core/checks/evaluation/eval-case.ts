@@ -9,6 +9,7 @@ import { findDeed } from '../reading/standing/deeds.ts';
 import { isStandingRule } from '../reading/standing/descriptions.ts';
 import { isDoneOnce } from '../reading/standing/done-once.ts';
 import { tellsResult } from '../reading/standing/results.ts';
+import { isForeignMoney } from '../reading/words.ts';
 import { textToChecked } from '../text-to-checked.ts';
 
 /* The case file of the evaluation (DESIGN section 7): one JSON object a line. */
@@ -115,11 +116,13 @@ function factsOfAnswer({ type, value, unit }: Pick<EvalAnswer, 'type' | 'value' 
       if (Number(number) === 0) return [{ kind: 'zero', value: '0', unit: unit ?? '' }];
       return [quantityOf(number, unit)];
     }
-    case 'money':
+    case 'money': {
+      const counted = quantityOf(decimal(value), unit);
       // Foreign money is counted and not converted.
-      return unit && /USD|EUR|CNY|JPY|đô la/iu.test(unit)
-        ? [quantityOf(decimal(value), unit)]
+      return counted.kind === 'quantity' && isForeignMoney(counted.unit)
+        ? [counted]
         : [{ kind: 'money', value: decimal(value), unit: 'đồng' }];
+    }
     case 'percent':
       return [{ kind: 'percent', value: decimal(value), unit: '%' }];
     case 'reference':

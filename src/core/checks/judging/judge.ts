@@ -7,7 +7,7 @@ import { judgeDerived } from './figures/judge-derived.ts';
 import { judgeOtherwise } from './figures/judge-otherwise.ts';
 import { judgeRatio } from './figures/judge-ratios.ts';
 import { judgeStretches } from './figures/judge-stretches.ts';
-import { judgeCrossed, judgeSwaps } from './figures/judge-swaps.ts';
+import { judgeCrossed, judgeExchanged, judgeSwaps } from './figures/judge-swaps.ts';
 import { judgeZero } from './figures/judge-zeros.ts';
 import { clearActing } from './names/acting-bodies.ts';
 import { judgeFollowed } from './names/judge-followed.ts';
@@ -54,6 +54,7 @@ function judgeSentence(sentence: SeenSentence): Judged[] {
   judgeOtherwise(sentence, judged);
   judgeDerived(sentence, judged);
   judgeCrossed(sentence, judged);
+  judgeExchanged(sentence, judged);
   judged.push(
     ...judgeEvents(sentence, judged),
     ...judgeNames(sentence),

@@ -30,7 +30,10 @@ export function tellsBeside(
   if (value === 0 || answer.type === 'text') return false;
   const places = told
     .said(kind, value)
-    .filter(({ sentence, said }) => counting.has(said.role) && isFree(sentence, said));
+    .filter(
+      ({ sentence, said }) =>
+        (counting.has(said.role) || reasonOf(sentence, said) !== null) && isFree(sentence, said),
+    );
   if (places.length === 0) return false;
   const own = amounts.filter((one) => one.own && one.kind === kind);
   const stated = own.find((one) => one.answer === answer && one.value === value);
@@ -45,7 +48,7 @@ export function tellsBeside(
   return (
     apart.length > 0 &&
     places.some(({ sentence, said }) => {
-      const beside = new Set(keysOf(clauseAround(sentence, said)));
+      const beside = new Set(keysOf(reasonOf(sentence, said) ?? clauseAround(sentence, said)));
       return (
         countsAs(said, stated) &&
         apart.filter((word) => beside.has(word)).length >= apart.length * needed(value)
@@ -53,6 +56,12 @@ export function tellsBeside(
     })
   );
 }
+
+const reason = /^[^,;.()\d]{0,20}(?:so với [^,;.()]{1,24})?(?<!\p{L})(?:do|nhờ|vì)\s(?<why>[^,;.()]+)/iu;
+
+/** "tăng 04 đoàn viên so với tháng trước | do kết nạp mới": why there are so many more, which is what those were. */
+const reasonOf = ({ at: { text } }: SeenSentence, { role, direction, end }: Said): string | null =>
+  role === 'step' && direction !== 0 ? (reason.exec(text.slice(end))?.groups?.why ?? null) : null;
 
 /** Whether a figure has a source and states no answer for sure. */
 const isFree = (sentence: SeenSentence, said: Said): boolean =>

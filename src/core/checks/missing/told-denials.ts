@@ -14,6 +14,12 @@ const harm = /(?<!\p{L})(?:chết|tử vong|bị thương|mất tích|thương v
 const noCase =
   /(?<!\p{L})(?:không|chưa)(?: \p{L}+){0,3} (?:trường hợp|ai|người)(?: nào)?(?: bị)? (\p{L}+ \p{L}+)/giu;
 
+const late =
+  /(?<!\p{L})(?:quá (?:thời )?hạn|trễ (?:hạn|hẹn)|chậm (?:hạn|muộn|trễ|tiến độ)|muộn(?: hạn)?)(?!\p{L})/iu;
+/** "04 nhiệm vụ còn lại đang trong hạn thực hiện": then none of them is late. That all were decided in time says nothing of those still open. */
+const inTime =
+  /(?<!\p{L})còn lại(?:(?!không|chưa (?!đến|tới))[^;]){0,60}?(?:(?:trong|đúng) (?:thời )?(?:hạn|hẹn)|chưa (?:đến|tới) (?:thời )?hạn|(?:bảo đảm|đảm bảo|đúng) tiến độ)(?!\p{L})/iu;
+
 /** What the clauses of a text deny. */
 export class Denials {
   readonly #clauses: readonly ReadonlySet<string>[];
@@ -23,6 +29,8 @@ export class Denials {
   readonly #byPhrase: WordPostings;
 
   readonly #unharmed: boolean;
+  /** The words of sentences that say of what is left that it is in time. */
+  readonly #inTime: readonly ReadonlySet<string>[];
   /** What befell nobody, two words each. */
   readonly #cases: readonly string[];
 
@@ -36,6 +44,9 @@ export class Denials {
       for (const fact of facts)
         if (fact.kind === 'zero') phrases.push(new Set(longKey(fact.unit ?? '').split(' ')));
     }
+    this.#inTime = body.flatMap(({ at, kept, longSet }) =>
+      kept === null && inTime.test(at.text) ? [longSet] : [],
+    );
     this.#unharmed = body.some(({ at }) => unharmed.test(at.text));
     this.#cases = body.flatMap(({ at }) =>
       negated.test(at.text) ? matchesOf(noCase, at.text).map((match) => longKey(match[1]!)) : [],
@@ -54,14 +65,27 @@ export class Denials {
     });
   }
 
-  /** Whether the text says that nobody came to harm, which is what a label counts ("Số người bị thương do mưa lũ"). */
-  deniesHarm(label: string): boolean {
+  /** Whether the text says in words of its own that there was nothing of what a label counts. */
+  deniesOtherwise(label: string, counted: readonly string[]): boolean {
+    return this.#deniesHarm(label) || this.#deniesCase(label) || this.#deniesLate(label, counted);
+  }
+
+  /** Nobody came to harm, which is what a label counts ("Số người bị thương do mưa lũ"). */
+  #deniesHarm(label: string): boolean {
     return this.#unharmed && harm.test(label);
   }
 
-  /** Whether the text says that no case of what a label counts came up. */
-  deniesCase(label: string): boolean {
+  /** No case of what a label counts came up. */
+  #deniesCase(label: string): boolean {
     return this.#cases.some((befell) => containsKey(longKey(label), befell));
+  }
+
+  /** What is left of what a label counts as late ("Số nhiệm vụ quá hạn") is in time. */
+  #deniesLate(label: string, counted: readonly string[]): boolean {
+    const tardy = late.exec(label);
+    if (!tardy) return false;
+    const noun = counted.filter((word) => !longKey(tardy[0]).split(' ').includes(word));
+    return noun.length > 0 && this.#inTime.some((words) => noun.every((word) => words.has(word)));
   }
 
   /** The zero facts that have all of the words. */

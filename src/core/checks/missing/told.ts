@@ -201,7 +201,7 @@ class Told {
   #denies(answer: CheckAnswer, unit: string): boolean {
     const [label, counted] = [beyondCases(content(answer.label)), content(unit)];
     this.#denials ??= new Denials(this.#body);
-    if (this.#denials.deniesHarm(answer.label) || this.#denials.deniesCase(answer.label)) return true;
+    if (this.#denials.deniesOtherwise(answer.label, counted)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
     // "không xảy ra tình trạng thiếu thuốc" for "Số mặt hàng thiếu thuốc": all that the label says beyond what it counts.
     const beyond = label.filter((word) => !counted.includes(word));

@@ -150,7 +150,11 @@ function governs(
     return /[,;:()]|(?<!\p{L})và \d/u.test(gap) || gap.length > 30
       ? []
       : // "08 vụ việc không thành và 03 vụ việc đang hòa giải": the next figure has words of its own.
-        negation.words.filter((word) => !/[,;]|(?<!\p{L})và \d/u.test(text.slice(negation.start, word.end)));
+        underDenial(
+          negation.words.filter(
+            (word) => !/[,;]|(?<!\p{L})và \d/u.test(text.slice(negation.start, word.end)),
+          ),
+        );
   }
   const gap = text.slice(negation.start, said.start);
   if (gap.length > 60 || /[;:()\d]/u.test(gap)) return [];
@@ -164,19 +168,25 @@ function governs(
   const comma = gap.indexOf(',');
   if (comma < 0) return between;
   // "266 cơ sở không vi phạm, 19 cơ sở vi phạm": right behind the comma another thing is counted.
-  if (gap.slice(comma + 1).trim() === '') return [];
+  // "ngoài 116 hồ không hư hỏng, còn 08 hồ bị hư hỏng": and so it is where the others are left.
+  if (/^\s*(?:(?:thì|và|vẫn|chỉ) )*(?:còn|có)?(?: lại)?(?: là| có)?\s*$/iu.test(gap.slice(comma + 1)))
+    return [];
   // "chưa tiếp thu, giải trình 54 kiến nghị": verbs in a row, all of them of the same answer.
   const first = between.filter((word) => word.end <= negation.start + comma);
   const running = first.length > 0 && first.slice(0, 4).every(({ key }) => known.has(key) && !isLight(key));
   return running ? between : [];
 }
 
-/** "thực phẩm không bảo đảm buộc tiêu hủy là 412 kg": what is done for it is denied no more. */
+/** "thực phẩm không bảo đảm buộc tiêu hủy là 412 kg", "23 giếng không sử dụng được hướng dẫn trám lấp": what is done for it is denied no more. */
 function underDenial(between: readonly Word[]): readonly Word[] {
-  const end = between.findIndex(({ key }, at) => at > 1 && forced.has(key));
+  const end = between.findIndex(
+    ({ key }, at) => at > 1 && (forced.has(key) || (key === 'được' && !leads.has(between[at - 1]!.key))),
+  );
   return end < 0 ? between : between.slice(0, end);
 }
-const forced = new Set(['buộc', 'bị', 'phải']);
+const forced = new Set(['buộc', 'bị', 'phải', 'đã']);
+/** "chưa đủ điều kiện được cấp phép", "không thực hiện được": the denial goes on to the deed. */
+const leads = new Set('kiện chuẩn cầu hạn hiện khai hành chức thành thể kịp lượt diện thuộc'.split(' '));
 
 /** Late against in time. */
 function timing(

@@ -111,6 +111,7 @@ const ownForms = {
   tp: 'thành phố',
   tx: 'thị xã',
   tt: 'trung tâm',
+  iuu: 'bất hợp pháp, không báo cáo, không theo quy định',
 };
 
 /** In small letters, two of them may be any word. */
@@ -137,10 +138,29 @@ export function longWords(words: readonly { key: string }[]): string[] {
   return long;
 }
 
-/** The words of a unit, abbreviations written out. */
-export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (unit) =>
-  longWords(wordsOf(unit)),
+/** Foreign money by the ways in which it is written. */
+const currencies = new Map(
+  [
+    ['usd', 'usd', 'đô la', 'đô la mỹ', 'đôla', 'đôla mỹ', 'đô mỹ', 'mỹ kim'],
+    ['eur', 'eur', 'euro', 'ơ rô', 'ơrô'],
+    ['cny', 'cny', 'ndt', 'rmb', 'nhân dân tệ', 'tệ'],
+    ['jpy', 'jpy', 'yên nhật'],
+    ['krw', 'krw', 'won', 'won hàn quốc'],
+    ['lak', 'lak', 'kíp', 'kíp lào'],
+    ['thb', 'thb', 'baht', 'bạt thái'],
+    ['gbp', 'gbp', 'bảng anh'],
+  ].flatMap(([own, ...ways]) => ways.map((way): [string, readonly string[]] => [way, [own!]])),
 );
+
+const foreign = new Set([...currencies.values()].map(([own]) => own));
+/** Whether a unit is money of another country. */
+export const isForeignMoney = (unit: string | undefined): boolean => foreign.has(longUnit(unit ?? '')[0]);
+
+/** The words of a unit, abbreviations written out, foreign money under one name ("đô-la Mỹ" and "USD" are the same). */
+export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (unit) => {
+  const words = longWords(wordsOf(unit));
+  return currencies.get(words.join(' ')) ?? words;
+});
 
 /** Comparison key of a name or title: its folded words, abbreviations written out, signs left out. */
 export const longKey: (text: string) => string = readOnce(3000, (text) => longWords(wordsOf(text)).join(' '));

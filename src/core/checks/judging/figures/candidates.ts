@@ -3,7 +3,7 @@ import { type AmountFact, type beside, isSame, unitOf } from '../../reading/answ
 import { fitUnit, hasOtherWord, isOtherPaper, type UnitFit } from '../../reading/answers/units.ts';
 import { isOfEach } from '../../reading/standing/rules.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, type Word } from '../../reading/words.ts';
+import { containsKey, fillers, longKey, type Word } from '../../reading/words.ts';
 import { isLoss, isTyped, leavesNounOut, namesBeside, namesSame } from './amount-words.ts';
 
 /* Which answers a figure could be about, and how much the words beside it speak for each. */
@@ -36,7 +36,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   const unit = unitOf(fact);
   const likely =
     fact.kind === 'quantity' ? counts.alike(unit, context.tail, value) : counts.ofKind(fact.kind);
-  const fits = likely.flatMap((stated): Candidate[] => {
+  const all = likely.flatMap((stated): Candidate[] => {
     const fit =
       fact.kind === 'quantity'
         ? fitUnit(unit, context.tail, stated.unit, stated.words)
@@ -68,6 +68,7 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
         ]
       : [];
   });
+  const fits = unit[0] === 'lượt' ? turnsAlone(all) : all;
   const spread = new Map<string, number>();
   for (const { stated } of fits)
     for (const word of stated.words) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -115,7 +116,25 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
     }
     one.score = score - Math.min(missed, 1);
   }
-  return fits.sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+  return [...fits].sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
+}
+
+/** Whether words speak for this answer, and for another that counts the same as much ("16 tổ chức đảng và 01 đảng viên") they do not. */
+export const isSpokenFor = ([first, second]: readonly Candidate[], stated: StatedAmount): boolean =>
+  first?.stated === stated &&
+  !(
+    second?.stated.own === true &&
+    second.score === first.score &&
+    second.stated.unit.join(' ') === stated.unit.join(' ')
+  );
+
+/** "1.872 lượt viên chức" of "lượt người": turns are told, and none of the officials that another answer counts, unless it has this value. */
+function turnsAlone(all: readonly Candidate[]): readonly Candidate[] {
+  const isTurn = ({ stated: { unit } }: Candidate) => unit[0] === 'lượt';
+  const whole = all.some(
+    (one) => isTurn(one) && one.stated.unit.length > 1 && one.fit.words === one.stated.unit.length,
+  );
+  return whole && !all.some((one) => one.equal && !isTurn(one)) ? all.filter(isTurn) : all;
 }
 
 /** Whether the sentence names the day of the event whose head count this is. */
@@ -123,6 +142,13 @@ export const isHeldHere = ({ facts }: SeenSentence, { answer }: StatedAmount): b
   answer.type === 'event' &&
   answer.facts.some(
     (day) => day.kind === 'date' && facts.some((one) => one.kind === 'date' && one.value === day.value),
+  );
+
+/** Whether a sentence tells the event whose guests this counts by its whole name, whatever other answers the name speaks of. */
+export const namesEvent = (sentence: SeenSentence, stated: StatedAmount): boolean =>
+  isHeldHere(sentence, stated) &&
+  stated.answer.facts.some(
+    (fact) => fact.kind === 'event' && containsKey(sentence.longWords.join(' '), longKey(fact.value)),
   );
 
 /** "Mỗi lớp có hai giáo viên" beside "Số giáo viên: 48": what each has is not what all have together. */

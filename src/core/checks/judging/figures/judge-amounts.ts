@@ -6,7 +6,7 @@ import { isOfLast, isOfSamePast } from '../../reading/comparing/of-last.ts';
 import { type DatedFact, type EarlierEntry, figureKey } from '../../reading/earlier-index.ts';
 import { alike, saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { containsKey, fillers, keysOf, longKey, spelledNumbers } from '../../reading/words.ts';
+import { fillers, keysOf, spelledNumbers } from '../../reading/words.ts';
 import { computes } from '../../reckoning/computes.ts';
 import type { Verdict } from '../verdict.ts';
 import {
@@ -21,7 +21,16 @@ import {
   isWholeLeft,
   writtenTwice,
 } from './amount-words.ts';
-import { type Candidate, type Context, candidatesFor, clearly, isHeldHere, isOfOne } from './candidates.ts';
+import {
+  type Candidate,
+  type Context,
+  candidatesFor,
+  clearly,
+  isHeldHere,
+  isOfOne,
+  isSpokenFor,
+  namesEvent,
+} from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
 import { isKnownLimit, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
@@ -186,13 +195,6 @@ const isWholeNoun = ({ stated, fit }: Candidate, best: Candidate): boolean =>
   best.stated.unit.length < stated.unit.length &&
   best.stated.unit.every((word, at) => stated.unit[at] === word);
 
-/** Whether a sentence tells the event whose guests this counts by its whole name, whatever other answers the name speaks of. */
-const namesEvent = (sentence: SeenSentence, stated: StatedAmount): boolean =>
-  isHeldHere(sentence, stated) &&
-  stated.answer.facts.some(
-    (fact) => fact.kind === 'event' && containsKey(sentence.longWords.join(' '), longKey(fact.value)),
-  );
-
 /**
  * Whether the words beside a figure refuse no equal one: in "(264 người)" there are none, and the guests of an event on its own day ("500 đoàn
  * viên") are not the members that another answer counts, if their noun is all that speaks for it.
@@ -245,7 +247,7 @@ const isToldBeside = (sentence: SeenSentence, fact: AmountFact, { stated, fit }:
       one.kind === stated.kind &&
       isAmount(one) &&
       Number(one.value) * fit.factor === stated.value &&
-      candidatesFor(sentence, one, beside(sentence, one))[0]?.stated === stated,
+      isSpokenFor(candidatesFor(sentence, one, beside(sentence, one)), stated),
   );
 
 /** Whether a sentence has most of what an answer counts in its words. */

@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '../../finding.ts';
 import { beside, isAmount, unitOf, writeStated } from '../../reading/answers/amounts.ts';
 import { fitUnit } from '../../reading/answers/units.ts';
+import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf, wordsWithin } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
@@ -38,6 +39,38 @@ export function judgeSwaps(sentence: SeenSentence, judged: Judged[]): void {
         : true;
     if (giver && !told && fits)
       other.verdict = { is: 'unsupported', answer: giver.answer, expected: writeStated(giver) };
+  }
+}
+
+const counting = new Set(['plain', 'total', 'rest']);
+
+/**
+ * "cao đẳng 1.085 người, trung cấp 640 người" where 640 and 1.085 were answered: each figure stands at the words of an answer that has the other,
+ * and that both come out of the same row ("gồm ...") is no source for either.
+ */
+export function judgeExchanged(sentence: SeenSentence, judged: Judged[]): void {
+  const { amounts } = sentence.view.answers;
+  const saids = saidIn(sentence);
+  const doubted = judged.flatMap((one) => {
+    const { verdict, fact } = one;
+    const instead = verdict.is === 'supported' && verdict.about.length === 0 ? verdict.instead : undefined;
+    const said = saids.find((other) => other.fact === fact);
+    if (!instead || !said || said.whole !== null || !counting.has(said.role)) return [];
+    const wanted = amounts.find(({ own, answer }) => own && answer === instead.answer);
+    return wanted?.kind === said.kind ? [{ one, said, wanted, instead }] : [];
+  });
+  for (const [at, a] of doubted.entries()) {
+    const b = doubted
+      .slice(at + 1)
+      .find(
+        (two) =>
+          two.wanted.answer !== a.wanted.answer &&
+          two.wanted.value === a.said.value &&
+          a.wanted.value === two.said.value &&
+          two.said.unit.join(' ') === a.said.unit.join(' '),
+      );
+    if (!b) continue;
+    for (const { one, instead } of [a, b]) one.verdict = { is: 'unsupported', ...instead };
   }
 }
 

@@ -23,7 +23,7 @@ export function judgeTitle(
   const apart = fact.value.date === null && /^,\s/u.test(sentence.at.text.slice(fact.end));
   if (at < 0 || apart || isPredicate(sentence, fact.start, at, titles)) return [];
   if (titles.some((title) => isAskedFor(said, title)) || isWhereTo(sentence, fact, at)) return [];
-  const length = Math.max(...titled.map(({ value }) => keysOf(value.title!).length));
+  const length = Math.max(...titles.map((title) => longKey(title).split(' ').length));
   const words = longKey(said)
     .split(' ')
     .slice(0, length + 2)
@@ -33,7 +33,8 @@ export function judgeTitle(
     new Set(longKey(value.title!).split(' ')),
     ...(answer ? [sentence.view.answers.said.get(answer)!.words] : []),
   ]);
-  const strange = words.filter((key) => !own.some((one) => one.has(key))).length;
+  const spelled = spelledOut(words, titles);
+  const strange = words.filter((key, at) => !spelled.has(at) && !own.some((one) => one.has(key))).length;
   if (strange / words.length < 0.5) {
     const other = titled
       .map(({ value, answer }) => (answer ? divergence(sentence, fact.end, value.title!, answer) : null))
@@ -50,6 +51,18 @@ export function judgeTitle(
     ...(titled[0]!.answer ? { answer: titled[0]!.answer } : {}),
   };
   return [{ text: sentence.at.text.slice(at, end), start: at, end, fact: null, verdict }];
+}
+
+/** "tìm kiếm cứu nạn" where a title has "TKCN": the places of the words that begin with the letters of an abbreviation, one after another. */
+function spelledOut(words: readonly string[], titles: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const initials = words.map((word) => word[0]).join('');
+  for (const title of titles)
+    for (const [short] of title.replaceAll('-', '').matchAll(/(?<!\p{L})\p{Lu}{3,7}(?!\p{L})/gu)) {
+      const at = initials.indexOf(short.toLowerCase());
+      if (at >= 0) for (const step of short.split('').keys()) found.add(at + step);
+    }
+  return found;
 }
 
 /** So many words, and so much of what follows the paper, must be new. */

@@ -67,8 +67,7 @@ export function divergence(
   for (let at = 0; at < Math.min(words.length, searched); at++) {
     const skip = startOf(words, at, source);
     if (skip < 0) continue;
-    let met = 0;
-    while (at + met < words.length && sameWord(words[at + met]!.key, source[skip + met] ?? '')) met++;
+    const { met, read } = followed(words, at, source.slice(skip), phrase);
     if (skip + met >= source.length) return null;
     // "Trung tâm Trợ giúp pháp lý nhà nước" is no "trợ giúp pháp lý lưu động": the words are part of the name of a body.
     const first = skip === 1 && words[at - 1]?.key === source[0] ? at - 1 : at;
@@ -80,16 +79,37 @@ export function divergence(
     // "Ngày chạy Olympic" of "Ngày chạy Olympic vì sức khỏe toàn dân", which stands elsewhere, is named in short.
     const enough = sentence.view.stands(source.join(' ')) ? whole - 1 : whole;
     if (met >= enough && belongs.has(source[skip + met]!)) {
-      at += met - 1;
+      at += read - 1;
       continue;
     }
     const left = source.length - skip - met;
     const told = { answer, expected: phrase };
     const found =
-      met < least || at + met >= words.length ? null : strange(sentence, words, at + met, left, own, told);
+      met < least || at + read >= words.length ? null : strange(sentence, words, at + read, left, own, told);
     if (found) return found;
   }
   return null;
+}
+
+/** How many words of the phrase follow one another in a sentence, and in how many words there: one in capitals ("KSNK") may be written out. */
+function followed(
+  words: readonly Word[],
+  at: number,
+  source: readonly string[],
+  phrase: string,
+): { met: number; read: number } {
+  let [met, read] = [0, 0];
+  for (const next of source) {
+    const word = words[at + read];
+    if (!word) break;
+    const letters = next.length > 2 && phrase.includes(next.toUpperCase()) ? next.length : 0;
+    const run = words.slice(at + read, at + read + letters).map(({ key }) => key[0]);
+    const long = letters > 0 && run.join('') === next;
+    if (!long && !sameWord(word.key, next)) break;
+    met += 1;
+    read += long ? letters : 1;
+  }
+  return { met, read };
 }
 
 const bodyInFront =

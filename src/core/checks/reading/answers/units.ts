@@ -133,6 +133,8 @@ export function fitUnit(
   const core = withoutDone(stated);
   if (core.length < stated.length && core.length > unit.length && startsWith(withoutDone(tail), core))
     return { words: core.length, factor: 1 };
+  if (isTurnOfAnybody(stated) && tail[0] === 'lượt' && isPeople(tail.slice(1)))
+    return { words: stated.length, factor: 1 };
   if (hasOtherWord(tail, stated)) return null;
   if (startsWith(stated, unit))
     return namesOther(tail, unit.length, about) ? null : { words: unit.length / 2, factor: 1 };
@@ -163,6 +165,10 @@ export function fitUnit(
     return { words: 0, factor: 1 };
   return null;
 }
+
+/** "lượt người", "lượt người tham dự": "1.872 lượt viên chức, người lao động" are counted so too, whoever they are. */
+const isTurnOfAnybody = ([first, second, third]: readonly string[]): boolean =>
+  first === 'lượt' && second === 'người' && (third === undefined || third === 'tham' || third === 'dự');
 
 /** "54 trường hợp": cases stand for whatever is counted. */
 export const isCases = (unit: readonly string[]): boolean =>

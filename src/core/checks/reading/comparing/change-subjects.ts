@@ -92,6 +92,28 @@ export function inRow(
   return meant.length === of ? meant[index]! : null;
 }
 
+const ofEach =
+  /(?<!\p{L})(?:mỗi|từng) (?:loại|nhóm|thứ|bên|chỉ tiêu|tiêu chí|đối tượng|nội dung|lĩnh vực|mục|khoản)(?: (?:đều|cùng|đã|lại))*\s*$/iu;
+const joinsNext = /^(?:\s\p{L}+){0,4}?(?:,|\s+và|\s+cùng|,\s+và)(?:\s\p{L}+){0,3}\s+$/iu;
+
+/** "16 tổ chức đảng và 29 đảng viên, mỗi loại tăng 05": all the figures of the row in front, each of which has changed so much. */
+export function eachOfRow(
+  text: string,
+  before: readonly Said[],
+  { start, said }: Step,
+  clause: number,
+): Said[] {
+  if (!said || !ofEach.test(text.slice(0, start))) return [];
+  const found: Said[] = [];
+  for (const one of [...before].reverse()) {
+    if (one.clause !== clause || !countable.has(one.role) || one.depth > 0) break;
+    const next = found[0];
+    if (next && !joinsNext.test(text.slice(one.end, next.start))) break;
+    found.unshift(one);
+  }
+  return found.filter((one) => said.kind === 'percent' || alike(one, said));
+}
+
 /** "giảm 8,1% về số doanh nghiệp": the words behind a step say what has changed. */
 const ofWhat = /^\s*(?:về|ở)\s+(?:mặt\s+|tổng\s+)?(?:số\s+(?:lượng\s+)?)?([\p{L} ]{2,40})/iu;
 /** "tăng 02 lớp và tăng 55,5% số lượt người": so do those behind a rate without a word between. */
@@ -130,10 +152,28 @@ function namedBehind(
 const isAge = ({ unit, lead }: Said): boolean =>
   unit[0] === 'tuổi' && /(?<!\p{L})(?:dưới|trên|từ|đến|đủ)\s+$/iu.test(lead);
 
+/** "34 huy chương, gồm 11 huy chương vàng và 23 huy chương bạc; giảm 08 huy chương": behind its kinds the sentence goes on with the whole. */
+function wholeOfKinds(text: string, before: readonly Said[], { said, start }: Step): Said | null {
+  if (said?.kind !== 'quantity' || said.unit.length === 0 || !/[;,]\s*$/u.test(text.slice(0, start)))
+    return null;
+  const at = before.findLastIndex(({ unit }) => unit.join(' ') === said.unit.join(' '));
+  const [whole, ...kinds] = before.slice(Math.max(at, 0));
+  const [first] = kinds;
+  if (at < 0 || !whole || !first || !countable.has(whole.role)) return null;
+  const isKind = ({ unit }: Said) =>
+    unit.length > whole.unit.length && whole.unit.every((word, place) => unit[place] === word);
+  return kinds.every(isKind) &&
+    /(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/iu.test(text.slice(whole.end, first.start))
+    ? whole
+    : null;
+}
+
 /** The figure that a step is said of: the last one alike in front of it, with nothing but its own noun between. */
 export function subjectOf(text: string, before: readonly Said[], step: Step, clause: number): Said | null {
   const named = namedBehind(text, before, step, clause);
   if (named !== undefined) return named;
+  const whole = wholeOfKinds(text, before, step);
+  if (whole) return whole;
   const alone = text.slice(0, step.start);
   const segment = alone.slice(Math.max(...[',', ';', '(', ')'].map((sign) => alone.lastIndexOf(sign))) + 1);
   // "113,15 tỷ đồng, đạt 62% kế hoạch, tăng 08 điểm phần trăm": points are of the rate.

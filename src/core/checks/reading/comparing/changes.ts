@@ -6,6 +6,7 @@ import {
   baseNamed,
   type Change,
   countable,
+  eachOfRow,
   fitsBase,
   goesOn,
   inRow,
@@ -99,6 +100,14 @@ function read(sentence: SeenSentence): Change[] {
         return;
       }
       const before = items.slice(0, index).flatMap((one) => (one.said ? [one.said] : []));
+      const each = eachOfRow(text, before, step, clause);
+      if (each.length > 1) {
+        const to = comparedTo(text, step);
+        for (const subject of each) changes.push({ subject, others: [], base: null, steps: [step], to });
+        open = null;
+        waiting = null;
+        return;
+      }
       const found = row ? inRow(before, step, row) : subjectOf(text, before, step, clause);
       const same = anew ? open!.change.subject : null;
       const fits = same && (!step.said || step.said.kind === 'percent' || alike(same, step.said));
