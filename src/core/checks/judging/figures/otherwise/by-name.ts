@@ -152,6 +152,36 @@ export function isSumOfNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
+const ofTwo =
+  /(?<!\p{L})số (\p{L}[^,;:.()\d]*(?<!\p{L})(?:và|cùng)\s\p{L}[^,;:.()\d]*?)(?:\s*\(|\s(?:là|đạt|có))\s*$/iu;
+
+/**
+ * "số doanh nghiệp gia nhập và trở lại thị trường (75 doanh nghiệp)": two answers together, of which the words call one at least by what no other
+ * answer has in its label, and none beside them; a second one in other words is called nowhere else in the sentence.
+ */
+export function isSumOfCalled({ sentence, said }: Doubt): boolean {
+  const phrase = ofTwo.exec(sentence.at.text.slice(0, said.start))?.[1];
+  if (phrase === undefined || said.kind !== 'quantity' || said.hedged) return false;
+  const words = new Set(keysOf(phrase));
+  const own = sentence.view.answers.amounts.filter((one) => one.own && alike(one, said));
+  const apart = own.map((one) => {
+    const others = own.flatMap(({ answer }) => (answer === one.answer ? [] : content(answer.label)));
+    return content(one.answer.label).filter((word) => !others.includes(word) && !one.unit.includes(word));
+  });
+  const isCalled = (at: number) => apart[at]!.some((word) => words.has(word));
+  const isElsewhere = (at: number) => apart[at]!.some((word) => sentence.wordSet.has(word));
+  return own.some((one, at) =>
+    own.some(
+      (two, other) =>
+        one.answer !== two.answer &&
+        isCalled(at) &&
+        (isCalled(other) || !isElsewhere(other)) &&
+        own.every((_, third) => third === at || third === other || !isCalled(third)) &&
+        one.value + two.value === said.value,
+    ),
+  );
+}
+
 const opensThen = /^\s*So với [^,;]{2,80}, /u;
 const timesThen = /^[^;.()]{0,40}(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|\d|[IVX])/iu;
 
@@ -201,7 +231,13 @@ export function isShareOfNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
-/** "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then. */
+/** What was planned for a year is the whole of each of its months. */
+const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!.*(?:tháng|quý))/iu;
+
+/**
+ * "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then, or of the
+ * same plan, of which the last report may tell no share.
+ */
 export function isPointsOfShares({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.role !== 'step' || !points.test(said.fact.text)) return false;
   const saids = saidIn(sentence);
@@ -219,7 +255,10 @@ export function isPointsOfShares({ sentence, said }: Doubt): boolean {
         whole.kind === part.kind &&
         shows(share, (100 * part.value) / whole.value) &&
         thenOf(sentence, part.answer, share, part).some((was) =>
-          thenOf(sentence, whole.answer, share, whole).some((all) => {
+          [
+            ...(planned.test(whole.answer.label) ? [whole.value] : []),
+            ...thenOf(sentence, whole.answer, share, whole),
+          ].some((all) => {
             const rounded = Math.round((100 * was) / all / share.grain) * share.grain;
             return [share.value - rounded, (100 * part.value) / whole.value - (100 * was) / all].some((way) =>
               shows(said, way * said.direction),

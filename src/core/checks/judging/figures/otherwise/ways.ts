@@ -7,6 +7,7 @@ import {
   isPointsOfShares,
   isShareOfNamed,
   isSumOfBoth,
+  isSumOfCalled,
   isSumOfNamed,
 } from './by-name.ts';
 import {
@@ -59,6 +60,7 @@ export const ways: readonly Way[] = [
   isShareOfNamed,
   isSumOfNamed,
   isSumOfBoth,
+  isSumOfCalled,
   isOfStanding,
   isGapToNamed,
   isPointsOfShares,
