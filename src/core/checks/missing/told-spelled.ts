@@ -92,9 +92,9 @@ const initials = /^\p{Lu}{2,7}$/u;
 /** "QL14", "TL681,": initials with their number. */
 const numbered = /^\p{Lu}{2,4}\.?\d+[,.]?$/u;
 
-/** Whether some words are given by their first letters: "BCH BĐBP tỉnh". */
+/** Whether some words are given by their first letters: "BCH BĐBP tỉnh", "TM-DV", "(GPMB)". */
 export const hasInitials = (text: string): boolean =>
-  text.split(/\s+/u).some((word) => initials.test(word) || numbered.test(word));
+  text.split(/[\s/(),;–-]+/u).some((word) => initials.test(word) || numbered.test(word));
 
 /** "Bộ Chỉ huy Bộ đội Biên phòng tỉnh" for "BCH BĐBP tỉnh": the words of a sentence one after another, or their first letters. */
 export function writesOut(words: readonly string[], short: string): boolean {

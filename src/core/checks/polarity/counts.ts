@@ -132,6 +132,7 @@ function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmoun
   const { counts } = view.answers;
   // Without one word in common nothing fits.
   for (const stated of counts.withAny(said)) {
+    if (isOtherTime(told, stated)) continue;
     const words = counts.content(stated);
     // "không tiếp nhận đơn nào": a verb that says how it came in counts where the answer has it too.
     const verbs = told.filter((word) => isLight(word) && stated.words.has(word) && !words.has(word));
@@ -148,6 +149,15 @@ function countedAs({ view }: SeenSentence, phrase: readonly Word[]): StatedAmoun
   }
   return best && best.stated.value > 0 ? best.stated : null;
 }
+
+const late = ['trễ', 'quá', 'chậm', 'muộn'];
+const timely = ['trước', 'đúng', 'sớm'];
+
+/** "không có hồ sơ quá hạn" beside those handed back "trước hạn": the late are none of the timely. */
+const isOtherTime = (told: readonly string[], { words }: StatedAmount): boolean =>
+  late.some((word) => told.includes(word) && !words.has(word)) &&
+  timely.some((word) => words.has(word) && !told.includes(word)) &&
+  ['hạn', 'hẹn'].some((word) => words.has(word));
 
 /** Whether an answer itself denies this. */
 function isSaidDenied({ view }: SeenSentence, phrase: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/answers/amounts.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
@@ -32,7 +33,7 @@ export function deniedDeeds(sentence: SeenSentence): Turned[] {
     if (open.test(answer!.label) && !(negation && isOwnDeed(sentence, negation, start, answer!.label)))
       return [];
     const stated = sentence.view.answers.amounts.find((one) => one.own && one.answer === answer);
-    if (!negation || !stated) return [];
+    if (!negation || !stated || isManner(sentence, negation, start, answer!)) return [];
     return [
       {
         is: 'turned',
@@ -43,6 +44,37 @@ export function deniedDeeds(sentence: SeenSentence): Turned[] {
       },
     ];
   });
+}
+
+/** "không thu tiền cho", "không dùng tiền mặt", "không báo trước tại": how a thing is done, and nothing else up to the figure. */
+const manners = new RegExp(
+  `^(?:${[
+    '(?:thu|lấy|mất|tính|đóng|trả) (?:tiền|phí|học phí|lệ phí|lãi|thù lao)',
+    'hoàn lại|có lãi|lãi suất|cần thế chấp|thế chấp',
+    '(?:sử dụng|dùng) (?:tiền mặt|ngân sách|chất cấm|hóa chất)',
+    'qua (?:trung gian|môi giới|đào tạo)|kinh doanh|vì lợi nhuận|vụ lợi',
+    '(?:báo|thông báo|hẹn) trước|tập trung|thường xuyên|thường kỳ|định kỳ|chính thức|chính quy|chuyên trách|chuyên nghiệp',
+    'giới hạn|bắt buộc|điều kiện|hưởng lương',
+  ].join('|')})(?: (?:cho|đối với|với|tại|ở|trong|của|là|gồm))?$`,
+  'iu',
+);
+
+/**
+ * "ôn tập không thu tiền cho 19.240 học sinh": the denial describes how it was done, in a verb that the label has not ("không thu phí" denies the
+ * "Số phí thu được"), or as the answer itself does, typed in short ("ko thu tiền").
+ */
+export function isManner(
+  { at, words }: SeenSentence,
+  negation: Negation,
+  start: number,
+  { label, text }: CheckAnswer,
+): boolean {
+  const denied = at.text.slice(words[negation.at]!.end, start).trim();
+  const [verb, ...more] = keysOf(denied);
+  const said = [verb, ...more.slice(0, 1)].join(' ');
+  const told = keysOf(text).join(' ');
+  if (['không', 'ko', 'k'].some((no) => containsKey(told, `${no} ${said}`))) return true;
+  return words[negation.at]!.key === 'không' && manners.test(denied) && !keysOf(label).includes(verb!);
 }
 
 function isInFront({ at, words }: SeenSentence, negation: Negation, start: number): boolean {

@@ -6,6 +6,7 @@ import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word, wordsOf } from '../reading/words.ts';
+import { isManner } from './denied-deeds.ts';
 import type { Turned } from './turned.ts';
 
 /* Figures of an answer in words that say the opposite of its label. */
@@ -75,6 +76,8 @@ function conflict(
   const nouns = new Set([...nounOf(said.unit), ...nounOf(stated.unit)]);
   const usable = (key: string) => !fillers.has(key) && !isLight(key) && !nouns.has(key);
   for (const negation of negations) {
+    // "không thu học phí" of what is called "miễn phí".
+    if (negation.start < said.start && isManner(sentence, negation, said.start, stated.answer)) continue;
     const reach = governs(sentence, negation, said, known);
     const meant = (word: Word, at: number) =>
       usable(word.key) &&

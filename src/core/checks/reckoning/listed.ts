@@ -58,7 +58,7 @@ const runsOf = (parts: readonly Said[]): (readonly Said[])[] =>
   parts.flatMap((_, at) => (at > 0 ? [parts.slice(0, at + 1)] : []));
 
 /** Whether the answers count a part of a list. */
-const isAnswered = ({ stated }: Reckoning, one: Said): boolean =>
+const isAnswered = ({ stated }: Reckoning, one: Pick<Said, 'kind' | 'value'>): boolean =>
   stated.some(({ kind, value }) => kind === one.kind && value === one.value);
 
 /** A whole that the answered parts behind it make, in whatever noun they are counted. */
@@ -84,11 +84,12 @@ export function isPartOfList(one: Reckoning): boolean {
   });
 }
 
+const moved: ReadonlySet<Said['role']> = new Set(['step', 'base']);
 const others = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
 
 /**
  * "Nhật Bản 163 người; Đài Loan 82 người; các thị trường khác 39 người", "còn lại 5.000 người thuộc các trình độ khác": what the answered parts
- * just in front leave of what an answer counts.
+ * just in front leave of what an answer counts; one part alone ("15 xã và 09 đơn vị khác") of the whole told in front of it.
  */
 export function isOfOthers(one: Reckoning): boolean {
   const { sentence, fact, unit, stated, near } = one;
@@ -102,9 +103,16 @@ export function isOfOthers(one: Reckoning): boolean {
     if (part.kind !== fact.kind || !plain(sentence, part) || isCompared(sentence, part)) continue;
     if (!countAlike(part.unit, unit) || !isAnswered(one, part) || parts.length > 4) break;
     parts.push(part);
+    const told = [
+      ...before.slice(before.indexOf(part) + 1),
+      ...sentence.view.before(sentence).flatMap(saidIn),
+    ];
+    const wholes =
+      parts.length > 1
+        ? stated
+        : told.filter(({ role, ...whole }) => !moved.has(role) && isAnswered(one, whole));
     if (
-      parts.length > 1 &&
-      stated.some(
+      wholes.some(
         (whole) =>
           whole.kind === fact.kind && countAlike(whole.unit, unit) && near(whole.value - sumOf(parts)),
       )

@@ -1,5 +1,5 @@
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
-import { type AmountFact, isAmount, scaled, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import { type AmountFact, countedIn, isAmount, unitOf } from '../reading/answers/amounts.ts';
 import type { AnswerIndex } from '../reading/answers/answer-index.ts';
 import { isYoung } from '../reading/answers/units.ts';
 import type { EarlierIndex } from '../reading/earlier-index.ts';
@@ -85,18 +85,7 @@ export function lastIn(earlier: EarlierIndex): readonly Amount[] {
   return found;
 }
 
-const readLast = ({ figures }: EarlierIndex): Amount[] =>
-  figures.flatMap(({ fact: old }) =>
-    isAmount(old)
-      ? [{ value: Number(old.value), unit: unitOf(old), kind: old.kind }]
-      : old.kind === 'ratio'
-        ? [old.value.part, old.value.whole].map((value) => ({
-            value: scaled(value, old.unit),
-            unit: unitOf(old),
-            kind: scaleOf(old.unit) === 1 ? ('quantity' as const) : ('money' as const),
-          }))
-        : [],
-  );
+const readLast = ({ figures }: EarlierIndex): Amount[] => figures.flatMap(({ fact }) => countedIn(fact));
 
 /** The amounts of the same sentence, without the one in hand. */
 function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {

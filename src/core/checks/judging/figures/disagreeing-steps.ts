@@ -3,6 +3,7 @@ import { alike, openness, type Said, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import type { Figure } from './changed-from.ts';
 import type { WrongChange } from './judge-changes.ts';
+import { isPointsOfShares } from './otherwise/by-name.ts';
 
 /* A change told twice, by its size and by its rate. */
 
@@ -16,7 +17,7 @@ export function disagreeing(
 ): WrongChange[] {
   const size = steps.find((step) => step.said && step.said.kind !== 'percent');
   const rate = steps.find((step) => step.said?.kind === 'percent');
-  if (!size?.said || !rate?.said) return [];
+  if (!size?.said || !rate?.said || isPointsStep(sentence, rate)) return [];
   const [first, second] = [size, rate].sort((a, b) => a.start - b.start) as [Step, Step];
   const gap = sentence.at.text.slice(first.end, second.start);
   // "tăng 15,3% về số người và tăng 04 trạm": each of a figure of its own.
@@ -41,3 +42,7 @@ export function disagreeing(
     ? [{ is: 'size', ...whole }]
     : [{ is: 'size', start: rate.start, end: rate.end, figures: null }];
 }
+
+/** "1.872 tỷ đồng, đạt 57,6% kế hoạch, tăng 312 tỷ đồng và cao hơn 9,6 điểm phần trăm": the points are of the share in front, and it makes them. */
+export const isPointsStep = (sentence: SeenSentence, { said }: Step): boolean =>
+  said !== null && isPointsOfShares({ sentence, said, answer: undefined });

@@ -5,7 +5,7 @@ import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf } from '../../reading/words.ts';
 import { type Figure, fromAnswers, fromMeans, fromMemory, fromNoun, type Pair } from './changed-from.ts';
-import { disagreeing } from './disagreeing-steps.ts';
+import { disagreeing, isPointsStep } from './disagreeing-steps.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { pairsOfNamed } from './otherwise/by-name.ts';
 import { netOf } from './otherwise/left-of-answers.ts';
@@ -64,7 +64,7 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
       continue;
     }
     if (step.said && (isAnsweredRate(sentence, step.said) || netOf(sentence, step.said) === 'made')) continue;
-    if (isFromBeside(sentence, change, step)) continue;
+    if (isFromBeside(sentence, change, step) || isPointsStep(sentence, step)) continue;
     const figures: [number, number] = [pair.was.value, pair.now.value];
     const opposite = (pair.now.value - pair.was.value) * step.direction < -(pair.now.open + pair.was.open);
     if (turned || opposite) wrong.push({ is: 'turned', start: step.start, end: step.end, figures });

@@ -1,9 +1,11 @@
 import type { Fact } from '../../../vietnamese/types.ts';
+import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { isAmount, isSame, scaled, scaleOf, unitOf } from '../../reading/answers/amounts.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { followsLast } from '../../reading/comparing/of-last.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Verdict } from '../verdict.ts';
 import { isPlanOfLast } from './otherwise/described.ts';
@@ -64,7 +66,10 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
   const planned =
     isCountOfOffice(sentence, values[1]!, fact) ||
     (ofPlan.test(text) && isPlanOfLast(sentence, { kind, value: values[1]!, unit: unitOf(fact) }));
-  const missing = values.filter((value, at) => !known(value) && !(at === 1 ? whole || planned : left));
+  const missing = values.filter(
+    (value, at) =>
+      !known(value) && !(at === 1 ? whole || planned : left || isSumNamed(sentence, fact, about)),
+  );
   if (missing.length === 0) return { is: 'supported', about: about.map(({ answer }) => answer) };
   const near = sentence.near?.sentence.facts.some(
     (old) =>
@@ -77,6 +82,31 @@ export function judgeRatio(sentence: SeenSentence, fact: Extract<Fact, { kind: '
   if (near || isFraction(sentence, fact)) return { is: 'supported', about: [] };
   if (scale && !scales) return { is: 'supported', about: [] };
   return { is: 'unsupported' };
+}
+
+/**
+ * "đã có 105/118 nhiệm vụ được hoàn thành": all the answers of which the words beside it speak ("nhiệm vụ hoàn thành trong hạn", "... quá hạn")
+ * make the part of an answered whole.
+ */
+function isSumNamed(
+  sentence: SeenSentence,
+  fact: Extract<Fact, { kind: 'ratio' }>,
+  wholes: readonly StatedAmount[],
+): boolean {
+  const said = saidIn(sentence).find((one) => one.fact === fact);
+  if (!said || !wholes.some(({ value }) => value === said.whole)) return false;
+  const near = new Set([
+    ...keysOf(/[^,;:()]*$/u.exec(said.lead)![0]),
+    ...keysOf(/^[^,;:()]*/u.exec(said.tail)![0]),
+  ]);
+  const noun = new Set([...unitOf(fact), ...wholes.flatMap(({ words }) => [...words])]);
+  const named = sentence.view.answers.amounts.filter(
+    (one) =>
+      one.own &&
+      countAlike(one.unit, said.unit) &&
+      [...one.words].some((word) => near.has(word) && !noun.has(word) && !fillers.has(word)),
+  );
+  return named.length > 1 && named.reduce((sum, { value }) => sum + value, 0) === said.value;
 }
 
 /** "118/125 xã, phường, thị trấn": the whole is what a description of the office counts in this noun, and no small number. */

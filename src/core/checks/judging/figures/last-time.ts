@@ -77,10 +77,22 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   // "610.000 con gia cầm" of now were the "525.000 con gia cầm" of then, and no "47.800 con heo".
   const noun = subject.unit.join(' ');
   const same = subject.unit.length > 1 && found.some((one) => one.noun === noun);
-  if (!same) return found;
+  if (!same) {
+    const named = found
+      .map((one) => ({ ...one, likeness: one.likeness + kindNamed(one.noun, subject, own) }))
+      .filter((one, at) => one.likeness > found[at]!.likeness)
+      .sort((a, b) => b.likeness - a.likeness);
+    return named.length > 0 ? named : found;
+  }
   return found.filter(
     (one) => one.noun.startsWith(noun) || (subject.unit.length < 3 && noun.startsWith(one.noun)),
   );
+}
+
+/** "gia cầm 63.700 con" were the "98.200 con gia cầm" of then: how many words name beside a bare counting word what it stands for. */
+function kindNamed(noun: string, { unit }: Said, own: ReadonlySet<string>): number {
+  const [head, ...kind] = noun.split(' ');
+  return unit.length === 1 && head === unit[0] && kind.every((word) => own.has(word)) ? kind.length : 0;
 }
 
 /** What the digits of a figure leave open: "4,9 tỷ đồng" may be 50 triệu more or less, a count nothing. */

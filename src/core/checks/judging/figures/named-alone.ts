@@ -1,9 +1,10 @@
+import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
-import { saidIn } from '../../reading/said.ts';
+import { type Said, saidIn } from '../../reading/said.ts';
 import { isSlip } from '../../reading/slips.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers } from '../../reading/words.ts';
+import { fillers, keysOf } from '../../reading/words.ts';
 import type { Candidate, Context } from './candidates.ts';
 
 /* Figures right beside all the words of one answer. */
@@ -44,6 +45,7 @@ export function isNamedAlone(
   const last = right.at(-1)?.end ?? fact.end;
   const around = text.slice(Math.max(0, first - 12), last);
   if (ofElse.test(around) || inPlace.test(around) || isCompared(sentence, fact)) return false;
+  if (isClassBeside(sentence, said, stated)) return false;
   // "Với 220 lò gốm xây mới, sửa lại": of more kinds, as the text has made it.
   if (sentence.view.toldBefore(fact, sentence)) return false;
   return !sentence.facts.some((one) => one !== fact && 'value' in one && Number(one.value) === stated.value);
@@ -70,4 +72,29 @@ export function isSlipOfPointed(sentence: SeenSentence, fact: AmountFact): boole
       isSlip(String(value), String(one.value)) &&
       sentence.view.toldBefore({ ...fact, value: String(one.value) }, sentence),
   );
+}
+
+/**
+ * "Qua kiểm tra, có 391 cơ sở chấp hành tốt; 37 cơ sở vi phạm" of 428 inspected: a class of the whole, told in its noun and in words of its own, that
+ * makes it with the answered classes beside it.
+ */
+function isClassBeside(sentence: SeenSentence, said: Said, stated: StatedAmount): boolean {
+  const behind = /^(?:\s\p{L}+){1,4}/u.exec(said.tail)?.[0] ?? '';
+  if (!keysOf(behind).some((word) => !fillers.has(word) && !stated.words.has(word))) return false;
+  const saids = saidIn(sentence);
+  const at = saids.indexOf(said);
+  const isAnswered = (one: Said) =>
+    sentence.view.answers.amounts.some(
+      ({ own, answer, value }) => own && answer !== stated.answer && value === one.value,
+    );
+  return [saids.slice(0, at).reverse(), saids.slice(at + 1)].some((others) => {
+    let left = stated.value - said.value;
+    for (const one of others.filter(({ kind, unit }) => kind === said.kind && unit[0] === said.unit[0])) {
+      if (one.role === 'step' || one.role === 'base') continue;
+      if (!isAnswered(one)) return false;
+      left -= one.value;
+      if (left === 0) return true;
+    }
+    return false;
+  });
 }

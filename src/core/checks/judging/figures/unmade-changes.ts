@@ -1,4 +1,4 @@
-import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import { type Counted, countedIn } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
@@ -7,7 +7,6 @@ import { judgedOf } from '../judge.ts';
 
 /* Changes since the last report that no figure of now and no figure of then make. */
 
-type Counted = { kind: Said['kind']; value: number; unit: readonly string[] };
 /** So many figures that count the same are added up. */
 const most = 12;
 
@@ -27,7 +26,7 @@ export function isUnmade(sentence: SeenSentence, { subject }: Change, said: Said
   );
   const counts = (one: Counted) =>
     one.kind === said.kind && [said, subject, ...own].some(({ unit }) => countAlike(one.unit, unit));
-  const then = earlier.figures.flatMap(({ fact }) => figuresOf(fact)).filter(counts);
+  const then = earlier.figures.flatMap(({ fact }) => countedIn(fact)).filter(counts);
   if (then.length === 0 || then.some(({ value }) => value === said.value)) return false;
   const now = [
     ...saidIn(sentence).filter((one) => one !== said && one.role !== 'step'),
@@ -35,14 +34,6 @@ export function isUnmade(sentence: SeenSentence, { subject }: Change, said: Said
   ].filter(counts);
   const was = withSums(then);
   return !withSums(now).some((a) => was.some((b) => shows(said, Math.abs(a - b), said.grain / 2)));
-}
-
-function figuresOf(fact: Parameters<typeof isAmount>[0]): Counted[] {
-  if (isAmount(fact)) return [{ kind: fact.kind, value: Number(fact.value), unit: unitOf(fact) }];
-  if (fact.kind !== 'ratio') return [];
-  return [fact.value.part, fact.value.whole].map((value) => ({
-    ...{ kind: 'quantity' as const, value: Number(value), unit: unitOf(fact) },
-  }));
 }
 
 /** The figures, the sums of every two, and of all. */

@@ -156,3 +156,16 @@ export const scaleOf = (unit: string | undefined): number =>
 /** A part of a ratio in whole đồng, or as it stands. */
 export const scaled = (value: string, unit: string | undefined): number =>
   Number((Number(value) * scaleOf(unit)).toPrecision(14));
+
+/** What a fact counts: an amount itself, "671/684 tàu cá" the part and the whole. */
+export function countedIn(fact: Fact): Counted[] {
+  if (isAmount(fact)) return [{ kind: fact.kind, value: Number(fact.value), unit: unitOf(fact) }];
+  if (fact.kind !== 'ratio') return [];
+  const kind = scaleOf(fact.unit) === 1 ? 'quantity' : 'money';
+  return [fact.value.part, fact.value.whole].map((value) => ({
+    ...{ kind, value: scaled(value, fact.unit), unit: unitOf(fact) },
+  }));
+}
+
+/** A figure with what it counts, wherever it stands. */
+export type Counted = { kind: AmountFact['kind']; value: number; unit: readonly string[] };

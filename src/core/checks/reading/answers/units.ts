@@ -29,7 +29,7 @@ const headOf = (about: ReadonlySet<string>): string | undefined => {
 
 /** Bodies and places, any of which a report calls a unit. */
 const bodies = new Set(
-  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng|thị trấn|thành phố|thị xã|đặc khu|tổ dân|khu phố|khu dân|trạm y|chi bộ|đảng bộ|chi hội|công đoàn|nhà trường'.split(
+  'doanh nghiệp|hợp tác|công ty|cơ sở|nhà thầu|tổ chức|cơ quan|nhà hàng|khách sạn|ngân hàng|trường học|cửa hàng|thị trấn|thành phố|thị xã|đặc khu|tổ dân|khu phố|khu dân|trạm y|chi bộ|đảng bộ|chi hội|công đoàn|nhà trường|ủy ban'.split(
     '|',
   ),
 );
@@ -37,9 +37,11 @@ const places = new Set('xã|phường|huyện|tỉnh|thôn|bản|ấp|buôn|trư
 /** Whether a unit is a body or a place that has one. */
 export const isBody = ([first, second]: readonly string[]): boolean =>
   places.has(first ?? '') || bodies.has(`${first} ${second}`);
-/** "142 đơn vị", "07 địa phương". */
-export const isUnit = ([first, second]: readonly string[]): boolean =>
-  (first === 'đơn' && second === 'vị') || (first === 'địa' && second === 'phương');
+/** "142 đơn vị", "07 địa phương", "24 cơ quan, đơn vị". */
+export const isUnit = ([first, second, ...more]: readonly string[]): boolean =>
+  (first === 'đơn' && second === 'vị') ||
+  (first === 'địa' && second === 'phương') ||
+  (first === 'cơ' && second === 'quan' && isUnit(more));
 
 /** What a class, a meeting or a case does is no other kind of it: "14 lớp hoàn thành 2.940 giờ giảng". */
 const doings = new Set(

@@ -32,10 +32,18 @@ const thenBehind = /^\s*(?:(?:của|trong|ở)\s+)?(?:tháng|quý|kỳ|năm)\s(?
 const comparisonOver =
   /so với [^,;:\d]{2,30}(?:[\d/]{1,8}(?: năm \d{4})?)?$|hơn (?:so với )?(?:tháng|quý|kỳ|năm) (?:trước|\d[\d/]{0,7}(?: năm \d{4})?) [\d.,]{1,12}(?:%| [^,;:\d]{1,30})$/iu;
 
+/** "đều thấp hơn tháng 01/2025: lợn 18.460 con", "thấp hơn tháng trước: lợn 18.460 con, giảm 7.850 con": of which all is said, or how far each went. */
+const levelOver = /hơn (?:so với )?(?:tháng|kỳ|quý|năm) (?:trước|\d[\d/]{0,7}(?: năm \d{4})?)$/iu;
+const ofAll = /(?<!\p{L})(?:đều|cùng|đồng loạt)(?: \p{L}+)? hơn [^:]{4,30}$/iu;
+const stepNext = /^[,(\s]+(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)\s/iu;
+
 /** "tăng 253 việc so với tháng trước: khai sinh 1.486 việc": the colon leads back to this month. Where it stands, or -1. */
-const endOfComparison = (before: string): number => {
+const endOfComparison = (before: string, after: string): number => {
   const colon = before.lastIndexOf(': ');
-  return colon >= 0 && comparisonOver.test(before.slice(Math.max(0, colon - 60), colon)) ? colon : -1;
+  const front = before.slice(Math.max(0, colon - 60), Math.max(0, colon));
+  const over =
+    comparisonOver.test(front) || (levelOver.test(front) && (ofAll.test(front) || stepNext.test(after)));
+  return over ? colon : -1;
 };
 
 /** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với", or "và", joins is of this month. Where it stands, or -1. */
@@ -89,7 +97,7 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
     before.lastIndexOf(';'),
     before.lastIndexOf(','),
     before.lastIndexOf(')'),
-    endOfComparison(before),
+    endOfComparison(before, text.slice(fact.end)),
   );
   return cue.test(withoutOwn(before.slice(from + 1), sentence.view.period));
 }

@@ -177,7 +177,13 @@ export function isShareOfNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
-/** "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then. */
+/** What was planned for a year is the whole of each of its months. */
+const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!.*(?:tháng|quý))/iu;
+
+/**
+ * "thu gom 20.210 tấn, đạt 94%, tăng 1 điểm phần trăm so với tháng 11": how far this month's share is from that of the same figures then, or of the
+ * same plan, of which the last report may tell no share.
+ */
 export function isPointsOfShares({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'percent' || said.role !== 'step' || !points.test(said.fact.text)) return false;
   const saids = saidIn(sentence);
@@ -195,7 +201,10 @@ export function isPointsOfShares({ sentence, said }: Doubt): boolean {
         whole.kind === part.kind &&
         shows(share, (100 * part.value) / whole.value) &&
         thenOf(sentence, part.answer, share, part).some((was) =>
-          thenOf(sentence, whole.answer, share, whole).some((all) => {
+          [
+            ...(planned.test(whole.answer.label) ? [whole.value] : []),
+            ...thenOf(sentence, whole.answer, share, whole),
+          ].some((all) => {
             const rounded = Math.round((100 * was) / all / share.grain) * share.grain;
             return [share.value - rounded, (100 * part.value) / whole.value - (100 * was) / all].some((way) =>
               shows(said, way * said.direction),

@@ -1,3 +1,4 @@
+import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { unitOf } from '../../../reading/answers/amounts.ts';
 import { isCounter, isHome } from '../../../reading/answers/units.ts';
 import { type Said, saidIn } from '../../../reading/said.ts';
@@ -49,6 +50,8 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
     .slice(0, 2);
   if (words.length === 0) return false;
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
+  if (own.some((part) => part.answer === answer && isDone(part, words) && isLeftOfTold(sentence, said, part)))
+    return true;
   return own.some(
     (whole) =>
       // The words of what is denied may ask for the part itself.
@@ -59,10 +62,24 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
           part.answer !== whole.answer &&
           (whole.answer === answer || part.answer === answer) &&
           whole.value - part.value === said.value &&
-          words.every((word) => part.words.has(word)) &&
-          !/không|chưa/iu.test(part.answer.label),
+          isDone(part, words),
       ),
   );
+}
+
+/** Whether an answer counts those of whom these words hold. */
+const isDone = ({ answer, words }: StatedAmount, denied: readonly string[]): boolean =>
+  denied.every((word) => words.has(word)) && !/không|chưa/iu.test(answer.label);
+
+/** "08 công trình vi phạm chưa tháo dỡ" of the "14 công trình vi phạm" that a sentence before made of two answers, 06 of them taken down. */
+function isLeftOfTold(sentence: SeenSentence, said: Said, part: StatedAmount): boolean {
+  const [head] = said.unit;
+  if (head === undefined || !countAlike(part.unit, said.unit)) return false;
+  const whole = said.value + part.value;
+  return [String(whole), String(whole).padStart(2, '0')].some((number) => {
+    const first = sentence.view.firstWith(longKey(`${number} ${head}`), sentence);
+    return first !== null && isToldIn(first, whole, head);
+  });
 }
 
 const restBehind = /^(?:\s\p{L}+){0,2}\s+còn lại(?!\p{L})/iu;
@@ -138,18 +155,19 @@ export function isTakenUp({ sentence, said }: Doubt): boolean {
           (one.unit[0] === head || (isHome(one.unit) && isHome(said.unit))),
       )
     );
-  return (
-    first !== null &&
-    judgedOf(first).some(
-      ({ fact, verdict }) =>
-        fact?.kind === 'quantity' &&
-        Number(fact.value) === said.value &&
-        unitOf(fact)[0] === head &&
-        verdict.is === 'supported' &&
-        saidIn(first).some((one) => one.fact === fact && counting.has(one.role)),
-    )
-  );
+  return isToldIn(first, said.value, head);
 }
+
+/** Whether a sentence counts so many of a noun with a source. */
+const isToldIn = (sentence: SeenSentence, value: number, head: string): boolean =>
+  judgedOf(sentence).some(
+    ({ fact, verdict }) =>
+      fact?.kind === 'quantity' &&
+      Number(fact.value) === value &&
+      unitOf(fact)[0] === head &&
+      verdict.is === 'supported' &&
+      saidIn(sentence).some((one) => one.fact === fact && counting.has(one.role)),
+  );
 
 const isSaidInFront = (sentence: SeenSentence, said: Said): boolean =>
   saidIn(sentence).some((one) => one.end <= said.start && one.kind === said.kind && one.value === said.value);

@@ -51,6 +51,36 @@ function areTogether(sentence: SeenSentence, said: Said, names: string, enough?:
   );
 }
 
+const ofTwo =
+  /(?<!\p{L})số (\p{L}[^,;:.()\d]*(?<!\p{L})(?:và|cùng)\s\p{L}[^,;:.()\d]*?)(?:\s*\(|\s(?:là|đạt|có))\s*$/iu;
+
+/**
+ * "số doanh nghiệp gia nhập và trở lại thị trường (75 doanh nghiệp)": two answers together, of which the words call one at least by what no other
+ * answer has in its label, and none beside them; a second one in other words is called nowhere else in the sentence.
+ */
+export function isSumOfCalled({ sentence, said }: Doubt): boolean {
+  const phrase = ofTwo.exec(sentence.at.text.slice(0, said.start))?.[1];
+  if (phrase === undefined || said.kind !== 'quantity' || said.hedged) return false;
+  const words = new Set(keysOf(phrase));
+  const own = sentence.view.answers.amounts.filter((one) => one.own && alike(one, said));
+  const apart = own.map((one) => {
+    const others = own.flatMap(({ answer }) => (answer === one.answer ? [] : content(answer.label)));
+    return content(one.answer.label).filter((word) => !others.includes(word) && !one.unit.includes(word));
+  });
+  const isCalled = (at: number) => apart[at]!.some((word) => words.has(word));
+  const isElsewhere = (at: number) => apart[at]!.some((word) => sentence.wordSet.has(word));
+  return own.some((one, at) =>
+    own.some(
+      (two, other) =>
+        one.answer !== two.answer &&
+        isCalled(at) &&
+        (isCalled(other) || !isElsewhere(other)) &&
+        own.every((_, third) => third === at || third === other || !isCalled(third)) &&
+        one.value + two.value === said.value,
+    ),
+  );
+}
+
 const ofBoth = /(?<!\p{L})(?:tính|cộng|gộp)(?: chung)? cả\s[^;.]*$/iu;
 const counted = /(?<!\p{L})số (\p{L}+)(?:\s\p{L}+){0,2}\s(?:là|có|đạt)\s+$/iu;
 const ofAll = /(?<!\p{L})(?:cả|toàn bộ|tất cả)(?: số)?\s+$/iu;

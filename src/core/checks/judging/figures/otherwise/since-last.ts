@@ -1,21 +1,27 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
-import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
+import { type Counted, countedIn } from '../../../reading/answers/amounts.ts';
 import { isPeople } from '../../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { keysOf } from '../../../reading/words.ts';
-import type { Doubt } from './doubt.ts';
+import { before, type Doubt } from './doubt.ts';
 
 /* What a clause says of last month's figures: how the figures in front have grown, what one of them was, where its change led. */
 
 /** "bằng 125% tháng 12/2024", "đạt 120% tháng trước", "bằng 120% số thí sinh dự hội thi tháng 11/2024". */
 const asMuch = /(?<!\p{L})(?:bằng|đạt|tương đương|tương ứng|còn)(?: (?:khoảng|gần|trên|hơn|với|mức))*\s+$/iu;
 const ofThen = /^[^;.()]{0,70}?(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|liền kề|\d|[IVX])/iu;
+/** "so với tháng 12/2025 (bằng 106,2%)", "hơn tháng trước, đạt 120%": the bracket or clause right behind the period. */
+const behindThen =
+  /(?<!\p{L})(?:so (?:với )?|hơn |kém )(?:tháng|kỳ|quý|đợt) (?:trước|liền kề|[\dIVX][\d/IVX]*(?: năm \d{4})?)\s*[(,]\s*(?:tức(?: là)? )?$/iu;
 const points = /điểm/iu;
 
 /** Whether a percent says how much of last month's figure something is. */
-export const isOfThen = ({ at: { text } }: SeenSentence, { start, end }: Said): boolean =>
-  asMuch.test(text.slice(0, start)) && ofThen.test(text.slice(end));
+export function isOfThen({ at: { text } }: SeenSentence, { start, end }: Said): boolean {
+  const front = text.slice(0, start);
+  const lead = asMuch.exec(front);
+  return lead !== null && (ofThen.test(text.slice(end)) || behindThen.test(front.slice(0, lead.index)));
+}
 
 /**
  * "đạt 6.450 triệu đồng đối với 13 dự án, bằng 125% tháng 12/2024": how much one of the figures in front is of the last report's figure in the
@@ -28,12 +34,10 @@ export function isGrowthBeside({ sentence, said }: Doubt): boolean {
   const front = frontOf(sentence, said);
   const named = front.length > 0 ? front : [...namedIn(sentence, said), ...peopleNamed(sentence, said)];
   return named.some((now) =>
-    asCounted(sentence, now)
-      .flatMap((one) => thenLike(sentence, one))
-      .some((was) => {
-        const share = (100 * now.value) / was;
-        return shows(said, step ? (share - 100) * said.direction : share);
-      }),
+    wasThen(sentence, now).some((was) => {
+      const share = (100 * now.value) / was;
+      return shows(said, step ? (share - 100) * said.direction : share);
+    }),
   );
 }
 
@@ -80,21 +84,45 @@ function peopleNamed(sentence: SeenSentence, said: Said): Said[] {
   });
 }
 
-/** The figures of the newest report in the noun of one of now. */
+/** The figures of the newest report in the noun of one of now, also as parts of a ratio. */
 const thenLike = ({ view }: SeenSentence, now: Counted): number[] =>
   view.earlier.figures.flatMap(({ fact }) =>
-    isAmount(fact) && Number(fact.value) > 0 && alike(now, { kind: fact.kind, unit: unitOf(fact) })
-      ? [Number(fact.value)]
-      : [],
+    countedIn(fact).flatMap((one) => (one.value > 0 && alike(now, one) ? [one.value] : [])),
   );
-
-type Counted = Pick<Said, 'kind' | 'unit' | 'value'>;
 
 /** A figure as the text counts it and as the answers with its value do: "21 đơn vị" are the "21 nhà thầu" of the answer. */
 const asCounted = ({ view }: SeenSentence, now: Counted): Counted[] => [
   now,
   ...view.answers.amounts.filter((one) => one.own && one.kind === now.kind && one.value === now.value),
 ];
+
+/** What a figure of now was last month: in its noun, in that of its answer, or as what its parts were then. */
+const wasThen = (sentence: SeenSentence, now: Said | StatedAmount): number[] => [
+  ...asCounted(sentence, now).flatMap((one) => thenLike(sentence, one)),
+  ...('clause' in now ? sumsThen(sentence, now) : []),
+];
+
+/** So many parts of a total are added up. */
+const mostParts = 4;
+
+/** "32 trường và 45 cơ sở dạy thêm, tổng cộng 77 đơn vị": what the answered figures beside it that make a total were then, together. */
+function sumsThen(sentence: SeenSentence, now: Said): number[] {
+  const { amounts } = sentence.view.answers;
+  const parts = saidIn(sentence).flatMap((one) => {
+    if (one === now || one.clause !== now.clause || one.kind !== now.kind || one.role !== 'plain') return [];
+    const stated = amounts.find((it) => it.own && it.value === one.value && alike(it, one));
+    return stated ? [{ said: one, answer: stated.answer }] : [];
+  });
+  return parts.flatMap((_, from) =>
+    parts.slice(from + 1, from + mostParts).flatMap((_, more) => {
+      const run = parts.slice(from, from + more + 2);
+      if (run.reduce((sum, { said }) => sum + said.value, 0) !== now.value) return [];
+      return run
+        .map(({ said, answer }) => before(sentence, answer, said))
+        .reduce((sums, was) => sums.flatMap((sum) => was.map((one) => sum + one)));
+    }),
+  );
+}
 
 /** Nouns that stand for any other one beside it: "21 nhà thầu (tháng trước 18 đơn vị)". */
 const general = new Set('người đơn em cháu trường cơ cá nơi cái chiếc cuộc vụ'.split(' '));
@@ -122,17 +150,20 @@ export function isStepBeside({ sentence, said }: Doubt): boolean {
   const way =
     own ?? (last && /^\s*(?:và|,)\s*$/u.test(said.lead) ? steps.exec(last.lead)?.groups : undefined);
   if (said.kind === 'percent' || said.hedged || !way) return false;
+  // "14 công trình (09 sai phép, 05 không phép), giảm 03 công trình": what a bracket lists has not changed.
   const front = saids.filter(
-    (one) => one.end <= said.start && one.kind === said.kind && one.clause === said.clause,
+    (one) =>
+      one.end <= said.start &&
+      one.kind === said.kind &&
+      one.clause === said.clause &&
+      one.depth <= said.depth,
   );
   const now =
     front.findLast((one) => one.unit.length > 0 && one.unit[0] === said.unit[0] && !steps.test(one.lead)) ??
     front.at(-1);
   if (!now || now.role === 'step') return false;
   const sign = way.more === undefined ? -1 : 1;
-  return asCounted(sentence, now).some((one) =>
-    thenLike(sentence, one).some((was) => shows(said, (now.value - was) * sign)),
-  );
+  return wasThen(sentence, now).some((was) => shows(said, (now.value - was) * sign));
 }
 
 /** From here on a change is the difference of an answer and a figure of then by no chance. */

@@ -18,7 +18,7 @@ import {
 import { isAimedAt, isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
-import { isSumOfBoth, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
+import { isSumOfBoth, isSumOfCalled, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -59,6 +59,7 @@ export const ways: readonly Way[] = [
   isSumOfNamed,
   isSumOfBoth,
   isTimesOfNamed,
+  isSumOfCalled,
   isOfStanding,
   isGapToNamed,
   isPointsOfShares,
