@@ -12,14 +12,23 @@ import {
 import {
   isAnswerAgain,
   isOtherClass,
+  isOtherShare,
   isShareAgain,
   isTotalAgain,
   isTotalOfFront,
   isWholeOfNouns,
 } from './closing-figures.ts';
-import { isAimedAt, isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
+import {
+  isAimedAt,
+  isCountOfPapers,
+  isDescribed,
+  isForHundred,
+  isOfEvery,
+  isPlanAgain,
+} from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
+import { isGrowthOfTotal, isShareOfTotal } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -48,15 +57,19 @@ export const ways: readonly Way[] = [
   isAimedAt,
   isForHundred,
   isOfEvery,
+  isCountOfPapers,
   isTotalAgain,
   isTotalOfFront,
   isWholeOfNouns,
   isShareAgain,
   isAnswerAgain,
   isOtherClass,
+  isOtherShare,
   isGrowthFromBase,
   isGrowthOfNamed,
   isShareOfNamed,
+  isGrowthOfTotal,
+  isShareOfTotal,
   isSumOfNamed,
   isSumOfBoth,
   isOfStanding,
