@@ -5,7 +5,7 @@ import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
 import { sameOfRest } from './polarity/complements.ts';
 import { deniedCounts } from './polarity/counts.ts';
-import { deniedDeeds } from './polarity/denied-deeds.ts';
+import { deniedDeeds, deniedOfAll } from './polarity/denied-deeds.ts';
 import { turnedWays } from './polarity/from-to.ts';
 import { oppositeWords } from './polarity/opposites.ts';
 import { movedOtherWay, movedUnchanged, turnedSince } from './polarity/since-last.ts';
@@ -42,6 +42,7 @@ function turnedIn(sentence: SeenSentence): Turned[] {
     ...affirmedZeros(sentence),
     ...deniedPapers(sentence),
     ...deniedDeeds(sentence),
+    ...deniedOfAll(sentence),
     ...turnedClaims(sentence),
     ...turnedWords(sentence),
     ...turnedBalances(sentence),

@@ -14,6 +14,30 @@ const pairs = [
   ['trực tiếp', 'trực tuyến'],
   ['công lập', 'ngoài công lập'],
 ].map((pair) => pair.map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu')));
+/** "bằng tiền mặt" and "không dùng tiền mặt", "đúng hạn" and "quá hạn", "nam" and "nữ": words that say two classes which together are all. */
+export function areOpposite(one: string, two: string): boolean {
+  if (deniesOf(one, two) || deniesOf(two, one)) return true;
+  return [...pairs, [inTime, late]].some(([a, b]) => isEach(a!, b!, one, two) || isEach(a!, b!, two, one));
+}
+
+const isEach = (a: RegExp, b: RegExp, one: string, two: string): boolean =>
+  a.test(one) && !b.test(one) && b.test(two) && !a.test(two);
+
+const inTime = /(?<!\p{L})(?:đúng|trước)(?: và trước)? (?:thời )?(?:hạn|hẹn)(?!\p{L})/iu;
+const late = /(?<!\p{L})(?:quá|trễ|chậm) (?:thời )?(?:hạn|hẹn)(?!\p{L})/iu;
+const denying =
+  /(?<!\p{L})(?:không|chưa) (?:(?:sử dụng|dùng|được|bị|có|đủ|bằng|phải) )*(\p{L}+(?: \p{L}+)?)/giu;
+
+/** Whether one text denies just what the other, which denies nothing, says. */
+function deniesOf(one: string, two: string): boolean {
+  const denied = [...one.matchAll(denying)].map(([, words]) => words!.toLowerCase());
+  return (
+    denied.length > 0 &&
+    !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(two) &&
+    denied.every((words) => ` ${two.toLowerCase()} `.includes(` ${words} `))
+  );
+}
+
 const timely = /(?:đúng|trước|quá|trễ|chậm)\s+(?:và trước )?(?:thời )?(?:hạn|hẹn)/iu;
 const states = /(?<!\p{L})(?:đã|đang|chưa|còn)(?: lại)?(?!\p{L})/iu;
 

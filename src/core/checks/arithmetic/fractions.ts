@@ -4,6 +4,7 @@ import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import { isAmount, unitOf } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { countAlike } from '../reckoning/additions.ts';
 import type { WrongSum } from './shares.ts';
 
 /* Shares and multiples told in words: "chiếm một phần ba", "gấp đôi tháng trước", "giảm một nửa". */
@@ -44,17 +45,22 @@ export function wrongFractions(sentence: SeenSentence, before: readonly Said[]):
     const { verb } = match.groups!;
     const changed = verb === undefined ? 0 : /^tăng$/iu.test(verb) ? 1 : /^giảm$/iu.test(verb) ? -1 : 0;
     const then = verb === undefined || changed !== 0 || toThen.test(text.slice(end));
-    const others = then ? thenOf(sentence, one) : [];
+    const others = then ? thenOf(sentence, (old) => alike(old, one)) : [];
+    // "02 em, giảm một nửa" of the "04 trẻ em" of then: told in another noun for the same.
+    const named = then
+      ? thenOf(sentence, ({ kind, unit }) => kind === one.kind && countAlike(unit, one.unit))
+      : [];
     const now = [...before, ...saids].filter((other) => other !== one && alike(other, one));
     const stated = sentence.view.answers.amounts.filter((other) => alike(other, one));
     // "trong số cá nhân có 74 người là nữ, chiếm một nửa": the whole by its own noun.
     const front = text.slice(0, start).toLowerCase();
-    const named = sentence.view.answers.amounts.filter(
+    const called = sentence.view.answers.amounts.filter(
       (other) => other.kind === one.kind && other.unit.length > 1 && front.includes(other.unit.join(' ')),
     );
     const values = [
       ...others,
-      ...[...now, ...stated, ...named].map(({ value }) => value),
+      ...named,
+      ...[...now, ...stated, ...called].map(({ value }) => value),
       ...sumsOf(now),
     ].filter((value) => value > 0);
     // Without anything to measure by nobody can say.
@@ -80,9 +86,9 @@ function sizeOf(groups: Record<string, string | undefined>): number | null {
 }
 
 /** The figures of the last report that count alike. */
-const thenOf = ({ view }: SeenSentence, one: Said): number[] =>
+const thenOf = ({ view }: SeenSentence, counts: (old: Pick<Said, 'kind' | 'unit'>) => boolean): number[] =>
   view.earlier.figures.flatMap(({ fact }) =>
-    isAmount(fact) && alike({ kind: fact.kind, unit: unitOf(fact) }, one) ? [Number(fact.value)] : [],
+    isAmount(fact) && counts({ kind: fact.kind, unit: unitOf(fact) }) ? [Number(fact.value)] : [],
   );
 
 /** What neighbours make together. */

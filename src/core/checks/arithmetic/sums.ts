@@ -72,6 +72,7 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const sum = all.reduce((made, part) => made + part.value, 0);
     const slack = [whole, ...all].reduce((made, one) => made + openness(sentence, one), 0);
     if (Math.abs(sum - whole.value) <= slack + whole.grain * 1e-6) return [];
+    if (isMadeFurtherOn(text, whole, all, after)) return [];
     const end = all.at(-1)!.end;
     const shut = areAll(all);
     const rest = /^[^;.]{0,60}/u.exec(text.slice(end))![0];
@@ -177,12 +178,26 @@ const goesOnBehind = (parts: readonly Said[], one: Said, gap: string): boolean =
   one.clause === parts.at(-1)!.clause + 1 &&
   (/;\s*(?:và\s+|có\s+)?[-+]?\s*$/u.test(gap) || restNamed.test(gap));
 
-/** The first figure behind the next semicolon, named by a few words: "; khách nội địa 22.400 lượt". */
-function nextClause(text: string, parts: readonly Said[], after: readonly Said[]): Said[] {
+/** "hoà giải thành 279 vụ; hoà giải không thành 31 vụ; đang hoà giải 15 vụ": what two classes leave open the clauses behind them may close. */
+function isMadeFurtherOn(text: string, whole: Said, parts: readonly Said[], after: readonly Said[]): boolean {
+  const more = nextClause(text, parts, after, true);
+  if (more.length === 0) return false;
+  const all = [...parts, ...more];
+  return (
+    all.reduce((made, { value }) => made + value, 0) === whole.value ||
+    isMadeFurtherOn(text, whole, all, after)
+  );
+}
+
+/** The first figure behind the next semicolon, named by a few words: "; khách nội địa 22.400 lượt"; what is left may close a list. */
+function nextClause(text: string, parts: readonly Said[], after: readonly Said[], closing = false): Said[] {
   const last = parts.at(-1);
   const next = last && after.find((one) => one.clause === last.clause + 1);
   const near =
-    next && alike(next, last) && next.role === 'plain' && /^[;\s]*(?:\p{L}+\s+){0,4}$/u.test(next.lead);
+    next &&
+    alike(next, last) &&
+    (next.role === 'plain' || (closing && next.role === 'rest')) &&
+    /^[;\s]*(?:\p{L}+\s+){0,4}$/u.test(next.lead);
   return near && text.slice(last.end, next.start).length < 90 ? [next] : [];
 }
 

@@ -92,7 +92,7 @@ function ofWords(body: readonly SeenSentence[]): Clash[] {
       const other = earlier.find((two) => isSame(one, two) && one.said.value !== two.said.value);
       if (!other || earlier.some((two) => alike(two.said, one.said) && two.said.value === one.said.value))
         return [];
-      if (isMadeUp(one, earlier)) return [];
+      if (isMadeUp(one, [...earlier, ...found.filter((two) => isToldInFront(two, one))])) return [];
       const { start, end } = one.said;
       return [{ sentence, start, end, expected: other.said.fact.text }];
     });
@@ -201,6 +201,10 @@ const properNames = ({ clause }: Mention): string =>
     .filter((name) => name !== 'Sở')
     .sort()
     .join(' ');
+
+/** "116 vụ việc đã có kết luận, 12 vụ việc đang tiếp tục": an answer's figure in the same sentence in front, which may leave the one behind. */
+const isToldInFront = (two: Mention, { said }: Mention): boolean =>
+  two.said.end <= said.start && verdictOf(two) === 'supported';
 
 /** A sum or difference of figures told before is another figure. */
 function isMadeUp({ said }: Mention, earlier: readonly Mention[]): boolean {

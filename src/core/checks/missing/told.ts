@@ -11,6 +11,7 @@ import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
 import { isNeeded, partsOf } from './needed.ts';
 import { tellsBeside } from './told-beside.ts';
+import { hidesBody } from './told-bodies.ts';
 import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
@@ -58,7 +59,8 @@ class Told {
     // "x. Yên Phú cao nhất": words of the question, for which the text may have others.
     const beyond = (line: string) => content(line).filter((word) => !asked.has(word));
     const told = (line: string) => this.#covers(line) || this.#covers(beyond(line).join(' '));
-    return this.#covers(first) && more.every((line) => short(line) || told(line));
+    const named = !hidesBody(this.#view, first, answer.label) || this.#writesOut(first);
+    return named && this.#covers(first) && more.every((line) => short(line) || told(line));
   }
 
   /**

@@ -4,7 +4,7 @@ import { writeStated } from '../reading/answers/amounts.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import { saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { containsKey, fillers, keysOf } from '../reading/words.ts';
+import { containsKey, fillers, keysOf, wordsOf } from '../reading/words.ts';
 import type { Turned } from './turned.ts';
 
 /* "Sở chưa tổ chức 12 hội nghị" where 12 were answered: what a month counts was done in it, whatever verb the label leaves out. */
@@ -98,3 +98,31 @@ function isOwnDeed({ words }: SeenSentence, negation: Negation, start: number, l
   const called = keysOf(label).join(' ');
   return denied.length > 1 && containsKey(called, deed) && !/(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(called);
 }
+
+const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả)\s+(?:số\s+)?$/iu;
+const notYet =
+  /^(?:(?!còn lại)[^,;:.()\d]){0,50}?(?<!\p{L})((?:chưa|không) được\s+)((?:\p{L}+(?:\s(?=\p{L})|(?![\p{L}\s]))){1,4})/iu;
+
+/** "Toàn bộ 18 người nhiễm mới nêu trên chưa được tư vấn": what was counted as done is denied of all of it, and neither answers nor kept text deny it of any. */
+export function deniedOfAll(sentence: SeenSentence): Turned[] {
+  const { text } = sentence.at;
+  if (sentence.kept) return [];
+  return judgedOf(sentence).flatMap(({ fact, start, end, verdict }): Turned[] => {
+    if (fact?.kind !== 'quantity' || verdict.is !== 'supported' || verdict.about.length === 0) return [];
+    if (!all.test(text.slice(0, start)) || verdict.about.some(({ label }) => open.test(label))) return [];
+    const found = notYet.exec(text.slice(end));
+    const [verbOf] = keysOf(found?.[2] ?? '');
+    if (!found || verbOf === undefined || isDeniedElsewhere(sentence, verbOf)) return [];
+    const to = end + found[0].trimEnd().length;
+    return [{ is: 'turned', start: to - `${found[1]}${found[2]}`.trimEnd().length, end: to }];
+  });
+}
+
+/** Whether an answer or the earlier report tells of anything that it was not done. */
+const isDeniedElsewhere = ({ view }: SeenSentence, verbOf: string): boolean =>
+  [
+    ...(view.material.answers ?? []).map(({ text, label }) => `${label} ${text}`),
+    ...view.earlier.entries.map((entry) => entry.sentence.text),
+  ].some((words) =>
+    negationsIn(words, wordsOf(words)).some(({ words: denied }) => denied.some(({ key }) => key === verbOf)),
+  );

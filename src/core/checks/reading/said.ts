@@ -81,7 +81,9 @@ const share =
 const total = /(?<!\p{L})(?:tổng cộng|tổng|cộng|tất cả|cả thảy)(?!\p{L})[^,;(]{0,60}$/iu;
 const average = /(?<!\p{L})(?:bình quân|trung bình|năng suất)(?!\p{L})[^,;(]{0,40}$/iu;
 const each = /^[^,;.()]{0,24}(?<!\p{L})(?:mỗi|một|trên một)\s+\p{L}|^\s?\/\s?\p{L}/iu;
-const rest = /(?<!\p{L}|trong đó |trong đó vẫn )(?:còn(?: lại)?|đang|chưa)(?: \p{L}+){0,4}[\s:]+$/iu;
+/** "còn lại 03 hồ sơ"; in "hai nhóm còn lại gồm 23 người và 31 người" those listed are no rest themselves. */
+const rest =
+  /(?<!\p{L}|trong đó |trong đó vẫn )(?:còn(?: lại)?|đang|chưa)(?: (?!gồm|bao gồm)\p{L}+){0,4}[\s:]+$/iu;
 const cumulative =
   /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|từ đầu (?:năm|nhiệm kỳ|quý)|từ trước đến nay|\d+ tháng(?: đầu năm)?|cả năm)(?!\p{L})[^;]{0,70}$/iu;
 

@@ -63,6 +63,31 @@ export function isCountOfNamed({ sentence, fact, value }: Reckoning): boolean {
   );
 }
 
+const groups =
+  /^(?:nhóm|loại|diện|khối|nguồn|hình thức|lĩnh vực|kênh|dạng|hạng|mức|khoản|nội dung|bộ phận|thành phần|đối tượng)$/u;
+const leadsToList = /^[^;.()\d]{0,40}(?:(?<!\p{L})(?:gồm|là)(?: có)?|:)\s+$/iu;
+const inList = /^[^;.()\d]{0,60}(?:,|(?<!\p{L})và)\s(?:\p{L}+\s){0,3}$/u;
+
+/** "hai nhóm còn lại gồm 23 đối tượng tai nạn lao động và 31 đối tượng khuyết tật": as many groups as the list behind has members, told in another noun. */
+export function isCountOfListed({ sentence, fact, value, unit, claimed }: Reckoning): boolean {
+  if (fact.kind !== 'quantity' || claimed || value < 2 || value > most) return false;
+  if (![1, 2].some((length) => groups.test(unit.slice(0, length).join(' ')))) return false;
+  const { text } = sentence.at;
+  const saids = saidIn(sentence).filter((one) => one.kind === 'quantity' && one.start >= fact.end);
+  const [first] = saids;
+  if (!first || first.unit[0] === unit[0] || !leadsToList.test(text.slice(fact.end, first.start)))
+    return false;
+  const end = saids.findIndex(
+    (one, at) =>
+      at > 0 &&
+      (one.role !== 'plain' ||
+        one.unit[0] !== first.unit[0] ||
+        one.depth !== first.depth ||
+        !inList.test(text.slice(saids[at - 1]!.end, one.start))),
+  );
+  return (end < 0 ? saids.length : end) === value;
+}
+
 const adding = /(?<!\p{L})(?:tổng|cộng|gộp|tính chung|chung)(?: cả| số| của| lại)*\s+$/iu;
 const makes = /^[^;.()\d]{0,30}(?:(?<!\p{L})(?:là|được|có|đạt|lên)\s+|,\s+)$/iu;
 

@@ -203,8 +203,9 @@ export const isAverage = ({
     nounsOf(dividing.exec(clause)?.[0] ?? ''),
   );
 
-/** "bình quân mỗi dự án 67 tỷ đồng": the noun stands in front. */
-const dividing = /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+\p{L}[^,;.()\d]{0,30}$/iu;
+/** "bình quân mỗi dự án 67 tỷ đồng", "mỗi lớp bình quân có 34,5 học viên và 03 nghệ nhân": the noun stands in front of all that is divided. */
+const dividing =
+  /(?:(?:bình quân|trung bình)\s+(?:mỗi|một)\s+\p{L}|(?<!\p{L})mỗi\s+\p{L}+(?:\s\p{L}+)?\s+(?:bình quân|trung bình)(?!\p{L}))[^,;.()\d]{0,30}(?:\d[\d.,]*\s[^,;.()\d]{0,30}(?:,|,? (?:và|cùng|với))\s)?$/iu;
 /** The nouns that words divide by: "mỗi dự án", "đồng/suất". */
 export const nounsOf = (words: string): ReadonlySet<string> =>
   new Set(matchesOf(perWhat, words).flatMap(([, noun]) => keysOf(noun!)));

@@ -137,7 +137,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   return { is: 'unsupported', ...told, ...(sure ? { sure } : {}) };
 }
 
-const ofEach = /(?<!\p{L})(?:mỗi|bình quân|trung bình)\s[^,;.()\d]{0,40}$/iu;
+/** "mỗi mẫu đại diện cho 03 ha", "mỗi lớp bình quân có 34,5 học viên và 03 nghệ nhân". */
+const ofEach =
+  /(?<!\p{L})(?:mỗi|bình quân|trung bình)\s[^,;.()\d]{0,40}(?:\d[\d.,]*\s[^,;.()\d]{0,40}(?:,|,? (?:và|cùng|với))\s)?$/iu;
 
 /** What the figures of other sentences make is no source for a percent that speaks of none of them. */
 const isPercentOfNothing = (sentence: SeenSentence, fact: AmountFact): boolean => {

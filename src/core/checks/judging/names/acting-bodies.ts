@@ -7,7 +7,8 @@ import type { Judged } from '../verdict.ts';
  * answered for is known to whoever writes the section; whom the office met, and where, only its answers know.
  */
 
-const unit =
+/** A unit of an office by its kind, in front of its name. */
+export const unit =
   /^(?:Trung tâm|Chi cục|Cục|Ban|Viện|Quỹ|Văn phòng|Thư viện|Bảo tàng|Trường|Nhà hát|Đoàn nghệ thuật|Đội|Hạt|Trạm|Phòng|Thanh tra|Bộ phận|Tổ|Bệnh viện|Cảng vụ|Kho bạc|Hội đồng)(?=\s)/u;
 /** What may stand in front of the one that a clause tells of. */
 const opening =

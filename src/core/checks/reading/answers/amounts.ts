@@ -94,6 +94,12 @@ function lookBeside(sentence: SeenSentence, fact: Fact): Beside {
     const behind = text.slice(fact.end + sign + 1).search(stop);
     sign = behind < 0 ? -1 : sign + 1 + behind;
   }
+  const share = sign < 0 ? null : shareBehind(text, fact.end);
+  if (share !== null) {
+    next = Math.min(text.length, ...sentence.facts.map(({ start }) => start).filter((at) => at >= share));
+    const behind = text.slice(share).search(stop);
+    sign = behind < 0 ? -1 : share + behind - fact.end;
+  }
   // "thu hồi 332 triệu đồng thể hiện sự nghiêm túc trong thực hiện kiến nghị": what it shows is not what it is of.
   const shown = text.slice(fact.end).search(showing);
   const to = Math.min(next, ...[sign, shown].filter((at) => at >= 0).map((at) => fact.end + at));
@@ -133,6 +139,15 @@ const isCountOfShare = ({ at, facts }: SeenSentence, fact: Fact, clause: number)
   facts.some(
     ({ kind, end }) => kind === 'percent' && end < clause && at.text.slice(end, clause - 1).trim() === '',
   );
+
+const bracketOfShare =
+  /^\s*\((?:chiếm |đạt |bằng |tỷ lệ |tương ứng )*[\d.,]+\s?%\)(?=\s(?:(?:đã|đều|đang)\s)*(?:được|bị|đã|đang|chưa|không|đạt|thuộc)\s)/iu;
+
+/** "198 hồ sơ (92,5%) đã được giải quyết": where the bracket ends that tells the share of a figure, if what stands behind it was done to what is counted. */
+function shareBehind(text: string, end: number): number | null {
+  const bracket = bracketOfShare.exec(text.slice(end, end + 60));
+  return bracket ? end + bracket[0].length : null;
+}
 
 /** A stated figure in words, as what a text should say. */
 export function writeStated(stated: StatedAmount): string {

@@ -77,16 +77,23 @@ export const countable = new Set<Said['role']>([
 
 const derived = new Set<Said['role']>(['share', 'plan', 'target', 'average', 'base']);
 
-/** The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front. */
+/**
+ * The figure that has the place of a step in its row ("31 và 12 doanh nghiệp, tăng lần lượt 06 và 03"), if there are as many in front; in a row of
+ * several nouns ("khai tử 412 trường hợp, kết hôn 388 cặp, lần lượt tăng 15 trường hợp và 43 cặp") the one at its place among all of them.
+ */
 export function inRow(
   before: readonly Said[],
   { said }: Step,
   { index, of }: NonNullable<Said['row']>,
 ): Said | null {
-  const meant = before
+  const counts = before
     .filter((one) => countable.has(one.role) && one.depth === 0)
     // "từ 08 xuống 05, từ 03 xuống 02, tương ứng giảm 37,5% và 33,3%": where each came from has not changed.
-    .filter((one) => !cameFrom.test(one.lead))
+    .filter((one) => !cameFrom.test(one.lead));
+  const beside = counts.filter((one) => one.clause === said!.clause).slice(-of);
+  const placed = beside.length === of ? beside[index] : undefined;
+  if (placed && said!.kind === 'quantity' && said!.unit.length > 0 && alike(placed, said!)) return placed;
+  const meant = counts
     .filter((one) => (said!.kind === 'percent' ? one.kind !== 'percent' : alike(one, said!)))
     .slice(-of);
   return meant.length === of ? meant[index]! : null;

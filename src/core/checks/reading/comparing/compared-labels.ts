@@ -56,6 +56,10 @@ const thenCue = cue(
 const consequence = /^(?:[^;.]|\.(?=\d)){0,160}?(?<!\p{L})thì(?!\p{L})/iu;
 const toComma = /^(?:[^,;.]|[.,](?=\d)){0,160}/u;
 
+/** "so với số cơ sở được thăm, chúc mừng trong tháng 4/2025": the comma joins two words of what is counted. */
+const toThatCounted =
+  /(?<!\p{L})so với (?:tổng )?(?:số|mức|kết quả|con số)\s[^,;:.()\d]{2,50},(?:\s\p{Ll}+){1,3}\s(?:trong|của|ở|hồi)\s+$/u;
+
 /** "Tính cả tháng 11, hai tháng đã trồng 709 ha": what is added to this month's. */
 const added =
   /(?<!\p{L})(?:(?:tính|kể|gộp|cộng)(?: chung)? cả|(?:cộng|gộp|cùng|tính chung)(?: thêm)? với|cộng thêm)\s+(?:(?:số liệu|kết quả|số|phần)\s+)?(?:của\s+)?$/iu;
@@ -74,7 +78,8 @@ export function isComparedLabel(text: string, start: number, end: number, period
     )
   )
     return true;
-  if (than.test(clause) || beside.test(clause) || unlike.test(clause)) return true;
+  if (toThatCounted.test(clause) || than.test(clause) || beside.test(clause) || unlike.test(clause))
+    return true;
   if (thanThat.test(clause) && difference.test(text.slice(end)) && !ofPlan.test(clause)) return true;
   if (ifThen.test(clause)) return consequence.test(text.slice(end));
   if (joinsOwn(text.slice(end), period)) return true;

@@ -1,4 +1,4 @@
-import { about, isDenied } from '../../../arithmetic/classes.ts';
+import { about, areOpposite, isDenied } from '../../../arithmetic/classes.ts';
 import { addedIn } from '../../../arithmetic/totals.ts';
 import { alike, saidIn } from '../../../reading/said.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
@@ -118,5 +118,18 @@ export function isOtherClass({ sentence, said }: Doubt): boolean {
       isDenied(about(said), about(other)) &&
       isAnswered(other.value) &&
       isAnswered(said.value + other.value),
+  );
+}
+
+/** "bằng tiền mặt chỉ còn 21,5%" of an answer "không dùng tiền mặt: 78,5%": what the answered share leaves of a hundred, said of its opposite. */
+export function isOtherShare({ sentence, said, answer }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.hedged || !answer || said.role === 'step') return false;
+  return sentence.view.answers.amounts.some(
+    (one) =>
+      one.own &&
+      one.answer === answer &&
+      one.kind === 'percent' &&
+      Math.abs(100 - one.value - said.value) < 1e-9 &&
+      areOpposite(about(said), answer.label),
   );
 }

@@ -142,3 +142,21 @@ export function isOfEvery({ sentence, said }: Doubt): boolean {
       counts.some((part) => part !== whole && shows(one, (every.value * part.value) / whole.value)),
   );
 }
+
+const papers =
+  /^(?:văn bản|kế hoạch|quyết định|công văn|tờ trình|báo cáo|thông báo|hướng dẫn|chỉ thị|nghị quyết|chương trình)$/u;
+const listsPapers = /^[^;.()\d]{0,40}(?:(?:(?<!\p{L})(?:gồm|là|cụ thể|như sau)(?: có)?:?|:)\s+|\(\s*)$/iu;
+
+/** "ban hành 02 văn bản, gồm: Quyết định số ..., Kế hoạch số ...": exactly as many papers as the sentence lists behind; of a type only those of that type. */
+export function isCountOfPapers({ sentence, said }: Doubt): boolean {
+  const noun = said.unit.slice(0, 2).join(' ');
+  if (said.kind !== 'quantity' || said.hedged || !papers.test(noun)) return false;
+  const listed = sentence.facts.flatMap((one) =>
+    one.kind === 'reference' && one.start > said.end ? [one] : [],
+  );
+  return (
+    listed.length === said.value &&
+    listsPapers.test(sentence.at.text.slice(said.end, listed[0]!.start)) &&
+    (noun === 'văn bản' || listed.every(({ value }) => keysOf(value.type ?? '').join(' ') === noun))
+  );
+}

@@ -35,22 +35,28 @@ export function netOf(sentence: SeenSentence, said: Said): 'made' | 'turned' | n
 const notDone =
   /^(?:[^,;.()\d]|\([^()]*\)){0,30}?(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+)/iu;
 const notDoneBefore =
-  /(?<!\p{L})số \p{L}+(?: \p{L}+)? (?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)*([^,;.()\d]+?)\s+(?:là|còn)\s+$/iu;
+  /(?<!\p{L})(?:(?<under>đang)|không|chưa)\s+(?:(?:được|bị|có|đủ|phải)\s+)*(?<deed>[^,;.()\d]+?)(?:\s+(?:đối với|với|cho|là|còn|có|gồm))?\s+$/iu;
+const undone = /(?<!\p{L})(?:không|chưa|đang)(?!\p{L})/iu;
+const done = /(?<!\p{L})(?:đã|xong|hoàn thành)(?!\p{L})/iu;
 
 /**
- * "thẩm định 41 hồ sơ, 36 người được giải quyết; còn 05 hồ sơ chưa được giải quyết", "Số hồ sơ chưa giải quyết là 05": all of them without those
- * of whom an answer says what is denied.
+ * "thẩm định 41 hồ sơ, 36 người được giải quyết; còn 05 hồ sơ chưa được giải quyết", "Số hồ sơ chưa giải quyết là 05", "đang giải quyết bốn hồ sơ":
+ * all of them without those of whom an answer says what is denied, or what is said to be under way.
  */
 export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
   if (!answer || said.hedged || said.kind === 'percent' || !leaving.has(said.role)) return false;
-  const denied = notDoneBefore.exec(said.lead)?.[1] ?? notDone.exec(sentence.at.text.slice(said.end))?.[1];
-  if (denied === undefined) return false;
+  const front = notDoneBefore.exec(said.lead)?.groups;
+  const denied = front?.deed ?? notDone.exec(sentence.at.text.slice(said.end))?.[1];
+  // What an answer counts itself as not done, or as under way, is left of nothing.
+  if (denied === undefined || undone.test(answer.label)) return false;
   const words = keysOf(denied)
     .filter((word) => !fillers.has(word))
     .slice(0, 2);
   if (words.length === 0) return false;
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
-  if (own.some((part) => part.answer === answer && isDone(part, words) && isLeftOfTold(sentence, said, part)))
+  if (
+    own.some((part) => part.answer === answer && hasDone(part, words) && isLeftOfTold(sentence, said, part))
+  )
     return true;
   return own.some(
     (whole) =>
@@ -62,14 +68,15 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
           part.answer !== whole.answer &&
           (whole.answer === answer || part.answer === answer) &&
           whole.value - part.value === said.value &&
-          isDone(part, words),
+          hasDone(part, words) &&
+          (front?.under === undefined || done.test(part.answer.label)),
       ),
   );
 }
 
 /** Whether an answer counts those of whom these words hold. */
-const isDone = ({ answer, words }: StatedAmount, denied: readonly string[]): boolean =>
-  denied.every((word) => words.has(word)) && !/không|chưa/iu.test(answer.label);
+const hasDone = ({ answer, words }: StatedAmount, denied: readonly string[]): boolean =>
+  denied.every((word) => words.has(word)) && !undone.test(answer.label);
 
 /** "08 công trình vi phạm chưa tháo dỡ" of the "14 công trình vi phạm" that a sentence before made of two answers, 06 of them taken down. */
 function isLeftOfTold(sentence: SeenSentence, said: Said, part: StatedAmount): boolean {

@@ -10,15 +10,24 @@ import {
 import {
   isAnswerAgain,
   isOtherClass,
+  isOtherShare,
   isShareAgain,
   isTotalAgain,
   isTotalOfFront,
   isWholeOfNouns,
 } from './closing-figures.ts';
-import { isAimedAt, isDescribed, isForHundred, isOfEvery, isPlanAgain } from './described.ts';
+import {
+  isAimedAt,
+  isCountOfPapers,
+  isDescribed,
+  isForHundred,
+  isOfEvery,
+  isPlanAgain,
+} from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
 import { isSumOfBoth, isSumOfCalled, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
+import { isGrowthOfTotal, isShareOfTotal } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -47,15 +56,19 @@ export const ways: readonly Way[] = [
   isAimedAt,
   isForHundred,
   isOfEvery,
+  isCountOfPapers,
   isTotalAgain,
   isTotalOfFront,
   isWholeOfNouns,
   isShareAgain,
   isAnswerAgain,
   isOtherClass,
+  isOtherShare,
   isGrowthFromBase,
   isGrowthOfNamed,
   isShareOfNamed,
+  isGrowthOfTotal,
+  isShareOfTotal,
   isSumOfNamed,
   isSumOfBoth,
   isTimesOfNamed,
