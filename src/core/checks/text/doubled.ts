@@ -84,19 +84,15 @@ const bothSaid = /(?<!\p{L})(người|nhà|nơi|ngành|làng) \1(?!\p{L})/giu;
  * "cho người người bệnh", "người người lao động được kết nối", "đến nơi nơi an toàn", "Nhìn chung chung, ...": words that may be said twice,
  * but hardly here. Everybody is meant where a clause has nothing else behind, or the saying has its other half.
  */
-function isLikely(
-  line: string,
-  one: Token,
-  two: Token,
-  before: Token | null,
-  after: Token | null,
-): boolean {
+function isLikely(line: string, one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   if (two.letters !== 'small' || !wordList().twice.has(one.key)) return false;
   if (one.key === 'chung') return before?.key === 'nhìn';
   if (!everybody.has(one.key) || after === null || after.letters !== 'small') return false;
   if (new Set((line.match(bothSaid) ?? []).map((said) => said.toLowerCase())).size > 1) return false;
   const joins = isUsual(two.key, after.key);
-  return before === null ? one.key === 'người' && joins && isNamed(after) : before.letters === 'small' && joins;
+  return before === null
+    ? one.key === 'người' && joins && isNamed(after)
+    : before.letters === 'small' && joins;
 }
 
 /** What people are called by, behind the word for them: "người lao động", "người có công". */

@@ -8,7 +8,7 @@ const begins = `${unquoted}(?<![\\p{L}\\d])`;
 const closes = '(?=\\s*(?:[,.;:!?)…]|$))';
 /** One of those who talk; "các em", "hai chị", "trẻ em", "chị em phụ nữ", "anh hùng" are whom a report tells of. */
 const someone =
-  '(?:anh|chị|em|bạn|sếp|mọi người|cả nhà)(?!\\p{L}|\\s(?:hùng|em|chị|linh|ruột|gái|trai|bé|đọc|bè|học sinh|sinh viên|thiếu nhi|phụ nữ|nhi đồng|đoàn viên|hội viên|Hồ)(?!\\p{L}))';
+  '(?:anh|chị|em|bạn|sếp|mọi người|cả nhà)(?!\\p{L}|\\s(?:hùng|em|chị|linh|ruột|gái|trai|bé|học sinh|sinh viên|thiếu nhi|phụ nữ|nhi đồng|đoàn viên|hội viên|Hồ)(?!\\p{L}))(?!(?<=bạn)\\s(?:đọc|bè)(?!\\p{L}))';
 /** Where a clause begins: "cơ quan bạn kiểm tra lại" is about somebody. */
 const opensClause = '(?<=^\\s*|[,;:.!?(–-] ?|(?:nhé|nha|rồi|ạ|thì) )';
 const self = '(?:em|mình|tớ|tui)(?!\\p{L})';
