@@ -6,12 +6,14 @@ import { wordsOf } from './reading/words.ts';
 import { characterFaults } from './text/characters.ts';
 import { doubledFaults } from './text/doubled.ts';
 import type { TextFault } from './text/fault.ts';
+import { figureFaults } from './text/joined.ts';
+import { officeWordFaults } from './text/near-words.ts';
 import { phraseFaults } from './text/phrases.ts';
 import { signFaults } from './text/signs.ts';
 import { slipFaults } from './text/slips.ts';
 import { spellingFaults } from './text/spellings.ts';
 import { tokensOf } from './text/tokens.ts';
-import { accentlessRuns, figureFaults, wordFault } from './text/words.ts';
+import { accentlessRuns, wordFault } from './text/words.ts';
 
 /** UTF-16 units; paragraphs of the genre have a few hundred words. */
 const longestLine = 6000;
@@ -102,6 +104,7 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   add(spellingFaults(tokens));
   add(slipFaults(line, tokens));
   add(phraseFaults(tokens));
+  add(officeWordFaults(tokens));
   return faults.sort((a, b) => a.start - b.start);
 });
 

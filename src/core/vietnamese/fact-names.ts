@@ -38,7 +38,7 @@ const notName = /^(?:Trường hợp|Quỹ đất|Viện kiểm sát|Viện trư
 
 /** Words whose second syllable is no head: "Đại hội Đảng bộ", "thị trường Nhật Bản", "quảng trường Hòa Bình". */
 const compound =
-  /(?<!\p{L})(?:đại|xã|lễ|ngày|quốc|hội|tỉnh|huyện|thành|phân|thị|quảng|công|hiện|môi|ngư|thương|chiến|phim|lập|hí|kỳ|vũ)\s$/iu;
+  /(?<!\p{L})(?:thư|đại|xã|lễ|ngày|quốc|hội|tỉnh|huyện|thành|phân|thị|quảng|công|hiện|môi|ngư|thương|chiến|phim|lập|hí|kỳ|vũ)\s$/iu;
 const endsCompound = (text: string, { 0: head, index }: RegExpExecArray): boolean =>
   /^(?:hội|trường|viện)$/u.test(head) && compound.test(text.slice(Math.max(0, index - 7), index));
 

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { cue } from './cues.ts';
 import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
 import { anyOf, fold } from './fold.ts';
+import { hotlinesIn } from './hotlines.ts';
 import { hasDigit } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { moneyScales } from './money.ts';
@@ -112,10 +113,10 @@ function counted(text: string, start: number, end: number, value: string, own: U
 export function readQuantities(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];
   if (!hasDigit(text)) return found;
-  const phones = new Covered(
-    text.length,
-    matchesOf(phone, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const phones = new Covered(text.length, [
+    ...matchesOf(phone, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...hotlinesIn(text).map(({ at, end }) => ({ start: at, end })),
+  ]);
   for (const match of matchesOf(quantity, text)) {
     const [whole, first = '', second] = match;
     if (phones.touches({ start: match.index, end: match.index + 1 })) continue;

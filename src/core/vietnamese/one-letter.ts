@@ -19,7 +19,7 @@ function oneApart(a: string, b: string): boolean {
 }
 
 /** Whether two keys differ in one letter or its marks; the tone sits on a letter, but goes with the whole syllable when letters change places. */
-const isOneLetter = (a: string, b: string): boolean =>
+export const isOneLetter = (a: string, b: string): boolean =>
   a !== b && (oneApart(a, b) || (toneOf(a) === toneOf(b) && oneApart(tonelessOf(a), tonelessOf(b))));
 
 let headsOfCommon: Map<string, string[]> | null = null;

@@ -78,7 +78,7 @@ function differences(a: string, b: string): number {
   return (
     Number(tonesOf(a) !== tonesOf(b)) +
     Number(vowelsOf(a) !== vowelsOf(b)) +
-    Number(onsetOf(x) !== onsetOf(y)) +
+    Number(onsetOf(x) !== onsetOf(y) || a.startsWith('đ') !== b.startsWith('đ')) +
     Number(finalOf(x) !== finalOf(y))
   );
 }
@@ -175,6 +175,10 @@ function commonHeads(): ReadonlyMap<string, readonly string[]> {
   return headsOfCommon;
 }
 
+/** "đanh" for "danh", "dơn" for "đơn": the key typed once too often or too seldom. */
+const barOf = (key: string): string | null =>
+  key.startsWith('đ') ? `d${key.slice(1)}` : key.startsWith('d') ? `đ${key.slice(1)}` : null;
+
 /** The known word that two syllables were meant to be: alike in both, or with a slip in one of them (`slips`: "first", "second"). */
 export function respellPair(
   first: string,
@@ -182,7 +186,13 @@ export function respellPair(
   slips: { first: () => boolean; second: () => boolean },
 ): [string, string] | null {
   // Where both are everyday words only a common word is likelier than what stands there.
-  const closest = (isOrdinary(first) && isOrdinary(second) ? commonsLike : compoundsLike)(first, second)
+  const like = isOrdinary(first) && isOrdinary(second) ? commonsLike : compoundsLike;
+  const [one, two] = [barOf(first), barOf(second)];
+  const closest = [
+    ...like(first, second),
+    ...(one === null ? [] : like(one, second)),
+    ...(two === null ? [] : like(first, two)),
+  ]
     .map((pair) => ({ pair, costs: [differences(pair[0], first), differences(pair[1], second)] as const }))
     .filter(({ costs: [a, b] }) => a <= 2 && b <= 2 && a + b <= 3)
     .map(({ pair, costs: [a, b] }) => ({ pair, cost: a + b - (isCommon(...pair) ? 1.5 : 0) }))

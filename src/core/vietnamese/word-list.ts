@@ -103,9 +103,13 @@ const follows = (first: string, second: string): boolean => {
 };
 
 /** The second syllables of the words that begin with a key. */
-export function tailsOf(first: string): readonly string[] {
-  const { lines, common, functions } = wordList();
-  const line = functions.has(first) ? undefined : lines.get(first);
+export const tailsOf = (first: string): readonly string[] =>
+  wordList().functions.has(first) ? [...(wordList().common.get(first) ?? [])] : followersOf(first);
+
+/** Every syllable that the lists have behind a key, as a word or merely usual. */
+export function followersOf(first: string): readonly string[] {
+  const { lines, common } = wordList();
+  const line = lines.get(first);
   return [
     ...(line === undefined ? [] : line.text.split(' ').filter((word) => word !== '')),
     ...(common.get(first) ?? []),

@@ -24,6 +24,14 @@ describe('slips', () => {
     ['Việc về thành về thành lập tổ công tác.', 'về thành về thành'],
     ['Bộ phận một cửa trực. ### Hồ sơ được lưu.', '###'],
     ['Bộ phận một cửa trực (cần kiểm tra lại).', '(cần kiểm tra lại)'],
+    ['Trạm cấp thuốc choba bản và tronghai tuần qua.', 'tronghai'],
+    ['Bệnh nhân uốngARV đều.', 'uốngARV'],
+    ['Theo ý kiến của HĐNDxã, chợ được sửa.', 'HĐNDxã'],
+    ['Hồ sơ gửi SởTNMT thẩm định.', 'SởTNMT'],
+    ['Cây giống được cấp theoVietGAP.', 'theoVietGAP'],
+    ['Chi trả cho 98,5%hộ dân.', '98,5%hộ'],
+    ['Xã có 1.245hộ nuôi bò.', '1.245hộ'],
+    ['Mưa kéo dài trong08 ngày.', 'trong08'],
     ['Step 1: Các xã đã rà soát.', 'Step 1:'],
   ])('%s', (text, quote) => expect(found(text)).toContain(`text ${quote}`));
 });
@@ -35,6 +43,7 @@ describe('no slips', () => {
     'Điểm c khoản 2; mục d; nhóm b; vitamin c; khu b; lớp a.',
     'Trao tặng robot, máy laptop; chương trình startup; hội thảo “Report and review”; dự án The Sun City.',
     'Từng bước từng bước nâng cao; ngày càng ngày càng tốt hơn.',
+    'Gạo ViệtGAP, iPhone, MobiFone, mHealth; TTgCP, BĐKhí; lúa ST25, J02; áo choco; 3pha, 30tạ/ha.',
     'Trung tâm y tế; hai ban; ra quân; cho vay; ban an ninh.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { hotlinesIn } from '../../vietnamese/hotlines.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
@@ -53,10 +54,14 @@ const headCue = cue(
 );
 const none: readonly Identity[] = [];
 
-/** The numbered things of a text, in order. */
-export const readIdentities: (text: string) => readonly Identity[] = readOnce(3000, (text) =>
-  headCue(text) ? identitiesIn(text) : none,
-);
+/** The numbered things of a text, in order; behind them the lines that are called by their number. */
+export const readIdentities: (text: string) => readonly Identity[] = readOnce(3000, (text) => {
+  const numbered = headCue(text) ? identitiesIn(text) : none;
+  const lines = hotlinesIn(text).map(({ head, number, start, end }) => ({
+    ...{ head: fold(head), number, start, end },
+  }));
+  return lines.length > 0 ? [...numbered, ...lines] : numbered;
+});
 
 function identitiesIn(text: string): Identity[] {
   return matchesOf(identity, text).flatMap((match): Identity[] => {

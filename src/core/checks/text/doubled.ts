@@ -20,7 +20,7 @@ export function doubledFaults(line: string, tokens: readonly Token[]): TextFault
             joinsBoth(before, one, after)
             ? 'warning'
             : 'error'
-          : isLikely(one, two, before, after)
+          : isLikely(line, one, two, before, after)
             ? 'warning'
             : null;
       const fault = { fault: 'doubled', start: one.start, end: two.end, expected: one.text } as const;
@@ -76,14 +76,30 @@ function isCounted(line: string, one: Token, two: Token): boolean {
   );
 }
 
-/** "cho người người bệnh", "Nhìn chung chung, ...": words that may be said twice, but hardly here. */
-function isLikely(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
-  if (before === null || two.letters !== 'small' || !wordList().twice.has(one.key)) return false;
-  if (one.key === 'chung') return before.key === 'nhìn';
-  return (
-    one.key === 'người' && before.letters === 'small' && after !== null && isCompound(two.key, after.key)
-  );
+/** Of whom and where everybody or everywhere is said twice: "người người thi đua, nhà nhà thi đua", "lan tỏa đến nơi nơi". */
+const everybody = new Set('người nhà nơi ngành làng'.split(' '));
+const bothSaid = /(?<!\p{L})(người|nhà|nơi|ngành|làng) \1(?!\p{L})/giu;
+
+/**
+ * "cho người người bệnh", "người người lao động được kết nối", "đến nơi nơi an toàn", "Nhìn chung chung, ...": words that may be said twice,
+ * but hardly here. Everybody is meant where a clause has nothing else behind, or the saying has its other half.
+ */
+function isLikely(line: string, one: Token, two: Token, before: Token | null, after: Token | null): boolean {
+  if (two.letters !== 'small' || !wordList().twice.has(one.key)) return false;
+  if (one.key === 'chung') return before?.key === 'nhìn';
+  if (!everybody.has(one.key) || after === null || after.letters !== 'small') return false;
+  if (new Set((line.match(bothSaid) ?? []).map((said) => said.toLowerCase())).size > 1) return false;
+  const joins = isUsual(two.key, after.key);
+  return before === null
+    ? one.key === 'người' && joins && isNamed(after)
+    : before.letters === 'small' && joins;
 }
+
+/** What people are called by, behind the word for them: "người lao động", "người có công". */
+const isNamed = ({ key }: Token): boolean =>
+  /^(?:lao|dân|bệnh|nghèo|cao|có|khuyết|tiêu|dùng|nộp|học|tham|đứng|đại|bán|mua|sản|trồng|nuôi|chăn|vay|thụ|hưởng|nghiện|tàn|già|nhiễm|bị|cận|yếu|được)$/u.test(
+    key,
+  );
 
 /** Bodies that a report calls by one word. */
 const bodyWords = new Set('ban hội đội tổ viện cục sở trường trạm đoàn'.split(' ').map(wordKey));

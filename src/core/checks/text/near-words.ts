@@ -1,5 +1,15 @@
-import { oneLetterFrom } from '../../vietnamese/one-letter.ts';
-import { isCommon, isCompound, isCore, isFree, isOrdinary, wordList } from '../../vietnamese/word-list.ts';
+import { isOneLetter, oneLetterFrom } from '../../vietnamese/one-letter.ts';
+import {
+  followersOf,
+  headsOf,
+  isCommon,
+  isCompound,
+  isCore,
+  isFree,
+  isOrdinary,
+  isUsual,
+  wordList,
+} from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';
@@ -89,4 +99,39 @@ export function nearWordFault(
     if (proof.length > 0) return { ...base, severity: 'warning', proof };
   }
   return null;
+}
+
+/**
+ * "Ngày hôi", "đầu năm họ": a word that goes with neither neighbour, one letter away from one that does. Both may be meant, so the office must
+ * have that one in the same place, between the same words or behind or before the same two.
+ */
+export const officeWordFaults = (tokens: readonly Token[]): TextFault[] =>
+  tokens.flatMap((_, at) => officeWordFault(tokens, at));
+
+function officeWordFault(tokens: readonly Token[], at: number): TextFault[] {
+  const own = tokens[at]!;
+  if (!isSmall(own) || own.letters !== 'small' || wordList().functions.has(own.key)) return [];
+  const before = own.follows ? tokens[at - 1]! : null;
+  const after = tokens[at + 1]?.follows ? tokens[at + 1]! : null;
+  if ((before && isUsual(before.key, own.key)) || (after && isUsual(own.key, after.key))) return [];
+  const near = (one: string) => one.length > 1 && isOneLetter(own.key, one);
+  const [behind, ahead] = [
+    before ? followersOf(before.key).filter(near) : [],
+    after ? headsOf(after.key).filter(near) : [],
+  ];
+  if (behind.length + ahead.length === 0) return [];
+  const front = before?.follows ? tokens[at - 2]! : null;
+  const next = after && tokens[at + 2]?.follows ? tokens[at + 2]! : null;
+  const [left, right] = behind.length > 0 ? [before!, own] : [own, after!];
+  const proof = [...new Set([...behind, ...ahead])].flatMap((meant) => [
+    ...(before && front ? [`${front.key} ${before.key} ${meant}`] : []),
+    ...(before && after ? [`${before.key} ${meant} ${after.key}`] : []),
+    ...(after && next ? [`${meant} ${after.key} ${next.key}`] : []),
+  ]);
+  return [
+    {
+      ...{ fault: 'misspelt', start: left.start, end: right.end, guess: true, keys: [left.key, right.key] },
+      ...{ severity: stands(own) ? 'warning' : 'error', proof },
+    },
+  ];
 }

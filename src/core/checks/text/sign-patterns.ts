@@ -1,3 +1,4 @@
+import { spokenPatterns } from './spoken-patterns.ts';
 import { type SignPattern, strayPatterns } from './stray-patterns.ts';
 
 /* The patterns of signs that no finished report holds, each with what a line must have for it to be tried. */
@@ -269,5 +270,6 @@ export const signPatterns: readonly SignPattern[] = [
       /[\u{1F000}-\u{1FAFF}\u2600-\u26FF\u2705\u2714\u2716\u274C\u2728\u2757\u2753\u2B50\u27A1]\uFE0F?/gu,
   },
   { fault: 'doubled', hints: [',,', ', ,', ';;', '; ;'], pattern: /,\s?,|;\s?;/gu },
+  ...spokenPatterns,
   ...strayPatterns,
 ];

@@ -33,6 +33,14 @@ export type Token = {
   follows: boolean;
 };
 
+/** The neighbours' keys, where nothing but a space parts them. */
+export type Beside = { before: string | null; after: string | null };
+
+export const besideOf = (tokens: readonly Token[], at: number): Beside => ({
+  before: tokens[at]!.follows ? tokens[at - 1]!.key : null,
+  after: tokens[at + 1]?.follows ? tokens[at + 1]!.key : null,
+});
+
 type Shape = Pick<Token, 'form' | 'small' | 'key' | 'verdict' | 'letters' | 'plain' | 'free'> & {
   word: string;
 };

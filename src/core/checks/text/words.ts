@@ -1,13 +1,5 @@
-import { hasDigit } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
 import { fromOldFont } from '../../vietnamese/old-fonts.ts';
-import {
-  lostAccents,
-  reorderedWord,
-  respellVowels,
-  respellWord,
-  splitJoined,
-} from '../../vietnamese/respell.ts';
+import { lostAccents, reorderedWord, respellVowels, respellWord } from '../../vietnamese/respell.ts';
 import { judgeSyllable, plainParts } from '../../vietnamese/syllable.ts';
 import { fromTelex } from '../../vietnamese/telex.ts';
 import {
@@ -20,17 +12,10 @@ import {
 } from '../../vietnamese/word-list.ts';
 import { headWords } from './doubled.ts';
 import type { TextFault } from './fault.ts';
-import type { Token } from './tokens.ts';
+import { joinedFault, mixedFault } from './joined.ts';
+import { type Beside, besideOf, type Token } from './tokens.ts';
 
 /* Words that are none: syllables run together, letters lost, added or exchanged, marks on the wrong letter, accents left out. */
-
-/** The neighbours' keys, where nothing but a space parts them. */
-type Beside = { before: string | null; after: string | null };
-
-const besideOf = (tokens: readonly Token[], at: number): Beside => ({
-  before: tokens[at]!.follows ? tokens[at - 1]!.key : null,
-  after: tokens[at + 1]?.follows ? tokens[at + 1]!.key : null,
-});
 
 /** The fault of a single word, or null. */
 export function wordFault(tokens: readonly Token[], at: number): TextFault | null {
@@ -52,7 +37,7 @@ export function wordFault(tokens: readonly Token[], at: number): TextFault | nul
     const habit = judgeSyllable(wordKey(small)) === 'syllable';
     return name ? null : { ...base, fault: 'misplaced-tone', severity: habit ? 'warning' : 'error' };
   }
-  const joined = joinedFault(token, beside);
+  const joined = joinedFault(tokens, at);
   if (joined && (!plain || joined.sure) && (!name || joined.sure))
     return { ...base, fault: 'joined', severity: 'error', expected: joined.expected, guess: !joined.sure };
   const meant = respellWord(token.key, beside.before, beside.after);
@@ -127,101 +112,6 @@ const vietnamese = /^[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1E
 /** Of Vietnamese letters, with one that no neighbouring language has, or with two marks that French or Spanish would not combine. */
 const isVietnamese = (small: string) =>
   vietnamese.test(small) && /[ăđơưĩũ\u1EA0-\u1EF9]|[ãõâêôàèìòùýíúáóé]/u.test(small);
-
-/** "SởTiếp", "hồSơ": a capital inside where the space is missing. Names such as VNeID have no Vietnamese letters. */
-function mixedFault({ text, start, end, plain, key }: Token): TextFault | null {
-  if (plain) return null;
-  const at = text.slice(1).search(/\p{Lu}/u) + 1;
-  const [left, right] = [text.slice(0, at), text.slice(at)];
-  const whole = [left, right].every(
-    (piece) =>
-      piece.length > 1 &&
-      judgeSyllable(piece.toLowerCase()) === 'syllable' &&
-      isKnownSyllable(wordKey(piece)),
-  );
-  if (!whole || !/\p{Ll}$/u.test(left)) return null;
-  return {
-    fault: 'joined',
-    start,
-    end,
-    severity: 'error',
-    expected: `${left} ${right}`,
-    guess: true,
-    keys: [key],
-  };
-}
-
-/** Two or three syllables without the space between them. */
-function joinedFault(token: Token, { before, after }: Beside): { expected: string; sure: boolean } | null {
-  const { small, text } = token;
-  if (small.length > 24) return null;
-  const pieces: [string, string][] = [];
-  const cuts = new Map<string, number>();
-  for (let cut = 1; cut < small.length; cut += 1) {
-    const [left, right] = [small.slice(0, cut), small.slice(cut)];
-    if (judgeSyllable(left) !== 'syllable' || judgeSyllable(right) !== 'syllable') continue;
-    // A single letter is no word of this genre but "y" and "ý", which nobody runs together unnoticed.
-    if (left.length < 2 || (right.length < 2 && right !== 'ý')) continue;
-    const piece: [string, string] = [wordKey(left), wordKey(right)];
-    pieces.push(piece);
-    cuts.set(piece.join(' '), cut);
-  }
-  const best = splitJoined(pieces, before, after);
-  if (best) {
-    const cut = cuts.get(`${best.left} ${best.right}`)!;
-    return { expected: `${text.slice(0, cut)} ${text.slice(cut)}`, sure: best.sure };
-  }
-  for (let cut = 2; cut < small.length - 3; cut += 1) {
-    const left = small.slice(0, cut);
-    if (judgeSyllable(left) !== 'syllable' || !isKnownSyllable(wordKey(left))) continue;
-    for (let next = cut + 2; next < small.length - 1; next += 1) {
-      const [middle, right] = [small.slice(cut, next), small.slice(next)];
-      if (judgeSyllable(middle) !== 'syllable' || judgeSyllable(right) !== 'syllable') continue;
-      const [a, b, c] = [wordKey(left), wordKey(middle), wordKey(right)];
-      if (isCompound(a, b) && isKnownSyllable(c))
-        return { expected: `${text.slice(0, cut)} ${text.slice(cut, next)} ${text.slice(next)}`, sure: true };
-      if (isCompound(b, c))
-        return { expected: `${text.slice(0, cut)} ${text.slice(cut, next)} ${text.slice(next)}`, sure: true };
-    }
-  }
-  return null;
-}
-
-/** "tháng8", "02dự": a word run together with a figure. */
-const wordAndFigure =
-  /(?<![\p{L}\d./-])(\p{Lu}?\p{Ll}{2,6})(\d{1,4})(?=$|[\s,;:/)])|(?<![\p{L}\d./,-])(\d{1,6})(\p{Ll}{2,7})(?![\p{L}\d])/gu;
-
-const weights = new Set(['tạ', 'tấn', 'lít', 'mét']);
-
-/* Begins with the figure, of which a line has few, and not with the letter, of which it has many. */
-const besideLetter = /\d(?:(?=\p{L})|(?<=\p{L}\d))/u;
-
-/** Words and figures without the space between them, in one line. */
-export function figureFaults(line: string): TextFault[] {
-  if (!hasDigit(line) || !besideLetter.test(line)) return [];
-  return matchesOf(wordAndFigure, line).flatMap((match): TextFault[] => {
-    const letters = match[1] ?? match[4]!;
-    const key = wordKey(letters);
-    const small = letters.toLowerCase();
-    if (!hasAccent(small) || judgeSyllable(small) !== 'syllable' || !isKnownSyllable(key)) return [];
-    // "30tạ/ha" is written as "30kg" is.
-    if (match[4] !== undefined && weights.has(small)) return [];
-    const expected = match[1] === undefined ? `${match[3]} ${letters}` : `${letters} ${match[2]}`;
-    return [
-      {
-        fault: 'joined',
-        start: match.index,
-        end: match.index + match[0].length,
-        severity: 'error',
-        expected,
-        guess: true,
-        keys: [wordKey(match[0])],
-      },
-    ];
-  });
-}
-
-const hasAccent = (small: string) => /\p{M}/u.test(small.normalize('NFD').replace(/\u031B/gu, '\u0306'));
 
 /** Runs of words whose accents were left out, inside accented text: three and more, two of them impossible so. */
 export function accentlessRuns(tokens: readonly Token[]): TextFault[] {

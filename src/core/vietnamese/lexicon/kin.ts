@@ -60,6 +60,9 @@ export const kinds: readonly string[] = [
   'khiển trách, cảnh cáo, cách chức, buộc thôi việc',
   'hoàn thuế, miễn thuế=miễn giảm thuế, nợ thuế, khai thuế',
   'tham gia tố tụng, đại diện ngoài tố tụng, tư vấn pháp luật, hòa giải ở cơ sở=hoà giải ở cơ sở',
+  // Feasts and days.
+  'giáng sinh=noel, phục sinh, phật đản=vesak, vu lan, trung thu, nguyên đán, đoan ngọ, katê, ramưwan, chôl chnăm thmây, sen đôn ta',
+  'quốc tế phụ nữ, phụ nữ việt nam, gia đình việt nam, thầy thuốc việt nam, nhà giáo việt nam, doanh nhân việt nam, quốc tế thiếu nhi, quốc tế lao động, quốc tế người cao tuổi, môi trường thế giới, nước thế giới, pháp luật việt nam, du lịch thế giới, chuyển đổi số quốc gia',
   // Gatherings.
   'hội nghị=hn, hội thảo, tọa đàm=toạ đàm, hội thi, hội chợ, hội diễn, hội thao, diễn đàn, lễ hội',
   'sơ kết, tổng kết, quán triệt, tập huấn',

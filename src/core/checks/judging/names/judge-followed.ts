@@ -119,7 +119,9 @@ function isOther(sentence: SeenSentence, at: number, place: Place, kind: 'name' 
     // Three words in front, or a name.
     return capital || kindOf(text, one) === 'name' || isThird(sentence, at, place);
   }
-  if (beginsAnother(words[at]!.key, words[at + 1]?.key) || isPersonAt(sentence, at)) return false;
+  if (isPersonAt(sentence, at)) return false;
+  if (beginsAnother(words[at]!.key, words[at + 1]?.key))
+    return theirKind === 'name' && isPartOfAnother(sentence, at, place);
   if (theirKind === 'name') {
     // "Đồn Biên phòng Cha Lo" only leaves words of "Đồn Biên phòng Cửa khẩu Cha Lo" away.
     const rest = longKey(text.slice(words[at]!.start, endOfRun(text, words, at)));
@@ -147,6 +149,19 @@ function isOther(sentence: SeenSentence, at: number, place: Place, kind: 'name' 
     wide &&
     phrase.answer !== null &&
     !(further && runsOn(text, words, at + 1) && kindOf(text, further) !== 'word')
+  );
+}
+
+/** "Tổ công đoàn Văn phòng Sở" for its "Tổ công đoàn Thanh tra Sở": parts of one body, each with a name of its own, and the answer's stands nowhere. */
+function isPartOfAnother(sentence: SeenSentence, at: number, place: Place): boolean {
+  const { phrase } = place;
+  const [theirs, next] = [phrase.words[place.at]!, phrase.words[place.at + 1]];
+  return (
+    phrase.answer !== null &&
+    beginsAnother(theirs.key, next?.key) &&
+    isThird(sentence, at, place) &&
+    !fillers.has(sentence.words[at - 1]!.key) &&
+    !standsIn(sentence.view, place)
   );
 }
 

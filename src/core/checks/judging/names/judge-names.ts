@@ -1,5 +1,7 @@
+import { bodyHeads, organisationHeads } from '../../../vietnamese/agencies.ts';
 import { endOfBody, endOfName } from '../../../vietnamese/capitalised.ts';
 import { capitalCue, cue } from '../../../vietnamese/cues.ts';
+import { anyOf } from '../../../vietnamese/fold.ts';
 import { matchesOf } from '../../../vietnamese/matches.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import type { CheckAnswer } from '../../finding.ts';
@@ -160,6 +162,12 @@ function judgeName(sentence: SeenSentence, place: Place, fact: Extract<Fact, { k
   };
 }
 
+/** "Thư viện tỉnh và Bảo tàng tỉnh": between two bodies, each of which a source may have; "Sở Khoa học và Công nghệ" is one. */
+const besideBody = new RegExp(
+  `(?<=\\s\\S+) và (?=(?:${anyOf([...bodyHeads, ...organisationHeads])}|Bảo tàng|Thư viện|Nhà hát|Đài|Bưu điện|Trạm|Đồn|Hạt|Phòng)\\s)`,
+  'u',
+);
+
 function verdictOf(sentence: SeenSentence, name: string): Verdict {
   const { view } = sentence;
   const { standing, dated } = view.earlier.names;
@@ -173,6 +181,9 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
     return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
   if (isOfficeInFull(sentence, name)) return { is: 'supported', about: [] };
+  const each = name.split(besideBody);
+  if (each.length > 1 && each.every((one) => verdictOf(sentence, one).is === 'supported'))
+    return { is: 'supported', about: [] };
   const placed = answersWithPlace(view, key);
   if (placed.length > 0) return { is: 'supported', about: placed };
   const onlyDated = dated.has(key);

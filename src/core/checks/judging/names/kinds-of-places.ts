@@ -1,5 +1,7 @@
 import type { CheckAnswer } from '../../finding.ts';
 import type { View } from '../../reading/view.ts';
+import { longKey, wordsOf } from '../../reading/words.ts';
+import { kindOf, runsOn } from './name-words.ts';
 
 /* Places that an answer names without saying each time what they are: "Tủa Chùa và Điện Biên Đông" under "Huyện được giám sát". */
 
@@ -18,6 +20,23 @@ export function answersWithPlace(view: View, key: string): CheckAnswer[] {
     const answer = view.material.answers![at]!;
     const own = said.get(answer)!.key;
     const other = kinds.some((one) => one !== kind && ` ${own} `.includes(` ${one} ${name} `));
-    return !other && ` ${own} `.includes(` ${kind} `) ? [answer] : [];
+    return !other && ` ${own} `.includes(` ${kind} `) && isNamedWhole(answer, name) ? [answer] : [];
   });
 }
+
+/** Whether an answer has a name that no other syllable belongs to: "Nam Đông Hà" is not "Đông Hà". */
+const isNamedWhole = ({ text }: CheckAnswer, name: string): boolean => {
+  const words = wordsOf(text);
+  const length = name.split(' ').length;
+  const goesOn = (at: number, next: number): boolean =>
+    words[at] !== undefined &&
+    words[next] !== undefined &&
+    kindOf(text, words[at]) === 'name' &&
+    runsOn(text, words, Math.max(at, next)) &&
+    !kinds.includes(words[at].key);
+  return words.some((word, from) => {
+    const last = words[from + length - 1];
+    if (last === undefined || longKey(text.slice(word.start, last.end)) !== name) return false;
+    return !goesOn(from - 1, from) && !goesOn(from + length, from + length - 1);
+  });
+};

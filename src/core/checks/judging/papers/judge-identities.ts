@@ -94,6 +94,6 @@ function verdictOf(
     return { is: 'old', what: 'old-figure', ...expected(told) };
   }
   if (instead) return { is: 'unsupported', ...expected([instead.number]) };
-  const numbers = [...(told ?? []), ...(standing.get(head) ?? []), ...(dated.get(head) ?? [])];
-  return numbers.length === 0 || partsOfLaws.has(head) ? null : { is: 'unsupported', ...expected(numbers) };
+  const numbers = new Set([...(told ?? []), ...(standing.get(head) ?? []), ...(dated.get(head) ?? [])]);
+  return numbers.size === 0 || partsOfLaws.has(head) ? null : { is: 'unsupported', ...expected(numbers) };
 }

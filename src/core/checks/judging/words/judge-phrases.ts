@@ -136,7 +136,7 @@ function strange(
   own: ReadonlySet<string>,
   told: { answer: CheckAnswer; expected: string },
 ): Judged | null {
-  if (isToldOfIt(sentence, words, at, told.expected)) return null;
+  if (isToldOfIt(sentence, words, at, told.expected) || pointsBack(words, at)) return null;
   const { text } = sentence.at;
   const found: Word[] = [];
   for (const word of words.slice(at, at + left + 3)) {
@@ -158,6 +158,16 @@ function strange(
   const end = Math.min(found.at(-1)!.end, start + 88);
   return { text: text.slice(start, end), start, end, fact: null, verdict: { is: 'unsupported', ...told } };
 }
+
+/** "hội nghị | nêu trên", "lớp tập huấn | vừa qua": words that point back at what was told end a name. */
+const pointsBack = (words: readonly Word[], at: number): boolean =>
+  pointing.has(`${words[at]?.key} ${words[at + 1]?.key}`) || pointingAlone.has(words[at]?.key ?? '');
+const pointing = new Set(
+  'nêu trên|nêu ở|nêu tại|nói trên|nói ở|kể trên|dẫn trên|vừa nêu|vừa nói|vừa kể|vừa qua|vừa rồi|đã nêu|đã nói|đã kể'.split(
+    '|',
+  ),
+);
+const pointingAlone = new Set('này trên đó ấy kia'.split(' '));
 
 /**
  * "92 người tham gia diễn tập | nắm vững quy trình ứng cứu": the phrase is cut short, and how it went or what people did there follows. What
