@@ -9,13 +9,12 @@ import {
   officeOf,
   opensAt,
   placeWords,
-  type Syllable,
-  syllablesOf,
   unitWords,
   wordBefore,
   wordKeyAt,
 } from './proper-names.ts';
 import type { SpellingFault } from './spellings.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
 /*
  * Names of places and people have a capital in each syllable (Nghị định 30/2020/NĐ-CP, Phụ lục II): "xã Mường Lống", not "xã Mường lống". A name

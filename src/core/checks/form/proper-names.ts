@@ -1,24 +1,14 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isCapital } from '../../vietnamese/letters.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckMaterial } from '../finding.ts';
 import { groundOf } from '../reading/ground.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
 /* The proper names of a text with their capitals, and those that the office wrote. */
-
-/** `shout`: in capitals throughout, as abbreviations are; `joined`: nothing but a space parts it from the word before. */
-export type Syllable = {
-  key: string;
-  start: number;
-  end: number;
-  capital: boolean;
-  shout: boolean;
-  joined: boolean;
-};
 
 /** Units of land, and what people call a place by. */
 export const placeWords = new Set(
@@ -40,25 +30,7 @@ export const heads = new Set([
   ),
 ]);
 
-const space = 32;
 const mostSyllables = 6;
-
-export const syllablesOf: (text: string) => readonly Syllable[] = readOnce(3000, (text) => {
-  let last = -1;
-  return wordsOf(text).map(({ key, start, end }): Syllable => {
-    const word = text.slice(start, end);
-    const joined = last >= 0 && start - last === 1 && text.charCodeAt(last) === space;
-    last = end;
-    return {
-      key,
-      start,
-      end,
-      joined,
-      capital: isCapital(text.charCodeAt(start)),
-      shout: (word.length > 1 && word === word.toUpperCase()) || /\d/.test(word),
-    };
-  });
-});
 
 const none: readonly string[] = [];
 
@@ -151,11 +123,16 @@ function namesOf(texts: readonly string[]): Names {
   return names;
 }
 
+/** What the units and forms of address of two syllables end with: behind other words there is no pair to look for. */
+const seconds = new Set(
+  [...unitWords, ...addressWords].flatMap((words) => (words.includes(' ') ? [words.split(' ')[1]!] : [])),
+);
+
 /** The word in front of a syllable, with the syllable before it where both are one word. */
 export function wordBefore(syllables: readonly Syllable[], at: number): string | null {
-  const before = syllables[at - 1];
-  if (!before || !syllables[at]!.joined) return null;
-  const two = syllables[at - 2];
-  const pair = two && before.joined ? `${two.key} ${before.key}` : '';
+  if (at === 0 || !syllables[at]!.joined) return null;
+  const before = syllables[at - 1]!;
+  if (at === 1 || !before.joined || !seconds.has(before.key)) return before.key;
+  const pair = `${syllables[at - 2]!.key} ${before.key}`;
   return unitWords.has(pair) || addressWords.has(pair) ? pair : before.key;
 }

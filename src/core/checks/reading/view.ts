@@ -186,7 +186,7 @@ export class View {
   }
 
   #placeOf(key: string): number {
-    this.#places ??= new Map(this.sentences.map((one, at) => [one.key, at] as const).reverse());
+    this.#places ??= placesOf(this.sentences);
     return this.#places.get(key) ?? 0;
   }
 
@@ -206,6 +206,12 @@ export class View {
     this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords));
     return this.#whole;
   }
+}
+
+function placesOf(sentences: readonly SeenSentence[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = sentences.length - 1; at >= 0; at -= 1) places.set(sentences[at]!.key, at);
+  return places;
 }
 
 const views = new WeakMap<CheckedText, View>();
