@@ -1,10 +1,12 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckMaterial } from '../finding.ts';
 import { groundOf } from '../reading/ground.ts';
 import { readOnce } from '../reading/read-once.ts';
+import { readWords } from '../reading/read-words.ts';
 import { wordsOf } from '../reading/words.ts';
 import { type Syllable, syllablesOf } from './syllables.ts';
 
@@ -94,16 +96,26 @@ export function officeOf(material: CheckMaterial): Office {
   return office;
 }
 
+const long = /(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu;
+
+/** What is no syllable of the language in a word as it was typed; of nearly every word nothing. */
+const foreignWords = readWords(10_000, (word): readonly string[] =>
+  matchesOf(long, word)
+    .map(([found]) => found)
+    .filter((found) => judgeSyllable(found.toLowerCase()) !== 'syllable'),
+);
+
 /** Names of one word that is no syllable of the language ("Đakrông"), which the office writes with a capital only; by their small letters. */
 function foreignIn(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const small = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu)) {
-      const key = word.toLowerCase();
-      if (word === key) small.add(key);
-      else if (judgeSyllable(key) !== 'syllable') found.set(key, word);
-    }
+    for (const { start, end } of wordsOf(text))
+      for (const word of foreignWords(text, start, end)) {
+        const key = word.toLowerCase();
+        if (word === key) small.add(key);
+        else found.set(key, word);
+      }
   for (const key of small) found.delete(key);
   return found;
 }
