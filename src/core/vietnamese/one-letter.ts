@@ -18,9 +18,24 @@ function oneApart(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
+type Syllable = { key: string; tone: string; bare: string };
+const syllableOf = (key: string): Syllable => ({ key, tone: toneOf(key), bare: tonelessOf(key) });
+
+/** The syllables of the common words, which are the same for every question. */
+const common = new Map<string, Syllable>();
+
+function commonSyllable(key: string): Syllable {
+  const known = common.get(key) ?? syllableOf(key);
+  common.set(key, known);
+  return known;
+}
+
 /** Whether two keys differ in one letter or its marks; the tone sits on a letter, but goes with the whole syllable when letters change places. */
-export const isOneLetter = (a: string, b: string): boolean =>
-  a !== b && (oneApart(a, b) || (toneOf(a) === toneOf(b) && oneApart(tonelessOf(a), tonelessOf(b))));
+const isOneApart = (a: Syllable, b: Syllable): boolean =>
+  a.key !== b.key && (oneApart(a.key, b.key) || (a.tone === b.tone && oneApart(a.bare, b.bare)));
+
+/** The same of two keys. */
+export const isOneLetter = (a: string, b: string): boolean => isOneApart(syllableOf(a), syllableOf(b));
 
 let headsOfCommon: Map<string, string[]> | null = null;
 
@@ -42,14 +57,20 @@ export type NearWord = { meant: readonly [string, string]; wrong: 'first' | 'sec
 
 /** The common words that two keys are but for one letter of one of them. */
 export function oneLetterFrom(first: string, second: string): NearWord[] {
-  return [
-    ...[...(wordList().common.get(first) ?? [])]
-      .filter((tail) => isOneLetter(second, tail))
-      .map((tail): NearWord => ({ meant: [first, tail], wrong: 'second' })),
-    ...commonHeads(second)
-      .filter((head) => isOneLetter(first, head))
-      .map((head): NearWord => ({ meant: [head, second], wrong: 'first' })),
-  ];
+  const near: NearWord[] = [];
+  const tails = wordList().common.get(first);
+  const heads = commonHeads(second);
+  if (tails !== undefined) {
+    const own = syllableOf(second);
+    for (const tail of tails)
+      if (isOneApart(own, commonSyllable(tail))) near.push({ meant: [first, tail], wrong: 'second' });
+  }
+  if (heads.length > 0) {
+    const own = syllableOf(first);
+    for (const head of heads)
+      if (isOneApart(own, commonSyllable(head))) near.push({ meant: [head, second], wrong: 'first' });
+  }
+  return near;
 }
 
 /** The common word whose second syllable lost its last letters ("kế ho"); null where the two are usual as they are. */

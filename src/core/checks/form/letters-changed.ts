@@ -22,12 +22,14 @@ const changedIn = (sentence: SeenSentence): SpellingFault[] =>
 function against({ at: { text }, words }: SeenSentence, then: string): SpellingFault[] {
   const before = wordsOf(then);
   if (words.length !== before.length || !/\p{Ll}{2}/u.test(text)) return [];
-  return words.flatMap(({ key, start, end }, at): SpellingFault[] => {
+  const faults: SpellingFault[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const { key, start, end } = words[at]!;
     const was = before[at]!;
-    const [now, own] = [text.slice(start, end), then.slice(was.start, was.end)];
-    if (at === 0 || key !== was.key || isCapital(now.charCodeAt(0)) === isCapital(own.charCodeAt(0)))
-      return [];
+    if (key !== was.key || isCapital(text.charCodeAt(start)) === isCapital(then.charCodeAt(was.start)))
+      continue;
     const from = words[at - 1]!.start;
-    return [{ start: from, end, expected: `${text.slice(from, start)}${own}` }];
-  });
+    faults.push({ start: from, end, expected: text.slice(from, start) + then.slice(was.start, was.end) });
+  }
+  return faults;
 }

@@ -1,7 +1,7 @@
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { isCommon, isCompound, isFree, isOrdinary } from '../../vietnamese/word-list.ts';
 import type { CheckedSentence, CheckMaterial } from '../finding.ts';
-import { wordsOf } from '../reading/words.ts';
+import { standsAt, wordsOf } from '../reading/words.ts';
 import {
   addressWords,
   heads,
@@ -9,13 +9,12 @@ import {
   officeOf,
   opensAt,
   placeWords,
-  type Syllable,
-  syllablesOf,
   unitWords,
   wordBefore,
   wordKeyAt,
 } from './proper-names.ts';
 import type { SpellingFault } from './spellings.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
 /*
  * Names of places and people have a capital in each syllable (Nghị định 30/2020/NĐ-CP, Phụ lục II): "xã Mường Lống", not "xã Mường lống". A name
@@ -34,10 +33,10 @@ export function nameLetterFaults(
   material: CheckMaterial,
 ): SpellingFault[] {
   const office = officeOf(material);
-  return sentences.flatMap(({ text, start: offset }): SpellingFault[] => {
-    if (!/\p{Ll}{2}/u.test(text)) return [];
+  const faults: SpellingFault[] = [];
+  for (const { text, start: offset } of sentences) {
+    if (!/\p{Ll}{2}/u.test(text)) continue;
     const syllables = syllablesOf(text);
-    const faults: SpellingFault[] = [];
     for (let at = 0; at < syllables.length; at += 1) {
       const fault =
         otherwise(text, syllables, at, office) ??
@@ -47,8 +46,8 @@ export function nameLetterFaults(
       faults.push({ ...fault, start: offset + fault.start, end: offset + fault.end });
       at += wordsOf(fault.expected).length - 1;
     }
-    return faults;
-  });
+  }
+  return faults;
 }
 
 /** A name of the office in other capitals than the office wrote it with. */
@@ -60,9 +59,9 @@ function otherwise(
 ): SpellingFault | null {
   const first = syllables[at]!;
   for (const { name, keys } of names.get(first.key) ?? []) {
+    if (!standsAt(syllables, at, keys)) continue;
     const run = syllables.slice(at, at + keys.length);
-    if (run.length < keys.length || !run.every((one, by) => one.key === keys[by] && (by === 0 || one.joined)))
-      continue;
+    if (!run.every(({ joined }, by) => by === 0 || joined)) continue;
     const small = run.filter(({ capital }) => !capital).length;
     const words = text.slice(first.start, run.at(-1)!.end);
     if (words === name) return null;
@@ -126,7 +125,9 @@ function foreign(text: string, { start, end }: Syllable, office: Office): Spelli
 function unlike(text: string, syllables: readonly Syllable[], at: number): SpellingFault | null {
   const before = wordBefore(syllables, at);
   if (before === null) return null;
-  const [one, two, three] = [syllables[at]!, syllables[at + 1], syllables[at + 2]];
+  const one = syllables[at]!;
+  const two = syllables[at + 1];
+  const three = syllables[at + 2];
   if (!two?.joined || one.shout || two.shout) return null;
   if (unitWords.has(before)) {
     const odd = one.capital ? two : one;

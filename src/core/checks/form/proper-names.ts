@@ -1,24 +1,16 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isCapital } from '../../vietnamese/letters.ts';
+import { matchesOf } from '../../vietnamese/matches.ts';
 import { judgeSyllable } from '../../vietnamese/syllable.ts';
 import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckMaterial } from '../finding.ts';
 import { groundOf } from '../reading/ground.ts';
 import { readOnce } from '../reading/read-once.ts';
+import { readWords } from '../reading/read-words.ts';
 import { wordsOf } from '../reading/words.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
 /* The proper names of a text with their capitals, and those that the office wrote. */
-
-/** `shout`: in capitals throughout, as abbreviations are; `joined`: nothing but a space parts it from the word before. */
-export type Syllable = {
-  key: string;
-  start: number;
-  end: number;
-  capital: boolean;
-  shout: boolean;
-  joined: boolean;
-};
 
 /** Units of land, and what people call a place by. */
 export const placeWords = new Set(
@@ -40,25 +32,7 @@ export const heads = new Set([
   ),
 ]);
 
-const space = 32;
 const mostSyllables = 6;
-
-export const syllablesOf: (text: string) => readonly Syllable[] = readOnce(3000, (text) => {
-  let last = -1;
-  return wordsOf(text).map(({ key, start, end }): Syllable => {
-    const word = text.slice(start, end);
-    const joined = last >= 0 && start - last === 1 && text.charCodeAt(last) === space;
-    last = end;
-    return {
-      key,
-      start,
-      end,
-      joined,
-      capital: isCapital(text.charCodeAt(start)),
-      shout: (word.length > 1 && word === word.toUpperCase()) || /\d/.test(word),
-    };
-  });
-});
 
 const none: readonly string[] = [];
 
@@ -122,16 +96,26 @@ export function officeOf(material: CheckMaterial): Office {
   return office;
 }
 
+const long = /(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu;
+
+/** What is no syllable of the language in a word as it was typed; of nearly every word nothing. */
+const foreignWords = readWords(10_000, (word): readonly string[] =>
+  matchesOf(long, word)
+    .map(([found]) => found)
+    .filter((found) => judgeSyllable(found.toLowerCase()) !== 'syllable'),
+);
+
 /** Names of one word that is no syllable of the language ("Đakrông"), which the office writes with a capital only; by their small letters. */
 function foreignIn(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const small = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu)) {
-      const key = word.toLowerCase();
-      if (word === key) small.add(key);
-      else if (judgeSyllable(key) !== 'syllable') found.set(key, word);
-    }
+    for (const { start, end } of wordsOf(text))
+      for (const word of foreignWords(text, start, end)) {
+        const key = word.toLowerCase();
+        if (word === key) small.add(key);
+        else found.set(key, word);
+      }
   for (const key of small) found.delete(key);
   return found;
 }
@@ -151,11 +135,16 @@ function namesOf(texts: readonly string[]): Names {
   return names;
 }
 
+/** What the units and forms of address of two syllables end with: behind other words there is no pair to look for. */
+const seconds = new Set(
+  [...unitWords, ...addressWords].flatMap((words) => (words.includes(' ') ? [words.split(' ')[1]!] : [])),
+);
+
 /** The word in front of a syllable, with the syllable before it where both are one word. */
 export function wordBefore(syllables: readonly Syllable[], at: number): string | null {
-  const before = syllables[at - 1];
-  if (!before || !syllables[at]!.joined) return null;
-  const two = syllables[at - 2];
-  const pair = two && before.joined ? `${two.key} ${before.key}` : '';
+  if (at === 0 || !syllables[at]!.joined) return null;
+  const before = syllables[at - 1]!;
+  if (at === 1 || !before.joined || !seconds.has(before.key)) return before.key;
+  const pair = `${syllables[at - 2]!.key} ${before.key}`;
   return unitWords.has(pair) || addressWords.has(pair) ? pair : before.key;
 }

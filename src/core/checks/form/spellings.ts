@@ -1,19 +1,15 @@
 import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isCapital } from '../../vietnamese/letters.ts';
 import { isCompound, wordKey } from '../../vietnamese/word-list.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
-import { wordsOf } from '../reading/words.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
 /** A name that stands in another place with other capitals; offsets are those of the checked text. */
 export type SpellingFault = { start: number; end: number; expected: string };
 
-/** A syllable of a sentence; offsets are the sentence's. */
-type Token = { key: string; capital: boolean; start: number; end: number; joined: boolean; first: boolean };
-
 /** The syllables of a sentence, and where names may begin, with their first two syllables. */
-type Read = { text: string; tokens: readonly Token[]; begins: readonly { at: number; key: string }[] };
+type Read = { text: string; tokens: readonly Syllable[]; begins: readonly { at: number; key: string }[] };
 
 /** A place where a name may begin; `offset` is that of its sentence. */
 type Place = { read: Read; at: number; offset: number };
@@ -30,7 +26,6 @@ const smallHeads = new Set(
 );
 const smallFirsts = new Set([...smallHeads].map((head) => head.split(' ')[0]));
 const connectors = new Set(['và', 'về', 'ở', 'của', 'với', 'cho', 'tại'].map(fold));
-const space = 32;
 /** Syllables; no name is longer. */
 const longest = 14;
 /** A name that stands often is compared from its first places on. */
@@ -78,7 +73,7 @@ function spellingsOf(found: readonly Place[], span: number) {
   for (const place of found) {
     const { text, tokens } = place.read;
     const run = tokens.slice(place.at, place.at + span);
-    if (run.length < span || !run.every(({ joined }, index) => index === 0 || joined)) continue;
+    if (run.length < span || !run.every(({ follows }, index) => index === 0 || follows)) continue;
     const key = run.map((token) => token.key).join(' ');
     const words = text.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' ');
     const spellings = names.get(key) ?? new Map<string, Place[]>();
@@ -91,34 +86,17 @@ function spellingsOf(found: readonly Place[], span: number) {
 }
 
 const readNames: (text: string) => Read = readOnce(3000, (text) => {
-  const tokens = tokensOf(text);
+  const tokens = syllablesOf(text);
   const begins: { at: number; key: string }[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const [token, next] = [tokens[at]!, tokens[at + 1]!];
-    if (!next.joined || (!token.capital && !smallFirsts.has(token.key))) continue;
+    const token = tokens[at]!;
+    const next = tokens[at + 1]!;
+    if (!next.follows || (!token.capital && !smallFirsts.has(token.key))) continue;
     const key = `${token.key} ${next.key}`;
     if (token.capital || smallHeads.has(key)) begins.push({ at, key });
   }
   return { text, tokens, begins };
 });
-
-function tokensOf(text: string): Token[] {
-  let last = -1;
-  return wordsOf(text).map(({ key, start, end }): Token => {
-    const single = last >= 0 && start - last === 1 && text.charCodeAt(last) === space;
-    const gap = last < 0 || single ? ' ' : text.slice(last, start);
-    const token = {
-      key,
-      capital: isCapital(text.charCodeAt(start)),
-      start,
-      end,
-      joined: last >= 0 && (single || gap.trim() === ''),
-      first: last < 0 || (!single && !/^[\s,]+$/u.test(gap)),
-    };
-    last = end;
-    return token;
-  });
-}
 
 /** How many syllables from these places on make a name that is spelled differently there; 0 for none. */
 function differing(found: readonly Place[]): number {
@@ -137,7 +115,7 @@ function differing(found: readonly Place[]): number {
   return span;
 }
 
-const tokenOf = ({ read, at }: Place, by: number): Token | undefined => read.tokens[at + by];
+const tokenOf = ({ read, at }: Place, by: number): Syllable | undefined => read.tokens[at + by];
 
 function spanOf(a: Place, b: Place): number {
   const capital = (place: Place, by: number) => tokenOf(place, by)!.capital;
@@ -174,19 +152,19 @@ function spanOf(a: Place, b: Place): number {
 /** "CP Dược liệu" and "Cao Dược Liệu": two syllables that stand behind different capitals belong to different names. */
 function inOtherNames(a: Place, b: Place): boolean {
   const before = (place: Place) =>
-    tokenOf(place, 0)!.joined && tokenOf(place, -1)!.capital ? tokenOf(place, -1)!.key : '';
+    tokenOf(place, 0)!.follows && tokenOf(place, -1)!.capital ? tokenOf(place, -1)!.key : '';
   return before(a) !== before(b) && before(a) !== '' && before(b) !== '';
 }
 
 /** "Đài phát sóng" and "Đài Phát thanh": the second syllable begins a word, which is another one in each. */
 function beginsWord(place: Place): boolean {
   const [one, two] = [tokenOf(place, 1)!, tokenOf(place, 2)];
-  return two?.joined === true && !two.capital && isCompound(wordKey(one.key), wordKey(two.key));
+  return two?.follows === true && !two.capital && isCompound(wordKey(one.key), wordKey(two.key));
 }
 
 function follows(a: Place, b: Place, by: number): boolean {
   const [x, y] = [tokenOf(a, by), tokenOf(b, by)];
-  return x !== undefined && y !== undefined && x.joined && y.joined && x.key === y.key;
+  return x !== undefined && y !== undefined && x.follows && y.follows && x.key === y.key;
 }
 
 /** Whether the syllable at `index` still belongs to the name: right behind a capital, or behind a head such as "Hợp tác xã". */

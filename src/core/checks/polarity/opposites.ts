@@ -1,6 +1,6 @@
 import { judgedOf } from '../judging/judge.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { keysOf, type Word } from '../reading/words.ts';
+import { keysOf, standsAt, type Word } from '../reading/words.ts';
 import { answerSources, entrySource, type Source, type Sources } from './sources.ts';
 import type { Turned } from './turned.ts';
 
@@ -107,13 +107,12 @@ export function oppositeWords(sentence: SeenSentence): Turned[] {
 function placeOf(words: readonly { key: string }[], phrases: readonly string[][]): Place | null {
   for (const phrase of phrases)
     for (let at = 0; at + phrase.length <= words.length; at++)
-      if (
-        phrase.every((key, step) => words[at + step]!.key === key) &&
-        !/^(?:không|chưa|chẳng)$/u.test(words[at - 1]?.key ?? '')
-      )
+      if (standsAt(words, at, phrase) && !(at > 0 && denials.has(words[at - 1]!.key)))
         return { at, length: phrase.length };
   return null;
 }
+
+const denials = new Set(['không', 'chưa', 'chẳng']);
 
 /** The opposite in a source, with the word in front and the word behind, or two on one side, the same. */
 function against(

@@ -1,4 +1,5 @@
 import type { CheckAnswer } from '../finding.ts';
+import { ByPair } from '../reading/by-pair.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import type { View } from '../reading/view.ts';
@@ -50,23 +51,14 @@ export const oppositeOf = (key: string): string | undefined => opposites.get(key
 export const around = (words: readonly Word[], at: number): readonly (string | undefined)[] =>
   [-2, -1, 1, 2].map((step) => words[at + step]?.key.replace(/^0+(?=\d)/, ''));
 
-/** The list of what begins with two words that stand side by side. */
-function behind<T>(map: Map<string, Map<string, T[]>>, one: Word, two: Word): T[] {
-  const next = map.get(one.key) ?? new Map<string, T[]>();
-  map.set(one.key, next);
-  const list = next.get(two.key) ?? [];
-  next.set(two.key, list);
-  return list;
-}
-
 const between = (key: string, neighbours: readonly (string | undefined)[]): string =>
   `${key} ${neighbours[1]} ${neighbours[2]}`;
 
 /** Sources in their order, found by the words they have; lists of places are in the order of the sources. */
 export class Sources {
   readonly all: readonly Source[];
-  readonly #pairs = new Map<string, Map<string, Source[]>>();
-  readonly #denials = new Map<string, Map<string, Denial[]>>();
+  readonly #pairs = new ByPair<Source>();
+  readonly #denials = new ByPair<Denial>();
   readonly #turns = new Map<string, SourcePlace[]>();
   readonly #order = new Map<Source, number>();
 
@@ -77,33 +69,30 @@ export class Sources {
       const { text, words } = source;
       words.forEach((word, at) => {
         const next = words[at + 1];
-        if (next) {
-          const known = behind(this.#pairs, word, next);
-          if (known.at(-1) !== source) known.push(source);
-        }
+        if (next && this.#pairs.of(word.key, next.key).at(-1) !== source)
+          this.#pairs.add(word.key, next.key, source);
         if (!opposites.has(word.key)) return;
         push(this.#turns, between(word.key, around(words, at)), { source, at });
       });
       for (const negation of negationsIn(text, words, reach)) {
         const wanted = headed(negation.words);
         if (wanted.length < 2) continue;
-        behind(this.#denials, wanted[0]!, wanted[1]!).push({ source, negation, wanted });
+        this.#denials.add(wanted[0]!.key, wanted[1]!.key, { source, negation, wanted });
       }
     }
   }
 
   /** Sources in which these two words stand side by side. */
   withPair(one: Word | undefined, two: Word | undefined): readonly Source[] {
-    return this.#pairs.get(one?.key ?? '')?.get(two?.key ?? '') ?? [];
+    return this.#pairs.of(one?.key ?? '', two?.key ?? '');
   }
 
   /** Denials whose first two words stand side by side among these, in the order of the sources. */
   denialsOf(words: readonly Word[]): Denial[] {
-    if (this.#denials.size === 0) return [];
+    if (this.#denials.isEmpty) return [];
     const found = new Set<Denial>();
     for (let at = 0; at + 1 < words.length; at++)
-      for (const denial of this.#denials.get(words[at]!.key)?.get(words[at + 1]!.key) ?? [])
-        found.add(denial);
+      for (const denial of this.#denials.of(words[at]!.key, words[at + 1]!.key)) found.add(denial);
     return [...found].sort((a, b) => this.before(a.source, b.source) || a.negation.at - b.negation.at);
   }
 

@@ -11,26 +11,29 @@ type Answer = boolean | string;
  */
 export type Outcome = { value: unknown; asked: readonly Asked[]; heldIn: number };
 
-type Asked = { query: DraftQuery; key: string; answer: Answer };
+/** `own`: the key of the sentence that asks, where it matters. */
+type Asked = { query: DraftQuery; key: string; own: string; answer: Answer };
+
+type Answerer = (query: DraftQuery, key: string, own: string) => Answer;
 
 let drafts = 0;
 
 /** The queries put to one draft, and outcomes that hold in it. */
 export class AskedOfDraft {
-  readonly #answer: (query: DraftQuery, key: string) => Answer;
+  readonly #answer: Answerer;
   readonly #number: number;
   #asking: Asked[] | null = null;
 
-  constructor(answer: (query: DraftQuery, key: string) => Answer) {
+  constructor(answer: Answerer) {
     this.#answer = answer;
     drafts += 1;
     this.#number = drafts;
   }
 
   /** The answer for this draft; the work that asks is then known to rest on it. */
-  ask(query: DraftQuery, key: string): Answer {
-    const answer = this.#answer(query, key);
-    this.#asking?.push({ query, key, answer });
+  ask(query: DraftQuery, key: string, own = ''): Answer {
+    const answer = this.#answer(query, key, own);
+    this.#asking?.push({ query, key, own, answer });
     return answer;
   }
 
@@ -56,7 +59,8 @@ export class AskedOfDraft {
   /** Whether this draft answers what an outcome rests on in the same way. */
   #holds(outcome: Outcome): boolean {
     if (outcome.heldIn === this.#number) return true;
-    if (outcome.asked.some(({ query, key, answer }) => this.#answer(query, key) !== answer)) return false;
+    if (outcome.asked.some(({ query, key, own, answer }) => this.#answer(query, key, own) !== answer))
+      return false;
     outcome.heldIn = this.#number;
     return true;
   }

@@ -6,11 +6,11 @@
 /** Words as numbers: of each place its word and the next place of the same word, of each word its first place and how often it stands. */
 type Index = {
   words: readonly string[];
-  numbers: readonly number[];
-  next: readonly number[];
+  numbers: Int32Array;
+  next: Int32Array;
   numberOf: ReadonlyMap<string, number>;
-  first: readonly number[];
-  count: readonly number[];
+  first: Int32Array;
+  count: Int32Array;
   /** Where each part begins. */
   begins: readonly number[];
 };
@@ -70,6 +70,17 @@ export class KeyText {
     return found;
   }
 
+  /** The first part in which a key of whole words stands; null for none. */
+  partWith(key: string): number | null {
+    const { begins } = this.#indexed;
+    let owner = 0;
+    const stands = this.#find(key, (first, last) => {
+      while (owner + 1 < begins.length && begins[owner + 1]! <= first) owner += 1;
+      return last < (begins[owner + 1] ?? Number.POSITIVE_INFINITY);
+    });
+    return stands ? owner : null;
+  }
+
   /** Goes over the places of a key until one is `met`; whether one was. */
   #find(key: string, met: (first: number, last: number) => boolean): boolean {
     if (key === '') return false;
@@ -80,7 +91,10 @@ export class KeyText {
     for (const word of key.split(' ')) {
       const number = numberOf.get(word);
       if (number === undefined) return false;
-      if (rarest < 0 || count[number]! < count[rarest]!) [rarest, before] = [number, asked.length];
+      if (rarest < 0 || count[number]! < count[rarest]!) {
+        rarest = number;
+        before = asked.length;
+      }
       asked.push(number);
     }
     for (let place = first[rarest]!; place >= 0; place = next[place]!) {
@@ -102,12 +116,15 @@ export class KeyText {
 const nothing: readonly string[] = [''];
 
 function indexOf(parts: readonly (readonly string[])[]): Index {
-  const words: string[] = [];
+  let size = 0;
+  for (const part of parts) size += Math.max(1, part.length);
+  const words: string[] = new Array(size);
+  const numbers = new Int32Array(size);
   const begins: number[] = [];
-  const numbers: number[] = [];
   const numberOf = new Map<string, number>();
+  let place = 0;
   for (const part of parts) {
-    begins.push(words.length);
+    begins.push(place);
     // A key without words parts the two beside it all the same.
     for (const word of part.length > 0 ? part : nothing) {
       let number = numberOf.get(word);
@@ -115,18 +132,19 @@ function indexOf(parts: readonly (readonly string[])[]): Index {
         number = numberOf.size;
         numberOf.set(word, number);
       }
-      words.push(word);
-      numbers.push(number);
+      words[place] = word;
+      numbers[place] = number;
+      place += 1;
     }
   }
-  const next: number[] = new Array(numbers.length).fill(-1);
-  const first: number[] = new Array(numberOf.size).fill(-1);
-  const count: number[] = new Array(numberOf.size).fill(0);
-  for (let place = numbers.length - 1; place >= 0; place -= 1) {
-    const number = numbers[place]!;
-    next[place] = first[number]!;
-    first[number] = place;
-    count[number] = count[number]! + 1;
+  const next = new Int32Array(size).fill(-1);
+  const first = new Int32Array(numberOf.size).fill(-1);
+  const count = new Int32Array(numberOf.size);
+  for (let at = size - 1; at >= 0; at -= 1) {
+    const number = numbers[at]!;
+    next[at] = first[number]!;
+    first[number] = at;
+    count[number]! += 1;
   }
   return { words, numbers, next, numberOf, first, count, begins };
 }

@@ -108,17 +108,11 @@ export class View {
     this.period = ground.material.period;
     this.answers = ground.answers;
     this.earlier = ground.earlier;
-    this.asked = new AskedOfDraft((query, key) => {
+    this.asked = new AskedOfDraft((query, key, own) => {
       if (query === 'stands') return this.whole.has(key);
       if (query === 'cites') return this.#foldedText.includes(key);
-      if (query === 'valued') {
-        const [fact, own] = key.split('|') as [string, string];
-        return this.#isValued(fact, own);
-      }
-      if (query === 'first') {
-        const [words, own] = key.split('|') as [string, string];
-        return this.#firstWith(words, own)?.at.text ?? '';
-      }
+      if (query === 'valued') return this.#isValued(key, own);
+      if (query === 'first') return this.#firstWith(key, own)?.at.text ?? '';
       return this.#leadingTo(key)
         .map(({ at }) => at.text)
         .join('\n');
@@ -164,19 +158,18 @@ export class View {
 
   /** The first sentence in front of this one in which a long key stands. */
   firstWith(key: string, sentence: SeenSentence): SeenSentence | null {
-    this.asked.ask('first', `${key}|${sentence.key}`);
+    this.asked.ask('first', key, sentence.key);
     return this.#firstWith(key, sentence.key);
   }
 
   #firstWith(key: string, own: string): SeenSentence | null {
-    const [at] = this.whole.partsWith(key);
-    return at !== undefined && at < this.#placeOf(own) ? this.sentences[at]! : null;
+    const at = this.whole.partWith(key);
+    return at !== null && at < this.#placeOf(own) ? this.sentences[at]! : null;
   }
 
   /** Whether a sentence in front of this one has a fact of the same kind and value, however it is written. */
   toldBefore({ kind, value }: Fact, sentence: SeenSentence): boolean {
-    const key = typeof value === 'string' ? `${kind} ${value}|${sentence.key}` : null;
-    return key !== null && this.asked.ask('valued', key) === true;
+    return typeof value === 'string' && this.asked.ask('valued', `${kind} ${value}`, sentence.key) === true;
   }
 
   #isValued(fact: string, own: string): boolean {
@@ -186,7 +179,7 @@ export class View {
   }
 
   #placeOf(key: string): number {
-    this.#places ??= new Map(this.sentences.map((one, at) => [one.key, at] as const).reverse());
+    this.#places ??= placesOf(this.sentences);
     return this.#places.get(key) ?? 0;
   }
 
@@ -206,6 +199,12 @@ export class View {
     this.#whole ??= new KeyText(this.sentences.map(({ longWords }) => longWords));
     return this.#whole;
   }
+}
+
+function placesOf(sentences: readonly SeenSentence[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = sentences.length - 1; at >= 0; at -= 1) places.set(sentences[at]!.key, at);
+  return places;
 }
 
 const views = new WeakMap<CheckedText, View>();

@@ -53,6 +53,13 @@ export function wordsWithin(words: readonly Word[], from: number, to: number): r
   return words.slice(first, last);
 }
 
+/** Whether some words, one after the other, stand from a place on; asked at every word, so it makes nothing. */
+export function standsAt(words: readonly { key: string }[], at: number, keys: readonly string[]): boolean {
+  if (at + keys.length > words.length) return false;
+  for (let step = 0; step < keys.length; step += 1) if (words[at + step]!.key !== keys[step]) return false;
+  return true;
+}
+
 /** The index of the first word that begins at a place or behind it. */
 function firstFrom(words: readonly Word[], place: number): number {
   let [low, high] = [0, words.length];

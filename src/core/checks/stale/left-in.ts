@@ -2,7 +2,7 @@ import { endOfBody } from '../../vietnamese/capitalised.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { type Asked, askedOf, isLost, kindAt, post, run } from '../judging/names/asked-names.ts';
-import type { EarlierEntry } from '../reading/earlier-index.ts';
+import type { EarlierEntry, EarlierIndex } from '../reading/earlier-index.ts';
 import { holdsAlways } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
@@ -19,21 +19,29 @@ type LeftIn = { start: number; end: number; answer: CheckAnswer; expected: strin
 export function leftIn(sentence: SeenSentence): LeftIn[] {
   const { view, at } = sentence;
   if (at.heading || at.plans || view.material.answers === null) return [];
-  return view.material.answers.flatMap(askedOf).flatMap((one) => {
-    const isNamed = one.name !== null || isBodyAsked(one);
-    const left = isLost(view, one) ? (isNamed ? nameLeft : wordsLeft) : nameBeside;
-    const found = left(sentence, one);
-    return found ? [{ ...found, answer: one.answer, expected: one.value }] : [];
-  });
+  let names: readonly Place[] | null = null;
+  const left: LeftIn[] = [];
+  for (const answer of view.material.answers)
+    for (const one of askedOf(answer)) {
+      names ??= namesIn(sentence);
+      const isNamed = one.name !== null || isBodyAsked(one);
+      const found = !isLost(view, one)
+        ? nameBeside(sentence, names, one)
+        : isNamed
+          ? nameLeft(sentence, names, one)
+          : wordsLeft(sentence, one);
+      if (found) left.push({ ...found, answer: one.answer, expected: one.value });
+    }
+  return left;
 }
 
 /** `kind` is what a body without a name of two capitals is called by: "Bệnh viện Y học cổ truyền tỉnh". */
 type Place = { start: number; end: number; kind?: string };
 
 /** A name that the last report has and no answer, where the label's words say what it is there for, or where one of its kind was asked for. */
-function nameLeft(sentence: SeenSentence, asked: Asked): Place | null {
+function nameLeft(sentence: SeenSentence, places: readonly Place[], asked: Asked): Place | null {
   const { view, at } = sentence;
-  for (const place of namesIn(sentence)) {
+  for (const place of places) {
     const key = longKey(at.text.slice(place.start, place.end));
     if (view.tells(key) || post.test(at.text.slice(place.start))) continue;
     if (place.kind !== undefined && asked.kind !== null && place.kind !== asked.kind) continue;
@@ -68,6 +76,19 @@ const office = /^Sở\s/u;
 
 const clausesOf = (text: string): string[] => text.split(/[,;:.]\s|\.$/u);
 
+const clausesOfLast = new WeakMap<EarlierIndex, readonly string[]>();
+
+/** The clauses of the last report's sentences that may be of its month alone; every sentence asks for them. */
+function datedClauses(earlier: EarlierIndex): readonly string[] {
+  const known = clausesOfLast.get(earlier);
+  if (known) return known;
+  const clauses = earlier.entries.flatMap((entry) =>
+    entry.newest && mayBeDated(entry) ? clausesOf(entry.sentence.text) : [],
+  );
+  clausesOfLast.set(earlier, clauses);
+  return clauses;
+}
+
 /** So many words of a clause told again word for word are no chance. */
 const verbatim = 5;
 /** Besides the name itself so many. */
@@ -94,24 +115,21 @@ const isBodyAsked = ({ value }: Asked): boolean => bodyHead.test(value);
  * A name that a clause of the last report has under the label's words, told again among the same words, though this month's answer is told
  * elsewhere: "nghiệm thu đề án tại ..." once with each of them.
  */
-function nameBeside(sentence: SeenSentence, { name, kind, label }: Asked): Place | null {
+function nameBeside(
+  sentence: SeenSentence,
+  places: readonly Place[],
+  { name, kind, label }: Asked,
+): Place | null {
   const { view, at } = sentence;
   if (name === null || label.length === 0 || !sentence.examined || sentence.told !== null) return null;
-  for (const place of namesIn(sentence)) {
+  for (const place of places) {
     const key = longKey(at.text.slice(place.start, place.end));
     const rest = at.text.slice(place.start);
     if (view.tells(key) || post.test(rest) || (kind !== 'sở' && office.test(rest))) continue;
     const other = place.kind ?? kindAt(at.text, place.start);
     if (kind !== null && other !== null && other !== kind && !(isBody(kind) && isBody(other))) continue;
-    const isTold = view.earlier.entries.some(
-      (entry) =>
-        entry.newest &&
-        mayBeDated(entry) &&
-        clausesOf(entry.sentence.text).some(
-          (clause) => speaksOf(clause, label) && isRetold(sentence, place, clause),
-        ),
-    );
-    if (isTold) return place;
+    if (datedClauses(view.earlier).some((one) => speaksOf(one, label) && isRetold(sentence, place, one)))
+      return place;
   }
   return null;
 }
@@ -165,8 +183,9 @@ const mayBeDated = ({ sentence }: EarlierEntry): boolean =>
 
 /** Whether a clause has the words of a label: most of them, two at least where there are so many. */
 function speaksOf(clause: string, label: readonly string[]): boolean {
-  const words = new Set(keysOf(clause));
-  const met = label.filter((word) => words.has(word)).length;
+  const words = keysOf(clause);
+  let met = 0;
+  for (const word of label) if (words.includes(word)) met += 1;
   return label.length > 0 && met >= Math.min(2, label.length) && met >= label.length / 2;
 }
 

@@ -1,6 +1,8 @@
+import { unitsLike } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
+import { readOnce } from '../reading/read-once.ts';
 import { holdsAlways } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
@@ -16,29 +18,37 @@ type LeftName = { start: number; end: number; answer: CheckAnswer; expected: str
 const quoted = /[“"](?<name>[^”"\n]{3,80})[”"]/gu;
 const placed = /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu;
 
-type Named = { head: string[]; name: string; key: string; start: number; end: number; inQuotes: boolean };
+/** `text` is what it stands in, `from` where it begins there, quotes and all. */
+type Named = {
+  text: string;
+  from: number;
+  name: string;
+  key: string;
+  start: number;
+  end: number;
+  inQuotes: boolean;
+};
 
 const linking = new Set(['là', 'mang', 'tên', 'có', 'gọi', 'bộ', 'tại', 'ở']);
 
-const headOf = (text: string, start: number): string[] =>
-  keysOf(/[^,;:.()\d“”"]*$/u.exec(text.slice(0, start))![0]).filter((word) => !linking.has(word));
+const isSignOrDigit = unitsLike(/[,;:.()\d“”"]/);
 
-function namesIn(text: string): Named[] {
-  return [quoted, placed].flatMap((form) =>
+function headOf({ text, from }: Named): string[] {
+  let begin = from;
+  while (begin > 0 && !isSignOrDigit(text.charCodeAt(begin - 1))) begin -= 1;
+  return keysOf(text.slice(begin, from)).filter((word) => !linking.has(word));
+}
+
+const namesIn: (text: string) => readonly Named[] = readOnce(3000, (text) =>
+  [quoted, placed].flatMap((form) =>
     matchesOf(form, text).map((match): Named => {
       const name = match.groups!.name!;
       const start = match.index + match[0].indexOf(name);
-      return {
-        head: headOf(text, match.index),
-        name,
-        key: longKey(name),
-        start,
-        end: start + name.length,
-        inQuotes: form === quoted,
-      };
+      const [from, end] = [match.index, start + name.length];
+      return { text, from, name, key: longKey(name), start, end, inQuotes: form === quoted };
     }),
-  );
-}
+  ),
+);
 
 /** So many words in front say what a name is of: a kind of two ("mở màn") in quotes, more where only capitals make it a name. */
 const saying = { quoted: 2, placed: 3 };
@@ -52,7 +62,7 @@ export function leftNames({
   examined,
 }: SeenSentence): LeftName[] {
   if (heading || plans || told || kept || !examined || view.material.answers === null) return [];
-  const here = namesIn(text).filter(({ key, head }) => head.length > 0 && !view.tells(key));
+  const here = namesIn(text).filter((one) => !view.tells(one.key) && headOf(one).length > 0);
   if (here.length === 0) return [];
   const then = view.earlier.entries.filter((entry) => entry.newest && mayBeDated(entry));
   return here.flatMap((one): LeftName[] => {
@@ -78,8 +88,9 @@ export function leftNames({
 
 /** How many words in front of two names are the same, counted back from the names. */
 function sharesHead(a: Named, b: Named): number {
+  const [one, other] = [headOf(a), headOf(b)];
   let met = 0;
-  while (met < a.head.length && met < b.head.length && a.head.at(-1 - met) === b.head.at(-1 - met)) met += 1;
+  while (met < one.length && met < other.length && one.at(-1 - met) === other.at(-1 - met)) met += 1;
   return met;
 }
 
@@ -88,7 +99,7 @@ function isAsked({ label }: CheckAnswer, own: Named, one: Named): boolean {
   const least = one.inQuotes ? saying.quoted : saying.placed;
   if (sharesHead(own, one) >= least) return true;
   const asked = keysOf(label);
-  const key = one.head.slice(-asked.length).join(' ');
+  const key = headOf(one).slice(-asked.length).join(' ');
   return asked.length >= least && containsKey(key, asked.join(' '));
 }
 
@@ -96,10 +107,14 @@ function isAsked({ label }: CheckAnswer, own: Named, one: Named): boolean {
  * "vở mới “...”", "tiêu biểu là mô hình “...”": two of the words right in front of a name in quotes are what the label of an answer with a
  * name asks for, in whatever order.
  */
-function isCalled({ label, text }: CheckAnswer, { head }: Named): boolean {
+function isCalled({ label, text }: CheckAnswer, one: Named): boolean {
   if (!/(?<!\p{L})\p{Lu}\p{Ll}/u.test(text.split('\n')[0]!)) return false;
   const asked = new Set(keysOf(label));
-  return head.slice(-4).filter((word) => asked.has(word) && !fillers.has(word)).length >= saying.quoted;
+  return (
+    headOf(one)
+      .slice(-4)
+      .filter((word) => asked.has(word) && !fillers.has(word)).length >= saying.quoted
+  );
 }
 
 /** What goes on, or gave its place to another, is last month's by right. */

@@ -31,7 +31,8 @@ const finals = /(?:ch|nh|ng|[cmnpt])$/u;
 
 /** "phụ vục" for "phục vụ": the consonants that end one syllable were typed behind the other. */
 function endMoved(one: string, two: string): [string, string] | null {
-  const [first, second] = [finals.exec(one)?.[0], finals.exec(two)?.[0]];
+  const first = finals.exec(one)?.[0];
+  const second = finals.exec(two)?.[0];
   const meant: [string, string] | null =
     first === undefined && second !== undefined
       ? [one + second, two.slice(0, -second.length)]
@@ -55,7 +56,8 @@ export function nearWordFault(
   at: number,
   goes: (at: number) => boolean,
 ): TextFault | null {
-  const [one, two] = [tokens[at], tokens[at + 1]];
+  const one = tokens[at];
+  const two = tokens[at + 1];
   if (!isSmall(one) || !isSmall(two) || !two.follows || two.letters !== 'small' || goes(at)) return null;
   if (isEndMoved(one, two))
     return {

@@ -1,5 +1,6 @@
 import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
+import { ByPair } from '../../reading/by-pair.ts';
 import { sameWord } from '../../reading/roman.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word, wordsOf } from '../../reading/words.ts';
@@ -24,7 +25,7 @@ import {
 type Phrase = { answer: CheckAnswer | null; text: string; words: readonly Word[] };
 /** Where two words of a phrase stand: `at` is the word behind them. */
 type Place = { phrase: Phrase; at: number };
-type Places = ReadonlyMap<string, readonly Place[]>;
+type Places = ByPair<Place>;
 
 const indexes = new WeakMap<readonly CheckAnswer[], Places>();
 const none: readonly CheckAnswer[] = [];
@@ -36,14 +37,12 @@ export function judgeFollowed(sentence: SeenSentence, judged: readonly Judged[])
   const told = indexes.get(answers) ?? placesOf(answers.flatMap(phrasesOf));
   indexes.set(answers, told);
   const kept = near ? placesOf([phraseOf(null, near.sentence.text)]) : null;
-  if (told.size === 0 && kept === null) return [];
+  if (told.isEmpty && kept === null) return [];
   const found: Judged[] = [];
   for (let at = 2; at <= words.length; at++) {
-    const pair = `${words[at - 2]!.key} ${words[at - 1]!.key}`;
-    const places = told.get(pair);
-    const one =
-      (places && judgeAt(sentence, at, places)) ??
-      (kept?.has(pair) ? judgeAt(sentence, at, kept.get(pair)!) : null);
+    const places = told.get(words[at - 2]!.key, words[at - 1]!.key);
+    const before = kept?.get(words[at - 2]!.key, words[at - 1]!.key);
+    const one = (places && judgeAt(sentence, at, places)) ?? (before ? judgeAt(sentence, at, before) : null);
     if (!one) continue;
     const covers = (other: Judged) => other.start < one.end && one.start < other.end;
     // What was found to be wrong is said once; a figure that an answer gives is none of a name.
@@ -256,15 +255,11 @@ function phrasesOf(answer: CheckAnswer): Phrase[] {
 }
 
 function placesOf(phrases: readonly Phrase[]): Places {
-  const places = new Map<string, Place[]>();
+  const places = new ByPair<Place>();
   for (const phrase of phrases) {
     const { text, words } = phrase;
     for (let at = 2; at <= words.length; at++) {
-      if (!runsOn(text, words, at - 1)) continue;
-      const pair = `${words[at - 2]!.key} ${words[at - 1]!.key}`;
-      const list = places.get(pair);
-      if (list) list.push({ phrase, at });
-      else places.set(pair, [{ phrase, at }]);
+      if (runsOn(text, words, at - 1)) places.add(words[at - 2]!.key, words[at - 1]!.key, { phrase, at });
     }
   }
   return places;

@@ -1,5 +1,6 @@
 import { wordList } from '../../../vietnamese/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
+import { ByPair } from '../../reading/by-pair.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { afterUnit, fillers, longKey, type Word } from '../../reading/words.ts';
 import { takesUp } from '../taken-up.ts';
@@ -13,7 +14,7 @@ type Line = { answer: CheckAnswer; words: readonly string[]; whole: boolean };
 type LinePlace = { line: Line; at: number };
 
 /** The places of each pair of running words. */
-type Lines = ReadonlyMap<string, readonly LinePlace[]>;
+type Lines = ByPair<LinePlace>;
 
 /** How many words may be changed for how many. */
 const most = 4;
@@ -86,7 +87,7 @@ function changeAt(
     if (leads.has(front.key) || /^\d/.test(behind.key)) continue;
     const after = next && runsOn(sentence, index + length, index + length + 1) ? next : null;
     // The words behind the change, or in front of it, stand side by side in a line of an answer.
-    for (const { line, at } of after ? (lines.get(`${behind.key} ${after.key}`) ?? []) : []) {
+    for (const { line, at } of after ? lines.of(behind.key, after.key) : []) {
       for (let gone = 1; gone <= most; gone++) {
         const from = at - gone;
         if (line.words[from - 1] !== front.key) continue;
@@ -124,7 +125,7 @@ function endChangedAt(
   while (length <= most && !isEnd(sentence, index + length)) length += 1;
   // "hợp tác xã | tập hợp 51.360 thành viên": a figure has a judge of its own.
   if (length > most || words.slice(index, index + length).some(({ key }) => /^\d/.test(key))) return null;
-  for (const { line, at } of lines.get(`${first.key} ${front.key}`) ?? []) {
+  for (const { line, at } of lines.of(first.key, front.key)) {
     const from = at + 2;
     const lost = line.words.slice(from);
     // "đứng lớp truyền nghề" for the answered "dạy nghề" under "Người truyền nghề": the question's own words.
@@ -208,7 +209,7 @@ function linesOf(view: View): Lines {
   const answers = view.material.answers ?? none;
   const known = indexes.get(answers);
   if (known) return known;
-  const lines = new Map<string, LinePlace[]>();
+  const lines = new ByPair<LinePlace>();
   for (const answer of answers) {
     const own = answer.facts.flatMap((fact) =>
       fact.kind === 'event' ? [fact.value] : fact.kind === 'reference' ? [fact.value.title ?? ''] : [],
@@ -229,11 +230,7 @@ function linesOf(view: View): Lines {
   return lines;
 }
 
-function add(lines: Map<string, LinePlace[]>, line: Line): void {
-  for (let at = 0; at + 1 < line.words.length; at++) {
-    const pair = `${line.words[at]} ${line.words[at + 1]}`;
-    const places = lines.get(pair) ?? [];
-    lines.set(pair, places);
-    places.push({ line, at });
-  }
+function add(lines: Lines, line: Line): void {
+  for (let at = 0; at + 1 < line.words.length; at++)
+    lines.add(line.words[at]!, line.words[at + 1]!, { line, at });
 }

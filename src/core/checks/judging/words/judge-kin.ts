@@ -2,7 +2,7 @@ import { kinds } from '../../../vietnamese/lexicon/kin.ts';
 import { isCompound } from '../../../vietnamese/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
+import { containsKey, fillers, keysOf, longKey, standsAt } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
 
 /* One thing told for another of its kind: "82 ca sốt rét" where an answer counts "ca mắc sốt xuất huyết". */
@@ -64,7 +64,6 @@ export function judgeKin(sentence: SeenSentence, judged: readonly Judged[]): Jud
   return found;
 }
 
-const nowhere: readonly Place[] = [];
 /** What animals and plants are counted with. */
 const living = new Set(['con', 'đàn', 'cây']);
 
@@ -74,35 +73,32 @@ const doing = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cùng', 'tự', 'để
 /** The terms of a sentence, the longest of those that begin with one word. */
 function placesIn({ at, words }: SeenSentence): Place[] {
   const byHead = termsByHead();
-  return words.flatMap(({ key, start }, index): readonly Place[] => {
+  const places: Place[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const { key, start } = words[index]!;
     const begun = byHead.get(key);
-    if (!begun) return nowhere;
-    const here = begun.filter((term) => term.words.every((word, step) => words[index + step]?.key === word));
-    if (here.length === 0) return nowhere;
-    // "các bến xe đã xây dựng phương án": what is done, and no field of work.
-    if (doing.has(words[index - 1]?.key ?? '')) return nowhere;
-    // "thông báo" is no pine; "120 con bò thịt" are cattle.
+    if (!begun) continue;
+    const here = begun.filter((term) => standsAt(words, index, term.words));
+    if (here.length === 0) continue;
     const next = words[index + 1];
+    const front = index > 0 ? words[index - 1] : undefined;
+    // "các bến xe đã xây dựng phương án": what is done, and no field of work.
+    if (front && doing.has(front.key)) continue;
+    // "thông báo" is no pine; "120 con bò thịt" are cattle.
     if (
-      !living.has(words[index - 1]?.key ?? '') &&
+      !(front && living.has(front.key)) &&
       here[0]!.words.length === 1 &&
       next &&
       next.start - words[index]!.end === 1 &&
       isCompound(key, next.key)
     )
-      return nowhere;
+      continue;
     const length = here[0]!.words.length;
-    const front = words[index - 1];
     const joined = front !== undefined && at.text.slice(front.end, start) === ' ' && !fillers.has(front.key);
-    return here
-      .filter((term) => term.words.length === length)
-      .map((term) => ({
-        ...term,
-        start,
-        end: words[index + length - 1]!.end,
-        before: joined ? front.key : null,
-      }));
-  });
+    const place = { start, end: words[index + length - 1]!.end, before: joined ? front.key : null };
+    for (const term of here) if (term.words.length === length) places.push({ ...term, ...place });
+  }
+  return places;
 }
 
 /** The answer that has another member of the kind, with its name there; null where the term has a source, or nothing is amiss. */

@@ -123,9 +123,10 @@ const isInBody = (text: string, start: number, phrase: string): boolean =>
 
 /** Which word of the phrase two running words of the sentence begin with; -1 for none. Its first word may be left out ("về"). */
 function startOf(words: readonly Word[], at: number, source: readonly string[]): number {
-  return (
-    [0, 1].find((skip) => words[at]!.key === source[skip] && words[at + 1]?.key === source[skip + 1]) ?? -1
-  );
+  const first = words[at]!.key;
+  const second = words[at + 1]?.key;
+  if (first === source[0] && second === source[1]) return 0;
+  return first === source[1] && second === source[2] ? 1 : -1;
 }
 
 function strange(

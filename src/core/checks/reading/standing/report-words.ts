@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
 import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
 import { assessing, linking, ofFields, serving } from '../../../vietnamese/lexicon/officers-words.ts';
 import {
@@ -56,11 +57,12 @@ export const noveltyBehind = (sentence: SeenSentence): readonly number[] =>
 function noveltyOf({ at: { text }, words, view }: SeenSentence, tells: boolean): number[] {
   const { pairs, single, telling } = added();
   const novel: number[] = words.map((word) =>
-    isPlain(word, text) || single.has(word.key) || view.hasHeard(word.key) ? 0 : 1,
+    view.hasHeard(word.key) || single.has(word.key) || isPlain(word, text) ? 0 : 1,
   );
   for (let at = 0; at + 1 < words.length; at++) {
     if (!novel[at] && !novel[at + 1]) continue;
-    const [first, second] = [words[at]!, words[at + 1]!];
+    const first = words[at]!;
+    const second = words[at + 1]!;
     if (second.start - first.end !== 1) continue;
     const pair = `${first.key} ${second.key}`;
     const known = isCore(first.key, second.key) || pairs.has(pair) || (tells && telling.has(pair));
@@ -72,7 +74,7 @@ function noveltyOf({ at: { text }, words, view }: SeenSentence, tells: boolean):
 }
 
 const isPlain = ({ key, start, end }: Word, text: string): boolean =>
-  /^\d/u.test(key) ||
+  isDigit(key.charCodeAt(0)) ||
   spelledNumbers.has(key) ||
   wordList().functions.has(key) ||
-  /^[IVXL]+$/u.test(text.slice(start, end));
+  (isCapital(text.charCodeAt(start)) && /^[IVXL]+$/u.test(text.slice(start, end)));
