@@ -89,6 +89,16 @@ describe('figures and changes of more than one', () => {
     expect(errors(answers, previous, slipped)).toEqual(found);
   });
 
+  it('a closing sentence that has a figure right is not blamed for two exchanged before it', () => {
+    const answers = [
+      number('y', 'Số ý kiến', 83, 'ý kiến'),
+      number('tra', 'Số ý kiến đã trả lời, giải thích', 76, 'ý kiến'),
+    ];
+    const draft =
+      'Hội nghị ghi nhận 76 ý kiến; đã trả lời, giải thích 83 ý kiến. Nhìn chung, 83 ý kiến đều được ghi biên bản.';
+    expect(errors(answers, '', draft)).toEqual(['unsupported 76 ý kiến', 'unsupported 83 ý kiến']);
+  });
+
   it('a figure told again beside its own words is no swapped one', () => {
     const draft =
       'Năm học mới bắt đầu với 18.640 trẻ. Trong tháng có 52 trẻ nghỉ dài ngày; nhà trường đã vận động 52 trẻ trở lại lớp.';

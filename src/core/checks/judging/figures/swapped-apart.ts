@@ -27,7 +27,9 @@ export function swappedApart(
           one.answer !== wanted?.answer &&
           one.unit.join(' ') === wanted?.unit.join(' '),
       );
-      if (!wanted || !giver || tells(giver)) continue;
+      // In one sentence both are found already, and a closing sentence may have them right.
+      const isOther = ({ verdict: two }: Judged) => two.is === 'unsupported' && two.answer === giver?.answer;
+      if (!wanted || !giver || judgedOf(sentence).some(isOther) || tells(giver)) continue;
       // Where the text tells it first: behind that it may come again in whatever words.
       const first = view.sentences
         .flatMap((other) => judgedOf(other).map((one) => ({ other, one })))
