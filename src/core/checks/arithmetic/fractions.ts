@@ -64,7 +64,7 @@ export function wrongFractions(sentence: SeenSentence, before: readonly Said[]):
       ...sumsOf(now),
     ].filter((value) => value > 0);
     // Without anything to measure by nobody can say.
-    if (then ? others.length === 0 : !values.some((value) => value > one.value)) return [];
+    if (then ? others.length + named.length === 0 : !values.some((value) => value > one.value)) return [];
     const ratio = changed === 0 ? made : 1 + changed * made;
     const open = isHedged.test(match[0]) ? room.hedged : room.plain;
     if (values.some((value) => Math.abs(one.value / value / ratio - 1) <= open)) return [];
