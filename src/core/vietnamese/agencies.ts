@@ -186,9 +186,9 @@ export const compounds: string[] = (
   'bí thư|chấp hành|thường vụ|thường trực|cán sự|chỉ đạo|chủ tịch|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|nhân dân|tổ quốc|liên hiệp|phụ nữ|nông dân|cựu chiến|' +
   'chiến binh|thanh niên|trung ương|bộ trưởng|giám đốc|trưởng ban|văn phòng|dân vận|tuyên giáo|tổ chức|kiểm tra|cổ phần|thương mại|dịch vụ|sản xuất|kinh doanh|' +
   'dược liệu|nông sản|thủy sản|lâm nghiệp|lâm sản|chế biến|hợp tác|liên minh|phục vụ|hành chính|ứng dụng|kỹ thuật|tiêu chuẩn|đo lường|chất lượng|thực phẩm|' +
-  'khuyến nông|khuyến công|đảng bộ|chi bộ|đa khoa|kiểm soát|y học|truyền máu|huyết học|nội tiết|tâm thần|lao phổi|phụ sản|sản nhi|khởi tố|điều tra|giám định|pháp y|quy hoạch|xổ số|kiến thiết|môi giới|đấu giá|đăng kiểm|kiểm lâm|thủy lợi|phòng hộ|đặc dụng|dạy nghề|việc làm|giới thiệu|khuyết tật|trẻ em|bảo trợ|chăn nuôi|thú y|trồng trọt|bảo vệ|thực vật|kiểm định|thử nghiệm|nghiên cứu|tư vấn|hỗ trợ|xúc tiến|doanh nghiệp|khởi nghiệp|' +
+  'khuyến nông|khuyến công|đảng bộ|chi bộ|đa khoa|kiểm soát|y học|truyền máu|huyết học|nội tiết|tâm thần|lao phổi|phụ sản|sản nhi|khởi tố|điều tra|giám định|pháp y|quy hoạch|xổ số|kiến thiết|môi giới|đấu giá|đăng kiểm|kiểm lâm|thủy lợi|phòng hộ|đặc dụng|dạy nghề|việc làm|giới thiệu|khuyết tật|trẻ em|bảo trợ|chăn nuôi|thú y|trồng trọt|bảo vệ|thực vật|kiểm định|kiểm nghiệm|khảo nghiệm|kiểm dịch|quan trắc|thử nghiệm|nghiên cứu|tư vấn|hỗ trợ|xúc tiến|doanh nghiệp|khởi nghiệp|' +
   'đổi mới|sáng tạo|chuyển đổi|dữ liệu|viễn thông|điện lực|điện tử|cơ khí|vật liệu|khoáng sản|môi trường|đô thị|công trình|cấp nước|cà phê|hồ tiêu|hữu cơ|tổng hợp|' +
   'xuất nhập|nhập khẩu|xuất khẩu|dược phẩm|mỹ phẩm|nước mắm|tinh dầu|gia vị|đặc sản|thủ công|mỹ nghệ|may mặc|dệt may|vận chuyển|bưu điện|bưu chính|chính sách|' +
-  'đại học|cao đẳng|trung cấp|tiểu học|mầm non|giải quyết|quản lý|tin học|ngoại ngữ|pháp lý|trợ giúp|lưu trữ|lịch sử|bảo tàng|thư viện|dược sĩ|đông y|châm cứu|' +
+  'đại học|cao đẳng|trung cấp|tiểu học|mầm non|giải quyết|quản lý|tin học|ngoại ngữ|pháp lý|trợ giúp|lưu trữ|lịch sử|bảo tàng|thư viện|nhà hát|nhà thiếu|dược sĩ|đông y|châm cứu|' +
   'phòng chống|phòng cháy|bảo hiểm|hải quan|thuế|kho bạc|thống kê|kiểm sát|tòa án|biên phòng|quân sự|hội nghị|sở hữu|trí tuệ|năng lượng|bức xạ|hạt nhân|sinh học|đầu mối'
 ).split('|');

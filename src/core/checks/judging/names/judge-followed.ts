@@ -158,7 +158,7 @@ function isPartOfAnother(sentence: SeenSentence, at: number, place: Place): bool
   return (
     phrase.answer !== null &&
     beginsAnother(theirs.key, next?.key) &&
-    isThird(sentence, at, place) &&
+    (place.at === 2 || isThird(sentence, at, place)) &&
     !fillers.has(sentence.words[at - 1]!.key) &&
     !standsIn(sentence.view, place)
   );

@@ -11,6 +11,7 @@ import { containsKey, longKey } from '../../reading/words.ts';
 import { isShortFor } from '../names/short-names.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import { judgeTitle } from './judge-titles.ts';
+import { allReferences, lawInPlace, lawName } from './law-names.ts';
 
 /* Documents and days: matched by type, number, day, issuer and title; the number alone is no identity. */
 
@@ -38,7 +39,10 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
   const { view } = sentence;
   const said = fact.value;
   const whole = (verdict: Verdict): Judged => ({ ...shortCitation(sentence.at.text, fact), fact, verdict });
-  if (said.number === null || !/\d/.test(said.number)) return [whole({ is: 'supported', about: [] })];
+  if (said.number === null || !/\d/.test(said.number)) {
+    const expected = lawInPlace(sentence, said);
+    return [whole(expected === null ? { is: 'supported', about: [] } : { is: 'unsupported', expected })];
+  }
   const same = sourcesOf(sentence, said.number);
   if (
     same.length > 0 &&
@@ -60,7 +64,8 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
     if (
       same.every(({ from }) => from === 'last-month') &&
       (presents.test(sentence.at.text.slice(Math.max(0, fact.start - 40), fact.start)) ||
-        hasOtherTitle(sentence, said))
+        hasOtherTitle(sentence, said) ||
+        isLeftInClosing(sentence, said))
     ) {
       return [whole({ is: 'old', what: 'old-paper', ...instead(sentence, said) })];
     }
@@ -125,12 +130,6 @@ function registered({ at, view }: SeenSentence, number: string): KnownReference[
     from: 'earlier',
   }));
 }
-
-/** Every document that somebody named. */
-export const allReferences = (view: View): readonly KnownReference[] => [
-  ...view.answers.references,
-  ...view.earlier.names.references,
-];
 
 /** The answered document of the same type that the text does not name. */
 function instead(sentence: SeenSentence, said: Reference): { answer?: CheckAnswer; expected?: string } {
@@ -221,13 +220,32 @@ function sameBody(a: string, b: string): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
+const goesOn =
+  /(?<!\p{L})(?:tiếp tục|duy trì|tháng trước|kỳ trước|trước đó|trước đây|so với|kế thừa|thay thế|sửa đổi|bổ sung|điều chỉnh|từ tháng|đã ban hành|chuyển tiếp)(?!\p{L})/iu;
+
+/**
+ * "các nội dung tại Kế hoạch số 98/KH-STP được triển khai": last month's paper by its number alone, which this text nowhere introduces, where an
+ * answered one of its type and office was. What goes on, or is measured by it, may be said of the old one.
+ */
+function isLeftInClosing({ view, at: { text, plans } }: SeenSentence, said: Reference): boolean {
+  if (said.date !== null || said.number === null || plans || goesOn.test(text)) return false;
+  const symbol = symbolOf(numberKey(said.number));
+  const answered = view.answers.references.some(
+    ({ value: { type, number } }) =>
+      type === said.type &&
+      number !== null &&
+      symbolOf(numberKey(number)) === symbol &&
+      view.cites(fold(number)),
+  );
+  return answered && !view.cites(`${fold(said.number)} ngày`);
+}
+
 /** A law that was named without its number, or with the year that its number carries. */
 function isLawByName(said: Reference, view: View): boolean {
   if (!said.title || !/luật|pháp lệnh/iu.test(said.type ?? '')) return false;
-  const name = (title: string) => longKey(title).replace(/ (?:năm|số) .*$/u, '');
   const year = /\/((?:19|20)\d\d)\//u.exec(said.number ?? '')?.[1];
   return allReferences(view).some(({ value }) => {
-    if (value.number !== null || !value.title || name(value.title) !== name(said.title!)) return false;
+    if (value.number !== null || !value.title || lawName(value.title) !== lawName(said.title!)) return false;
     const theirs = / năm ((?:19|20)\d\d)/u.exec(value.title)?.[1];
     return !theirs || !year || theirs === year;
   });

@@ -6,7 +6,8 @@ import { isCompared } from '../../reading/comparing/comparison.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
-import { allReferences, sameDay } from '../papers/judge-references.ts';
+import { sameDay } from '../papers/judge-references.ts';
+import { allReferences } from '../papers/law-names.ts';
 import type { Verdict } from '../verdict.ts';
 
 type DateFact = Extract<Fact, { kind: 'date' }>;
