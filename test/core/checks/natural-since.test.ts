@@ -164,6 +164,17 @@ const rows: Row[] = [
     ['polarity tăng 185 con'],
   ],
   [
+    'what then had the bare noun may be of any kind',
+    [
+      number('qm', 'Tổng số căn hộ theo thiết kế', 1860, 'căn hộ'),
+      number('ht', 'Số căn hộ đã bàn giao', 512, 'căn hộ'),
+    ],
+    'Trong tháng 5/2024, có 1.650 căn hộ theo thiết kế, đã bàn giao 470 căn.',
+    'Tổng số căn hộ theo thiết kế là 1.860 căn, tăng 210 căn so với tháng 5/2024. Số căn hộ đã bàn giao là 512 căn, tăng 42 căn.',
+    ['tăng 42', 'giảm 42'],
+    ['polarity giảm 42 căn'],
+  ],
+  [
     'a sum of two answers called in front of a bracket',
     [
       number('m', 'Số hợp tác xã thành lập mới', 34, 'hợp tác xã'),

@@ -80,6 +80,8 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const noun = subject.unit.join(' ');
   const same = subject.unit.length > 1 && found.some((one) => one.noun === noun);
   if (!same) {
+    // "690 căn" of then may be any of them, so that no kind is the only one meant.
+    if (found.some((one) => one.noun === noun)) return found;
     const named = found
       .map((one) => ({ ...one, likeness: one.likeness + kindNamed(one.noun, subject, own) }))
       .filter((one, at) => one.likeness > found[at]!.likeness)
