@@ -1,3 +1,4 @@
+import { isBody } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -101,7 +102,8 @@ export function isOfOthers(one: Reckoning): boolean {
   const before = saidIn(sentence).filter(({ end }) => end <= fact.start);
   for (const part of before.reverse()) {
     if (part.kind !== fact.kind || !plain(sentence, part) || isCompared(sentence, part)) continue;
-    if (!countAlike(part.unit, unit) || !isAnswered(one, part) || parts.length > 4) break;
+    const isLike = countAlike(part.unit, unit) || [part.unit, unit].every(isBody);
+    if (!isLike || !isAnswered(one, part) || parts.length > 4) break;
     parts.push(part);
     const told = [
       ...before.slice(before.indexOf(part) + 1),

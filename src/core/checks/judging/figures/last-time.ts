@@ -1,5 +1,5 @@
 import { readPeriodLabels } from '../../../vietnamese/periods.ts';
-import { beside, isAmount, unitOf } from '../../reading/answers/amounts.ts';
+import { beside, countedIn, isAmount } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { changesIn } from '../../reading/comparing/changes.ts';
 import { alike, type Said } from '../../reading/said.ts';
@@ -52,12 +52,14 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const own = wordsAbout(sentence, subject);
   const found = sentence.view.earlier.dated
     .flatMap(({ fact, entry }): (Earlier & { noun: string })[] => {
-      if (!isAmount(fact) || !alike(subject, { kind: fact.kind, unit: unitOf(fact) })) return [];
+      // "679/684 tàu cá" of now have come from the part of "671/684 tàu cá".
+      const [one] = subject.whole === null && !isAmount(fact) ? [] : countedIn(fact);
+      if (!one || !alike(subject, one)) return [];
       const text = withWholeNouns(entry.sentence.text, subject.unit);
       const from = Math.max(text.lastIndexOf(';', fact.start), text.lastIndexOf(',', fact.start)) + 1;
       const stop = text.slice(fact.end).search(/[,;]/u);
       const words = keysOf(text.slice(from, stop < 0 ? text.length : fact.end + stop));
-      const unit = new Set(unitOf(fact));
+      const unit = new Set(one.unit);
       const told = new Set(
         words.filter((word) => !unit.has(word) && !fillers.has(word) && !/^\d/.test(word)),
       );
@@ -65,11 +67,11 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
       const likeness = met + (met / Math.max(1, told.size)) * 0.5;
       return [
         {
-          value: Number(fact.value),
+          value: one.value,
           text: fact.text,
           likeness,
           open: openOf(fact.text),
-          noun: unitOf(fact).join(' '),
+          noun: one.unit.join(' '),
         },
       ];
     })
@@ -78,6 +80,8 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const noun = subject.unit.join(' ');
   const same = subject.unit.length > 1 && found.some((one) => one.noun === noun);
   if (!same) {
+    // "690 căn" of then may be any of them, so that no kind is the only one meant.
+    if (found.some((one) => one.noun === noun)) return found;
     const named = found
       .map((one) => ({ ...one, likeness: one.likeness + kindNamed(one.noun, subject, own) }))
       .filter((one, at) => one.likeness > found[at]!.likeness)

@@ -141,6 +141,10 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
 const steps =
   /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,8}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
 
+/** "139 trạm trên tổng số 152 trạm có bác sĩ, tăng 06 trạm": the part has changed, and not its whole. */
+const isWholeOfFront = ({ lead }: Said): boolean =>
+  /^(?:\s\p{L}+){0,3}\s(?:trong|trên)(?: tổng)?(?: số)?\s+$/iu.test(lead);
+
 /** "17 đơn vị, thêm 03 đơn vị so với tháng 7", "41.500 lượt khách, nhiều hơn lễ hội tháng 02 là 6.300 lượt": from the last report's figure to the one in front. */
 export function isStepBeside({ sentence, said }: Doubt): boolean {
   const saids = saidIn(sentence);
@@ -158,9 +162,9 @@ export function isStepBeside({ sentence, said }: Doubt): boolean {
       one.clause === said.clause &&
       one.depth <= said.depth,
   );
-  const now =
-    front.findLast((one) => one.unit.length > 0 && one.unit[0] === said.unit[0] && !steps.test(one.lead)) ??
-    front.at(-1);
+  const like = (one: Said) =>
+    one.unit.length > 0 && one.unit[0] === said.unit[0] && !steps.test(one.lead) && !isWholeOfFront(one);
+  const now = front.findLast(like) ?? front.at(-1);
   if (!now || now.role === 'step') return false;
   const sign = way.more === undefined ? -1 : 1;
   return wasThen(sentence, now).some((was) => shows(said, (now.value - was) * sign));
