@@ -98,6 +98,8 @@ export class View {
   readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
   #folded: string | null = null;
+  /** What was asked to stand in the draft: the answers' words are asked for from every sentence. */
+  readonly #standing = new Map<string, boolean>();
   /** Where each sentence stands, by its key; the first of those with the same words. */
   #places: ReadonlyMap<string, number> | null = null;
 
@@ -109,7 +111,7 @@ export class View {
     this.answers = ground.answers;
     this.earlier = ground.earlier;
     this.asked = new AskedOfDraft((query, key, own) => {
-      if (query === 'stands') return this.whole.has(key);
+      if (query === 'stands') return this.#standsIn(key);
       if (query === 'cites') return this.#foldedText.includes(key);
       if (query === 'valued') return this.#isValued(key, own);
       if (query === 'first') return this.#firstWith(key, own)?.at.text ?? '';
@@ -143,6 +145,15 @@ export class View {
   /** Whether a long key stands somewhere in the draft. */
   stands(key: string): boolean {
     return this.asked.ask('stands', key) === true;
+  }
+
+  #standsIn(key: string): boolean {
+    let stands = this.#standing.get(key);
+    if (stands === undefined) {
+      stands = this.whole.has(key);
+      this.#standing.set(key, stands);
+    }
+    return stands;
   }
 
   /** Whether folded words stand somewhere in the draft, letter for letter. */

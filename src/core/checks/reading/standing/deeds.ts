@@ -57,22 +57,19 @@ export function deedIn(text: string): { start: number; end: number } | null {
     /[Tt]ổ chức Đoàn(?!\p{L})|(?<!\p{L})xếp (?:hạng|loại) (?:theo|từ)(?!\p{L})|(?<!\p{L})(?:đồng tình|nhất trí|đồng thuận|hưởng ứng|tin tưởng)(?:,|,? và)? (?:cao,? )?ủng hộ(?!\p{L})|(?<!\p{L})ủng hộ (?:chủ trương|cách làm|việc|chính sách)(?!\p{L})|(?<!\p{L})[Bb]an [Tt]ổ chức(?!\p{L})|(?<!\p{L}|[Dd]u )(?:danh sách|danh mục|phong trào|quy trình|thủ tục|hồ sơ|lịch|sổ|biên bản) \p{L}+ \p{L}+|(?<!\p{L})(?:đúng|theo|như)(?:\s(?!đã)\p{L}+){1,4}\sđã \p{L}+|(?<!\p{L})(?:từ|đến|trước|sau|ngay|kể từ|cho đến|trong) (?:khi|ngày) \p{L}+ \p{L}+|(?<!\p{L})(?:thông báo|ấn định|chọn|đăng ký|báo|chốt) (?:ngày|lịch|giờ) \p{L}+ \p{L}+/gu,
     blank,
   );
-  if (recurring.test(text) || byRule.test(text) || isFrequency(text) || isOfCopies(text)) return null;
   const found = deed.exec(plain.replace(ofDoers, blank).replace(stateOf, blank));
+  // Most texts have none, and then it does not matter how often it would be done.
+  if (!found || recurring.test(text) || byRule.test(text) || isFrequency(text) || isOfCopies(text))
+    return null;
   // "Việc tặng quà thực hiện đúng đối tượng", "Mức thăm hỏi theo quy chế": how it is done, whenever it is.
   if (
-    found &&
     /^(?:Việc|Công tác|Hoạt động|Mức|Định mức|Chế độ|Tiêu chuẩn|Quy trình|Thủ tục)\s(?:\p{L}+\s){0,2}$/u.test(
       text.slice(0, found.index),
     )
   )
     return null;
   // "Ban Dân tộc tổ chức tập huấn theo Quyết định số 771/QĐ-TTg ...": by what act it is always done; nothing is counted.
-  if (
-    found &&
-    byHigherAct.test(text.slice(found.index + found[0].length)) &&
-    !/\d/.test(text.slice(0, found.index))
-  )
+  if (byHigherAct.test(text.slice(found.index + found[0].length)) && !/\d/.test(text.slice(0, found.index)))
     return null;
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+  return { start: found.index, end: found.index + found[0].length };
 }
