@@ -36,7 +36,8 @@ export function isNamedAlone(
     return false;
   if (fits.some((one) => one.stated.answer !== stated.answer && one.score > score - alone)) return false;
   const said = saidIn(sentence).find((one) => one.fact === fact);
-  if (said?.role !== 'plain' || said.depth > 0) return false;
+  // "đang thực hiện trong hạn 31 nhiệm vụ" is told like a rest, in the answer's own words.
+  if (!said || (said.role !== 'plain' && said.role !== 'rest') || said.depth > 0) return false;
   const near = new Set([...left, ...right].map(({ key }) => key));
   const naming = [...stated.words].filter((word) => !fillers.has(word) && !stated.unit.includes(word));
   if (naming.length < enough || !naming.every((word) => near.has(word))) return false;

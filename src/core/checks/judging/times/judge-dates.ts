@@ -74,8 +74,8 @@ const isOwnDay = ({ at, facts }: SeenSentence, fact: DateFact, { one, about, eve
   event &&
   about >= 4 &&
   /(?<!\p{L})ngày\s+$/u.test(at.text.slice(0, fact.start)) &&
-  !facts.some((other) => other.kind === 'date' && other !== fact) &&
-  one.value.slice(0, 4) === fact.value.slice(0, 4);
+  !facts.some((other) => other.kind === 'date' && sameDay(other.value, one.value)) &&
+  Math.abs(Number(one.value.slice(0, 4)) - Number(fact.value.slice(0, 4))) <= 1;
 
 /** "Nhân dịp 27/7", as the label "Số suất quà dịp 27/7" has it. */
 const isLabelled = ({ view }: SeenSentence, { value }: DateFact): boolean =>
