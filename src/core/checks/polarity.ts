@@ -1,5 +1,6 @@
 import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judging/figures/judge-changes.ts';
+import { toldOf } from './missing/told.ts';
 import { affirmedZeros, deniedPapers } from './polarity/affirmed.ts';
 import { turnedBalances } from './polarity/balances.ts';
 import { turnedClaims } from './polarity/claims.ts';
@@ -27,9 +28,23 @@ export const checkPolarity: Check = (material, draft) => {
       (sentence.told && material.period)
     )
       return [];
-    return sentence.once('polarity', () => turnedIn(sentence)).map((one) => findingOf(sentence, one));
+    return sentence
+      .once('polarity', () => turnedIn(sentence))
+      .filter((one) => !isToldElsewhere(sentence, one))
+      .map((one) => findingOf(sentence, one));
   });
 };
+
+/**
+ * "Tại 21 cơ sở còn lại, không phát hiện vi phạm" where the 03 that had some are told rightly in front: what is denied in the words of an answer is
+ * of others, of another time or place, if the text has the answer none the less.
+ */
+const isToldElsewhere = ({ at, view }: SeenSentence, { is, start, answer }: Turned): boolean =>
+  is === 'denied' &&
+  none.test(at.text.slice(start)) &&
+  view.material.answers?.some((one) => one.id === answer && toldOf(view).tells(one)) === true;
+
+const none = /^(?:không|chưa) (?:có|còn|phát hiện|phát sinh|xảy ra|ghi nhận)(?!\p{L})/iu;
 
 /** What is turned round or denied in a sentence; of two in one place the first. */
 function turnedIn(sentence: SeenSentence): Turned[] {
