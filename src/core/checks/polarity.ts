@@ -46,29 +46,36 @@ const isToldElsewhere = ({ at, view }: SeenSentence, { is, start, answer }: Turn
 
 const none = /^(?:không|chưa) (?:có|còn|phát hiện|phát sinh|xảy ra|ghi nhận)(?!\p{L})/iu;
 
+const turnedChanges = (sentence: SeenSentence): Turned[] =>
+  wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
+    is === 'turned' ? [{ is: 'turned', start, end }] : [],
+  );
+
+/** What finds something turned round, in the order in which it is heard. */
+const readers: readonly ((sentence: SeenSentence) => readonly Turned[])[] = [
+  turnedWays,
+  turnedChanges,
+  deniedCounts,
+  affirmedZeros,
+  deniedPapers,
+  deniedDeeds,
+  deniedOfAll,
+  turnedClaims,
+  turnedWords,
+  turnedBalances,
+  turnedTrends,
+  turnedSince,
+  movedUnchanged,
+  movedOtherWay,
+  oppositeWords,
+  sameOfRest,
+  undeniedWhole,
+];
+
 /** What is turned round or denied in a sentence; of two in one place the first. */
 function turnedIn(sentence: SeenSentence): Turned[] {
-  const found: Turned[] = [
-    ...turnedWays(sentence),
-    ...wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
-      is === 'turned' ? [{ is: 'turned', start, end }] : [],
-    ),
-    ...deniedCounts(sentence),
-    ...affirmedZeros(sentence),
-    ...deniedPapers(sentence),
-    ...deniedDeeds(sentence),
-    ...deniedOfAll(sentence),
-    ...turnedClaims(sentence),
-    ...turnedWords(sentence),
-    ...turnedBalances(sentence),
-    ...turnedTrends(sentence),
-    ...turnedSince(sentence),
-    ...movedUnchanged(sentence),
-    ...movedOtherWay(sentence),
-    ...oppositeWords(sentence),
-    ...sameOfRest(sentence),
-    ...undeniedWhole(sentence),
-  ];
+  const found: Turned[] = [];
+  for (const read of readers) for (const one of read(sentence)) found.push(one);
   return found.filter(
     (one, at) =>
       !found

@@ -58,7 +58,9 @@ function otherwise(
   { names, told }: Office,
 ): SpellingFault | null {
   const first = syllables[at]!;
-  for (const { name, keys } of names.get(first.key) ?? []) {
+  const begun = names.get(first.key);
+  if (begun === undefined) return null;
+  for (const { name, keys } of begun) {
     if (!standsAt(syllables, at, keys)) continue;
     const run = syllables.slice(at, at + keys.length);
     if (!run.every(({ joined }, by) => by === 0 || joined)) continue;

@@ -98,24 +98,28 @@ export function officeOf(material: CheckMaterial): Office {
 
 const long = /(?<![\p{L}\d])\p{L}\p{Ll}{3,}(?![\p{L}\d])/gu;
 
-/** What is no syllable of the language in a word as it was typed; of nearly every word nothing. */
-const foreignWords = readWords(10_000, (word): readonly string[] =>
-  matchesOf(long, word)
-    .map(([found]) => found)
-    .filter((found) => judgeSyllable(found.toLowerCase()) !== 'syllable'),
-);
+/** What is no syllable of the language in a word as it was typed; of nearly every word nothing, which is null. */
+const foreignWords = readWords(10_000, (word): readonly string[] | null => {
+  const found = matchesOf(long, word)
+    .map(([one]) => one)
+    .filter((one) => judgeSyllable(one.toLowerCase()) !== 'syllable');
+  return found.length > 0 ? found : null;
+});
 
 /** Names of one word that is no syllable of the language ("Đakrông"), which the office writes with a capital only; by their small letters. */
 function foreignIn(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const small = new Set<string>();
   for (const text of texts)
-    for (const { start, end } of wordsOf(text))
-      for (const word of foreignWords(text, start, end)) {
+    for (const { start, end } of wordsOf(text)) {
+      const words = foreignWords(text, start, end);
+      if (words === null) continue;
+      for (const word of words) {
         const key = word.toLowerCase();
         if (word === key) small.add(key);
         else found.set(key, word);
       }
+    }
   for (const key of small) found.delete(key);
   return found;
 }

@@ -54,7 +54,10 @@ const byOpposite = waysFrom('opposite');
 /** The ways that words may have a place for; most words begin none. */
 function waysIn(words: readonly Word[], by: ReadonlyMap<string, readonly Way[]>): Set<Way> {
   const found = new Set<Way>();
-  for (const { key } of words) for (const way of by.get(key) ?? []) found.add(way);
+  for (const { key } of words) {
+    const begun = by.get(key);
+    if (begun !== undefined) for (const way of begun) found.add(way);
+  }
   return found;
 }
 

@@ -124,7 +124,8 @@ function deniesElsewhere({ view }: SeenSentence, wanted: readonly Word[]): boole
 function opposite(sentence: SeenSentence, sources: Sources): Turned[] {
   const { words, at } = sentence;
   const found: { source: Source; turned: Turned }[] = [];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     const other = oppositeOf(word.key);
     if (other === undefined || isCounted(sentence, word)) continue;
     const mine = around(words, index);
