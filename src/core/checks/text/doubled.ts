@@ -122,6 +122,9 @@ export const headWords: ReadonlySet<string> = new Set(
     .map(wordKey),
 );
 
+/** Whom an office receives, and when. */
+const received = /^(?:công|dân|định|đoàn|khách|thường|đột|xúc|\d.*)$/u;
+
 function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   const { twice } = wordList();
   if (twice.has(one.key) && one.letters !== 'capitals') {
@@ -138,6 +141,9 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
   if (isBodyThatActs(one, two, after)) return false;
   // "sau giám sát sát với thực tế": the end of one word, and how close something is.
   if (two.text === 'sát' && after?.text === 'với' && before !== null && isCompound(before.key, one.key))
+    return false;
+  // "Giám đốc Sở trực tiếp tiếp định kỳ": how it is done, and who is received.
+  if (two.text === 'tiếp' && before?.text === 'trực' && after !== null && received.test(after.text))
     return false;
   // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
   if (one.letters === 'small' && two.letters !== 'small') return false;
