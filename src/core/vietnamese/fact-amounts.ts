@@ -33,7 +33,8 @@ const spelledMoney = cue('nửa', 'rưỡi', 'đồng');
 const percentWords = cue('phần trăm', 'điểm');
 /** "06 vàng, 08 bạc, 09 đồng": medals, but "thu qua Kho bạc 742 tỷ đồng" is money. */
 const medals = /(?<!\p{L})(?<!kho )bạc(?:,| và|, và)?\s+$/iu;
-const bareMedals = /^\d{1,3}\s+đồng\s*$/iu;
+const bareMedals =
+  /^(?:\d{1,3}|(?!.*(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))\p{L}+(?:\s\p{L}+){0,3})\s+đồng\s*$/iu;
 /** Sums of money; "3.768 nghìn lượt khách" is a count and left to the quantities. */
 export function readMoney(text: string, own: UnitLexicon): Amount[] {
   const found: Amount[] = [];

@@ -30,6 +30,10 @@ export function at(text: string, start: number, end: number): { text: string; st
   return { text: text.slice(start, end), start, end };
 }
 
+/** "Đội kiểm tra liên ngành 814", "Tổ công tác 1719": a body called by a number, up to that number. */
+export const bodyByNumber =
+  /(?<!\p{L})(?:đội|tổ|đoàn|ban|lực lượng|chốt|trạm)(?:\s\p{L}+){0,3}\s(?:liên ngành|chỉ đạo|công tác|đặc nhiệm|đặc biệt|cơ động|phản ứng nhanh)\s(?=$|[1-9]\d{1,3}(?:\s\p{L}|[,;.]?(?:\s|$)))/iu;
+
 /** Words before a number that make it an order, a name or a place in a text ("khoản 3", "Đề án 06"), no country ("Nhật Bản 86 lao động") and no verb ("biên tập 36 bản đồ"); the word is the first group. */
 export const ordering: RegExp = new RegExp(
   `(?<![\\p{L}]|Nhật |(?:biên|luyện|sưu|thực|học|thu|triệu|diễn) (?=tập)|(?:cung|nâng|trợ) (?=cấp))(${anyOf(orderingWords)})\\s+(?:số\\s+)?(?:\\d[\\d.,/]*\\s*(?:,|và|đến|-|–)\\s*)*$`,

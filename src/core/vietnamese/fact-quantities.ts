@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { cue } from './cues.ts';
-import { type Amount, at, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
+import { type Amount, at, bodyByNumber, digits, hedgeBefore, ordering, spelled } from './fact-parts.ts';
 import { anyOf, fold } from './fold.ts';
 import { hotlinesIn } from './hotlines.ts';
 import { hasDigit } from './letters.ts';
@@ -10,7 +10,7 @@ import { numberWords } from './number-words.ts';
 import { canonical, parseNumber } from './numbers.ts';
 import { isCountOfPlace } from './place-rows.ts';
 import { Covered } from './spans.ts';
-import { readUnit, type UnitLexicon } from './units.ts';
+import { readUnit, type UnitFound, type UnitLexicon } from './units.ts';
 import { sayings, vagueNouns, weakOrderingWords } from './words.ts';
 
 const quantity = new RegExp(
@@ -56,6 +56,7 @@ function isNoCount(text: string, start: number, end: number, known: boolean): bo
   // "chốt số liệu ngày 25 tháng báo cáo": a day.
   if (/(?<!\p{L})ngày\s+$/iu.test(before) && /^\s+(?:hằng |hàng )?tháng(?!\p{L})/iu.test(after)) return true;
   if (!known && /^(?:19|20)\d\d$/.test(number)) return true;
+  if (!known && /^[1-9]\d{1,3}$/.test(number) && bodyByNumber.test(before)) return true;
   const found = ordering.exec(before);
   // "trên tổng số 380.000 thửa", "dân số 4.650 khẩu" count them all; what is signed by number ("ký số 3.132 học bạ") is counted too.
   // "ngày 12/3/2026, 130 chủ tàu", "năm 2024, 300 công nhân": the day is over with its year. "kê khai hằng năm 1960 người" names no year.
@@ -139,13 +140,28 @@ export function readQuantities(text: string, own: UnitLexicon): Amount[] {
 
 /** Words before "năm" or "một" that make it a number rather than a year or an article. */
 const countsSmall =
-  /(?:có|được|gồm|còn|xong|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó)\s+$/iu;
+  /(?:có|được|gồm|còn|xong|nhận|quyết|chức|hành|lập|mở|trợ|cho|là|tra|cấp|cử|tiếp|thêm|đạt|hơn|gần|khoảng|chỉ|trong đó|bàn giao|khởi công|khánh thành|sửa chữa|xây mới)\s+$/iu;
 
 const vague = new Set(vagueNouns);
 /** Of these, the ones that a report counts too: "còn sáu mẫu chưa đạt", "xây dựng được bốn nhà". */
 const alsoCounted = new Set(['mẫu', 'nhà', 'bài', 'giải']);
 /** "Trong số bốn mươi hai dự án": a whole, and no order. */
 const ofAll = /(?<!\p{L})(?:trong|trên|tổng|toàn bộ) số\s+$/iu;
+
+/** "bảy vàng, chín bạc và tám đồng": a metal beside another one that is counted too. */
+const metal = /^(?:vàng|bạc|đồng)$/iu;
+const metalBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?:${digits}|${spelled})\\s(?:huy chương )?(?:vàng|bạc)(?:,| và|, và)?\\s+$`,
+  'iu',
+);
+const metalBehind = new RegExp(
+  `^(?:,| và|, và)\\s+(?:${digits}|${spelled})\\s(?:huy chương )?(?:bạc|đồng)(?!\\p{L})`,
+  'iu',
+);
+const isMedals = (text: string, start: number, { unit, end }: UnitFound): boolean =>
+  metal.test(unit) &&
+  (metalBefore.test(text.slice(Math.max(0, start - 60), start)) ||
+    metalBehind.test(text.slice(end, end + 60)));
 
 /** "chín (09) cơ sở", "09 (chín) cơ sở": a count written twice is one; where the two differ each stands for itself. */
 const twice = new RegExp(
@@ -198,7 +214,9 @@ export function readSpelledQuantities(text: string, own: UnitLexicon): Amount[] 
       !ofAll.test(before) &&
       !(Number(value) > 31 && /cấp\s+$/iu.test(before));
     // "mười hai nhà", "hai mươi tư cây": nothing but a count is written in two words and more, whatever noun stands behind.
-    const meant = unit?.known || (unit && Number(value) > 10 && words.includes(' '));
+    const meant =
+      unit?.known ||
+      (unit && ((Number(value) > 10 && words.includes(' ')) || isMedals(text, match.index, unit)));
     if (value === null || !unit || !meant || ordered || /(?:cả|các|những|nhóm)\s+$/iu.test(before)) continue;
     const said = fold(unit.unit);
     if (vague.has(said) && Number(value) <= 31 && !(alsoCounted.has(said) && countsSmall.test(before)))

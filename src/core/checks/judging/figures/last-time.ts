@@ -84,9 +84,10 @@ export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
     if (found.some((one) => one.noun === noun)) return found;
     const named = found
       .map((one) => ({ ...one, likeness: one.likeness + kindNamed(one.noun, subject, own) }))
-      .filter((one, at) => one.likeness > found[at]!.likeness)
+      // "744 căn" beside "căn hộ": the "690 căn" of then are told as barely as these.
+      .filter((one, at) => one.noun === noun || one.likeness > found[at]!.likeness)
       .sort((a, b) => b.likeness - a.likeness);
-    return named.length > 0 ? named : found;
+    return named.some((one) => one.noun !== noun) ? named : found;
   }
   return found.filter(
     (one) => one.noun.startsWith(noun) || (subject.unit.length < 3 && noun.startsWith(one.noun)),

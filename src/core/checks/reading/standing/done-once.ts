@@ -1,3 +1,4 @@
+import { bodyByNumber } from '../../../vietnamese/fact-parts.ts';
 import { isFrequency } from './frequencies.ts';
 
 /*
@@ -31,7 +32,7 @@ const ofKinds = /^giải quyết/iu;
 
 function tellsCount(clause: string): boolean {
   if (!/\d/.test(clause) || eachTime.test(clause)) return false;
-  return [...clause.matchAll(counted)].some(({ 0: found, index, groups }) => {
+  return [...clause.replace(bodyByNumber, 'Đội ').matchAll(counted)].some(({ 0: found, index, groups }) => {
     const { gap = '', unit = '' } = groups!;
     const kind = kinds.test(unit) || where.test(gap) || (ofKinds.test(found) && /^thủ tục/iu.test(unit));
     return !kind && !rule.test(`${clause.slice(0, index)} ${gap.replace(/^được\s/u, '')}`);

@@ -1,7 +1,11 @@
 import { about, areOpposite, isDenied } from '../../../arithmetic/classes.ts';
 import { addedIn } from '../../../arithmetic/totals.ts';
-import { alike, saidIn } from '../../../reading/said.ts';
+import type { CheckAnswer } from '../../../finding.ts';
+import { isCases } from '../../../reading/answers/units.ts';
+import { alike, type Said, saidIn } from '../../../reading/said.ts';
+import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { isGeneral } from '../../../reckoning/arithmetic.ts';
 import { judgedOf } from '../../judge.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -37,24 +41,52 @@ const parted = /^[^;.()\d]{0,70}(?<!\p{L})(?:gồm|bao gồm|cụ thể là|tron
 
 /** "6.582 người nộp thuế, gồm 5.218 doanh nghiệp và 1.364 hộ kinh doanh": what the answers behind make together, each in its own noun. */
 export function isWholeOfNouns({ sentence, said, answer }: Doubt): boolean {
+  const parts = partsMaking(sentence, said);
   // "24 chủ thể" where an answer counts those is no whole of the goods behind.
-  if (answer) return false;
-  if (said.kind !== 'quantity' || said.hedged || said.unit.length === 0) return false;
+  return (
+    parts.length > 0 &&
+    (!answer || (isTotalOfCases(said, parts) && !isNamedApart(sentence, said, parts, answer)))
+  );
+}
+
+/** The answered figures behind a whole that says what it is made of, and that make it; none where they do not. */
+export function partsMaking(sentence: SeenSentence, said: Said): readonly Said[] {
+  if (said.kind !== 'quantity' || said.hedged || said.unit.length === 0) return [];
   const { text } = sentence.at;
   const parts = saidIn(sentence).filter(
     (one) =>
       one.start > said.end && one.clause === said.clause && one.depth === said.depth && one.role !== 'step',
   );
-  if (!parts[0] || !parted.test(text.slice(said.end, parts[0].start))) return false;
+  if (!parts[0] || !parted.test(text.slice(said.end, parts[0].start))) return [];
   const isAnswered = (value: number) =>
     sentence.view.answers.amounts.some((one) => one.own && one.value === value);
   let sum = 0;
   for (const [at, part] of parts.entries()) {
-    if (part.kind !== 'quantity' || !isAnswered(part.value)) return false;
+    if (part.kind !== 'quantity' || !isAnswered(part.value)) return [];
     sum += part.value;
-    if (at > 0 && sum === said.value) return true;
+    if (at > 0 && sum === said.value) return parts.slice(0, at + 1);
   }
-  return false;
+  return [];
+}
+
+/** "tổng số 12 lượt công chức ..., gồm 07 trường hợp ... và 05 trường hợp ...": called a total, and its parts counted as cases. */
+const isTotalOfCases = (said: Said, parts: readonly Said[]): boolean =>
+  said.role === 'total' && isGeneral(said.unit) && parts.every(({ unit }) => isCases(unit));
+
+/** Whether the words behind a whole name the answer that it is doubted for by anything that the answers of its parts do not say. */
+function isNamedApart(
+  { at: { text }, view }: SeenSentence,
+  said: Said,
+  parts: readonly Said[],
+  answer: CheckAnswer,
+): boolean {
+  const here = new Set(keysOf(text.slice(said.end, parts[0]!.start)));
+  const ofParts = view.answers.amounts.flatMap((one) =>
+    one.own && one.answer !== answer && parts.some(({ value }) => value === one.value)
+      ? keysOf(one.answer.label)
+      : [],
+  );
+  return keysOf(answer.label).some((word) => here.has(word) && !fillers.has(word) && !ofParts.includes(word));
 }
 
 const pointedAt = /^\s*(?:(?:đã )?(?:nêu|nói|kể|ghi nhận) (?:ở )?trên|trên đây|này|đó|ấy)(?!\p{L})/iu;

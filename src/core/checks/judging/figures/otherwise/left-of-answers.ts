@@ -90,17 +90,28 @@ function isLeftOfTold(sentence: SeenSentence, said: Said, part: StatedAmount): b
 }
 
 const restBehind = /^(?:\s\p{L}+){0,2}\s+còn lại(?!\p{L})/iu;
+/** "07 hồ sơ đang trong thời hạn giải quyết", "03 đơn được chuyển sang tháng sau": what is still to come of those counted. */
+const underWay =
+  /^(?:\s\p{L}+){0,4}?\s(?:(?:hiện|vẫn|còn|đều|được)\s)*(?:đang(?! (?:bị|lưu hành|hoạt động|áp dụng|sử dụng))|(?:còn )?trong (?:thời )?hạn|chờ|chuyển (?:sang )?(?:tháng|kỳ|quý) (?:sau|tới|tiếp))(?!\p{L})/iu;
+/** A label that counts itself what is not done yet, or not to be. */
+const open = /(?<!\p{L})(?:không|chưa|đang|chờ|còn|tồn|chuyển (?:sang )?(?:kỳ|tháng|quý))(?!\p{L})/iu;
 const restBefore = /(?<!\p{L})(?:số )?còn lại(?:,)?(?: (?:là|có))?\s+$/iu;
 
 /**
  * "32 hồ sơ; cấp 24 giấy phép (bằng 75%), từ chối 05 hồ sơ, 03 hồ sơ còn lại đang thẩm định": an answered whole without what became of the others,
- * each told with its own answer in front, in whatever noun; a single one ("08 hồ sơ còn lại") behind the whole, told too.
+ * each told with its own answer in front, in whatever noun; a single one ("08 hồ sơ còn lại") behind the whole, told too. What is under way ("07 hồ
+ * sơ đang thẩm định") is the same where no answer counts that itself, of the whole without the one part that was done.
  */
 export function isRestOfAnswers({ sentence, said }: Doubt): boolean {
   if (said.hedged || said.kind !== 'quantity' || !leaving.has(said.role)) return false;
   const { text } = sentence.at;
-  if (!restBehind.test(text.slice(said.end)) && !restBefore.test(said.lead)) return false;
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
+  const isRest = restBehind.test(text.slice(said.end)) || restBefore.test(said.lead);
+  const isUnderWay =
+    !isRest &&
+    underWay.test(text.slice(said.end)) &&
+    !own.some((one) => open.test(one.answer.label) && countAlike(one.unit, said.unit));
+  if (!isRest && !isUnderWay) return false;
   const front = saidIn(sentence).filter(
     (one) => one.end <= said.start && one.kind === 'quantity' && counting.has(one.role),
   );
@@ -117,9 +128,24 @@ export function isRestOfAnswers({ sentence, said }: Doubt): boolean {
         own.some((one) => one.answer !== whole.answer && one.value === value && countAlike(one.unit, unit)),
       ) &&
       whole.value - parts.reduce((sum, { value }) => sum + value, 0) === said.value;
+    if (isUnderWay)
+      return (
+        told &&
+        front.some((part) => part.clause >= said.clause - 1 && leaves([part]) && isDoneOf(own, part, whole))
+      );
     return leaves(front.filter(({ value }) => value !== whole.value)) || leaves(front.slice(from + 1));
   });
 }
+
+/** Whether a figure is that of an answer which says what was done: "Số giấy phép đã cấp". */
+const isDoneOf = (own: readonly StatedAmount[], { value, unit }: Said, whole: StatedAmount): boolean =>
+  own.some(
+    (one) =>
+      one.answer !== whole.answer &&
+      one.value === value &&
+      countAlike(one.unit, unit) &&
+      done.test(one.answer.label),
+  );
 
 const beyond = /(?<!\p{L})(?:ngoài|trừ|ngoại trừ|không kể|không tính)\s+$/iu;
 
@@ -159,10 +185,33 @@ export function isTakenUp({ sentence, said }: Doubt): boolean {
         (one) =>
           one.own &&
           one.value === said.value &&
-          (one.unit[0] === head || (isHome(one.unit) && isHome(said.unit))),
+          (one.unit[0] === head ||
+            (isHome(one.unit) && isHome(said.unit)) ||
+            isCalledBehind(sentence, said, one)),
       )
     );
   return isToldIn(first, said.value, head);
+}
+
+const allOf = /(?<!\p{L})(?:toàn bộ|tất cả|cả)(?: số)?\s+$/iu;
+/** Nouns that take up whatever was counted. */
+const anyMatter = /^(?:nội dung|vấn đề|trường hợp|ý kiến|đối tượng|phần việc|kết quả|vụ việc|lượt)(?!\p{L})/u;
+
+/** "Toàn bộ 58 nội dung trả lời" of the answer "Số vướng mắc đã trả lời" told before: all of them in a noun for anything, by what no other answer that counts says. */
+function isCalledBehind(sentence: SeenSentence, said: Said, one: StatedAmount): boolean {
+  if (!allOf.test(said.lead) || !anyMatter.test(said.unit.join(' '))) return false;
+  const words = keysOf(/^[^,;.()\d]*/u.exec(said.tail)![0])
+    .filter((word) => !fillers.has(word))
+    .slice(0, 2);
+  const isOf = ({ answer }: StatedAmount) => {
+    const label = keysOf(answer.label);
+    return words.every((word) => label.includes(word));
+  };
+  return (
+    words.length === 2 &&
+    isOf(one) &&
+    !sentence.view.answers.amounts.some((two) => two.own && two.answer !== one.answer && isOf(two))
+  );
 }
 
 /** Whether a sentence counts so many of a noun with a source. */

@@ -93,6 +93,7 @@ export function isSumOfBoth({ sentence, said }: Doubt): boolean {
   if (said.kind !== 'quantity' || said.hedged) return false;
   const lead = text.slice(0, said.start);
   const all = ofAll.test(lead) && pointing.test(text.slice(said.end));
+  if (isWithNamed(sentence, said)) return true;
   if (!all && !ofBoth.test(lead)) return false;
   const noun = said.unit[0] ?? keysOf(counted.exec(lead)?.[1] ?? '')[0];
   const people = noun !== undefined && isPeople([noun]);
@@ -101,6 +102,30 @@ export function isSumOfBoth({ sentence, said }: Doubt): boolean {
   );
   if (all) return own.length > 1 && own.reduce((sum, { value }) => sum + value, 0) === said.value;
   return own.some((one, at) => own.slice(at + 1).some((two) => one.value + two.value === said.value));
+}
+
+const withThese =
+  /(?<!\p{L})(?:(?:tính|cộng|gộp|kể)(?: chung)?(?: cả| thêm)|cùng với|cộng với)\s(?<other>[^,;.()\d]+),\s(?:thì )?(?<all>tổng (?:số|cộng)[^;.()\d]*)$/iu;
+
+/** "Tính cả số thí sinh đạt, tổng số giấy phép cấp mới và cấp đổi là 3.031": an answer in another noun that the words add, and one that counts in the noun of the whole. */
+function isWithNamed(sentence: SeenSentence, said: Said): boolean {
+  const names = withThese.exec(sentence.at.text.slice(0, said.start))?.groups;
+  if (!names || said.role !== 'total' || said.unit.length === 0) return false;
+  const other = new Set(keysOf(names.other!));
+  const all = new Set(keysOf(names.all!));
+  const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
+  return own.some(
+    (one) =>
+      alike(one, said) &&
+      calls(all, one) &&
+      own.some(
+        (added) =>
+          added.answer !== one.answer &&
+          added.value + one.value === said.value &&
+          calls(other, added, 1) &&
+          added.unit.every((word) => other.has(word)),
+      ),
+  );
 }
 
 const manyTimes = /(?<!\p{L})(?:gấp|bằng)\s+$/iu;
