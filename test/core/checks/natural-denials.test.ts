@@ -6,6 +6,14 @@ import { errors, money, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'a nought inside a number in words',
+    [number('to', 'Số tổ vay vốn', 18, 'tổ'), number('ho', 'Số hộ vay vốn', 1090, 'hộ')],
+    '',
+    'Có 18 tổ vay vốn với một nghìn không trăm chín mươi hộ vay vốn.',
+    ['18 tổ vay', '81 tổ vay'],
+    ['unsupported 81 tổ'],
+  ],
+  [
     'which of them, and where',
     [number('xd', 'Lượng phân bón bị niêm phong', 920, 'kg'), number('dl', 'Số đại lý', 14, 'đại lý')],
     '',

@@ -7,9 +7,9 @@ import { fillers } from './words.ts';
 const negating = ['không', 'chưa', 'chẳng', 'chả'];
 const negations = new Set(negating);
 const negationCue = cue(...negating);
-/** Words that make a negation none: "không ngừng", "không chỉ", "không những", "chưa từng có", "không gian". */
+/** Words that make a negation none: "không ngừng", "không chỉ", "không những", "chưa từng có", "không gian", "một nghìn không trăm". */
 const idioms = new Set(
-  'ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
+  'trăm ngừng chỉ những từng gian khí thể phải ai gì chuyên hẹn dây quân trung lưu liên tặc'.split(' '),
 );
 
 /** "máy bay không người lái", "thanh toán không tiền mặt": a kind of thing, which is denied nothing. */
