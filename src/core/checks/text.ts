@@ -1,12 +1,16 @@
+import { isOneLetter } from '../vietnamese/one-letter.ts';
 import { wordKey } from '../vietnamese/word-list.ts';
 import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
 import { groundOf } from './reading/ground.ts';
 import { readOnce } from './reading/read-once.ts';
+import { viewOf } from './reading/view.ts';
 import { wordsOf } from './reading/words.ts';
 import { characterFaults } from './text/characters.ts';
 import { doubledFaults } from './text/doubled.ts';
 import type { TextFault } from './text/fault.ts';
+import { besideFigures, frameFaults, knownNameFaults } from './text/frames.ts';
 import { figureFaults } from './text/joined.ts';
+import { keptLetters } from './text/kept-letters.ts';
 import { officeWordFaults } from './text/near-words.ts';
 import { phraseFaults } from './text/phrases.ts';
 import { signFaults } from './text/signs.ts';
@@ -40,7 +44,7 @@ export const checkWriting: Check = (material, draft) => {
       if (fault.guess) {
         known ??= knownWords(groundOf(material).material);
         if (isKnown(fault, known)) continue;
-        if (fault.proof && !fault.proof.some((row) => known!.all.rows.has(row))) continue;
+        if (fault.proof && !isProved(fault, known.all)) continue;
       }
       // One keyboard writes every Ð: once told, it is told.
       if (fault.fault === 'character' && fault.severity === 'warning') {
@@ -56,6 +60,12 @@ export const checkWriting: Check = (material, draft) => {
     }
     start += line.length;
     if (draft.text[start] === '\n') start += 1;
+  }
+  for (const { start, end, expected, sure } of viewOf(material, draft).sentences.flatMap(keptLetters)) {
+    if ([...findings, ...unknown].some((one) => one.start < end && start < one.end)) continue;
+    const fault = { fault: 'misspelt', start: 0, end: end - start, expected } as const;
+    const severity = sure ? 'error' : 'warning';
+    findings.push(findingOf({ ...fault, severity }, draft.text.slice(start, end), start, draft));
   }
   const once = unknown.filter(({ quote }) => draft.text.indexOf(quote) === draft.text.lastIndexOf(quote));
   if (unknown.length <= mostUnknown) findings.push(...once);
@@ -103,6 +113,9 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   add(figureFaults(line));
   add(spellingFaults(tokens));
   add(slipFaults(line, tokens));
+  add(frameFaults(line));
+  add(besideFigures(line, tokens));
+  add(knownNameFaults(tokens));
   add(phraseFaults(tokens));
   add(officeWordFaults(tokens));
   return faults.sort((a, b) => a.start - b.start);
@@ -126,7 +139,21 @@ function findingOf(fault: TextFault, line: string, offset: number, draft: Checke
 
 /** The words that people of the office typed, and those that stand side by side there. */
 type Known = { answers: KnownText; all: KnownText };
-type KnownText = { words: ReadonlySet<string>; pairs: ReadonlySet<string>; rows: ReadonlySet<string> };
+type KnownText = {
+  words: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
+  rows: ReadonlySet<string>;
+  /** The words between two others. */
+  between: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Whether the office has some of the rows, or between the same two words one that is a letter away. */
+const isProved = ({ proof = [], between }: TextFault, { rows, between: known }: KnownText): boolean =>
+  proof.some((row) => rows.has(row)) ||
+  (between !== undefined &&
+    [...(known.get(`${between.before} ${between.after}`) ?? [])].some((one) =>
+      isOneLetter(between.own, one),
+    ));
 
 const cache = new WeakMap<CheckMaterial, Known>();
 
@@ -147,6 +174,7 @@ function readKnown(texts: readonly string[]): KnownText {
   const words = new Set<string>();
   const pairs = new Set<string>();
   const rows = new Set<string>();
+  const between = new Map<string, Set<string>>();
   for (const text of texts) {
     let [first, before] = ['', ''];
     for (const { start, end } of wordsOf(text)) {
@@ -154,10 +182,14 @@ function readKnown(texts: readonly string[]): KnownText {
       words.add(key);
       pairs.add(`${before} ${key}`);
       rows.add(`${first} ${before} ${key}`);
+      const place = `${first} ${key}`;
+      const here = between.get(place);
+      if (here) here.add(before);
+      else between.set(place, new Set([before]));
       [first, before] = [before, key];
     }
   }
-  return { words, pairs, rows };
+  return { words, pairs, rows, between };
 }
 
 /** Of broken words only what the answers hold is taken for meant; a guess also gives way to the earlier reports. */

@@ -15,7 +15,7 @@ export type TextFaultKind =
 
 /**
  * A fault in a line, offsets within it. `guess`: words the office is known to use are none; `keys` are those words. `proof`: words in a row, of
- * which the office must be known to use some, or there is no fault.
+ * which the office must be known to use some, or there is no fault. `between`: or else a word one letter away between the same two.
  */
 export type TextFault = {
   fault: TextFaultKind;
@@ -26,4 +26,5 @@ export type TextFault = {
   guess?: boolean;
   keys?: readonly string[];
   proof?: readonly string[];
+  between?: { before: string; own: string; after: string };
 };

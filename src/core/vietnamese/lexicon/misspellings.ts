@@ -4,6 +4,14 @@
  */
 export const misspellings = `
 sảy ra: xảy ra
+lưu chữ: lưu trữ
+kiểm ra: kiểm tra
+ba hành: ban hành
+triển hai: triển khai
+triển khi: triển khai
+đôi với: đối với
+công đồng: cộng đồng
+thỏa đàng: thỏa đáng
 kiểm cha: kiểm tra
 bố chí: bố trí
 chương chình: chương trình

@@ -15,7 +15,10 @@ export function kindOf(text: string, { start, end }: Word): NameWord {
   const word = text.slice(start, end);
   if (roman.test(word)) return 'number';
   // "Ý Yên" has a syllable of one letter.
-  return word.length > 1 && word === word.toUpperCase() ? 'abbreviation' : 'name';
+  // "PCTTr" is a post in short.
+  return word.length > 1 && (word === word.toUpperCase() || /^\p{Lu}{2}/u.test(word))
+    ? 'abbreviation'
+    : 'name';
 }
 
 /** Whether nothing but a space, or a hyphen, parts a word from the one before. */
