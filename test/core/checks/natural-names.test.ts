@@ -345,4 +345,12 @@ describe('what is counted, who issues a paper, and who did what nobody told', ()
     const said = text.slice(0, 42).replace('vận tải', 'xây dựng');
     expect(errors(answers, '', `${said}.`)).toContain('unsupported xây dựng');
   });
+
+  it('the centre that each province has needs no source, another does', () => {
+    const answers = [number('hs', 'Số hồ sơ trả kết quả', 64, 'hồ sơ')];
+    const text = 'Toàn bộ 64 hồ sơ được trả tại Trung tâm Phục vụ hành chính công của tỉnh.';
+    expect(errors(answers, '', `Có 64 hồ sơ trả kết quả. ${text}`)).toEqual([]);
+    const other = text.replace('Phục vụ hành chính công của tỉnh', 'Phục vụ Logistics Vân Đồn');
+    expect(errors(answers, '', `Có 64 hồ sơ trả kết quả. ${other}`)).not.toEqual([]);
+  });
 });

@@ -32,6 +32,9 @@ const everyday =
   /^(?:ban (?:giám đốc|lãnh đạo|chấp hành|bí thư|cán sự|thường vụ|chỉ đạo|tổ chức|thanh tra nhân dân|dân vận|tuyên giáo|nội chính|tiếp công dân)|đoàn (?:thanh niên|thể)|công đoàn (?:sở|cơ quan)?|hội đồng)(?: |$)/u;
 /** "các Trung tâm Y tế": bodies of a kind, and no name of one. */
 const several = /(?<!\p{L})(?:các|những|mọi|từng|mỗi)\s+$/iu;
+/** Each province has this one, under this name, by the decrees on one-stop service (61/2018/NĐ-CP, now 118/2025/NĐ-CP). */
+const inEveryProvince =
+  /^(?:trung tâm (?:phục vụ )?hành chính công|bộ phận (?:một cửa|tiếp nhận và trả kết quả))(?: (?:của )?(?:cấp )?tỉnh)?$/u;
 /** Places where things are held, which are other ones each month. */
 const grounds =
   /^(?:công viên|quảng trường|nhà (?:văn hóa|thi đấu|khách)|sân vận động|hội trường|bảo tàng|khách sạn|khu du lịch)(?!\p{L})/u;
@@ -180,7 +183,7 @@ function verdictOf(sentence: SeenSentence, name: string): Verdict {
     const { answers } = view.material;
     return { is: 'supported', about: view.answers.told.partsWith(key).map((at) => answers![at]!) };
   }
-  if (isOfficeInFull(sentence, name)) return { is: 'supported', about: [] };
+  if (inEveryProvince.test(key) || isOfficeInFull(sentence, name)) return { is: 'supported', about: [] };
   const each = name.split(besideBody);
   if (each.length > 1 && each.every((one) => verdictOf(sentence, one).is === 'supported'))
     return { is: 'supported', about: [] };
