@@ -260,6 +260,21 @@ describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) =
   it('and tells a slip', () => expect(errors(answers, previous, clean.replace(from, to))).toEqual(found));
 });
 
+it.each([
+  ['Nội dung Kế hoạch số 52/KH-SXD được quán triệt tại 06 cuộc họp.', []],
+  // What was done to the very thing that the answer counts is its own deed, told as another one.
+  ['Có 06 cuộc họp; 215 giấy phép được thu hồi trong tháng.', ['unsupported thu hồi']],
+])('a deed told of another thing is no other name of an answer: %s', (last, found) => {
+  const answers = [
+    number('h', 'Số cuộc họp', 6, 'cuộc họp'),
+    number('g', 'Số giấy phép cấp lại', 215, 'giấy phép'),
+    words('vb', 'Văn bản', 'Kế hoạch số 52/KH-SXD và Báo cáo sơ kết phong trào thi đua'),
+  ];
+  const told = found.length === 0 ? ' Cấp lại 215 giấy phép.' : '';
+  const draft = `Sở ban hành Kế hoạch số 52/KH-SXD và Báo cáo sơ kết phong trào thi đua.${told} ${last}`;
+  expect(errors(answers, '', draft).filter((one) => /quán triệt|thu hồi/u.test(one))).toEqual(found);
+});
+
 it('a plan that is told by its share alone is worth a word, and no error', () => {
   const { material, draft } = evalMaterial({
     ...{ id: 'test', section: 'test', period: '2024-06', previous: [], faults: [] },

@@ -10,7 +10,7 @@ import type { Reckoning } from './reckoning.ts';
 /* Changes: "tăng 05 hồ sơ", and what was there before one. */
 
 const change =
-  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|hụt|kém|chênh lệch)(?:\s(?:(?:(?:đầu|giữa|cuối)\s)?(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|hụt|kém|chênh lệch)(?:\s(?:(?:(?:đầu|giữa|cuối)\s)?(?:tháng|quý|năm)\s[\dIV/]+(?:\snăm\s\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
 const led = /(?<!\p{L})(?:tăng|giảm)(?: xuống| lên)? (?:còn|thành|lên|xuống)\s+$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
 const balance =
