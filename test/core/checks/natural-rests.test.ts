@@ -6,10 +6,7 @@ import { errors, event, number, type Row, words } from './natural-support.ts';
 const rows: Row[] = [
   [
     'the rest beside a part in words',
-    [
-      number('b', 'Số buổi diễn', 41, 'buổi'),
-      number('x', 'Số buổi diễn tại cơ sở xã', 17, 'buổi'),
-    ],
+    [number('b', 'Số buổi diễn', 41, 'buổi'), number('x', 'Số buổi diễn tại cơ sở xã', 17, 'buổi')],
     '',
     'Đoàn Nghệ thuật biểu diễn 41 buổi, trong đó biểu diễn tại cơ sở xã mười bảy buổi, chiếm 41,5%, tại nhà hát 24 buổi.',
     ['24 buổi', '42 buổi'],
