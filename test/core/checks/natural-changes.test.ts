@@ -22,6 +22,17 @@ const filesThen = 'Tháng 5/2024, tiếp nhận 574 hồ sơ.';
 
 const rows: Row[] = [
   [
+    'what came in the month to a part of a plan told so last time',
+    [
+      money('kh', 'Kế hoạch vốn năm 2024', 320_000_000_000),
+      money('gn', 'Vốn giải ngân lũy kế', 147_200_000_000),
+    ],
+    'Tháng 5/2024, vốn giải ngân lũy kế là 108,8/320 tỷ đồng.',
+    'Tháng 6/2024, vốn giải ngân lũy kế là 147,2/320 tỷ đồng; số vốn giải ngân thêm trong tháng là 38,4 tỷ đồng.',
+    ['38,4 tỷ đồng', '34,8 tỷ đồng'],
+    ['unsupported 34,8 tỷ đồng'],
+  ],
+  [
     'a row of changes',
     firms,
     firmsThen,

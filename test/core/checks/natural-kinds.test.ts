@@ -7,6 +7,33 @@ import { errors, event, money, number, type Row, words } from './natural-support
 
 const rows: Row[] = [
   [
+    'the years since a day that stands beside them',
+    [number('cay', 'Số cây xanh được trồng', 1_350, 'cây')],
+    '',
+    'Chào mừng kỷ niệm 51 năm Ngày truyền thống lực lượng (21/5/1973 - 21/5/2024), đã trồng 1.350 cây xanh; việc trồng cây hoàn thành trước ngày 21/5.',
+    ['51 năm', '15 năm'],
+    ['unsupported 15 năm'],
+  ],
+  [
+    'the years since a day that everybody knows',
+    [number('qua', 'Số suất quà', 640, 'suất quà')],
+    '',
+    'Nhân kỷ niệm 42 năm Ngày Nhà giáo Việt Nam, đã trao 640 suất quà.',
+    ['42 năm', '24 năm'],
+    ['unsupported 24 năm'],
+  ],
+  [
+    'a day told before, as the bound of something else',
+    [
+      event('gm', 'gặp mặt người cao tuổi tiêu biểu', '2024-06-05', 90, 'Hội trường'),
+      number('q', 'Số suất quà', 75, 'suất quà'),
+    ],
+    '',
+    'Ngày 05/6/2024, Sở tổ chức gặp mặt người cao tuổi tiêu biểu tại Hội trường, có 90 đại biểu tham dự. Sở trao 75 suất quà. Các suất quà được trao xong trước ngày 05/6.',
+    ['trước ngày 05/6', 'trước ngày 08/6'],
+    ['unsupported 08/6'],
+  ],
+  [
     'the days that the report covers',
     [number('vu', 'Số vụ cháy', 4, 'vụ')],
     '',
@@ -258,6 +285,21 @@ const rows: Row[] = [
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {
   it('is silent', () => expect(errors(answers, previous, clean)).toEqual([]));
   it('and tells a slip', () => expect(errors(answers, previous, clean.replace(from, to))).toEqual(found));
+});
+
+it.each([
+  ['Nội dung Kế hoạch số 52/KH-SXD được quán triệt tại 06 cuộc họp.', []],
+  // What was done to the very thing that the answer counts is its own deed, told as another one.
+  ['Có 06 cuộc họp; 215 giấy phép được thu hồi trong tháng.', ['unsupported thu hồi']],
+])('a deed told of another thing is no other name of an answer: %s', (last, found) => {
+  const answers = [
+    number('h', 'Số cuộc họp', 6, 'cuộc họp'),
+    number('g', 'Số giấy phép cấp lại', 215, 'giấy phép'),
+    words('vb', 'Văn bản', 'Kế hoạch số 52/KH-SXD và Báo cáo sơ kết phong trào thi đua'),
+  ];
+  const told = found.length === 0 ? ' Cấp lại 215 giấy phép.' : '';
+  const draft = `Sở ban hành Kế hoạch số 52/KH-SXD và Báo cáo sơ kết phong trào thi đua.${told} ${last}`;
+  expect(errors(answers, '', draft).filter((one) => /quán triệt|thu hồi/u.test(one))).toEqual(found);
 });
 
 it('a plan that is told by its share alone is worth a word, and no error', () => {

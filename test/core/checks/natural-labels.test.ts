@@ -14,6 +14,14 @@ const speakers = [number('hong', 'Số cụm loa hỏng', 0, 'cụm loa hỏng')
 
 const rows: Row[] = [
   [
+    'that then there was none of what is counted in front',
+    [number('dn', 'Số vụ đuối nước', 2, 'vụ'), number('t', 'Số đợt tuyên truyền', 14, 'đợt')],
+    'Tháng 5/2024, tổ chức 11 đợt tuyên truyền; không xảy ra đuối nước.',
+    'Trong tháng tổ chức 14 đợt tuyên truyền; xảy ra 02 vụ đuối nước (tháng 5/2024 không có vụ đuối nước nào).',
+    ['(tháng 5/2024 không có vụ đuối nước nào)', '(tháng 5/2024 không có vụ cháy chợ nào)'],
+    ['stale tháng 5/2024'],
+  ],
+  [
     'a share of another month',
     visits,
     visited,

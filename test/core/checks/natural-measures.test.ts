@@ -10,6 +10,19 @@ const typed = (id: string, label: string, value: number, unit: string, text: str
 
 const rows: Row[] = [
   [
+    'both answers that the words behind a ratio name',
+    [
+      number('n', 'Số đơn tiếp nhận', 164, 'đơn'),
+      number('t', 'Số đơn giải quyết trước hạn', 131, 'đơn trước hạn'),
+      number('d', 'Số đơn giải quyết đúng hạn', 26, 'đơn đúng hạn'),
+      number('q', 'Số đơn quá hạn', 7, 'đơn quá hạn'),
+    ],
+    '',
+    'Tiếp nhận 164 đơn, gồm 131 đơn trước hạn, 26 đơn đúng hạn, 07 đơn quá hạn. Nhìn chung, có 157/164 đơn được giải quyết trước hạn và đúng hạn.',
+    ['157/164', '175/164'],
+    ['unsupported 175/164 đơn'],
+  ],
+  [
     'a length in metres, beside another one that is asked for in metres',
     [
       number('doan', 'Số đoạn đê được gia cố', 17, 'đoạn'),

@@ -5,6 +5,14 @@ import { errors, event, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'the rest beside a part in words',
+    [number('b', 'Số buổi diễn', 41, 'buổi'), number('x', 'Số buổi diễn tại cơ sở xã', 17, 'buổi')],
+    '',
+    'Đoàn Nghệ thuật biểu diễn 41 buổi, trong đó biểu diễn tại cơ sở xã mười bảy buổi, chiếm 41,5%, tại nhà hát 24 buổi.',
+    ['24 buổi', '42 buổi'],
+    ['arithmetic 42 buổi'],
+  ],
+  [
     'what came over what went',
     [
       number('moi', 'Số tổ hợp tác thành lập mới', 9, 'tổ hợp tác'),

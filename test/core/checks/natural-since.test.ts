@@ -24,6 +24,17 @@ const inspected = [
 
 const rows: Row[] = [
   [
+    'a total in a collective noun, since a month with its year in words',
+    [
+      number('q', 'Số quầy thuốc được kiểm tra', 27, 'quầy thuốc'),
+      number('p', 'Số phòng khám được kiểm tra', 36, 'phòng khám'),
+    ],
+    'Tháng 5/2024, kiểm tra 19 quầy thuốc và 21 phòng khám.',
+    'Kiểm tra 27 quầy thuốc và 36 phòng khám, tổng cộng 63 cơ sở, nhiều hơn tháng 5 năm 2024 là 23 cơ sở.',
+    ['là 23 cơ sở', 'là 32 cơ sở'],
+    ['unsupported 32 cơ sở'],
+  ],
+  [
     'a class in the noun of the whole',
     [
       number('kt', 'Số bến đò được kiểm tra', 164, 'bến đò'),

@@ -12,7 +12,7 @@ import { isLastPart, isRest, isTotal } from './parts.ts';
 import { isOfEachOne, isPartByShare, isProduct, isYield } from './products.ts';
 import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
-import { isChange, isNetChange, wasBefore } from './steps.ts';
+import { isAddedToPart, isChange, isNetChange, wasBefore } from './steps.ts';
 import { isAverageOfThen, isChangeInNoun, isChangeOfAverage, isChangeOfSum, isSumOfThen } from './then.ts';
 import { isUndone } from './undone.ts';
 
@@ -20,6 +20,7 @@ import { isUndone } from './undone.ts';
 const ways: readonly ((one: Reckoning) => boolean)[] = [
   isChange,
   isNetChange,
+  isAddedToPart,
   wasBefore,
   isRest,
   isUndone,

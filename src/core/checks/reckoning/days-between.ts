@@ -1,3 +1,4 @@
+import { foundingDays } from '../../vietnamese/lexicon/founding-days.ts';
 import type { StatedFact } from '../finding.ts';
 import { unitOf } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -18,7 +19,9 @@ const during = /(?:^|[,;]\s)\s*(?:trong|sau|qua|suốt)\s+$/iu;
 const apartBehind = /^\s*(?:(?:sau|trước)(?!\p{L})|(?:kể|tính) từ(?!\p{L})|từ khi(?!\p{L}))/iu;
 
 /** A count of days or weeks between two days that the text tells, or from the first day of a stretch to its last one. */
-export function isStretchOfDays({ sentence, fact, value }: Reckoning): boolean {
+export function isStretchOfDays(one: Reckoning): boolean {
+  const { sentence, fact, value } = one;
+  if (isAnniversary(one)) return true;
   const length = lengths.get(unitOf(fact)[0] ?? '');
   if (fact.kind !== 'quantity' || length === undefined || unitOf(fact).length > 1) return false;
   const dates = daysOf(
@@ -50,6 +53,30 @@ export function isStretchOfDays({ sentence, fact, value }: Reckoning): boolean {
   const firsts = here.length > 0 ? here : told;
   return firsts.some((one) => all.some((other) => Math.abs(one - other) === value * length));
 }
+
+const since = /(?<!\p{L})(?:kỷ niệm|kỉ niệm|tròn|mừng|dịp|lần thứ)(?: lần thứ)?\s+$/iu;
+
+/**
+ * "kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)": the years between a day told in the sentence and the same day told with it,
+ * or the year of the report.
+ */
+function isAnniversary({ sentence: { at, facts, view }, fact, value }: Reckoning): boolean {
+  if (unitOf(fact)[0] !== 'năm' || !since.test(at.text.slice(0, fact.start))) return false;
+  const days = facts.flatMap((one) =>
+    one.kind === 'date' && /^\d{4}-/.test(one.value) && one.start > fact.end ? [one.value] : [],
+  );
+  const [from, to] = days;
+  if (from === undefined)
+    return foundedIn(at.text.slice(fact.end)) === Number(view.period?.slice(0, 4)) - value;
+  const until = to?.slice(4) === from.slice(4) ? to : view.period;
+  return until !== null && Number(until?.slice(0, 4)) - Number(from.slice(0, 4)) === value;
+}
+
+/** The year that a day named behind "76 năm" is counted from: "kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ". */
+const foundedIn = (behind: string): number | undefined => {
+  const named = /^[^,;.()\d]{0,80}/u.exec(behind)![0];
+  return foundingDays.find(([name]) => name.test(named))?.[1];
+};
 
 /** The days that facts name, those of papers among them; a day without its year is one of the year of the report. */
 const daysOf = ({ view }: SeenSentence, facts: readonly StatedFact[]): number[] =>

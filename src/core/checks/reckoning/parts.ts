@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isAmount, unitOf } from '../reading/answers/amounts.ts';
 import type { Noted } from '../reading/answers/noted.ts';
@@ -196,16 +197,36 @@ function isOtherPart(
       (one === fact || (!isStep(sentence, one) && !isCompared(sentence, one))),
   );
   const at = alike.indexOf(fact);
+  const inWords = spelledParts(sentence, fact);
   return alike.slice(0, Math.max(0, at)).some((whole, from) => {
     if (divided.test(text.slice(whole.end, fact.start)) !== (told === null)) return false;
     const others = alike.slice(from + 1).filter((one) => one !== fact);
     if (told !== null && !separated.test(text.slice(whole.end, fact.start))) return false;
+    const spelled = inWords.filter(({ start }) => start > whole.end);
+    const more = spelled.reduce((total, { value }) => total + value, 0);
+    if (more > 0 && near(Number(whole.value) - more)) return true;
     const answered = (one: AmountFact) =>
       told === null || told.some(({ value }) => value === Number(one.value));
     return [1, 2, 3].some((count) => {
       if (!others.slice(0, count).every(answered)) return false;
       const sum = others.slice(0, count).reduce((total, one) => total + Number(one.value), 0);
-      return count <= others.length && near(Number(whole.value) - sum);
+      const left = Number(whole.value) - sum;
+      return count <= others.length && (near(left) || (more > 0 && near(left - more)));
     });
+  });
+}
+
+/** "tiếp định kỳ mười ba lượt, tiếp thường xuyên 34 lượt": parts in words, each of them counted by an answer in the noun of the figure. */
+function spelledParts({ words, view }: SeenSentence, fact: AmountFact): { value: number; start: number }[] {
+  const [noun] = unitOf(fact);
+  const counts = view.answers.amounts.filter((one) => one.own && one.unit[0] === noun);
+  if (counts.length === 0) return [];
+  return words.flatMap(({ key, start }, at) => {
+    if (key !== noun) return [];
+    const number = [3, 2, 1]
+      .map((count) => parseNumberWords(words.slice(Math.max(0, at - count), at).map((word) => word.key)))
+      .find((one) => one !== null);
+    const value = Number(number ?? 0);
+    return counts.some((one) => value > 0 && one.value === value) ? [{ value, start }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { type AmountFact, beside, isAmount, unitOf } from '../reading/answers/amounts.ts';
+import { type AmountFact, beside, isAmount, isSame, scaled, unitOf } from '../reading/answers/amounts.ts';
 import { isPeople, isYoung } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { saidIn } from '../reading/said.ts';
@@ -10,7 +10,7 @@ import type { Reckoning } from './reckoning.ts';
 /* Changes: "tăng 05 hồ sơ", and what was there before one. */
 
 const change =
-  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|hụt|kém|chênh lệch)(?:\s(?:(?:(?:đầu|giữa|cuối)\s)?(?:tháng|quý|năm)\s[\dIV/]+|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
+  /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|vượt|hụt|kém|chênh lệch)(?:\s(?:(?:(?:đầu|giữa|cuối)\s)?(?:tháng|quý|năm)\s[\dIV/]+(?:\snăm\s\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?))?(?:\s\p{L}+){0,3}(?:\s\([^()]{1,30}\))?\s*\(?$/iu;
 const led = /(?<!\p{L})(?:tăng|giảm)(?: xuống| lên)? (?:còn|thành|lên|xuống)\s+$/iu;
 /** What is over when one figure is taken from another: a tender's savings, the balance of trade. */
 const balance =
@@ -81,6 +81,22 @@ export function isChange(one: Reckoning): boolean {
     )
   );
 }
+
+/** "số vốn giải ngân thêm trong tháng là 48,6 tỷ đồng", "trong tháng giải ngân thêm 48,6 tỷ đồng". */
+const cameNow =
+  /(?<!\p{L})(?:thêm|mới|phát sinh)(?:\s\p{L}+){0,2} trong (?:tháng|quý|kỳ)(?: này)?(?: là| đạt| được)?\s+$|(?<!\p{L})trong (?:tháng|quý|kỳ)(?: này)?,?(?:\s\p{L}+){1,4} thêm(?: là| được)?\s+$/iu;
+
+/** What came in the month to a running total that the last report has as a part of the same answered plan ("121,5/486 tỷ đồng"). */
+export const isAddedToPart = ({ sentence, clause, told, near }: Reckoning): boolean =>
+  (cameNow.test(clause) || ownPart.test(clause)) &&
+  sentence.view.earlier.dated.some(({ fact: then }) => {
+    if (then.kind !== 'ratio') return false;
+    const [part, whole] = [then.value.part, then.value.whole].map((one) => scaled(one, then.unit));
+    return (
+      told.some(({ value }) => isSame(value, whole!)) &&
+      told.some(({ value }) => value > part! && near(value - part!))
+    );
+  });
 
 const net = /(?:tăng|giảm)(?: thêm)? (?:thuần|ròng)(?: là| được| thêm)?\s+$/iu;
 

@@ -10,6 +10,7 @@ import {
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
+import { contentOf } from '../reading/answers/amount-index.ts';
 import { isAmount } from '../reading/answers/amounts.ts';
 import { isAdded, isComparedLabel, labelsOf } from '../reading/comparing/compared-labels.ts';
 import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
@@ -66,7 +67,8 @@ function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Re
   const compared =
     isComparedLabel(text, label.start, label.end, period) ||
     isAddedHere(sentence, label) ||
-    tellsThen(sentence, label);
+    tellsThen(sentence, label) ||
+    deniesThen(sentence, label);
   if (label.period !== null && /^\d{4}$/.test(label.period) && !/^\d{4}$/.test(period))
     return judgeYear(sentence, label, period);
   if (compared && isLastOfOtherYear(label, period, newestPeriod)) return { is: 'old-label' };
@@ -206,6 +208,34 @@ function tellsThen(sentence: SeenSentence, { start, end, period }: PeriodLabel):
     })
   );
 }
+
+const setOff = /(?:\(|;\s+(?:còn |riêng )?)(?:trong )?$/iu;
+const denial = /^,?\s+(?:thì\s+)?(?:không|chưa)(?!\p{L})[^();.\d]*(?=[);.]|$)/iu;
+
+/** "xảy ra 02 vụ đuối nước (tháng 3/2026 không có vụ đuối nước nào)": that then there was none of what is counted in front. */
+function deniesThen(sentence: SeenSentence, { start, end, period, month }: PeriodLabel): boolean {
+  const { text } = sentence.at;
+  const { newestPeriod } = sentence.view.earlier;
+  if (newestPeriod === null || (period ?? `${newestPeriod.slice(0, 5)}${pad(month)}`) !== newestPeriod)
+    return false;
+  const denied = setOff.test(text.slice(0, start)) ? denial.exec(text.slice(end))?.[0] : undefined;
+  if (denied === undefined) return false;
+  const words = [...contentOf(keysOf(denied).filter((word) => !denying.has(word)))];
+  const counted = judgedOf(sentence).flatMap(({ end: to, fact, verdict }) =>
+    to <= start && fact?.kind === 'quantity' && Number(fact.value) > 0 && verdict.is === 'supported'
+      ? verdict.about
+      : [],
+  );
+  return (
+    words.length > 0 &&
+    counted.some(({ label }) => {
+      const asked = new Set(keysOf(label));
+      return words.every((word) => asked.has(word));
+    })
+  );
+}
+const pad = (month: number | undefined): string => String(month ?? 0).padStart(2, '0');
+const denying = new Set(['không', 'chưa', 'nào', 'thì']);
 
 const runsTo =
   /^(?:[^,;.:\d]{2,70},\s)?(?:(?:lũy|luỹ) kế,?\s+(?:trong\s+)?|(?:(?:lũy|luỹ) kế,?\s+)?(?:tính\s+)?đến\s+(?:nay,?\s+)?(?:(?:thời điểm|ngày|hết|cuối|kết thúc)\s+){0,3})$/iu;

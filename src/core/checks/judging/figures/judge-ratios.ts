@@ -100,13 +100,17 @@ function isSumNamed(
     ...keysOf(/^[^,;:()]*/u.exec(said.tail)![0]),
   ]);
   const noun = new Set([...unitOf(fact), ...wholes.flatMap(({ words }) => [...words])]);
-  const named = sentence.view.answers.amounts.filter(
-    (one) =>
-      one.own &&
-      countAlike(one.unit, said.unit) &&
-      [...one.words].some((word) => near.has(word) && !noun.has(word) && !fillers.has(word)),
+  const alike = sentence.view.answers.amounts.filter(
+    (one) => one.own && countAlike(one.unit, said.unit) && !wholes.includes(one),
   );
-  return named.length > 1 && named.reduce((sum, { value }) => sum + value, 0) === said.value;
+  const makesPart = (shared: (word: string) => boolean) => {
+    const named = alike.filter(({ words }) =>
+      [...words].some((word) => near.has(word) && !noun.has(word) && !fillers.has(word) && !shared(word)),
+    );
+    return named.length > 1 && named.reduce((sum, { value }) => sum + value, 0) === said.value;
+  };
+  // "đúng hạn và trước hạn" does not name the late ones as well: what all of them have ("hạn") parts none from another.
+  return makesPart(() => false) || makesPart((word) => alike.every(({ words }) => words.has(word)));
 }
 
 /** "118/125 xã, phường, thị trấn": the whole is what a description of the office counts in this noun, and no small number. */

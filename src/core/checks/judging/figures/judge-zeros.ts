@@ -1,5 +1,6 @@
 import type { Fact } from '../../../vietnamese/types.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
+import { labelsOf } from '../../reading/comparing/compared-labels.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
 import type { Verdict } from '../verdict.ts';
@@ -14,7 +15,7 @@ export function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'z
     const counted = judgeAmount(sentence, { ...fact, kind: 'quantity' });
     if (counted.is === 'unsupported' && counted.answer) return counted;
   }
-  if (isOfTheRest(sentence, fact)) return { is: 'supported', about: [] };
+  if (isOfTheRest(sentence, fact) || isOfLastMonth(sentence, fact)) return { is: 'supported', about: [] };
   const denied = new Set(
     sentence.words.filter(({ start, end }) => start >= fact.start && end <= fact.end).map(({ key }) => key),
   );
@@ -48,6 +49,13 @@ const isOfTheRest = ({ at, facts, view }: SeenSentence, { start }: Fact): boolea
       fact.kind === 'quantity' &&
       at.text.slice(fact.end, start).trim() === '' &&
       (/(?<!\p{L})còn(?: lại)?\s$/iu.test(at.text.slice(0, fact.start)) || isRest(view, Number(fact.value))),
+  );
+
+/** "(tháng 5/2024 không có vụ đuối nước nào)": the label of the last report right in front says when there was none. */
+const isOfLastMonth = ({ at, view }: SeenSentence, { start }: Fact): boolean =>
+  labelsOf(at.text).some(
+    ({ end, period }) =>
+      period !== null && period === view.earlier.newestPeriod && /^,?\s$/u.test(at.text.slice(end, start)),
   );
 
 /** Whether a count is what two answers of one noun leave, and no answer itself. */

@@ -55,6 +55,8 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     return { is: 'supported', about: [] };
   if (!equal && isLabelled(sentence, fact)) return { is: 'supported', about: [] };
   if (!equal && (isCutOff(sentence, fact) || isWindow(sentence, fact))) return { is: 'supported', about: [] };
+  if (!equal && !(best && best.about >= 2) && isBoundAgain(sentence, fact))
+    return { is: 'supported', about: [] };
   const told =
     best && best.about >= 2 ? { answer: best.one.answer, expected: writeDate(best.one.value) } : {};
   const old =
@@ -84,6 +86,20 @@ const isLabelled = ({ view }: SeenSentence, { value }: DateFact): boolean =>
       /\d\/\d/.test(label) &&
       factsOnce(label).some((one) => one.kind === 'date' && sameDay(one.value, value)),
   );
+
+const bounding =
+  /(?<!\p{L})(?:trước|sau|kể từ|từ|đến|tới|nhân|dịp|đúng)(?: (?:hết|dịp|thời điểm|kỷ niệm)){0,2}\s+(?:ngày\s+)?$/iu;
+
+/** "đều bàn giao trước ngày 27/7" where the text told 27/7/2023 before, with or without its year: a bound, and no event's own day. */
+function isBoundAgain(sentence: SeenSentence, fact: DateFact): boolean {
+  const { at, view } = sentence;
+  if (view.period === null || !bounding.test(at.text.slice(0, fact.start))) return false;
+  const day = dated(fact.value, view.period.slice(0, 4));
+  const inFront = sentence.facts.some(
+    (one) => one.kind === 'date' && one.end <= fact.start && sameDay(one.value, fact.value),
+  );
+  return inFront || [day, `-${day.slice(4)}`].some((value) => view.toldBefore({ ...fact, value }, sentence));
+}
 
 /** "Tính đến ngày 31/01/2024, ...": how far the figures of the period reach, a day in its last half or the end of its window. */
 function isCutOff({ at, view }: SeenSentence, fact: DateFact): boolean {

@@ -38,8 +38,10 @@ function termsByHead(): ReadonlyMap<string, readonly Term[]> {
 /** What says that a sentence is about an answer: so many words that they share, besides the thing itself. */
 const shared = 2;
 
-/** A term where it stands in a sentence; `before` is the word in front of it within its clause. */
-type Place = Term & { start: number; end: number; before: string | null };
+/** A term where it stands in a sentence; `before` is the word in front of it within its clause, `beside` are its neighbours if it was done to something. */
+type Place = Term & { start: number; end: number; before: string | null; beside: Beside | null };
+/** "hồ sơ được cấp đổi trong": the words in front of "được" and behind what was done. */
+type Beside = { front: string | null; behind: string | null };
 
 /**
  * Things of a kind that no source knows there, where an answer that the sentence speaks of has another of the kind, which the text leaves out.
@@ -70,6 +72,8 @@ const living = new Set(['con', 'đàn', 'cây']);
 /** What stands right in front of a verb. */
 const doing = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cùng', 'tự', 'để', 'nhằm', 'mới']);
 
+const passive = new Set(['được', 'bị']);
+
 /** The terms of a sentence, the longest of those that begin with one word. */
 function placesIn({ at, words }: SeenSentence): Place[] {
   const byHead = termsByHead();
@@ -95,7 +99,12 @@ function placesIn({ at, words }: SeenSentence): Place[] {
       continue;
     const length = here[0]!.words.length;
     const joined = front !== undefined && at.text.slice(front.end, start) === ' ' && !fillers.has(front.key);
-    const place = { start, end: words[index + length - 1]!.end, before: joined ? front.key : null };
+    const beside =
+      front && passive.has(front.key)
+        ? { front: words[index - 2]?.key ?? null, behind: words[index + length]?.key ?? null }
+        : null;
+    const end = words[index + length - 1]!.end;
+    const place = { start, end, before: joined ? front.key : null, beside };
     for (const term of here) if (term.words.length === length) places.push({ ...term, ...place });
   }
   return places;
@@ -129,6 +138,8 @@ function otherOf(
         const answer = view.material.answers![part]!;
         // "117 hồ sơ trực tuyến và 195 hồ sơ nộp trực tiếp": what was answered is told beside the rest.
         if (told.has(answer) && names.some((one) => containsKey(said, one))) continue;
+        // "nội dung của Kế hoạch được quán triệt" beside a report "sơ kết thực hiện ...": what was done to one thing is no other thing's name.
+        if (place.beside && !(lost && standsSo(sentence, place.beside, name, part))) continue;
         const missed = lost || (strange && !view.stands(`${place.before} ${name}`) && told.has(answer));
         if (!missed && (known || !told.has(answer))) continue;
         if (told.has(answer) || speaksOf(longSet, view.answers.said.get(answer)!.words, name))
@@ -136,6 +147,15 @@ function otherOf(
       }
   }
   return null;
+}
+
+/** "05 giấy phép được cấp đổi" for "Số giấy phép cấp lại": whether an answer has its own deed between the same neighbours. */
+function standsSo({ view }: SeenSentence, { front, behind }: Beside, name: string, part: number): boolean {
+  const { told } = view.answers;
+  return (
+    (front !== null && told.partsWith(`${front} ${name}`).includes(part)) ||
+    (behind !== null && told.partsWith(`${name} ${behind}`).includes(part))
+  );
 }
 
 /** Whether an answer, the office's names or an earlier report has these words. */

@@ -127,7 +127,7 @@ function sumsThen(sentence: SeenSentence, now: Said): number[] {
 /** Nouns that stand for any other one beside it: "21 nhà thầu (tháng trước 18 đơn vị)". */
 const general = new Set('người đơn em cháu trường cơ cá nơi cái chiếc cuộc vụ'.split(' '));
 const then =
-  /(?<!\p{L})(?:tháng|kỳ|quý) (?:trước|\d{1,2}(?:\/\d{4})?)(?: (?:là|có|chỉ có|đạt|ở mức))?[\s:]+$/iu;
+  /(?<!\p{L})(?:tháng|kỳ|quý) (?:trước|\d{1,2}(?:(?:\/| năm )\d{4})?)(?: (?:là|có|chỉ có|đạt|ở mức))?[\s:]+$/iu;
 
 /** "21 nhà thầu (tháng 8/2024 là 18 đơn vị)": what the figure right in front was last month, in a noun that stands for its own. */
 export function isBaseOfNow({ sentence, said }: Doubt): boolean {
@@ -139,7 +139,7 @@ export function isBaseOfNow({ sentence, said }: Doubt): boolean {
 }
 
 const steps =
-  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,8}?(?:tháng|kỳ|quý) (?:trước|[\d/]+))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
+  /(?<!\p{L})(?:(?<more>tăng|thêm|bổ sung|nhiều hơn|cao hơn|vượt|hơn)|(?<less>giảm|bớt|ít hơn|thấp hơn|kém))(?: (?:(?:so với )?(?:\p{L}+ ){0,8}?(?:tháng|kỳ|quý) (?:trước|[\d/]+(?: năm \d{4})?))(?: là)?| thêm| được)?(?:\s\p{L}+(?:\s\p{L}+){0,3}\s(?:và|cùng))?\s+$/iu;
 
 /** "139 trạm trên tổng số 152 trạm có bác sĩ, tăng 06 trạm": the part has changed, and not its whole. */
 const isWholeOfFront = ({ lead }: Said): boolean =>

@@ -1,0 +1,22 @@
+/** The years since which the days of the calendar are counted that reports commemorate, each under the words of its name. */
+export const foundingDays: readonly (readonly [name: RegExp, year: number])[] = [
+  [/Thương binh/u, 1947],
+  [/Cách mạng tháng Tám/iu, 1945],
+  [/Quốc khánh/u, 1945],
+  [/thành lập Đảng/u, 1930],
+  [/Quân đội nhân dân/iu, 1944],
+  [/Quốc phòng toàn dân/u, 1989],
+  [/giải phóng miền Nam/iu, 1975],
+  [/Chiến thắng Điện Biên Phủ/iu, 1954],
+  [/sinh (?:nhật )?(?:của )?(?:Chủ tịch Hồ Chí Minh|Bác Hồ)/iu, 1890],
+  [/Đoàn Thanh niên|Đoàn TNCS/iu, 1931],
+  [/Hội Liên hiệp Phụ nữ/iu, 1930],
+  [/Hội Nông dân/iu, 1930],
+  [/Thầy thuốc/u, 1955],
+  [/Nhà giáo/u, 1982],
+  [/Báo chí cách mạng/iu, 1925],
+  [/Công đoàn Việt Nam/iu, 1929],
+  [/Gia đình Việt Nam/iu, 2001],
+  [/Doanh nhân/u, 2004],
+  [/Công an nhân dân/iu, 1945],
+];
