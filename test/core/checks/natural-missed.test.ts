@@ -74,6 +74,36 @@ const online = [
 
 const rows: Row[] = [
   [
+    'a step since the last report beside a plan that is only a paper',
+    [number('lop', 'Số lớp truyền thông', 17, 'lớp'), number('nguoi', 'Số hội viên dự học', 640, 'hội viên')],
+    'Tháng 5/2024, Hội mở lớp truyền thông tại 13 lớp cho 512 hội viên.',
+    'Theo kế hoạch truyền thông đã ban hành, Hội mở 17 lớp cho 640 hội viên; tăng 04 lớp và 128 hội viên so với tháng trước.',
+    ['tăng 04', 'giảm 04'],
+    ['polarity giảm 04 lớp'],
+  ],
+  [
+    'people whom the clause of the step names',
+    [
+      number('vay', 'Số hộ dân được vay vốn', 73, 'hộ'),
+      number('hv', 'Số học viên được cấp chứng chỉ', 64, 'học viên'),
+    ],
+    'Tháng 5/2024, có 55 học viên được cấp chứng chỉ.',
+    'Trong tháng, có 64 học viên được cấp chứng chỉ và 73 hộ vay vốn; so với tháng 5/2024, số học viên được cấp chứng chỉ tăng 09 người.',
+    ['tăng 09', 'giảm 09'],
+    ['polarity giảm 09 người'],
+  ],
+  [
+    'a step in the last of two nouns counted together',
+    [
+      number('tc', 'Số tổ chức, cá nhân được khen', 31, 'tổ chức, cá nhân'),
+      number('ph', 'Số cá nhân bị phê bình', 4, 'cá nhân'),
+    ],
+    'Tháng 5/2024, tỉnh khen 24 tổ chức, cá nhân; phê bình 05 cá nhân.',
+    'Trong tháng, tỉnh khen 31 tổ chức, cá nhân, tăng 07 cá nhân so với tháng 5/2024; phê bình 04 cá nhân.',
+    ['tăng 07', 'giảm 07'],
+    ['polarity giảm 07 cá nhân'],
+  ],
+  [
     'a body of last month without a name in capitals',
     checked,
     'Tháng 5/2024, kiểm tra 11 doanh nghiệp. Sở Y tế kiểm tra bếp ăn tại Trung tâm Bảo trợ xã hội tỉnh.',

@@ -82,6 +82,8 @@ describe('a word cut off at the end of a sentence', () => {
 describe('the end of one word and the beginning of the next', () => {
   it.each([
     'Sở cấp 08 giấy phép xuất bản bản tin.',
+    'Nhà trường tự hào về lớp lớp thế hệ học sinh đã trưởng thành.',
+    'Sở hướng dẫn người dân hải đăng đăng ký tạm trú.',
     'Du khách tham quan các thành phố phố cổ; bác sĩ khám bệnh bệnh nhân ngoại trú.',
     'Tỉnh hỗ trợ doanh nghiệp sản xuất xuất khẩu nông sản; các hộ trồng rừng rừng phòng hộ.',
   ])('silent: %s', (text) => expect(found(text)).toEqual([]));
@@ -89,6 +91,9 @@ describe('the end of one word and the beginning of the next', () => {
   it.each([
     ['Sở cấp thẻ thẻ bảo hiểm y tế cho 12 hộ.', '? thẻ thẻ'],
     ['Sở mở các lớp lớp tập huấn.', 'lớp lớp'],
+    ['Có 36 hội viên học lớp lớp đào tạo nghề may.', 'lớp lớp'],
+    ['Danh sách được đăng đăng tải trên cổng thông tin.', 'đăng đăng'],
+    ['Kết quả đã đăng đăng trên trang của huyện.', 'đăng đăng'],
     ['Sở đã ban hành hành kế hoạch.', 'hành hành'],
   ])('%s', (text, quote) => expect(found(text)).toContain(quote));
 });

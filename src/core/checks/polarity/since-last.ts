@@ -1,10 +1,12 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
+import { isSinceLast } from '../judging/figures/last-time.ts';
 import { before } from '../judging/figures/otherwise/doubt.ts';
 import { netOf } from '../judging/figures/otherwise/left-of-answers.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isPeople } from '../reading/answers/units.ts';
+import { changesIn } from '../reading/comparing/changes.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -27,9 +29,15 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
   const { text } = sentence.at;
   const nets = saidIn(sentence).filter((said) => netOf(sentence, said) === 'turned');
   if (nets.length > 0) return nets.map(({ cue: start, end }) => ({ is: 'turned', start, end }));
-  if (ofOther.test(text) || sentence.view.earlier.figures.length === 0) return [];
+  if (sentence.view.earlier.figures.length === 0) return [];
+  const other = ofOther.test(text);
   const steps = saidIn(sentence).filter(
-    ({ role, direction, hedged, row }) => role === 'step' && direction !== 0 && !hedged && row === null,
+    (said) =>
+      said.role === 'step' &&
+      said.direction !== 0 &&
+      !said.hedged &&
+      said.row === null &&
+      (!other || saysSinceLast(sentence, said)),
   );
   return steps.flatMap((step): Turned[] => {
     const verdict = judgedOf(sentence).find(({ fact }) => fact === step.fact)?.verdict;
@@ -52,10 +60,24 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
   });
 }
 
-/** "108 bệnh nhân mới, nhiều hơn tháng trước 08 người", "giảm 360 em": people are those that the answer's figure in front of the step counts. */
-function isOfThese(sentence: SeenSentence, step: Said, { answer, unit }: StatedAmount): boolean {
+/** "Theo Kế hoạch số 12/KH-SYT, ...; giảm 05 lớp so với tháng trước": whether the step itself is said of the last report, whatever else the sentence names. */
+const saysSinceLast = (sentence: SeenSentence, said: Said): boolean =>
+  changesIn(sentence).some(
+    (change) =>
+      isSinceLast(sentence, change) === true &&
+      !ofOther.test(change.to) &&
+      change.steps.some((step) => step.said === said),
+  );
+
+/**
+ * "108 bệnh nhân mới, nhiều hơn tháng trước 08 người", "giảm 360 em": people are those that the answer's figure in front of the step counts, or
+ * whom its own clause names ("số lao động được vay giảm 12 người").
+ */
+function isOfThese(sentence: SeenSentence, step: Said, now: StatedAmount): boolean {
+  const { answer, unit } = now;
   if (step.unit.length !== 1 || !['người', 'em', 'cháu'].includes(step.unit[0]!) || !isPeople(unit))
     return false;
+  if (isSubject(sentence, step, now)) return true;
   const front = judgedOf(sentence).findLast(
     ({ end, verdict }) => end <= step.cue && verdict.is === 'supported' && verdict.about.length > 0,
   );
@@ -86,7 +108,7 @@ function isSubject({ at: { text } }: SeenSentence, { cue }: Said, { answer, unit
   const front = text.slice(0, cue).split(/[,;:()]|\.\s/u);
   const words = keysOf(front.at(-1)!).filter((word) => !fillers.has(word));
   const label = new Set([...keysOf(answer.label), ...unit]);
-  return words[0] === unit[0] && words.length > unit.length + 1 && words.every((word) => label.has(word));
+  return words[0] === unit[0] && words.length > unit.length && words.every((word) => label.has(word));
 }
 
 const unchanged =

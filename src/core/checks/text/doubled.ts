@@ -124,6 +124,8 @@ export const headWords: ReadonlySet<string> = new Set(
 
 /** Whom an office receives, and when. */
 const received = /^(?:công|dân|định|đoàn|khách|thường|đột|xúc|\d.*)$/u;
+/** What a class is of: "lớp tập huấn", "lớp nghiệp vụ". */
+const taught = /^(?:bồi|tập|đào|dạy|nghiệp|chuyên|kỹ|kĩ|ky|xóa|xoá|phổ|truyền|nâng|sơ|trung|năng)$/u;
 
 function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   const { twice } = wordList();
@@ -132,6 +134,8 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
     if (after?.key === 'càng') return false;
     // "các lớp lớp tập huấn": what several are counted of is not said twice for ornament.
     if (before !== null && /^(?:các|những|mỗi|mọi|một|hai|số|cả|hằng)$/u.test(before.key)) return true;
+    // "dự lớp lớp bồi dưỡng": people come class upon class, and no training does.
+    if (one.key === 'lớp' && before !== null && after !== null && taught.test(after.key)) return true;
     // "từ từ" is meant; "từ từ chối" and "khách hàng hàng" are not.
     if (before !== null && isCommon(before.key, one.key))
       return after === null || !isUsual(two.key, after.key);

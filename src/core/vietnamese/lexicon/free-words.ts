@@ -27,7 +27,7 @@ nhau vừa thẩm quản lượng trị lí sự vật chất hóa trọng tâm 
 
 /** Said twice on purpose: "luôn luôn", "ngày ngày", "song song". */
 export const saidTwice = `
-tê su cu mờ trùng điệp hẳn phau hun băng nườm cuồn ròng hừng lồ chang vời tơ luôn ngày nơi dần thường người nhà đời chung từ mãi rất ba song xanh xa gần sơ chăm lăm rành ầm ào rầm hay sinh tầng ngành làng lần rưng ai đâu gì nào bao lâu mau kề vân tít đăm riêng chín năm hai cào chuồn bươm le chôm thanh đêm lớp hàng vẫn cứ thôi nhè hao khư đa xăm nao nho rì rào ù vù vo xì xoèn oang bô đăng đằng phăng thăm thin tăm lắc cắc rậm chằm lù lừ từng dửng dưng nhan vanh phây hây tâm lóng ngay phơi xôn thoi tíu râm lất rồi xoay cháo ha hi hu hô
+tê su cu mờ trùng điệp hẳn phau hun băng nườm cuồn ròng hừng lồ chang vời tơ luôn ngày nơi dần thường người nhà đời chung từ mãi rất ba song xanh xa gần sơ chăm lăm rành ầm ào rầm hay sinh tầng ngành làng lần rưng ai đâu gì nào bao lâu mau kề vân tít đăm riêng chín năm hai cào chuồn bươm le chôm thanh đêm lớp hàng vẫn cứ thôi nhè hao khư đa xăm nao nho rì rào ù vù vo xì xoèn oang bô đằng phăng thăm thin tăm lắc cắc rậm chằm lù lừ từng dửng dưng nhan vanh phây hây tâm lóng ngay phơi xôn thoi tíu râm lất rồi xoay cháo ha hi hu hô
 `;
 
 /** Foreign and loaned words that reports write without explanation, in the spelling they are met in. */

@@ -196,7 +196,7 @@ export function subjectOf(text: string, before: readonly Said[], step: Step, cla
     // What a bracket adds to a figure is not what the step behind it is said of.
     if (!countable.has(one.role) || isClosed(text.slice(one.end, step.start)) || isAge(one)) continue;
     if (goesOn(text.slice(one.end, step.start).replace(/\s*\([^()]*\)/gu, ''))) {
-      if (!step.said || step.said.kind === 'percent' || alike(one, step.said)) return one;
+      if (!step.said || step.said.kind === 'percent' || countsIn(one, step.said)) return one;
       continue;
     }
     // "156 tỷ đồng, đạt 78% kế hoạch (200 tỷ đồng), giảm 4%": what is derived from a figure does not part it from its change.
@@ -209,6 +209,14 @@ export function subjectOf(text: string, before: readonly Said[], step: Step, cla
     if (keysOf(segment).every((word) => own.has(word))) return one;
   }
   return null;
+}
+
+/** "24 cơ quan, đơn vị, giảm 05 đơn vị": a step may count in the last of the nouns that its figure counts in together. */
+function countsIn(one: Said, step: Said): boolean {
+  if (alike(one, step)) return true;
+  if (one.kind !== 'quantity' || step.kind !== 'quantity') return false;
+  const [, ...further] = one.fact.text.split(/,\s(?=\p{L})|\svà\s/u);
+  return further.some((noun) => step.unit.length > 0 && keysOf(noun).join(' ') === step.unit.join(' '));
 }
 
 /** Whether a bracket that was open is closed again. */
