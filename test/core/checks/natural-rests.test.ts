@@ -5,6 +5,19 @@ import { errors, event, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'a whole with its parts in a bracket behind its share, and a rest as large as one of them',
+    [
+      number('v', 'Số vườn được chấm', 30, 'vườn'),
+      number('k', 'Số vườn đạt loại khá', 16, 'vườn'),
+      number('t', 'Số vườn đạt loại tốt', 7, 'vườn'),
+      number('h', 'Số hộ tham gia', 29, 'hộ'),
+    ],
+    '',
+    'Chấm 30 vườn của 29 hộ. Kết quả có 23 vườn đạt chuẩn, chiếm 76,7% (16 vườn đạt loại khá, 07 vườn đạt loại tốt); còn 07 vườn chưa đạt.',
+    ['23 vườn', '32 vườn'],
+    ['arithmetic chiếm 76,7%', 'contradiction 32 vườn', 'polarity 07 vườn chưa đạt'],
+  ],
+  [
     'the rest beside a part in words',
     [number('b', 'Số buổi diễn', 41, 'buổi'), number('x', 'Số buổi diễn tại cơ sở xã', 17, 'buổi')],
     '',

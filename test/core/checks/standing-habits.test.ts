@@ -91,6 +91,13 @@ describe('a body that belongs to a count', () => {
     expect(errors(loans, earlier, clean)).toEqual([]);
   });
 
+  it('stands behind the figure of one month and in front of that of another', () => {
+    const then = 'Tháng 5/2024, cho vay 39,8 tỷ đồng nguồn vốn ủy thác của Ngân hàng Hợp tác xã tại 121 tổ.';
+    const now = 'Nguồn vốn ủy thác của Ngân hàng Hợp tác xã cho vay trong tháng là 41,6 tỷ đồng tại 128 tổ.';
+    expect(errors(loans, then, now)).toEqual([]);
+    expect(errors(loans, then, now.replace('41,6', '39,8'))).not.toEqual([]);
+  });
+
   it('but not with the figure of last month, and not in the place of the one that the answers name', () => {
     expect(errors(loans, earlier, clean.replace('41,6', '39,8'))).not.toEqual([]);
     const named = [...loans, words('nh', 'Ngân hàng nhận ủy thác', 'Ngân hàng Chính sách xã hội')];

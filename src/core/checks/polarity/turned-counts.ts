@@ -6,6 +6,7 @@ import { isNegated, type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, type Word, wordsOf } from '../reading/words.ts';
+import { isRestOfTold } from '../reckoning/listed.ts';
 import { isManner } from './denied-deeds.ts';
 import type { Turned } from './turned.ts';
 
@@ -17,7 +18,7 @@ export function turnedCount(sentence: SeenSentence, said: Said, negations: reado
   const equal = sentence.view.answers.amounts.filter(
     (one) => one.own && one.kind === 'quantity' && one.value === said.value && alike(said, one),
   );
-  if (equal.length === 0) return [];
+  if (equal.length === 0 || isRestOfTold(sentence, said)) return [];
   const { left, right } = beside(sentence, said.fact);
   // "609 hồ sơ đúng hạn, 02 hồ sơ trễ hạn": what stands before a comma belongs to the figure before.
   // "61 bình đạt tiêu chuẩn và 09 bình không bảo đảm": so does what stands before "và".

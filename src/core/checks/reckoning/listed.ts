@@ -1,6 +1,6 @@
 import { isBody } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
-import { type Said, saidIn } from '../reading/said.ts';
+import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { countAlike } from './additions.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -36,7 +36,7 @@ function listBehind(sentence: SeenSentence, whole: Said): Said[] {
   if (whole.depth > 0) return [];
   const { text } = sentence.at;
   const behind = text.slice(whole.end, whole.end + 120);
-  const bracket = /^[^;:.,()\d]{0,30}\(/u.exec(behind);
+  const bracket = /^[^;:.,()\d]{0,30}\(/u.exec(behind) ?? bracketBehindShare(sentence, whole);
   const opening = bracket ?? /^[^;:()]{0,90}:\s/u.exec(behind);
   if (!opening) return [];
   const from = whole.end + opening[0].length;
@@ -49,6 +49,15 @@ function listBehind(sentence: SeenSentence, whole: Said): Said[] {
     if (one.kind === whole.kind && plain(sentence, one)) parts.push(one);
   }
   return parts;
+}
+
+/** "17 sản phẩm đạt từ 3 sao trở lên, chiếm 77,3% (12 sản phẩm đạt 3 sao, ...)": nothing but a share stands in front of the bracket. */
+function bracketBehindShare(sentence: SeenSentence, { end }: Said): RegExpExecArray | null {
+  const bracket = /^[^;:()]{0,90}\(/u.exec(sentence.at.text.slice(end));
+  const between = saidIn(sentence).filter(
+    (one) => bracket !== null && one.start >= end && one.end < end + bracket[0].length,
+  );
+  return between.every(({ kind, role }) => kind === 'percent' && role === 'share') ? bracket : null;
 }
 
 const sumOf = (parts: readonly { value: number }[]): number =>
@@ -83,6 +92,25 @@ export function isPartOfList(one: Reckoning): boolean {
         value < whole.value,
     );
   });
+}
+
+/**
+ * "17 sản phẩm đạt từ 3 sao trở lên (12 ..., 05 sản phẩm đạt 4 sao); còn 05 sản phẩm chưa đạt" of 22: what the part told in front leaves of an
+ * answered whole, where the answer of the same value is told by itself.
+ */
+export function isRestOfTold(sentence: SeenSentence, said: Said): boolean {
+  if (said.role !== 'rest') return false;
+  const told = saidIn(sentence).filter(
+    (one) => one.end <= said.start && one.role === 'plain' && one.whole === null && alike(one, said),
+  );
+  return (
+    told.some(({ value }) => value === said.value) &&
+    told.some((part) =>
+      sentence.view.answers.amounts.some(
+        (whole) => whole.own && alike(said, whole) && whole.value === part.value + said.value,
+      ),
+    )
+  );
 }
 
 const moved: ReadonlySet<Said['role']> = new Set(['step', 'base']);

@@ -12,33 +12,39 @@ const bodies =
 const ahead = /(?:[^\s;.]+\s+){3}$/u;
 
 /**
- * Whether the last report has a body behind the same words and in front of a figure, and this one tells the new figure there. Where the
- * answers name somebody whom the text leaves out, the old body may stand in that one's place.
+ * Whether the last report has a body behind the same words and beside a figure ("giải ngân 11,8 tỷ đồng vốn vay ủy thác của Ngân hàng ..."), and
+ * this one tells the new figure there. Where the answers name somebody whom the text leaves out, the old body may stand in that one's place.
  */
 export function isPartnerOfEveryMonth({ at, facts, view }: SeenSentence, name: string): boolean {
   if (!bodies.test(name)) return false;
   const here = at.text.indexOf(name);
   const lead = here < 0 ? undefined : ahead.exec(at.text.slice(0, here))?.[0];
-  const now = figureBehind(at.text, facts, here + name.length);
-  if (now === null || !isAnswered(view, now)) return false;
+  const [now] = figuresBeside(at.text, facts, here, here + name.length);
+  if (now === undefined || !isAnswered(view, now)) return false;
   // "Trung tâm Dịch vụ việc làm tổ chức 05 phiên": the same deed behind the body says as much as the words in front of it.
   const deed = at.text.slice(here + name.length, now.start);
   const acts = /^(?:\s\p{L}+){1,10}\s$/u.test(deed);
-  if (lead === undefined && !acts) return false;
-  const words = acts ? `${name}${deed}` : `${lead}${name}`;
-  const known = view.earlier.entries.some(({ sentence, newest }) => {
-    const place = newest ? sentence.text.indexOf(words) : -1;
-    const then =
-      place < 0 ? null : figureBehind(sentence.text, sentence.facts, place + words.trimEnd().length);
-    return then !== null && then.kind === now.kind && then.value !== now.value;
-  });
+  const runs = [...(acts ? [`${name}${deed}`] : []), ...(lead === undefined ? [] : [`${lead}${name}`])];
+  const wasCounted = (words: string) =>
+    view.earlier.entries.some(({ sentence, newest }) => {
+      const place = newest ? sentence.text.indexOf(words) : -1;
+      if (place < 0) return false;
+      return figuresBeside(sentence.text, sentence.facts, place, place + words.trimEnd().length).some(
+        (then) => then.kind === now.kind && then.value !== now.value,
+      );
+    });
+  const known = runs.some(wasCounted);
   return known && !leavesOutNames(view);
 }
 
-/** The first figure behind a place, in its clause. */
-function figureBehind(text: string, facts: readonly Fact[], from: number): Fact | null {
-  const next = facts.find((fact) => isAmount(fact) && fact.start >= from);
-  return next && !/[;.,]\s/u.test(text.slice(from, next.start)) ? next : null;
+/** The first figure behind a place and the last one in front of it, in its clause. */
+function figuresBeside(text: string, facts: readonly Fact[], start: number, end: number): Fact[] {
+  const next = facts.find((fact) => isAmount(fact) && fact.start >= end);
+  const last = facts.findLast((fact) => isAmount(fact) && fact.end <= start);
+  return [
+    ...(next && !/[;.,]\s/u.test(text.slice(end, next.start)) ? [next] : []),
+    ...(last && !/[;.,]\s/u.test(text.slice(last.end, start)) ? [last] : []),
+  ];
 }
 
 const isAnswered = ({ material }: View, { kind, value }: Fact): boolean =>

@@ -2,6 +2,7 @@ import { type Negation, negationsIn } from '../../reading/negation.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf, spelledNumbers, wordsOf } from '../../reading/words.ts';
+import { isRestOfTold } from '../../reckoning/listed.ts';
 import type { Judged } from '../verdict.ts';
 
 /* What a report says is not done yet ("chưa"), though no answer denies it, no earlier report did, and no figures leave it. */
@@ -53,7 +54,8 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
             isSaidOf(sentence, one, start, end)
           : one.fact.kind === 'zero'
             ? one.start <= start && one.end >= start
-            : one.verdict.about.length === 0 && isSaidOf(sentence, one, start, end)),
+            : (one.verdict.about.length === 0 || isRest(sentence, one)) &&
+              isSaidOf(sentence, one, start, end)),
     ) ||
     deniedBy(view).some((keys) => denied.slice(0, 3).some((key) => keys.has(key))) ||
     denied.length === 0 ||
@@ -88,6 +90,10 @@ function isSaidOf(sentence: SeenSentence, one: Judged, start: number, end: numbe
     ? /^(?:[^;.()\d]|,\s|\([^()]*\)){0,60}$/u.test(text.slice(one.end, start))
     : /^[^,;.()\d]{0,40}$/u.test(text.slice(stop, one.start));
 }
+
+/** "còn 05 sản phẩm chưa đạt": a rest that only happens to be as large as an answer told beside it. */
+const isRest = (sentence: SeenSentence, { fact }: Judged): boolean =>
+  saidIn(sentence).some((one) => one.fact === fact && isRestOfTold(sentence, one));
 
 const ofViews = new WeakMap<View['answers'], readonly ReadonlySet<string>[]>();
 
