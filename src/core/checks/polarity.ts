@@ -42,6 +42,7 @@ export const checkPolarity: Check = (material, draft) => {
 const isToldElsewhere = ({ at, view }: SeenSentence, { is, start, answer }: Turned): boolean =>
   is === 'denied' &&
   none.test(at.text.slice(start)) &&
+  ofElse.test(at.text.slice(0, start).split(/[;(]/u).at(-1)!) &&
   view.material.answers?.some((one) => one.id === answer && toldOf(view).tells(one)) === true;
 
 const none = /^(?:không|chưa) (?:có|còn|phát hiện|phát sinh|xảy ra|ghi nhận)(?!\p{L})/iu;
@@ -50,6 +51,10 @@ const turnedChanges = (sentence: SeenSentence): Turned[] =>
   wrongChanges(sentence).flatMap(({ is, start, end }): Turned[] =>
     is === 'turned' ? [{ is: 'turned', start, end }] : [],
   );
+
+/** Of whom, where or when something is denied, in its own clause. */
+const ofElse =
+  /(?<!\p{L})(?:còn lại|khác|cùng kỳ|(?:tháng|quý|kỳ|năm) (?:trước|\d)|(?:[Tt]ại|[Ở]|[Đđ]ối với|[Rr]iêng|[Tt]rong khi)\s)/u;
 
 /** What finds something turned round, in the order in which it is heard. */
 const readers: readonly ((sentence: SeenSentence) => readonly Turned[])[] = [

@@ -62,6 +62,7 @@ export function turnedSince(sentence: SeenSentence): Turned[] {
 
 /** "Theo Kế hoạch số 12/KH-SYT, ...; giảm 05 lớp so với tháng trước": whether the step itself is said of the last report, whatever else the sentence names. */
 const saysSinceLast = (sentence: SeenSentence, said: Said): boolean =>
+  !ofOther.test(/^[^,;.()]*/u.exec(said.tail)![0]) &&
   changesIn(sentence).some(
     (change) =>
       isSinceLast(sentence, change) === true &&
