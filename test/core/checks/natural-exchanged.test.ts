@@ -64,6 +64,28 @@ const rows: Row[] = [
     ['polarity giảm 05 giải thưởng'],
   ],
   [
+    'a rate that tells a step once more',
+    [
+      number('the', 'Số thẻ thư viện đã cấp', 4380, 'thẻ thư viện'),
+      number('hs', 'Số thẻ thư viện cấp cho học sinh', 2730, 'thẻ thư viện'),
+    ],
+    'Tháng 5/2024, thư viện cấp 3.420 thẻ thư viện.',
+    'Tháng 6/2024, thư viện cấp 4.380 thẻ thư viện, gồm 2.730 thẻ thư viện cho học sinh và 1.650 thẻ thư viện của bạn đọc khác; so với tháng 5/2024 tăng 960 thẻ thư viện, tương ứng 28,1%.',
+    ['28,1%', '48,2%'],
+    ['arithmetic tương ứng 48,2%'],
+  ],
+  [
+    'a way that begins with the figure of then of something else',
+    [
+      number('quy-mo', 'Tổng số giường bệnh theo quy mô', 1850, 'giường bệnh'),
+      number('xong', 'Số giường bệnh đã lắp đặt', 640, 'giường bệnh'),
+    ],
+    'Tháng 5/2024, bệnh viện có quy mô 1.720 giường bệnh, đã lắp đặt 580 giường bệnh.',
+    'Tháng 6/2024, quy mô được nâng từ 1.720 giường bệnh lên 1.850 giường bệnh; số giường bệnh đã lắp đặt tăng từ 580 giường bệnh lên 640 giường bệnh.',
+    ['từ 1.720', 'từ 580'],
+    ['arithmetic 580 giường bệnh'],
+  ],
+  [
     'a step of each in a row',
     houses,
     lastHouses,

@@ -17,6 +17,9 @@ const ofItsWhole =
 const outOf = /(?<!\p{L})(?:trên|trong)(?:(?: tổng)?(?: số)?| tổng(?:\s\p{Ll}+){1,3})\s+$/iu;
 const parts = new Set<Said['role']>(['plain', 'total', 'cumulative', 'rest']);
 
+/** "tăng 21 lớp, tương ứng 28%": a step told once more, as a rate of what there was before it or of a whole. */
+const asMuch = /^[^,;:()\d]{0,40},\s+(?:tương ứng|tương đương)(?: với)?(?: (?:tăng|giảm))?\s+$/iu;
+
 /**
  * Shares that no answer states and that only other figures than the one in front of them happen to make: neither that one nor what it makes with
  * its neighbours is such a share of anything told.
@@ -30,12 +33,20 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
       return [{ start: said.cue, end: said.end, expected: null }];
     if (said.kind !== 'percent' || said.hedged || (said.role !== 'share' && said.role !== 'plan')) return [];
     if (!part || part.kind === 'percent' || part.clause !== said.clause || part.unit[0] === 'tuổi') return [];
-    if (!parts.has(part.role) || part.hedged || part.whole !== null || !isUnstated(sentence, said)) return [];
+    const asStep = part.role === 'step' && asMuch.test(text.slice(part.end, said.start));
+    if (
+      !(asStep || parts.has(part.role)) ||
+      part.hedged ||
+      part.whole !== null ||
+      !isUnstated(sentence, said)
+    )
+      return [];
     const gap = text.slice(part.end, said.start);
     if (!behindPart.test(gap) || !ofItsWhole.test(said.tail)) return [];
     if (isOfThoseThere(saids, at, gap)) return [];
     const wholes = wholesFor(sentence, part, [...before, ...saids]);
-    const some = sumsAround(saids, part);
+    const some = asStep ? [part.value] : sumsAround(saids, part);
+    if (asStep) wholes.push(...wholes.flatMap((whole) => [whole - part.value, whole + part.value]));
     const makes = (one: number, whole: number) =>
       whole > 0 && shows(said, (100 * one) / whole, said.grain / 2);
     if (some.some((one) => [...wholes, ...some].some((whole) => makes(one, whole)))) return [];

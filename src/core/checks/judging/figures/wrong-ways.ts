@@ -1,6 +1,9 @@
-import { alike, openness, saidIn, shows } from '../../reading/said.ts';
+import { isAmount } from '../../reading/answers/amounts.ts';
+import { alike, openness, type Said, saidIn, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
+import { judgedOf } from '../judge.ts';
 import type { WrongChange } from './judge-changes.ts';
+import { before } from './otherwise/doubt.ts';
 
 /* Ways told by both their ends. */
 
@@ -16,12 +19,14 @@ export function wrongWays(sentence: SeenSentence): WrongChange[] {
     const rest = /(?<!\p{L})còn\s+$/iu.test(next.lead) ? -1 : next.direction;
     if (next.role !== 'result' && next.role !== 'rest') return [];
     if (rest === 0) return [];
-    const before = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,6}\s+từ(?: mức)?\s+$/iu.exec(one.lead);
-    const said = before ? (before[1]!.toLowerCase() === 'tăng' ? 1 : -1) : rest;
+    const told = /(?<!\p{L})(tăng|giảm)(?: \p{L}+){0,6}\s+từ(?: mức)?\s+$/iu.exec(one.lead);
+    const said = told ? (told[1]!.toLowerCase() === 'tăng' ? 1 : -1) : rest;
     const way = next.value - one.value;
     const figures: [number, number] = [one.value, next.value];
-    const start = before ? one.start - one.lead.length + before.index : one.start;
+    const start = told ? one.start - one.lead.length + told.index : one.start;
     if (way * rest < 0 || way * said < 0) return [{ is: 'turned', start, end: next.end, figures }];
+    const then = beganOtherwise(sentence, one, next);
+    if (then !== null) return [{ is: 'size', start: one.start, end: one.end, figures: [then, next.value] }];
     const step = saids[at - 1];
     if (
       step?.role !== 'step' ||
@@ -35,6 +40,24 @@ export function wrongWays(sentence: SeenSentence): WrongChange[] {
       ? [{ is: 'size', start: step.cue, end: next.end, figures }]
       : [];
   });
+}
+
+/**
+ * "nâng quy mô từ 690 lên 2.480 căn hộ", where the last report has a scale of 2.130 and 690 of something else: what the answer at the end of a
+ * way was then, where the way begins with another figure of then; null where it begins as it should.
+ */
+function beganOtherwise(sentence: SeenSentence, was: Said, now: Said): number | null {
+  const { answers, earlier } = sentence.view;
+  if (was.hedged || now.hedged || answers.amounts.some(({ value }) => value === was.value)) return null;
+  const verdict = judgedOf(sentence).find(({ fact }) => fact === now.fact)?.verdict;
+  const [answer, ...more] = verdict?.is === 'supported' ? verdict.about : [];
+  if (!answer || more.length > 0) return null;
+  const [then, ...others] = new Set(before(sentence, answer, now));
+  if (then === undefined || others.length > 0 || then === was.value) return null;
+  const isOfThen = earlier.figures.some(
+    ({ fact }) => isAmount(fact) && fact.kind === was.kind && Number(fact.value) === was.value,
+  );
+  return isOfThen ? then : null;
 }
 
 const level =
