@@ -102,7 +102,6 @@ export const capitalAbbreviations: Readonly<Record<string, string>> = {
   XDCB: 'xây dựng cơ bản',
   ĐTC: 'đầu tư công',
   SXKD: 'sản xuất kinh doanh',
-  PCTT: 'phòng, chống thiên tai',
   TKCN: 'tìm kiếm cứu nạn',
   ANTT: 'an ninh trật tự',
   BVMT: 'bảo vệ môi trường',
