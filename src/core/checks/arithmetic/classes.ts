@@ -1,3 +1,4 @@
+import { matchesOf } from '../../vietnamese/matches.ts';
 import type { Said } from '../reading/said.ts';
 
 /* Which class of a whole a part is, by its words. */
@@ -30,7 +31,7 @@ const denying =
 
 /** Whether one text denies just what the other, which denies nothing, says. */
 function deniesOf(one: string, two: string): boolean {
-  const denied = [...one.matchAll(denying)].map(([, words]) => words!.toLowerCase());
+  const denied = matchesOf(denying, one).map(([, words]) => words!.toLowerCase());
   return (
     denied.length > 0 &&
     !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(two) &&

@@ -45,11 +45,7 @@ export function wrongFractions(sentence: SeenSentence, before: readonly Said[]):
     const { verb } = match.groups!;
     const changed = verb === undefined ? 0 : /^tăng$/iu.test(verb) ? 1 : /^giảm$/iu.test(verb) ? -1 : 0;
     const then = verb === undefined || changed !== 0 || toThen.test(text.slice(end));
-    const others = then ? thenOf(sentence, (old) => alike(old, one)) : [];
-    // "02 em, giảm một nửa" of the "04 trẻ em" of then: told in another noun for the same.
-    const named = then
-      ? thenOf(sentence, ({ kind, unit }) => kind === one.kind && countAlike(unit, one.unit))
-      : [];
+    const others = then ? thenOf(sentence, one) : [];
     const now = [...before, ...saids].filter((other) => other !== one && alike(other, one));
     const stated = sentence.view.answers.amounts.filter((other) => alike(other, one));
     // "trong số cá nhân có 74 người là nữ, chiếm một nửa": the whole by its own noun.
@@ -59,12 +55,11 @@ export function wrongFractions(sentence: SeenSentence, before: readonly Said[]):
     );
     const values = [
       ...others,
-      ...named,
       ...[...now, ...stated, ...called].map(({ value }) => value),
       ...sumsOf(now),
     ].filter((value) => value > 0);
     // Without anything to measure by nobody can say.
-    if (then ? others.length + named.length === 0 : !values.some((value) => value > one.value)) return [];
+    if (then ? others.length === 0 : !values.some((value) => value > one.value)) return [];
     const ratio = changed === 0 ? made : 1 + changed * made;
     const open = isHedged.test(match[0]) ? room.hedged : room.plain;
     if (values.some((value) => Math.abs(one.value / value / ratio - 1) <= open)) return [];
@@ -85,10 +80,12 @@ function sizeOf(groups: Record<string, string | undefined>): number | null {
   return Number.isFinite(size) && size > 0 ? size : null;
 }
 
-/** The figures of the last report that count alike. */
-const thenOf = ({ view }: SeenSentence, counts: (old: Pick<Said, 'kind' | 'unit'>) => boolean): number[] =>
+/** The figures of the last report that count alike, in whatever noun: "02 em, giảm một nửa" of the "04 trẻ em" of then. */
+const thenOf = ({ view }: SeenSentence, { kind, unit }: Said): number[] =>
   view.earlier.figures.flatMap(({ fact }) =>
-    isAmount(fact) && counts({ kind: fact.kind, unit: unitOf(fact) }) ? [Number(fact.value)] : [],
+    isAmount(fact) && fact.kind === kind && (kind !== 'quantity' || countAlike(unitOf(fact), unit))
+      ? [Number(fact.value)]
+      : [],
   );
 
 /** What neighbours make together. */

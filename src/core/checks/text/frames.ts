@@ -28,6 +28,7 @@ const withFigures: readonly Frame[] = [
   frame('tháng', '\\s|^', monthAndYear),
   frame('tháng', 'ngày \\d{1,2} ', '\\s\\d'),
   frame('năm', 'tháng \\d{1,2} ', '\\s(?:19|20)\\d\\d(?!\\d)'),
+  // "12 triệu đông" is wrong before a sign alone: "2 triệu Đông ..." may go on.
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[\\s,.;:)/]|$', 'đông'),
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[,.;:)/]|$'),
   frame('triệu', '\\d ', '\\sđồng(?!\\p{L})'),

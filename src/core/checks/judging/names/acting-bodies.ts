@@ -8,7 +8,8 @@ import type { Judged } from '../verdict.ts';
  */
 
 /** A unit of an office by its kind, in front of its name. */
-export const unit =
+/** What a unit of an office is called by its first words. */
+export const unitHead =
   /^(?:Trung tâm|Chi cục|Cục|Ban|Viện|Quỹ|Văn phòng|Thư viện|Bảo tàng|Trường|Nhà hát|Đoàn nghệ thuật|Đội|Hạt|Trạm|Phòng|Thanh tra|Bộ phận|Tổ|Bệnh viện|Cảng vụ|Kho bạc|Hội đồng)(?=\s)/u;
 /** What may stand in front of the one that a clause tells of. */
 const opening =
@@ -22,7 +23,7 @@ export function clearActing(sentence: SeenSentence, judged: Judged[]): void {
   const { text } = sentence.at;
   for (const one of judged) {
     if (one.verdict.is !== 'unsupported' || (one.fact !== null && one.fact.kind !== 'name')) continue;
-    const head = unit.exec(one.text)?.[0];
+    const head = unitHead.exec(one.text)?.[0];
     if (head === undefined || !opening.test(text.slice(0, one.start))) continue;
     if (asAnother.test(text.slice(one.end)) || isRival(sentence, head)) continue;
     const stop = text.slice(one.end).search(/;\s|[.]\s/u);

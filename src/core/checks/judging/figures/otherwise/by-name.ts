@@ -159,7 +159,8 @@ export function isTimesUnmade(sentence: SeenSentence, said: Said): boolean {
   return was.length > 0 && !was.some((then) => then > 0 && shows(said, one.value / then));
 }
 
-const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
+/** What leads to a share: "chiếm", "đạt tỷ lệ". */
+export const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s*(?:tổng\s+|trong\s+)?(?:số|tổng số|toàn bộ)?\s*/iu;
 
 /** "cơ sở vi phạm chiếm 25% số cơ sở được kiểm tra": the share of one named answer in another. */

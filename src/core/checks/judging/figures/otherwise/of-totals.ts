@@ -2,6 +2,7 @@ import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf } from '../../../reading/words.ts';
+import { sharing } from './by-name.ts';
 import { before, type Doubt } from './doubt.ts';
 
 /* Rates of what two answers make together, which no answer states and the last report need not name. */
@@ -36,7 +37,6 @@ export function isGrowthOfTotal({ sentence, said }: Doubt): boolean {
   );
 }
 
-const sharing = /(?<!\p{L})(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)?\s+$/iu;
 const ofAll = /^\s(?:của |trong |trên )?(?:tổng )?số ([^,;.()\d]{4,60})/iu;
 
 /** "phát hiện 07 văn bản trái pháp luật, chiếm 7% số văn bản được kiểm tra": a share of all the answers that the words behind it call, together. */
