@@ -1,5 +1,6 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { partsMaking } from '../judging/figures/otherwise/closing-figures.ts';
+import { isSumOfKinds } from '../judging/figures/otherwise/named-sums.ts';
 import { isToldOfBoth } from '../judging/figures/otherwise/own-changes.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount } from '../reading/answers/amounts.ts';
@@ -211,6 +212,7 @@ const isToldInFront = (two: Mention, { said }: Mention): boolean =>
 function isMadeUp({ sentence, said }: Mention, earlier: readonly Mention[]): boolean {
   // "tổng số 14 lượt viên chức ..., gồm 08 trường hợp tiếp nhận và 06 trường hợp biệt phái".
   if (said.role === 'total' && partsMaking(sentence, said).length > 0) return true;
+  if (isSumOfKinds({ sentence, said })) return true;
   const values = earlier.filter((two) => alike(two.said, said)).map((two) => two.said.value);
   return values.some((a, at) =>
     values.slice(at + 1).some((b) => a + b === said.value || Math.abs(a - b) === said.value),

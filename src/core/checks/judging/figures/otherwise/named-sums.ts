@@ -51,6 +51,32 @@ function areTogether(sentence: SeenSentence, said: Said, names: string, enough?:
   );
 }
 
+/** "78 xã, phường, đặc khu", "19 tập thể và cá nhân": nouns in a row right behind the number. */
+const kindsBehind = /^[\d.]+((?:\s\p{Ll}+){1,4}(?:(?:,|,?\svà)(?:\s\p{Ll}+){1,4}){1,4})/u;
+/** A noun that more answers count leaves open which of them is meant. */
+const mostSums = 40;
+
+/** "78 xã, phường, đặc khu": what the answers that count each of the kinds make together. */
+export function isSumOfKinds({ sentence, said }: Pick<Doubt, 'sentence' | 'said'>): boolean {
+  if (said.kind !== 'quantity' || said.hedged || said.whole !== null) return false;
+  const kinds = kindsBehind.exec(sentence.at.text.slice(said.start))?.[1]?.split(/,?\svà(?=\s)|,/u) ?? [];
+  let sums = [0];
+  let count = 0;
+  for (const kind of kinds) {
+    const words = keysOf(kind);
+    const values = sentence.view.answers.amounts.flatMap(({ own, kind, unit, value }) =>
+      own && kind === 'quantity' && unit.length > 0 && unit.every((word, index) => word === words[index])
+        ? [value]
+        : [],
+    );
+    // "19 tập thể, cá nhân, tăng 04 ...": the row is at its end.
+    if (values.length === 0) break;
+    sums = sums.flatMap((sum) => values.map((value) => sum + value)).slice(0, mostSums);
+    count += 1;
+  }
+  return count > 1 && sums.includes(said.value);
+}
+
 const ofTwo =
   /(?<!\p{L})số (\p{L}[^,;:.()\d]*(?<!\p{L})(?:và|cùng)\s\p{L}[^,;:.()\d]*?)(?:\s*\(|\s(?:là|đạt|có))\s*$/iu;
 

@@ -26,7 +26,7 @@ import {
 } from './described.ts';
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
-import { isSumOfBoth, isSumOfCalled, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
+import { isSumOfBoth, isSumOfCalled, isSumOfKinds, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
 import { isGrowthOfTotal, isShareOfTotal } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
@@ -70,6 +70,7 @@ export const ways: readonly Way[] = [
   isGrowthOfTotal,
   isShareOfTotal,
   isSumOfNamed,
+  isSumOfKinds,
   isSumOfBoth,
   isTimesOfNamed,
   isSumOfCalled,
