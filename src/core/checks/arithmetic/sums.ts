@@ -4,7 +4,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { about, areAll, areApart, isDenied, isPeople, repeatsUnit } from './classes.ts';
 import { leftInBracket, remainders, wrongNets, wrongRests } from './remainders.ts';
 import type { WrongSum } from './shares.ts';
-import { namedTotals, totals } from './totals.ts';
+import { joinedTotals, namedTotals, totals } from './totals.ts';
 
 /* Totals and their parts: "57 kiến nghị, trong đó 54 đã trả lời", "gồm 10 nam và 8 nữ", "tổng cộng 14 đối tượng", "còn 03 đơn". */
 
@@ -19,6 +19,7 @@ export function wrongSums(sentence: SeenSentence): WrongSum[] {
     ...halves(sentence, saids),
     ...totals(sentence, saids),
     ...namedTotals(sentence, saids),
+    ...joinedTotals(saids),
     ...remainders(sentence, saids),
     ...wrongRests(sentence, saids),
     ...wrongNets(saids),

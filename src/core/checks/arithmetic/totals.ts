@@ -110,6 +110,37 @@ function isNamed({ unit, tail }: Said, name: readonly string[]): boolean {
   return name.every((word) => noun.includes(word));
 }
 
+const joined = /^\s(?:với|cùng|cho)\s+$/iu;
+/** "tổng cộng 08 lớp, 45 học viên được cấp chứng chỉ" counts some of them only. */
+const listed = /^(?:,|\s(?:và|có))\s+$/iu;
+const atEnd = /^\s*(?:[,;.)]|$)/u;
+
+/**
+ * "05 lớp với 140 học viên; ... 03 lớp với 95 học viên; tổng cộng 08 lớp với 253 học viên": what is told with a total is the total of what is told
+ * with each of its parts.
+ */
+export function joinedTotals(saids: readonly Said[]): WrongSum[] {
+  return saids.flatMap((whole, at): WrongSum[] => {
+    const beside = saids[at + 1];
+    if (whole.role !== 'total' || whole.hedged || !beside || beside.clause !== whole.clause) return [];
+    if (beside.role !== 'plain' || beside.hedged || beside.kind === 'percent') return [];
+    if (!joined.test(beside.lead) && !(listed.test(beside.lead) && atEnd.test(beside.tail))) return [];
+    if (alike(beside, whole)) return [];
+    const parts = addedIn(saids, at).filter((one) => alike(one, whole));
+    const besides = parts.map((part) => saids[saids.indexOf(part) + 1]!);
+    const isBeside = (one: Said, part: Said) =>
+      alike(one, beside) &&
+      one.role === 'plain' &&
+      one.clause === part.clause &&
+      !one.hedged &&
+      one.whole === null;
+    if (parts.length < 2 || !besides.every((one, index) => isBeside(one, parts[index]!))) return [];
+    const sum = (all: readonly Said[]) => all.reduce((made, { value }) => made + value, 0);
+    if (sum(parts) !== whole.value || shows(beside, sum(besides))) return [];
+    return [{ start: beside.start, end: beside.end, expected: null }];
+  });
+}
+
 /** "cộng hai tháng được 102,7 km": what was before stands in another report. */
 const ofMonths = /(?<!\p{L}|\d)(?:hai|ba|bốn|năm|\d{1,2}) (?:tháng|quý|kỳ|năm|đợt)(?!\p{L})[^,;(]*$/iu;
 const addedTo = /(?<!\p{L})cộng(?: thêm)?\s+$/iu;

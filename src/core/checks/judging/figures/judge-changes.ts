@@ -10,6 +10,7 @@ import { disagreeing, isPointsStep } from './disagreeing-steps.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { pairsOfNamed } from './otherwise/by-name.ts';
 import { netOf } from './otherwise/left-of-answers.ts';
+import { thenOfTotal } from './otherwise/of-totals.ts';
 import { isUnmade } from './unmade-changes.ts';
 import { wrongLevels, wrongWays } from './wrong-ways.ts';
 
@@ -186,7 +187,8 @@ function pairsOf(sentence: SeenSentence, change: Change): { pairs: Pair[]; sure:
     const then = one === subject ? earlier : earlierOf(sentence, named(one, change));
     // Where the words are clear, what they do not speak for at all explains nothing.
     const likely = clear ? then.filter(({ likeness }) => likeness >= then[0]!.likeness * unlikely) : then;
-    return [...likely.map((was) => ({ now, was })), ...fromMeans(sentence, one, now)];
+    const summed = thenOfTotal(sentence, one).map((value) => ({ value, open: 0 }));
+    return [...[...likely, ...summed].map((was) => ({ now, was })), ...fromMeans(sentence, one, now)];
   });
   return { pairs, sure: clear };
 }

@@ -1,4 +1,4 @@
-import { alike, type Said } from '../said.ts';
+import { alike, type Said, shows } from '../said.ts';
 import { keysOf } from '../words.ts';
 
 /* What a change is said of, and from what. */
@@ -32,15 +32,18 @@ export type Change = {
 export function subjectOfBase({ subject, steps }: Change, base: Said, saids: readonly Said[]): Said | null {
   if (fitsBase(base, subject, steps[0]!)) return subject ?? base;
   if (subject === null || steps.some(({ said }) => said !== null && said.kind !== 'percent')) return null;
-  return (
-    saids.findLast(
-      (one) =>
-        one.end <= subject.start &&
-        one.clause === subject.clause &&
-        countable.has(one.role) &&
-        alike(one, base),
-    ) ?? null
+  const meant = saids.filter(
+    (one) =>
+      one.end <= subject.start &&
+      one.clause === subject.clause &&
+      countable.has(one.role) &&
+      alike(one, base),
   );
+  // "8.400 hộ vay mới, tổng cộng 91.000 hộ, trong đó vay mới chiếm 9,2%, tăng 5% so với tháng trước (8.000 hộ)": the base says which of them grew.
+  const grown = meant.find(({ value }) =>
+    steps.every(({ said }) => said && shows(said, (100 * Math.abs(value - base.value)) / base.value)),
+  );
+  return grown ?? meant.at(-1) ?? null;
 }
 
 /** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
@@ -90,6 +93,11 @@ export function inRow(
     .filter((one) => countable.has(one.role) && one.depth === 0)
     // "từ 08 xuống 05, từ 03 xuống 02, tương ứng giảm 37,5% và 33,3%": where each came from has not changed.
     .filter((one) => !cameFrom.test(one.lead));
+  // "30 lớp với 910 học viên, giảm 02 lớp và 45 học viên": each of what alone counts like it in its clause.
+  if (of === Number.POSITIVE_INFINITY) {
+    const [one, ...more] = counts.filter((other) => other.clause === said!.clause && alike(other, said!));
+    return one && more.length === 0 ? one : null;
+  }
   const beside = counts.filter((one) => one.clause === said!.clause).slice(-of);
   const placed = beside.length === of ? beside[index] : undefined;
   if (placed && said!.kind === 'quantity' && said!.unit.length > 0 && alike(placed, said!)) return placed;

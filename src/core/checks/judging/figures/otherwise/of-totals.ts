@@ -19,21 +19,21 @@ export function isGrowthOfTotal({ sentence, said }: Doubt): boolean {
     return false;
   const now = saidIn(sentence).findLast((one) => one.end <= said.start);
   if (!now || now.kind === 'percent' || now.clause !== said.clause || !makesAll.has(now.role)) return false;
+  return thenOfTotal(sentence, now).some(
+    (was) => was > 0 && shows(said, (100 * (now.value - was) * said.direction) / was),
+  );
+}
+
+/** What two answers that make a figure together were in the last report. */
+export function thenOfTotal(sentence: SeenSentence, now: Said): number[] {
   const own = countedLike(sentence, now);
-  if (own.some(({ value }) => value === now.value)) return false;
-  const then = ({ answer, kind, unit }: StatedAmount) => before(sentence, answer, { ...said, kind, unit });
-  return own.some((one, at) =>
-    own.slice(at + 1).some(
-      (two) =>
-        two.answer !== one.answer &&
-        one.value + two.value === now.value &&
-        then(one).some((first) =>
-          then(two).some((second) => {
-            const was = first + second;
-            return was > 0 && shows(said, (100 * (now.value - was) * said.direction) / was);
-          }),
-        ),
-    ),
+  if (own.some(({ value }) => value === now.value)) return [];
+  const then = ({ answer, kind, unit }: StatedAmount) => before(sentence, answer, { ...now, kind, unit });
+  return own.flatMap((one, at) =>
+    own
+      .slice(at + 1)
+      .filter((two) => two.answer !== one.answer && one.value + two.value === now.value)
+      .flatMap((two) => then(one).flatMap((first) => then(two).map((second) => first + second))),
   );
 }
 
