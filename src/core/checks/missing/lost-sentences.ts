@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { CheckAnswer, Finding } from '../finding.ts';
 import { unitOf } from '../reading/answers/amounts.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import type { Ground } from '../reading/ground.ts';
@@ -55,10 +55,19 @@ const short = 14;
  * "Sở kiểm tra tại Làng trẻ em Hướng Dương": short, of one named place or person, and of no paper. Where answers in words say whom or where it
  * was this month, that was last month's.
  */
-const isOfSomebody = ({ words, sentence: { text, facts } }: EarlierEntry): boolean =>
-  words.size <= short &&
+const isOfSomebody = (entry: EarlierEntry): boolean => entry.words.size <= short && namesSomebody(entry);
+
+const namesSomebody = ({ sentence: { text, facts } }: EarlierEntry): boolean =>
   /\p{Ll},?\s(?:\p{Lu}\p{L}*\s){1,5}\p{Lu}\p{L}*/u.test(text) &&
   !facts.some(({ kind }) => kind === 'reference');
+
+/** "Đơn vị được kiểm tra việc chi trả": the deed that an answer in words tells of somebody; what was done so last month is no rule. */
+function deedAsked({ type, label }: CheckAnswer): string[] {
+  const [deed] = type === 'text' ? [/(?<=\s(?:được|bị|đã)\s).+$/u.exec(label)?.[0] ?? ''] : [''];
+  const words = keysOf(deed);
+  return words.length > 2 ? [` ${words.join(' ')} `] : [];
+}
+
 const ofGrounds = new WeakMap<Ground, readonly EarlierEntry[]>();
 
 /**
@@ -77,8 +86,11 @@ function lastingOf(ground: Ground): readonly EarlierEntry[] {
   }
   const isAnsweredAnew = (key: string) =>
     labels.get(key.split(' ', 1)[0]!)?.some((label) => key.startsWith(label)) === true;
+  const deeds = (ground.material.answers ?? []).flatMap(deedAsked);
+  const isDoneAnew = (entry: EarlierEntry) =>
+    deeds.some((deed) => ` ${entry.key} `.includes(deed)) && namesSomebody(entry);
   const lasting = ground.earlier.entries.filter(
-    (entry) => entry.newest && entry.lasting && !isAnsweredAnew(entry.key),
+    (entry) => entry.newest && entry.lasting && !isAnsweredAnew(entry.key) && !isDoneAnew(entry),
   );
   ofGrounds.set(ground, lasting);
   return lasting;

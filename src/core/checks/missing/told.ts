@@ -50,7 +50,10 @@ class Told {
   tells(answer: CheckAnswer): boolean {
     const needed = answer.facts.filter((fact) => isNeeded(fact, answer));
     if (needed.length > 0)
-      return needed.every((fact) => this.#states(fact, answer)) && !this.#dropsDenial(answer);
+      return (
+        (needed.every((fact) => this.#states(fact, answer)) || this.#quotes(answer)) &&
+        !this.#dropsDenial(answer)
+      );
     if (answer.type !== 'text') return true;
     const [first, ...more] = answer.text.split('\n') as [string, ...string[]];
     // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
@@ -61,6 +64,12 @@ class Told {
     const told = (line: string) => this.#covers(line) || this.#covers(beyond(line).join(' '));
     const named = !hidesBody(this.#view, first, answer.label) || this.#writesOut(first);
     return named && this.#covers(first) && more.every((line) => short(line) || told(line));
+  }
+
+  /** “90 ngày đêm làm sạch dữ liệu”: the number in what the text tells word for word is a word like the others. */
+  #quotes({ type, text }: CheckAnswer): boolean {
+    const words = longKey(text.split('\n')[0]!);
+    return type === 'text' && words.split(' ').length > 4 && this.#view.whole.has(words);
   }
 
   /**
