@@ -2,7 +2,7 @@ import { quotedSpans } from '../../../vietnamese/pairs.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { type Identity, readIdentities } from '../../reading/known-names.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { longKey } from '../../reading/words.ts';
+import { longKey, spelledNumbers } from '../../reading/words.ts';
 import { likeName } from '../names/judge-names.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 
@@ -19,6 +19,13 @@ const place = (sentence: SeenSentence, start: number, end: number, verdict: Verd
   verdict,
 });
 
+/* “bốn tại chỗ” is “4 tại chỗ”, and the other way round. */
+const letters = [...spelledNumbers.keys()];
+const inDigits = (key: string): string =>
+  key.replace(/\p{L}+|0\d/gu, (word) => String(spelledNumbers.get(word) ?? word.replace(/^0/u, '')));
+const inLetters = (key: string): string =>
+  key.replace(/(?<!\d)0?([1-9]|10)(?!\d)/gu, (_, value) => letters[Number(value) - 1]!);
+
 const saying = /^[\p{Ll}\s,-]+$/u;
 
 /** Names in quotation marks (models, slogans, titles) that no source has. */
@@ -28,7 +35,8 @@ export function judgeQuotes(sentence: SeenSentence): Judged[] {
   const { text } = sentence.at;
   return quotedSpans(text).flatMap(([from, to]): Judged[] => {
     const key = longKey(text.slice(from + 1, to - 1));
-    if (!key.includes(' ') || view.tells(key) || standing.has(key) || dated.has(key)) return [];
+    const isKnown = (words: string) => view.tells(words) || standing.has(words) || dated.has(words);
+    if (!key.includes(' ') || isKnown(key) || isKnown(inDigits(key)) || isKnown(inLetters(key))) return [];
     const verdictLike = likeName(sentence, key);
     // “cầm tay chỉ việc”: a saying, which no name and no number makes another one's.
     if (!verdictLike.answer && near === null && saying.test(text.slice(from + 1, to - 1))) return [];
@@ -57,7 +65,7 @@ export function judgeIdentities(sentence: SeenSentence): Judged[] {
 
 /** Programmes and projects that a heading is called after; "đợt 2" and "khóa XIII" move on. */
 const programmes = new Set(['đề án', 'chương trình', 'dự án', 'tiểu dự án', 'quốc lộ']);
-const letters = (text: string): string =>
+const lettersOf = (text: string): string =>
   longKey(text.replace(/^[IVX\d.\s]+/u, '').replace(/(?<!\p{L})[IVX]+(?!\p{L})|\d+/gu, ''));
 
 /** "2. Triển khai Đề án 16" over the section that was "2. Triển khai Đề án 61": a heading with another number and no source for it. */
@@ -65,8 +73,8 @@ export function judgeHeading(sentence: SeenSentence): Judged[] {
   const { at, view } = sentence;
   const named = readIdentities(at.text).filter(({ head }) => programmes.has(head));
   if (named.length === 0) return [];
-  const own = letters(at.text);
-  const before = (view.material.headings ?? []).filter((heading) => letters(heading) === own);
+  const own = lettersOf(at.text);
+  const before = (view.material.headings ?? []).filter((heading) => lettersOf(heading) === own);
   const near = before.flatMap(readIdentities);
   return named.flatMap((one): Judged[] => {
     const numbers = near.filter(({ head }) => head === one.head);

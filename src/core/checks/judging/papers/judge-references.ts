@@ -43,7 +43,7 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
     const expected = lawInPlace(sentence, said);
     return [whole(expected === null ? { is: 'supported', about: [] } : { is: 'unsupported', expected })];
   }
-  const same = sourcesOf(sentence, said.number);
+  const same = [...sourcesOf(sentence, said.number), ...citedInFull(sentence, said)];
   if (
     same.length > 0 &&
     agrees(
@@ -85,6 +85,19 @@ export function judgeReference(sentence: SeenSentence, fact: ReferenceFact): Jud
       ...(meant?.answer ? { answer: meant.answer } : {}),
     }),
   ];
+}
+
+/** "tiếp tục thực hiện Công văn số 2316": a number without its symbol is of the paper that the text cites with it in front. */
+function citedInFull({ view }: SeenSentence, { type, number, date }: Reference): readonly KnownReference[] {
+  if (date !== null || !/^\d+$/u.test(number ?? '')) return [];
+  return allReferences(view).filter(
+    ({ value }) =>
+      value.type === type &&
+      value.number !== null &&
+      value.number !== number &&
+      digitsOf(numberKey(value.number)) === numberKey(number!) &&
+      view.cites(`${fold(value.number)} ngày`),
+  );
 }
 
 const issuing = /^\s(?:đã |cũng đã |vừa )?(?:ban hành|ký|gửi|có|phát hành|công bố)\s$/u;

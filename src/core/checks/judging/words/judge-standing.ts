@@ -1,6 +1,6 @@
 import { type Hunk, hunksOf } from '../../reading/alignment.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { longKey, longWords, type Word, wordsOf } from '../../reading/words.ts';
+import { keysOf, longKey, longWords, type Word, wordsOf } from '../../reading/words.ts';
 import { isKnownDocument } from '../papers/judge-references.ts';
 import type { Judged } from '../verdict.ts';
 import {
@@ -42,7 +42,7 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
   // Its labels may have gone on to the next period.
   const keys = moved.length === old.length ? moved : old.map(({ key }) => key);
   const now = words.map(({ key }) => key);
-  return hunksOf(keys, now, plainly).flatMap((found): Judged[] => {
+  const changed = hunksOf(keys, now, plainly).flatMap((found): Judged[] => {
     const hunk = withTitle(found, keys, now);
     if (!isBeside(keys, now, hunk)) return [];
     const was: Side = { text: near.sentence.text, words: old, ...hunk.old };
@@ -61,6 +61,30 @@ export function judgeStanding(sentence: SeenSentence, judged: readonly Judged[])
       },
     ];
   });
+  return changed.length > 1 && isReordered(near.sentence.text, at.text) ? [] : changed;
+}
+
+/** What stands in one place of a list and means another one: "lần lượt", "tương ứng". */
+const inTurn = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/iu;
+
+/** "Phòng B có 45 chỗ, phòng A có 120 chỗ": the members of a list in another order, each of them as it was. */
+function isReordered(old: string, now: string): boolean {
+  if (inTurn.test(old)) return false;
+  const [was, is] = [old, now].map((text) =>
+    text.split(/[,;:](?=\s)|\s(?:và|cùng)(?=\s)/u).map((member) => keysOf(member)),
+  ) as [string[][], string[][]];
+  if (was.length !== is.length) return false;
+  // The words that lead to the list stand in front of its first member.
+  const [first, other] = [was[0]!, is[0]!];
+  const lead = first.findIndex((word, at) => word !== other[at]);
+  const listOf = (all: readonly string[][], from: number) =>
+    [all[0]!.slice(from), ...all.slice(1)]
+      .map((member) => member.join(' '))
+      .sort()
+      .join('|');
+  return Array.from({ length: Math.max(lead, 0) + 1 }, (_, from) => from).some(
+    (from) => listOf(was, from) === listOf(is, from),
+  );
 }
 
 /** Judged already: by an answer, as wrong, or as a document that a source has. */
