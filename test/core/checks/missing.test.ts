@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
+import { type EvalAnswer, evalMaterial } from '../../../src/core/checks/evaluation/eval-case.ts';
 import { checkMissing } from '../../../src/core/checks/missing.ts';
+import { errors, warnings, words } from './natural-support.ts';
 import { answersWith, april, findingsOf } from './support.ts';
 
 const missed = (draft: string, change = {}) =>
@@ -138,4 +139,30 @@ describe('a standing sentence lost', () => {
     expect(lost(april.replace('bám sát địa bàn', 'luôn bám sát địa bàn'))).toEqual([]);
     expect(lost('Chi cục cấp 48.200 cây giống.')).toEqual([]);
   });
+
+  it('is none that tells of somebody else the deed of an answer', () => {
+    const rules = [
+      'Hồ sơ lưu trú được lưu tại kho số 3.',
+      'Đường dây nóng trực các ngày trong tuần.',
+      'Đoàn liên ngành kiểm tra việc sử dụng đất ở những nông, lâm trường và cơ sở sản xuất thuộc thị trấn Lao Bảo.',
+    ];
+    const draft = `${rules.slice(0, 2).join(' ')} Sở kiểm tra việc sử dụng đất tại xã Vĩnh Ô.`;
+    const label = 'Nơi được kiểm tra việc sử dụng đất';
+    const found = (answers: EvalAnswer[]) => warnings(answers, rules.join(' '), draft);
+    expect(found([words('kt', label, 'xã Vĩnh Ô')])).toEqual([]);
+    expect(found([])).toEqual([`missing ${rules[2]!.slice(0, 60)}`]);
+  });
+});
+
+describe('a number in what is told word for word', () => {
+  const drive = [words('dot', 'Đợt cao điểm', '45 ngày đêm cấp căn cước cho học sinh')];
+  const draft = 'Công an xã mở đợt cao điểm “45 ngày đêm cấp căn cước cho học sinh”.';
+
+  it('is told with it', () => expect(errors(drive, '', draft)).toEqual([]));
+  it('unless it is another one', () =>
+    expect(errors(drive, '', draft.replace('45', '54'))).toEqual([
+      'unsupported “54 ngày đêm cấp căn cước cho học sinh”',
+    ]));
+  it('or nothing of it stands there', () =>
+    expect(errors(drive, '', 'Công an xã mở đợt cao điểm.')).toContain('missing dot'));
 });

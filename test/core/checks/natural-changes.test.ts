@@ -240,6 +240,14 @@ const rows: Row[] = [
     ['03 lượt', '05 lượt'],
     ['unsupported 05 lượt học viên'],
   ],
+  [
+    'of several figures in front the one that the base behind the change was',
+    [number('c', 'Số hộ vay thường xuyên', 30_900, 'hộ vay'), number('m', 'Số hộ vay mới', 10_300, 'hộ vay')],
+    'Tháng 5/2024, toàn tỉnh có 30.500 hộ vay thường xuyên, 10.000 hộ vay mới.',
+    'Tháng 6/2024, toàn tỉnh có 30.900 hộ vay thường xuyên, 10.300 hộ vay mới, tổng cộng 41.200 hộ vay, trong đó hộ vay mới chiếm 25%, tăng 3% so với tháng 5/2024 (10.000 hộ vay).',
+    ['tăng 3%', 'tăng 8%'],
+    ['arithmetic tăng 8%'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -27,6 +27,12 @@ const care = [
   number('bb', 'Số người cai nghiện bắt buộc', 143, 'người'),
   number('tn', 'Số người cai nghiện tự nguyện', 59, 'người'),
 ];
+const classes = [
+  number('sl', 'Số lớp sơ cấp', 3, 'lớp'),
+  number('sh', 'Số học viên lớp sơ cấp', 88, 'học viên'),
+  number('nl', 'Số lớp ngắn hạn', 5, 'lớp'),
+  number('nh', 'Số học viên lớp ngắn hạn', 141, 'học viên'),
+];
 const closing = [
   number('tn', 'Số doanh nghiệp tạm ngừng', 42, 'doanh nghiệp'),
   number('gt', 'Số doanh nghiệp giải thể', 7, 'doanh nghiệp'),
@@ -257,6 +263,42 @@ const rows: Row[] = [
     'Tháng 6/2024, tổ chức 06 buổi tuyên truyền phòng cháy với 480 lượt người nghe tuyên truyền.\n\nTính cả tháng 5/2024, Công an xã đã tổ chức 10 buổi tuyên truyền phòng cháy với 790 lượt người nghe tuyên truyền.',
     ['đã tổ chức 10 buổi', 'đã tổ chức 12 buổi'],
     ['stale tháng 5/2024', 'contradiction 12 buổi'],
+  ],
+  [
+    'kinds in a row right behind the number that counts them all',
+    [
+      number('k', 'Số khoa', 21, 'khoa'),
+      number('p', 'Số phòng chức năng', 17, 'phòng'),
+      number('t', 'Số trạm', 7, 'trạm'),
+    ],
+    '',
+    'Bệnh viện có 21 khoa, 17 phòng chức năng và 07 trạm. Nội quy mới được gửi đến cả 45 khoa, phòng, trạm.',
+    ['cả 45', 'cả 54'],
+    ['contradiction 54 khoa'],
+  ],
+  [
+    'the same before its parts, which stand in words',
+    [number('t', 'Số tổ được biểu dương', 6, 'tổ'), number('h', 'Số hộ được biểu dương', 13, 'hộ')],
+    '',
+    'Xã biểu dương 19 tổ, hộ có thành tích giữ rừng, gồm sáu tổ và mười ba hộ.',
+    ['19 tổ', '18 tổ'],
+    ['unsupported 18 tổ'],
+  ],
+  [
+    'what is told with a total is the total of what is told with its parts',
+    classes,
+    '',
+    'Trung tâm mở 03 lớp sơ cấp với 88 học viên; mở 05 lớp ngắn hạn với 141 học viên; tổng cộng 08 lớp với 229 học viên.',
+    ['229', '292'],
+    ['arithmetic 292 học viên'],
+  ],
+  [
+    'two nouns in one change of a total, against the same report of then',
+    classes,
+    'Tháng 5/2024, Trung tâm mở 06 lớp sơ cấp với 57 học viên; mở 08 lớp ngắn hạn với 203 học viên.',
+    'Trung tâm mở 03 lớp sơ cấp với 88 học viên; mở 05 lớp ngắn hạn với 141 học viên. Tổng cộng có 08 lớp với 229 học viên, giảm 06 lớp và 31 học viên so với tháng 5/2024.',
+    ['giảm 06', 'tăng 06'],
+    ['polarity tăng 06 lớp', 'polarity 31 học viên'],
   ],
 ];
 

@@ -68,6 +68,16 @@ const changed: [was: string, fine: string[], wrong: [string, string, string][]][
     ],
   ],
   [
+    'Các thôn giữ nếp “3 cùng”, ngủ lại bản. Nhà xe phía đông chứa 60 xe máy, nhà xe phía tây chứa 25 xe máy.',
+    [
+      'Nếp “ba cùng” được các thôn giữ, ngủ lại bản. Nhà xe phía tây chứa 25 xe máy, nhà xe phía đông chứa 60 xe máy.',
+    ],
+    [
+      ['“3 cùng”', '“4 cùng”', '“4 cùng”'],
+      ['60 xe máy', '25 xe máy', 'chứa 25'],
+    ],
+  ],
+  [
     'Thư viện tỉnh mở cửa các ngày trong tuần, trừ sáng thứ Hai; kho lưu trữ đặt tại xã Tân Hoà.',
     ['Thư viện tỉnh mở cửa các ngày trong tuần, trừ sáng thứ 2; kho lưu trữ đặt tại xã Tân Hòa.'],
     [

@@ -82,6 +82,13 @@ describe('documents and days', () => {
     expect(said('Chủ rừng được phổ biến Nghị định số 156/2018/NĐ-CP.')).toEqual([]);
   });
 
+  it('so is its number alone behind the whole one', () => {
+    const whole = 'Chi cục ban hành Kế hoạch số 31/KH-CCKL ngày 03/4/2024.';
+    expect(said(`${whole} Các trạm tiếp tục thực hiện Kế hoạch số 31.`)).toEqual([]);
+    expect(said(`${whole} Các trạm tiếp tục thực hiện Kế hoạch số 13.`)).toEqual(['Kế hoạch số 13']);
+    expect(said('Các trạm tiếp tục thực hiện Kế hoạch số 31.')).toHaveLength(1);
+  });
+
   it.each([
     [
       'number',
