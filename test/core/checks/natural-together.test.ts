@@ -134,7 +134,7 @@ const rows: Row[] = [
     wellsThen,
     'Trung tâm tự quan trắc 26 giếng khoan, quan trắc theo ủy thác 94 giếng khoan; nâng tổng số giếng khoan được quan trắc lên 120 giếng, tăng 25% so với tháng trước. Phát hiện 09 giếng nhiễm mặn.',
     ['tăng 25%', 'giảm 25%'],
-    ['unsupported 25%'],
+    ['polarity giảm 25%'],
   ],
   [
     'a share of all the answers that its words call',
