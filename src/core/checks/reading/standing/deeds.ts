@@ -1,3 +1,4 @@
+import { withoutHabits } from '../../../reports/standing.ts';
 import { cue } from '../../../vietnamese/cues.ts';
 import { isFrequency, isOfCopies } from './frequencies.ts';
 
@@ -38,13 +39,15 @@ const stateOf =
   /(?<=^(?:Hiện(?: nay)?,?\s)?(?:\p{L}+\s){1,6})có [\d.]+ (?:(?:\p{L}+\s){1,4}(?:đã )?được xếp hạng|(?:di tích|di sản|sản phẩm|làng nghề|trường|xã|thôn|vùng|khu|điểm)(?:\s\p{L}+){0,3} đã được công nhận)/gu;
 const byHigherAct =
   /^(?:\s\p{L}+){0,4}\stheo\s[^.;\d]*\d+\/(?:\d{4}\/)?(?:QĐ-TTg|NĐ-CP|QH\d|TT-\p{Lu}|TTLT-|CT-TTg|NQ-CP|UBTVQH)[^;]*$/u;
+/** What a deed is spoken of as, where how it goes, or what it is good for, follows. */
+const howItIsDone =
+  /^\s*(?:(?:Qua|Thông qua|Nhờ|Với|Từ)\s)?(?:Các\s|Những\s)?(?:Việc|Công tác|Hoạt động|Phong trào|Mức|Định mức|Chế độ|Tiêu chuẩn|Quy trình|Thủ tục)\s(?:\p{L}+\s){0,2}$/iu;
 const blank = (part: string): string => '_'.repeat(part.length);
 
-/** Where a text tells of a deed, or null: "các tổ chức", "tổ chức thực hiện" and standing duties are none. */
-export const findDeed = (text: string): { start: number; end: number } | null =>
-  hasDeed(text) ? deedIn(text) : null;
+/** Whether an earlier text tells of a deed: "các tổ chức", "tổ chức thực hiện", standing duties and habits are none. */
+export const tellsDeed = (text: string): boolean => hasDeed(text) && deedIn(withoutHabits(text)) !== null;
 
-/** The same for a piece of a text that may. */
+/** Where a piece of a text that may tell of a deed does so, or null. */
 export function deedIn(text: string): { start: number; end: number } | null {
   // "Tổ chức Đoàn chăm lo ...": the body, and no delegation sent.
   // "danh sách hiến máu dự bị", "Ban Tổ chức lễ hội": what a list or a body is called after.
@@ -61,11 +64,9 @@ export function deedIn(text: string): { start: number; end: number } | null {
   // Most texts have none, and then it does not matter how often it would be done.
   if (!found || recurring.test(text) || byRule.test(text) || isFrequency(text) || isOfCopies(text))
     return null;
-  // "Việc tặng quà thực hiện đúng đối tượng", "Mức thăm hỏi theo quy chế": how it is done, whenever it is.
+  // "Việc tặng quà thực hiện đúng đối tượng", "Các hoạt động thăm hỏi, tặng quà kịp thời": how it is done, whenever it is.
   if (
-    /^(?:Việc|Công tác|Hoạt động|Mức|Định mức|Chế độ|Tiêu chuẩn|Quy trình|Thủ tục)\s(?:\p{L}+\s){0,2}$/u.test(
-      text.slice(0, found.index),
-    )
+    howItIsDone.test(text.slice(0, found.index))
   )
     return null;
   // "Ban Dân tộc tổ chức tập huấn theo Quyết định số 771/QĐ-TTg ...": by what act it is always done; nothing is counted.
