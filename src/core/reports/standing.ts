@@ -37,7 +37,8 @@ const ofOneTime =
   /\d|(?<!\p{L})(?:đã|vừa|mới|nhân|dịp|(?:tháng|quý|kỳ|năm|tuần) (?:này|qua|trước))(?!\p{L})/iu;
 
 /** A text without what it says is done as a habit ("cán bộ thường xuyên thăm hỏi các hộ"), unless a figure or a word sets it in one time. */
-export const withoutHabits = (text: string): string => (ofOneTime.test(text) ? text : text.replace(habit, ''));
+export const withoutHabits = (text: string): string =>
+  ofOneTime.test(text) ? text : text.replace(habit, '');
 
 /**
  * Whether a sentence is standing text. In the section of the coming tasks a target ("100% hồ sơ đúng hạn") is no result, so only dates

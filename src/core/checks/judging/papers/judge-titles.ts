@@ -148,7 +148,8 @@ function isPredicate(
   const said = at.text.slice(from);
   const begins = `${longKey(said.slice(0, 60)).split(' ').slice(0, 2).join(' ')} `;
   if (titles.some((title) => `${longKey(title)} `.startsWith(begins))) return false;
-  if (tellsHowItGoesOn(said) || (/^tiếp tục\s/iu.test(said) && byIt.test(at.text.slice(0, paper)))) return true;
+  if (tellsHowItGoesOn(said) || (/^tiếp tục\s/iu.test(said) && byIt.test(at.text.slice(0, paper))))
+    return true;
   const verb = carriedOut.exec(said)?.[0];
   return (
     verb !== undefined &&

@@ -2,7 +2,12 @@ import { isCapital } from '../../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { namesBegunIn } from '../../reading/answers/answered-names.ts';
 import { sameWord } from '../../reading/roman.ts';
-import { assessesAt, takesPartAt, tellsHowItGoesOn, tellsOfGuests } from '../../reading/standing/assessments.ts';
+import {
+  assessesAt,
+  takesPartAt,
+  tellsHowItGoesOn,
+  tellsOfGuests,
+} from '../../reading/standing/assessments.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';

@@ -21,12 +21,17 @@ export function isSumOfNamed({ sentence, said }: Doubt): boolean {
   const lead = inAll.exec(text.slice(0, said.start))?.[0];
   if (lead !== undefined && joins.test(lead) && areTogether(sentence, said, lead)) return true;
   const behind = bothBehind.exec(text.slice(said.start))?.[0];
-  return behind !== undefined && (areTogether(sentence, said, behind, 1) || isOfNouns(sentence, said, behind));
+  return (
+    behind !== undefined && (areTogether(sentence, said, behind, 1) || isOfNouns(sentence, said, behind))
+  );
 }
 
 /** "581 công chức, viên chức": so many of one noun and of the other, as the answers count each. */
 function isOfNouns(sentence: SeenSentence, said: Said, names: string): boolean {
-  const nouns = names.replace(/^[\d.]+/u, '').split(joins).map(keysOf);
+  const nouns = names
+    .replace(/^[\d.]+/u, '')
+    .split(joins)
+    .map(keysOf);
   const counted = nouns.map((noun) =>
     sentence.view.answers.amounts.filter(
       ({ own, kind, unit }) =>
