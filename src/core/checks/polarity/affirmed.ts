@@ -12,7 +12,7 @@ import type { Turned } from './turned.ts';
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số|đã)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số|đã|làm|gây(?: ra)?)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
@@ -32,11 +32,15 @@ const isCounted = (unit: readonly string[]): boolean =>
 
 /** "Số người chết do cháy", "Số vụ đuối nước tại các bãi tắm", "Số đơn thư kéo dài về đất đai": what comes of what, where and in which field goes without saying. */
 const circumstance = /(?<=\p{L}\s\p{L}+)\s(?:do|vì|tại|ở|trong|trên|trên địa bàn|của|về)\s[^,;]*$/iu;
-const bare = (label: string): string => label.replace(circumstance, '');
+/** A label without that, if more is left of it than what it counts. */
+function bare(label: string, unit: readonly string[]): string {
+  const short = label.replace(circumstance, '');
+  return keysOf(short).every((word) => fillers.has(word) || unit.includes(word)) ? label : short;
+}
 
 /** Whether no other answer counts the same under other circumstances: with "Số vụ cháy" beside "Số vụ cháy tại chợ" the place has to be said. */
 function isAlone({ view }: SeenSentence, label: string): boolean {
-  const own = keysOf(bare(label)).filter((word) => !fillers.has(word));
+  const own = keysOf(label).filter((word) => !fillers.has(word));
   return !view.answers.amounts.some(
     (one) => one.own && one.value !== 0 && own.every((word) => one.words.has(word)),
   );
@@ -105,6 +109,10 @@ function deniedThings(sources: Sources): readonly DeniedThing[] {
   return found;
 }
 
+/** "làm chết người" is that there are "người chết". */
+const inOrder = ([first, second, ...more]: readonly string[]): string[] =>
+  [...(second === 'người' ? [second, first] : [first, second]), ...more].filter((word) => word !== undefined);
+
 /** What a sentence claims, without counting it, though an answer says that there was none. */
 export function affirmedZeros(sentence: SeenSentence): Turned[] {
   if (sentence.kept) return [];
@@ -124,12 +132,13 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
     if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
-    const after = keysOf(behind).filter((word) => !fillers.has(word));
+    const after = inOrder(keysOf(behind).filter((word) => !fillers.has(word)));
     const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
     const before = keysOf(front).filter((word) => !fillers.has(word));
     const done = /^đã$/iu.test(match[0]);
     const zero = zeros.find(({ words, unit, answer }) => {
-      const label = isAlone(sentence, answer.label) ? bare(answer.label) : answer.label;
+      const short = bare(answer.label, unit);
+      const label = isAlone(sentence, short) ? short : answer.label;
       // "còn vụ việc tồn đọng, kéo dài": a label that lists is said as a list.
       const listed = label.includes(',');
       const named = label === answer.label ? words : [...keysOf(label), ...unit];
