@@ -183,6 +183,7 @@ describe('what an answer says there was none of', () => {
       'Ranh giới ổn định, nhưng phát sinh nhiều vụ tranh chấp gay gắt.',
       'phát sinh nhiều vụ tranh chấp gay gắt',
     ],
+    ['Sở đã cử người tu nghiệp nước ngoài.', 'đã cử người tu nghiệp nước ngoài'],
     ['Sở đã cử thợ đi tu nghiệp nước ngoài.', 'đã cử thợ đi tu nghiệp nước ngoài'],
     ['Đò lật tại bến Chợ, làm chết người.', 'làm chết người'],
   ])('claimed: %s', (text, quote) => expect(turned(text)).toEqual([`polarity ${quote}`]));

@@ -12,7 +12,7 @@ import type { Turned } from './turned.ts';
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số|đã|làm|gây(?: ra)?)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số|đã(?! (?:có|còn|để|xảy ra|nhiều|một số)(?!\p{L}))|làm|gây(?: ra)?)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
@@ -110,6 +110,7 @@ function deniedThings(sources: Sources): readonly DeniedThing[] {
 }
 
 /** "làm chết người" is that there are "người chết". */
+const caused = /^(?:làm|gây)/iu;
 const inOrder = ([first, second, ...more]: readonly string[]): string[] =>
   [...(second === 'người' ? [second, first] : [first, second]), ...more].filter((word) => word !== undefined);
 
@@ -132,10 +133,11 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
     if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
-    const after = inOrder(keysOf(behind).filter((word) => !fillers.has(word)));
+    const told = keysOf(behind).filter((word) => !fillers.has(word));
+    const after = caused.test(match[0]) ? inOrder(told) : told;
     const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
     const before = keysOf(front).filter((word) => !fillers.has(word));
-    const done = /^đã$/iu.test(match[0]);
+    const done = /^đã/iu.test(match[0]);
     const zero = zeros.find(({ words, unit, answer }) => {
       const short = bare(answer.label, unit);
       const label = isAlone(sentence, short) ? short : answer.label;
