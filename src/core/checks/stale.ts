@@ -1,6 +1,6 @@
-import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
+import { reportedWindow } from './reading/reported-months.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 import { isAskedAnew } from './stale/asked-anew.ts';
 import { impossibleTimes } from './stale/impossible.ts';
@@ -70,9 +70,9 @@ export const checkStale: Check = (material, draft) => {
           { is: 'told-again' },
           { answer: answer.id, expected, ...(answer.question ? { question: answer.question } : {}) },
         );
-    const days = sentence.once('days outside', () => daysOutside(sentence, material.period!));
+    const days = sentence.once('days outside', () => daysOutside(sentence));
     for (const day of days) {
-      const { from, to } = dataWindow(material.period);
+      const { from, to } = reportedWindow(view);
       add(day.start, day.end, { is: 'outside-window', from, to }, { severity: day.severity });
     }
   }
@@ -85,13 +85,11 @@ const labelsOf = (sentence: SeenSentence, period: string) =>
 /** Answered days that lie outside the period: the year is wrong, the day has not come, or it is long past. */
 function daysOutside(
   sentence: SeenSentence,
-  period: string,
 ): { start: number; end: number; severity: 'error' | 'warning' }[] {
   if (sentence.at.plans || judgedOf(sentence).length === 0) return [];
-  const { from } = dataWindow(period);
-  const months = periodMonths(period);
-  const last = `${months.to}-31`;
-  const years = [...new Set([months.from.slice(0, 4), from.slice(0, 4)])];
+  const { first, from, ...months } = reportedWindow(sentence.view);
+  const last = `${months.last}-31`;
+  const years = [...new Set([first.slice(0, 4), from.slice(0, 4)])];
   return judgedOf(sentence).flatMap(({ fact, start, end, verdict }) => {
     if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact) return [];
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;

@@ -4,6 +4,7 @@ import type { Fact } from '../../../vietnamese/types.ts';
 import type { AnswerIndex } from '../../reading/answers/answer-index.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
+import { reportedWindow } from '../../reading/reported-months.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
 import { sameDay } from '../papers/judge-references.ts';
@@ -126,8 +127,7 @@ const dated = (value: string, year: string): string =>
 /** "Từ ngày 15/7 đến ngày 14/8/2025, ...": the days that the report covers, or those of its months. */
 function isWindow({ at, facts, view }: SeenSentence, fact: DateFact): boolean {
   if (view.period === null) return false;
-  const window = dataWindow(view.period);
-  const months = periodMonths(view.period);
+  const window = reportedWindow(view);
   const days = facts.filter((one): one is DateFact => one.kind === 'date');
   return days.some((from, index) => {
     const to = days[index + 1];
@@ -140,7 +140,7 @@ function isWindow({ at, facts, view }: SeenSentence, fact: DateFact): boolean {
     ];
     return (
       (first === window.from && last === window.to) ||
-      (first === `${months.from}-01` && isLastDay(last, months.to))
+      (first === `${window.first}-01` && isLastDay(last, window.last))
     );
   });
 }
