@@ -11,11 +11,12 @@ import type { View } from './view.ts';
 
 type PeriodFact = Extract<Fact, { kind: 'period' }>;
 
-/** A label that opens its sentence, clause or brackets, alone or behind what leads to it. */
+/** A label that opens its sentence, clause or brackets, alone or behind what leads to it; or one that says when something was. */
 const opening =
-  /(?:^|[.;:]\s+|[“"(]\s*)(?:(?!(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhiệm vụ)(?!\p{L}))\p{L}+\s){0,4}$/iu;
+  /(?:^|[.;:]\s+|[“"(]\s*)(?:(?!(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhiệm vụ)(?!\p{L}))\p{L}+\s){0,4}$|(?<!\p{L})trong\s+$/iu;
 /** "Trong quý, ...", "quý này": of the quarter that is reported. */
-const ofQuarter = /(?<!\p{L})(?:trong|của) quý(?! (?:trước|sau|tới|\d|[IV]))(?!\p{L})|(?<!\p{L})quý này(?!\p{L})/iu;
+const ofQuarter =
+  /(?<!\p{L})(?:trong|của) quý(?! (?:trước|sau|tới|\d|[IV]))(?!\p{L})|(?<!\p{L})quý này(?!\p{L})/iu;
 
 /** The first month that a period fact begins with, where its months end with the one given; a year that is not told is the report's. */
 function firstOf({ value }: PeriodFact, last: string): string | null {
@@ -36,11 +37,16 @@ const spanOf = (value: string) =>
 export function firstMonthIn(
   sentences: readonly { text: string; facts: readonly Fact[]; heading: boolean }[],
   last: PeriodId,
+  branch: readonly string[],
 ): string {
   let first = last;
   for (const { text, facts, heading } of sentences) {
-    if (Number(last.slice(5)) % 3 === 0 && ofQuarter.test(text)) first = earlier(first, quarterOf(last));
-    for (const fact of facts) {
+    if (isQuarterEnd(last) && ofQuarter.test(text)) first = earlier(first, quarterOf(last));
+    for (const [at, fact] of facts.entries()) {
+      const next = facts[at + 1];
+      if (fact.kind === 'date' && next?.kind === 'date' && next.value.startsWith(last))
+        if (branch.includes(fact.value) && isSpan(text, fact, next))
+          first = earlier(first, fact.value.slice(0, 7));
       if (fact.kind !== 'period') continue;
       const from = firstOf(fact, last);
       if (from === null || from >= first) continue;
@@ -51,18 +57,56 @@ export function firstMonthIn(
   return first;
 }
 
+type Place = { start: number; end: number };
+/** "từ ngày 01/10/2024 đến 31/3/2025". */
+export const isSpan = (text: string, from: Place, to: Place): boolean =>
+  /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(text.slice(0, from.start)) &&
+  /^\s*(?:đến(?: hết)?|-|–)\s*(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start));
+
+/**
+ * The days from which on the last report counted its months: "05 tháng đầu năm 2025 (từ 01/10/2024 đến 28/02/2025)". Some branches have a year of
+ * their own, and count from its first day all through it; a month or a quarter is counted from another day each time.
+ */
+export const firstDaysOfLast = ({ entries }: View['earlier']): string[] =>
+  entries.flatMap(({ sentence: { text, facts }, newest }) =>
+    (newest ? facts : []).flatMap((from, at) => {
+      const to = facts[at + 1];
+      if (from.kind !== 'date' || to?.kind !== 'date' || !isSpan(text, from, to)) return [];
+      return monthsIn(text, facts).includes(monthsBetween(from.value, to.value)) ? [from.value] : [];
+    }),
+  );
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7)) +
+  (to.slice(8) >= from.slice(8) ? 1 : 0);
+
+/** How many months a text is about, as it says itself. */
+const monthsIn = (text: string, facts: readonly Fact[]): number[] =>
+  facts.flatMap((fact) => {
+    const count = fact.kind === 'period' ? /^0?(\d{1,2}) tháng đầu/u.exec(fact.text)?.[1] : undefined;
+    return count !== undefined && opening.test(text.slice(0, fact.start)) ? [Number(count)] : [];
+  });
+
 const earlier = (one: string, other: string): string => (one < other ? one : other);
+const isQuarterEnd = (last: PeriodId): boolean => Number(last.slice(5)) % 3 === 0;
 const quarterOf = (last: PeriodId): string =>
   periodMonths(`${last.slice(0, 4)}-Q${Number(last.slice(5)) / 3}`).from;
 
 /** That by the answers' labels and by the last report, where it was about the quarter, half or year before. */
-export function firstMonthKnown({ material, earlier: { entries } }: Pick<View, 'material' | 'earlier'>): string {
+export function firstMonthKnown({
+  material,
+  earlier: { entries },
+}: Pick<View, 'material' | 'earlier'>): string {
   const last = material.period!;
   let first = last;
-  for (const { label } of material.answers ?? [])
+  for (const { label } of material.answers ?? []) {
+    if (isQuarterEnd(last) && ofQuarter.test(label)) first = earlier(first, quarterOf(last));
     for (const fact of factsOnce(label))
       if (fact.kind === 'period' && !isComparedLabel(label, fact.start, fact.end, last))
         first = earlier(first, firstOf(fact, last) ?? last);
+  }
   for (const { sentence, newest } of entries)
     for (const fact of newest ? sentence.facts : []) {
       if (fact.kind !== 'period' || typeof fact.value !== 'string' || !/-[QH]\d$/.test(fact.value)) continue;
@@ -71,6 +115,24 @@ export function firstMonthKnown({ material, earlier: { entries } }: Pick<View, '
       if (next.to === last) first = earlier(first, next.from);
     }
   return first;
+}
+
+/** The period that a report is about, where its months have an id of their own; else the one given. */
+export function reportedId(view: View): PeriodId {
+  const { first, last } = reportedWindow(view);
+  const year = last.slice(0, 4);
+  const number = Number(last.slice(5));
+  return (
+    [`${year}-Q${Math.ceil(number / 3)}`, `${year}-H${number > 6 ? 2 : 1}`, `${year}-9M`, year].find((id) => {
+      const months = periodMonths(id);
+      return months.from === first && months.to === last;
+    }) ?? view.period!
+  );
+}
+
+/** How many months the last report was about, as it says itself: "05 tháng đầu năm 2025", which in some branches begins before January. */
+export function monthsOfLast({ earlier: { entries } }: View): readonly number[] {
+  return entries.flatMap(({ sentence: { text, facts }, newest }) => (newest ? monthsIn(text, facts) : []));
 }
 
 /** First and last month of a report, and the first and last day of the facts that it covers. */

@@ -8,7 +8,7 @@ import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
 import { type Ground, groundOf, type ReadSentence } from './ground.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
-import { firstMonthIn, firstMonthKnown } from './reported-months.ts';
+import { firstDaysOfLast, firstMonthIn, firstMonthKnown } from './reported-months.ts';
 import type { Word } from './words.ts';
 
 /** A sentence under check, where it stands. */
@@ -203,6 +203,7 @@ export class View {
       const named = firstMonthIn(
         body.map(({ at: { text, heading }, facts }) => ({ text, facts, heading })),
         this.period!,
+        firstDaysOfLast(this.earlier),
       );
       const known = firstMonthKnown(this);
       this.#firstMonth = named < known ? named : known;
