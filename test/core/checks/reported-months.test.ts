@@ -65,6 +65,19 @@ describe('a branch that counts from a day of its own', () => {
   });
 });
 
+describe('the count of months that the last report was about', () => {
+  const last = '04 tháng đầu năm 2026 (từ 01/10/2025 đến 31/01/2026), toàn ngành xét xử 1.140 vụ án.';
+  it.each([
+    ['Trong 05 tháng, toàn ngành xét xử 1.450 vụ án, kết quả 04 tháng là 1.140 vụ án.', []],
+    ['Trong 05 tháng, toàn ngành xét xử 1.450 vụ án (04 tháng: 1.140 vụ án).', []],
+    ['Trong 05 tháng, toàn ngành xét xử 1.450 vụ án (04 tháng: 1.410 vụ án).', ['unsupported 1.410 vụ án']],
+    ['Trong 05 tháng, toàn ngành xét xử 1.140 vụ án.', ['stale 1.140 vụ án']],
+  ])('%s', (text, found) => {
+    const done = [number('vu', 'Số vụ án đã xét xử', 1450, 'vụ án')];
+    expect(errors(done, last, text, '2026-02')).toEqual(found);
+  });
+});
+
 describe('what was then, beside what is now', () => {
   it.each([
     ['(30/4/2025)', []],
@@ -105,6 +118,7 @@ describe('an answer told in other words', () => {
   it.each([
     ['cả 13 đề tài đều đạt yêu cầu', []],
     ['tất cả đề tài đạt yêu cầu', []],
+    ['13/13 đề tài đạt yêu cầu', []],
     ['cả 13 đề tài đều không đạt yêu cầu', ['missing hong']],
     ['các đề tài thuộc lĩnh vực nông nghiệp', ['missing hong']],
   ])('none lacked it: %s', (told, found) => {

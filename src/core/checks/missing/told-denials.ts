@@ -22,8 +22,9 @@ const inTime =
 
 /** "Số đề tài không đạt": what those counted lack. */
 const lack = /(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)?(\p{L}[^,;()\d]*)$/iu;
-/** What is said of all that were counted: "cả 05 đề tài đều ...", "tất cả đề tài được ...", "100% ...". */
-const ofAll = /(?<!\p{L})(?:tất cả|toàn bộ|100\s?%|cả(?=(?: \p{L}+){0,6} đều )|cả(?= \d))([^,;.()]{3,90})/giu;
+/** What is said of all that were counted: "cả 05 đề tài đều ...", "tất cả đề tài được ...", "100% ...", "45/45 mẫu ...". */
+const ofAll =
+  /(?<!\p{L})(?:tất cả|toàn bộ|100\s?%|cả(?=(?: \p{L}+){0,6} đều )|cả(?= \d)|(?<![\d.,/])(\d[\d.]*)\/\1(?![\d.,/]*\d))([^,;.()]{3,90})/giu;
 
 /** What the clauses of a text deny. */
 export class Denials {
@@ -57,7 +58,7 @@ export class Denials {
     this.#ofAll = body.flatMap(({ at, kept, longSet }) =>
       kept === null
         ? matchesOf(ofAll, at.text).map((match) => ({
-            ...{ words: longSet, said: longKey(match[1]!), lacks: negated.test(match[1]!) },
+            ...{ words: longSet, said: longKey(match[2]!), lacks: negated.test(match[2]!) },
           }))
         : [],
     );
