@@ -4,7 +4,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
 import { isConverted } from './conversions.ts';
-import { isCountOfAdded, isCountOfListed, isCountOfNamed } from './counted.ts';
+import { isCountOfAdded, isCountOfChanged, isCountOfListed, isCountOfNamed } from './counted.ts';
 import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
@@ -38,6 +38,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isCountOfNamed,
   isCountOfAdded,
   isCountOfListed,
+  isCountOfChanged,
   isOfAnswers,
   isAddition,
   isJointTotal,
