@@ -17,7 +17,9 @@ const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()
 
 /** Whether a figure of the last report is told as the one of its period. */
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
-  labelsOf(sentence.at.text).some((label) => isLast(sentence.view, label) && isSaidOf(sentence, fact, label)) ||
+  labelsOf(sentence.at.text).some(
+    (label) => isLast(sentence.view, label) && isSaidOf(sentence, fact, label),
+  ) ||
   isOfLastInWords(sentence, fact) ||
   isLevelOfLast(sentence, fact) ||
   isStart(sentence, fact);
@@ -89,7 +91,8 @@ export const namesLast = (sentence: SeenSentence, from: number, to: number): boo
 
 /** Whether a label of the last period is there for a figure of then. */
 export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
-  isLast(sentence.view, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
+  isLast(sentence.view, label) &&
+  sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
 
 /** Whether a label names the period of the newest earlier report. */
 export function isLast(view: View, { period, month }: PeriodLabel): boolean {
