@@ -150,6 +150,16 @@ function read(sentence: SeenSentence): Change[] {
       const subject =
         open && close && open.change.base === null ? subjectOfBase(open.change, said!, saids) : null;
       if (open && subject !== null) {
+        // "người tự nguyện chiếm 20%, tăng 3% so với tháng trước (20.450 người)": the base counts, so any count in front may be meant.
+        if (subject !== open.change.subject && subject !== said)
+          open.change.others = saids.filter(
+            (one) =>
+              one !== subject &&
+              one.end <= subject.start &&
+              one.clause === clause &&
+              alike(one, subject) &&
+              countable.has(one.role),
+          );
         open.change.subject = subject === said ? null : subject;
         open.change.base = said;
         open.end = said!.end;
