@@ -156,7 +156,7 @@ const rows: Row[] = [
     herdThen,
     'Tiêm phòng cho 4.210 con bò. Số gia súc nhỏ và gia cầm được tiêm phòng đều thấp hơn tháng 5/2024: dê, cừu 1.320 con; vịt 28.400 con, giảm 3.500 con (11%).',
     ['giảm 3.500', 'giảm 5.300'],
-    ['unsupported 5.300 con', 'unsupported 11%'],
+    ['unsupported 5.300 con', 'arithmetic 11%'],
   ],
   [
     'a list of kinds with their steps behind the level of then',

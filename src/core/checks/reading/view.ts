@@ -8,8 +8,8 @@ import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
 import { type Ground, groundOf, type ReadSentence } from './ground.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
-import { firstDaysOfLast, firstMonthIn, firstMonthKnown } from './reported-months.ts';
 import { type ListPlace, listAt } from './lists.ts';
+import { firstDaysOfLast, firstMonthIn, firstMonthKnown } from './reported-months.ts';
 import type { Word } from './words.ts';
 
 /** A sentence under check, where it stands. */

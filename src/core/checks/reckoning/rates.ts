@@ -60,8 +60,10 @@ export const isShare = ({
     namedShare(clause, sentence.view.answers.amounts, value, shown) ||
     isShareOfNamed(sentence, fact, value, shown, last));
 
+const bracketOfStep = /^\s*\((?:(?:tăng|giảm|tương ứng|tương đương|bằng)?\s*|([+\u2212–-])\s?)$/iu;
+
 /**
- * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
+ * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)", "cao hơn 14,4 tỷ đồng (+2,9%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
  * where no such step stands in front.
  */
 function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amount[]): boolean | null {
@@ -72,12 +74,9 @@ function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amoun
     return null;
   if (now.kind !== step.kind || now.clause !== step.clause || now.role !== 'plain' || !alike(now, step))
     return null;
-  if (
-    !/^\s*\((?:tăng|giảm|tương ứng|tương đương|bằng)?\s*$/iu.test(
-      sentence.at.text.slice(step.end, said.start),
-    )
-  )
-    return null;
+  const sign = bracketOfStep.exec(sentence.at.text.slice(step.end, said.start));
+  if (!sign) return null;
+  if (sign[1] !== undefined && (sign[1] === '+') !== step.direction > 0) return false;
   const was = now.value - step.direction * step.value;
   const open = openness(sentence, step) + openness(sentence, now);
   const made = (of: number) => of > 0 && shows(said, (100 * step.value) / of, (100 * open) / of);

@@ -27,7 +27,7 @@ import {
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
 import { isSumOfBoth, isSumOfCalled, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
-import { isGrowthOfTotal, isShareOfTotal } from './of-totals.ts';
+import { isGrowthOfTotal, isShareOfTotal, isTotalOfCalled, isWholeOfKinds } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -69,6 +69,8 @@ export const ways: readonly Way[] = [
   isShareOfNamed,
   isGrowthOfTotal,
   isShareOfTotal,
+  isWholeOfKinds,
+  isTotalOfCalled,
   isSumOfNamed,
   isSumOfBoth,
   isTimesOfNamed,
