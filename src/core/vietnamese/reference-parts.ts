@@ -126,7 +126,9 @@ const dated = new RegExp(
   'uy',
 );
 const bareDate = /\s*,?\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\d)/uy;
-const byWhom = /\s*,?\s+(?:của|do)\s+/uy;
+/** A session of a committee is the committee's. */
+const byWhom =
+  /\s*,?\s+(?:của|do)\s+(?:Hội nghị(?: lần thứ (?:\p{Ll}+(?: \p{Ll}+)?|\d{1,2}|[IVX]{1,6}))?,? (?=(?:Ban Chấp hành|BCH)(?!\p{L})))?/uy;
 
 /** Date and issuer behind a number (or a law's name), in either order; `end` is where they end. */
 export function readTail(
