@@ -6,6 +6,7 @@ import { endFaults } from './form/ending.ts';
 import { headingFaults, headingLines, lostHeadings } from './form/headings.ts';
 import { lettersChanged } from './form/letters-changed.ts';
 import { bodyLines, type FormLine, formLines } from './form/lines.ts';
+import { lostStops } from './form/lost-stops.ts';
 import { markFaults } from './form/marks.ts';
 import { nameLetterFaults } from './form/name-letters.ts';
 import { numberFaults } from './form/numbering.ts';
@@ -97,6 +98,7 @@ export const checkForm: Check = (material, draft) => {
     add('error', start, end, { is: 'citation-order' });
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);
+  for (const { start, end } of lostStops(view)) add('warning', start, end, { is: 'unclosed' });
   for (const { is, start, end, expected } of markFaults(body, titles))
     add('warning', start, end, { is }, expected);
   return findings;
