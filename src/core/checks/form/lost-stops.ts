@@ -33,9 +33,7 @@ const named = /\p{Lu}\p{L}*,? $/u;
 /** The stops that a text has lost inside its sentences. */
 export function lostStops(view: View): LostStop[] {
   const own = view.sentences.filter(({ at, kept, told }) => !at.heading && !kept && !told);
-  const found = own.flatMap((sentence) =>
-    openedIn(sentence.at.text).map((at) => placed(sentence, at)),
-  );
+  const found = own.flatMap((sentence) => openedIn(sentence.at.text).map((at) => placed(sentence, at)));
   for (const stop of joinedWhole(view, own))
     if (!found.some(({ start, end }) => start < stop.end && stop.start < end)) found.push(stop);
   return found.slice(0, most);

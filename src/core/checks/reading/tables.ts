@@ -110,7 +110,8 @@ function cellsOf(line: string): Cell[] | null {
     return cell;
   });
   // Bars at both ends, or rules of hyphens, are a table's Markdown.
-  const isCell = ({ text }: Cell) => text.length <= longestCell && !prose.test(text) && !/^:?-{3,}/u.test(text);
+  const isCell = ({ text }: Cell) =>
+    text.length <= longestCell && !prose.test(text) && !/^:?-{3,}/u.test(text);
   return cells[0]!.text !== '' && cells.some((cell, at) => at > 0 && cell.text !== '') && cells.every(isCell)
     ? cells
     : null;

@@ -1,7 +1,7 @@
 import { cue } from '../../vietnamese/cues.ts';
 import { hasDigit } from '../../vietnamese/letters.ts';
 import { matchesOf } from '../../vietnamese/matches.ts';
-import { isOneLetter } from '../../vietnamese/one-letter.ts';
+import { isOneLetter, soundsAlike } from '../../vietnamese/one-letter.ts';
 import { isFree, isUsual, tailsOf, wordKey, wordList } from '../../vietnamese/word-list.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +28,12 @@ const withFigures: readonly Frame[] = [
   frame('tháng', '\\s|^', monthAndYear),
   frame('tháng', 'ngày \\d{1,2} ', '\\s\\d'),
   frame('năm', 'tháng \\d{1,2} ', '\\s(?:19|20)\\d\\d(?!\\d)'),
+  frame(
+    'năm',
+    '\\p{Ll} |[IVX] ',
+    '\\s(?:19|20)\\d\\d(?=[,;)]|\\.(?:\\s|$)|$| (?:và|của|là|đạt|về)(?!\\p{L}))',
+    'nam nắm',
+  ),
   // "12 triệu đông" is wrong before a sign alone: "2 triệu Đông ..." may go on.
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[\\s,.;:)/]|$', 'đông'),
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[,.;:)/]|$'),
@@ -54,6 +60,8 @@ const withWords: readonly Frame[] = [
 ];
 const wordsCue = cue('so với', 'so ', 'trong ', 'ubnd ', 'hđnd ', 'toàn ', 'địa bàn ', 'phòng', 'được ');
 
+const isNear = (a: string, b: string): boolean => isOneLetter(a, b) || soundsAlike(a, b);
+
 /** Words of one line in the place of one that is a letter away and nearly always stands there: "so với thắng trước", "12 tỷ đông". */
 export function frameFaults(line: string): TextFault[] {
   const frames = [...(hasDigit(line) ? withFigures : []), ...(wordsCue(line) ? withWords : [])];
@@ -63,7 +71,7 @@ export function frameFaults(line: string): TextFault[] {
       const key = wordKey(word);
       if (key === wordKey(meant) || other.has(key) || word !== word.toLowerCase()) return [];
       if (wordList().functions.has(key) && key !== 'này') return [];
-      if (!isOneLetter(key, wordKey(meant))) return [];
+      if (!isNear(key, wordKey(meant))) return [];
       return [
         {
           ...{ fault: 'misspelt', start: match.index, end: match.index + word.length },
@@ -100,11 +108,11 @@ export const besideFigures = (line: string, tokens: readonly Token[]): TextFault
         // "140 lượt người/bổi": what a rate is of.
         const back = /\d%? $|\p{Ll}\/$/u.test(front);
         const meant =
-          (ahead ? before.find((one) => isOneLetter(own.key, one)) : undefined) ??
+          (ahead ? before.find((one) => isNear(own.key, one)) : undefined) ??
           (back
             ? behind.find(
                 (one) =>
-                  isOneLetter(own.key, one) &&
+                  isNear(own.key, one) &&
                   (!next || wordList().functions.has(next.key) || isUsual(one, next.key)),
               )
             : undefined);
