@@ -125,13 +125,14 @@ function headsOf([first]: readonly Line[]): Head[] | null {
 }
 
 const noUnits = unitLexicon([]);
+const unitBehind = /^(.*?)\s*\(([^()]{1,30})\)$/u;
 const scale = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?/iu;
 const money = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng$/iu;
 
 /** "Diện tích (ha)", "Triệu kWh", "Số hộ", "Tỷ lệ (%)": what a column tells, and in which unit. */
 function headOf(text: string): Head {
   const words = /^\p{Lu}(?!\p{Lu})/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-  const bracket = /^(.*?)\s*\(([^()]{1,30})\)$/u.exec(words);
+  const bracket = unitBehind.exec(words);
   if (bracket && isUnit(bracket[2]!)) return { words: bracket[1]!, unit: bracket[2]! };
   if (isUnit(words)) return { words: '', unit: words };
   const counted = /^số (?:lượng )?(.{1,30})$/u.exec(words)?.[1];
@@ -156,7 +157,10 @@ function rowPieces({ cells }: Line, heads: readonly Head[] | null): Piece[] {
   const own = cells.findIndex(({ text }, at) => text !== '' && !serial.test(names[at] ?? ''));
   const unitAt = names.findIndex((name) => unitHead.test(name));
   const label = cells[own]!;
-  const pieces: Piece[] = [label];
+  // "Diện tích lúa (ha) | 812,5": the unit goes behind the figure.
+  const [, bare, inBrackets] = unitBehind.exec(label.text) ?? [];
+  const unitOfRow = cells[unitAt]?.text ?? (inBrackets && isUnit(inBrackets) ? inBrackets : '');
+  const pieces: Piece[] = [unitAt < 0 && unitOfRow !== '' ? { ...label, text: bare! } : label];
   let several = false;
   for (const [at, cell] of cells.entries()) {
     if (at <= own || at === unitAt || !/[\p{L}\d]/u.test(cell.text)) continue;
@@ -165,7 +169,7 @@ function rowPieces({ cells }: Line, heads: readonly Head[] | null): Piece[] {
     pieces.push(said(several ? `; ${name}` : ` ${name}là `), cell);
     several = true;
     if (!figure.test(cell.text)) continue;
-    const counted = unit || (cells[unitAt]?.text ?? headOf(label.text).unit);
+    const counted = unit || unitOfRow;
     if (counted !== '') pieces.push(said(` ${counted}`));
   }
   return [...pieces, said('.')];

@@ -70,7 +70,7 @@ export function frameFaults(line: string): TextFault[] {
       const word = match[1]!;
       const key = wordKey(word);
       if (key === wordKey(meant) || other.has(key) || word !== word.toLowerCase()) return [];
-      if (wordList().functions.has(key) && key !== 'này') return [];
+      if (wordList().functions.has(key) && key !== 'này' && key !== 'lăm') return [];
       if (!isNear(key, wordKey(meant))) return [];
       return [
         {
