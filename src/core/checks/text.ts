@@ -115,7 +115,7 @@ const lineFaults: (line: string) => readonly TextFault[] = readOnce(3000, (line)
   add(figureFaults(line));
   add(spellingFaults(tokens));
   add(slipFaults(line, tokens));
-  add(frameFaults(line));
+  add(frameFaults(line, tokens));
   add(besideFigures(line, tokens));
   add(knownNameFaults(tokens));
   add(phraseFaults(tokens));

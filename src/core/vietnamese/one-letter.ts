@@ -19,23 +19,27 @@ function oneApart(a: string, b: string): boolean {
 }
 
 type Syllable = { key: string; tone: string; bare: string };
-const syllableOf = (key: string): Syllable => ({ key, tone: toneOf(key), bare: tonelessOf(key) });
 
-/** The syllables of the common words, which are the same for every question. */
-const common = new Map<string, Syllable>();
+/** The syllables of the language are some thousands; what a broken text adds goes again. */
+const known = new Map<string, Syllable>();
+const mostKnown = 20_000;
 
-function commonSyllable(key: string): Syllable {
-  const known = common.get(key) ?? syllableOf(key);
-  common.set(key, known);
-  return known;
+function knownSyllable(key: string): Syllable {
+  const found = known.get(key);
+  if (found) return found;
+  const made = { key, tone: toneOf(key), bare: tonelessOf(key) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** Whether two keys differ in one letter or its marks; the tone sits on a letter, but goes with the whole syllable when letters change places. */
 const isOneApart = (a: Syllable, b: Syllable): boolean =>
   a.key !== b.key && (oneApart(a.key, b.key) || (a.tone === b.tone && oneApart(a.bare, b.bare)));
 
-/** The same of two keys. */
-export const isOneLetter = (a: string, b: string): boolean => isOneApart(syllableOf(a), syllableOf(b));
+/** The same of two keys, which stand in the word list or near to it, so that they come again. */
+export const isOneLetter = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 2 && isOneApart(knownSyllable(a), knownSyllable(b));
 
 let headsOfCommon: Map<string, string[]> | null = null;
 
@@ -61,14 +65,14 @@ export function oneLetterFrom(first: string, second: string): NearWord[] {
   const tails = wordList().common.get(first);
   const heads = commonHeads(second);
   if (tails !== undefined) {
-    const own = syllableOf(second);
+    const own = knownSyllable(second);
     for (const tail of tails)
-      if (isOneApart(own, commonSyllable(tail))) near.push({ meant: [first, tail], wrong: 'second' });
+      if (isOneApart(own, knownSyllable(tail))) near.push({ meant: [first, tail], wrong: 'second' });
   }
   if (heads.length > 0) {
-    const own = syllableOf(first);
+    const own = knownSyllable(first);
     for (const head of heads)
-      if (isOneApart(own, commonSyllable(head))) near.push({ meant: [head, second], wrong: 'first' });
+      if (isOneApart(own, knownSyllable(head))) near.push({ meant: [head, second], wrong: 'first' });
   }
   return near;
 }

@@ -41,9 +41,13 @@ type WordList = {
   ordinary: ReadonlySet<string>;
   twice: ReadonlySet<string>;
   loans: ReadonlySet<string>;
-  /** First syllables by the second, found when asked for. */
+  /** First syllables by the second and second ones by the first, found when asked for. */
   heads: Map<string, readonly string[]>;
+  tails: Map<string, readonly string[]>;
 };
+
+/** More than a report asks for. */
+const mostKept = 5000;
 
 let list: WordList | null = null;
 
@@ -87,6 +91,7 @@ function build(): WordList {
     twice: new Set(wordsIn(saidTwice)),
     loans: new Set([...wordsIn(loanWords), ...wordsIn(loanWords).flatMap((word) => word.split('-'))]),
     heads: new Map(),
+    tails: new Map(),
   };
 }
 
@@ -108,12 +113,17 @@ export const tailsOf = (first: string): readonly string[] =>
 
 /** Every syllable that the lists have behind a key, as a word or merely usual. */
 export function followersOf(first: string): readonly string[] {
-  const { lines, common } = wordList();
+  const { lines, common, tails } = wordList();
+  const known = tails.get(first);
+  if (known) return known;
   const line = lines.get(first);
-  return [
+  const found = [
     ...(line === undefined ? [] : line.text.split(' ').filter((word) => word !== '')),
     ...(common.get(first) ?? []),
   ];
+  if (tails.size >= mostKept) tails.clear();
+  tails.set(first, found);
+  return found;
 }
 
 /** The first syllables of the words that end with a key; looked for in the lists as they are written. */
@@ -132,7 +142,7 @@ export function headsOf(second: string): readonly string[] {
     }
   }
   for (const [first, tails] of common) if (tails.has(second)) found.add(first);
-  if (heads.size >= 5000) heads.clear();
+  if (heads.size >= mostKept) heads.clear();
   heads.set(second, [...found]);
   return [...found];
 }

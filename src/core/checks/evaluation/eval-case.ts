@@ -5,7 +5,7 @@ import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { quantityOf } from '../reading/answers/stated-quantity.ts';
-import { findDeed } from '../reading/standing/deeds.ts';
+import { tellsDeed } from '../reading/standing/deeds.ts';
 import { isStandingRule } from '../reading/standing/descriptions.ts';
 import { isDoneOnce } from '../reading/standing/done-once.ts';
 import { tellsResult } from '../reading/standing/results.ts';
@@ -72,7 +72,7 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
     // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
     const plain = withoutTitles(text, facts);
     const once =
-      ((findDeed(plain) !== null || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name')) ||
+      ((tellsDeed(plain) || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name')) ||
       (!plans && tellsResult(plain, facts));
     const sentence = { id: null, text, section: null, standing: false, period: before, facts };
     const standing =

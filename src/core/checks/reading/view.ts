@@ -8,6 +8,7 @@ import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
 import { type Ground, groundOf, type ReadSentence } from './ground.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
+import { firstDaysOfLast, firstMonthIn, firstMonthKnown } from './reported-months.ts';
 import type { Word } from './words.ts';
 
 /** A sentence under check, where it stands. */
@@ -98,6 +99,7 @@ export class View {
   readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
   #folded: string | null = null;
+  #firstMonth: string | null = null;
   /** What was asked to stand in the draft: the answers' words are asked for from every sentence. */
   readonly #standing = new Map<string, boolean>();
   /** Where each sentence stands, by its key; the first of those with the same words. */
@@ -114,6 +116,7 @@ export class View {
       if (query === 'stands') return this.#standsIn(key);
       if (query === 'cites') return this.#foldedText.includes(key);
       if (query === 'valued') return this.#isValued(key, own);
+      if (query === 'months') return this.#firstMonthHere();
       if (query === 'first') return this.#firstWith(key, own)?.at.text ?? '';
       return this.#leadingTo(key)
         .map(({ at }) => at.text)
@@ -187,6 +190,25 @@ export class View {
     return this.sentences
       .slice(0, this.#placeOf(own))
       .some((one) => !one.at.heading && one.facts.some(({ kind, value }) => `${kind} ${value}` === fact));
+  }
+
+  /** The first month that the report of a month is about, as its text, the answers' labels or the last report say. */
+  get firstMonth(): string {
+    return String(this.asked.ask('months', ''));
+  }
+
+  #firstMonthHere(): string {
+    if (this.#firstMonth === null) {
+      const body = this.sentences.filter(({ at }) => !at.plans);
+      const named = firstMonthIn(
+        body.map(({ at: { text, heading }, facts }) => ({ text, facts, heading })),
+        this.period!,
+        firstDaysOfLast(this.earlier),
+      );
+      const known = firstMonthKnown(this);
+      this.#firstMonth = named < known ? named : known;
+    }
+    return this.#firstMonth;
   }
 
   #placeOf(key: string): number {

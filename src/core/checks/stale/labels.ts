@@ -15,6 +15,7 @@ import { isAmount } from '../reading/answers/amounts.ts';
 import { isAdded, isComparedLabel, labelsOf } from '../reading/comparing/compared-labels.ts';
 import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
 import { numberKey } from '../reading/known-names.ts';
+import { reportedId } from '../reading/reported-months.ts';
 import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
@@ -32,12 +33,16 @@ const ofBoth =
   /^\s*(?:báo cáo\s+)?(?:kết quả|tình hình|công tác)[^.;]*(?:,|và)\s+(?:phương hướng,?\s+)?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;,\d]{0,60}$/iu;
 
 /** The labels of a sentence that are stale under a period. */
-export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabel[] {
-  const { text } = sentence.at;
+export function staleLabels(sentence: SeenSentence, given: PeriodId): StaleLabel[] {
+  const { text, heading } = sentence.at;
   const labels = labelsOf(text);
   if (labels.length === 0) return [];
   return labels.flatMap((label): StaleLabel[] => {
-    const reason = judge(sentence, label, period);
+    // "TÌNH HÌNH QUÝ IV/2023" over a quarter's report, whose period is given as its last month.
+    const span = /-[QH]\d$/.test(label.period ?? '') ? reportedId(sentence.view) : given;
+    const period = label.period !== null && sameLength(label.period, span) ? span : given;
+    const gone = /(?<!\p{L})trong\s+$/u.test(text.slice(0, label.start)) && tellsAnswers(sentence);
+    const reason = judge(sentence, label, heading || gone ? period : given);
     if (
       reason === null ||
       insideQuotes(text, label.start) ||

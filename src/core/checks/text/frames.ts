@@ -1,8 +1,7 @@
-import { cue } from '../../vietnamese/cues.ts';
 import { hasDigit } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
 import { isOneLetter, soundsAlike } from '../../vietnamese/one-letter.ts';
 import { isFree, isUsual, tailsOf, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import { readOnce } from '../reading/read-once.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,12 +10,13 @@ import type { Token } from './tokens.ts';
  * letter less or another mark is no word there, though it may stand alone elsewhere.
  */
 
-/** `other`: words near to the meant one that stand there too. */
-type Frame = { meant: string; pattern: RegExp; other: ReadonlySet<string> };
+/** `place`: matches at the beginning of a word that stands in the place; `other`: words near to the meant one that stand there too. */
+type Frame = { meant: string; key: string; place: RegExp; other: ReadonlySet<string> };
 
 const frame = (meant: string, before: string, after: string, other = ''): Frame => ({
   meant,
-  pattern: new RegExp(`(?<=${before})(?<![\\p{L}\\d])(\\p{L}{2,6})(?=${after})`, 'gu'),
+  key: wordKey(meant),
+  place: new RegExp(`(?<=${before})\\p{L}{2,6}(?=${after})`, 'yu'),
   other: new Set(other.split(' ').map(wordKey)),
 });
 
@@ -58,29 +58,28 @@ const withWords: readonly Frame[] = [
   frame('huyện', '(?:UBND|HĐND) ', '\\s\\p{Lu}'),
   frame('tỉnh', '[Tt]oàn |[Đđ]ịa bàn ', '[\\s,.;:)]|$', 'tính'),
 ];
-const wordsCue = cue('so với', 'so ', 'trong ', 'ubnd ', 'hđnd ', 'toàn ', 'địa bàn ', 'phòng', 'được ');
+
+const frames = [...withFigures, ...withWords];
 
 const isNear = (a: string, b: string): boolean => isOneLetter(a, b) || soundsAlike(a, b);
 
+/** The places where a word, by its key, would be one written for another; most words have none. */
+const framesNear = readOnce(5000, (key): readonly Frame[] =>
+  wordList().functions.has(key) && key !== 'này' && key !== 'lăm'
+    ? []
+    : frames.filter((one) => isNear(key, one.key) && !one.other.has(key)),
+);
+
 /** Words of one line in the place of one that is a letter away and nearly always stands there: "so với thắng trước", "12 tỷ đông". */
-export function frameFaults(line: string): TextFault[] {
-  const frames = [...(hasDigit(line) ? withFigures : []), ...(wordsCue(line) ? withWords : [])];
-  return frames.flatMap(({ meant, pattern, other }) =>
-    matchesOf(pattern, line).flatMap((match): TextFault[] => {
-      const word = match[1]!;
-      const key = wordKey(word);
-      if (key === wordKey(meant) || other.has(key) || word !== word.toLowerCase()) return [];
-      if (wordList().functions.has(key) && key !== 'này' && key !== 'lăm') return [];
-      if (!isNear(key, wordKey(meant))) return [];
-      return [
-        {
-          ...{ fault: 'misspelt', start: match.index, end: match.index + word.length },
-          ...{ severity: 'error', expected: meant },
-        },
-      ];
-    }),
-  );
-}
+export const frameFaults = (line: string, tokens: readonly Token[]): TextFault[] =>
+  tokens.flatMap(({ key, start, end, letters }): TextFault[] => {
+    if (letters !== 'small' || end - start > 6) return [];
+    const found = framesNear(key).find(({ place }) => {
+      place.lastIndex = start;
+      return place.test(line);
+    });
+    return found ? [{ fault: 'misspelt', start, end, severity: 'error', expected: found.meant }] : [];
+  });
 
 /** What stands in front of figures, and what is counted behind them. */
 const before = 'tăng giảm đạt chiếm cấp tháng ngày'.split(' ').map(wordKey);

@@ -1,4 +1,5 @@
 import { cue } from '../../vietnamese/cues.ts';
+import { insideQuotes } from '../../vietnamese/pairs.ts';
 import type { TextFault } from './fault.ts';
 import { signPatterns } from './sign-patterns.ts';
 
@@ -50,7 +51,7 @@ export function signFaults(line: string): TextFault[] {
     return small.includes(hint);
   };
   const rare = rareSigns.test(line);
-  for (const { fault, hints, pattern, severity, words, signs, onlyRare } of asked) {
+  for (const { fault, hints, pattern, severity, words, unquoted, signs, onlyRare } of asked) {
     const hinted =
       hints.length === 0
         ? pictures.test(line)
@@ -58,10 +59,8 @@ export function signFaults(line: string): TextFault[] {
     if (!hinted) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match && faults.length < 60; match = pattern.exec(line)) {
-      if (match[0] === '') {
-        pattern.lastIndex += 1;
-        continue;
-      }
+      if (match[0] === '') pattern.lastIndex += 1;
+      if (match[0] === '' || (unquoted && insideQuotes(line, match.index))) continue;
       const space = /^[\s,]*/u.exec(match[0])![0].length;
       const start = match.index + (fault === 'doubled' ? 0 : space);
       const end = match.index + match[0].trimEnd().length;

@@ -10,6 +10,8 @@ export type SignPattern = {
   fault: TextFaultKind;
   hints: readonly string[];
   words?: readonly string[];
+  /** Only outside quotation marks. */
+  unquoted?: true;
   pattern: RegExp;
   severity?: 'warning';
 };

@@ -2,6 +2,7 @@ import type { PeriodLabel } from '../../../vietnamese/periods.ts';
 import { type AmountFact, isAmount, unitOf } from '../answers/amounts.ts';
 import { fitUnit } from '../answers/units.ts';
 import { figureKey } from '../earlier-index.ts';
+import { monthsOfLast } from '../reported-months.ts';
 import type { SeenSentence } from '../view.ts';
 import { isOwn, labelsOf } from './compared-labels.ts';
 
@@ -24,8 +25,14 @@ export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
 /** "Tháng trước, số cuộc họp là 09 cuộc.", "97,3% (tháng trước 96,8%)": a clause that begins with the period before, in words. */
 const lastInWords =
   /(?:^|[;(]\s*|,\s+)(?:(?:còn|trong khi|riêng|ở|trong|của)\s){0,2}(?:tháng|kỳ|quý) (?:liền )?trước(?!\p{L})(?<gap>(?:[^;.()]|[.,](?=\d)){0,90})$/iu;
+/** ", kết quả 04 tháng là 1.140 vụ", "(04 tháng: 1.140 vụ)": behind what is told of now; at the head of a sentence such a count is the period reported. */
+const lastCounted =
+  /(?:[;,]\s+|\(\s*)(?:(?:còn|riêng|kết quả|trong)\s){0,2}0?(?<count>\d{1,2}) tháng(?: đầu năm)?(?!\p{L})(?<gap>[^;,.()\d]{0,60})$/iu;
 const isOfLastInWords = (sentence: SeenSentence, fact: AmountFact): boolean => {
-  const gap = lastInWords.exec(sentence.at.text.slice(0, fact.start))?.groups?.gap;
+  const before = sentence.at.text.slice(0, fact.start);
+  const counted = lastCounted.exec(before)?.groups;
+  const isLastCount = counted && monthsOfLast(sentence.view).includes(Number(counted.count));
+  const gap = isLastCount ? counted.gap : lastInWords.exec(before)?.groups?.gap;
   return gap !== undefined && !backToNow.test(gap) && stoodThen(sentence, fact, true);
 };
 const backToNow = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay|thì|tăng|giảm|so với)(?!\p{L})/iu;

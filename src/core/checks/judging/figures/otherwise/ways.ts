@@ -96,5 +96,5 @@ export const ways: readonly Way[] = [
 /** Those of a figure right beside all the words of one answer: the months that it is of may be named far in front. */
 export const waysOfSure: readonly Way[] = [isOfBoth];
 
-/** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, or a plan that still holds. */
-export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt];
+/** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, a plan that still holds, or what is not done yet. */
+export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt, isLeftUndone];
