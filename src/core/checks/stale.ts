@@ -98,6 +98,7 @@ function daysOutside(
     if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact) return [];
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     if (date === null || date.startsWith('--') || (date >= from && date <= last)) return [];
+    if (fact.kind === 'date' && isCommemorated(sentence, fact.value)) return [];
     const event = fact.kind === 'date' && verdict.about.some(({ type }) => type === 'event');
     const wrongYear = years.some(
       (year) =>
@@ -111,3 +112,16 @@ function daysOutside(
     return wrongYear && close ? [{ start, end, severity: 'error' as const }] : [];
   });
 }
+
+/** "(26/3/1931 - 26/3/2026)": the first day of what is commemorated, beside the same day of the year of the anniversary. */
+const isCommemorated = ({ at, facts }: SeenSentence, value: string): boolean =>
+  facts.some((first, index) => {
+    const last = facts[index + 1];
+    if (first.kind !== 'date' || last?.kind !== 'date' || ![first.value, last.value].includes(value))
+      return false;
+    return (
+      first.value.slice(4) === last.value.slice(4) &&
+      first.value < last.value &&
+      /^\s?[-–—]\s?$/u.test(at.text.slice(first.end, last.start))
+    );
+  });

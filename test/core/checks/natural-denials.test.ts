@@ -6,6 +6,14 @@ import { errors, money, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'what is not to come about, and an answer that counts something else of them',
+    [number('nghi', 'Số học viên nghỉ học', 14, 'học viên')],
+    'Trung tâm hỗ trợ chỗ ở; không để học viên nào phải bỏ học vì thiếu chỗ ở.',
+    'Có 14 học viên nghỉ học. Trung tâm hỗ trợ chỗ ở; không để học viên nào phải bỏ học vì thiếu chỗ ở.',
+    ['Có 14 học viên nghỉ học', 'Không có học viên nghỉ học'],
+    ['polarity Không có học viên nghỉ học'],
+  ],
+  [
     'a nought inside a number in words',
     [number('to', 'Số tổ vay vốn', 18, 'tổ'), number('ho', 'Số hộ vay vốn', 1090, 'hộ')],
     '',

@@ -24,6 +24,14 @@ const inspected = [
 
 const rows: Row[] = [
   [
+    'the part of a ratio, children under another name then',
+    [words('be', 'Trẻ khuyết tật được học hòa nhập', '27/31 cháu')],
+    'Tháng 5/2024, có 25/31 trẻ em khuyết tật được học hòa nhập.',
+    'Số trẻ khuyết tật được học hòa nhập là 27/31 em, thêm 02 em so với tháng 5/2024.',
+    ['thêm 02 em', 'thêm 03 em'],
+    ['unsupported 03 em'],
+  ],
+  [
     'a total in a collective noun, since a month with its year in words',
     [
       number('q', 'Số quầy thuốc được kiểm tra', 27, 'quầy thuốc'),

@@ -19,6 +19,7 @@ import { reportedId } from '../reading/reported-months.ts';
 import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { isOfComing } from './coming.ts';
 import { comparedWithOther } from './compared-with.ts';
 
 /* Period labels that belong to another period than the one reported, or than the coming one in the section of plans. */
@@ -67,7 +68,8 @@ export function staleLabels(sentence: SeenSentence, given: PeriodId): StaleLabel
 function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
   const { text, heading } = sentence.at;
   // "Kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2022": a title that names both.
-  const plans = sentence.at.plans || ofBoth.test(text.slice(0, label.start));
+  const plans =
+    sentence.at.plans || ofBoth.test(text.slice(0, label.start)) || isOfComing(sentence, label, period);
   const { newestPeriod } = sentence.view.earlier;
   const compared =
     isComparedLabel(text, label.start, label.end, period) ||

@@ -34,7 +34,7 @@ import {
   namesEvent,
 } from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
-import { isKnownLimit, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
+import { isKnownLimit, isRateOf, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
@@ -129,7 +129,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
   if (
     sentence.told?.lasting &&
-    (isFixed(sentence, fact) || !(meant && counts(sentence, meant) && !isOfOne(sentence, meant)))
+    (isFixed(sentence, fact) ||
+      isRateOf(sentence, fact, meant?.stated) ||
+      !(meant && counts(sentence, meant) && !isOfOne(sentence, meant)))
   )
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.

@@ -48,6 +48,7 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
   if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
     return { is: 'supported', about: [] };
+  if (isOtherYearOfPair(sentence, fact)) return { is: 'unsupported' };
   const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
   if (commemorates.test(before) && !(best && isOwnDay(sentence, fact, best)))
     return { is: 'supported', about: [] };
@@ -85,6 +86,16 @@ const isDayOfFigure = ({ at: { text }, facts, view }: SeenSentence, day: DateFac
   );
 const behindFigure =
   /^\s*\(?\s*(?:(?:tại|vào|của|tính đến|đến|hết|cuối)\s+)?(?:thời điểm\s+)?(?:ngày\s+)?$/iu;
+
+/** "(26/3/1932 - 26/3/2026)" where an answer has "(26/3/1931 - 26/3/2026)": the day of both years, and a third one. */
+const isOtherYearOfPair = ({ view }: SeenSentence, { value }: DateFact): boolean => {
+  if (value.startsWith('--')) return false;
+  const days = view.answers.dates.filter((one) => one.value.slice(4) === value.slice(4));
+  return (
+    days.every((one) => one.value !== value) &&
+    days.some((one) => days.some((other) => other.answer === one.answer && other.value > one.value))
+  );
+};
 
 /**
  * "Gặp mặt Ngày Người khuyết tật Việt Nam ngày 19/4/2024": the day that an event is held, though its name has a day of honour. The text says so
