@@ -61,6 +61,11 @@ export function formFindingText(
         message: `${said} ở chỗ khác viết là "${expected}".`,
         next: `Viết thống nhất một cách: ${expected}, hoặc sửa chỗ kia.`,
       };
+    case 'risen-letter':
+      return {
+        message: `${said} có chữ hoa ở giữa từ thường.`,
+        next: `Viết là "${expected}", hoặc giữ nguyên nếu đó là tên riêng.`,
+      };
     case 'name-letters':
       return {
         message: `Tên riêng ${said} viết hoa chưa đúng.`,

@@ -10,6 +10,7 @@ import type { Check, Finding } from './finding.ts';
 import { wrongChanges } from './judging/figures/judge-changes.ts';
 import { type Said, saidIn } from './reading/said.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
+import { wrongInSplits } from './reckoning/bracketed-shares.ts';
 
 /** How many sentences back a share may find its whole. */
 const reach = 3;
@@ -41,6 +42,7 @@ function wrongIn(sentence: SeenSentence, before: readonly Said[]): WrongSum[] {
     ...sentence.once('wrong sums', () => [
       ...wrongRows(sentence),
       ...wrongNamedShares(sentence),
+      ...wrongInSplits(sentence).map(({ start, end }) => ({ start, end, expected: null })),
       ...wrongSums(sentence),
       ...wrongAverages(sentence),
       ...wrongTimes(sentence),

@@ -6,6 +6,7 @@ import { checkForm } from './form.ts';
 import { checkLegal } from './legal.ts';
 import { checkMissing } from './missing.ts';
 import { checkPolarity } from './polarity.ts';
+import { unrolled } from './reading/tables.ts';
 import { checkStale } from './stale.ts';
 import { checkWriting } from './text.ts';
 import { tellOnce } from './told-once.ts';
@@ -35,7 +36,9 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
     previous: material.earlier !== null,
     period: material.period !== null,
   };
-  const plain = withPlainSpaces(draft);
+  const typed = withPlainSpaces(draft);
+  const tables = unrolled(typed);
+  const plain = tables?.draft ?? typed;
   const result: CheckResult = { findings: [], skipped: [] };
   for (const { kind, check, needs } of checks) {
     const lacks = needs.find((one) => !has[one]);
@@ -44,7 +47,13 @@ export function check(material: CheckMaterial, draft: CheckedText): CheckResult 
   }
   // Without a register citations are still held against themselves.
   if (!material.register) result.skipped.push({ kind: 'legal', lacks: 'register' });
-  return { ...result, findings: tellOnce(result.findings).map((finding) => asTyped(finding, draft.text)) };
+  const placed = (finding: Finding): Finding => {
+    if (tables === null || finding.end <= finding.start) return finding;
+    const [start, end] = tables.back(finding.start, finding.end);
+    return { ...finding, start, end, quote: typed.text.slice(start, end) };
+  };
+  const findings = tellOnce(result.findings).map((finding) => asTyped(placed(finding), draft.text));
+  return { ...result, findings };
 }
 
 /** The same text with plain spaces; itself where it has no others, as what is remembered of it goes by the object. */

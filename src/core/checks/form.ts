@@ -6,7 +6,9 @@ import { endFaults } from './form/ending.ts';
 import { headingFaults, headingLines, lostHeadings } from './form/headings.ts';
 import { lettersChanged } from './form/letters-changed.ts';
 import { bodyLines, type FormLine, formLines } from './form/lines.ts';
+import { lostStops } from './form/lost-stops.ts';
 import { markFaults } from './form/marks.ts';
+import { midCapitals } from './form/mid-capitals.ts';
 import { nameLetterFaults } from './form/name-letters.ts';
 import { numberFaults } from './form/numbering.ts';
 import type { FormReason } from './form/reasons.ts';
@@ -89,7 +91,9 @@ export const checkForm: Check = (material, draft) => {
   const changed = apart(lettersChanged(view), spelled);
   for (const { start, end, expected } of [...spelled, ...changed])
     add('warning', start, end, { is: 'two-spellings' }, expected);
-  const named = apart(nameLetterFaults(draft.sentences, material), [...spelled, ...changed]);
+  const risen = apart(midCapitals(view), [...spelled, ...changed]);
+  for (const { start, end, expected } of risen) add('warning', start, end, { is: 'risen-letter' }, expected);
+  const named = apart(nameLetterFaults(draft.sentences, material), [...spelled, ...changed, ...risen]);
   for (const { start, end, expected } of named) add('warning', start, end, { is: 'name-letters' }, expected);
   for (const { start, end, expected } of brokenDates(draft.text))
     add('error', start, end, { is: 'broken-date' }, expected);
@@ -97,6 +101,7 @@ export const checkForm: Check = (material, draft) => {
     add('error', start, end, { is: 'citation-order' });
   for (const { start, end, expected } of dateFaults(draft.text))
     add('warning', start, end, { is: 'two-date-forms' }, expected);
+  for (const { start, end } of lostStops(view)) add('warning', start, end, { is: 'unclosed' });
   for (const { is, start, end, expected } of markFaults(body, titles))
     add('warning', start, end, { is }, expected);
   return findings;

@@ -1,6 +1,7 @@
 import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
+import { reportedWindow } from './reading/reported-months.ts';
 import { type SeenSentence, viewOf } from './reading/view.ts';
 import { isAskedAnew } from './stale/asked-anew.ts';
 import { impossibleTimes } from './stale/impossible.ts';
@@ -72,7 +73,7 @@ export const checkStale: Check = (material, draft) => {
         );
     const days = sentence.once('days outside', () => daysOutside(sentence, material.period!));
     for (const day of days) {
-      const { from, to } = dataWindow(material.period);
+      const { from, to } = reportedWindow(view);
       add(day.start, day.end, { is: 'outside-window', from, to }, { severity: day.severity });
     }
   }
@@ -88,18 +89,20 @@ function daysOutside(
   period: string,
 ): { start: number; end: number; severity: 'error' | 'warning' }[] {
   if (sentence.at.plans || judgedOf(sentence).length === 0) return [];
-  const { from } = dataWindow(period);
-  const months = periodMonths(period);
-  const last = `${months.to}-31`;
-  const years = [...new Set([months.from.slice(0, 4), from.slice(0, 4)])];
+  const { from, last: month } = reportedWindow(sentence.view);
+  const last = `${month}-31`;
+  // A paper of the same days of another year is a slip the less surely, the longer the report reaches back: the period as it is given decides.
+  const own = dataWindow(period).from;
+  const years = [...new Set([periodMonths(period).from.slice(0, 4), own.slice(0, 4)])];
   return judgedOf(sentence).flatMap(({ fact, start, end, verdict }) => {
     if (verdict.is !== 'supported' || verdict.about.length === 0 || !fact) return [];
     const date = fact.kind === 'date' ? fact.value : fact.kind === 'reference' ? fact.value.date : null;
     if (date === null || date.startsWith('--') || (date >= from && date <= last)) return [];
+    if (fact.kind === 'date' && isCommemorated(sentence, fact.value)) return [];
     const event = fact.kind === 'date' && verdict.about.some(({ type }) => type === 'event');
     const wrongYear = years.some(
       (year) =>
-        date.slice(0, 4) !== year && `${year}${date.slice(4)}` >= from && `${year}${date.slice(4)}` <= last,
+        date.slice(0, 4) !== year && `${year}${date.slice(4)}` >= own && `${year}${date.slice(4)}` <= last,
     );
     const close = Math.abs(Number(date.slice(0, 4)) - Number(from.slice(0, 4))) <= 1;
     if (event) {
@@ -109,3 +112,16 @@ function daysOutside(
     return wrongYear && close ? [{ start, end, severity: 'error' as const }] : [];
   });
 }
+
+/** "(26/3/1931 - 26/3/2026)": the first day of what is commemorated, beside the same day of the year of the anniversary. */
+const isCommemorated = ({ at, facts }: SeenSentence, value: string): boolean =>
+  facts.some((first, index) => {
+    const last = facts[index + 1];
+    if (first.kind !== 'date' || last?.kind !== 'date' || ![first.value, last.value].includes(value))
+      return false;
+    return (
+      first.value.slice(4) === last.value.slice(4) &&
+      first.value < last.value &&
+      /^\s?[-–—]\s?$/u.test(at.text.slice(first.end, last.start))
+    );
+  });

@@ -13,7 +13,7 @@ import { figureFaults } from './text/joined.ts';
 import { keptLetters } from './text/kept-letters.ts';
 import { officeWordFaults } from './text/near-words.ts';
 import { phraseFaults } from './text/phrases.ts';
-import { signFaults } from './text/signs.ts';
+import { signFaults, starsSubHeads } from './text/signs.ts';
 import { slipFaults } from './text/slips.ts';
 import { spellingFaults } from './text/spellings.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -51,7 +51,7 @@ export const checkWriting: Check = (material, draft) => {
         if (barredD) continue;
         barredD = true;
       }
-      if (fault.fault === 'debris' && isNoted(line.slice(fault.start, fault.end), draft.text)) continue;
+      if (fault.fault === 'debris' && isMeant(line.slice(fault.start, fault.end), draft.text)) continue;
       const finding = findingOf(fault, line, start, draft);
       // Where a text breaks off, its last word is not misspelt but missing its end.
       if (fault.fault === 'misspelt' && finding.end === broken) finding.severity = 'warning';
@@ -72,9 +72,11 @@ export const checkWriting: Check = (material, draft) => {
   return findings.sort((a, b) => a.start - b.start);
 };
 
-/** Whether what is quoted is the mark of a note ("[1]") that stands in the text itself. */
-const isNoted = (mark: string, text: string): boolean =>
-  /^\[\d{1,3}\]$/.test(mark) && (text.startsWith(mark) || text.includes(`\n${mark}`));
+/** Whether what is quoted is the mark of a note ("[1]") that stands in the text itself, or the star of one sub-head among others. */
+const isMeant = (mark: string, text: string): boolean =>
+  /^\[\d{1,3}\]$/.test(mark)
+    ? text.startsWith(mark) || text.includes(`\n${mark}`)
+    : /^\*\s+\p{Lu}/u.test(mark) && starsSubHeads(text);
 
 /** The lines of a text; a line longer than any paragraph comes in pieces, so that no reader meets one without end. */
 function piecesOf(text: string): string[] {

@@ -30,7 +30,15 @@ const saidOfThisMonth = /^(?:ngoài ra, )?(?:trong (?:tháng|kỳ|quý)|ngày \d
 const continuing = /(?:tiếp tục|thường xuyên|duy trì|luôn|tăng cường|đẩy mạnh|tích cực|chú trọng|quan tâm)/iu;
 
 /** Whether a sentence tells of something done once, which is never told again as this month's. */
-export const tellsOfOnce = (text: string): boolean => once.test(fold(text));
+export const tellsOfOnce = (text: string): boolean => once.test(fold(withoutHabits(text)));
+
+const habit = /(?<!\p{L})(?:thường xuyên|luôn(?: luôn)?|định kỳ)\s[^;.]*/giu;
+const ofOneTime =
+  /\d|(?<!\p{L})(?:đã|vừa|mới|nhân|dịp|(?:tháng|quý|kỳ|năm|tuần) (?:này|qua|trước))(?!\p{L})/iu;
+
+/** A text without what it says is done as a habit ("cán bộ thường xuyên thăm hỏi các hộ"), unless a figure or a word sets it in one time. */
+export const withoutHabits = (text: string): string =>
+  ofOneTime.test(text) ? text : text.replace(habit, '');
 
 /**
  * Whether a sentence is standing text. In the section of the coming tasks a target ("100% hồ sơ đúng hạn") is no result, so only dates

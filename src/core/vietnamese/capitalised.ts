@@ -13,7 +13,12 @@ const gap = /\s+/y;
 const publicService = '(?<=[Hh]ành chính)\\s+công(?!\\s+(?:bố|tác|khai|nhận|chức|dân|việc|chứng))';
 /** The third syllable of "Cựu chiến binh". */
 const veterans = '(?<=[Cc]ựu chiến)\\s+binh';
-const lowerPart = new RegExp(`(?:\\s+(?:${anyOf(lowerParts)})|${publicService}|${veterans})(?!\\p{L})`, 'uy');
+/** The second word of "Giao thông vận tải". */
+const transport = '(?<=Giao thông)\\s+vận tải';
+const lowerPart = new RegExp(
+  `(?:\\s+(?:${anyOf(lowerParts)})|${publicService}|${veterans}|${transport})(?!\\p{L})`,
+  'uy',
+);
 const connector = /\s*(?:\s[-–]\s|\s&\s|,\s|\s(?:và|Và)\s)\s*/uy;
 const anotherHead = new RegExp(
   `(?:${anyOf([...bodyHeads, ...organisationHeads, ...typeWords, 'Ông', 'Bà', 'Đồng chí', 'Sở'])})(?!\\p{L})`,

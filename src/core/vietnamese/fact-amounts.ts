@@ -12,7 +12,7 @@ const dong = 'đồng(?!\\s+(?:chí|bào|đội|hương|nghiệp|hồ|cỏ|ruộ
 const currency = `(?:${dong}|đ|VNĐ|VND|vnđ)(?![\\p{L}])`;
 
 const money = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?${dong}|${spelled}\\s+rưỡi(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d.,])(?<!(?<!\\d)-)(?<!(?<!đồng\\s?)/)(?:(?:${digits}|nửa)\\s?(?:${scale}(?![\\p{L}])|tr(?![\\p{L}])|ty(?![\\p{L}]))(?:\\s+(?:\\d+(?:,\\d+)?\\s?${scale}(?![\\p{L}])|rưỡi(?![\\p{L}])))*(?:\\s?${currency})?|${digits}\\s?${currency}|${spelled}\\s+(?:${scale}\\s+)?(?:rưỡi\\s+)?${dong}|${spelled}\\s+rưỡi(?![\\p{L}]))`,
   'giu',
 );
 /** "(Bằng chữ: Mười ba tỷ, năm trăm linh ba triệu đồng)": a sum said again in words, its groups parted by commas. */

@@ -11,7 +11,8 @@ const span = new RegExp(
   `(?<!\\p{L})(?:(?:giai đoạn|Giai đoạn|GIAI ĐOẠN|nhiệm kỳ|Nhiệm kỳ|NHIỆM KỲ|năm học|Năm học|niên khóa|niên vụ|[Nn]ăm)\\s+)?(?<![\\d/.,-])(${year})\\s*(?:[-–]|(?<=(?:niên vụ|năm học|vụ|niên khóa)\\s+\\d{4}\\s*)/)\\s*(${year})(?!\\s*[-:/]\\d)`,
   'gu',
 );
-const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
+/** "tỷ lệ 1/2000" is the scale of a map. */
+const bareMonth = new RegExp(`(?<![\\p{L}\\d/.,-])(?<!t[ỷỉ] lệ )(0?[1-9]|1[0-2])\\/(${year})(?![/-])`, 'gu');
 
 const moreYears = new RegExp(`\\s*(?:,|và)\\s+(${year})(?!\\s*[-–/])`, 'uy');
 const nineMonths =

@@ -86,3 +86,16 @@ export function lostEnd(first: string, second: string): [string, string] | null 
   );
   return tail === undefined ? null : [first, tail];
 }
+
+/** Beginnings that are said alike in some part of the country. */
+const alikeOnsets = ['tr ch', 's x', 'd gi', 'd r', 'gi r', 'l n'].map(
+  (pair) => pair.split(' ') as [string, string],
+);
+
+/** Whether two keys differ in nothing but such a beginning: "triếm" and "chiếm". */
+export const soundsAlike = (a: string, b: string): boolean =>
+  alikeOnsets.some(
+    ([one, other]) =>
+      (a.startsWith(one) && b === other + a.slice(one.length)) ||
+      (a.startsWith(other) && b === one + a.slice(other.length)),
+  );

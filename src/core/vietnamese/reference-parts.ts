@@ -127,6 +127,9 @@ const dated = new RegExp(
 );
 const bareDate = /\s*,?\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\d)/uy;
 const byWhom = /\s*,?\s+(?:của|do)\s+/uy;
+/** "Hội nghị lần thứ sáu Ban Chấp hành ...": a session in front of its body, whose own issuer the register may tell otherwise. */
+const session =
+  /Hội nghị(?: lần thứ (?:\p{Ll}+(?: \p{Ll}+)?|\d{1,2}|[IVX]{1,6}))?,? (?=(?:Ban Chấp hành|BCH)(?!\p{L}))/uy;
 
 /** Date and issuer behind a number (or a law's name), in either order; `end` is where they end. */
 export function readTail(
@@ -149,9 +152,11 @@ export function readTail(
   takeDate();
   byWhom.lastIndex = tail.end;
   const of = byWhom.exec(text);
-  const end = of && endOfBody(text, tail.end + of[0].length);
+  const from = tail.end + (of?.[0].length ?? 0);
+  session.lastIndex = from;
+  const end = of && endOfBody(text, from + (session.exec(text)?.[0].length ?? 0));
   if (of && end !== null && !(of[0].includes('do ') && !/^\s+ban hành/u.test(text.slice(end)))) {
-    tail.issuer = text.slice(tail.end + of[0].length, end);
+    tail.issuer = text.slice(from, end);
     tail.end = end;
     if (tail.date === null) takeDate();
   }

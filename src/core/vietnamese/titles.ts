@@ -11,6 +11,9 @@ const titleStarts =
 const unquoted = new RegExp(`\\s*,?\\s+(?:${anyOf(titleStarts.split('|'))})(?!\\p{L})`, 'iuy');
 const quoted = /\s*[,:]?\s*(?:(?:về\s+việc|về)\s*)?\*{0,3}(["“«])/iuy;
 const loosePlace = /\s+của\s+(?:tỉnh|huyện|ngành|cơ quan|đơn vị)(?!\p{L})/uy;
+/** "của Ban Chấp hành Trung ương Đảng khóa XIII", "(khóa XII)": the term of the body that a reference ends with. */
+const term =
+  /,?\s+\(?kh(?:óa|oá)\s+(?:[IVX]{1,6}|\d{1,2})(?:,?\s+nhiệm kỳ\s+\d{4}\s?[-–]\s?\d{4})?\)?(?!\p{L})/uy;
 
 const typed = anyOf(typeWords.filter((word) => word.length > 3));
 /** Where the clause of a title ends: a semicolon, a full stop, a new act, or words that take the sentence up again. */
@@ -69,6 +72,8 @@ export function readTitle(text: string, at: number, quotes: Quotes): string | nu
   loosePlace.lastIndex = from;
   const place = loosePlace.exec(text);
   if (place) from += place[0].length;
+  term.lastIndex = from;
+  from += term.exec(text)?.[0].length ?? 0;
   quoted.lastIndex = from;
   const quote = quoted.exec(text);
   if (quote) {

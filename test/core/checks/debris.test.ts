@@ -14,6 +14,8 @@ describe('found', () => {
     ['Đội bóng _chuyền_ nữ thắng 03 trận.', '_'],
     ['Thư viện mở cửa_ cả ngày.', '_'],
     ['Ngành điện # kiểm tra đường dây.', '#'],
+    ['Đội trồng * rau sạch mở chợ phiên.', '*'],
+    ['* Chợ phiên: họp hằng tuần.\n\nĐội rau mở hàng.', '* Chợ'],
     ['Hộ nuôi cá | hộ trồng rau được vay vốn.', '|'],
     ['Mưa lớn ~ gây ngập.', '~'],
     ['Cây được trồng dọc đường [2] và ven kênh.', '[2]'],
@@ -36,6 +38,7 @@ describe('found', () => {
 
 describe('silent', () => {
   it.each([
+    '* Chợ phiên: họp hằng tuần.\n\nĐội rau mở hàng.\n\n* Bến xe: đón 40 chuyến.\n\n* Hộ nuôi cá được vay vốn.',
     'Tệp bao_cao_thang_8.docx gửi qua hop_thu@tinh.gov.vn; chiến dịch #HueXanh; khoảng ~ 30 ha.',
     'Gạo, ngô, khoai… được hỗ trợ; v.v.; kế hoạch,... đã ban hành; ngày ... tháng ... năm 2024.',
     'Nước chảy 3 m³/s; tấm 5×6 cm; nhiệt dẫn W/m·K; 20°C; bài “Bạn biết gì về rừng?” được đăng.',

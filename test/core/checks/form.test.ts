@@ -351,6 +351,13 @@ describe('marks', () => {
       'Chi cục trực ban.\n\nCác hộ nhận khoán đã ký cam kết bảo vệ rừng trước mùa khô năm nay\n\nKiểm lâm tuần tra.',
       'unclosed: vệ rừng trước mùa khô năm nay',
     ],
+    [
+      'a stop lost between two sentences',
+      'Chi cục tuần tra các khu rừng trọng điểm Trong tháng, không xảy ra cháy rừng.',
+      'unclosed: tra các khu rừng trọng điểm Trong tháng, không xảy ra',
+    ],
+    ['a capital inside a word', 'Chi cục tiếp Tục tuần tra.', 'risen-letter: tiếp Tục → tiếp tục'],
+    ['a space before a stop', 'Chi cục trực ban . Kiểm lâm tuần tra.', 'spacing: ban . → ban.'],
     ['a sentence that begins small', 'Chi cục trực ban. kiểm lâm tuần tra.', 'small-start: kiểm'],
     [
       'a paragraph that begins small',
@@ -384,6 +391,10 @@ describe('marks', () => {
       'Chi cục tuần tra các khu rừng trọng điểm; xây\n\ndựng phương án chữa cháy.',
     ],
     ['abbreviations', 'Đoàn do TS. lâm học dẫn đầu; làm việc tại TP. nội tỉnh v.v. trong tuần.'],
+    [
+      'names and titles that begin like sentences',
+      'Chi cục hưởng ứng phong trào Toàn dân giữ rừng, chương trình Về nguồn và cuộc thi Những người gác rừng; tu sửa nhà Văn hóa thôn.',
+    ],
     ['an open list that goes on', 'Chi cục tập huấn, tuần tra,... trong tháng.'],
     [
       'nested quotes',

@@ -283,6 +283,24 @@ describe('by the register', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Quyết định số 977/QĐ-TTg ngày 03/6/2021 của Thủ tướng Chính phủ phê duyệt Chiến lược phát triển nghề muối đến năm 2030.',
+      'phát triển nghề muối',
+      'hạ tầng bến bãi',
+    ],
+    [
+      'Nghị quyết số 91-NQ/TW ngày 03/6/2021 của Ban Chấp hành Trung ương Đảng khóa XIII về nâng cao hiệu quả nghề muối.',
+      'hiệu quả nghề muối',
+      'chất lượng bến bãi',
+    ],
+  ])('an act that an earlier report cites under another title: %s', (kept, right, wrong) => {
+    const mistitled = (text: string) =>
+      short(legal(text, { previous: [kept] })).filter((one) => one.includes('mistitled'));
+    expect(mistitled(`Sở quán triệt ${kept}`)).toEqual([]);
+    expect(mistitled(`Sở quán triệt ${kept.replace(right, wrong)}`)).toHaveLength(1);
+  });
+
   it('an act not yet in force on the day of the report', () => {
     const draft = 'Sở giải quyết hồ sơ theo Luật Trồng rừng ven biển số 21/2023/QH15.';
     expect(short(legal(draft, { period: '2023-10' }))).toEqual(['warning | not-in-force | 21/2023/QH15']);

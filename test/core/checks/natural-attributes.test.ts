@@ -23,6 +23,36 @@ const sick = [
 
 const rows: Row[] = [
   [
+    'how many levels a government has, and what last month had of it',
+    [number('tt', 'Số xã thành lập trung tâm phục vụ', 42, 'xã')],
+    'Từ ngày 01/5/2024, tỉnh chuyển sang chính quyền địa phương 02 cấp; 31 xã thành lập trung tâm phục vụ.',
+    'Sau một tháng chạy chính quyền địa phương 02 cấp, 42 xã thành lập trung tâm phục vụ.',
+    ['02 cấp', '03 cấp'],
+    ['unsupported 03'],
+  ],
+  [
+    'two counts with a rate each, added up',
+    [
+      number('nuoc', 'Số bồn nước mức 900.000 đồng', 140, 'bồn'),
+      number('lon', 'Số bồn nước mức 1.300.000 đồng', 65, 'bồn'),
+    ],
+    '',
+    'Cấp 140 bồn mức 900.000 đồng và 65 bồn mức 1.300.000 đồng, tổng trị giá 210,5 triệu đồng; tính chung 205 bồn.',
+    [/210,5(.*)205/u, '215,0$1207'],
+    ['unsupported 215,0 triệu đồng', 'unsupported 207 bồn'],
+  ],
+  [
+    'a standing rate beside the total of the month',
+    [
+      number('gt', 'Số giếng khoan được hỗ trợ', 11, 'giếng khoan'),
+      money('kp', 'Kinh phí hỗ trợ giếng khoan', 286_000_000),
+    ],
+    'Mức hỗ trợ giếng khoan là 30 triệu đồng đối với hộ nghèo. Tháng 5/2024, hỗ trợ 07 giếng khoan.',
+    'Hỗ trợ 11 giếng khoan, kinh phí 286 triệu đồng. Mức hỗ trợ giếng khoan là 30 triệu đồng đối với hộ nghèo.',
+    ['kinh phí 286', 'kinh phí 268'],
+    ['unsupported 268 triệu đồng'],
+  ],
+  [
     'an age in front of a rate',
     [
       number('tre', 'Số trẻ dưới 01 tuổi được tập bơi', 1632, 'trẻ'),

@@ -169,7 +169,7 @@ const rows: Row[] = [
     '',
     'Số tiền trúng đấu giá 38,5 tỷ đồng, cao hơn giá khởi điểm (35 tỷ đồng) 3,5 tỷ đồng, tương ứng 10%.',
     ['3,5 tỷ', '5,3 tỷ'],
-    ['unsupported 5,3 tỷ đồng', 'arithmetic tương ứng 10%'],
+    ['unsupported 10%', 'arithmetic cao hơn giá khởi điểm (35 tỷ đồng) 5,3 tỷ đồng'],
   ],
   [
     'the month reported is no comparison',

@@ -187,6 +187,29 @@ describe('a percent alone in its sentence', () => {
   );
 });
 
+describe('what goes on behind an event told in short', () => {
+  const answers = [event('hoi', 'Hội nghị lắng nghe chủ bè nuôi cá lồng', '2024-06-08', 64, 'đình làng')];
+  const text =
+    'Ngày 08/6/2024, tổ chức Hội nghị lắng nghe chủ bè nuôi cá lồng tại đình làng, có 64 người dự.';
+  it.each([
+    'Ý kiến của 64 người dự hội nghị tiếp tục được tổng hợp.',
+    'Kết quả hội nghị từng bước được đưa vào sổ tay.',
+  ])('%s', (more) => expect(errors(answers, '', `${text} ${more}`)).toEqual([]));
+  it('another name', () =>
+    expect(errors(answers, '', text.replace('lắng nghe chủ bè', 'biểu dương chủ trại'))).not.toEqual([]));
+});
+
+describe('a habit kept from last month', () => {
+  const answers = [number('chuyen', 'Số chuyến đò', 88, 'chuyến')];
+  const kept = (habit: string) =>
+    errors(answers, `Tháng 5/2024, có 80 chuyến đò. ${habit}`, `Có 88 chuyến đò. ${habit}`);
+  it('stands', () => expect(kept('Trưởng bến thường xuyên thăm hỏi, nhắc nhở các chủ đò.')).toEqual([]));
+  it('a deed does not', () =>
+    expect(kept('Trưởng bến thăm hỏi, nhắc nhở các chủ đò.')).toEqual([
+      'stale Trưởng bến thăm hỏi, nhắc nhở các chủ đò.',
+    ]));
+});
+
 describe('standing sentences with their numbers in words', () => {
   const rule = 'Đò chỉ rời bến khi đủ 30 phút nghỉ máy; áo phao thay mới sau 24 tháng.';
   const answers = [number('chuyen', 'Số chuyến đò', 88, 'chuyến')];

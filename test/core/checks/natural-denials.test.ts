@@ -6,6 +6,14 @@ import { errors, money, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'what is not to come about, and an answer that counts something else of them',
+    [number('nghi', 'Số học viên nghỉ học', 14, 'học viên')],
+    'Trung tâm hỗ trợ chỗ ở; không để học viên nào phải bỏ học vì thiếu chỗ ở.',
+    'Có 14 học viên nghỉ học. Trung tâm hỗ trợ chỗ ở; không để học viên nào phải bỏ học vì thiếu chỗ ở.',
+    ['Có 14 học viên nghỉ học', 'Không có học viên nghỉ học'],
+    ['polarity Không có học viên nghỉ học'],
+  ],
+  [
     'a nought inside a number in words',
     [number('to', 'Số tổ vay vốn', 18, 'tổ'), number('ho', 'Số hộ vay vốn', 1090, 'hộ')],
     '',
@@ -142,6 +150,66 @@ describe('what an answer denies is said to be there, without a figure', () => {
   ])('silent: %s', (_what, answers, text) => {
     expect(errors(answers, '', text).filter((one) => one.startsWith('polarity'))).toEqual([]);
   });
+});
+
+describe('of whom something is denied', () => {
+  const staff = [
+    number('gv', 'Số giáo viên hiện có', 96, 'giáo viên'),
+    number('nv', 'Số nhân viên hiện có', 31, 'nhân viên'),
+    number('kl', 'Số giáo viên, nhân viên bị khiển trách', 0, 'người'),
+    number('bd', 'Số người được bồi dưỡng', 12, 'người'),
+  ];
+  const text = 'Trường có 96 giáo viên và 31 nhân viên; cử 12 người được bồi dưỡng;';
+  it.each([
+    ['không có giáo viên, nhân viên bị khiển trách.', []],
+    [
+      'không có giáo viên, nhân viên bị khiển trách. Việc phân công 127 giáo viên, nhân viên đúng quy định.',
+      [],
+    ],
+    [
+      'không có giáo viên, nhân viên bị khiển trách. Việc phân công 172 giáo viên, nhân viên đúng quy định.',
+      ['contradiction 172 giáo viên'],
+    ],
+    [
+      'không có giáo viên, nhân viên bị khiển trách; không có giáo viên, nhân viên được bồi dưỡng.',
+      ['polarity không có giáo viên, nhân viên được bồi dưỡng'],
+    ],
+  ])('%s', (more, found) => expect(errors(staff, '', `${text} ${more}`)).toEqual(found));
+});
+
+describe('what an answer says there was none of', () => {
+  const none = [
+    number('vu', 'Số vụ tranh chấp gay gắt về ranh giới', 0, 'vụ'),
+    number('di', 'Số người được cử tu nghiệp nước ngoài', 0, 'người'),
+    number('chet', 'Số người chết', 0, 'người'),
+    number('nghe', 'Số thợ giỏi', 45, 'thợ giỏi'),
+  ];
+  const turned = (text: string) =>
+    errors(none, '', `Có 45 thợ giỏi. ${text}`).filter((one) => one.startsWith('polarity'));
+  it.each([
+    [
+      'Ranh giới ổn định, nhưng phát sinh nhiều vụ tranh chấp gay gắt.',
+      'phát sinh nhiều vụ tranh chấp gay gắt',
+    ],
+    ['Sở đã cử người tu nghiệp nước ngoài.', 'đã cử người tu nghiệp nước ngoài'],
+    ['Sở đã cử thợ đi tu nghiệp nước ngoài.', 'đã cử thợ đi tu nghiệp nước ngoài'],
+    ['Đò lật tại bến Chợ, làm chết người.', 'làm chết người'],
+  ])('claimed: %s', (text, quote) => expect(turned(text)).toEqual([`polarity ${quote}`]));
+  it.each([
+    'Không phát sinh vụ tranh chấp gay gắt.',
+    'Chưa cử thợ đi tu nghiệp nước ngoài.',
+    'Những thợ đã được cử tu nghiệp nước ngoài tiếp tục học.',
+    'Đò lật tại bến Chợ, không làm chết người.',
+  ])('silent: %s', (text) => expect(turned(text)).toEqual([]));
+});
+
+describe('"chưa chấm dứt"', () => {
+  const answers = [number('lua', 'Số vụ đốt nương', 7, 'vụ')];
+  const of = (text: string) => errors(answers, 'Tháng 5/2024, có 09 vụ đốt nương.', text);
+  it('is what a count says', () =>
+    expect(of('Có 07 vụ đốt nương, tuy giảm 02 vụ so với tháng trước nhưng chưa chấm dứt.')).toEqual([]));
+  it('of something else needs its source', () =>
+    expect(of('Có 07 vụ đốt nương; nạn săn chim chưa chấm dứt.')).toContain('unsupported chưa chấm dứt'));
 });
 
 describe('the deed of a figure denied in front of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, money, number, type Row } from './natural-support.ts';
+import { errors, money, number, type Row, words } from './natural-support.ts';
 
 /* Labels of the last month and standing sentences as people write them: true, and with a label or an activity left over. */
 
@@ -13,6 +13,22 @@ const visited = 'Tháng 5/2024, đón 15.500 lượt khách.';
 const speakers = [number('hong', 'Số cụm loa hỏng', 0, 'cụm loa hỏng')];
 
 const rows: Row[] = [
+  [
+    'what will be done in the coming month',
+    visits,
+    visited,
+    'Trong tháng đón 12.400 lượt khách. Trong tháng 7/2024, Ban sẽ sơn lại bến thuyền.',
+    ['tháng 7/2024, Ban sẽ sơn', 'tháng 8/2024, Ban sẽ sơn'],
+    ['stale tháng 8/2024'],
+  ],
+  [
+    'what an answer says of the coming month',
+    [...visits, words('toi', 'Việc của tháng tới', 'sơn lại bến thuyền, thay phao cứu sinh')],
+    visited,
+    'Trong tháng đón 12.400 lượt khách. Tháng 7/2024, Ban sơn lại bến thuyền, thay phao cứu sinh.',
+    ['Trong tháng đón', 'Tháng 7/2024, đón'],
+    ['stale Tháng 7/2024'],
+  ],
   [
     'that then there was none of what is counted in front',
     [number('dn', 'Số vụ đuối nước', 2, 'vụ'), number('t', 'Số đợt tuyên truyền', 14, 'đợt')],

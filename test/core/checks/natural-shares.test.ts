@@ -145,6 +145,41 @@ const rows: Row[] = [
     ['tăng 50%', 'tăng 60%'],
     ['arithmetic tăng 60%'],
   ],
+  [
+    'a row of parts with their shares, the whole of which nobody tells',
+    [
+      number('a', 'Số phiếu loại rất hài lòng', 412, 'phiếu'),
+      number('b', 'Số phiếu loại hài lòng', 167, 'phiếu'),
+      number('c', 'Số phiếu loại không hài lòng', 21, 'phiếu'),
+    ],
+    '',
+    'Kết quả khảo sát: rất hài lòng 412 phiếu (68,7%), hài lòng 167 phiếu (27,8%), không hài lòng 21 phiếu (3,5%).',
+    ['27,8%', '28,7%'],
+    ['arithmetic 28,7%'],
+  ],
+  [
+    'the first one of a list, over what its lines make',
+    [
+      money('a', 'Vốn tuyến Đông Sơn', 64_000_000_000),
+      money('b', 'Vốn tuyến Tây Hồ', 41_000_000_000),
+      money('c', 'Vốn tuyến Bắc Giếng', 23_000_000_000),
+    ],
+    '',
+    'Vốn sửa chữa các tuyến trong tháng:\n- Tuyến Đông Sơn: 64 tỷ đồng;\n- Tuyến Tây Hồ: 41 tỷ đồng;\n- Tuyến Bắc Giếng: 23 tỷ đồng.\nRiêng tuyến đứng đầu danh sách chiếm 50% số vốn sửa chữa.',
+    ['50%', '48%'],
+    ['unsupported 48%'],
+  ],
+  [
+    'what the rest makes for each month that is left of the year',
+    [
+      money('d', 'Thu phí cảng 6 tháng', 47_000_000_000),
+      money('k', 'Kế hoạch thu phí cảng năm', 92_000_000_000),
+    ],
+    '',
+    'Thu phí cảng 6 tháng đạt 47 tỷ đồng (kế hoạch năm 92 tỷ đồng). Sáu tháng còn lại phải thu 45 tỷ đồng, tức mỗi tháng 7,5 tỷ đồng.',
+    ['7,5 tỷ', '5,7 tỷ'],
+    ['unsupported 5,7 tỷ đồng'],
+  ],
 ];
 
 describe.each(rows)('%s', (_what, answers, previous, clean, [from, to], found) => {

@@ -24,6 +24,14 @@ const inspected = [
 
 const rows: Row[] = [
   [
+    'the part of a ratio, children under another name then',
+    [words('be', 'Trẻ khuyết tật được học hòa nhập', '27/31 cháu')],
+    'Tháng 5/2024, có 25/31 trẻ em khuyết tật được học hòa nhập.',
+    'Số trẻ khuyết tật được học hòa nhập là 27/31 em, thêm 02 em so với tháng 5/2024.',
+    ['thêm 02 em', 'thêm 03 em'],
+    ['unsupported 03 em'],
+  ],
+  [
     'a total in a collective noun, since a month with its year in words',
     [
       number('q', 'Số quầy thuốc được kiểm tra', 27, 'quầy thuốc'),
@@ -156,7 +164,7 @@ const rows: Row[] = [
     herdThen,
     'Tiêm phòng cho 4.210 con bò. Số gia súc nhỏ và gia cầm được tiêm phòng đều thấp hơn tháng 5/2024: dê, cừu 1.320 con; vịt 28.400 con, giảm 3.500 con (11%).',
     ['giảm 3.500', 'giảm 5.300'],
-    ['unsupported 5.300 con', 'unsupported 11%'],
+    ['unsupported 5.300 con', 'arithmetic 11%'],
   ],
   [
     'a list of kinds with their steps behind the level of then',

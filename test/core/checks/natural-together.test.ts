@@ -47,6 +47,37 @@ const orders: EvalAnswer[] = [
 
 const rows: Row[] = [
   [
+    'a single one in words among parts in words',
+    [
+      number('gop', 'Số ý kiến góp ý', 12, 'ý kiến'),
+      number('che', 'Số ý kiến phê bình', 1, 'ý kiến'),
+      number('khen', 'Số ý kiến khen', 5, 'ý kiến'),
+    ],
+    '',
+    'Tiếp nhận 18 ý kiến, gồm năm ý kiến khen, một ý kiến phê bình và mười hai ý kiến góp ý.',
+    ['18 ý kiến', '19 ý kiến'],
+    [
+      'unsupported 19 ý kiến',
+      'arithmetic 19 ý kiến, gồm năm ý kiến khen, một ý kiến phê bình và mười hai ý kiến góp ý',
+    ],
+  ],
+  [
+    'the founding day in the name of an event, beside its anniversary',
+    [
+      event(
+        'le',
+        'Lễ kỷ niệm 45 năm Ngày thành lập Hội Làm vườn (18/6/1979 - 18/6/2024)',
+        '2024-06-14',
+        120,
+        'Hội trường',
+      ),
+    ],
+    '',
+    'Ngày 14/6/2024, tổ chức Lễ kỷ niệm 45 năm Ngày thành lập Hội Làm vườn (18/6/1979 - 18/6/2024) tại Hội trường, có 120 người.',
+    ['18/6/1979', '18/6/1978'],
+    ['unsupported 18/6/1978'],
+  ],
+  [
     'what is under way of a whole, of which the rest is done',
     claims,
     '',

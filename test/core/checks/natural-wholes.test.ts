@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errors, event, money, number, type Row } from './natural-support.ts';
+import { errors, event, money, number, type Row, words } from './natural-support.ts';
 
 /* Wholes with their parts, what was added to them, and what the last report makes without naming it: true, and with a slip. */
 
@@ -299,6 +299,55 @@ const rows: Row[] = [
     'Trung tâm mở 03 lớp sơ cấp với 88 học viên; mở 05 lớp ngắn hạn với 141 học viên. Tổng cộng có 08 lớp với 229 học viên, giảm 06 lớp và 31 học viên so với tháng 5/2024.',
     ['giảm 06', 'tăng 06'],
     ['polarity tăng 06 lớp', 'polarity 31 học viên'],
+  ],
+  [
+    'the lines under the sentence that tells their total',
+    [
+      number('cd', 'Số hồ sơ cấp đổi đã giải quyết', 16, 'hồ sơ'),
+      number('cm', 'Số hồ sơ cấp mới đã giải quyết', 22, 'hồ sơ'),
+      number('tb', 'Số thiết bị được kiểm định', 7, 'thiết bị'),
+    ],
+    '',
+    'Trong tháng, Chi cục kiểm định 07 thiết bị, giải quyết 38 hồ sơ. Trong đó:\n- Cấp đổi: 16 hồ sơ;\n- Cấp mới: 22 hồ sơ.',
+    ['38 hồ sơ', '83 hồ sơ'],
+    ['unsupported 83 hồ sơ'],
+  ],
+  [
+    'so many groups as the list under them has lines, or as have their shares behind the colon',
+    [
+      money('a', 'Dư nợ nhóm nông hộ', 64_000_000_000),
+      money('b', 'Dư nợ nhóm làng nghề', 24_000_000_000),
+      money('c', 'Dư nợ nhóm tiểu thương', 12_000_000_000),
+    ],
+    '',
+    'Vốn vay thuộc 3 nhóm: nông hộ 64 tỷ đồng (64%), làng nghề 24 tỷ đồng (24%), tiểu thương 12 tỷ đồng (12%).',
+    ['3 nhóm', '4 nhóm'],
+    ['unsupported 4 nhóm'],
+  ],
+  [
+    'so many figures that went one way',
+    [
+      number('v', 'Số vụ cháy', 9, 'vụ'),
+      number('c', 'Số người chết', 2, 'người'),
+      number('t', 'Số người bị thương', 6, 'người'),
+    ],
+    'Tháng 5/2024, xảy ra 14 vụ cháy, làm chết 03 người, bị thương 05 người.',
+    'So với tháng 5/2024, tình hình cháy giảm ở hai chỉ số và tăng ở một chỉ số:\n- Số vụ cháy: 09 vụ, giảm 05 vụ;\n- Số người chết: 02 người, giảm 01 người;\n- Số người bị thương: 06 người, tăng 01 người.',
+    ['hai chỉ số', 'ba chỉ số'],
+    ['unsupported ba chỉ số'],
+  ],
+  [
+    'what the answers tell one by one, beside a count of more in the same noun',
+    [
+      words('x1', 'Mô hình mới thứ nhất', 'Vườn ươm Bản Mạ'),
+      words('x2', 'Mô hình mới thứ hai', 'Trại cá lồng Hồ Đông'),
+      words('d', 'Mô hình dừng hoạt động', 'Trại nấm Suối Cát'),
+      number('m', 'Số mô hình đang duy trì', 57, 'mô hình'),
+    ],
+    'Tháng 5/2024, duy trì 56 mô hình.',
+    'Trong tháng có hai mô hình mới: Vườn ươm Bản Mạ và Trại cá lồng Hồ Đông; 01 mô hình dừng hoạt động là Trại nấm Suối Cát. Hiện đang duy trì 57 mô hình.',
+    ['01 mô hình dừng', '03 mô hình dừng'],
+    ['unsupported 03 mô hình'],
   ],
 ];
 

@@ -450,7 +450,7 @@ const rows: Row[] = [
     'Tháng 5/2024, cấp 22.700 suất.',
     'Cấp 24.300 suất, nhiều hơn tháng trước (22.700 suất) 1.600 suất.',
     ['1.600', '1.900'],
-    ['unsupported 1.900 suất'],
+    ['arithmetic nhiều hơn tháng trước (22.700 suất) 1.900 suất'],
   ],
   [
     'a count that is denied of the rest',

@@ -40,6 +40,26 @@ describe('a clause that nobody has said', () => {
   });
 });
 
+describe('a sentence without any figure', () => {
+  const text = 'Sửa 08 tháp canh; cấp 15 thuyền máy.';
+  it.each([
+    'Thanh niên vớt bèo, khơi dòng trên các kênh nhánh',
+    'Các bến đò đều được gắn loa báo sương mù và đèn chớp',
+    'Ngư phủ được Tỉnh đoàn phát lương khô, dây thừng',
+  ])('that nobody has said: %s', (more) => expect(of(`${text} ${more}.`)).toEqual([`unsupported ${more}`]));
+  it.each([
+    'Nhìn chung, công tác canh phòng từng bước đi vào nền nếp.',
+    'Đời sống ngư dân ổn định, trật tự an toàn xã hội được giữ vững.',
+    'Các hoạt động thăm hỏi, trao quà đã kịp thời động viên ngư dân.',
+  ])('that closes: %s', (more) =>
+    expect(errors(answers, before, `${text} ${more}`)).toEqual(['missing viec']),
+  );
+  it('praise from above', () =>
+    expect(of(`${text} Đội canh đêm được Đảng ủy xã biểu dương.`)).toEqual([
+      'unsupported được Đảng ủy xã biểu dương',
+    ]));
+});
+
 /* As officers tell, join and close what they were asked, in any field. */
 describe('an honest closing', () => {
   const gifts = [

@@ -127,4 +127,7 @@ test.each([
   ['Khai trương phòng đọc.', true],
   ['Sở tổ chức thực hiện nội quy.', false],
   ['Sở duy trì phòng đọc.', false],
+  ['Hội viên thường xuyên thăm hỏi các cụ già neo đơn.', false],
+  ['Hội thường xuyên nhắc việc; khánh thành nhà văn hóa.', true],
+  ['Hội thường xuyên thăm hỏi, đã trao tặng xe lăn.', true],
 ])('%s tells of something done once: %s', (text, once) => expect(tellsOfOnce(text)).toBe(once));

@@ -3,9 +3,9 @@ import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { WrongSum } from './shares.ts';
 
-/* Growth in the bracket behind a change told in another noun than its figure: "kết nạp 1.375 đoàn viên, tăng 285 người (20,7%)". */
+/* Growth in the bracket behind a change: "kết nạp 1.375 đoàn viên, tăng 285 người (20,7%)", "cao hơn 14,4 tỷ đồng (+2,9%)". */
 
-const opens = /^\s*\((?:tương ứng |tương đương |bằng |(?:tăng|giảm) )?$/iu;
+const opens = /^\s*\((?:tương ứng |tương đương |bằng |(?:tăng|giảm) |([+\u2212–-])\s?)?$/iu;
 const figures = new Set<Said['role']>(['plain', 'total', 'result', 'cumulative']);
 
 /** Rates behind a change that it makes with no figure of this month or the last. */
@@ -18,16 +18,22 @@ export function wrongGrowths(sentence: SeenSentence): WrongSum[] {
     if (said.kind !== 'percent' || said.hedged || !/^\s*\)/u.test(said.tail)) return [];
     if (step?.role !== 'step' || step.kind === 'percent' || step.hedged || step.row !== null) return [];
     if (now === undefined || !figures.has(now.role) || now.kind !== step.kind) return [];
-    if (now.clause !== step.clause || now.hedged || !opens.test(text.slice(step.end, said.start))) return [];
-    // What is alike is judged with the changes; here only people go by another noun.
-    if (alike(now, step) || step.unit[0] !== 'người') return [];
+    const bracket = opens.exec(text.slice(step.end, said.start));
+    if (now.clause !== step.clause || now.hedged || !bracket) return [];
+    // What is itself called a change is judged with the changes; only people go by another noun.
+    const same = alike(now, step);
+    if (same ? said.role === 'step' : step.unit[0] !== 'người') return [];
+    const sign = bracket[1];
+    if (sign !== undefined && (sign === '+') !== step.direction > 0)
+      return [{ start: text.lastIndexOf(sign, said.start), end: said.end, expected: null }];
     const fits = (base: number, open: number) =>
       base > 0 && shows(said, (100 * step.value) / base, (100 * open) / base);
     const open = openness(sentence, step) + openness(sentence, now);
     const nows = [
-      ...saids.slice(0, at).map(({ value }) => value),
-      ...answers.amounts.map(({ value }) => value),
-      ...answers.noted.map(({ value }) => value),
+      now.value,
+      ...(same
+        ? []
+        : [...saids.slice(0, at), ...answers.amounts, ...answers.noted].map(({ value }) => value)),
     ];
     const thens = [
       ...saids.flatMap(({ role, value }) => (role === 'base' ? [value] : [])),

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { alike, openness, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { keysOf } from '../reading/words.ts';
 import { about, areAll, areApart, isDenied, isPeople, repeatsUnit } from './classes.ts';
 import { leftInBracket, remainders, wrongNets, wrongRests } from './remainders.ts';
 import type { WrongSum } from './shares.ts';
@@ -42,7 +43,7 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     const bracket = match.groups!.bracket !== undefined;
     // "gồm 52 đơn nhãn hiệu và 04 đơn sáng chế, lần lượt tăng 12 đơn và 01 đơn": the changes of the parts are none.
     const changes = text.slice(match.index).search(inTurn);
-    const after = saids.filter(
+    const after = withOnes(text, saids, match.index).filter(
       ({ start }) => start > match.index && (changes < 0 || start < match.index + changes),
     );
     const whole = wholeBefore(text, saids, match.index, after[0]);
@@ -93,6 +94,33 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
   });
 }
 
+const oneOf = /(?<=(?:[,;:(]|(?<!\p{L})(?:và|gồm|có|với|là))\s*)một\s(\p{L}+)/giu;
+
+/** "gồm ba đơn khiếu nại, một đơn tố cáo và mười đơn kiến nghị": a single one, which is no figure by itself, is a part among figures in words. */
+function withOnes(text: string, saids: readonly Said[], from: number): readonly Said[] {
+  const counts = saids.filter(({ kind, unit }) => kind === 'quantity' && unit.length > 0);
+  const ones = matchesOf(oneOf, text).flatMap(({ 0: found, 1: noun, index }): Said[] => {
+    const [key] = keysOf(noun!);
+    const like = counts.find(({ unit }) => unit[0] === key);
+    if (index < from || !like || saids.some(({ start, end }) => start <= index && index < end)) return [];
+    const [start, end] = [index, index + found.length];
+    const last = saids.findLast((one) => one.end <= start)?.end ?? 0;
+    const next = saids.find((one) => one.start >= end)?.start ?? text.length;
+    const before = text.slice(0, start);
+    return [
+      {
+        ...{ ...like, value: 1, whole: null, grain: 1, unit: [key!], hedged: false, start, end },
+        ...{ role: 'plain', direction: 0, cue: start, row: null },
+        lead: before.slice(Math.max(last, before.lastIndexOf(';') + 1)),
+        tail: text.slice(end, next).split(';')[0]!,
+        depth: before.split('(').length - before.split(')').length,
+        clause: before.split(';').length - 1,
+      },
+    ];
+  });
+  return ones.length === 0 ? saids : [...saids, ...ones].sort((a, b) => a.start - b.start);
+}
+
 /** Whether a figure is the difference of the two in the bracket behind it. */
 const isApart = (sentence: SeenSentence, whole: Said, parts: readonly Said[]): boolean =>
   parts.length === 2 &&
@@ -121,6 +149,9 @@ function halves(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
       return [];
     if (!isDenied(about(one), about(two)) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(about(whole)))
       return [];
+    // "rất hài lòng 412 phiếu, hài lòng 167 phiếu, không hài lòng 21 phiếu": the first is a class itself.
+    const name = about(one).replace(one.fact.text, '').trim().toLowerCase();
+    if (name !== '' && about(whole).toLowerCase().includes(name)) return [];
     const slack = [whole, one, two].reduce((all, said) => all + openness(sentence, said), 0);
     if (Math.abs(one.value + two.value - whole.value) <= slack + 1e-6) return [];
     return [{ start: one.start, end: two.end, expected: null }];

@@ -2,6 +2,7 @@ import { judgedOf } from '../judging/judge.ts';
 import { isAmount } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
+import { isShareOfSplit } from '../reckoning/bracketed-shares.ts';
 import { isOfThoseThere, type WrongSum } from './shares.ts';
 
 /* Shares that their own part makes of nothing: "đã giải ngân 1.430 tỷ đồng, đạt 74% kế hoạch" of 3.250. */
@@ -50,6 +51,7 @@ export function unmadeShares(sentence: SeenSentence, before: readonly Said[]): W
     const makes = (one: number, whole: number) =>
       whole > 0 && shows(said, (100 * one) / whole, said.grain / 2);
     if (some.some((one) => [...wholes, ...some].some((whole) => makes(one, whole)))) return [];
+    if (isShareOfSplit(sentence, said.fact)) return [];
     return [{ start: Math.min(said.cue, said.start), end: said.end, expected: null }];
   });
 }

@@ -5,7 +5,7 @@ import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { quantityOf } from '../reading/answers/stated-quantity.ts';
-import { findDeed } from '../reading/standing/deeds.ts';
+import { tellsDeed } from '../reading/standing/deeds.ts';
 import { isStandingRule } from '../reading/standing/descriptions.ts';
 import { isDoneOnce } from '../reading/standing/done-once.ts';
 import { tellsResult } from '../reading/standing/results.ts';
@@ -14,6 +14,7 @@ import { textToChecked } from '../text-to-checked.ts';
 
 /* The case file of the evaluation (DESIGN section 7): one JSON object a line. */
 
+type RatioValue = { part: number | string; whole: number | string };
 type ReferenceValue = Partial<Reference> & { number?: string | null };
 type EventValue = {
   name: string;
@@ -29,7 +30,7 @@ export type EvalAnswer = {
   id: string;
   label: string;
   type: CheckAnswer['type'];
-  value: number | string | ReferenceValue | EventValue | (ReferenceValue | string)[];
+  value: number | string | RatioValue | ReferenceValue | EventValue | (ReferenceValue | string)[];
   unit?: string;
   text: string;
 };
@@ -72,7 +73,7 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
     // A deed done for somebody named is of its month, also where nothing in it is counted or dated.
     const plain = withoutTitles(text, facts);
     const once =
-      ((findDeed(plain) !== null || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name')) ||
+      ((tellsDeed(plain) || isDoneOnce(plain)) && facts.some((fact) => fact.kind === 'name')) ||
       (!plans && tellsResult(plain, facts));
     const sentence = { id: null, text, section: null, standing: false, period: before, facts };
     const standing =
@@ -103,7 +104,8 @@ function typeOf({ type, value }: EvalAnswer): CheckAnswer['type'] {
   if (types.includes(type)) return type;
   const [first] = Array.isArray(value) ? value : [value];
   if (typeof first === 'number') return 'number';
-  if (typeof first !== 'object') return 'text';
+  // No question asks for a ratio: who is asked how many of how many says it in words.
+  if (typeof first !== 'object' || isRatio(first)) return 'text';
   return 'name' in first ? 'event' : 'reference';
 }
 
@@ -136,9 +138,20 @@ function factsOfAnswer({ type, value, unit }: Pick<EvalAnswer, 'type' | 'value' 
         typeof item === 'object' ? factsOfEvent(item as EventValue) : stated(String(item)),
       );
     case 'text':
-      return items.flatMap((item) => stated(String(item)));
+      return items.flatMap((item): StatedFact[] =>
+        isRatio(item) ? [ratioOf(item, unit)] : stated(String(item)),
+      );
   }
 }
+
+const isRatio = (value: unknown): value is RatioValue =>
+  typeof value === 'object' && value !== null && 'part' in value && 'whole' in value;
+
+const ratioOf = ({ part, whole }: RatioValue, unit: string | undefined): StatedFact => ({
+  kind: 'ratio',
+  value: { part: decimal(part), whole: decimal(whole) },
+  unit: unit ?? '',
+});
 
 const decimal = (value: unknown): string => String(value).trim();
 

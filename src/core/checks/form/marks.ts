@@ -34,7 +34,7 @@ const abbreviated = /(?:^|[\s("“])(?:\p{L}|ths|ts|pgs|gs|bs|ncs|stt|vd|tx|tp|t
 /** "a)", "1)": the brackets of "(1)" and "(giảm 02 ổ)" are pairs. */
 const listMark = /(?<=^|[\s;:,.“"])(?:\d{1,2}|[a-zđ])\)/gu;
 const spaced =
-  /(?<=\p{L}) +[,;](?=\s)|(?<=\p{L}) +\.(?=\s*$)|(?<=\p{L}\p{Ll})[,;](?=\p{L}|\d{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\() +(?=\p{L})|(?<=\p{L}) +(?=\))/gu;
+  /(?<=\p{L}) +[,;](?=\s)|(?<=\p{L}) +\.(?=\s*$|\s+\p{Lu})|(?<=\p{L}\p{Ll})[,;](?=\p{L}|\d{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\() +(?=\p{L})|(?<=\p{L}) +(?=\))/gu;
 
 /**
  * Sentences without closing sign or capital, brackets and quotes without their fellow, spaces on the wrong side of a sign. What a page break

@@ -19,6 +19,8 @@ export type FormReason =
   | { is: 'two-spellings' }
   /** A proper name with a small letter where it has a capital. */
   | { is: 'name-letters' }
+  /** A capital inside an ordinary word. */
+  | { is: 'risen-letter' }
   | { is: 'two-date-forms' }
   /** A day under two kinds of signs, or with its year not last. */
   | { is: 'broken-date' }
@@ -42,6 +44,7 @@ const all: Record<FormReason['is'], true> = {
   'short-first': true,
   'two-spellings': true,
   'name-letters': true,
+  'risen-letter': true,
   'two-date-forms': true,
   'broken-date': true,
   'citation-order': true,

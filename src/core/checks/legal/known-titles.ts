@@ -9,7 +9,7 @@ import { compareTitles } from './titles-alike.ts';
  */
 export function retitled(act: CitedAct): LegalFault | null {
   const { number, date, title } = act.fact.value;
-  if (number === null || date === null || title === null || act.symbol?.year == null) return null;
+  if (number === null || date === null || title === null) return null;
   if (act.answered || act.nested || act.sentence.kept) return null;
   const known = (act.sentence.view.earlier.names.byNumber.get(numberKey(number)) ?? []).flatMap(
     ({ value }) => (value.title !== null && value.date === date ? [value.title] : []),

@@ -20,6 +20,12 @@ const late =
 const inTime =
   /(?<!\p{L})còn lại(?:(?!không|chưa (?!đến|tới))[^;]){0,60}?(?:(?:trong|đúng) (?:thời )?(?:hạn|hẹn)|chưa (?:đến|tới) (?:thời )?hạn|(?:bảo đảm|đảm bảo|đúng) tiến độ)(?!\p{L})/iu;
 
+/** "Số đề tài không đạt": what those counted lack. */
+const lack = /(?<!\p{L})(?:không|chưa)\s+(?:(?:được|bị|có|đủ)\s+)?(\p{L}[^,;()\d]*)$/iu;
+/** What is said of all that were counted: "cả 05 đề tài đều ...", "tất cả đề tài được ...", "100% ...", "45/45 mẫu ...". */
+const ofAll =
+  /(?<!\p{L})(?:tất cả|toàn bộ|100\s?%|cả(?=(?: \p{L}+){0,6} đều )|cả(?= \d)|(?<![\d.,/])(\d[\d.]*)\/\1(?![\d.,/]*\d))([^,;.()]{3,90})/giu;
+
 /** What the clauses of a text deny. */
 export class Denials {
   readonly #clauses: readonly ReadonlySet<string>[];
@@ -31,6 +37,8 @@ export class Denials {
   readonly #unharmed: boolean;
   /** The words of sentences that say of what is left that it is in time. */
   readonly #inTime: readonly ReadonlySet<string>[];
+  /** What is said of all: the words of the sentence, and those behind "cả 05", "tất cả đều". */
+  readonly #ofAll: readonly { words: ReadonlySet<string>; said: string; lacks: boolean }[];
   /** What befell nobody, two words each. */
   readonly #cases: readonly string[];
 
@@ -46,6 +54,13 @@ export class Denials {
     }
     this.#inTime = body.flatMap(({ at, kept, longSet }) =>
       kept === null && inTime.test(at.text) ? [longSet] : [],
+    );
+    this.#ofAll = body.flatMap(({ at, kept, longSet }) =>
+      kept === null
+        ? matchesOf(ofAll, at.text).map((match) => ({
+            ...{ words: longSet, said: longKey(match[2]!), lacks: negated.test(match[2]!) },
+          }))
+        : [],
     );
     this.#unharmed = body.some(({ at }) => unharmed.test(at.text));
     this.#cases = body.flatMap(({ at }) =>
@@ -67,7 +82,12 @@ export class Denials {
 
   /** Whether the text says in words of its own that there was nothing of what a label counts. */
   deniesOtherwise(label: string, counted: readonly string[]): boolean {
-    return this.#deniesHarm(label) || this.#deniesCase(label) || this.#deniesLate(label, counted);
+    return (
+      this.#deniesHarm(label) ||
+      this.#deniesCase(label) ||
+      this.#deniesLate(label, counted) ||
+      this.#deniesLack(label, counted)
+    );
   }
 
   /** Nobody came to harm, which is what a label counts ("Số người bị thương do mưa lũ"). */
@@ -86,6 +106,27 @@ export class Denials {
     if (!tardy) return false;
     const noun = counted.filter((word) => !longKey(tardy[0]).split(' ').includes(word));
     return noun.length > 0 && this.#inTime.some((words) => noun.every((word) => words.has(word)));
+  }
+
+  /** That all of them did ("cả 05 đề tài đều đạt") where a label counts those that did not ("Số đề tài không đạt"). */
+  #deniesLack(label: string, counted: readonly string[]): boolean {
+    const found = lack.exec(label);
+    if (!found) return false;
+    const own = longKey(label.slice(0, found.index)).split(' ');
+    const noun = counted.filter((word) => own.includes(word));
+    const done = longKey(found[1]!);
+    return this.#ofAll.some(
+      ({ words, said, lacks }) =>
+        !lacks && noun.length > 0 && noun.every((word) => words.has(word)) && containsKey(said, done),
+    );
+  }
+
+  /** "cả 05 đề tài đều không đạt" is no denial of that. */
+  saysOfAll(label: string): boolean {
+    const found = lack.exec(label);
+    return (
+      found !== null && this.#ofAll.some(({ said, lacks }) => lacks && containsKey(said, longKey(found[0])))
+    );
   }
 
   /** The zero facts that have all of the words. */

@@ -7,7 +7,7 @@ import { unitOf } from '../reading/answers/amounts.ts';
 import { isPeople } from '../reading/answers/units.ts';
 import { type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf } from '../reading/words.ts';
+import { containsKey, fillers, keysOf, longKey } from '../reading/words.ts';
 
 /* Answers that a text tells without their figure in their own words: by a share, as what is left, as the same people. */
 
@@ -111,6 +111,24 @@ export function holdsOfAll(
       return all?.value === value;
     }),
   );
+}
+
+const listed = /(?<!\d)0?(?<count>\d{1,2}) [^:\d]{2,50}(?::|\s(?:gồm|là):?)\s+(?<names>[^;]+)$/u;
+
+/** "xử phạt 02 cơ sở: ... và ..." told by a sentence that names them both, in whatever order: who names them all need not count them. */
+export function namesAllOf(
+  body: readonly SeenSentence[],
+  value: number,
+  { type, text }: CheckAnswer,
+): boolean {
+  const list = type === 'text' ? listed.exec(text.split('\n')[0]!)?.groups : undefined;
+  if (!list || Number(list.count) !== value) return false;
+  const names = list.names!.split(/[,;]\s+(?:và\s+)?|\s+và\s+/u).map(longKey);
+  if (names.length !== value || names.some((name) => !name.includes(' '))) return false;
+  return body.some(({ longWords }) => {
+    const words = longWords.join(' ');
+    return names.every((name) => containsKey(words, name));
+  });
 }
 
 /** Whether the text counts so many people somewhere, rightly. */

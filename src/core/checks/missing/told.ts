@@ -13,7 +13,7 @@ import { isNeeded, partsOf } from './needed.ts';
 import { tellsBeside } from './told-beside.ts';
 import { hidesBody } from './told-bodies.ts';
 import { Denials } from './told-denials.ts';
-import { countsPeople, holdsOfAll, leaves, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
+import { countsPeople, holdsOfAll, leaves, namesAllOf, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
 import { hasInitials, spells, spellsCase, tellsOnly, tellsRank, writesOut } from './told-spelled.ts';
 
@@ -174,6 +174,7 @@ class Told {
       tellsOnly(this.#body, value, fact.unit) ||
       tellsRank(this.#body, value, answer) ||
       spellsCase(this.#places, value, answer, unitOf(fact)) ||
+      namesAllOf(this.#body, value, answer) ||
       tellsBeside(this.#places, this.#view.answers.amounts, fact, value, answer) ||
       (fact.kind === 'quantity' &&
         (leaves(this.#summing, value, unitOf(fact), words) ||
@@ -212,6 +213,7 @@ class Told {
   #denies(answer: CheckAnswer, unit: string): boolean {
     const [label, counted] = [beyondCases(content(answer.label)), content(unit)];
     this.#denials ??= new Denials(this.#body);
+    if (this.#denials.saysOfAll(answer.label)) return false;
     if (this.#denials.deniesOtherwise(answer.label, counted)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
     // "không xảy ra tình trạng thiếu thuốc" for "Số mặt hàng thiếu thuốc": all that the label says beyond what it counts.

@@ -12,7 +12,7 @@ import type { Turned } from './turned.ts';
 /* Claims without a figure: "có nhiều đơn khiếu nại" where none was answered, "chưa trình Tờ trình số 187/TTr" of a paper that was answered. */
 
 const there =
-  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
+  /(?<!\p{L})(?:xảy ra|phát sinh|ghi nhận|phát hiện|xuất hiện|nhận được|có|còn|vẫn|nhiều|một số|đã(?! (?:có|còn|để|xảy ra|nhiều|một số)(?!\p{L}))|làm|gây(?: ra)?)(?!\p{L})(?: (?:có|còn|để|xảy ra|nhiều|một số|vài|các|những|tình trạng))*/giu;
 const doubt =
   /(?<!\p{L})(?:không|chưa|chẳng|tránh|phòng|ngăn|hạn chế|giảm|nếu|khi|nhằm|tuyên truyền|quy định|kiểm tra|rà soát|theo|hoặc|bảo đảm|đảm bảo)(?!\p{L})/iu;
 const verbs = new Set('có còn xảy ra phát sinh ghi nhận phát hiện xuất vẫn bị được để'.split(' '));
@@ -30,13 +30,17 @@ const happens = /(?<!\p{L})(?:xảy ra|phát sinh|xuất hiện|ghi nhận|phát
 const isCounted = (unit: readonly string[]): boolean =>
   unit.length === 2 && countedWords(unit, unit).length === 1;
 
-/** "Số người chết do cháy", "Số vụ đuối nước tại các bãi tắm": what comes of what, and where, goes without saying. */
-const circumstance = /(?<=\p{L}\s\p{L}+)\s(?:do|vì|tại|ở|trong|trên|trên địa bàn|của)\s[^,;]*$/iu;
-const bare = (label: string): string => label.replace(circumstance, '');
+/** "Số người chết do cháy", "Số vụ đuối nước tại các bãi tắm", "Số đơn thư kéo dài về đất đai": what comes of what, where and in which field goes without saying. */
+const circumstance = /(?<=\p{L}\s\p{L}+)\s(?:do|vì|tại|ở|trong|trên|trên địa bàn|của|về)\s[^,;]*$/iu;
+/** A label without that, if more is left of it than what it counts. */
+function bare(label: string, unit: readonly string[]): string {
+  const short = label.replace(circumstance, '');
+  return keysOf(short).every((word) => fillers.has(word) || unit.includes(word)) ? label : short;
+}
 
 /** Whether no other answer counts the same under other circumstances: with "Số vụ cháy" beside "Số vụ cháy tại chợ" the place has to be said. */
 function isAlone({ view }: SeenSentence, label: string): boolean {
-  const own = keysOf(bare(label)).filter((word) => !fillers.has(word));
+  const own = keysOf(label).filter((word) => !fillers.has(word));
   return !view.answers.amounts.some(
     (one) => one.own && one.value !== 0 && own.every((word) => one.words.has(word)),
   );
@@ -68,6 +72,23 @@ function isTold(
 const lastOf = ({ words }: SeenSentence, from: number, count: number): number =>
   words.filter(({ key, start }) => start >= from && !fillers.has(key)).at(count - 1)?.end ?? from;
 
+/** "những người đã được cử đi học", "sau khi đã cấp phép": of whom it is told, or when. */
+const ofWhom = /(?<!\p{L})(?:những|các|mọi|số|khi|nếu|theo|đúng|như|mà)(?!\p{L})[^,;:.]*$/iu;
+
+/** "đã cử cán bộ đi học thạc sĩ" where none was: the deed that a label counts, in all its words, and denied nowhere in the text. What is late is done too. */
+const isDone = (
+  { view }: SeenSentence,
+  deed: readonly string[],
+  front: string,
+  after: readonly string[],
+): boolean =>
+  deed.length > 1 &&
+  deed.includes(after[0]!) &&
+  deed.every((word) => after.includes(word)) &&
+  !deed.includes('trễ') &&
+  !ofWhom.test(front) &&
+  mostDenied(view, new Set(deed)) < deed.length;
+
 type DeniedThing = { source: Source; things: readonly string[]; said: string };
 const thingsDenied = new WeakMap<Sources, readonly DeniedThing[]>();
 
@@ -88,6 +109,11 @@ function deniedThings(sources: Sources): readonly DeniedThing[] {
   return found;
 }
 
+/** "làm chết người" is that there are "người chết". */
+const caused = /^(?:làm|gây)/iu;
+const inOrder = ([first, second, ...more]: readonly string[]): string[] =>
+  [...(second === 'người' ? [second, first] : [first, second]), ...more].filter((word) => word !== undefined);
+
 /** What a sentence claims, without counting it, though an answer says that there was none. */
 export function affirmedZeros(sentence: SeenSentence): Turned[] {
   if (sentence.kept) return [];
@@ -107,16 +133,20 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
     if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
-    const after = keysOf(behind).filter((word) => !fillers.has(word));
+    const told = keysOf(behind).filter((word) => !fillers.has(word));
+    const after = caused.test(match[0]) ? inOrder(told) : told;
     const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
     const before = keysOf(front).filter((word) => !fillers.has(word));
+    const done = /^đã/iu.test(match[0]);
     const zero = zeros.find(({ words, unit, answer }) => {
-      const label = isAlone(sentence, answer.label) ? bare(answer.label) : answer.label;
+      const short = bare(answer.label, unit);
+      const label = isAlone(sentence, short) ? short : answer.label;
       // "còn vụ việc tồn đọng, kéo dài": a label that lists is said as a list.
       const listed = label.includes(',');
       const named = label === answer.label ? words : [...keysOf(label), ...unit];
       const own = [...new Set(named)].filter((word) => !fillers.has(word) && !verbs.has(word));
       const more = own.filter((word) => !unit.includes(word));
+      if (done) return isDone(sentence, more, front, after);
       // "có ca tử vong": a unit of several words says by itself what it is of.
       if (unit.length > 2 && unit.every((word, at) => after[at] === word)) return true;
       // "có người chết": a counter and what befell it, where nothing else is told.
@@ -132,9 +162,8 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     });
     const end = match.index + match[0].length + behind.trimEnd().length;
     // "còn phát sinh nợ quá hạn" against "giải ngân 3 tỷ đồng, không có nợ quá hạn".
-    const other = zero
-      ? undefined
-      : denied.find(({ things }) => things.every((word, at) => after[at] === word));
+    const other =
+      zero || done ? undefined : denied.find(({ things }) => things.every((word, at) => after[at] === word));
     if (other && mostDenied(sentence.view, new Set(other.things)) < other.things.length)
       return [
         {

@@ -5,7 +5,7 @@ import { beside, writeStated } from '../reading/answers/amounts.ts';
 import { type Negation, negationsIn } from '../reading/negation.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { keysOf, type Word, wordsOf } from '../reading/words.ts';
+import { fillers, keysOf, type Word, wordsOf } from '../reading/words.ts';
 import { countedWords } from './counters.ts';
 import { isOfOthers, isOfSome } from './of-others.ts';
 import type { Turned } from './turned.ts';
@@ -70,9 +70,12 @@ function counted(sentence: SeenSentence, said: Said): Turned[] {
     : [];
 }
 
-function namesMore({ wordSet }: SeenSentence, stated: StatedAmount): boolean {
+/** By what an answer counts, and no other does: of "Số công chức bị kỷ luật" beside "Số công chức hiện có" by what befell them. */
+function namesMore({ wordSet, view }: SeenSentence, stated: StatedAmount): boolean {
   const more = [...contentOf(stated.words)].filter((word) => !stated.unit.includes(word));
-  return more.length === 0 || more.some((word) => wordSet.has(word));
+  const others = view.answers.amounts.filter(({ own, value }) => own && value !== 0);
+  const apart = more.filter((word) => !others.some(({ words }) => words.has(word)));
+  return more.length === 0 || (apart.length > 0 ? apart : more).some((word) => wordSet.has(word));
 }
 
 /** "91 em còn lại chưa được trợ giúp": denied of the rest, where the others were counted. */
@@ -90,7 +93,10 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   const comma = phrase.findIndex(
     (word, at) => at > 0 && text.slice(phrase[at - 1]!.end, word.start).includes(','),
   );
-  const pieces = comma > 0 ? [phrase, phrase.slice(0, comma)] : [phrase];
+  // "không có cán bộ, đảng viên bị kỷ luật": the comma only lists those of whom one thing is denied.
+  const befell = comma > 0 ? befalls(sentence, phrase, comma) : -1;
+  const short = befell > 0 ? phrase.slice(befell) : phrase.slice(0, comma);
+  const pieces = comma > 0 ? [phrase, short] : [phrase];
   for (const whole of pieces) {
     const piece =
       generic.has(
@@ -116,6 +122,16 @@ function denied(sentence: SeenSentence, negation: Negation): Turned[] {
   }
   return [];
 }
+
+/** Where it follows what became of two nouns, the first of which stands bare before a comma; -1 where they are no such two. */
+function befalls({ view }: SeenSentence, phrase: readonly Word[], comma: number): number {
+  const keys = phrase.map(({ key }) => key);
+  const noun = keys.slice(0, comma).filter((key) => !isLight(key) && !fillers.has(key));
+  const last = keys.findIndex((key, at) => at > comma && becoming.has(key));
+  const bare = view.answers.amounts.some(({ unit }) => noun.join(' ') === unit.join(' '));
+  return bare && last > comma + 1 && last < keys.length - 1 ? last : -1;
+}
+const becoming = new Set(['bị', 'được', 'nào', 'vi', 'phải', 'chưa', 'không']);
 
 /** "không có ...", "không ... nào", "không phát hiện cơ sở ...": something counted is denied, where "không hợp lệ" only describes. */
 function isDenial({ view }: SeenSentence, phrase: readonly Word[]): boolean {

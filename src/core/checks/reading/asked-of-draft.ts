@@ -1,7 +1,7 @@
 /* What is thought of a sentence may rest on whether something stands elsewhere in its draft. Who asks that here is asked again in each draft. */
 
-/** `stands`: whether the long key of words does; `cites`: whether folded words do, letter for letter; `before`: what stands before the sentence of a key; `first`: the first sentence in front of one that has some words; `valued`: whether one in front has a fact of this kind and value. */
-export type DraftQuery = 'stands' | 'cites' | 'before' | 'first' | 'valued';
+/** `stands`: whether the long key of words does; `cites`: whether folded words do, letter for letter; `before`: what stands before the sentence of a key; `first`: the first sentence in front of one that has some words; `valued`: whether one in front has a fact of this kind and value; `months`: the first month that it says it is about; `list`: the list that stands at one. */
+export type DraftQuery = 'stands' | 'cites' | 'before' | 'first' | 'valued' | 'months' | 'list';
 
 type Answer = boolean | string;
 

@@ -55,7 +55,7 @@ const between =
   '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt|thuần|ròng))*';
 /** "ít hơn tháng trước 600 con". */
 const since =
-  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*(?: năm \\d{4})?|[IV]+(?:/\\d+)?(?!\\p{L})(?: năm \\d{4})?)))?';
+  '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*(?: năm \\d{4})?|[IV]+(?:/\\d+)?(?!\\p{L})(?: năm \\d{4})?)|(?:\\d+|sáu|chín) tháng (?:đầu|cuối) năm(?: \\d{4}| trước)?))?';
 const up = new RegExp(
   `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|đông hơn|dài hơn|chênh lệch tăng)${since}${between}\\s+$`,
   'iu',
@@ -66,6 +66,7 @@ const down = new RegExp(
 );
 /** "6.980 hòa giải viên, thêm 65 người so với tháng 12": more than then, where "thêm 65 người" alone may be what was done. */
 const added = /(?<!\p{L})(?:(?:mở rộng )?thêm|mở rộng|bớt|thu hẹp)(?: được)?\s+$/iu;
+const bracketedRate = /^\s*\([^()]{1,24}%\)/u;
 /** "so với cuối tháng 02 có thêm 3.360 người". */
 const fromThen =
   /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}(?:,\s(?:đã )?(?:có )?(?:thêm|bớt)\s+)?$/iu;
@@ -135,6 +136,7 @@ type Plain = Omit<Said, 'role' | 'direction' | 'cue' | 'row'>;
 
 function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direction' | 'cue'> {
   const { lead, tail, kind } = said;
+  const { text } = sentence.at;
   const as = (role: Role, found: RegExpExecArray | null = null, direction: 1 | -1 | 0 = 0) => ({
     role,
     direction,
@@ -148,7 +150,9 @@ function roleOf(sentence: SeenSentence, said: Plain): Pick<Said, 'role' | 'direc
   if (more) return as('step', more, 1);
   const less = down.exec(lead);
   if (less) return as('step', less, -1);
-  const came = toThen.test(tail) || fromThen.test(lead) ? added.exec(lead) : null;
+  // "thêm 52 vị trí (3,6%) so với cuối năm 2022".
+  const beyond = tail.endsWith('(') ? text.slice(said.end, said.end + 80).replace(bracketedRate, '') : tail;
+  const came = toThen.test(beyond) || fromThen.test(lead) ? added.exec(lead) : null;
   if (came) return as('step', came, /thêm|mở rộng/iu.test(came[0]) ? 1 : -1);
   if (kind === 'percent') {
     if (ofPlan.test(tail)) return as('plan', share.exec(lead));

@@ -2,7 +2,7 @@ import type { Said } from './said.ts';
 
 /* Changes that are not said right in front of their figure: those of a row, and those behind the figure of then. */
 
-export const toThen = /^[^,;.()\d]{0,30}so với (?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
+export const toThen = /^[^,;.()\d]{0,30}so với (?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)/iu;
 
 /** "lần lượt 06 và 03", "tương ứng giảm 37,5%, 33,3% và 55,6%". */
 const inTurn =
@@ -70,9 +70,9 @@ export function inRows(saids: readonly Said[]): readonly Said[] {
 const wayTo =
   /(?<!\p{L})(?:(?<more>tăng|vượt|(?:cao|nhiều|lớn|đông|dài) hơn)|giảm|kém|(?:thấp|ít|nhỏ|ngắn) hơn)(?: (?!là )(?:\p{L}+|\d[\d/]*)){0,7}\s+\(?$/iu;
 const byHowMuch =
-  /^\)?(?: (?:của|ở|hồi|trong) (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))?)?\s+(?:là|tới|đến)\s+$/iu;
+  /^(?:\)\s+|\)?(?: (?:của|ở|hồi|trong) (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))?)?\s+(?:là|tới|đến)\s+)$/iu;
 
-/** "nhiều hơn tháng trước (455 học viên) là 157 học viên": how far it is from the figure of then, told behind that. */
+/** "nhiều hơn tháng trước (455 học viên) là 157 học viên", "thấp hơn kế hoạch năm (5,1%) 0,28 điểm phần trăm": how far it is from the figure of then, told behind that. */
 export const behindBases = (text: string, saids: readonly Said[]): readonly Said[] =>
   saids.map((said, at): Said => {
     const base = saids[at - 1];

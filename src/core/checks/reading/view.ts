@@ -8,6 +8,8 @@ import type { EarlierEntry, EarlierIndex } from './earlier-index.ts';
 import { type Ground, groundOf, type ReadSentence } from './ground.ts';
 import { KeyText } from './key-text.ts';
 import type { KnownReference } from './known-names.ts';
+import { type ListPlace, listAt } from './lists.ts';
+import { firstDaysOfLast, firstMonthIn, firstMonthKnown } from './reported-months.ts';
 import type { Word } from './words.ts';
 
 /** A sentence under check, where it stands. */
@@ -75,12 +77,15 @@ export class SeenSentence {
 
   /**
    * The outcome of some `work` on this sentence, done once under its material, whatever draft it stands in. The work may look at the sentence,
-   * its view's material, and ask the view about the draft (`stands`, `cites`, `before`), nothing else; `what` names it.
+   * its view's material, and ask the view about the draft (`stands`, `cites`, `before`, `list`), nothing else; `what` names it.
    */
   once<T>(what: string, work: () => T): T {
     return this.view.asked.once(this.#read.outcomes, what, work);
   }
 }
+
+/** A list line by line: the sentence that opens it, and the first one of each item. */
+export type List = { lead: SeenSentence; items: readonly SeenSentence[] };
 
 /** So many sentences before one may tell the figures that it takes up. */
 const passage = 3;
@@ -98,6 +103,7 @@ export class View {
   readonly asked: AskedOfDraft;
   #whole: KeyText | null = null;
   #folded: string | null = null;
+  #firstMonth: string | null = null;
   /** What was asked to stand in the draft: the answers' words are asked for from every sentence. */
   readonly #standing = new Map<string, boolean>();
   /** Where each sentence stands, by its key; the first of those with the same words. */
@@ -114,6 +120,11 @@ export class View {
       if (query === 'stands') return this.#standsIn(key);
       if (query === 'cites') return this.#foldedText.includes(key);
       if (query === 'valued') return this.#isValued(key, own);
+      if (query === 'months') return this.#firstMonthHere();
+      if (query === 'list') {
+        const list = this.#listAt(key, own as ListPlace);
+        return list ? [list.lead, ...list.items].map(({ at }) => at.text).join('\n') : '';
+      }
       if (query === 'first') return this.#firstWith(key, own)?.at.text ?? '';
       return this.#leadingTo(key)
         .map(({ at }) => at.text)
@@ -167,6 +178,20 @@ export class View {
     return this.#leadingTo(sentence.key);
   }
 
+  /** The list under a sentence, around it, or right in front of it. */
+  list(sentence: SeenSentence, place: ListPlace): List | null {
+    this.asked.ask('list', sentence.key, place);
+    return this.#listAt(sentence.key, place);
+  }
+
+  #listAt(key: string, place: ListPlace): List | null {
+    const { text, sentences } = this.draft;
+    const found = listAt(text, sentences, this.#placeOf(key), place);
+    if (!found) return null;
+    const [lead, ...items] = [found.lead, ...found.items].map((at) => this.sentences[at]!);
+    return { lead: lead!, items };
+  }
+
   /** The first sentence in front of this one in which a long key stands. */
   firstWith(key: string, sentence: SeenSentence): SeenSentence | null {
     this.asked.ask('first', key, sentence.key);
@@ -187,6 +212,25 @@ export class View {
     return this.sentences
       .slice(0, this.#placeOf(own))
       .some((one) => !one.at.heading && one.facts.some(({ kind, value }) => `${kind} ${value}` === fact));
+  }
+
+  /** The first month that the report of a month is about, as its text, the answers' labels or the last report say. */
+  get firstMonth(): string {
+    return String(this.asked.ask('months', ''));
+  }
+
+  #firstMonthHere(): string {
+    if (this.#firstMonth === null) {
+      const body = this.sentences.filter(({ at }) => !at.plans);
+      const named = firstMonthIn(
+        body.map(({ at: { text, heading }, facts }) => ({ text, facts, heading })),
+        this.period!,
+        firstDaysOfLast(this.earlier),
+      );
+      const known = firstMonthKnown(this);
+      this.#firstMonth = named < known ? named : known;
+    }
+    return this.#firstMonth;
   }
 
   #placeOf(key: string): number {

@@ -1,5 +1,6 @@
+import type { Fact } from '../../vietnamese/types.ts';
 import type { AmountFact } from '../reading/answers/amounts.ts';
-import { saidIn, shows } from '../reading/said.ts';
+import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { countAlike } from './additions.ts';
 import { type Placed, round } from './arithmetic.ts';
@@ -59,4 +60,88 @@ export function isShareOfFront(sentence: SeenSentence, fact: AmountFact): boolea
         shows(said, (100 * part.value) / whole.value),
     )
   );
+}
+
+type Split = { parts: readonly Said[]; shares: readonly Said[]; whole: number };
+
+/** The rows of three parts and more with the share of each behind it: "luồng xanh 1.025 tờ khai (55%), luồng vàng 690 tờ khai (37%), ..."; in twos any figure would be a share of both together. */
+export const splitsIn = (sentence: SeenSentence): readonly Split[] =>
+  sentence.once('splits with shares', () => {
+    const saids = saidIn(sentence);
+    const splits: Split[] = [];
+    for (let at = 0; at + 5 < saids.length; at++) {
+      const first = saids[at]!;
+      if (!isPart(first)) continue;
+      let end = at;
+      while (isPairAt(saids, end, first)) end += 2;
+      if (end - at < 6) continue;
+      const row = saids.slice(at, end);
+      const parts = row.filter(isPart);
+      const whole = parts.reduce((sum, { value }) => sum + value, 0);
+      splits.push({ parts, shares: row.filter((one) => !isPart(one)), whole });
+      at = end - 1;
+    }
+    return splits;
+  });
+
+const isPairAt = (saids: readonly Said[], at: number, first: Said): boolean => {
+  const [part, share] = [saids[at], saids[at + 1]];
+  return (
+    part !== undefined &&
+    isPart(part) &&
+    alike(part, first) &&
+    part.depth === first.depth &&
+    share?.kind === 'percent' &&
+    share.role === 'share'
+  );
+};
+
+/** A share of what the parts of its row make together, or those of the list that its line stands in. */
+export const isShareOfSplit = (sentence: SeenSentence, fact: Fact): boolean =>
+  splitsIn(sentence).some(({ parts, shares, whole }) => {
+    const at = shares.findIndex((one) => one.fact === fact);
+    return at >= 0 && shows(shares[at]!, (100 * parts[at]!.value) / whole);
+  }) || isShareOfLines(sentence, fact);
+
+/** "- Nông nghiệp: 120 tỷ đồng (48%);": every line begins with one part and its share. */
+function isShareOfLines(sentence: SeenSentence, fact: Fact): boolean {
+  const [own, said] = saidIn(sentence);
+  if (said?.fact !== fact || !isPairAt(saidIn(sentence), 0, own!)) return false;
+  const lines = sentence.view.list(sentence, 'around')?.items.map(saidIn) ?? [];
+  const whole = lines.reduce((sum, [part]) => sum + (part?.value ?? 0), 0);
+  return (
+    lines.length > 2 &&
+    lines.every((saids) => isPairAt(saids, 0, own!)) &&
+    shows(said, (100 * own!.value) / whole)
+  );
+}
+
+/** The one share of a row that is not of what the parts make, where all others are. */
+export const wrongInSplits = (sentence: SeenSentence): Said[] =>
+  splitsIn(sentence).flatMap(({ parts, shares, whole }) => {
+    const wrong = shares.filter(
+      (one, at) => !one.hedged && !shows(one, (100 * parts[at]!.value) / whole, one.grain / 2),
+    );
+    return wrong.length === 1 ? wrong : [];
+  });
+
+const isPart = (one: Said): boolean =>
+  one.kind !== 'percent' && one.role === 'plain' && one.whole === null && !one.hedged;
+
+const firstOfList = /(?<!\p{L})(?:đứng đầu|đầu tiên|thứ nhất|đầu danh sách)(?!\p{L})/iu;
+const largestOfList = /(?<!\p{L})(?:đứng đầu|lớn nhất|cao nhất|nhiều nhất)(?!\p{L})/iu;
+
+/** "Riêng dự án đứng đầu danh sách chiếm 46,25%": of what the lines of the list in front make, the one that the words mean. */
+export function isShareOfList(sentence: SeenSentence, fact: AmountFact): boolean {
+  const said = saidIn(sentence).find((one) => one.fact === fact);
+  if (said?.role !== 'share' || saidIn(sentence)[0] !== said) return false;
+  const [isFirst, isLargest] = [firstOfList, largestOfList].map((words) => words.test(said.lead));
+  const items = isFirst || isLargest ? (sentence.view.list(sentence, 'front')?.items ?? []) : [];
+  const rows = items.map((item) => saidIn(item).filter(isPart));
+  return (rows[0] ?? []).some((first) => {
+    const values = rows.map((row) => row.find((one) => alike(one, first))?.value ?? 0);
+    const whole = values.reduce((sum, value) => sum + value, 0);
+    const meant = [...(isFirst ? [first.value] : []), ...(isLargest ? [Math.max(...values)] : [])];
+    return values.every((value) => value > 0) && meant.some((one) => shows(said, (100 * one) / whole));
+  });
 }

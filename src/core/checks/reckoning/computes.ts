@@ -4,12 +4,12 @@ import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
 import { isConverted } from './conversions.ts';
-import { isCountOfAdded, isCountOfListed, isCountOfNamed } from './counted.ts';
+import { isCountOfAdded, isCountOfChanged, isCountOfListed, isCountOfNamed } from './counted.ts';
 import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isOfEachOne, isPartByShare, isProduct, isYield } from './products.ts';
+import { isOfEachOne, isPartByShare, isProduct, isSumOfProducts, isYield } from './products.ts';
 import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isAddedToPart, isChange, isNetChange, wasBefore } from './steps.ts';
@@ -31,6 +31,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isTimes,
   isOneInSo,
   isProduct,
+  isSumOfProducts,
   isYield,
   isOfEachOne,
   isLength,
@@ -38,6 +39,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isCountOfNamed,
   isCountOfAdded,
   isCountOfListed,
+  isCountOfChanged,
   isOfAnswers,
   isAddition,
   isJointTotal,

@@ -1,10 +1,12 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
-import { unitOf } from '../reading/answers/amounts.ts';
+import type { CheckAnswer } from '../finding.ts';
+import { type AmountFact, unitOf } from '../reading/answers/amounts.ts';
 import { readOnce } from '../reading/read-once.ts';
-import { saidIn } from '../reading/said.ts';
+import { type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { longKey } from '../reading/words.ts';
+import { fillers, keysOf, longKey } from '../reading/words.ts';
 import type { Amount } from './arithmetic.ts';
+import { splitsIn } from './bracketed-shares.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* How many were named or added up: "theo dõi tại hai xã nêu trên", "tổng hai nhóm là 401.820 người". */
@@ -64,28 +66,127 @@ export function isCountOfNamed({ sentence, fact, value }: Reckoning): boolean {
 }
 
 const groups =
-  /^(?:nhóm|loại|diện|khối|nguồn|hình thức|lĩnh vực|kênh|dạng|hạng|mức|khoản|nội dung|bộ phận|thành phần|đối tượng)$/u;
-const leadsToList = /^[^;.()\d]{0,40}(?:(?<!\p{L})(?:gồm|là)(?: có)?|:)\s+$/iu;
-const inList = /^[^;.()\d]{0,60}(?:,|(?<!\p{L})và)\s(?:\p{L}+\s){0,3}$/u;
+  /^(?:nhóm|loại|diện|khối|nguồn|hình thức|lĩnh vực|kênh|dạng|hạng|mức|khoản|nội dung|bộ phận|thành phần|đối tượng|tiêu chí|chỉ tiêu|chỉ số|mặt|phần)$/u;
+const leadsToList = /^[^;.()\d]{0,40}(?:(?<!\p{L})(?:gồm|là)(?: có)?\s+|:\s+(?:[^,;.:()\d]{0,50}\s)?)$/iu;
+/** Between two members of a list nothing but a share of the first stands in figures. */
+const inList = /^[^;.()\d]{0,60}(?:,|(?<!\p{L})và)\s(?:\p{L}+\s){0,6}$/u;
+const ownShare = /\((?:chiếm |đạt |bằng )?[\d,]+\s?%\)/gu;
 
-/** "hai nhóm còn lại gồm 23 đối tượng tai nạn lao động và 31 đối tượng khuyết tật": as many groups as the list behind has members, told in another noun. */
-export function isCountOfListed({ sentence, fact, value, unit, claimed }: Reckoning): boolean {
-  if (fact.kind !== 'quantity' || claimed || value < 2 || value > most) return false;
-  if (![1, 2].some((length) => groups.test(unit.slice(0, length).join(' ')))) return false;
+/** Whether a figure counts groups: "ba nhóm", "hai tiêu chí". */
+const countsGroups = ({ fact, value, unit, claimed }: Reckoning): boolean =>
+  fact.kind === 'quantity' &&
+  !claimed &&
+  value >= 2 &&
+  value <= most &&
+  [1, 2].some((length) => groups.test(unit.slice(0, length).join(' ')));
+
+/**
+ * "hai nhóm còn lại gồm 23 đối tượng tai nạn lao động và 31 đối tượng khuyết tật": as many groups as the list behind has members, told in
+ * another noun; or as the list under the sentence has lines.
+ */
+export function isCountOfListed(one: Reckoning): boolean {
+  const { sentence, fact, value, unit } = one;
+  if (!countsGroups(one)) return false;
   const { text } = sentence.at;
-  const saids = saidIn(sentence).filter((one) => one.kind === 'quantity' && one.start >= fact.end);
+  if (way.test(leadOf(one))) return false;
+  if (sentence.view.list(sentence, 'below')?.items.length === value) return true;
+  if (splitsIn(sentence).some(({ parts }) => parts.length === value && parts[0]!.start >= fact.end))
+    return true;
+  const saids = saidIn(sentence).filter((said) => said.kind !== 'percent' && said.start >= fact.end);
   const [first] = saids;
   if (!first || first.unit[0] === unit[0] || !leadsToList.test(text.slice(fact.end, first.start)))
     return false;
   const end = saids.findIndex(
-    (one, at) =>
+    (said, at) =>
       at > 0 &&
-      (one.role !== 'plain' ||
-        one.unit[0] !== first.unit[0] ||
-        one.depth !== first.depth ||
-        !inList.test(text.slice(saids[at - 1]!.end, one.start))),
+      (said.role !== 'plain' ||
+        said.kind !== first.kind ||
+        said.unit[0] !== first.unit[0] ||
+        said.depth !== first.depth ||
+        !inList.test(text.slice(saids[at - 1]!.end, said.start).replace(ownShare, ''))),
   );
   return (end < 0 ? saids.length : end) === value;
+}
+
+const leadOf = ({ sentence, fact }: Reckoning): string =>
+  sentence.at.text.slice(Math.max(0, fact.start - 60), fact.start);
+
+const way = /(?<!\p{L})(tăng|giảm)(?: (?:ở|trên|về|đều|cả|so với [^,;.()\d]{0,20}))*\s+$/iu;
+
+/** "giảm ở hai tiêu chí và tăng ở một tiêu chí:", "giảm cả ba tiêu chí (giảm 05 vụ, ...)": as many figures went that way, in the list under the sentence or in it. */
+export function isCountOfChanged(one: Reckoning): boolean {
+  const { sentence, fact, value } = one;
+  const found = countsGroups(one) ? way.exec(leadOf(one)) : null;
+  if (!found) return false;
+  const direction = found[1]!.toLowerCase() === 'tăng' ? 1 : -1;
+  const stepped = (said: Said) =>
+    said.role === 'step' && said.kind !== 'percent' && said.direction === direction;
+  const below = sentence.view.list(sentence, 'below')?.items ?? [];
+  const saids = saidIn(sentence);
+  const places = [
+    below.filter((item) => saidIn(item).some(stepped)),
+    saids.filter((said) => said.start >= fact.end && stepped(said)),
+    saids.filter((said) => said.end <= fact.start && stepped(said)),
+  ];
+  return places.some(({ length }) => length === value);
+}
+
+const numbered = / (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:số )?\d{1,2})$/u;
+const several = /[,;\n]|(?<!\p{L})(?:và|cùng)(?!\p{L})/u;
+
+const none: readonly CheckAnswer[] = [];
+
+type Called = { name: string; values: ReadonlySet<string> };
+const called = new WeakMap<readonly CheckAnswer[], readonly Called[]>();
+
+/** What the answers tell one by one: "Dự án cấp mới thứ nhất", "Dự án cấp mới thứ hai", each with the name of one; "Dự án bị chấm dứt". */
+function calledIn(answers: readonly CheckAnswer[]): readonly Called[] {
+  const found = called.get(answers) ?? readCalled(answers);
+  called.set(answers, found);
+  return found;
+}
+
+function readCalled(answers: readonly CheckAnswer[]): readonly Called[] {
+  const names = new Map<string, Set<string>>();
+  for (const { type, label, text } of answers) {
+    if (type !== 'text') continue;
+    // Behind the items of a list stands the line that they were typed in.
+    const lines = text.split('\n');
+    const items = lines.length > 2 && several.test(lines.at(-1)!) ? lines.slice(0, -1) : lines.slice(0, 1);
+    if (items.some((item) => several.test(item) || !/\p{Lu}/u.test(item))) continue;
+    const name = longKey(label).replace(numbered, '');
+    const values = names.get(name) ?? new Set();
+    for (const item of items) values.add(longKey(item));
+    names.set(name, values);
+  }
+  return [...names].map(([name, values]) => ({ name, values }));
+}
+
+/** As many as the answers tell by name, each of which the text has, told in words of their labels: "cấp mới ba dự án", "01 dự án bị chấm dứt hoạt động". */
+export function isCountOfCalled(sentence: SeenSentence, fact: AmountFact): boolean {
+  const unit = unitOf(fact);
+  const value = Number(fact.value);
+  if (fact.kind !== 'quantity' || unit.length === 0 || value > most) return false;
+  const noun = `${unit.join(' ')} `;
+  const meant = calledIn(sentence.view.material.answers ?? none).filter(
+    ({ name, values }) =>
+      values.size === value && name.startsWith(noun) && [...values].every((one) => sentence.view.stands(one)),
+  );
+  if (meant.length === 0) return false;
+  const { text } = sentence.at;
+  const lead = /[^,;.:()\d]*$/u.exec(text.slice(Math.max(0, fact.start - 60), fact.start))![0];
+  const tail = /^[^,;.:()\d]*/u.exec(text.slice(fact.end, fact.end + 60))![0];
+  const words = new Set(keysOf(`${lead} ${tail}`));
+  const { amounts } = sentence.view.answers;
+  return meant.some(({ name }) => {
+    const own = name.split(' ').filter((word) => !fillers.has(word) && !unit.includes(word));
+    const said = own.filter((word) => words.has(word));
+    // What an answer counts in the same words is that one's.
+    return (
+      said.length > 0 &&
+      !amounts.some((one) => one.own && one.unit[0] === unit[0] && said.some((word) => one.words.has(word)))
+    );
+  });
 }
 
 const adding = /(?<!\p{L})(?:tổng|cộng|gộp|tính chung|chung)(?: cả| số| của| lại)*\s+$/iu;

@@ -1,8 +1,11 @@
 import { foundingDays } from '../../vietnamese/lexicon/founding-days.ts';
+import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedFact } from '../finding.ts';
 import { unitOf } from '../reading/answers/amounts.ts';
+import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
+import type { Amount } from './arithmetic.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* Stretches of days: "trong 05 ngày, từ ngày 03/10 đến ngày 07/10", "sau đó 10 ngày, ngày 22/4/2021", "tức 14 ngày sau khi có công văn". */
@@ -102,3 +105,32 @@ const daysOfPapers = (sentence: SeenSentence): number[] =>
       ),
     ),
   );
+
+const working = /(?<!\p{L})ngày làm việc(?!\p{L})/iu;
+/** So many days from Monday to Friday may have been holidays. */
+const holidays = 2;
+
+/** The days of a period, which "mỗi ngày" divides by; of "mỗi ngày làm việc" those from Monday to Friday. */
+function daysOfPeriod(period: string, atWork: boolean): Amount[] {
+  const { from, to } = periodMonths(period);
+  const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
+  const [first, next] = [Date.UTC(start![0], start![1] - 1, 1), Date.UTC(end![0], end![1], 1)];
+  const days = (next - first) / 86_400_000;
+  const weekdays = weekdaysIn(first, next - 86_400_000);
+  const counts = atWork ? Array.from({ length: holidays + 1 }, (_, off) => weekdays - off) : [days];
+  return counts.map((value) => ({ value, unit: ['ngày'], kind: 'quantity' as const }));
+}
+
+const left = /(?<!\p{L})còn lại(?!\p{L})/iu;
+
+/** "hai tháng còn lại phải thu 663,5 tỷ đồng, tức mỗi tháng gần 332 tỷ đồng": the months between the end of a period and that of its year. */
+function monthsLeft(period: string): Amount[] {
+  const value = 12 - Number(periodMonths(period).to.split('-')[1]);
+  return value > 1 ? [{ value, unit: ['tháng'], kind: 'quantity' }] : [];
+}
+
+/** The stretches of time that what is told of each day or month divides by. */
+export const timesOf = (period: string | null, text: string): Amount[] =>
+  period === null
+    ? []
+    : [...daysOfPeriod(period, working.test(text)), ...(left.test(text) ? monthsLeft(period) : [])];

@@ -74,9 +74,17 @@ const isAnswered = ({ stated }: Reckoning, one: Pick<Said, 'kind' | 'value'>): b
 /** A whole that the answered parts behind it make, in whatever noun they are counted. */
 export function isWholeOfList(one: Reckoning): boolean {
   const list = listsIn(one.sentence).find(({ whole }) => whole.fact === one.fact);
-  return runsOf(list?.parts ?? []).some(
-    (run) => run.every((part) => isAnswered(one, part)) && one.near(sumOf(run)),
+  return [...runsOf(list?.parts ?? []), partsBelow(one)].some(
+    (run) => run.length > 1 && run.every((part) => isAnswered(one, part)) && one.near(sumOf(run)),
   );
+}
+
+/** "34 hồ sơ, phân theo loại như sau:" with a line for each kind under it: the first figure of every line, in the noun of the whole. */
+function partsBelow({ sentence, fact }: Reckoning): readonly Said[] {
+  const whole = saidIn(sentence).find((one) => one.fact === fact);
+  const items = whole?.depth === 0 ? (sentence.view.list(sentence, 'below')?.items ?? []) : [];
+  const parts = items.map((item) => saidIn(item).find((part) => plain(item, part) && alike(part, whole!)));
+  return parts.every((part) => part !== undefined) ? parts : [];
 }
 
 /** "23 huy chương (06 vàng, 08 bạc, 09 đồng)": the part that the other, answered ones leave of the answered whole in front of the list. */

@@ -25,7 +25,7 @@ const parts = /^(?:, \p{L}+(?: \p{L}+)?)?[^,;.()\d]{0,30}[,:]?\s*\(?(?:bao gồm
 const rest = /(?:còn(?: lại)?|chưa|đang|gồm|và)(?:\s[\p{L},]+){0,3}\s*$/iu;
 const complement = /^(?:\S+\s){0,3}(?:nam|nữ)(?!\p{L})/iu;
 const total =
-  /(?:(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}|nâng tổng[^;,\d]{0,90} lên(?: thành)?\s+)$/iu;
+  /(?:(?<!\p{L})(?:tính chung|gộp (?:lại|chung))[^;,]{0,24}|(?:tổng|cộng|tất cả|cả thảy|lũy kế|luỹ kế)[^;]{0,40}|nâng tổng[^;,\d]{0,90} lên(?: thành)?\s+)$/iu;
 /** "22 giải (04 giải nhất, 07 giải nhì)": two figures and more in the brackets behind. */
 const listedBehind = /^[^;.,()\d]{0,20}\([^()]*,[^()]*\)/u;
 

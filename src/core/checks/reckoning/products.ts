@@ -69,6 +69,32 @@ export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckonin
       ),
   );
 
+const atRate =
+  /^[^;.()\d]{0,20}[,(]?\s?(?:(?:mức|mệnh giá|đơn giá|giá|trị giá|mỗi|bình quân|x|×)(?:\s\p{L}+){0,3}|\()\s?$/iu;
+
+/** "221 suất mức 600.000 đồng, 15.063 suất mức 300.000 đồng, tổng trị giá 4.651,5 triệu đồng": every count with its rate, added up. */
+export function isSumOfProducts({ sentence, fact }: Reckoning): boolean {
+  const saids = saidIn(sentence);
+  const goal = fact.kind === 'money' ? saids.find((one) => one.fact === fact) : undefined;
+  if (!goal) return false;
+  const made = saids.flatMap((count, at) => {
+    const rate = saids[at + 1];
+    return count.kind === 'quantity' &&
+      rate?.kind === 'money' &&
+      rate !== goal &&
+      atRate.test(sentence.at.text.slice(count.end, rate.start))
+      ? [count.value * rate.value]
+      : [];
+  });
+  return (
+    made.length > 1 &&
+    shows(
+      { ...goal, hedged: false },
+      made.reduce((sum, one) => sum + one, 0),
+    )
+  );
+}
+
 /** What a rate is of: "5,8 tấn/ha", "bình quân 30 người mỗi lớp". */
 const ofOne = /^[\d.,]+\s?[^,;.()\d]{0,24}?(?:\/\s?|(?<!\p{L})(?:mỗi|trên một|một)\s+)([\p{L}\d]+)/u;
 

@@ -1,13 +1,11 @@
 import { matchesOf } from '../../vietnamese/matches.ts';
 import { parseNumberWords } from '../../vietnamese/number-words.ts';
-import { periodMonths } from '../../vietnamese/periods.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 
 import { measureFactor } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
 import { alike, openness, saidIn, shows } from '../reading/said.ts';
-import { weekdaysIn } from '../reading/standing/weekdays.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
@@ -20,8 +18,9 @@ import {
   round,
   times,
 } from './arithmetic.ts';
-import { isShareInFront, isShareOfFront } from './bracketed-shares.ts';
+import { isShareInFront, isShareOfFront, isShareOfList, isShareOfSplit } from './bracketed-shares.ts';
 import { namedIn } from './counted.ts';
+import { timesOf } from './days-between.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /* Shares and growth, averages, "gấp 2 lần". */
@@ -55,12 +54,16 @@ export const isShare = ({
       shown,
     ) ||
     isShareOfFront(sentence, fact) ||
+    isShareOfSplit(sentence, fact) ||
+    isShareOfList(sentence, fact) ||
     isGrowthOfNext(sentence, fact, last, value, shown) ||
     namedShare(clause, sentence.view.answers.amounts, value, shown) ||
     isShareOfNamed(sentence, fact, value, shown, last));
 
+const bracketOfStep = /^\s*\((?:(?:tăng|giảm|tương ứng|tương đương|bằng)?\s*|([+\u2212–-])\s?)$/iu;
+
 /**
- * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
+ * "1,284 tỷ đồng, tăng 177 triệu đồng (16%)", "cao hơn 14,4 tỷ đồng (+2,9%)": the bracket behind a step says how large it is for what there was before, and nothing else. Null
  * where no such step stands in front.
  */
 function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amount[]): boolean | null {
@@ -71,12 +74,9 @@ function isOfStep(sentence: SeenSentence, fact: AmountFact, last: readonly Amoun
     return null;
   if (now.kind !== step.kind || now.clause !== step.clause || now.role !== 'plain' || !alike(now, step))
     return null;
-  if (
-    !/^\s*\((?:tăng|giảm|tương ứng|tương đương|bằng)?\s*$/iu.test(
-      sentence.at.text.slice(step.end, said.start),
-    )
-  )
-    return null;
+  const sign = bracketOfStep.exec(sentence.at.text.slice(step.end, said.start));
+  if (!sign) return null;
+  if (sign[1] !== undefined && (sign[1] === '+') !== step.direction > 0) return false;
   const was = now.value - step.direction * step.value;
   const open = openness(sentence, step) + openness(sentence, now);
   const made = (of: number) => of > 0 && shows(said, (100 * step.value) / of, (100 * open) / of);
@@ -194,7 +194,7 @@ export const isAverage = ({
       ...stated,
       ...divisorsOf(sentence, here, `${clause}${fact.text}${after}`),
       ...inMeasure([...here, ...stated], `${fact.text.replace(/^[\d.,]+/u, '')}${after}`),
-      ...daysOf(sentence.view.period, working.test(sentence.at.text)),
+      ...timesOf(sentence.view.period, sentence.at.text),
     ],
     unit,
     value,
@@ -257,22 +257,6 @@ export function isOneInSo({ clause, after, value, here, stated }: Reckoning): bo
         Math.abs(whole.value / part.value / (value / of) - 1) <= about,
     ),
   );
-}
-
-const working = /(?<!\p{L})ngày làm việc(?!\p{L})/iu;
-/** So many days from Monday to Friday may have been holidays. */
-const holidays = 2;
-
-/** The days of a period, which "mỗi ngày" divides by; of "mỗi ngày làm việc" those from Monday to Friday. */
-function daysOf(period: string | null, atWork: boolean): Amount[] {
-  if (period === null) return [];
-  const { from, to } = periodMonths(period);
-  const [start, end] = [from, to].map((month) => month.split('-').map(Number) as [number, number]);
-  const [first, next] = [Date.UTC(start![0], start![1] - 1, 1), Date.UTC(end![0], end![1], 1)];
-  const days = (next - first) / 86_400_000;
-  const weekdays = weekdaysIn(first, next - 86_400_000);
-  const counts = atWork ? Array.from({ length: holidays + 1 }, (_, off) => weekdays - off) : [days];
-  return counts.map((value) => ({ value, unit: ['ngày'], kind: 'quantity' as const }));
 }
 
 /** "Tỷ lệ phiếu điện tử đạt 86,4%": the words name the part; it is a share of another figure in the same unit. */

@@ -7,6 +7,8 @@ import type { PeriodId } from '../../vietnamese/types.ts';
 type Impossible = { start: number; end: number };
 
 const month = /(?<![\p{L}\d])tháng\s+(\d{1,2})(?:(?:\s?[/-]\s?|\s+năm\s+)(\d{4}))?(?![\d/%]|[.,]\d)/giu;
+/** "mỗi tháng 45 tỷ đồng" names no month. */
+const each = /(?<!\p{L})(?:mỗi|một|từng|hằng|hàng)\s+$/iu;
 const day = /(?<![\d/.,])\d{1,2}([/.-])\d{1,2}\1(\d{4})(?![\d/])/gu;
 const year = /(?<![\p{L}\d])năm\s+(\d{4})(?![\d/%]|[.,]\d)/giu;
 const number = /(?<![\d/])\d{1,5}\/(\d{4})\/(?=\p{Lu})/gu;
@@ -28,7 +30,9 @@ export function impossibleTimes(text: string, period: PeriodId): Impossible[] {
   const place = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length });
   const found = [
     ...matchesOf(month, text).filter(
-      (match) => Number(match[1]) < 1 || Number(match[1]) > 12 || far(match[2], ahead.month),
+      (match) =>
+        (Number(match[1]) < 1 || Number(match[1]) > 12 || far(match[2], ahead.month)) &&
+        !each.test(text.slice(Math.max(0, match.index - 8), match.index)),
     ),
     ...matchesOf(day, text).filter((match) => far(match[2], ahead.month)),
     ...matchesOf(number, text).filter((match) => far(match[1], 1, firstNumbers)),

@@ -15,9 +15,11 @@ import { isAmount } from '../reading/answers/amounts.ts';
 import { isAdded, isComparedLabel, labelsOf } from '../reading/comparing/compared-labels.ts';
 import { hasFigureOfThen } from '../reading/comparing/of-last.ts';
 import { numberKey } from '../reading/known-names.ts';
+import { reportedId } from '../reading/reported-months.ts';
 import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { isOfComing } from './coming.ts';
 import { comparedWithOther } from './compared-with.ts';
 
 /* Period labels that belong to another period than the one reported, or than the coming one in the section of plans. */
@@ -32,12 +34,16 @@ const ofBoth =
   /^\s*(?:báo cáo\s+)?(?:kết quả|tình hình|công tác)[^.;]*(?:,|và)\s+(?:phương hướng,?\s+)?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;,\d]{0,60}$/iu;
 
 /** The labels of a sentence that are stale under a period. */
-export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabel[] {
-  const { text } = sentence.at;
+export function staleLabels(sentence: SeenSentence, given: PeriodId): StaleLabel[] {
+  const { text, heading } = sentence.at;
   const labels = labelsOf(text);
   if (labels.length === 0) return [];
   return labels.flatMap((label): StaleLabel[] => {
-    const reason = judge(sentence, label, period);
+    // "TÌNH HÌNH QUÝ IV/2023" over a quarter's report, whose period is given as its last month.
+    const span = /-[QH]\d$/.test(label.period ?? '') ? reportedId(sentence.view) : given;
+    const period = label.period !== null && sameLength(label.period, span) ? span : given;
+    const gone = /(?<!\p{L})trong\s+$/u.test(text.slice(0, label.start)) && tellsAnswers(sentence);
+    const reason = judge(sentence, label, heading || gone ? period : given);
     if (
       reason === null ||
       insideQuotes(text, label.start) ||
@@ -62,7 +68,8 @@ export function staleLabels(sentence: SeenSentence, period: PeriodId): StaleLabe
 function judge(sentence: SeenSentence, label: PeriodLabel, period: PeriodId): Reason | null {
   const { text, heading } = sentence.at;
   // "Kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2022": a title that names both.
-  const plans = sentence.at.plans || ofBoth.test(text.slice(0, label.start));
+  const plans =
+    sentence.at.plans || ofBoth.test(text.slice(0, label.start)) || isOfComing(sentence, label, period);
   const { newestPeriod } = sentence.view.earlier;
   const compared =
     isComparedLabel(text, label.start, label.end, period) ||

@@ -3,6 +3,7 @@ import { matchesOf } from '../../vietnamese/matches.ts';
 import { periodMonths } from '../../vietnamese/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import { isComparedLabel } from '../reading/comparing/compared-labels.ts';
+import { monthsOfLast } from '../reading/reported-months.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { longKey } from '../reading/words.ts';
 
@@ -18,7 +19,7 @@ const inWords = new RegExp(
   'gu',
 );
 const counted =
-  /(?<![\p{L}\d.,/])(\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười|mười một)( tháng(?: đầu)?(?: của)?)(?: năm(?: (\d{4}))?(?= ?[,\p{L}])|(?=,))/giu;
+  /(?<![\p{L}\d.,/])(\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười|mười một)( tháng(?: đầu)?(?: của)?)(?: năm(?: (\d{4}))?(?= ?[,:(\p{L}]|$)|(?=,))/giu;
 const numbers = new Map(
   'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',').map((word, at) => [word, at + 1]),
 );
@@ -30,8 +31,8 @@ const spokenCue = cue('tháng ');
 
 /** Labels in words of last month, of the months up to it, or of as many months of last year. */
 export function spokenLabels(sentence: SeenSentence, period: PeriodId): Spoken[] {
-  const { text, heading, plans } = sentence.at;
-  if (plans || heading || sentence.kept !== null || !spokenCue(text)) return [];
+  const { text, plans } = sentence.at;
+  if (plans || sentence.kept !== null || !spokenCue(text)) return [];
   const last = periodMonths(period).to;
   const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5))];
   const span = month - Number(periodMonths(period).from.slice(5)) + 1;
@@ -58,11 +59,17 @@ export function spokenLabels(sentence: SeenSentence, period: PeriodId): Spoken[]
   for (const match of matchesOf(counted, text)) {
     const said = numbers.get(match[1]!.toLowerCase()) ?? Number(match[1]);
     const named = match[3] === undefined ? year : Number(match[3]);
-    const shorter = said === month - span && named === year && said > 0;
+    const shorter =
+      named === year &&
+      said > 0 &&
+      (said === month - span || (said > month && monthsOfLast(sentence.view).includes(said)));
     const lastYear = named === year - 1 && (said === month || (month === span && said === 12));
     // "ba tháng, ..." may be any three; of a year they are its first.
     if ((shorter || lastYear) && /năm|đầu/iu.test(match[0].slice(match[1]!.length)))
-      add(match, `${month}${match[2]}${match[3] === undefined ? ' năm' : ` năm ${year}`}`);
+      add(
+        match,
+        `${shorter ? said + span : month}${match[2]}${match[3] === undefined ? ' năm' : ` năm ${year}`}`,
+      );
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { hasDigit } from '../../vietnamese/letters.ts';
-import { isOneLetter } from '../../vietnamese/one-letter.ts';
+import { isOneLetter, soundsAlike } from '../../vietnamese/one-letter.ts';
 import { isFree, isUsual, tailsOf, wordKey, wordList } from '../../vietnamese/word-list.ts';
 import { readOnce } from '../reading/read-once.ts';
 import type { TextFault } from './fault.ts';
@@ -28,6 +28,12 @@ const withFigures: readonly Frame[] = [
   frame('tháng', '\\s|^', monthAndYear),
   frame('tháng', 'ngày \\d{1,2} ', '\\s\\d'),
   frame('năm', 'tháng \\d{1,2} ', '\\s(?:19|20)\\d\\d(?!\\d)'),
+  frame(
+    'năm',
+    '\\p{Ll} |[IVX] ',
+    '\\s(?:19|20)\\d\\d(?=[,;)]|\\.(?:\\s|$)|$| (?:và|của|là|đạt|về)(?!\\p{L}))',
+    'nam nắm',
+  ),
   // "12 triệu đông" is wrong before a sign alone: "2 triệu Đông ..." may go on.
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[\\s,.;:)/]|$', 'đông'),
   frame('đồng', '\\d (?:tỷ|tỉ|triệu|nghìn|ngàn) ', '[,.;:)/]|$'),
@@ -55,11 +61,13 @@ const withWords: readonly Frame[] = [
 
 const frames = [...withFigures, ...withWords];
 
+const isNear = (a: string, b: string): boolean => isOneLetter(a, b) || soundsAlike(a, b);
+
 /** The places where a word, by its key, would be one written for another; most words have none. */
 const framesNear = readOnce(5000, (key): readonly Frame[] =>
-  wordList().functions.has(key) && key !== 'này'
+  wordList().functions.has(key) && key !== 'này' && key !== 'lăm'
     ? []
-    : frames.filter((one) => isOneLetter(key, one.key) && !one.other.has(key)),
+    : frames.filter((one) => isNear(key, one.key) && !one.other.has(key)),
 );
 
 /** Words of one line in the place of one that is a letter away and nearly always stands there: "so với thắng trước", "12 tỷ đông". */
@@ -99,11 +107,11 @@ export const besideFigures = (line: string, tokens: readonly Token[]): TextFault
         // "140 lượt người/bổi": what a rate is of.
         const back = /\d%? $|\p{Ll}\/$/u.test(front);
         const meant =
-          (ahead ? before.find((one) => isOneLetter(own.key, one)) : undefined) ??
+          (ahead ? before.find((one) => isNear(own.key, one)) : undefined) ??
           (back
             ? behind.find(
                 (one) =>
-                  isOneLetter(own.key, one) &&
+                  isNear(own.key, one) &&
                   (!next || wordList().functions.has(next.key) || isUsual(one, next.key)),
               )
             : undefined);

@@ -27,6 +27,13 @@ const bullet = /^\s{0,3}\*\s+(\S[^\n]*)$/u;
 /** A star before a short line without an end is how offices mark a sub-heading. */
 const longestMark = 120;
 
+/** "* Thu hút đầu tư: ...", "* Về sản xuất": a star before the words that head its paragraph; an item of a list ends otherwise. */
+const subHead = /^\s{0,3}\*\s+\p{Lu}[^\n.;:!?*]{2,80}(?::\s+\S[^\n]*[^\n;,]|:)?\s*$/gmu;
+
+/** Whether a text marks its sub-heads with stars: one alone was left over, two and more are the office's way. */
+export const starsSubHeads = (text: string): boolean =>
+  text.includes('* ') && (text.match(subHead) ?? []).length > 1;
+
 /** The faults of signs in one line. */
 export function signFaults(line: string): TextFault[] {
   const faults: TextFault[] = [];

@@ -20,9 +20,9 @@ export const strayPatterns: readonly SignPattern[] = [
   {
     // Alone among words; "#HàNội" is how a campaign is called.
     fault: 'debris',
-    hints: ['# ', '#', '|', '~ ', '@'],
+    hints: ['# ', '#', '|', '~ ', '@', '* '],
     pattern:
-      /(?<=[\p{L}\d][\p{P}]?\s)#(?=\s|\p{Ll}+(?![\p{L}\d_]))|(?<=[\p{L}\d][\p{P}]?\s?)\||(?<=\p{L}\s)~(?=\s\p{L}|\s*$|[.,;])|(?<=^|\s)@(?=\p{Ll}+(?![\p{L}\d_@])(?!\.\p{L}))/gu,
+      /(?<=\p{L}[\p{P}]?\s)\*(?=\s\p{L})|(?<=[\p{L}\d][\p{P}]?\s)#(?=\s|\p{Ll}+(?![\p{L}\d_]))|(?<=[\p{L}\d][\p{P}]?\s?)\||(?<=\p{L}\s)~(?=\s\p{L}|\s*$|[.,;])|(?<=^|\s)@(?=\p{Ll}+(?![\p{L}\d_@])(?!\.\p{L}))/gu,
   },
   {
     // What a model cites by, and the notes of a page.

@@ -113,13 +113,13 @@ const vietnamese = /^[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1E
 const isVietnamese = (small: string) =>
   vietnamese.test(small) && /[ăđơưĩũ\u1EA0-\u1EF9]|[ãõâêôàèìòùýíúáóé]/u.test(small);
 
-/** Runs of words whose accents were left out, inside accented text: three and more, two of them impossible so. */
+/** Runs of words whose accents were left out, inside accented text: three and more, two of them impossible so, or a known word of two, one impossible. */
 export function accentlessRuns(tokens: readonly Token[]): TextFault[] {
   if (!tokens.some(({ plain }) => !plain)) return [];
   const faults: TextFault[] = [];
   let from = 0;
   const close = (to: number) => {
-    if (to - from < 3) {
+    if (to - from < 2) {
       from = to;
       return;
     }

@@ -301,6 +301,46 @@ thưỡng xuyên: thường xuyên
 trưỡng thành: trưởng thành
 tăng trưỡng: tăng trưởng
 khen thưỡng: khen thưởng
+chong đó: trong đó
+chong tháng: trong tháng
+chong năm: trong năm
+chong quý: trong quý
+chong kỳ: trong kỳ
+chong thời: trong thời
+chong quá: trong quá
+chong việc: trong việc
+chong công: trong công
+chong giờ: trong giờ
+chong khi: trong khi
+chong các: trong các
+chong lĩnh: trong lĩnh
+chong ngày: trong ngày
+chong tuần: trong tuần
+chong dịp: trong dịp
+chong tổng: trong tổng
+chong toàn: trong toàn
+chong nước: trong nước
+chong quản: trong quản
+phần chăm: phần trăm
+giáo giục: giáo dục
+xây giựng: xây dựng
+dải ngân: giải ngân
+trúc mừng: chúc mừng
+chước ngày: trước ngày
+chước hạn: trước hạn
+chước tuổi: trước tuổi
+trống tham: chống tham
+trống dịch: chống dịch
+trống cháy: chống cháy
+lăm học: năm học
+nàm việc: làm việc
+nàm rõ: làm rõ
+xo với: so với
+trưa giải: chưa giải
+trưa hoàn: chưa hoàn
+trưa thực: chưa thực
+trưa đạt: chưa đạt
+trưa phát: chưa phát
 `;
 
 /** Spellings that style guides reject but that many write, or that can be read otherwise. */

@@ -10,6 +10,7 @@ import {
 } from '../../reading/answers/amounts.ts';
 import { isCases, isMeasured } from '../../reading/answers/units.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
+import { monthsOfLast } from '../../reading/reported-months.ts';
 import { alike, saidIn } from '../../reading/said.ts';
 import { isByDesign } from '../../reading/standing/prices.ts';
 import type { SeenSentence } from '../../reading/view.ts';
@@ -94,9 +95,19 @@ export function isMonthsOfYear({ at, near, view }: SeenSentence, fact: AmountFac
   if (/^\s*(?:một|\/)/iu.test(at.text.slice(fact.end))) return false;
   const over = view.period && Number(periodMonths(view.period).to.slice(5));
   // "cộng với 10.487 lao động của 10 tháng": the months before this one, added to it.
-  if (Number(over) - 1 === Number(fact.value) && /(?<!\p{L})của\s+$/iu.test(at.text.slice(0, fact.start)))
+  // "nhiều hơn kết quả 04 tháng", "(04 tháng: 1.140 vụ án)".
+  if (
+    [Number(over) - 1, ...monthsOfLast(view)].includes(Number(fact.value)) &&
+    /(?<!\p{L})(?:của|(?:hơn|so với|bằng|vượt)(?: với)?(?: kết quả| mức| số)?)\s+$|[;,(]\s*(?:kết quả |còn )?$/iu.test(
+      at.text.slice(0, fact.start),
+    )
+  )
     return true;
-  return over === Number(fact.value) || view.tells(`${Number(fact.value)} tháng`);
+  return (
+    over === Number(fact.value) ||
+    monthsOfLast(view).includes(Number(fact.value) - 1) ||
+    view.tells(`${Number(fact.value)} tháng`)
+  );
 }
 
 /** "16.978.000.000 đồng (mười sáu tỷ ... đồng)": the figure in front of the brackets that says the same. */

@@ -110,7 +110,9 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
     for (const word of one.stated.words) {
       // "6.850 m" for an answer in km: the measure of the text stands for that of the answer.
       const measured = one.fit.factor !== 1 && one.stated.unit.includes(word);
-      const seen = near.get(word) ?? (measured ? 1 : undefined);
+      const seen = isMonthsSpan(one.stated, word, text)
+        ? undefined
+        : (near.get(word) ?? (measured ? 1 : undefined));
       if (seen !== undefined) score += seen * weight(word);
       else missed += (one.stated.unit.includes(word) ? 0.5 : 0.12) * weight(word);
     }
@@ -118,6 +120,10 @@ export function candidatesFor(sentence: SeenSentence, fact: AmountFact, context:
   }
   return [...fits].sort((a, b) => b.score - a.score || Number(b.equal) - Number(a.equal));
 }
+
+/** "tháng 10/2023" where an answer counts "10 tháng": the number of a month is none of months. */
+const isMonthsSpan = ({ answer: { label } }: StatedAmount, word: string, text: string): boolean =>
+  /^\d/.test(word) && label.includes(`${word} tháng`) && !text.includes(`${word} tháng`);
 
 /** Whether words speak for this answer, and for another that counts the same as much ("16 tổ chức đảng và 01 đảng viên") they do not. */
 export const isSpokenFor = ([first, second]: readonly Candidate[], stated: StatedAmount): boolean =>

@@ -7,7 +7,9 @@ import { type DatedFact, type EarlierEntry, figureKey } from '../../reading/earl
 import { alike, saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, spelledNumbers } from '../../reading/words.ts';
+import { isShareOfList } from '../../reckoning/bracketed-shares.ts';
 import { computes } from '../../reckoning/computes.ts';
+import { isCountOfCalled } from '../../reckoning/counted.ts';
 import type { Verdict } from '../verdict.ts';
 import {
   isCalledSo,
@@ -32,7 +34,7 @@ import {
   namesEvent,
 } from './candidates.ts';
 import { ledBy } from './headed-rows.ts';
-import { isKnownLimit, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
+import { isKnownLimit, isRateOf, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
@@ -77,6 +79,7 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   }
   const sure = isNamedAlone(sentence, fact, context, candidates) || isSlipOfPointed(sentence, fact);
   if (!sure && isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
+  if (isCountOfCalled(sentence, fact)) return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sure && !sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;
@@ -126,7 +129,9 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   // A description of the office that counts something, word for word as before, unless its words claim the answer that counts the same.
   if (
     sentence.told?.lasting &&
-    (isFixed(sentence, fact) || !(meant && counts(sentence, meant) && !isOfOne(sentence, meant)))
+    (isFixed(sentence, fact) ||
+      isRateOf(sentence, fact, meant?.stated) ||
+      !(meant && counts(sentence, meant) && !isOfOne(sentence, meant)))
   )
     return { is: 'supported', about: [] };
   // Without answers nobody can say that this month's figure is another one.
@@ -144,7 +149,7 @@ const ofEach =
 /** What the figures of other sentences make is no source for a percent that speaks of none of them. */
 const isPercentOfNothing = (sentence: SeenSentence, fact: AmountFact): boolean => {
   const said = fact.kind === 'percent' ? saidIn(sentence).find((one) => one.fact === fact) : undefined;
-  return said !== undefined && isOfNothing(sentence, said);
+  return said !== undefined && isOfNothing(sentence, said) && !isShareOfList(sentence, fact);
 };
 
 /** "cao hơn mức tăng 0,21% của tháng trước": the last report told a change too. */

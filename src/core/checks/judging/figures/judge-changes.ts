@@ -70,7 +70,11 @@ function judge(sentence: SeenSentence, change: Change): WrongChange[] {
     else if (step.said && isSized(sentence, step.said, change))
       wrong.push({ is: 'size', start: step.start, end: step.end, figures });
   }
-  return wrong.length > 0 ? wrong : disagreeing(sentence, change, baseOf(sentence, change));
+  // What one pair of figures makes does not disagree, whichever of those in front was taken for the one that has changed.
+  const agree = pairs.some((pair) =>
+    change.steps.every((step) => step.said !== null && goes(step, pair) && makes(step, pair, change)),
+  );
+  return wrong.length > 0 || agree ? wrong : disagreeing(sentence, change, baseOf(sentence, change));
 }
 
 const called = /(?<!\p{L})số (?:lượng )?(\p{L}+)(?:\s\p{L}+){0,5}\s(?:đã |cũng )?(?:tăng|giảm)[^,;.\d]*$/iu;

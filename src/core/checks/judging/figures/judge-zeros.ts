@@ -30,8 +30,10 @@ export function judgeZero(sentence: SeenSentence, fact: Extract<Fact, { kind: 'z
     .sort((a, b) => b.met - a.met || b.share - a.share);
   const zero = scored.filter(({ stated }) => stated.value === 0);
   const counted =
-    scored.find(({ stated, share }) => stated.value !== 0 && share >= 0.75) ??
-    scored.find(({ stated }) => stated.value !== 0 && deniesNothingElse(denied, stated));
+    scored.find(
+      ({ stated, share }) =>
+        stated.value !== 0 && (share === 1 || (share >= 0.75 && !aimsElsewhere(fact.text, denied, stated))),
+    ) ?? scored.find(({ stated }) => stated.value !== 0 && deniesNothingElse(denied, stated));
   if (counted && (zero.length === 0 || zero[0]!.met < counted.met)) {
     return {
       is: 'unsupported',
@@ -70,6 +72,17 @@ function isRest({ answers: { amounts } }: SeenSentence['view'], value: number): 
     )
   );
 }
+
+/**
+ * "không để thí sinh nào phải bỏ thi" beside "Số thí sinh vắng thi": what is not to come about, in a word that the answer has not, is no count
+ * of what it has in another one.
+ */
+const aimsElsewhere = (text: string, denied: ReadonlySet<string>, stated: StatedAmount): boolean =>
+  /^không để(?!\p{L})/iu.test(text) &&
+  [...denied].some(
+    (word) => !denying.has(word) && !aiming.has(word) && !fillers.has(word) && !stated.words.has(word),
+  );
+const aiming = new Set(['để', 'phải', 'bị', 'một', 'ai']);
 
 const denying = new Set('không chưa có xảy ra phát sinh ghi nhận hiện còn nào trường hợp'.split(' '));
 

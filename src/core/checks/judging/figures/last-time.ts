@@ -2,6 +2,7 @@ import { readPeriodLabels } from '../../../vietnamese/periods.ts';
 import { beside, countedIn, isAmount } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { changesIn } from '../../reading/comparing/changes.ts';
+import { isLast } from '../../reading/comparing/of-last.ts';
 import { alike, type Said } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf } from '../../reading/words.ts';
@@ -17,15 +18,8 @@ const elsewhere = /cùng kỳ|kế hoạch|chỉ tiêu|dự toán|mục tiêu|b�
 export function isSinceLast(sentence: SeenSentence, { to }: Change): boolean | null {
   if (to === '') return null;
   if (elsewhere.test(to)) return false;
-  const { newestPeriod } = sentence.view.earlier;
   const label = readPeriodLabels(to)[0];
-  if (label) {
-    if (newestPeriod === null) return false;
-    return label.period === null
-      ? label.month !== undefined && newestPeriod.endsWith(`-${String(label.month).padStart(2, '0')}`)
-      : label.period === newestPeriod;
-  }
-  return lastPeriod.test(to);
+  return label ? isLast(sentence.view, label) : lastPeriod.test(to);
 }
 
 /** Whether every change of the text that says what it is compared with is said of the last report: then so are those that do not say it. */
@@ -50,7 +44,7 @@ export type Earlier = { value: number; text: string; likeness: number; open: num
 /** The figures of the newest earlier report that a figure of the text may have changed from, the likeliest first. */
 export function earlierOf(sentence: SeenSentence, subject: Said): Earlier[] {
   const own = wordsAbout(sentence, subject);
-  const found = sentence.view.earlier.dated
+  const found = sentence.view.earlier.figures
     .flatMap(({ fact, entry }): (Earlier & { noun: string })[] => {
       // "679/684 tàu cá" of now have come from the part of "671/684 tàu cá".
       const [one] = subject.whole === null && !isAmount(fact) ? [] : countedIn(fact);

@@ -1,5 +1,5 @@
 import type { KnownReference } from '../../reading/known-names.ts';
-import { assessesAt } from '../../reading/standing/assessments.ts';
+import { assessesAt, tellsHowItGoesOn } from '../../reading/standing/assessments.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey, wordsOf, wordsWithin } from '../../reading/words.ts';
 import type { Judged, Verdict } from '../verdict.ts';
@@ -129,11 +129,9 @@ function isAskedFor(said: string, title: string): boolean {
 /** So many words ask for it. */
 const most = 8;
 
-/** What is said of a paper that goes on, and of the way in which it is carried out. */
-const goesOn =
-  /^tiếp tục\s(?:được|là|có|phát huy|bảo đảm|đảm bảo|góp|mang|đi vào|tạo|giúp|duy trì|đạt|đáp ứng|thể hiện|thu hút)(?!\p{L})/iu;
 /** "Tổ công tác được kiện toàn theo Quyết định số ... tiếp tục đôn đốc các phòng": by which paper, and then what is done. */
 const byIt = /(?<!\p{L})(?:theo|tại|của)\s$/iu;
+/** The way in which a paper is carried out. */
 const carriedOut =
   /^(?:tiếp tục\s)?(?:thực hiện|triển khai|tổ chức|duy trì|phối hợp|quán triệt|phổ biến|tuyên truyền)(?=\s)/iu;
 
@@ -150,7 +148,8 @@ function isPredicate(
   const said = at.text.slice(from);
   const begins = `${longKey(said.slice(0, 60)).split(' ').slice(0, 2).join(' ')} `;
   if (titles.some((title) => `${longKey(title)} `.startsWith(begins))) return false;
-  if (goesOn.test(said) || (/^tiếp tục\s/iu.test(said) && byIt.test(at.text.slice(0, paper)))) return true;
+  if (tellsHowItGoesOn(said) || (/^tiếp tục\s/iu.test(said) && byIt.test(at.text.slice(0, paper))))
+    return true;
   const verb = carriedOut.exec(said)?.[0];
   return (
     verb !== undefined &&

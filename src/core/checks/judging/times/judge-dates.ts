@@ -1,9 +1,12 @@
 import { writeDate } from '../../../vietnamese/dates.ts';
 import { dataWindow, periodMonths } from '../../../vietnamese/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
+import { isAmount } from '../../reading/answers/amounts.ts';
 import type { AnswerIndex } from '../../reading/answers/answer-index.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
+import { figureKey } from '../../reading/earlier-index.ts';
 import { factsOnce } from '../../reading/facts-once.ts';
+import { firstDaysOfLast, isSpan, reportedWindow } from '../../reading/reported-months.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers } from '../../reading/words.ts';
 import { sameDay } from '../papers/judge-references.ts';
@@ -45,6 +48,7 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
   if (!equal && view.earlier.names.days.has(fact.value)) return { is: 'supported', about: [] };
   if (sentence.near?.sentence.facts.some((old) => old.kind === 'date' && old.value === fact.value))
     return { is: 'supported', about: [] };
+  if (isOtherYearOfPair(sentence, fact)) return { is: 'unsupported' };
   const before = sentence.at.text.slice(Math.max(0, fact.start - 90), fact.start);
   if (commemorates.test(before) && !(best && isOwnDay(sentence, fact, best)))
     return { is: 'supported', about: [] };
@@ -63,10 +67,35 @@ export function judgeDate(sentence: SeenSentence, fact: DateFact): Verdict {
     !equal &&
     view.earlier.dated.some(({ fact: one }) => one.kind === 'date' && sameDay(one.value, fact.value));
   // "tăng 35 người so với đợt khám tại xã An Thịnh ngày 18/4/2026".
-  if (old && isCompared(sentence, fact)) return { is: 'supported', about: [] };
+  if (old && (isCompared(sentence, fact) || isDayOfFigure(sentence, fact)))
+    return { is: 'supported', about: [] };
   if (old && view.period !== null) return { is: 'old', what: 'old-date', ...told };
   return { is: 'unsupported', ...told };
 }
+
+/** "từ 3.817 tỷ đồng (31/01/2025) tăng lên ...": the day on which the last report has the figure in front; that figure is judged by itself. */
+const isDayOfFigure = ({ at: { text }, facts, view }: SeenSentence, day: DateFact): boolean =>
+  facts.some(
+    (figure) =>
+      isAmount(figure) &&
+      figure.end <= day.start &&
+      behindFigure.test(text.slice(figure.end, day.start)) &&
+      (view.earlier.datedFigures.get(figureKey(figure)) ?? []).some(({ entry: { sentence } }) =>
+        sentence.facts.some((one) => one.kind === 'date' && sameDay(one.value, day.value)),
+      ),
+  );
+const behindFigure =
+  /^\s*\(?\s*(?:(?:tại|vào|của|tính đến|đến|hết|cuối)\s+)?(?:thời điểm\s+)?(?:ngày\s+)?$/iu;
+
+/** "(26/3/1932 - 26/3/2026)" where an answer has "(26/3/1931 - 26/3/2026)": the day of both years, and a third one. */
+const isOtherYearOfPair = ({ view }: SeenSentence, { value }: DateFact): boolean => {
+  if (value.startsWith('--')) return false;
+  const days = view.answers.dates.filter((one) => one.value.slice(4) === value.slice(4));
+  return (
+    days.every((one) => one.value !== value) &&
+    days.some((one) => days.some((other) => other.answer === one.answer && other.value > one.value))
+  );
+};
 
 /**
  * "Gặp mặt Ngày Người khuyết tật Việt Nam ngày 19/4/2024": the day that an event is held, though its name has a day of honour. The text says so
@@ -123,24 +152,27 @@ const reached = /^,?\s+(?:đã|toàn|có|tổng)(?!\p{L})/iu;
 const dated = (value: string, year: string): string =>
   value.startsWith('--') ? `${year}${value.slice(1)}` : value;
 
-/** "Từ ngày 15/7 đến ngày 14/8/2025, ...": the days that the report covers, or those of its months. */
+/** "Từ ngày 15/7 đến ngày 14/8/2025, ...": the days that the report covers, those of its months, or those from the first day of the last report on. */
 function isWindow({ at, facts, view }: SeenSentence, fact: DateFact): boolean {
   if (view.period === null) return false;
-  const window = dataWindow(view.period);
-  const months = periodMonths(view.period);
+  const window = reportedWindow(view);
   const days = facts.filter((one): one is DateFact => one.kind === 'date');
   return days.some((from, index) => {
     const to = days[index + 1];
     if (!to || (from !== fact && to !== fact)) return false;
-    if (!/(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(at.text.slice(0, from.start))) return false;
-    if (!/^\s*(?:đến(?: hết)?|-|–)\s*(?:ngày\s+)?$/iu.test(at.text.slice(from.end, to.start))) return false;
+    if (!isSpan(at.text, from, to)) return false;
     const [first, last] = [
       dated(from.value, window.from.slice(0, 4)),
       dated(to.value, window.to.slice(0, 4)),
     ];
+    const here = dataWindow(view.period!).from;
+    const month = periodMonths(view.period!).from;
     return (
-      (first === window.from && last === window.to) ||
-      (first === `${months.from}-01` && isLastDay(last, months.to))
+      ((first === window.from || first === here) && last === window.to) ||
+      (isLastDay(last, window.last) &&
+        (first === `${window.first}-01` ||
+          first === `${month}-01` ||
+          firstDaysOfLast(view.earlier).includes(first)))
     );
   });
 }

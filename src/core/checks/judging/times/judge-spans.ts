@@ -1,5 +1,6 @@
 import { periodMonths } from '../../../vietnamese/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
+import { monthsOfLast } from '../../reading/reported-months.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { keysOf, wordsWithin } from '../../reading/words.ts';
 import type { Verdict } from '../verdict.ts';
@@ -78,9 +79,10 @@ function answeredSpan(
     : `${from} - ${Number(from) + Number(span.to.slice(0, 4)) - Number(span.from.slice(0, 4))}`;
 }
 
-/** "11 tháng năm 2025" in the report for November: the months of the year that are over. */
+/** "11 tháng năm 2025" in the report for November: the months of the year that are over; or one more than the last report counted. */
 function isYearToDate({ view }: SeenSentence, { from, to }: { from: string; to: string }): boolean {
   if (view.period === null || !/^\d{4}-01$/.test(from)) return false;
   const months = periodMonths(view.period);
-  return from.slice(0, 4) === months.to.slice(0, 4) && to === months.to;
+  if (from.slice(0, 4) !== months.to.slice(0, 4)) return false;
+  return to === months.to || monthsOfLast(view).includes(Number(to.slice(5)) - 1);
 }

@@ -34,7 +34,7 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
   const end = words.at(-1)!.end;
   const denied = words.map(({ key }) => key).filter((key) => !fillers.has(key));
   const [first] = words;
-  if (isLeftOver(sentence, start)) return true;
+  if (isLeftOver(sentence, start) || isNotOver(sentence, start, judged)) return true;
   if (
     [
       `chưa ${first!.key}`,
@@ -76,6 +76,24 @@ function isLeftOver(sentence: SeenSentence, start: number): boolean {
     ({ kind }) => kind === 'quantity',
   );
   return figures.some((whole) => figures.some((part) => whole.value - part.value === count));
+}
+
+const notOver =
+  /^chưa (?:(?:được )?(?:chấm dứt|khắc phục|loại trừ|ngăn chặn|xóa bỏ|xoá bỏ)|hết|dứt)(?: (?:hẳn|hoàn toàn|triệt để|dứt điểm|được))*(?=\s*(?:[,;.]|$))/iu;
+
+/** "03 vụ cháy, giảm 02 vụ nhưng chưa chấm dứt": there are some, as an answer's count in its clause says. */
+function isNotOver({ at: { text } }: SeenSentence, start: number, judged: readonly Judged[]): boolean {
+  if (!notOver.test(text.slice(start))) return false;
+  const clause = text.lastIndexOf(';', start);
+  return judged.some(
+    ({ fact, start: at, verdict }) =>
+      fact?.kind === 'quantity' &&
+      Number(fact.value) > 0 &&
+      at > clause &&
+      at < start &&
+      verdict.is === 'supported' &&
+      verdict.about.length > 0,
+  );
 }
 
 /** "05 hồ sơ chưa được giải quyết", "số vốn chưa giải ngân là 69,35 tỷ đồng": so many of whom it is said. */

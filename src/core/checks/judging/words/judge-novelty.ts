@@ -16,6 +16,9 @@ type Stretch = { from: number; to: number; start: number; end: number; sign: str
 /** So much must be new: in a clause of its own, in one behind a cause or an extent, behind a figure, and where all of it is summed up. */
 const enough = { led: 0.5, own: 1, rest: 2, closing: 3 };
 
+/** So much must be new in a sentence without anything that has a source. */
+const alone = { told: 3.5, closing: 5 };
+
 /** A sentence that sums up. */
 const sumsUp =
   /^\s*(?:Nhìn chung|Nhìn lại|Tóm lại|Tựu trung|Như vậy|Đánh giá|Có thể (?:thấy|nói)|Tính chung|Thời gian tới)(?!\p{L})/u;
@@ -53,6 +56,7 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
   if (at.plans || near || told || view.material.answers === null) return [];
   const novel = noveltyIn(sentence);
   if (!noveltyBehind(sentence).some((one) => one > 0)) return [];
+  if (standsAlone(sentence, judged)) return aloneIn(sentence, novel);
   const again = takesUp(sentence, judged);
   const stretches = stretchesOf(sentence);
   const found: Judged[] = [];
@@ -94,6 +98,35 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
     });
   });
   return found;
+}
+
+/** Whether a sentence tells nothing that has a source or could have one: no figure, day, paper, name or denial. */
+const standsAlone = ({ at, facts, view }: SeenSentence, judged: readonly Judged[]): boolean =>
+  !/\d/.test(at.text.replace(labels, '')) &&
+  facts.every(({ kind }) => kind === 'period') &&
+  judged.every(({ verdict }) => verdict.is === 'supported' && verdict.about.length === 0) &&
+  view.earlier.entries.length > 0;
+const labels = /(?<!\p{L})(?:tháng|quý|năm)\s[\d/]+/giu;
+
+/**
+ * "Thanh niên vớt bèo trên các kênh mương.": such a sentence, in words that nobody used. One that closes the section has few of them, and words
+ * that wish or announce something ("như sau:") tell nothing.
+ */
+function aloneIn({ at: { text }, words }: SeenSentence, novel: readonly number[]): Judged[] {
+  const closes = sumsUp.test(text) || (weighs.test(text) && comesOfIt.test(text));
+  const weight = sumOf(novel, 0, words.length);
+  if (weight < (closes ? alone.closing : alone.told) || wishes.test(text) || /:\s*$/u.test(text)) return [];
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const end = Math.min(last.end, first.start + 88);
+  return [
+    {
+      text: text.slice(first.start, end),
+      start: first.start,
+      end,
+      fact: null,
+      verdict: { is: 'unsupported' },
+    },
+  ];
 }
 
 function stretchesOf({ at: { text }, words }: SeenSentence): Stretch[] {

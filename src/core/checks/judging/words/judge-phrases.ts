@@ -2,7 +2,12 @@ import { isCapital } from '../../../vietnamese/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { namesBegunIn } from '../../reading/answers/answered-names.ts';
 import { sameWord } from '../../reading/roman.ts';
-import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
+import {
+  assessesAt,
+  takesPartAt,
+  tellsHowItGoesOn,
+  tellsOfGuests,
+} from '../../reading/standing/assessments.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { afterUnit, containsKey, fillers, longKey, type Word } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
@@ -176,9 +181,10 @@ const pointingAlone = new Set('này trên đó ấy kia'.split(' '));
  */
 const isToldOfIt = (sentence: SeenSentence, words: readonly Word[], at: number, phrase: string): boolean =>
   assessesAt(words, at) ||
+  tellsHowItGoesOn(sentence.at.text.slice(words[at]!.start)) ||
   // "Lễ ra quân làm | việc khẩn trương": its first word is that of the name.
   assessesAt(words, at - 1) ||
-  (takesPartAt(words, at) &&
+  ((takesPartAt(words, at) || `${words[at]?.key} ${words[at + 1]?.key}` === 'tiếp tục') &&
     tellsOfGuests(sentence.at.text.slice(0, words[at]!.start).trimEnd()) &&
     sentence.view.stands(longKey(phrase)));
 

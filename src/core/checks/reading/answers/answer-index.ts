@@ -65,7 +65,11 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
       if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
       else if (fact.kind === 'date') dates.push({ answer, value: fact.value, words: all });
       // What stands inside the words is indexed below, with the words around it.
-      else if (!typed && said.some((one) => sameValue(one, fact) && !isShortened(fact, one))) continue;
+      else if (
+        !typed &&
+        said.some((one) => sameValue(one, fact) && !isShortened(fact, one) && !isBareRatio(fact, one))
+      )
+        continue;
       else amounts.push(...amountsOf(fact, typed ? label : all, answer, true));
     }
     if (typed && answer.text !== '') noted.push(...notedIn(answer, answers));
@@ -114,6 +118,10 @@ const isShortened = (fact: StatedFact, said: Fact): boolean =>
   isPeople(keysOf(fact.unit ?? '')) &&
   said.kind === 'quantity' &&
   !isPeople(keysOf(said.unit ?? ''));
+
+/** "46/48" typed for so many of so many children: only the answer's own fact has the noun. */
+const isBareRatio = (fact: StatedFact, said: Fact): boolean =>
+  fact.kind === 'ratio' && said.kind === 'ratio' && !said.unit && Boolean(fact.unit);
 
 /** The words between the facts next to it. */
 function around(text: string, facts: readonly Fact[], at: number): Set<string> {

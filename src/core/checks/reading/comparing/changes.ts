@@ -131,6 +131,13 @@ function read(sentence: SeenSentence): Change[] {
     } else if (said!.role === 'base') {
       const gap = open ? text.slice(open.end, said!.start) : '';
       if (asMuchAs.test(gap)) return;
+      // "giảm 0,13 điểm phần trăm so với tháng trước và thấp hơn kế hoạch (5,1%) 0,28 điểm phần trăm": the base stands inside the next step.
+      const within = items[index + 1]?.step;
+      if (within && within.start < said!.start) {
+        waiting = said;
+        listed = [];
+        return;
+      }
       // "187 lượt với 214 người, giảm lần lượt 10,5% và 10,1% so với tháng trước (209 lượt, 238 người)": to each its own.
       const own = inTurn.find((one) => one.base === null && one.subject && alike(one.subject, said!));
       if (own && open && inTurn.length > 1 && inTurn.at(-1) === open.change && open.clause === clause) {
@@ -143,6 +150,16 @@ function read(sentence: SeenSentence): Change[] {
       const subject =
         open && close && open.change.base === null ? subjectOfBase(open.change, said!, saids) : null;
       if (open && subject !== null) {
+        // "người tự nguyện chiếm 20%, tăng 3% so với tháng trước (20.450 người)": the base counts, so any count in front may be meant.
+        if (subject !== open.change.subject && subject !== said)
+          open.change.others = saids.filter(
+            (one) =>
+              one !== subject &&
+              one.end <= subject.start &&
+              one.clause === clause &&
+              alike(one, subject) &&
+              countable.has(one.role),
+          );
         open.change.subject = subject === said ? null : subject;
         open.change.base = said;
         open.end = said!.end;
@@ -170,9 +187,10 @@ const oneComparison = /^[^,;()]{0,50}?(?=[,;()]|\s(?:và|nhưng|song|còn)\s|$)/
  */
 function ownComparison(text: string, step: Step): string | null {
   // "cao hơn tháng 4 là 38 hồ sơ": the step names it itself.
-  const within = /hơn (?:so với )?((?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)/iu.exec(
-    text.slice(step.start, step.end),
-  );
+  const within =
+    /hơn (?:so với )?((?:\d+ |sáu |chín )?(?:tháng|kỳ|quý|năm|đợt) [\p{L}\d/]+(?: năm \d{4})?)/iu.exec(
+      text.slice(step.start, step.end),
+    );
   if (within) return within[1]!;
   const before = text.slice(0, step.start);
   const segment = before.slice(Math.max(...[',', ';', '(', ')'].map((sign) => before.lastIndexOf(sign))) + 1);

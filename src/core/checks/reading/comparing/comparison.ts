@@ -102,8 +102,13 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
   return cue.test(withoutOwn(before.slice(from + 1), sentence.view.period));
 }
 
+/** "316 hồ sơ kỳ trước chuyển sang và 2.184 hồ sơ tiếp nhận mới": what was carried over is of this period. */
+const carriedOver =
+  /(?<!\p{L})(?:tháng|quý|kỳ|năm|đợt) trước(?= (?:đã )?(?:chuyển|kết chuyển|mang|dồn|để lại)(?!\p{L}))/giu;
+
 /** "đến tháng 8/2026 có 156 cơ sở" in the report for that month compares nothing. */
-function withoutOwn(text: string, period: string | null): string {
+function withoutOwn(whole: string, period: string | null): string {
+  const text = whole.includes('trước') ? whole.replace(carriedOver, '') : whole;
   const quarter = /^(\d{4})-Q(\d)$/.exec(period ?? '');
   if (quarter) {
     const name = ['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1];
@@ -116,7 +121,7 @@ function withoutOwn(text: string, period: string | null): string {
   if (!month || !text.includes('háng')) return text;
   return text.replace(
     /(?<!(?:với|trước|kỳ) )[Tt]háng 0?(\d{1,2})(?:(?:\/| năm )(\d{4}))?(?!\d)/gu,
-    (whole, number, year) =>
-      Number(number) === Number(month[2]) && (year === undefined || year === month[1]) ? '' : whole,
+    (label, number, year) =>
+      Number(number) === Number(month[2]) && (year === undefined || year === month[1]) ? '' : label,
   );
 }

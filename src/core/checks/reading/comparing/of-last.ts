@@ -1,9 +1,11 @@
-import type { PeriodLabel } from '../../../vietnamese/periods.ts';
+import { comparePeriods, type PeriodLabel } from '../../../vietnamese/periods.ts';
+import type { PeriodId } from '../../../vietnamese/types.ts';
 import { type AmountFact, isAmount, unitOf } from '../answers/amounts.ts';
 import { fitUnit } from '../answers/units.ts';
-import { figureKey } from '../earlier-index.ts';
-import type { SeenSentence } from '../view.ts';
-import { isOwn, labelsOf } from './compared-labels.ts';
+import { type EarlierIndex, figureKey } from '../earlier-index.ts';
+import { monthsOfLast } from '../reported-months.ts';
+import type { SeenSentence, View } from '../view.ts';
+import { isComparedLabel, isOwn, labelsOf } from './compared-labels.ts';
 
 /* Figures said to be those of the last report's period, by its label beside them, that the last report really has. */
 
@@ -16,7 +18,9 @@ const toThen = /(?:trong khi|này|(?<!\p{L})đó|so với|(?<!\p{L})còn)[^,;.()
 
 /** Whether a figure of the last report is told as the one of its period. */
 export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
-  labelsOf(sentence.at.text).some((label) => isLast(sentence, label) && isSaidOf(sentence, fact, label)) ||
+  labelsOf(sentence.at.text).some(
+    (label) => isLast(sentence.view, label) && isSaidOf(sentence, fact, label),
+  ) ||
   isOfLastInWords(sentence, fact) ||
   isLevelOfLast(sentence, fact) ||
   isStart(sentence, fact);
@@ -24,8 +28,14 @@ export const isOfLast = (sentence: SeenSentence, fact: AmountFact): boolean =>
 /** "Tháng trước, số cuộc họp là 09 cuộc.", "97,3% (tháng trước 96,8%)": a clause that begins with the period before, in words. */
 const lastInWords =
   /(?:^|[;(]\s*|,\s+)(?:(?:còn|trong khi|riêng|ở|trong|của)\s){0,2}(?:tháng|kỳ|quý) (?:liền )?trước(?!\p{L})(?<gap>(?:[^;.()]|[.,](?=\d)){0,90})$/iu;
+/** ", kết quả 04 tháng là 1.140 vụ", "(04 tháng: 1.140 vụ)": behind what is told of now; at the head of a sentence such a count is the period reported. */
+const lastCounted =
+  /(?:[;,]\s+|\(\s*)(?:(?:còn|riêng|kết quả|trong)\s){0,2}0?(?<count>\d{1,2}) tháng(?: đầu năm)?(?!\p{L})(?<gap>[^;,.()\d]{0,60})$/iu;
 const isOfLastInWords = (sentence: SeenSentence, fact: AmountFact): boolean => {
-  const gap = lastInWords.exec(sentence.at.text.slice(0, fact.start))?.groups?.gap;
+  const before = sentence.at.text.slice(0, fact.start);
+  const counted = lastCounted.exec(before)?.groups;
+  const isLastCount = counted && monthsOfLast(sentence.view).includes(Number(counted.count));
+  const gap = isLastCount ? counted.gap : lastInWords.exec(before)?.groups?.gap;
   return gap !== undefined && !backToNow.test(gap) && stoodThen(sentence, fact, true);
 };
 const backToNow = /(?<!\p{L})(?:(?:tháng|kỳ|quý) này|nay|thì|tăng|giảm|so với)(?!\p{L})/iu;
@@ -54,7 +64,7 @@ export const followsLast = (sentence: SeenSentence, { start }: { start: number }
   labelsOf(sentence.at.text).some(
     (label) =>
       label.end <= start &&
-      isLast(sentence, label) &&
+      isLast(sentence.view, label) &&
       /(?:trong khi|so với|(?<!\p{L})còn)[^,;.()\d]{0,30}$/iu.test(sentence.at.text.slice(0, label.start)) &&
       !/[;.]\s/u.test(sentence.at.text.slice(label.end, start)),
   );
@@ -83,19 +93,43 @@ const untilThen = /(?:tính đến|đến hết|đến cuối|hết)\s+(?:(?:h�
 /** Whether a stretch of a sentence names the last period. */
 export const namesLast = (sentence: SeenSentence, from: number, to: number): boolean =>
   labelsOf(sentence.at.text).some(
-    (label) => label.start >= from && label.end <= to && isLast(sentence, label),
+    (label) => label.start >= from && label.end <= to && isLast(sentence.view, label),
   );
 
 /** Whether a label of the last period is there for a figure of then. */
 export const hasFigureOfThen = (sentence: SeenSentence, label: PeriodLabel): boolean =>
-  isLast(sentence, label) && sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
+  isLast(sentence.view, label) &&
+  sentence.facts.some((fact) => isAmount(fact) && isSaidOf(sentence, fact, label));
 
-function isLast(sentence: SeenSentence, { period, month }: PeriodLabel): boolean {
-  const { newestPeriod } = sentence.view.earlier;
-  if (newestPeriod === null || newestPeriod === sentence.view.period) return false;
-  return period === null
-    ? month !== undefined && newestPeriod.endsWith(`-${String(month).padStart(2, '0')}`)
-    : period === newestPeriod;
+/** Whether a label names the period of the newest earlier report. */
+export function isLast(view: View, { period, month }: PeriodLabel): boolean {
+  const { newestPeriod } = view.earlier;
+  if (newestPeriod === null || newestPeriod === view.period) return false;
+  if (period === null)
+    return month !== undefined && newestPeriod.endsWith(`-${String(month).padStart(2, '0')}`);
+  return period === newestPeriod || period === toldPeriod(view.earlier, newestPeriod);
+}
+
+const told = new WeakMap<EarlierIndex, PeriodId | null>();
+
+/**
+ * The quarter, half or year that the newest earlier report tells its figures of, where it names no period of its own month: paragraphs without a
+ * title are taken to be of the month before, and a quarterly report then tells of "quý II năm 2023".
+ */
+function toldPeriod(earlier: EarlierIndex, newest: PeriodId): PeriodId | null {
+  const known = told.get(earlier);
+  if (known !== undefined) return known;
+  const named = earlier.entries.flatMap(({ newest: isNewest, lasting, sentence: { text } }) =>
+    isNewest && !lasting
+      ? labelsOf(text).flatMap(({ period, start, end }) =>
+          period !== null && !isComparedLabel(text, start, end, newest) ? [period] : [],
+        )
+      : [],
+  );
+  const longer = named.filter((one) => kindOf(one) !== kindOf(newest) && one.length > 'YYYY'.length);
+  const last = named.includes(newest) ? null : (longer.sort(comparePeriods).at(-1) ?? null);
+  told.set(earlier, last);
+  return last;
 }
 
 function isSaidOf(sentence: SeenSentence, fact: AmountFact, { start, end }: PeriodLabel): boolean {

@@ -3,7 +3,7 @@ import { dataWindow, periodYear, readPeriodLabels } from '../../../vietnamese/pe
 import type { EarlierSentence } from '../../finding.ts';
 import { isRate } from '../answers/amounts.ts';
 import { isBasis } from './bases.ts';
-import { findDeed } from './deeds.ts';
+import { tellsDeed } from './deeds.ts';
 import { isDoneOnce } from './done-once.ts';
 import { isFrequency } from './frequencies.ts';
 import { isLimit, isPrice, reached } from './prices.ts';
@@ -67,7 +67,7 @@ export function isDescription(sentence: EarlierSentence): boolean {
   const whole = withoutBases(sentence, withoutTitles(text, facts));
   const plain = rule ? withoutWhatWas(whole) : whole;
   if (
-    ((findDeed(plain) !== null || isDoneOnce(plain)) && !ofPlan && !(rule && isConditionOfAny(text))) ||
+    ((tellsDeed(plain) || isDoneOnce(plain)) && !ofPlan && !(rule && isConditionOfAny(text))) ||
     (!ofPlan && tellsResult(plain, facts)) ||
     (!rule &&
       !ofEveryYear.test(text) &&

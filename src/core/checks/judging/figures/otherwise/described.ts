@@ -77,6 +77,9 @@ export const isPlanOfLast = (
 const scale = new Set([100, 1000, 10_000, 100_000]);
 const ofScale = /^[\p{L} ]{0,24}(?:\/|(?<!\p{L})trên(?: mỗi)?)\s*$/iu;
 
+/** "05 thuê bao di động ứng với 01 thuê bao cố định". */
+const ofOne = /^[\p{L} ]{0,40}(?:\/|(?<!\p{L})ứng với(?: mỗi)?)\s*$/iu;
+
 /** "109,5 bé trai trên 100 bé gái": what two counts make for a hundred; the hundred itself is no count, and its "trên" no hedge. */
 export function isForHundred({ sentence, said }: Doubt): boolean {
   const { text } = sentence.at;
@@ -85,10 +88,10 @@ export function isForHundred({ sentence, said }: Doubt): boolean {
   const leadsTo = (one: Said | undefined, base: Said | undefined): boolean =>
     one !== undefined &&
     base !== undefined &&
-    scale.has(base.value) &&
     one.kind === 'quantity' &&
     base.kind === 'quantity' &&
-    ofScale.test(text.slice(one.end, base.start));
+    ((scale.has(base.value) && ofScale.test(text.slice(one.end, base.start))) ||
+      (base.value === 1 && ofOne.test(text.slice(one.end, base.start))));
   if (leadsTo(saids[at - 1], said)) return true;
   const base = saids[at + 1];
   if (!leadsTo(said, base)) return false;

@@ -22,11 +22,15 @@ export function before(sentence: SeenSentence, { label }: CheckAnswer, said: Sai
   const found = sentence.view.earlier.figures.flatMap(({ fact, entry }) => {
     if (!isAmount(fact) || fact.kind !== said.kind || !countAlike(unitOf(fact), said.unit)) return [];
     const there = new Set(keysOf(aroundOf(entry.sentence.text, fact, said.unit)));
-    return [{ value: Number(fact.value), met: words.filter((word) => there.has(word)).length }];
+    const isNoun = said.unit.length > 1 && unitOf(fact).join(' ') === said.unit.join(' ');
+    return [{ value: Number(fact.value), isNoun, met: words.filter((word) => there.has(word)).length }];
   });
   const most = Math.max(0, ...found.map(({ met }) => met));
   if (most === 0 && found.length !== 1) return [];
-  return found.filter(({ met }) => met === most).map(({ value }) => value);
+  const likely = found.filter(({ met }) => met === most);
+  // "182 công chức và 405 viên chức" of then stand between the same signs: each is that of its own noun.
+  const own = likely.filter(({ isNoun }) => isNoun);
+  return (own.length > 0 ? own : likely).map(({ value }) => value);
 }
 
 const sign = /[;:()]|,(?!\d)/u;

@@ -21,7 +21,25 @@ export function isSumOfNamed({ sentence, said }: Doubt): boolean {
   const lead = inAll.exec(text.slice(0, said.start))?.[0];
   if (lead !== undefined && joins.test(lead) && areTogether(sentence, said, lead)) return true;
   const behind = bothBehind.exec(text.slice(said.start))?.[0];
-  return behind !== undefined && areTogether(sentence, said, behind, 1);
+  return (
+    behind !== undefined && (areTogether(sentence, said, behind, 1) || isOfNouns(sentence, said, behind))
+  );
+}
+
+/** "581 công chức, viên chức": so many of one noun and of the other, as the answers count each. */
+function isOfNouns(sentence: SeenSentence, said: Said, names: string): boolean {
+  const nouns = names
+    .replace(/^[\d.]+/u, '')
+    .split(joins)
+    .map(keysOf);
+  const counted = nouns.map((noun) =>
+    sentence.view.answers.amounts.filter(
+      ({ own, kind, unit }) =>
+        own && kind === 'quantity' && unit.length > 0 && unit.every((word, at) => noun[at] === word),
+    ),
+  );
+  const [first, second] = counted as [StatedAmount[], StatedAmount[]];
+  return first.some((one) => second.some((two) => one.value + two.value === said.value));
 }
 
 /** Of an answer whose figure stands in front fewer words need to be said again: "đã giám sát chuyên đề 04 tổ chức đảng, nâng tổng số ... giám sát". */

@@ -1,6 +1,6 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { type Counted, countedIn } from '../../../reading/answers/amounts.ts';
-import { isPeople } from '../../../reading/answers/units.ts';
+import { isPeople, isYoung } from '../../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { keysOf } from '../../../reading/words.ts';
@@ -87,8 +87,12 @@ function peopleNamed(sentence: SeenSentence, said: Said): Said[] {
 /** The figures of the newest report in the noun of one of now, also as parts of a ratio. */
 const thenLike = ({ view }: SeenSentence, now: Counted): number[] =>
   view.earlier.figures.flatMap(({ fact }) =>
-    countedIn(fact).flatMap((one) => (one.value > 0 && alike(now, one) ? [one.value] : [])),
+    countedIn(fact).flatMap((one) => (one.value > 0 && isOfKind(now, one) ? [one.value] : [])),
   );
+
+/** "em", "cháu" and "trẻ em" are the same children. */
+const isOfKind = (a: Counted, b: Counted): boolean =>
+  alike(a, b) || (a.kind === b.kind && isYoung(a.unit) && isYoung(b.unit));
 
 /** A figure as the text counts it and as the answers with its value do: "21 đơn vị" are the "21 nhà thầu" of the answer. */
 const asCounted = ({ view }: SeenSentence, now: Counted): Counted[] => [

@@ -27,7 +27,7 @@ import {
 import type { Doubt } from './doubt.ts';
 import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
 import { isSumOfBoth, isSumOfCalled, isSumOfKinds, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
-import { isGrowthOfTotal, isShareOfTotal } from './of-totals.ts';
+import { isGrowthOfTotal, isShareOfTotal, isTotalOfCalled, isWholeOfKinds } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
 import {
@@ -69,6 +69,8 @@ export const ways: readonly Way[] = [
   isShareOfNamed,
   isGrowthOfTotal,
   isShareOfTotal,
+  isWholeOfKinds,
+  isTotalOfCalled,
   isSumOfNamed,
   isSumOfKinds,
   isSumOfBoth,
@@ -97,5 +99,5 @@ export const ways: readonly Way[] = [
 /** Those of a figure right beside all the words of one answer: the months that it is of may be named far in front. */
 export const waysOfSure: readonly Way[] = [isOfBoth];
 
-/** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, or a plan that still holds. */
-export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt];
+/** Those of what looks like a figure of last month: it may be the sum of both months, the way between them, a plan that still holds, or what is not done yet. */
+export const waysOfOld: readonly Way[] = [isOfBoth, isOwnChange, isAimedAt, isLeftUndone];
