@@ -1,4 +1,4 @@
-import { alike, type Said, shows } from '../said.ts';
+import { alike, type Said } from '../said.ts';
 import { keysOf } from '../words.ts';
 
 /* What a change is said of, and from what. */
@@ -32,18 +32,15 @@ export type Change = {
 export function subjectOfBase({ subject, steps }: Change, base: Said, saids: readonly Said[]): Said | null {
   if (fitsBase(base, subject, steps[0]!)) return subject ?? base;
   if (subject === null || steps.some(({ said }) => said !== null && said.kind !== 'percent')) return null;
-  const meant = saids.filter(
-    (one) =>
-      one.end <= subject.start &&
-      one.clause === subject.clause &&
-      countable.has(one.role) &&
-      alike(one, base),
+  return (
+    saids.findLast(
+      (one) =>
+        one.end <= subject.start &&
+        one.clause === subject.clause &&
+        countable.has(one.role) &&
+        alike(one, base),
+    ) ?? null
   );
-  // "8.400 hộ vay mới, tổng cộng 91.000 hộ, trong đó vay mới chiếm 9,2%, tăng 5% so với tháng trước (8.000 hộ)": the base says which of them grew.
-  const grown = meant.find(({ value }) =>
-    steps.every(({ said }) => said && shows(said, (100 * Math.abs(value - base.value)) / base.value)),
-  );
-  return grown ?? meant.at(-1) ?? null;
 }
 
 /** Of several bases in one bracket the one whose noun stands in front of the step, else the last. */
