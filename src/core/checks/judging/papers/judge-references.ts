@@ -96,7 +96,7 @@ function citedInFull({ view }: SeenSentence, { type, number, date }: Reference):
       value.number !== null &&
       value.number !== number &&
       digitsOf(numberKey(value.number)) === numberKey(number!) &&
-      view.cites(`${fold(value.number)} ngày`),
+      view.cites(fold(value.number)),
   );
 }
 
