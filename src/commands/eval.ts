@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { check } from '../core/checks/check.ts';
 import { type EvalCase, evalMaterial } from '../core/checks/evaluation/eval-case.ts';
 import { scoreChecks } from '../core/checks/evaluation/eval-score.ts';
-import { factLine } from '../core/vietnamese/fact-line.ts';
+import { factLine } from '../core/vietnamese/facts/line.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
 import type { Fact } from '../core/vietnamese/types.ts';
 import { type Context, loadRegister, printJson, Refusal } from './shared.ts';

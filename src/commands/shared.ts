@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { Register } from '../core/register.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { parsePeriodId } from '../core/vietnamese/periods.ts';
+import { parsePeriodId } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { bytesOf, readReportFile } from '../document/read-file.ts';
 import { decodeText } from '../document/read-text.ts';

@@ -15,8 +15,8 @@ import { inOfficePhrasing } from './phrasing/phrasings.ts';
 import { type Plan, type PlanItem, planSources, type SectionPlan, sentencesById } from './plan.ts';
 import type { ReportSection } from './report.ts';
 import { type Pattern, questionOf, type Section } from './template.ts';
-import { fold } from './vietnamese/fold.ts';
-import { periodYear } from './vietnamese/periods.ts';
+import { periodYear } from './vietnamese/dates/periods.ts';
+import { fold } from './vietnamese/letters/fold.ts';
 
 /*
  * The rule-based drafter: last report's standing text in its order, its dated sentences replaced by what the patterns make of this period's

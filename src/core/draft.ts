@@ -7,7 +7,7 @@ import { isPlanSection } from './reports/standing.ts';
 import { readSlots } from './slots.ts';
 import { reserved } from './template.ts';
 import { readFacts } from './vietnamese/facts.ts';
-import { splitSentences } from './vietnamese/sentences.ts';
+import { splitSentences } from './vietnamese/text/sentences.ts';
 
 /* A plan filled from its material: the sentences of the new report, each with where it came from. */
 

@@ -5,7 +5,7 @@ import type { Report, ReportSentence } from './report.ts';
 import { tellsOfOnce } from './reports/standing.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from './template.ts';
 import { readFacts } from './vietnamese/facts.ts';
-import { fold } from './vietnamese/fold.ts';
+import { fold } from './vietnamese/letters/fold.ts';
 import type { Fact, PeriodId } from './vietnamese/types.ts';
 
 /** A figure read back from an earlier report: an exact decimal, its unit, and the sentence that says it. */

@@ -15,11 +15,11 @@ import { capacityLine } from './reports/paper-lines.ts';
 import { isStanding, type Standing } from './reports/standing.ts';
 import { sentenceHash } from './sentence-key.ts';
 import type { ReportTemplate } from './template.ts';
-import { parseDate } from './vietnamese/dates.ts';
+import { parseDate } from './vietnamese/dates/dates.ts';
+import { readPeriodLabels } from './vietnamese/dates/periods.ts';
 import { readFacts } from './vietnamese/facts.ts';
-import { fold } from './vietnamese/fold.ts';
-import { readPeriodLabels } from './vietnamese/periods.ts';
-import { splitSentences } from './vietnamese/sentences.ts';
+import { fold } from './vietnamese/letters/fold.ts';
+import { splitSentences } from './vietnamese/text/sentences.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
 /* Importing an earlier report: paragraphs of a file → title, sections, sentences with fixed ids, standing or dated. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from './vietnamese/fold.ts';
+import { fold } from './vietnamese/letters/fold.ts';
 import type { Reference } from './vietnamese/types.ts';
 
 /* The office as data (organisation.yml): units, people, roles, signers, addressees, symbol, place. Code names only unit keys and roles. */

@@ -1,5 +1,5 @@
 import type { Organisation } from './organisation.ts';
-import { dataWindow, periodMonths } from './vietnamese/periods.ts';
+import { dataWindow, periodMonths } from './vietnamese/dates/periods.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
 /** What a period's calendar says: first and last day of its facts, and the day by which the report is due (ISO days). */

@@ -2,8 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import type { Mark, Report, ReportSection, ReportSentence } from './report.ts';
-import { quotedSpans } from './vietnamese/pairs.ts';
-import { comparePeriods, readPeriodLabels, shiftPeriod, writePeriodLike } from './vietnamese/periods.ts';
+import {
+  comparePeriods,
+  readPeriodLabels,
+  shiftPeriod,
+  writePeriodLike,
+} from './vietnamese/dates/periods.ts';
+import { quotedSpans } from './vietnamese/text/pairs.ts';
 import type { PeriodId } from './vietnamese/types.ts';
 
 /* The draft plan (DESIGN section 6): what is stored and compared, so that every sentence knows where it came from. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { daysInMonth, parseDate } from './vietnamese/dates.ts';
-import { fold } from './vietnamese/fold.ts';
-import { bodyKey } from './vietnamese/same-reference.ts';
-import { readSymbol } from './vietnamese/symbols.ts';
+import { daysInMonth, parseDate } from './vietnamese/dates/dates.ts';
+import { fold } from './vietnamese/letters/fold.ts';
+import { bodyKey } from './vietnamese/references/same-reference.ts';
+import { readSymbol } from './vietnamese/references/symbols.ts';
 import type { Reference } from './vietnamese/types.ts';
 
 /* The register of documents (sổ văn bản): which acts there are, and which of them are in force. Data of the office, under prompts/. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { fold } from './vietnamese/fold.ts';
+import { fold } from './vietnamese/letters/fold.ts';
 
 /** The key by which a sentence is known again whatever its spelling, spacing, or closing sign. */
 export const sentenceKey = (text: string): string => fold(text).replace(/(?<![\s./])[\s./]+$/u, '');

@@ -1,6 +1,6 @@
 import type { Redline } from '../core/redline.ts';
 import type { PrintedReport, SourceFile } from '../core/report.ts';
-import { dataWindow } from '../core/vietnamese/periods.ts';
+import { dataWindow } from '../core/vietnamese/dates/periods.ts';
 import type { Documents } from '../usecases/ports.ts';
 import { officeMarkdown } from './office-markdown.ts';
 

@@ -1,5 +1,5 @@
 import type { PrintedReport } from '../core/report.ts';
-import { writeLongDate, writeMonth } from '../core/vietnamese/dates.ts';
+import { writeLongDate, writeMonth } from '../core/vietnamese/dates/dates.ts';
 
 type Letterhead = PrintedReport['letterhead'];
 

@@ -1,6 +1,6 @@
 import { readOnce } from '../core/checks/reading/read-once.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
-import { fold } from '../core/vietnamese/fold.ts';
+import { fold } from '../core/vietnamese/letters/fold.ts';
 
 /* A written sentence in the pieces that are judged: clauses between signs, each with its slots and the words that stand outside them. */
 

@@ -1,5 +1,5 @@
 import type { Material } from '../core/material.ts';
-import { shiftPeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod } from '../core/vietnamese/dates/periods.ts';
 
 /**
  * Sentences of other reports that show how the office tells this section: dated ones only (standing ones are in the newest report), of the

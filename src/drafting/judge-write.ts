@@ -1,7 +1,7 @@
 import type { Material } from '../core/material.ts';
 import { readSlots, type Slot } from '../core/slots.ts';
 import { readFacts } from '../core/vietnamese/facts.ts';
-import { numberWords } from '../core/vietnamese/number-words.ts';
+import { numberWords } from '../core/vietnamese/numbers/number-words.ts';
 import { type ClauseWord, clauseKey, clausesOf, contentOf, type WrittenClause } from './clauses-of.ts';
 import { isLed, judgeEvents, judgeFigures, judgeFrames, judgePapers } from './judge-slots.ts';
 import type { PlanIssue } from './plan-issue.ts';

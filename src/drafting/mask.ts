@@ -1,4 +1,4 @@
-import { foldLoose } from '../core/vietnamese/fold.ts';
+import { foldLoose } from '../core/vietnamese/letters/fold.ts';
 import { coverWords } from '../text/model.ts';
 
 /*

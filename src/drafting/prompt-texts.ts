@@ -2,7 +2,7 @@ import type { Material } from '../core/material.ts';
 import { fillPart, type ModelPrompt } from '../core/model-prompt.ts';
 import { readSlots } from '../core/slots.ts';
 import { questionOf } from '../core/template.ts';
-import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod, writePeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { promptWords } from '../text/model.ts';
 import { askedWords } from '../text/questions.ts';

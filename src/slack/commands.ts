@@ -1,7 +1,7 @@
 import { isFreeQuestion, spansPeriods } from '../core/asking/free-question.ts';
 import { readRevision } from '../core/revising/read-request.ts';
 import { secrecyMark } from '../core/secrecy.ts';
-import { foldLoose } from '../core/vietnamese/fold.ts';
+import { foldLoose } from '../core/vietnamese/letters/fold.ts';
 import { conversingModel } from '../usecases/free-figures.ts';
 import { submitCommand } from './approval-actions.ts';
 import { draftCommand } from './draft-actions.ts';

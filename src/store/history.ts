@@ -1,4 +1,4 @@
-import { periodMonths } from '../core/vietnamese/periods.ts';
+import { periodMonths } from '../core/vietnamese/dates/periods.ts';
 import type { FigureRow, History, HistoryRow } from '../usecases/ports.ts';
 import { type AnswerJson, placeOf } from './answer-rows.ts';
 import type { Query } from './database.ts';

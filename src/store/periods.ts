@@ -1,4 +1,4 @@
-import { periodMonths } from '../core/vietnamese/periods.ts';
+import { periodMonths } from '../core/vietnamese/dates/periods.ts';
 import type { Conflict, Effects, Periods, Written } from '../usecases/ports.ts';
 import { type AnswerJson, storedAnswer } from './answer-rows.ts';
 import type { Query } from './database.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../core/figures.ts';
 import type { Report, ReportParagraph, ReportSection, ReportSentence } from '../core/report.ts';
-import { periodMonths } from '../core/vietnamese/periods.ts';
+import { periodMonths } from '../core/vietnamese/dates/periods.ts';
 import type { HistoryRow } from '../usecases/ports.ts';
 import type { Query } from './database.ts';
 import { toJson } from './json.ts';

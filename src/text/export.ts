@@ -1,5 +1,5 @@
 import { officeDay, officeTime } from '../core/office-day.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { PeriodState } from '../core/workflow.ts';
 import { periodWords } from './period.ts';

@@ -1,6 +1,6 @@
 import { officeDay, officeTime } from '../core/office-day.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
-import { shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
+import { shiftPeriod, writePeriod } from '../core/vietnamese/dates/periods.ts';
 import type { FigureItem, FigureNotice } from '../usecases/notices-figures.ts';
 import { anyOfNames, periodName } from './interview.ts';
 import { notChosenText } from './not-chosen.ts';

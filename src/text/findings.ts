@@ -1,6 +1,6 @@
 import type { CheckResult, Finding } from '../core/checks/finding.ts';
 import { isFormReason } from '../core/checks/form/reasons.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
 import { formFindingText } from './form-findings.ts';
 import { isLegalReason, legalText } from './legal-findings.ts';
 import { bareNames, type Names } from './questions.ts';

@@ -1,6 +1,6 @@
-import { writeMoney } from '../core/vietnamese/money.ts';
-import { defaultHouseStyle, writeNumber, writeQuantity } from '../core/vietnamese/numbers.ts';
-import { writePeriod } from '../core/vietnamese/periods.ts';
+import { writePeriod } from '../core/vietnamese/dates/periods.ts';
+import { writeMoney } from '../core/vietnamese/numbers/money.ts';
+import { defaultHouseStyle, writeNumber, writeQuantity } from '../core/vietnamese/numbers/numbers.ts';
 import type { FigureItem, FoundNotice, FoundRow } from '../usecases/notices-figures.ts';
 import { askShort, figureSource, withheldText } from './figures.ts';
 import { periodName, stateWords } from './interview.ts';

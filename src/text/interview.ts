@@ -1,8 +1,8 @@
 import type { Doubt } from '../core/interview.ts';
 import { mayConfirm } from '../core/interview.ts';
 import type { ReplyProblem, Doubt as WhyDoubt } from '../core/replies/types.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
-import { writePeriod } from '../core/vietnamese/periods.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
+import { writePeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodState } from '../core/workflow.ts';
 import type { AskedQuestion, InterviewNotice, PeriodHead } from '../usecases/notices-interview.ts';
 import { askedWords, questionTopic } from './questions.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../core/checks/finding.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
 
 /* What the legal check says, and the way out: "thay căn cứ" is offered, never done. */
 

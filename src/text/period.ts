@@ -1,4 +1,4 @@
-import { writePeriod } from '../core/vietnamese/periods.ts';
+import { writePeriod } from '../core/vietnamese/dates/periods.ts';
 
 /** A period in words for people: "tháng 9 năm 2023". */
 export const periodWords = (period: string): string => writePeriod(period, 'long');

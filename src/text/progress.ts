@@ -1,5 +1,5 @@
 import { officeDay } from '../core/office-day.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
 import type { BoardLine, BoardNotice, PartProgress, PeriodHead } from '../usecases/notices-interview.ts';
 import { periodName, shortQuestion, stateWords } from './interview.ts';
 import { standingText } from './turn.ts';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../core/organisation.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
-import { dataWindow, periodYear, shiftPeriod, writePeriod } from '../core/vietnamese/periods.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
+import { dataWindow, periodYear, shiftPeriod, writePeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 
 /** The words for ids in sentences to people; what is unknown is said by its id. */

@@ -1,9 +1,9 @@
 import type { AnswerValue, EventAnswer, ReferenceAnswer } from '../core/answer.ts';
 import type { KnownValue } from '../core/interview.ts';
-import { writeDate } from '../core/vietnamese/dates.ts';
-import { writeMoney } from '../core/vietnamese/money.ts';
-import { defaultHouseStyle, writeNumber, writeQuantity } from '../core/vietnamese/numbers.ts';
-import { writeReference } from '../core/vietnamese/references.ts';
+import { writeDate } from '../core/vietnamese/dates/dates.ts';
+import { writeMoney } from '../core/vietnamese/numbers/money.ts';
+import { defaultHouseStyle, writeNumber, writeQuantity } from '../core/vietnamese/numbers/numbers.ts';
+import { writeReference } from '../core/vietnamese/references/references.ts';
 
 /** Of which question a value is: kept text and carried tasks say "none" and "same" in their own words. */
 export type ValueOf = { kept: boolean; edits: boolean };

@@ -5,7 +5,7 @@ import { resolveSame } from '../core/figures.ts';
 import { type FileIssue, readLocatedYaml } from '../core/located-yaml.ts';
 import type { Report } from '../core/report.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { comparePeriods } from '../core/vietnamese/periods.ts';
+import { comparePeriods } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { ImportedReport } from './import-history.ts';
 

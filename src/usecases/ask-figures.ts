@@ -4,7 +4,7 @@ import { periodSaid } from '../core/asking/period-said.ts';
 import { officeDay } from '../core/office-day.ts';
 import { periodOf } from '../core/period.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
-import { shiftPeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { FigureItem, FigureNotice } from './notices-figures.ts';
 import type { Prompt } from './notices-interview.ts';

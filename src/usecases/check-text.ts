@@ -17,7 +17,7 @@ import { leftOutSeen, withRecorded } from '../core/settling/apply-settlements.ts
 import { keyFindings } from '../core/settling/finding-key.ts';
 import type { KeyedFinding } from '../core/settling/settlement.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { plainSpaces } from '../core/vietnamese/spaces.ts';
+import { plainSpaces } from '../core/vietnamese/letters/spaces.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { chooseTemplate, laterReport, readAnswersFile } from './answers-input.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';

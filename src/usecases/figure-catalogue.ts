@@ -3,7 +3,7 @@ import type { FigureQuery } from '../core/asking/figure-queries.ts';
 import { boardOf } from '../core/interviewing/progress.ts';
 import { secrecyMark } from '../core/secrecy.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from '../core/template.ts';
-import { comparePeriods, periodMonths, shiftPeriod } from '../core/vietnamese/periods.ts';
+import { comparePeriods, periodMonths, shiftPeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { interviewOf } from './interview-view.ts';
 import type { FigureItem, FoundRow } from './notices-figures.ts';

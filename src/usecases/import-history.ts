@@ -4,7 +4,7 @@ import type { Report, SourceFile } from '../core/report.ts';
 import type { Standing } from '../core/reports/standing.ts';
 import { sentenceKey } from '../core/sentence-key.ts';
 import type { ReportTemplate } from '../core/template.ts';
-import { comparePeriods } from '../core/vietnamese/periods.ts';
+import { comparePeriods } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 
 export type HistoryIssue = ImportIssue | { kind: 'same-period'; files: [string, string]; period: PeriodId };

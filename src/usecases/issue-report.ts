@@ -1,5 +1,5 @@
 import { officeDay } from '../core/office-day.ts';
-import { parseDate } from '../core/vietnamese/dates.ts';
+import { parseDate } from '../core/vietnamese/dates/dates.ts';
 import { readBack } from './decide-submission.ts';
 import { type Acted, mayAct, type Request, refused, reportChannel } from './may-act.ts';
 import type { ApprovalNotice } from './notices-approval.ts';

@@ -1,6 +1,6 @@
 import { readFigures } from '../core/figures.ts';
 import type { SourceFile } from '../core/report.ts';
-import { shiftPeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import { type HistoryIssue, importHistory } from './import-history.ts';
 import type { Deps } from './ports.ts';

@@ -1,7 +1,7 @@
 import { isUsable } from '../core/interview.ts';
 import { figureValue, sentencesAbout, tasksOf } from '../core/interviewing/last-values.ts';
 import type { Question, ReportTemplate } from '../core/template.ts';
-import { shiftPeriod } from '../core/vietnamese/periods.ts';
+import { shiftPeriod } from '../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../core/vietnamese/types.ts';
 import type { FigureItem } from './notices-figures.ts';
 import { nameOf } from './office-people.ts';

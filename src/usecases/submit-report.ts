@@ -6,7 +6,7 @@ import { submissionHash } from '../core/drafts/submission-hash.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { compareReports, type Redline } from '../core/redline.ts';
 import type { PrintedReport } from '../core/report.ts';
-import { fold } from '../core/vietnamese/fold.ts';
+import { fold } from '../core/vietnamese/letters/fold.ts';
 import { errorsOf, findingPosts, resultNotice, subjectOf } from './draft-posts.ts';
 import { composeInput, digestSurface } from './make-draft.ts';
 import { type Acted, mayAct, type Request, refused } from './may-act.ts';

@@ -9,7 +9,7 @@ import { fillPlan } from '../../src/core/draft.ts';
 import type { Material } from '../../src/core/material.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Report } from '../../src/core/report.ts';
-import { shiftPeriod } from '../../src/core/vietnamese/periods.ts';
+import { shiftPeriod } from '../../src/core/vietnamese/dates/periods.ts';
 import { openStore } from '../../src/store/open.ts';
 import { keepCalls } from '../../src/usecases/keep-calls.ts';
 import { image } from '../support/memory.ts';

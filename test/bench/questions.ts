@@ -1,6 +1,6 @@
 /* Free questions against a server that misbehaves and fails on purpose: every line shown must be one that the store gives. */
 
-import { writePeriod } from '../../src/core/vietnamese/periods.ts';
+import { writePeriod } from '../../src/core/vietnamese/dates/periods.ts';
 import { figuresText } from '../../src/text/figures.ts';
 import { foundText } from '../../src/text/found.ts';
 import { valueText } from '../../src/text/values.ts';

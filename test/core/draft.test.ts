@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { carryLabels } from '../../src/core/plan.ts';
 import { sentenceKey } from '../../src/core/sentence-key.ts';
+import { shiftPeriod } from '../../src/core/vietnamese/dates/periods.ts';
 import { readFacts } from '../../src/core/vietnamese/facts.ts';
-import { fold } from '../../src/core/vietnamese/fold.ts';
-import { shiftPeriod } from '../../src/core/vietnamese/periods.ts';
-import { splitSentences } from '../../src/core/vietnamese/sentences.ts';
+import { fold } from '../../src/core/vietnamese/letters/fold.ts';
+import { splitSentences } from '../../src/core/vietnamese/text/sentences.ts';
 import {
   answerFiles,
   earlier,

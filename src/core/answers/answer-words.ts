@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /** The words that stand for a whole answer: nothing happened, as last period, not known yet. */
 export type AnswerWord = 'none' | 'same' | 'pending';

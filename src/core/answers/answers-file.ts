@@ -2,7 +2,7 @@ import type { Answer, AnswerIssue, AnswerValue } from '../answer.ts';
 import type { LocatedYaml } from '../located-yaml.ts';
 import type { ReportTemplate } from '../template.ts';
 import { questionOf } from '../template.ts';
-import { parsePeriodId } from '../vietnamese/periods.ts';
+import { parsePeriodId } from '../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import { answerWord, isDoubtfulWord } from './answer-words.ts';
 import { eventsEntry } from './event-entries.ts';

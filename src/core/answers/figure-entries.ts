@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../answer.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { parseMoney } from '../vietnamese/money.ts';
-import { parseNumber } from '../vietnamese/numbers.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { parseMoney } from '../vietnamese/numbers/money.ts';
+import { parseNumber } from '../vietnamese/numbers/numbers.ts';
 import { type FileEntry, isRecord } from './file-entry.ts';
 
 /* Figures of an answers file: counts, sums and rates. */

@@ -1,9 +1,9 @@
 import type { AnswerIssue } from '../answer.ts';
 import type { LocatedYaml } from '../located-yaml.ts';
 import type { Question } from '../template.ts';
-import { parseDate } from '../vietnamese/dates.ts';
-import { parseNumber } from '../vietnamese/numbers.ts';
-import { dataWindow, periodYear } from '../vietnamese/periods.ts';
+import { parseDate } from '../vietnamese/dates/dates.ts';
+import { dataWindow, periodYear } from '../vietnamese/dates/periods.ts';
+import { parseNumber } from '../vietnamese/numbers/numbers.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import { answerText, answerWord } from './answer-words.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerValue, ReferenceAnswer } from '../answer.ts';
-import { expandType, readReferences } from '../vietnamese/references.ts';
+import { expandType, readReferences } from '../vietnamese/references/references.ts';
 import { type FileEntry, fieldOf, isRecord, tidy } from './file-entry.ts';
 
 /** Papers of an answers file, in one line or as { type, number, date, issuer, title, action }. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriodId } from '../vietnamese/periods.ts';
+import { parsePeriodId } from '../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 
 /*

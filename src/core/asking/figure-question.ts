@@ -1,7 +1,7 @@
 import { wordsOfQuestion } from '../replies/chat/chat-words.ts';
 import { Cues, cueText } from '../replies/free/cues.ts';
 import type { Question, ReportTemplate } from '../template.ts';
-import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { fold, foldLoose } from '../vietnamese/letters/fold.ts';
 
 /**
  * Which of a template's questions somebody asks about: `all` when no figure is named ("số liệu tháng trước"), `whole` when everything was asked

@@ -1,4 +1,4 @@
-import { fold, foldLoose } from '../vietnamese/fold.ts';
+import { fold, foldLoose } from '../vietnamese/letters/fold.ts';
 
 /* Questions in free words: which of them ask for more than one figure of one period, and which messages are questions to the figures at all. */
 

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 
 const month =

@@ -1,5 +1,5 @@
 import type { Section } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /** The section that words ask for; null for the whole report, `unknown` for a section that there is not. */
 export function sectionAsked(words: string, sections: readonly Section[]): Section | null | 'unknown' {

@@ -1,7 +1,7 @@
 import type { ReferenceAnswer } from '../answer.ts';
 import { type IssuerLevel, issuerLevel, type Organisation } from '../organisation.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { startsWithNoun } from '../vietnamese/write-reference.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { startsWithNoun } from '../vietnamese/references/write-reference.ts';
 
 /*
  * What the office did with a document: the verb follows type and issuer, never the pattern. "Sở ban hành Quyết định .../QĐ-UBND" is the

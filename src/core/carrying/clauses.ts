@@ -3,8 +3,8 @@ import type { SlotPrinter } from '../drafts/print.ts';
 import { answerValue, conditionFacts, type Material } from '../material.ts';
 import { readSlots, type Slot } from '../slots.ts';
 import { type Clause, type PatternSentence, questionOf, reserved } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { sameReference } from '../vietnamese/references.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { sameReference } from '../vietnamese/references/references.ts';
 import { type Act, actOf, inTwo, joinActs } from './acts.ts';
 import { startsWithDeed } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../answer.ts';
 import type { Material } from '../material.ts';
 import { sentencesOf } from '../plan.ts';
-import { splitSentences } from '../vietnamese/sentences.ts';
+import { splitSentences } from '../vietnamese/text/sentences.ts';
 import type { Saying } from './clauses.ts';
 import { startsWithDeed } from './wording.ts';
 

@@ -2,7 +2,7 @@ import { SlotPrinter } from '../drafts/print.ts';
 import type { Material } from '../material.ts';
 import { type PlanItem, sentencesById } from '../plan.ts';
 import { questionOf } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import { upperStart } from './wording.ts';
 
 /** What a sentence of the rules opens with to say when. */

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /*
  * Phrases of a template, compared after folding. "…" (or "...") stands for any words of the same clause between: "tổ chức … tập huấn".

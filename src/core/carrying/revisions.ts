@@ -2,9 +2,9 @@ import { answerValue, type Material } from '../material.ts';
 import type { PlanItem } from '../plan.ts';
 import type { ReportSentence } from '../report.ts';
 import type { Pattern } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { insideQuotes } from '../vietnamese/pairs.ts';
-import { periodYear } from '../vietnamese/periods.ts';
+import { periodYear } from '../vietnamese/dates/periods.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { insideQuotes } from '../vietnamese/text/pairs.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import type { Saying } from './clauses.ts';
 

@@ -1,5 +1,5 @@
 import { readFacts } from '../vietnamese/facts.ts';
-import type { HouseStyle } from '../vietnamese/numbers.ts';
+import type { HouseStyle } from '../vietnamese/numbers/numbers.ts';
 
 /* Small turns of wording that a sentence of ours needs where somebody's own words enter it. */
 

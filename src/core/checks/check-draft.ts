@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Material } from '../material.ts';
 import { itemSource, type Plan, sentencesById, sentencesOf } from '../plan.ts';
 import { isPlanSection } from '../reports/standing.ts';
-import { plainSpaces } from '../vietnamese/spaces.ts';
+import { plainSpaces } from '../vietnamese/letters/spaces.ts';
 import { check } from './check.ts';
 import type { CheckedSentence, CheckedText, CheckMaterial, CheckResult, Finding } from './finding.ts';
 import { checkMaterial } from './material.ts';

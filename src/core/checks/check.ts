@@ -1,4 +1,4 @@
-import { plainSpaces } from '../vietnamese/spaces.ts';
+import { plainSpaces } from '../vietnamese/letters/spaces.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkContradiction } from './contradiction.ts';
 import type { Check, CheckedText, CheckKind, CheckMaterial, CheckResult, Finding } from './finding.ts';

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../vietnamese/dates.ts';
-import { periodMonths } from '../vietnamese/periods.ts';
+import { daysInMonth } from '../vietnamese/dates/dates.ts';
+import { periodMonths } from '../vietnamese/dates/periods.ts';
 import type { Check, CheckMaterial, Finding, Reason } from './finding.ts';
 import { type CitedAct, citedActs, type Part } from './legal/cited-acts.ts';
 import type { LegalFault } from './legal/fault.ts';

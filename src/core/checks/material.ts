@@ -5,10 +5,10 @@ import { isAsked, type Material } from '../material.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Report } from '../report.ts';
 import { type Question, questionOf, type ReportTemplate, sectionOfQuestion } from '../template.ts';
+import { periodYear } from '../vietnamese/dates/periods.ts';
 import { readFacts } from '../vietnamese/facts.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { periodYear } from '../vietnamese/periods.ts';
-import { plainSpaces } from '../vietnamese/spaces.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { plainSpaces } from '../vietnamese/letters/spaces.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
 import { quantityOf } from './reading/answers/stated-quantity.ts';
 

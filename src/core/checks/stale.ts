@@ -1,4 +1,4 @@
-import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
+import { dataWindow, periodMonths } from '../vietnamese/dates/periods.ts';
 import type { Check, Finding, Reason } from './finding.ts';
 import { judgedOf } from './judging/judge.ts';
 import { reportedWindow } from './reading/reported-months.ts';

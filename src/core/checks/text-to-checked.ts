@@ -1,6 +1,6 @@
-import { matchesOf } from '../vietnamese/matches.ts';
-import { splitSentences } from '../vietnamese/sentences.ts';
-import { plainSpaces } from '../vietnamese/spaces.ts';
+import { plainSpaces } from '../vietnamese/letters/spaces.ts';
+import { matchesOf } from '../vietnamese/text/matches.ts';
+import { splitSentences } from '../vietnamese/text/sentences.ts';
 import type { CheckedSentence, CheckedText } from './finding.ts';
 
 /* Any text as the checks see it: paragraphs are lines, sections are unknown, part II is told by its heading. */

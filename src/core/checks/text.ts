@@ -1,5 +1,5 @@
-import { isOneLetter } from '../vietnamese/one-letter.ts';
-import { wordKey } from '../vietnamese/word-list.ts';
+import { isOneLetter } from '../vietnamese/words/one-letter.ts';
+import { wordKey } from '../vietnamese/words/word-list.ts';
 import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
 import { groundOf } from './reading/ground.ts';
 import { readOnce } from './reading/read-once.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Organisation } from '../organisation.ts';
 import { sentencesOf } from '../plan.ts';
 import type { Report, Signer } from '../report.ts';
-import { periodMonths } from '../vietnamese/periods.ts';
+import { periodMonths } from '../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import type { Frame } from './printed.ts';
 

@@ -2,7 +2,7 @@ import type { Draft, DraftParagraph, DraftSection, DraftSentence } from '../draf
 import { citationMarks, survivingMarks } from '../draft.ts';
 import type { Material } from '../material.ts';
 import type { SentenceEdit } from '../settling/settlement.ts';
-import { splitSentences } from '../vietnamese/sentences.ts';
+import { splitSentences } from '../vietnamese/text/sentences.ts';
 import { finishSentence } from './print.ts';
 
 /** A filled draft with the sentences that people wrote by hand, and the edits that no longer fit any sentence of it. */

@@ -13,13 +13,13 @@ import { issuerLevel } from '../organisation.ts';
 import type { ReportSentence } from '../report.ts';
 import { readSlots, type Slot } from '../slots.ts';
 import { questionOf } from '../template.ts';
-import { writeDate } from '../vietnamese/dates.ts';
+import { writeDate } from '../vietnamese/dates/dates.ts';
+import { shiftPeriod, writePeriod } from '../vietnamese/dates/periods.ts';
 import { readFacts } from '../vietnamese/facts.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { writeMoney } from '../vietnamese/money.ts';
-import { writeNumber, writeQuantity } from '../vietnamese/numbers.ts';
-import { shiftPeriod, writePeriod } from '../vietnamese/periods.ts';
-import { expandType, sameReference, writeReference } from '../vietnamese/references.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { writeMoney } from '../vietnamese/numbers/money.ts';
+import { writeNumber, writeQuantity } from '../vietnamese/numbers/numbers.ts';
+import { expandType, sameReference, writeReference } from '../vietnamese/references/references.ts';
 import type { Reference } from '../vietnamese/types.ts';
 
 /** A stretch of a filled text and the words with a slot that it was printed from. */

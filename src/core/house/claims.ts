@@ -1,7 +1,7 @@
 import { phraseWeight } from '../carrying/phrases.ts';
 import type { ReportSentence } from '../report.ts';
 import { type Pattern, questionOf, type ReportTemplate } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /** Which pattern of its section answers for a dated sentence: the one whose questions' phrases it speaks most of; null for none. */
 export function claimingPattern(

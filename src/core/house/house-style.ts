@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation.ts';
 import { sentencesOf } from '../plan.ts';
 import type { Report } from '../report.ts';
-import { type HouseStyle, learnHouseStyle } from '../vietnamese/numbers.ts';
+import { type HouseStyle, learnHouseStyle } from '../vietnamese/numbers/numbers.ts';
 import type { Fact } from '../vietnamese/types.ts';
 
 /** How the office writes: its own setting where there is one, else what its earlier reports show. */

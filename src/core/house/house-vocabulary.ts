@@ -1,7 +1,7 @@
 import type { Material } from '../material.ts';
 import { sentencesOf } from '../plan.ts';
 import type { Report } from '../report.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /* What an office's earlier reports say beyond any one month: its standing text, and the words that come again. */
 

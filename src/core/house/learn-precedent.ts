@@ -5,10 +5,10 @@ import type { Material } from '../material.ts';
 import { issuerLevel } from '../organisation.ts';
 import type { Report, ReportSentence } from '../report.ts';
 import { type Pattern, type Question, questionOf } from '../template.ts';
+import { type PeriodLabel, readPeriodLabels } from '../vietnamese/dates/period-labels.ts';
 import { readFacts } from '../vietnamese/facts.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { type PeriodLabel, readPeriodLabels } from '../vietnamese/period-labels.ts';
-import { expandType } from '../vietnamese/references.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { expandType } from '../vietnamese/references/references.ts';
 import type { Fact } from '../vietnamese/types.ts';
 import { isKnownName, vocabulary, wordsIn } from './house-vocabulary.ts';
 

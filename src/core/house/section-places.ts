@@ -6,7 +6,7 @@ import type { ReportSection, ReportSentence } from '../report.ts';
 import { sentenceKey } from '../sentence-key.ts';
 import type { Pattern } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import { claimingPattern } from './claims.ts';
 
 /* Where things stand in a section being planned: the places of the newest report's sentences, and where what is new goes among them. */

@@ -3,7 +3,7 @@ import { withoutCourtesy } from '../replies/chat/chat-words.ts';
 import { typeReply } from '../replies/type-reply.ts';
 import type { ReplyContext, ReplyPart, TypedReply } from '../replies/types.ts';
 import type { Question } from '../template.ts';
-import { foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
 
 /* Answers that are lists grow: "thêm: ...", "... nữa", or one more event told freely, do not take the place of what was said before. */
 

@@ -5,8 +5,8 @@ import { isUsable, type KnownAnswer } from '../interview.ts';
 import { sentencesOf } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { type Question, type ReportTemplate, sectionOfQuestion } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { comparePeriods } from '../vietnamese/periods.ts';
+import { comparePeriods } from '../vietnamese/dates/periods.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 
 /** What a question's last value was, with its period; words of a report come as text whatever the question's type. */

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
 
 const skipForm =
   /^(?:(?:thoi|em|minh|toi|cho em|cho) )*(?:bo qua|qua cau (?:khac|sau|tiep|tiep theo)|de (?:sau|cau nay sau)|hoi cau khac)(?: (?:cau nay|cau do|cai nay|da|di|nhe|a|em|chi|anh))*$/;

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
 
 /** A typed yes or no to a proposal: to the one of a printed number, to all, or to the only one that waits. */
 export type TypedYes = { yes: boolean; number: number | null; all: boolean };

@@ -9,9 +9,9 @@ import { findWords } from '../revising/find-words.ts';
 import type { SentenceEdit } from '../settling/settlement.ts';
 import { readSlots } from '../slots.ts';
 import { reserved } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { readPeriodLabels } from '../vietnamese/period-labels.ts';
-import { splitSentences } from '../vietnamese/sentences.ts';
+import { readPeriodLabels } from '../vietnamese/dates/period-labels.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { splitSentences } from '../vietnamese/text/sentences.ts';
 import { answersIn, shapeOf } from './shape.ts';
 import { isWordingOnly } from './wording-only.ts';
 

@@ -3,7 +3,7 @@ import type { Material } from '../material.ts';
 import { readSlots } from '../slots.ts';
 import { questionOf, reserved } from '../template.ts';
 import { readFacts } from '../vietnamese/facts.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 
 /*
  * Whether a change of a sentence is one of wording and tells nothing that it did not tell: what people add to one month's report is not said in

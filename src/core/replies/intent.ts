@@ -1,7 +1,7 @@
 import { secrecyMark } from '../secrecy.ts';
-import { parseDate } from '../vietnamese/dates.ts';
-import { fold, foldLoose } from '../vietnamese/fold.ts';
-import { comparePeriods, parsePeriodId, periodYear, shiftPeriod } from '../vietnamese/periods.ts';
+import { parseDate } from '../vietnamese/dates/dates.ts';
+import { comparePeriods, parsePeriodId, periodYear, shiftPeriod } from '../vietnamese/dates/periods.ts';
+import { fold, foldLoose } from '../vietnamese/letters/fold.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import { withoutCourtesy } from './chat/chat-words.ts';
 import type { Intent } from './types.ts';

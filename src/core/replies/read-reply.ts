@@ -1,4 +1,4 @@
-import { knownUnit, unitLexicon } from '../vietnamese/units.ts';
+import { knownUnit, unitLexicon } from '../vietnamese/numbers/units.ts';
 import { asSaid } from './chat/as-said.ts';
 import { withoutQuestions } from './chat/asked-back.ts';
 import { standsFor, withoutCourtesy } from './chat/chat-words.ts';

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
 import {
   countedTypes,
   type OpenQuestion,

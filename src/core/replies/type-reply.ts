@@ -1,8 +1,8 @@
 import type { EventAnswer } from '../answer.ts';
 import { answerText } from '../answers/answer-words.ts';
 import type { Question } from '../template.ts';
-import { foldLoose } from '../vietnamese/fold.ts';
-import { withoutVni } from '../vietnamese/vni.ts';
+import { foldLoose } from '../vietnamese/letters/fold.ts';
+import { withoutVni } from '../vietnamese/letters/vni.ts';
 import { standsFor, withoutCourtesy } from './chat/chat-words.ts';
 import { isPerhapsNoAnswer } from './chat/small-talk.ts';
 import { doubted, headedScope } from './scope.ts';

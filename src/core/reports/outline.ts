@@ -1,6 +1,6 @@
 import type { ReportHeading, SourceBlock } from '../report.ts';
 import type { ReportTemplate } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import { allBold, isCapitals } from './blocks.ts';
 
 /* The headings of a report: which paragraphs are headings, their lawful numbers, and the leaf sections they open. */

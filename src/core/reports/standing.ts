@@ -1,8 +1,8 @@
 import { hasPhrase } from '../carrying/phrases.ts';
 import { sentenceKey } from '../sentence-key.ts';
 import type { ReportTemplate } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { dataWindow, periodMonths } from '../vietnamese/periods.ts';
+import { dataWindow, periodMonths } from '../vietnamese/dates/periods.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import type { Fact, PeriodId } from '../vietnamese/types.ts';
 import { withoutTitles } from './higher-acts.ts';
 

@@ -3,7 +3,7 @@ import { applyEdits } from '../drafts/hand-edits.ts';
 import type { Material } from '../material.ts';
 import { itemSource, type Plan, type PlanItem, planSources, sentencesById } from '../plan.ts';
 import type { SentenceEdit } from '../settling/settlement.ts';
-import { splitSentences } from '../vietnamese/sentences.ts';
+import { splitSentences } from '../vietnamese/text/sentences.ts';
 
 /* Edits written into a plan, where the plan is all that is stored: what was not asked for stays the same item, letter by letter. */
 

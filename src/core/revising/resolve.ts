@@ -2,7 +2,7 @@ import { sectionAsked } from '../asking/section-asked.ts';
 import type { DraftSection, DraftSentence } from '../draft.ts';
 import { finishSentence } from '../drafts/print.ts';
 import type { Section } from '../template.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import { findWords, inTheirPlace } from './find-words.ts';
 import type { PlaceSaid } from './place.ts';
 import type { RevisionRequest } from './read-request.ts';

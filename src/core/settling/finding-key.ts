@@ -1,7 +1,7 @@
 import type { CheckedText, Finding } from '../checks/finding.ts';
 import { hashOf } from '../drafts/submission-hash.ts';
 import { sentenceKey } from '../sentence-key.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
 import type { KeyedFinding } from './settlement.ts';
 
 /**

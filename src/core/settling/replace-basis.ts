@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { readReferences } from '../vietnamese/references.ts';
+import { fold } from '../vietnamese/letters/fold.ts';
+import { readReferences } from '../vietnamese/references/references.ts';
 
 /*
  * "Thay căn cứ": the sentence of a legal finding with the act, day, issuer or title that the register has instead. It is only proposed: the

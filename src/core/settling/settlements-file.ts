@@ -1,6 +1,6 @@
 import type { LocatedYaml } from '../located-yaml.ts';
 import type { Organisation } from '../organisation.ts';
-import { parsePeriodId } from '../vietnamese/periods.ts';
+import { parsePeriodId } from '../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../vietnamese/types.ts';
 import { mayDo } from '../workflow.ts';
 import type { SettlingExit } from './settled-findings.ts';

@@ -1,21 +1,21 @@
-import { readMoney, readPercents, readRatios } from './fact-amounts.ts';
-import { readDates } from './fact-dates.ts';
-import { readEvents } from './fact-events.ts';
-import { readNames } from './fact-names.ts';
-import { readPeriods } from './fact-periods.ts';
-import { readDoubledQuantities, readQuantities, readSpelledQuantities } from './fact-quantities.ts';
-import { readRelativePeriods } from './fact-relatives.ts';
-import { readZeros } from './fact-zeros.ts';
-import { nfc } from './fold.ts';
-import { readRunUps } from './month-spans.ts';
-import { quotedSpans } from './pairs.ts';
-import { readReferences } from './references.ts';
-import { plainSpaces } from './spaces.ts';
-import { Covered } from './spans.ts';
+import { readRunUps } from './dates/month-spans.ts';
+import { readMoney, readPercents, readRatios } from './facts/amounts.ts';
+import { readDates } from './facts/dates.ts';
+import { readEvents } from './facts/events.ts';
+import { readNames } from './facts/names.ts';
+import { readPeriods } from './facts/periods.ts';
+import { readDoubledQuantities, readQuantities, readSpelledQuantities } from './facts/quantities.ts';
+import { readRelativePeriods } from './facts/relatives.ts';
+import { readZeros } from './facts/zeros.ts';
+import { nfc } from './letters/fold.ts';
+import { plainSpaces } from './letters/spaces.ts';
+import { unitLexicon } from './numbers/units.ts';
+import { readReferences } from './references/references.ts';
+import { quotedSpans } from './text/pairs.ts';
+import { Covered } from './text/spans.ts';
 import type { Fact } from './types.ts';
-import { unitLexicon } from './units.ts';
 
-export { factsEqual } from './facts-equal.ts';
+export { factsEqual } from './facts/equal.ts';
 
 /** What an office adds to the words of the genre: unit nouns of its questions, and names it knows. */
 export type FactOptions = {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describedQueries, figureQuerySchema } from '../../core/asking/figure-queries.ts';
 import { fillPart, type ModelPrompt } from '../../core/model-prompt.ts';
 import type { Organisation } from '../../core/organisation.ts';
-import { writeDate } from '../../core/vietnamese/dates.ts';
+import { writeDate } from '../../core/vietnamese/dates/dates.ts';
 import { foundLine } from '../../text/found.ts';
 import { choiceIssueText, promptWords } from '../../text/model.ts';
 import { askedWords } from '../../text/questions.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readFacts } from '../../core/vietnamese/facts.ts';
-import { foldLoose } from '../../core/vietnamese/fold.ts';
-import { numberWords } from '../../core/vietnamese/number-words.ts';
+import { foldLoose } from '../../core/vietnamese/letters/fold.ts';
+import { numberWords } from '../../core/vietnamese/numbers/number-words.ts';
 import { glue, wordsIn } from '../clauses-of.ts';
 import { readJson } from '../read-json.ts';
 

@@ -1,5 +1,5 @@
 import { type FigureQuery, figureQueryNames, readFigureQuery } from '../../core/asking/figure-queries.ts';
-import { writePeriod } from '../../core/vietnamese/periods.ts';
+import { writePeriod } from '../../core/vietnamese/dates/periods.ts';
 import type { PeriodId } from '../../core/vietnamese/types.ts';
 import { foundLine } from '../../text/found.ts';
 import { lookWords } from '../../text/model.ts';

@@ -1,6 +1,6 @@
 import type { WrongPlace } from '../../core/revising/needed.ts';
 import { readFacts } from '../../core/vietnamese/facts.ts';
-import { quotedSpans } from '../../core/vietnamese/pairs.ts';
+import { quotedSpans } from '../../core/vietnamese/text/pairs.ts';
 
 /** A sentence whose facts stand in slots `[[d1]]`, `[[d2]]`, ..., what they are, and what they print. */
 export type CoveredSentence = {

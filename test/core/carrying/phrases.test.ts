@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasPhrase, phraseWeight } from '../../../src/core/carrying/phrases.ts';
-import { fold } from '../../../src/core/vietnamese/fold.ts';
+import { fold } from '../../../src/core/vietnamese/letters/fold.ts';
 
 /* Phrases of a template, found whatever the spelling. */
 

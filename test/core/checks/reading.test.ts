@@ -6,7 +6,7 @@ import { AmountIndex } from '../../../src/core/checks/reading/answers/amount-ind
 import { fitUnit } from '../../../src/core/checks/reading/answers/units.ts';
 import { readWords } from '../../../src/core/checks/reading/read-words.ts';
 import { wordsOf } from '../../../src/core/checks/reading/words.ts';
-import { fold } from '../../../src/core/vietnamese/fold.ts';
+import { fold } from '../../../src/core/vietnamese/letters/fold.ts';
 
 /* What is found quickly is what a look through everything would find. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factLine } from '../../../src/core/vietnamese/fact-line.ts';
+import { factLine } from '../../../src/core/vietnamese/facts/line.ts';
 import { readFacts } from '../../../src/core/vietnamese/facts.ts';
 import { fixture } from '../../support/worlds.ts';
 

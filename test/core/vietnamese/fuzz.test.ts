@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../../src/core/vietnamese/facts.ts';
-import { fold, foldLoose, foldWithMap } from '../../../src/core/vietnamese/fold.ts';
-import { learnHouseStyle } from '../../../src/core/vietnamese/numbers.ts';
-import { splitSentences } from '../../../src/core/vietnamese/sentences.ts';
+import { fold, foldLoose, foldWithMap } from '../../../src/core/vietnamese/letters/fold.ts';
+import { learnHouseStyle } from '../../../src/core/vietnamese/numbers/numbers.ts';
+import { splitSentences } from '../../../src/core/vietnamese/text/sentences.ts';
 
 /* Any text may come: nothing throws or hangs, and what is found stands where it says. */
 

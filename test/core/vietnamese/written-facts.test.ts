@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeDate, writeLongDate } from '../../../src/core/vietnamese/dates.ts';
+import { writeDate, writeLongDate } from '../../../src/core/vietnamese/dates/dates.ts';
+import { writePeriod } from '../../../src/core/vietnamese/dates/periods.ts';
 import { factsEqual, readFacts } from '../../../src/core/vietnamese/facts.ts';
-import { writeMoney } from '../../../src/core/vietnamese/money.ts';
-import { writeNumber, writeQuantity } from '../../../src/core/vietnamese/numbers.ts';
-import { writePeriod } from '../../../src/core/vietnamese/periods.ts';
-import { writeReference } from '../../../src/core/vietnamese/references.ts';
+import { writeMoney } from '../../../src/core/vietnamese/numbers/money.ts';
+import { writeNumber, writeQuantity } from '../../../src/core/vietnamese/numbers/numbers.ts';
+import { writeReference } from '../../../src/core/vietnamese/references/references.ts';
 import type { Fact, Reference } from '../../../src/core/vietnamese/types.ts';
 
 /* What the writers write into a sentence is read back as the same fact, of every kind: read(write(x)) = x. */

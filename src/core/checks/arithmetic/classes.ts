@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { Said } from '../reading/said.ts';
 
 /* Which class of a whole a part is, by its words. */

@@ -1,6 +1,6 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { parseNumberWords } from '../../vietnamese/number-words.ts';
+import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { isAmount, unitOf } from '../reading/answers/amounts.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { partsMaking } from '../judging/figures/otherwise/closing-figures.ts';
 import { isSumOfKinds } from '../judging/figures/otherwise/named-sums.ts';
 import { isToldOfBoth } from '../judging/figures/otherwise/own-changes.ts';

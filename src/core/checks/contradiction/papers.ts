@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { numberKey } from '../reading/known-names.ts';

@@ -1,6 +1,6 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Clash } from './clash.ts';
 

@@ -1,7 +1,7 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { parseMoney } from '../../vietnamese/money.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { parseMoney } from '../../vietnamese/numbers/money.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Clash } from './clash.ts';
 

@@ -1,7 +1,7 @@
 import { withoutTitles } from '../../reports/higher-acts.ts';
 import { isStanding } from '../../reports/standing.ts';
+import { parsePeriodId, shiftPeriod } from '../../vietnamese/dates/periods.ts';
 import { readFacts } from '../../vietnamese/facts.ts';
-import { parsePeriodId, shiftPeriod } from '../../vietnamese/periods.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { quantityOf } from '../reading/answers/stated-quantity.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 
 /* Days and citations whose parts stand in a wrong order or under wrong signs (Nghị định 30/2020/NĐ-CP, Phụ lục I: ngày, tháng, năm; loại, số, ngày). */
 

@@ -1,6 +1,6 @@
-import { writeDate } from '../../vietnamese/dates.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { quotedSpans } from '../../vietnamese/pairs.ts';
+import { writeDate } from '../../vietnamese/dates/dates.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { quotedSpans } from '../../vietnamese/text/pairs.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 /** Dates of one month written in two ways; offsets are those of the text. */
 export type DateFault = { start: number; end: number; expected: string };
 

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { type FormLine, isOpen, type NumberKind } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import { isCapital } from '../../vietnamese/letters.ts';
+import { isCapital } from '../../vietnamese/letters/letters.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { SpellingFault } from './spellings.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 /* A text as lines with their numbers: what the checks of form look at. Lines are paragraphs; a list inside a paragraph is its own business. */
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: I, II for parts, 1, 2 for headings, 1.1 below them, a), b) for points; A, B is the usage of longer reports. */

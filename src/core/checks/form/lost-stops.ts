@@ -1,5 +1,5 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { insideQuotes } from '../../vietnamese/pairs.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { insideQuotes } from '../../vietnamese/text/pairs.ts';
 import { readOnce } from '../reading/read-once.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { lastWords } from './lines.ts';

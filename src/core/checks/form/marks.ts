@@ -1,5 +1,5 @@
-import { hasPairs, isDigit, isLetter, unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { hasPairs, isDigit, isLetter, unitsLike } from '../../vietnamese/letters/letters.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { type FormLine, isOpen, lastWords } from './lines.ts';
 

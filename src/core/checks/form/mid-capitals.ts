@@ -1,6 +1,6 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { insideQuotes } from '../../vietnamese/pairs.ts';
-import { isCommon, isCompound, wordKey } from '../../vietnamese/word-list.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { insideQuotes } from '../../vietnamese/text/pairs.ts';
+import { isCommon, isCompound, wordKey } from '../../vietnamese/words/word-list.ts';
 import { readOnce } from '../reading/read-once.ts';
 import type { View } from '../reading/view.ts';
 import type { SpellingFault } from './spellings.ts';

@@ -1,5 +1,5 @@
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
-import { isCommon, isCompound, isFree, isOrdinary } from '../../vietnamese/word-list.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { isCommon, isCompound, isFree, isOrdinary } from '../../vietnamese/words/word-list.ts';
 import type { CheckedSentence, CheckMaterial } from '../finding.ts';
 import { standsAt, wordsOf } from '../reading/words.ts';
 import {

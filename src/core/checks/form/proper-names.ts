@@ -1,8 +1,8 @@
-import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
-import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/word-list.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { bodyHeads, organisationHeads } from '../../vietnamese/names/agencies.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { isCommon, isCompound, isFree, wordKey } from '../../vietnamese/words/word-list.ts';
 import type { CheckMaterial } from '../finding.ts';
 import { groundOf } from '../reading/ground.ts';
 import { readOnce } from '../reading/read-once.ts';

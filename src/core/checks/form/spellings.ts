@@ -1,6 +1,6 @@
-import { bodyHeads, organisationHeads } from '../../vietnamese/agencies.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { isCompound, wordKey } from '../../vietnamese/word-list.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { bodyHeads, organisationHeads } from '../../vietnamese/names/agencies.ts';
+import { isCompound, wordKey } from '../../vietnamese/words/word-list.ts';
 import type { CheckedSentence } from '../finding.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { type Syllable, syllablesOf } from './syllables.ts';

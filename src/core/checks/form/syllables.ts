@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from '../../vietnamese/letters.ts';
+import { isCapital, isDigit } from '../../vietnamese/letters/letters.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { wordsOf } from '../reading/words.ts';
 

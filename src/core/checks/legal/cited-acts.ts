@@ -1,6 +1,6 @@
-import { fold } from '../../vietnamese/fold.ts';
-import type { ReferenceFact } from '../../vietnamese/references.ts';
-import { type DocumentSymbol, readSymbol } from '../../vietnamese/symbols.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import type { ReferenceFact } from '../../vietnamese/references/references.ts';
+import { type DocumentSymbol, readSymbol } from '../../vietnamese/references/symbols.ts';
 import type { CheckedText, CheckMaterial } from '../finding.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { type SeenSentence, viewOf } from '../reading/view.ts';

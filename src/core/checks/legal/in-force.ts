@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../../register.ts';
-import { writeReference } from '../../vietnamese/references.ts';
+import { writeReference } from '../../vietnamese/references/references.ts';
 import type { CitedAct } from './cited-acts.ts';
 import type { LegalFault } from './fault.ts';
 import { actKey, type RegisterIndex } from './register-index.ts';

@@ -1,6 +1,6 @@
 import type { Register, RegisterEntry } from '../../register.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { type DocumentSymbol, readSymbol } from '../../vietnamese/symbols.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { type DocumentSymbol, readSymbol } from '../../vietnamese/references/symbols.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { readOnce } from '../reading/read-once.ts';
 

@@ -1,9 +1,9 @@
 import type { RegisterEntry } from '../../register.ts';
-import { writeDate } from '../../vietnamese/dates.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import type { ReferenceFact } from '../../vietnamese/references.ts';
-import { bodyKey } from '../../vietnamese/same-reference.ts';
-import { bodyOfSymbol, readSymbol } from '../../vietnamese/symbols.ts';
+import { writeDate } from '../../vietnamese/dates/dates.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import type { ReferenceFact } from '../../vietnamese/references/references.ts';
+import { bodyKey } from '../../vietnamese/references/same-reference.ts';
+import { bodyOfSymbol, readSymbol } from '../../vietnamese/references/symbols.ts';
 import { sameDay } from '../judging/papers/judge-references.ts';
 import { type CitedAct, sameType } from './cited-acts.ts';
 import type { LegalFault } from './fault.ts';

@@ -1,8 +1,8 @@
 import { isDay } from '../../register.ts';
-import { mayBeOne, officeOfName, officeOfSymbol } from '../../vietnamese/branches.ts';
-import { typeOfSymbol } from '../../vietnamese/document-types.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { type BodyKind, bodyOfName, bodyOfSymbol } from '../../vietnamese/symbols.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { mayBeOne, officeOfName, officeOfSymbol } from '../../vietnamese/names/branches.ts';
+import { typeOfSymbol } from '../../vietnamese/references/document-types.ts';
+import { type BodyKind, bodyOfName, bodyOfSymbol } from '../../vietnamese/references/symbols.ts';
 import { type CitedAct, sameType } from './cited-acts.ts';
 import type { LegalFault } from './fault.ts';
 

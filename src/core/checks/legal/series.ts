@@ -1,6 +1,6 @@
 import { isDay } from '../../register.ts';
 
-import { readSymbol } from '../../vietnamese/symbols.ts';
+import { readSymbol } from '../../vietnamese/references/symbols.ts';
 import type { CheckedText, CheckMaterial } from '../finding.ts';
 import { numberKey } from '../reading/known-names.ts';
 import { viewOf } from '../reading/view.ts';

@@ -1,5 +1,5 @@
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { readOnce } from '../reading/read-once.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { containsKey, longKey } from '../reading/words.ts';

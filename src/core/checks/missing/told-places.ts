@@ -1,5 +1,5 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { endsNumber } from '../../vietnamese/number-words.ts';
+import { endsNumber } from '../../vietnamese/numbers/number-words.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';

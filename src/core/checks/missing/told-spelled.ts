@@ -1,4 +1,4 @@
-import { parseNumberWords } from '../../vietnamese/number-words.ts';
+import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { isCases, isPeople, isYoung } from '../reading/answers/units.ts';
 import type { SeenSentence } from '../reading/view.ts';

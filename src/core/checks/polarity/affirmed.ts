@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/answers/amounts.ts';
 import { negationsIn } from '../reading/negation.ts';

@@ -1,5 +1,5 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { writeStated } from '../reading/answers/amounts.ts';
 import type { SeenSentence } from '../reading/view.ts';

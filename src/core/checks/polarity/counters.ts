@@ -1,4 +1,4 @@
-import { isCommon } from '../../vietnamese/word-list.ts';
+import { isCommon } from '../../vietnamese/words/word-list.ts';
 
 /* Words that only count: of "vụ cháy rừng" the fires are what there is or is not. */
 

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import type { Turned } from './turned.ts';
 

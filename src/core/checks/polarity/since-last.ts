@@ -1,5 +1,5 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { isSinceLast } from '../judging/figures/last-time.ts';
 import { before } from '../judging/figures/otherwise/doubt.ts';
 import { netOf } from '../judging/figures/otherwise/left-of-answers.ts';

@@ -1,4 +1,4 @@
-import { cue } from '../../vietnamese/cues.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';

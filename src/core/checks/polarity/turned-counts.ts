@@ -1,4 +1,4 @@
-import { isCompound, isCore } from '../../vietnamese/word-list.ts';
+import { isCompound, isCore } from '../../vietnamese/words/word-list.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isLight } from '../reading/answers/amount-index.ts';
 import { beside, isAmount, writeStated } from '../reading/answers/amounts.ts';

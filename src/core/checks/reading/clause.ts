@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { type Said, saidIn } from './said.ts';
 import type { SeenSentence } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { carryLabels } from '../../plan.ts';
-import { comparePeriods, dataWindow } from '../../vietnamese/periods.ts';
+import { comparePeriods, dataWindow } from '../../vietnamese/dates/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { EarlierSentence } from '../finding.ts';
 import { KeyText } from './key-text.ts';

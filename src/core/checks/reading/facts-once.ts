@@ -1,7 +1,7 @@
 import { readFacts } from '../../vietnamese/facts.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
 import type { Fact } from '../../vietnamese/types.ts';
-import { countNouns, measures } from '../../vietnamese/words.ts';
+import { countNouns, measures } from '../../vietnamese/words/words.ts';
 import { readOnce } from './read-once.ts';
 
 type FactReader = (text: string) => readonly Fact[];

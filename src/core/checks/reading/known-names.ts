@@ -1,7 +1,7 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { hotlinesIn } from '../../vietnamese/hotlines.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { hotlinesIn } from '../../vietnamese/facts/hotlines.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { readOnce } from './read-once.ts';

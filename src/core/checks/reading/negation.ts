@@ -1,4 +1,4 @@
-import { cue } from '../../vietnamese/cues.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
 import type { Word } from './words.ts';
 import { fillers } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { dataWindow, periodMonths, shiftPeriod } from '../../vietnamese/periods.ts';
+import { dataWindow, periodMonths, shiftPeriod } from '../../vietnamese/dates/periods.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import { isComparedLabel } from './comparing/compared-labels.ts';
 import { factsOnce } from './facts-once.ts';

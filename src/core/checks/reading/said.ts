@@ -1,4 +1,4 @@
-import { parseNumber } from '../../vietnamese/numbers.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
 import type { Fact } from '../../vietnamese/types.ts';
 import { unitOf } from './answers/amounts.ts';
 import { attributeStart } from './attributes.ts';

@@ -1,4 +1,4 @@
-import { knownUnit, unitLexicon } from '../../vietnamese/units.ts';
+import { knownUnit, unitLexicon } from '../../vietnamese/numbers/units.ts';
 import type { CheckedSentence, CheckedText } from '../finding.ts';
 
 /*

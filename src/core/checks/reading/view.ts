@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
 import type { Fact, PeriodId } from '../../vietnamese/types.ts';
 import type { CheckedSentence, CheckedText, CheckMaterial } from '../finding.ts';
 import type { Beside } from './answers/amounts.ts';

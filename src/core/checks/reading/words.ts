@@ -1,7 +1,7 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { hasPairs, isLetter, isWordUnit } from '../../vietnamese/letters.ts';
-import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
+import { hasPairs, isLetter, isWordUnit } from '../../vietnamese/letters/letters.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/words/lexicon/abbreviations.ts';
 import { readOnce } from './read-once.ts';
 import { readWords } from './read-words.ts';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { type AmountFact, unitOf } from '../reading/answers/amounts.ts';
 import { readOnce } from '../reading/read-once.ts';

@@ -1,5 +1,5 @@
-import { foundingDays } from '../../vietnamese/lexicon/founding-days.ts';
-import { periodMonths } from '../../vietnamese/periods.ts';
+import { periodMonths } from '../../vietnamese/dates/periods.ts';
+import { foundingDays } from '../../vietnamese/words/lexicon/founding-days.ts';
 import type { StatedFact } from '../finding.ts';
 import { unitOf } from '../reading/answers/amounts.ts';
 import { weekdaysIn } from '../reading/standing/weekdays.ts';

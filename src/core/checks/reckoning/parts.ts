@@ -1,4 +1,4 @@
-import { parseNumberWords } from '../../vietnamese/number-words.ts';
+import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isAmount, unitOf } from '../reading/answers/amounts.ts';
 import type { Noted } from '../reading/answers/noted.ts';

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { parseNumberWords } from '../../vietnamese/number-words.ts';
+import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
 

@@ -1,4 +1,4 @@
-import { type PeriodLabel, shiftPeriod } from '../../vietnamese/periods.ts';
+import { type PeriodLabel, shiftPeriod } from '../../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';

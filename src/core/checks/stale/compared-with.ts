@@ -1,4 +1,4 @@
-import { comparePeriods, type PeriodLabel, shiftPeriod } from '../../vietnamese/periods.ts';
+import { comparePeriods, type PeriodLabel, shiftPeriod } from '../../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import { labelsOf } from '../reading/comparing/compared-labels.ts';
 import type { SeenSentence } from '../reading/view.ts';

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { periodYear } from '../../vietnamese/periods.ts';
+import { periodYear } from '../../vietnamese/dates/periods.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 
 /* Months and years that no report can mean: slips of the keyboard that read as no period and no day. */

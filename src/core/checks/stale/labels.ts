@@ -1,4 +1,3 @@
-import { insideQuotes } from '../../vietnamese/pairs.ts';
 import {
   comparePeriods,
   type PeriodLabel,
@@ -6,7 +5,8 @@ import {
   periodYear,
   shiftPeriod,
   writePeriodLike,
-} from '../../vietnamese/periods.ts';
+} from '../../vietnamese/dates/periods.ts';
+import { insideQuotes } from '../../vietnamese/text/pairs.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { Reason } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';

@@ -1,5 +1,5 @@
-import { endOfBody } from '../../vietnamese/capitalised.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { endOfBody } from '../../vietnamese/names/capitalised.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { type Asked, askedOf, isLost, kindAt, post, run } from '../judging/names/asked-names.ts';
 import type { EarlierEntry, EarlierIndex } from '../reading/earlier-index.ts';

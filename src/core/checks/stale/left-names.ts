@@ -1,5 +1,5 @@
-import { unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
+import { unitsLike } from '../../vietnamese/letters/letters.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import type { EarlierEntry } from '../reading/earlier-index.ts';
 import { readOnce } from '../reading/read-once.ts';

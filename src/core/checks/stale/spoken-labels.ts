@@ -1,6 +1,6 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { periodMonths } from '../../vietnamese/periods.ts';
+import { periodMonths } from '../../vietnamese/dates/periods.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import { isComparedLabel } from '../reading/comparing/compared-labels.ts';
 import { monthsOfLast } from '../reading/reported-months.ts';

@@ -1,7 +1,7 @@
-import { unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { fromOldFont } from '../../vietnamese/old-fonts.ts';
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
+import { unitsLike } from '../../vietnamese/letters/letters.ts';
+import { fromOldFont } from '../../vietnamese/letters/old-fonts.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { TextFault } from './fault.ts';
 
 /* Letters that only look right: of other alphabets, left over from old fonts or from a wrong encoding, and marks that nothing carries. */

@@ -1,4 +1,11 @@
-import { isCommon, isCompound, isFree, isUsual, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import {
+  isCommon,
+  isCompound,
+  isFree,
+  isUsual,
+  wordKey,
+  wordList,
+} from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
 

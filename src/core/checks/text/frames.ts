@@ -1,6 +1,6 @@
-import { hasDigit } from '../../vietnamese/letters.ts';
-import { isOneLetter, soundsAlike } from '../../vietnamese/one-letter.ts';
-import { isFree, isUsual, tailsOf, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import { hasDigit } from '../../vietnamese/letters/letters.ts';
+import { isOneLetter, soundsAlike } from '../../vietnamese/words/one-letter.ts';
+import { isFree, isUsual, tailsOf, wordKey, wordList } from '../../vietnamese/words/word-list.ts';
 import { readOnce } from '../reading/read-once.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';

@@ -1,8 +1,8 @@
-import { hasDigit } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { splitJoined } from '../../vietnamese/respell.ts';
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
-import { isCompound, isFree, isKnownSyllable, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import { hasDigit } from '../../vietnamese/letters/letters.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { splitJoined } from '../../vietnamese/words/respell.ts';
+import { isCompound, isFree, isKnownSyllable, wordKey, wordList } from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { besideOf, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { isOneLetter } from '../../vietnamese/one-letter.ts';
-import { isUsual, wordKey } from '../../vietnamese/word-list.ts';
+import { isOneLetter } from '../../vietnamese/words/one-letter.ts';
+import { isUsual, wordKey } from '../../vietnamese/words/word-list.ts';
 import { hunksOf } from '../reading/alignment.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { wordsOf } from '../reading/words.ts';

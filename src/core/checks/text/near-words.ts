@@ -1,4 +1,4 @@
-import { isOneLetter, oneLetterFrom } from '../../vietnamese/one-letter.ts';
+import { isOneLetter, oneLetterFrom } from '../../vietnamese/words/one-letter.ts';
 import {
   followersOf,
   headsOf,
@@ -9,7 +9,7 @@ import {
   isOrdinary,
   isUsual,
   wordList,
-} from '../../vietnamese/word-list.ts';
+} from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { nearCommon, respellPair, respellWord } from '../../vietnamese/respell.ts';
+import { nearCommon, respellPair, respellWord } from '../../vietnamese/words/respell.ts';
 import {
   isCommon,
   isCompound,
@@ -6,7 +6,7 @@ import {
   isOrdinary,
   isUsual,
   wordKey,
-} from '../../vietnamese/word-list.ts';
+} from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { nearWordFault } from './near-words.ts';
 import { pairsOnce } from './pairs-once.ts';

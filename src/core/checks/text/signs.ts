@@ -1,5 +1,5 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { insideQuotes } from '../../vietnamese/pairs.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { insideQuotes } from '../../vietnamese/text/pairs.ts';
 import type { TextFault } from './fault.ts';
 import { signPatterns } from './sign-patterns.ts';
 

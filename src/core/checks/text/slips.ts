@@ -1,10 +1,10 @@
-import { cue } from '../../vietnamese/cues.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { fromOldFont } from '../../vietnamese/old-fonts.ts';
-import { lostEnd } from '../../vietnamese/one-letter.ts';
-import { lostAccents } from '../../vietnamese/respell.ts';
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { fromOldFont } from '../../vietnamese/letters/old-fonts.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
+import { cue } from '../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { lostEnd } from '../../vietnamese/words/one-letter.ts';
+import { lostAccents } from '../../vietnamese/words/respell.ts';
 import {
   isCompound,
   isFree,
@@ -12,7 +12,7 @@ import {
   isUsual,
   wordKey,
   wordList,
-} from '../../vietnamese/word-list.ts';
+} from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import type { Token } from './tokens.ts';
 

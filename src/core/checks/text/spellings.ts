@@ -1,5 +1,5 @@
-import { doubtfulSpellings, misspellings } from '../../vietnamese/lexicon/misspellings.ts';
-import { isCompound, wordKey } from '../../vietnamese/word-list.ts';
+import { doubtfulSpellings, misspellings } from '../../vietnamese/words/lexicon/misspellings.ts';
+import { isCompound, wordKey } from '../../vietnamese/words/word-list.ts';
 import type { TextFault } from './fault.ts';
 import { pairsOnce } from './pairs-once.ts';
 import type { Token } from './tokens.ts';

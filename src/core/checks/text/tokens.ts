@@ -1,7 +1,7 @@
-import { hasPairs, isLetter, isLetterOrMark, unitsLike } from '../../vietnamese/letters.ts';
-import { matchesOf } from '../../vietnamese/matches.ts';
-import { judgeSyllable, type SyllableVerdict } from '../../vietnamese/syllable.ts';
-import { isFree, wordKey } from '../../vietnamese/word-list.ts';
+import { hasPairs, isLetter, isLetterOrMark, unitsLike } from '../../vietnamese/letters/letters.ts';
+import { judgeSyllable, type SyllableVerdict } from '../../vietnamese/letters/syllable.ts';
+import { matchesOf } from '../../vietnamese/text/matches.ts';
+import { isFree, wordKey } from '../../vietnamese/words/word-list.ts';
 import { readWords } from '../reading/read-words.ts';
 
 /* The words of a line as the spelling check sees them. */

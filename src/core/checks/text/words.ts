@@ -1,7 +1,7 @@
-import { fromOldFont } from '../../vietnamese/old-fonts.ts';
-import { lostAccents, reorderedWord, respellVowels, respellWord } from '../../vietnamese/respell.ts';
-import { judgeSyllable, plainParts } from '../../vietnamese/syllable.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { fromOldFont } from '../../vietnamese/letters/old-fonts.ts';
+import { judgeSyllable, plainParts } from '../../vietnamese/letters/syllable.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
+import { lostAccents, reorderedWord, respellVowels, respellWord } from '../../vietnamese/words/respell.ts';
 import {
   isCompound,
   isFree,
@@ -9,7 +9,7 @@ import {
   isUsual,
   wordKey,
   wordList,
-} from '../../vietnamese/word-list.ts';
+} from '../../vietnamese/words/word-list.ts';
 import { headWords } from './doubled.ts';
 import type { TextFault } from './fault.ts';
 import { joinedFault, mixedFault } from './joined.ts';

@@ -1,7 +1,7 @@
 import { type AnswerWord, answerWords } from '../../answers/answer-words.ts';
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
 import { longForm } from '../writing-out/shorthand.ts';
 import { isPending } from './pending-words.ts';
 import { plainReply } from './plain-reply.ts';

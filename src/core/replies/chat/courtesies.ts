@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { isHeaderRow } from '../values/read-references.ts';
 import { isFraming, isSmallTalk } from './small-talk.ts';
 

@@ -1,5 +1,5 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
 
 /* A reply as it is compared with the small words of chat: without diacritics, and what was typed in their place written out. */
 

@@ -1,4 +1,4 @@
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
 
 /* Words that answer nothing: greetings and thanks, what frames a list of answers, and questions back. */
 

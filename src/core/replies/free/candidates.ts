@@ -1,7 +1,7 @@
 import { conditionIds, parseCondition } from '../../condition.ts';
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { knownUnit, type UnitLexicon, unitLexicon } from '../../vietnamese/units.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { knownUnit, type UnitLexicon, unitLexicon } from '../../vietnamese/numbers/units.ts';
 import { strangeWords } from '../chat/chat-words.ts';
 import { Cues, type CueText, cueText } from './cues.ts';
 import type { Figure } from './free-clauses.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { typeReply } from '../type-reply.ts';
 import type { Piece } from '../values/read-items.ts';
 import { nameHead } from '../values/read-words.ts';

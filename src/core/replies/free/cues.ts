@@ -1,6 +1,6 @@
 import type { Question } from '../../template.ts';
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
 import { longForm } from '../writing-out/shorthand.ts';
 
 /* By which words a clause of a free reply is known to speak of a question: all of them are the question's own data. */

@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { standsFor, strangeWords, wordsOfQuestion } from '../chat/chat-words.ts';
 import { isPending } from '../chat/pending-words.ts';
 import { plainReply } from '../chat/plain-reply.ts';

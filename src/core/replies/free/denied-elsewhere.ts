@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import type { OpenQuestion, ReplyContext, TypedReply } from '../types.ts';
 import { readFreely } from './freely.ts';
 import type { FreeReading } from './reader.ts';

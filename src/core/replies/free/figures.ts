@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { strangeWords } from '../chat/chat-words.ts';
 import { typeReply } from '../type-reply.ts';
 import type { TypedReply } from '../types.ts';

@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { amountsIn, longestFigure, withoutPeriods } from '../values/read-amounts.ts';
 import type { Piece } from '../values/read-items.ts';
 import { sumsIn } from '../values/read-money.ts';

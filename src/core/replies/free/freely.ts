@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { readNumbers } from '../../vietnamese/reference-parts.ts';
+import { readNumbers } from '../../vietnamese/references/reference-parts.ts';
 import { withoutCourtesy } from '../chat/chat-words.ts';
 import { isFraming, isSmallTalk } from '../chat/small-talk.ts';
 import { typeReply } from '../type-reply.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../template.ts';
-import { documentTypes } from '../../vietnamese/document-types.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { readNumbers } from '../../vietnamese/reference-parts.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { documentTypes } from '../../vietnamese/references/document-types.ts';
+import { readNumbers } from '../../vietnamese/references/reference-parts.ts';
 import type { Piece } from '../values/read-items.ts';
 import { sumsIn } from '../values/read-money.ts';
 import { readClauses } from './clauses.ts';

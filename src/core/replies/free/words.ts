@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { isPerhapsNoAnswer } from '../chat/small-talk.ts';
 import { typeReply } from '../type-reply.ts';
 import { holdsEvent } from '../values/event-words.ts';

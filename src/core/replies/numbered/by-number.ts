@@ -1,5 +1,5 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { knownUnit, unitLexicon } from '../../vietnamese/units.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { knownUnit, unitLexicon } from '../../vietnamese/numbers/units.ts';
 import { trimSigns } from '../values/read-items.ts';
 import { type Label, soleSpaced, spacedLabels } from './spaced-labels.ts';
 

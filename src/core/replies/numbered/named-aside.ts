@@ -1,5 +1,5 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { knownUnit, unitLexicon } from '../../vietnamese/units.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { knownUnit, unitLexicon } from '../../vietnamese/numbers/units.ts';
 import { Cues, cueText } from '../free/cues.ts';
 import { likely } from '../free/reader.ts';
 import { countedTypes, type OpenQuestion } from '../types.ts';

@@ -1,5 +1,5 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { knownUnit, unitLexicon } from '../../vietnamese/units.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { knownUnit, unitLexicon } from '../../vietnamese/numbers/units.ts';
 
 /* Numbers of questions with nothing but a space behind them: "1 4" line by line, "16 không có gì mới" alone. */
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { takeBrought, takeIncluded } from '../free/brought-along.ts';
 import { Cues, cueText } from '../free/cues.ts';
 import { sure } from '../free/reader.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/letters/fold.ts';
 import { standsFor, withoutCourtesy } from '../chat/chat-words.ts';
 import { itemsOf, type Piece, trimSigns } from '../values/read-items.ts';
 

@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import type { OpenQuestion } from '../types.ts';
 
 /* For how many questions one word stands: "tất cả đều không", "cả 3 mục vẫn như tháng trước". */

@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { standsFor } from '../chat/chat-words.ts';
 import { clausesOf } from '../free/free-clauses.ts';
 import type { FreeReading } from '../free/reader.ts';

@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { standsFor, withoutCourtesy } from '../chat/chat-words.ts';
 import { isPerhapsNoAnswer } from '../chat/small-talk.ts';
 import { readFreely, spokenOf } from '../free/freely.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { wordsOfQuestion } from '../chat/chat-words.ts';
 import type { Amount } from './read-amounts.ts';
 

@@ -1,4 +1,4 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { daysForm } from './read-days.ts';
 
 /* The words of an event that are none of its name: who held it and when, and where one event ends and the next begins. */

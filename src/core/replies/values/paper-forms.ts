@@ -1,5 +1,5 @@
-import { expandType } from '../../vietnamese/document-types.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { expandType } from '../../vietnamese/references/document-types.ts';
 
 /* How papers stand in what people paste: the fields of a register or an e-mail line by line, the head of the paper itself, a type that
  * sticks to its number. They are brought into the order in which papers are typed. */

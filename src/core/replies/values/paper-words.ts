@@ -1,6 +1,6 @@
 import type { ReferenceAnswer } from '../../answer.ts';
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import type { Doubt, ReplyContext } from '../types.ts';
 import { daysForm, readDays } from './read-days.ts';
 import { bareItem, trimSigns } from './read-items.ts';

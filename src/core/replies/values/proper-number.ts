@@ -1,5 +1,5 @@
-import { documentTypes } from '../../vietnamese/document-types.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { documentTypes } from '../../vietnamese/references/document-types.ts';
 
 /** Document numbers as they are typed ("68/ttr-skhcn"). */
 export const documentNumber = /\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d&]*(?:[-/.]\p{L}[\p{L}\d&]*)*/gu;

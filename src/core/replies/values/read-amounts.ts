@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../../answer.ts';
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
-import { knownUnit, unitLexicon } from '../../vietnamese/units.ts';
-import { measures } from '../../vietnamese/words.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
+import { knownUnit, unitLexicon } from '../../vietnamese/numbers/units.ts';
+import { measures } from '../../vietnamese/words/words.ts';
 import { strangeWords, withoutCourtesy, wordsOfQuestion } from '../chat/chat-words.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../types.ts';
 import { countsTwoKinds, withoutStill } from './counted-kinds.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../template.ts';
-import { daysInMonth, fullYear, isoOf, toDate } from '../../vietnamese/dates.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { dataWindow, periodYear } from '../../vietnamese/periods.ts';
+import { daysInMonth, fullYear, isoOf, toDate } from '../../vietnamese/dates/dates.ts';
+import { dataWindow, periodYear } from '../../vietnamese/dates/periods.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import type { Doubt, ReplyContext } from '../types.ts';
 
 /** Source of a regular expression for one day in figures or words, with or without its year. */

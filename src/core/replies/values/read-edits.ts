@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../answer.ts';
 import { readTaskEdits } from '../../answers/task-edits.ts';
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { withoutCourtesy } from '../chat/chat-words.ts';
 import { isPerhapsNoAnswer } from '../chat/small-talk.ts';
 import type { Doubt, ReplyContext } from '../types.ts';

@@ -1,7 +1,7 @@
 import type { EventAnswer } from '../../answer.ts';
 import type { Question } from '../../template.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
-import { readReferences } from '../../vietnamese/references.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
+import { readReferences } from '../../vietnamese/references/references.ts';
 import { withoutCourtesy } from '../chat/chat-words.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../types.ts';
 import { withoutTableFrame } from '../unnumbered/pasted-tables.ts';

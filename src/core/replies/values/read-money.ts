@@ -1,7 +1,7 @@
 import type { Question } from '../../template.ts';
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { parseMoney } from '../../vietnamese/money.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { parseMoney } from '../../vietnamese/numbers/money.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
 import { strangeWords } from '../chat/chat-words.ts';
 import type { Doubt, ReplyContext } from '../types.ts';
 import { unsureDoubts } from './hedges.ts';

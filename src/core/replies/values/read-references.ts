@@ -1,9 +1,9 @@
 import type { ReferenceAnswer } from '../../answer.ts';
 import type { Question } from '../../template.ts';
-import { endOfBody } from '../../vietnamese/capitalised.ts';
-import { expandType, typeOfSymbol } from '../../vietnamese/document-types.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { type NumberSpan, readNumbers, readTail } from '../../vietnamese/reference-parts.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import { endOfBody } from '../../vietnamese/names/capitalised.ts';
+import { expandType, typeOfSymbol } from '../../vietnamese/references/document-types.ts';
+import { type NumberSpan, readNumbers, readTail } from '../../vietnamese/references/reference-parts.ts';
 import { withoutCourtesy } from '../chat/chat-words.ts';
 import type { Doubt, ReplyContext, ReplyProblem } from '../types.ts';
 import { dayAt, dayInFront, dayLeading, withoutDay } from './paper-days.ts';

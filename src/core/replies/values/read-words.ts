@@ -1,5 +1,5 @@
 import type { Question } from '../../template.ts';
-import { foldLoose } from '../../vietnamese/fold.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
 import { strangeWords, withoutCourtesy } from '../chat/chat-words.ts';
 import { isFraming, isPerhapsNoAnswer, isSmallTalk } from '../chat/small-talk.ts';
 import type { Doubt } from '../types.ts';

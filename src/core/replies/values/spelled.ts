@@ -1,5 +1,5 @@
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { numberWords, parseNumberWords } from '../../vietnamese/number-words.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { numberWords, parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
 
 const marked = new Map<string, string[]>();
 for (const word of new Set([...numberWords.first, ...numberWords.next])) {

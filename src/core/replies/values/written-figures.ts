@@ -1,5 +1,5 @@
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { fromTelex } from '../../vietnamese/telex.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { fromTelex } from '../../vietnamese/letters/telex.ts';
 
 /* The words beside figures as readers know them: telex and chat forms written out, with the way back to what was typed. */
 

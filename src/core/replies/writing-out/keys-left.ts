@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../answer.ts';
-import { withoutVni } from '../../vietnamese/vni.ts';
+import { withoutVni } from '../../vietnamese/letters/vni.ts';
 import type { Doubt, ReplyReading, TypedReply } from '../types.ts';
 
 /* A message in which the keys of VNI stayed as they were typed ("nhu7 tha1ng tru7o71c"): read as it was meant, and kept as it was typed. */

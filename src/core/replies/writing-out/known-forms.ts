@@ -1,5 +1,12 @@
-import { foldLoose } from '../../vietnamese/fold.ts';
-import { firstSyllables, isCommon, isCore, tailsOf, wordKey, wordList } from '../../vietnamese/word-list.ts';
+import { foldLoose } from '../../vietnamese/letters/fold.ts';
+import {
+  firstSyllables,
+  isCommon,
+  isCore,
+  tailsOf,
+  wordKey,
+  wordList,
+} from '../../vietnamese/words/word-list.ts';
 
 /* The forms that the word lists know of a syllable typed without diacritics, and how well two forms make a word. */
 

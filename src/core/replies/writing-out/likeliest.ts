@@ -1,4 +1,4 @@
-import { wordKey } from '../../vietnamese/word-list.ts';
+import { wordKey } from '../../vietnamese/words/word-list.ts';
 import { type Bound, boundTo, formsInLists } from './known-forms.ts';
 import { marks, type WordLexicon } from './word-lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/words/lexicon/abbreviations.ts';
 
 /* Chat shorthand, with what it stands for. */
 

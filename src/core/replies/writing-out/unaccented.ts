@@ -1,6 +1,6 @@
-import { fold, foldLoose } from '../../vietnamese/fold.ts';
-import { judgeSyllable } from '../../vietnamese/syllable.ts';
-import { isPlainSyllable } from '../../vietnamese/telex.ts';
+import { fold, foldLoose } from '../../vietnamese/letters/fold.ts';
+import { judgeSyllable } from '../../vietnamese/letters/syllable.ts';
+import { isPlainSyllable } from '../../vietnamese/letters/telex.ts';
 import { isCapitals, type WordLexicon } from './word-lexicon.ts';
 
 /* Which words of a text were typed without their diacritics. */

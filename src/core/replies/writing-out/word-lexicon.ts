@@ -1,7 +1,7 @@
-import { documentTypes } from '../../vietnamese/document-types.ts';
-import { fold, foldLoose, nfc } from '../../vietnamese/fold.ts';
-import { plainSpeech } from '../../vietnamese/lexicon/plain-speech.ts';
-import { countNouns } from '../../vietnamese/words.ts';
+import { fold, foldLoose, nfc } from '../../vietnamese/letters/fold.ts';
+import { documentTypes } from '../../vietnamese/references/document-types.ts';
+import { plainSpeech } from '../../vietnamese/words/lexicon/plain-speech.ts';
+import { countNouns } from '../../vietnamese/words/words.ts';
 import { officeSpeech } from './office-speech.ts';
 import { speechOfLife } from './speech-life.ts';
 import { speechOfOffices } from './speech-offices.ts';

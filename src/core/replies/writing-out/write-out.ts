@@ -1,6 +1,6 @@
-import { fold, foldLoose, nfc } from '../../vietnamese/fold.ts';
-import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/lexicon/abbreviations.ts';
-import { fromTelex, isPlainSyllable } from '../../vietnamese/telex.ts';
+import { fold, foldLoose, nfc } from '../../vietnamese/letters/fold.ts';
+import { fromTelex, isPlainSyllable } from '../../vietnamese/letters/telex.ts';
+import { capitalAbbreviations, officeAbbreviations } from '../../vietnamese/words/lexicon/abbreviations.ts';
 import type { WrittenOut } from '../types.ts';
 import { documentNumber, properNumber } from '../values/proper-number.ts';
 import { likeliest, type Place } from './likeliest.ts';

@@ -1,4 +1,4 @@
-import { periodMonths } from '../../../vietnamese/periods.ts';
+import { periodMonths } from '../../../vietnamese/dates/periods.ts';
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import {
   type AmountFact,

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import { isSame } from '../../reading/answers/amounts.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import type { Judged } from '../verdict.ts';

@@ -1,4 +1,4 @@
-import { readPeriodLabels } from '../../../vietnamese/periods.ts';
+import { readPeriodLabels } from '../../../vietnamese/dates/periods.ts';
 import { beside, countedIn, isAmount } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { changesIn } from '../../reading/comparing/changes.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { View } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';

@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
+import { isCapital, isDigit } from '../../../vietnamese/letters/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { ByPair } from '../../reading/by-pair.ts';
 import { sameWord } from '../../reading/roman.ts';

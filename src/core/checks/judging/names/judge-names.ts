@@ -1,8 +1,8 @@
-import { bodyHeads, organisationHeads } from '../../../vietnamese/agencies.ts';
-import { endOfBody, endOfName } from '../../../vietnamese/capitalised.ts';
-import { capitalCue, cue } from '../../../vietnamese/cues.ts';
-import { anyOf } from '../../../vietnamese/fold.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { anyOf } from '../../../vietnamese/letters/fold.ts';
+import { bodyHeads, organisationHeads } from '../../../vietnamese/names/agencies.ts';
+import { endOfBody, endOfName } from '../../../vietnamese/names/capitalised.ts';
+import { capitalCue, cue } from '../../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { mostLike } from '../../reading/answers/answered-names.ts';

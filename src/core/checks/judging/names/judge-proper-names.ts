@@ -1,6 +1,6 @@
-import { cue } from '../../../vietnamese/cues.ts';
-import { isCapital, isSpace, unitsLike } from '../../../vietnamese/letters.ts';
-import { matchesFrom, matchesOf } from '../../../vietnamese/matches.ts';
+import { isCapital, isSpace, unitsLike } from '../../../vietnamese/letters/letters.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
+import { matchesFrom, matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, longKey, longWords, wordsWithin } from '../../reading/words.ts';

@@ -1,4 +1,4 @@
-import { endOfBody } from '../../../vietnamese/capitalised.ts';
+import { endOfBody } from '../../../vietnamese/names/capitalised.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../reading/words.ts';

@@ -1,6 +1,6 @@
-import { endOfName } from '../../../vietnamese/capitalised.ts';
-import { isCapital } from '../../../vietnamese/letters.ts';
-import { matchesFrom } from '../../../vietnamese/matches.ts';
+import { isCapital } from '../../../vietnamese/letters/letters.ts';
+import { endOfName } from '../../../vietnamese/names/capitalised.ts';
+import { matchesFrom } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, longKey } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';

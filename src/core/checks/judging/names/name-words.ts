@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
+import { isCapital, isDigit } from '../../../vietnamese/letters/letters.ts';
 import type { Word } from '../../reading/words.ts';
 
 /* The words that names are made of: capitals, numbers behind them, where a run of them begins and ends. */

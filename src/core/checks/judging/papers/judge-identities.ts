@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../../vietnamese/pairs.ts';
+import { quotedSpans } from '../../../vietnamese/text/pairs.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
 import { type Identity, readIdentities } from '../../reading/known-names.ts';
 import type { SeenSentence } from '../../reading/view.ts';

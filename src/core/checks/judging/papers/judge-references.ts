@@ -1,7 +1,7 @@
-import { endOfBody } from '../../../vietnamese/capitalised.ts';
-import { fold } from '../../../vietnamese/fold.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
-import { writeReference } from '../../../vietnamese/references.ts';
+import { fold } from '../../../vietnamese/letters/fold.ts';
+import { endOfBody } from '../../../vietnamese/names/capitalised.ts';
+import { writeReference } from '../../../vietnamese/references/references.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { Fact, Reference } from '../../../vietnamese/types.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { registerIndex } from '../../legal/register-index.ts';

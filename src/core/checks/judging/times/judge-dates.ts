@@ -1,5 +1,5 @@
-import { writeDate } from '../../../vietnamese/dates.ts';
-import { dataWindow, periodMonths } from '../../../vietnamese/periods.ts';
+import { writeDate } from '../../../vietnamese/dates/dates.ts';
+import { dataWindow, periodMonths } from '../../../vietnamese/dates/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import { isAmount } from '../../reading/answers/amounts.ts';
 import type { AnswerIndex } from '../../reading/answers/answer-index.ts';

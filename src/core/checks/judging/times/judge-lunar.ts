@@ -1,7 +1,7 @@
-import { cue } from '../../../vietnamese/cues.ts';
-import { fold } from '../../../vietnamese/fold.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
-import { periodMonths } from '../../../vietnamese/periods.ts';
+import { periodMonths } from '../../../vietnamese/dates/periods.ts';
+import { fold } from '../../../vietnamese/letters/fold.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { longKey } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';

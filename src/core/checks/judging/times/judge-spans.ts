@@ -1,4 +1,4 @@
-import { periodMonths } from '../../../vietnamese/periods.ts';
+import { periodMonths } from '../../../vietnamese/dates/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import { monthsOfLast } from '../../reading/reported-months.ts';
 import type { SeenSentence } from '../../reading/view.ts';

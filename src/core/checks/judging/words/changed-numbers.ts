@@ -1,4 +1,4 @@
-import { parseNumberWords } from '../../../vietnamese/number-words.ts';
+import { parseNumberWords } from '../../../vietnamese/numbers/number-words.ts';
 import { type Hunk, hunksOf } from '../../reading/alignment.ts';
 import { arabic } from '../../reading/roman.ts';
 import { spelledNumbers as numbers, type Word, wordsOf } from '../../reading/words.ts';

@@ -1,4 +1,4 @@
-import { wordList } from '../../../vietnamese/word-list.ts';
+import { wordList } from '../../../vietnamese/words/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { ByPair } from '../../reading/by-pair.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';

@@ -1,5 +1,5 @@
-import { cue } from '../../../vietnamese/cues.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
 import { isAnchored, takesUp } from '../taken-up.ts';

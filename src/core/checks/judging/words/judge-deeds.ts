@@ -1,4 +1,4 @@
-import { isCompound } from '../../../vietnamese/word-list.ts';
+import { isCompound } from '../../../vietnamese/words/word-list.ts';
 import type { KeyText } from '../../reading/key-text.ts';
 import { assessesAt } from '../../reading/standing/assessments.ts';
 import { deedIn, hasDeed } from '../../reading/standing/deeds.ts';

@@ -1,5 +1,5 @@
-import { kinds } from '../../../vietnamese/lexicon/kin.ts';
-import { isCompound } from '../../../vietnamese/word-list.ts';
+import { kinds } from '../../../vietnamese/words/lexicon/kin.ts';
+import { isCompound } from '../../../vietnamese/words/word-list.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { containsKey, fillers, keysOf, longKey, standsAt } from '../../reading/words.ts';

@@ -1,4 +1,4 @@
-import { isCapital } from '../../../vietnamese/letters.ts';
+import { isCapital } from '../../../vietnamese/letters/letters.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import { namesBegunIn } from '../../reading/answers/answered-names.ts';
 import { sameWord } from '../../reading/roman.ts';

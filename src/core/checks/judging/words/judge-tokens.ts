@@ -1,5 +1,5 @@
-import { fold } from '../../../vietnamese/fold.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { fold } from '../../../vietnamese/letters/fold.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { spelledNumbers } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';

@@ -1,5 +1,5 @@
-import { writeMoney } from '../../../vietnamese/money.ts';
-import { writeNumber } from '../../../vietnamese/numbers.ts';
+import { writeMoney } from '../../../vietnamese/numbers/money.ts';
+import { writeNumber } from '../../../vietnamese/numbers/numbers.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import type { SeenSentence } from '../view.ts';
 import { longUnit, longWords, type Word, wordsWithin } from '../words.ts';

@@ -1,4 +1,4 @@
-import { cue } from '../../../vietnamese/cues.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import { shifted } from './stated-quantity.ts';
 

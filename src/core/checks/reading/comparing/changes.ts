@@ -1,5 +1,5 @@
-import { cue } from '../../../vietnamese/cues.ts';
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import { alike, longestSentence, type Said, saidIn } from '../said.ts';
 import type { SeenSentence } from '../view.ts';
 import {

@@ -1,5 +1,5 @@
-import { cue } from '../../../vietnamese/cues.ts';
-import { type PeriodLabel, readPeriodLabels } from '../../../vietnamese/periods.ts';
+import { type PeriodLabel, readPeriodLabels } from '../../../vietnamese/dates/periods.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
 import type { PeriodId } from '../../../vietnamese/types.ts';
 import { readOnce } from '../read-once.ts';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../vietnamese/matches.ts';
+import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../view.ts';
 import { isToldOfThen } from './compared-labels.ts';
 

@@ -1,4 +1,4 @@
-import { comparePeriods, type PeriodLabel } from '../../../vietnamese/periods.ts';
+import { comparePeriods, type PeriodLabel } from '../../../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../../../vietnamese/types.ts';
 import { type AmountFact, isAmount, unitOf } from '../answers/amounts.ts';
 import { fitUnit } from '../answers/units.ts';

@@ -1,4 +1,4 @@
-import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
+import { atEvents, effects, manners } from '../../../vietnamese/words/lexicon/assessments.ts';
 import { keysOf, type Word } from '../words.ts';
 
 /* Predicates with which a report closes: how something went, what came of it, what people thought of it. They are no names and tell no deed. */

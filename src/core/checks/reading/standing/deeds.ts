@@ -1,5 +1,5 @@
 import { withoutHabits } from '../../../reports/standing.ts';
-import { cue } from '../../../vietnamese/cues.ts';
+import { cue } from '../../../vietnamese/text/cues.ts';
 import { isFrequency, isOfCopies } from './frequencies.ts';
 
 /* Words that tell of something done once, and so of the month in which it was done. */

@@ -1,5 +1,5 @@
 import { isHigherAct, withoutTitles } from '../../../reports/higher-acts.ts';
-import { dataWindow, periodYear, readPeriodLabels } from '../../../vietnamese/periods.ts';
+import { dataWindow, periodYear, readPeriodLabels } from '../../../vietnamese/dates/periods.ts';
 import type { EarlierSentence } from '../../finding.ts';
 import { isRate } from '../answers/amounts.ts';
 import { isBasis } from './bases.ts';

@@ -1,4 +1,4 @@
-import { bodyByNumber } from '../../../vietnamese/fact-parts.ts';
+import { bodyByNumber } from '../../../vietnamese/facts/parts.ts';
 import { isFrequency } from './frequencies.ts';
 
 /*

@@ -1,6 +1,6 @@
-import { isCapital, isDigit } from '../../../vietnamese/letters.ts';
-import { atEvents, effects, manners } from '../../../vietnamese/lexicon/assessments.ts';
-import { assessing, linking, ofFields, serving } from '../../../vietnamese/lexicon/officers-words.ts';
+import { isCapital, isDigit } from '../../../vietnamese/letters/letters.ts';
+import { atEvents, effects, manners } from '../../../vietnamese/words/lexicon/assessments.ts';
+import { assessing, linking, ofFields, serving } from '../../../vietnamese/words/lexicon/officers-words.ts';
 import {
   closing,
   doing,
@@ -8,8 +8,8 @@ import {
   joining,
   lunar,
   reckoning,
-} from '../../../vietnamese/lexicon/report-words.ts';
-import { isCommon, isCore, wordList } from '../../../vietnamese/word-list.ts';
+} from '../../../vietnamese/words/lexicon/report-words.ts';
+import { isCommon, isCore, wordList } from '../../../vietnamese/words/word-list.ts';
 import type { SeenSentence } from '../view.ts';
 import { keysOf, spelledNumbers, type Word } from '../words.ts';
 

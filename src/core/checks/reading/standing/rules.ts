@@ -1,4 +1,4 @@
-import { readPeriodLabels } from '../../../vietnamese/periods.ts';
+import { readPeriodLabels } from '../../../vietnamese/dates/periods.ts';
 import type { Fact } from '../../../vietnamese/types.ts';
 import { isRate } from '../answers/amounts.ts';
 import { isFrequency, isOfCopies } from './frequencies.ts';
