@@ -2,6 +2,7 @@ import { isOneLetter } from '../vietnamese/words/one-letter.ts';
 import { wordKey } from '../vietnamese/words/word-list.ts';
 import type { Check, CheckedText, CheckMaterial, Finding } from './finding.ts';
 import { groundOf } from './reading/ground.ts';
+import { KeyText } from './reading/key-text.ts';
 import { readOnce } from './reading/read-once.ts';
 import { viewOf } from './reading/view.ts';
 import { wordsOf } from './reading/words.ts';
@@ -139,23 +140,14 @@ function findingOf(fault: TextFault, line: string, offset: number, draft: Checke
   };
 }
 
-/** The words that people of the office typed, and those that stand side by side there. */
-type Known = { answers: KnownText; all: KnownText };
-type KnownText = {
-  words: ReadonlySet<string>;
-  pairs: ReadonlySet<string>;
-  rows: ReadonlySet<string>;
-  /** The words between two others. */
-  between: ReadonlyMap<string, ReadonlySet<string>>;
-};
+/** The words that people of the office typed, as they stand side by side. */
+type Known = { answers: KeyText; all: KeyText };
 
 /** Whether the office has some of the rows, or between the same two words one that is a letter away. */
-const isProved = ({ proof = [], between }: TextFault, { rows, between: known }: KnownText): boolean =>
-  proof.some((row) => rows.has(row)) ||
+const isProved = ({ proof = [], between }: TextFault, known: KeyText): boolean =>
+  proof.some((row) => known.has(row)) ||
   (between !== undefined &&
-    [...(known.get(`${between.before} ${between.after}`) ?? [])].some((one) =>
-      isOneLetter(between.own, one),
-    ));
+    known.between(between.before, between.after).some((one) => isOneLetter(between.own, one)));
 
 const cache = new WeakMap<CheckMaterial, Known>();
 
@@ -164,40 +156,21 @@ function knownWords(material: CheckMaterial): Known {
   if (found) return found;
   const answers = (material.answers ?? []).flatMap(({ label, text }) => [label, text]);
   const own = [...answers, ...material.names, ...(material.words ?? [])];
-  const known = {
-    answers: readKnown(own),
-    all: readKnown([...own, ...(material.earlier ?? []).map(({ text }) => text)]),
-  };
+  const earlier = (material.earlier ?? []).map(({ text }) => text);
+  const known = { answers: keyText(own), all: keyText([...own, ...earlier]) };
   cache.set(material, known);
   return known;
 }
 
-function readKnown(texts: readonly string[]): KnownText {
-  const words = new Set<string>();
-  const pairs = new Set<string>();
-  const rows = new Set<string>();
-  const between = new Map<string, Set<string>>();
-  for (const text of texts) {
-    let [first, before] = ['', ''];
-    for (const { start, end } of wordsOf(text)) {
-      const key = wordKey(text.slice(start, end));
-      words.add(key);
-      pairs.add(`${before} ${key}`);
-      rows.add(`${first} ${before} ${key}`);
-      const place = `${first} ${key}`;
-      const here = between.get(place);
-      if (here) here.add(before);
-      else between.set(place, new Set([before]));
-      [first, before] = [before, key];
-    }
-  }
-  return { words, pairs, rows, between };
-}
+/** An empty part stands between any two, so that no run goes over from one text into the next. */
+const keyText = (texts: readonly string[]): KeyText =>
+  new KeyText(
+    texts.flatMap((text) => [wordsOf(text).map(({ start, end }) => wordKey(text.slice(start, end))), []]),
+  );
 
 /** Of broken words only what the answers hold is taken for meant; a guess also gives way to the earlier reports. */
 function isKnown({ fault, keys = [], severity, expected }: TextFault, known: Known): boolean {
   const where =
     severity === 'error' && fault !== 'misspelt' && expected !== undefined ? known.answers : known.all;
-  if (keys.length === 1) return where.words.has(keys[0]!);
-  return where.pairs.has(keys.join(' '));
+  return where.has(keys.join(' '));
 }

@@ -46,6 +46,17 @@ export class KeyText {
     return found;
   }
 
+  /** The words that stand alone between two others. */
+  between(before: string, after: string): string[] {
+    const found: string[] = [];
+    const { words } = this.#indexed;
+    this.#find(before, (_, last) => {
+      if (words[last + 2] === after) found.push(words[last + 1]!);
+      return false;
+    });
+    return found;
+  }
+
   /** Whether a key stands in it and behind it another one, in the same part and with `most` words at most between them. */
   within(key: string, other: string, most: number): boolean {
     const { begins } = this.#indexed;
