@@ -2,7 +2,7 @@ import { cue } from '../../vietnamese/text/cues.ts';
 import { matchesOf } from '../../vietnamese/text/matches.ts';
 import { isSinceLast } from '../judging/figures/last-time.ts';
 import { before } from '../judging/figures/otherwise/doubt.ts';
-import { netOf } from '../judging/figures/otherwise/left-of-answers.ts';
+import { netOf } from '../judging/figures/otherwise/net-changes.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { isPeople } from '../reading/answers/units.ts';

@@ -9,7 +9,7 @@ import { type Figure, fromAnswers, fromMeans, fromMemory, fromNoun, type Pair } 
 import { disagreeing, isPointsStep } from './disagreeing-steps.ts';
 import { type Earlier, earlierOf, isAllSinceLast, isSinceLast } from './last-time.ts';
 import { pairsOfNamed } from './otherwise/by-name.ts';
-import { netOf } from './otherwise/left-of-answers.ts';
+import { netOf } from './otherwise/net-changes.ts';
 import { thenOfTotal } from './otherwise/of-totals.ts';
 import { isUnmade } from './unmade-changes.ts';
 import { wrongLevels, wrongWays } from './wrong-ways.ts';

@@ -4,7 +4,7 @@ import type { SeenSentence } from '../../reading/view.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import { isChangedFigure } from './judge-amounts.ts';
 import type { Doubt } from './otherwise/doubt.ts';
-import { isTakenUp } from './otherwise/left-of-answers.ts';
+import { isTakenUp } from './otherwise/told-again.ts';
 import { type Way, ways, waysOfOld, waysOfSure } from './otherwise/ways.ts';
 
 /*

@@ -25,8 +25,9 @@ import {
   isPlanAgain,
 } from './described.ts';
 import type { Doubt } from './doubt.ts';
-import { isBeyondAside, isLeftUndone, isNetChange, isRestOfAnswers, isToldAgain } from './left-of-answers.ts';
+import { isBeyondAside, isLeftUndone, isRestOfAnswers } from './left-of-answers.ts';
 import { isSumOfBoth, isSumOfCalled, isSumOfKinds, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
+import { isNetChange } from './net-changes.ts';
 import { isGrowthOfTotal, isShareOfTotal, isTotalOfCalled, isWholeOfKinds } from './of-totals.ts';
 import { isShareInOtherMeasure, isStepOfRank, isWayInOtherTime } from './other-units.ts';
 import { isOfBoth, isOwnChange, isPartOfChange, isSizeOfWay, isWhereItLed } from './own-changes.ts';
@@ -38,6 +39,7 @@ import {
   isOtherSex,
   isStepBeside,
 } from './since-last.ts';
+import { isToldAgain } from './told-again.ts';
 
 /* The ways in which a figure in the words of an answer is no second telling of it. */
 
