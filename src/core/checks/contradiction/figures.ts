@@ -4,6 +4,7 @@ import { isSumOfKinds } from '../judging/figures/otherwise/named-sums.ts';
 import { isToldOfBoth } from '../judging/figures/otherwise/own-changes.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { beside, isAmount } from '../reading/answers/amounts.ts';
+import { pointsBack } from '../reading/pointing.ts';
 import { alike, type Said, saidIn } from '../reading/said.ts';
 import { isSlip } from '../reading/slips.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -65,7 +66,7 @@ function ofAnswers(body: readonly SeenSentence[]): Clash[] {
 
 /** Words that take up what was told before. */
 const again = /(?<!\p{L})(?:toàn bộ|tất cả|cả|tổng số|tổng cộng|số|những|các)\s+$/iu;
-const pointing = /^[^,;.]{0,30}(?:nêu trên|nói trên|trên đây|vừa nêu|(?<!\p{L})(?:này|đó))(?!\p{L})/iu;
+const pointing = new RegExp(`^[^,;.]{0,30}(?<!\\p{L})(?:${pointsBack}|này|đó)(?!\\p{L})`, 'iu');
 const summing =
   /^(?:[\p{P}\s]*)(?:đánh giá chung|nhìn chung|tính chung|tóm lại|như vậy|kết quả chung|tổng hợp|nhìn lại|trong (?:tháng|kỳ|quý))(?!\p{L})/iu;
 const scope =

@@ -1,6 +1,7 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
 import { isCompared } from '../../reading/comparing/comparison.ts';
+import { pointsBack } from '../../reading/pointing.ts';
 import { type Said, saidIn } from '../../reading/said.ts';
 import { isSlip } from '../../reading/slips.ts';
 import type { SeenSentence } from '../../reading/view.ts';
@@ -52,7 +53,7 @@ export function isNamedAlone(
   return !sentence.facts.some((one) => one !== fact && 'value' in one && Number(one.value) === stated.value);
 }
 
-const pointing = /^[^,;.()\d]{0,20}(?<!\p{L})(?:(?:nêu|nói|kể|ghi nhận) trên|trên đây|vừa nêu)(?!\p{L})/iu;
+const pointing = new RegExp(`^[^,;.()\\d]{0,20}(?<!\\p{L})${pointsBack}(?!\\p{L})`, 'iu');
 
 /**
  * "toàn bộ 651 người nêu trên" where 615 người were told: what points back at a count, a slip off the answered one in its very noun, is told

@@ -2,6 +2,7 @@ import { about, areOpposite, isDenied } from '../../../arithmetic/classes.ts';
 import { addedIn } from '../../../arithmetic/totals.ts';
 import type { CheckAnswer } from '../../../finding.ts';
 import { isCases } from '../../../reading/answers/units.ts';
+import { pointsBack } from '../../../reading/pointing.ts';
 import { alike, type Said, saidIn } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { fillers, keysOf, longKey } from '../../../reading/words.ts';
@@ -89,7 +90,7 @@ function isNamedApart(
   return keysOf(answer.label).some((word) => here.has(word) && !fillers.has(word) && !ofParts.includes(word));
 }
 
-const pointedAt = /^\s*(?:(?:đã )?(?:nêu|nói|kể|ghi nhận) (?:ở )?trên|trên đây|này|đó|ấy)(?!\p{L})/iu;
+const pointedAt = new RegExp(`^\\s*(?:${pointsBack}|này|đó|ấy)(?!\\p{L})`, 'iu');
 const bareLevel = /(?<!\p{L})(?:(?:cái )?mức|con số|kết quả)\s+$/iu;
 
 /**

@@ -1,5 +1,6 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { isPeople } from '../../../reading/answers/units.ts';
+import { pointsBack } from '../../../reading/pointing.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { keysOf } from '../../../reading/words.ts';
@@ -128,8 +129,7 @@ export function isSumOfCalled({ sentence, said }: Doubt): boolean {
 const ofBoth = /(?<!\p{L})(?:tính|cộng|gộp)(?: chung)? cả\s[^;.]*$/iu;
 const counted = /(?<!\p{L})số (\p{L}+)(?:\s\p{L}+){0,2}\s(?:là|có|đạt)\s+$/iu;
 const ofAll = /(?<!\p{L})(?:cả|toàn bộ|tất cả)(?: số)?\s+$/iu;
-const pointing =
-  /^[^,;.()\d]{0,30}(?<!\p{L})(?:(?:nêu|nói|kể|ghi nhận) trên|trên đây|vừa nêu|này|đó|đều)(?!\p{L})/iu;
+const pointing = new RegExp(`^[^,;.()\\d]{0,30}(?<!\\p{L})(?:${pointsBack}|này|đó|đều)(?!\\p{L})`, 'iu');
 
 /** "Tính cả hai chiều, số đoàn là 10", "Cả 20 đoàn nêu trên": the two answers that count such things, or all of them, together. */
 export function isSumOfBoth({ sentence, said }: Doubt): boolean {
