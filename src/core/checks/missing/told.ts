@@ -9,10 +9,11 @@ import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
 import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { content } from './content.ts';
+import { DeniedAnswers } from './denied-answers.ts';
 import { isNeeded, partsOf } from './needed.ts';
 import { tellsBeside } from './told-beside.ts';
 import { hidesBody } from './told-bodies.ts';
-import { Denials } from './told-denials.ts';
 import { countsPeople, holdsOfAll, leaves, namesAllOf, sumsUp, tellsMeasureBy } from './told-indirectly.ts';
 import { ToldPlaces } from './told-places.ts';
 import { hasInitials, spells, spellsCase, tellsOnly, tellsRank, writesOut } from './told-spelled.ts';
@@ -30,11 +31,10 @@ class Told {
   readonly #view: View;
   readonly #body: readonly SeenSentence[];
   readonly #places: ToldPlaces;
-  #denials: Denials | null = null;
+  #zeros: DeniedAnswers | null = null;
   #sums: readonly SeenSentence[] | null = null;
   #long: { sets: readonly ReadonlySet<string>[]; postings: WordPostings } | null = null;
   #broken: ReadonlySet<string> | null = null;
-  #byUnit: ReadonlyMap<string, readonly CheckAnswer[]> | null = null;
 
   constructor(view: View) {
     this.#view = view;
@@ -100,7 +100,7 @@ class Told {
       case 'percent':
         return this.#statesAmount(fact, answer);
       case 'zero':
-        return this.#denies(answer, fact.unit);
+        return this.#denied.denies(answer, fact.unit);
       case 'reference': {
         if (fact.value.number === null) return this.#covers(fact.value.title ?? '');
         return this.#places.numbers.has(numberKey(fact.value.number));
@@ -128,7 +128,7 @@ class Told {
   ): boolean {
     const value = Number(fact.value);
     // "không có nợ quá hạn" where money is nought.
-    if (value === 0 && fact.kind !== 'quantity' && this.#denies(answer, '')) return true;
+    if (value === 0 && fact.kind !== 'quantity' && this.#denied.denies(answer, '')) return true;
     const words = this.#view.answers.said.get(answer)!.words;
     const kept = this.#places
       .kept(fact.kind, value)
@@ -206,39 +206,6 @@ class Told {
       );
   }
 
-  /**
-   * Whether some clause denies what the answer counts as zero. One clause may deny several things; a denial of the bare unit ("không phát
-   * sinh hồ sơ") denies all that is counted in it.
-   */
-  #denies(answer: CheckAnswer, unit: string): boolean {
-    const [label, counted] = [beyondCases(content(answer.label)), content(unit)];
-    this.#denials ??= new Denials(this.#body);
-    if (this.#denials.saysOfAll(answer.label)) return false;
-    if (this.#denials.deniesOtherwise(answer.label, counted)) return true;
-    if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
-    // "không xảy ra tình trạng thiếu thuốc" for "Số mặt hàng thiếu thuốc": all that the label says beyond what it counts.
-    const beyond = label.filter((word) => !counted.includes(word));
-    if (beyond.length > 1 && beyond.length < label.length && this.#denials.clauseHas(new Set(beyond), 1))
-      return true;
-    const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
-    if (phrases.length === 0) return false;
-    const others = this.#countedIn(unit).filter((one) => one !== answer);
-    const elsewhere = new Set(others.flatMap((one) => content(one.label)));
-    const own = label.filter((word) => !counted.includes(word) && !elsewhere.has(word));
-    const foreign = new Set(
-      [...elsewhere].filter((word) => !counted.includes(word) && !label.includes(word)),
-    );
-    return phrases.some(
-      (phrase) => own.some((word) => phrase.has(word)) || ![...phrase].some((word) => foreign.has(word)),
-    );
-  }
-
-  /** The answers that have something in this unit. */
-  #countedIn(unit: string): readonly CheckAnswer[] {
-    this.#byUnit ??= byUnit(this.#view.material.answers ?? []);
-    return this.#byUnit.get(unit) ?? [];
-  }
-
   /** Whether one sentence has most of the words. */
   #covers(text: string, least = 0.5): boolean {
     const words = [...new Set(longKey(text).split(' '))].filter((key) => key !== '' && !fillers.has(key));
@@ -270,6 +237,11 @@ class Told {
     return this.#sums;
   }
 
+  get #denied(): DeniedAnswers {
+    this.#zeros ??= new DeniedAnswers(this.#body, this.#view.material.answers ?? []);
+    return this.#zeros;
+  }
+
   get #brokenDays(): ReadonlySet<string> {
     this.#broken ??= new Set(brokenDates(this.#view.draft.text).flatMap(({ value }) => value ?? []));
     return this.#broken;
@@ -282,28 +254,4 @@ class Told {
     }
     return this.#long;
   }
-}
-
-/** "Số trường hợp vi phạm" counts what came up of "vi phạm": cases stand for whatever is counted. */
-function beyondCases(label: string[]): string[] {
-  const own = label.filter((word) => word !== 'trường' && word !== 'hợp');
-  return own.length > 1 ? own : label;
-}
-
-const content = (text: string): string[] =>
-  longKey(text)
-    .split(' ')
-    .filter((key) => key !== '' && !fillers.has(key));
-
-function byUnit(answers: readonly CheckAnswer[]): Map<string, CheckAnswer[]> {
-  const found = new Map<string, CheckAnswer[]>();
-  for (const answer of answers) {
-    for (const unit of new Set(answer.facts.map((fact) => ('unit' in fact ? fact.unit : undefined)))) {
-      if (unit === undefined) continue;
-      const known = found.get(unit);
-      if (known) known.push(answer);
-      else found.set(unit, [answer]);
-    }
-  }
-  return found;
 }
