@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../finding.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { content } from './content.ts';
+import { longContentKeys } from '../reading/words.ts';
 import { Denials } from './told-denials.ts';
 
 /* Which answers of nothing a text denies, where one clause may speak for several of them. */
@@ -20,7 +20,7 @@ export class DeniedAnswers {
    * sinh hồ sơ") denies all that is counted in it.
    */
   denies(answer: CheckAnswer, unit: string): boolean {
-    const [label, counted] = [beyondCases(content(answer.label)), content(unit)];
+    const [label, counted] = [beyondCases(longContentKeys(answer.label)), longContentKeys(unit)];
     if (this.#denials.saysOfAll(answer.label)) return false;
     if (this.#denials.deniesOtherwise(answer.label, counted)) return true;
     if (this.#denials.clauseHas(new Set(label.length > 0 ? label : counted), 0.6)) return true;
@@ -31,7 +31,7 @@ export class DeniedAnswers {
     const phrases = counted.length === 0 ? [] : this.#denials.phrasesWith(counted);
     if (phrases.length === 0) return false;
     const others = this.#countedIn(unit).filter((one) => one !== answer);
-    const elsewhere = new Set(others.flatMap((one) => content(one.label)));
+    const elsewhere = new Set(others.flatMap((one) => longContentKeys(one.label)));
     const own = label.filter((word) => !counted.includes(word) && !elsewhere.has(word));
     const foreign = new Set(
       [...elsewhere].filter((word) => !counted.includes(word) && !label.includes(word)),

@@ -8,8 +8,7 @@ import { fitUnit, isPeople } from '../reading/answers/units.ts';
 import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
 import { WordPostings } from '../reading/word-postings.ts';
-import { fillers, keysOf, longKey } from '../reading/words.ts';
-import { content } from './content.ts';
+import { fillers, keysOf, longContentKeys, longKey } from '../reading/words.ts';
 import { DeniedAnswers } from './denied-answers.ts';
 import { isNeeded, partsOf } from './needed.ts';
 import { tellsBeside } from './told-beside.ts';
@@ -57,10 +56,11 @@ class Told {
     if (answer.type !== 'text') return true;
     const [first, ...more] = answer.text.split('\n') as [string, ...string[]];
     // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
-    const short = (line: string) => hasInitials(line) && content(line).length <= content(first).length;
+    const short = (line: string) =>
+      hasInitials(line) && longContentKeys(line).length <= longContentKeys(first).length;
     const asked = new Set(keysOf(answer.label));
     // "x. Yên Phú cao nhất": words of the question, for which the text may have others.
-    const beyond = (line: string) => content(line).filter((word) => !asked.has(word));
+    const beyond = (line: string) => longContentKeys(line).filter((word) => !asked.has(word));
     const told = (line: string) => this.#covers(line) || this.#covers(beyond(line).join(' '));
     const named = !hidesBody(this.#view, first, answer.label) || this.#writesOut(first);
     return named && this.#covers(first) && more.every((line) => short(line) || told(line));
@@ -83,7 +83,7 @@ class Told {
       .slice(1)
       .some((clause) => {
         if (!/^\s*(?:nhưng |song |hiện |vẫn )?(?:chưa|không)(?!\p{L})/iu.test(clause)) return false;
-        const words = content(clause);
+        const words = longContentKeys(clause);
         return words.length >= 4 && !/\d/.test(clause) && !this.#covers(clause, 0.4);
       });
   }

@@ -3,7 +3,7 @@ import { judgedOf } from '../judging/judge.ts';
 import { writeStated } from '../reading/answers/amounts.ts';
 import { negationsIn } from '../reading/negation.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf } from '../reading/words.ts';
+import { contentKeys, fillers, keysOf } from '../reading/words.ts';
 import { countedWords } from './counters.ts';
 import { mostDenied } from './denied-words.ts';
 import { answerSources, headed, reach, type Source, type Sources } from './sources.ts';
@@ -40,7 +40,7 @@ function bare(label: string, unit: readonly string[]): string {
 
 /** Whether no other answer counts the same under other circumstances: with "Số vụ cháy" beside "Số vụ cháy tại chợ" the place has to be said. */
 function isAlone({ view }: SeenSentence, label: string): boolean {
-  const own = keysOf(label).filter((word) => !fillers.has(word));
+  const own = contentKeys(label);
   return !view.answers.amounts.some(
     (one) => one.own && one.value !== 0 && own.every((word) => one.words.has(word)),
   );
@@ -133,10 +133,10 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
     if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
-    const told = keysOf(behind).filter((word) => !fillers.has(word));
+    const told = contentKeys(behind);
     const after = caused.test(match[0]) ? inOrder(told) : told;
-    const beyond = keysOf(/^[^;:().\d]*/u.exec(rest)![0]).filter((word) => !fillers.has(word));
-    const before = keysOf(front).filter((word) => !fillers.has(word));
+    const beyond = contentKeys(/^[^;:().\d]*/u.exec(rest)![0]);
+    const before = contentKeys(front);
     const done = /^đã/iu.test(match[0]);
     const zero = zeros.find(({ words, unit, answer }) => {
       const short = bare(answer.label, unit);

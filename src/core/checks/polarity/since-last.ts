@@ -9,7 +9,7 @@ import { isPeople } from '../reading/answers/units.ts';
 import { changesIn } from '../reading/comparing/changes.ts';
 import { alike, type Said, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf } from '../reading/words.ts';
+import { contentKeys, fillers, keysOf } from '../reading/words.ts';
 import type { Turned } from './turned.ts';
 
 /* Changes whose figure stands in no words of their own, by what the answers and the last report have: "nhóm hộ gia đình giảm 1.660 người" for more. */
@@ -107,7 +107,7 @@ const isCalled = ({ wordSet }: SeenSentence, now: StatedAmount): boolean => {
 /** "hồ sơ trực tuyến giảm 25%": all that the clause says in front of its step are words of the answer, the noun counted first. */
 function isSubject({ at: { text } }: SeenSentence, { cue }: Said, { answer, unit }: StatedAmount): boolean {
   const front = text.slice(0, cue).split(/[,;:()]|\.\s/u);
-  const words = keysOf(front.at(-1)!).filter((word) => !fillers.has(word));
+  const words = contentKeys(front.at(-1)!);
   const label = new Set([...keysOf(answer.label), ...unit]);
   return words[0] === unit[0] && words.length > unit.length && words.every((word) => label.has(word));
 }
@@ -167,7 +167,7 @@ function unlikeThen(
   if (ofOther.test(text.slice(start, end + 40))) return [];
   const said = new Set(keysOf(clause));
   const named = sentence.view.answers.amounts.filter((one) => {
-    const words = keysOf(one.answer.label).filter((word) => !fillers.has(word));
+    const words = contentKeys(one.answer.label);
     return (
       one.own && words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * 0.75
     );

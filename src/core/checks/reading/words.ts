@@ -169,8 +169,17 @@ export const longUnit: (unit: string) => readonly string[] = readOnce(2000, (uni
   return currencies.get(words.join(' ')) ?? words;
 });
 
+/** The words of a text that say something, in their order. */
+export const contentKeys = (text: string): string[] => keysOf(text).filter((key) => !fillers.has(key));
+
 /** Comparison key of a name or title: its folded words, abbreviations written out, signs left out. */
 export const longKey: (text: string) => string = readOnce(3000, (text) => longWords(wordsOf(text)).join(' '));
+
+/** The same with abbreviations written out. */
+export const longContentKeys = (text: string): string[] =>
+  longKey(text)
+    .split(' ')
+    .filter((key) => key !== '' && !fillers.has(key));
 
 /** Whether a key of whole words stands in another one. */
 export const containsKey = (whole: string, part: string): boolean =>

@@ -1,5 +1,5 @@
 import { isCases } from '../reading/answers/units.ts';
-import { fillers, keysOf } from '../reading/words.ts';
+import { contentKeys } from '../reading/words.ts';
 import { countAlike } from './additions.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -15,7 +15,7 @@ const denied = /^[^,;.()\d]{0,24}?(?<!\p{L})(?:chưa|không)(?: (?:được|có|
 export function isUndone({ sentence, fact, unit, near }: Reckoning): boolean {
   const words = denied.exec(sentence.at.text.slice(fact.end))?.[1];
   if (fact.kind !== 'quantity' || words === undefined) return false;
-  const said = keysOf(words).filter((word) => !fillers.has(word));
+  const said = contentKeys(words);
   const counts = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
   const isDenied = (label: string) => /(?<!\p{L})(?:chưa|không)(?!\p{L})/iu.test(label);
   return counts.some(

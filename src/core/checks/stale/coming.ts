@@ -1,7 +1,7 @@
 import { type PeriodLabel, shiftPeriod } from '../../vietnamese/dates/periods.ts';
 import type { PeriodId } from '../../vietnamese/types.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf } from '../reading/words.ts';
+import { contentKeys } from '../reading/words.ts';
 
 /* What is told of the coming period outside the part of the plans. */
 
@@ -25,7 +25,7 @@ export function isOfComing(
     !done.test(clause) &&
     (view.material.answers ?? []).some((answer) => {
       if (answer.type !== 'text' || !comingAsked.test(`${answer.label} ${answer.text}`)) return false;
-      const words = keysOf(answer.text.split('\n')[0]!).filter((word) => !fillers.has(word));
+      const words = contentKeys(answer.text.split('\n')[0]!);
       return words.length > 2 && words.filter((word) => wordSet.has(word)).length >= words.length * same;
     })
   );

@@ -18,7 +18,7 @@ import { numberKey } from '../reading/known-names.ts';
 import { reportedId } from '../reading/reported-months.ts';
 import { namesMonthsOfEveryYear } from '../reading/standing/descriptions.ts';
 import type { SeenSentence } from '../reading/view.ts';
-import { fillers, keysOf, longKey } from '../reading/words.ts';
+import { contentKeys, keysOf, longKey } from '../reading/words.ts';
 import { isOfComing } from './coming.ts';
 import { comparedWithOther } from './compared-with.ts';
 
@@ -210,7 +210,7 @@ function tellsThen(sentence: SeenSentence, { start, end, period }: PeriodLabel):
       view.earlier.figures.some(({ fact }) => fact.kind === one.kind && fact.value === one.value),
     ) &&
     now.some(({ label }) => {
-      const words = keysOf(label).filter((word) => !fillers.has(word));
+      const words = contentKeys(label);
       return words.filter((word) => said.has(word)).length >= words.length * same;
     })
   );

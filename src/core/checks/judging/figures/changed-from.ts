@@ -2,7 +2,7 @@ import { isAmount, unitOf } from '../../reading/answers/amounts.ts';
 import type { Change } from '../../reading/comparing/change-subjects.ts';
 import { alike, type Said, shows } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf } from '../../reading/words.ts';
+import { contentKeys, fillers, keysOf } from '../../reading/words.ts';
 import { meansOfThen } from '../../reckoning/then.ts';
 
 /* Changes whose own figure stands in another sentence: what answers and the last report may have it go from and to. */
@@ -48,7 +48,7 @@ export function fromMemory(sentence: SeenSentence, { steps }: Change): Pair[] {
   const { said } = step;
   const before = sentence.at.text.slice(0, step.start);
   const from = Math.max(...[',', ';', '(', ':'].map((sign) => before.lastIndexOf(sign))) + 1;
-  const words = keysOf(before.slice(from)).filter((word) => !fillers.has(word));
+  const words = contentKeys(before.slice(from));
   if (words.length < 2) return [];
   return sentence.view.answers.amounts
     .filter((one) => one.own && alike(said, one) && words.every((word) => one.words.has(word)))

@@ -2,7 +2,7 @@ import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
 import { alike } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf } from '../../reading/words.ts';
+import { contentKeys, keysOf } from '../../reading/words.ts';
 
 /* Rows of a list that are headed by what an answer counts. */
 
@@ -15,7 +15,7 @@ const head = /(?:^|[;.:(\n])[\s\-–+*•]*([^;.:()\d]{3,60}):\s+$/u;
 export function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | null {
   const row = head.exec(sentence.at.text.slice(0, fact.start))?.[1];
   if (row === undefined) return null;
-  const words = keysOf(row).filter((word) => !fillers.has(word));
+  const words = contentKeys(row);
   const own = sentence.view.answers.amounts.filter(
     (one) => one.own && one.kind === fact.kind && alike(one, { kind: fact.kind, unit: unitOf(fact) }),
   );

@@ -4,7 +4,7 @@ import { hasOtherWord, isOtherPaper } from '../../reading/answers/units.ts';
 import { partAround } from '../../reading/clause.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf } from '../../reading/words.ts';
+import { contentKeys, keysOf } from '../../reading/words.ts';
 import { countAlike } from '../../reckoning/additions.ts';
 import type { Judged, Verdict } from '../verdict.ts';
 import { isChangedFigure } from './judge-amounts.ts';
@@ -73,8 +73,7 @@ function toldBy(
     : answer;
 }
 
-const wordsOf = ({ label }: CheckAnswer): ReadonlySet<string> =>
-  new Set(keysOf(label).filter((word) => !fillers.has(word)));
+const wordsOf = ({ label }: CheckAnswer): ReadonlySet<string> => new Set(contentKeys(label));
 
 const shareOf = (words: readonly string[], there: ReadonlySet<string>): number =>
   words.length === 0 ? 0 : words.filter((word) => there.has(word)).length / words.length;

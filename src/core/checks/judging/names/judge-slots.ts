@@ -1,7 +1,7 @@
 import { endOfBody } from '../../../vietnamese/names/capitalised.ts';
 import type { CheckAnswer } from '../../finding.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../reading/words.ts';
+import { contentKeys, longKey } from '../../reading/words.ts';
 import type { Judged } from '../verdict.ts';
 import { kindOf, runsOn } from './name-words.ts';
 import { isShortFor } from './short-names.ts';
@@ -92,6 +92,6 @@ function readSlot(answer: CheckAnswer): Slot[] {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const called = capitals >= words.length * mostly || ofPlace.exec(name)?.[0] === name;
   if (/[\d,;.:]/.test(name) || words.length > longest || !called) return [];
-  const label = new Set(keysOf(answer.label).filter((word) => !fillers.has(word)));
+  const label = new Set(contentKeys(answer.label));
   return [{ answer, name, label, lines: [name, ...more].map(longKey) }];
 }

@@ -1,7 +1,7 @@
 import { cue } from '../../../vietnamese/text/cues.ts';
 import { matchesOf } from '../../../vietnamese/text/matches.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { containsKey, fillers, keysOf, longKey } from '../../reading/words.ts';
+import { containsKey, contentKeys, longKey } from '../../reading/words.ts';
 import { isAnchored, takesUp } from '../taken-up.ts';
 import type { Judged } from '../verdict.ts';
 import { unsourcedDenials } from './judge-denials.ts';
@@ -177,7 +177,7 @@ function isMeasured({ view, facts }: SeenSentence, plan: string): boolean {
 const strange = 3;
 
 function isStrange({ view }: SeenSentence, words: string, least = strange): boolean {
-  const own = keysOf(words).filter((key) => !fillers.has(key));
+  const own = contentKeys(words);
   const unknown = own.filter((key) => !view.knows(key)).length;
   return unknown >= least && unknown >= own.length * 0.6;
 }

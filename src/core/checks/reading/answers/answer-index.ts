@@ -3,7 +3,7 @@ import type { CheckAnswer, StatedFact } from '../../finding.ts';
 import { factsOnce, factsWithUnits } from '../facts-once.ts';
 import { KeyText } from '../key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from '../known-names.ts';
-import { fillers, keysOf, longKey } from '../words.ts';
+import { contentKeys, keysOf, longKey } from '../words.ts';
 import { AmountIndex, type StatedAmount } from './amount-index.ts';
 import { unitOf } from './amounts.ts';
 import { type Noted, notedIn } from './noted.ts';
@@ -41,7 +41,7 @@ export function answerIndex(answers: readonly CheckAnswer[] | null): AnswerIndex
   return found;
 }
 
-const content = (text: string): Set<string> => new Set(keysOf(text).filter((key) => !fillers.has(key)));
+const content = (text: string): Set<string> => new Set(contentKeys(text));
 
 function build(answers: readonly CheckAnswer[]): AnswerIndex {
   const amounts: StatedAmount[] = [];

@@ -4,7 +4,7 @@ import { isAmount, unitOf } from '../../../reading/answers/amounts.ts';
 import { measureFactor } from '../../../reading/answers/units.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { contentKeys, keysOf, longKey } from '../../../reading/words.ts';
 import type { Pair } from '../changed-from.ts';
 import { before, type Doubt } from './doubt.ts';
 import { isOfThen } from './since-last.ts';
@@ -12,8 +12,6 @@ import { isOfThen } from './since-last.ts';
 /* Rates whose figures the sentence does not repeat but calls by the names of their answers. */
 
 /** The words of a text that say something. */
-export const content = (text: string): string[] => keysOf(text).filter((word) => !fillers.has(word));
-
 /** How much of the words of a label must stand in a text that calls it. */
 const called = 0.75;
 
@@ -23,7 +21,7 @@ export const calls = (
   { answer: { label } }: StatedAmount,
   enough = called,
 ): boolean => {
-  const own = content(label);
+  const own = contentKeys(label);
   return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * enough;
 };
 
@@ -35,8 +33,8 @@ function calledIn(
 ): StatedAmount[] {
   const words = new Set(keysOf(text));
   const found = sentence.view.answers.amounts.filter((one) => one.own && like(one) && calls(words, one));
-  const most = Math.max(0, ...found.map(({ answer }) => content(answer.label).length));
-  return found.filter(({ answer }) => content(answer.label).length === most);
+  const most = Math.max(0, ...found.map(({ answer }) => contentKeys(answer.label).length));
+  return found.filter(({ answer }) => contentKeys(answer.label).length === most);
 }
 
 /** The clause in front of a figure, and behind it. */

@@ -1,7 +1,7 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { type Said, saidIn } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { contentKeys, keysOf, longKey } from '../../../reading/words.ts';
 import { countAlike } from '../../../reckoning/additions.ts';
 import type { Doubt } from './doubt.ts';
 import { counting, isToldIn } from './told-again.ts';
@@ -25,9 +25,7 @@ export function isLeftUndone({ sentence, said, answer }: Doubt): boolean {
   const denied = front?.deed ?? notDone.exec(sentence.at.text.slice(said.end))?.[1];
   // What an answer counts itself as not done, or as under way, is left of nothing.
   if (denied === undefined || undone.test(answer.label)) return false;
-  const words = keysOf(denied)
-    .filter((word) => !fillers.has(word))
-    .slice(0, 2);
+  const words = contentKeys(denied).slice(0, 2);
   if (words.length === 0) return false;
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === said.kind);
   if (

@@ -3,9 +3,9 @@ import { isPeople } from '../../../reading/answers/units.ts';
 import { pointsBack } from '../../../reading/pointing.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
-import { keysOf } from '../../../reading/words.ts';
+import { contentKeys, keysOf } from '../../../reading/words.ts';
 import { isGeneral } from '../../../reckoning/arithmetic.ts';
-import { behindOf, calls, content, partOf } from './by-name.ts';
+import { behindOf, calls, partOf } from './by-name.ts';
 import type { Doubt } from './doubt.ts';
 
 /* What answers make together that the words call by their names, or by all that they count, and how many times one total is another. */
@@ -109,8 +109,8 @@ export function isSumOfCalled({ sentence, said }: Doubt): boolean {
   const words = new Set(keysOf(phrase));
   const own = sentence.view.answers.amounts.filter((one) => one.own && alike(one, said));
   const apart = own.map((one) => {
-    const others = own.flatMap(({ answer }) => (answer === one.answer ? [] : content(answer.label)));
-    return content(one.answer.label).filter((word) => !others.includes(word) && !one.unit.includes(word));
+    const others = own.flatMap(({ answer }) => (answer === one.answer ? [] : contentKeys(answer.label)));
+    return contentKeys(one.answer.label).filter((word) => !others.includes(word) && !one.unit.includes(word));
   });
   const isCalled = (at: number) => apart[at]!.some((word) => words.has(word));
   const isElsewhere = (at: number) => apart[at]!.some((word) => sentence.wordSet.has(word));
@@ -208,9 +208,9 @@ function allCalled(sentence: SeenSentence, names: string, enough?: number): read
     (one) => one.own && one.kind !== 'percent' && calls(words, one, enough),
   );
   const found = called.filter((one) => {
-    const own = content(one.answer.label);
+    const own = contentKeys(one.answer.label);
     return !called.some((other) => {
-      const more = content(other.answer.label);
+      const more = contentKeys(other.answer.label);
       return more.length > own.length && own.every((word) => more.includes(word));
     });
   });

@@ -1,9 +1,9 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
 import { alike, type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
-import { fillers, keysOf } from '../../../reading/words.ts';
+import { contentKeys, keysOf } from '../../../reading/words.ts';
 import { countAlike } from '../../../reckoning/additions.ts';
-import { calls, content, sharing } from './by-name.ts';
+import { calls, sharing } from './by-name.ts';
 import { before, type Doubt } from './doubt.ts';
 
 /* What answers make together, which no answer states and the last report need not name, and how far that has changed. */
@@ -71,7 +71,7 @@ export function isWholeOfKinds({ sentence, said }: Doubt): boolean {
 /** "trên tổng số 601 chỉ tiêu được giao": all the answers that the words behind a total call, each in a noun of its own. */
 export function isTotalOfCalled({ sentence, said }: Doubt): boolean {
   if (said.role !== 'total' || said.kind !== 'quantity' || said.hedged) return false;
-  const words = content(/^[^,;:.()\d]*/u.exec(said.tail)![0]).slice(0, 3);
+  const words = contentKeys(/^[^,;:.()\d]*/u.exec(said.tail)![0]).slice(0, 3);
   const own = sentence.view.answers.amounts.filter((one) => one.own && one.kind === 'quantity');
   const called = own.filter(({ answer }) => {
     const label = keysOf(answer.label);
@@ -95,7 +95,7 @@ export function isShareOfTotal({ sentence, said }: Doubt): boolean {
   const part = saidIn(sentence).findLast((one) => one.end <= said.start);
   const name = ofAll.exec(text.slice(said.end))?.[1];
   if (!part || name === undefined || part.kind === 'percent' || part.clause !== said.clause) return false;
-  const words = keysOf(name).filter((word) => !fillers.has(word));
+  const words = contentKeys(name);
   const called = countedLike(sentence, part).filter(({ answer }) => {
     const label = keysOf(answer.label);
     return words.every((word) => label.includes(word));

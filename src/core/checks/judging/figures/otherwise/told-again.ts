@@ -3,7 +3,7 @@ import { unitOf } from '../../../reading/answers/amounts.ts';
 import { isCounter, isHome } from '../../../reading/answers/units.ts';
 import { type Said, saidIn } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
-import { fillers, keysOf, longKey } from '../../../reading/words.ts';
+import { contentKeys, keysOf, longKey } from '../../../reading/words.ts';
 import { judgedOf } from '../../judge.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -47,9 +47,7 @@ const anyMatter = /^(?:nội dung|vấn đề|trường hợp|ý kiến|đối t
 /** "Toàn bộ 58 nội dung trả lời" of the answer "Số vướng mắc đã trả lời" told before: all of them in a noun for anything, by what no other answer that counts says. */
 function isCalledBehind(sentence: SeenSentence, said: Said, one: StatedAmount): boolean {
   if (!allOf.test(said.lead) || !anyMatter.test(said.unit.join(' '))) return false;
-  const words = keysOf(/^[^,;.()\d]*/u.exec(said.tail)![0])
-    .filter((word) => !fillers.has(word))
-    .slice(0, 2);
+  const words = contentKeys(/^[^,;.()\d]*/u.exec(said.tail)![0]).slice(0, 2);
   const isOf = ({ answer }: StatedAmount) => {
     const label = keysOf(answer.label);
     return words.every((word) => label.includes(word));
