@@ -46,9 +46,12 @@ const endOfComparison = (before: string, after: string): number => {
   return over ? colon : -1;
 };
 
-/** "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng": what the second "với", or "và", joins is of this month. Where it stands, or -1. */
+/**
+ * "giảm 03 công trình so với tháng 02/2024 với tổng trị giá 733 triệu đồng", "nhiều hơn tháng trước 05 ổ và đã xử lý cả 14 ổ": what the second
+ * "với", or "và", joins is of this month. Where it stands, or -1.
+ */
 const joinedToNow =
-  /so với (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))? (?:với(?= )|và(?= \d| ?$))/giu;
+  /(?:so với|hơn) (?:cùng kỳ|(?:tháng|quý|kỳ|năm|đợt) [\p{L}\d/]+)(?: năm (?:\d{4}|trước))?(?: \d[\d.,]{0,11}(?: \p{L}+){0,2}?)? (?:với(?= )|và(?= \d| ?$| (?:đã|đang|được|còn|cũng) ))/giu;
 const endOfThen = (before: string): number => {
   const last = matchesOf(joinedToNow, before.slice(-160)).at(-1);
   return last ? Math.max(0, before.length - 160) + last.index + last[0].length : -1;
