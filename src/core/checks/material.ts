@@ -11,6 +11,7 @@ import { fold } from '../vietnamese/letters/fold.ts';
 import { plainSpaces } from '../vietnamese/letters/spaces.ts';
 import type { CheckAnswer, CheckMaterial, EarlierSentence, StatedFact } from './finding.ts';
 import { quantityOf } from './reading/answers/stated-quantity.ts';
+import { withUnitsOfLabel } from './reading/answers/units-of-label.ts';
 
 /** The material of a draft as the checks see it. */
 export function checkMaterial(material: Material): CheckMaterial {
@@ -191,7 +192,8 @@ function statedFacts(
         text: value.items.map(wordsOfEvent).join('\n'),
       };
     default: {
-      const texts = value.kind === 'text' ? [value.text] : value.items;
+      const typed = value.kind === 'text' ? value.text : value.items.join('\n');
+      const texts = withUnitsOfLabel(question.ask, typed).split('\n');
       return { type: 'text', facts: texts.flatMap((text) => readFacts(text)), text: texts.join('\n') };
     }
   }

@@ -5,6 +5,7 @@ import { readFacts } from '../../vietnamese/facts.ts';
 import type { PeriodId, Reference } from '../../vietnamese/types.ts';
 import type { CheckAnswer, CheckedText, CheckMaterial, EarlierSentence, StatedFact } from '../finding.ts';
 import { quantityOf } from '../reading/answers/stated-quantity.ts';
+import { withUnitsOfLabel } from '../reading/answers/units-of-label.ts';
 import { tellsDeed } from '../reading/standing/deeds.ts';
 import { isStandingRule } from '../reading/standing/descriptions.ts';
 import { isDoneOnce } from '../reading/standing/done-once.ts';
@@ -85,7 +86,9 @@ export function earlierOf(paragraphs: readonly string[], period: PeriodId | null
 }
 
 function evalAnswer(given: EvalAnswer): CheckAnswer {
-  const answer = { ...given, type: typeOf(given) };
+  const type = typeOf(given);
+  const written = (words: string) => (type === 'text' ? withUnitsOfLabel(given.label, words) : words);
+  const answer = { ...given, type, value: inWords(given.value, written), text: written(given.text) };
   const words = wordsOfValue(answer.value);
   return {
     id: answer.id,
@@ -95,6 +98,14 @@ function evalAnswer(given: EvalAnswer): CheckAnswer {
     facts: factsOfAnswer(answer),
     text: [...words, answer.text].join('\n').normalize('NFC'),
   };
+}
+
+/** A value with its words written otherwise. */
+function inWords(value: EvalAnswer['value'], written: (words: string) => string): EvalAnswer['value'] {
+  if (typeof value === 'string') return written(value);
+  // A list's rows are read together.
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return value;
+  return written(value.join('\n')).split('\n');
 }
 
 const types: readonly CheckAnswer['type'][] = ['number', 'money', 'percent', 'reference', 'event', 'text'];

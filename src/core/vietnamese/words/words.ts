@@ -31,7 +31,7 @@ export const countNouns: string[] = (
 
 /** Units of measure and of time: they may stand right behind the figure without a space. */
 export const measures: string[] =
-  'ha|m|km|cm|mm|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|ki lô mét|ki-lô-mét|kilômét|kilomet|ki lô gam|ki-lô-gam|kilôgam|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|đô la|đô la mỹ|đô-la|đô-la mỹ|đôla|đôla mỹ|đô mỹ|euro|eur|ơ-rô|ơ rô|nhân dân tệ|ndt|cny|rmb|kíp|kíp lào|lak|yên nhật|jpy|won|krw|baht|bạt thái|thb|bảng anh|gbp|bậc|mét dài'.split(
+  'ha|m|km|cm|mm|µg|µg/m³|µg/m3|µg/nm³|µg/nm3|μg|μg/m³|μg/m3|μg/nm³|μg/nm3|mg|mg/l|mg/m³|mg/m3|mg/nm³|mg/nm3|dba|db|m2|m²|m3|m³|km2|km²|kg|g|tạ|tấn|tấn/ha|tạ/ha|lít|ml|kw|kwh|mw|mwp|kwp|kva|gb|mb|tb|mbps|lít/ngày|mét|mét vuông|mét khối|héc ta|héc-ta|hecta|sào|ki lô mét|ki-lô-mét|kilômét|kilomet|ki lô gam|ki-lô-gam|kilôgam|giờ|phút|giây|ngày|ngày làm việc|ngày công|ngày khách|tuần|tháng|quý|năm|tuổi|độ|usd|đô la|đô la mỹ|đô-la|đô-la mỹ|đôla|đôla mỹ|đô mỹ|euro|eur|ơ-rô|ơ rô|nhân dân tệ|ndt|cny|rmb|kíp|kíp lào|lak|yên nhật|jpy|won|krw|baht|bạt thái|thb|bảng anh|gbp|bậc|mét dài'.split(
     '|',
   );
 

@@ -1,10 +1,12 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
-import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
+import type { CheckAnswer } from '../../finding.ts';
+import { type AmountFact, countedIn, unitOf } from '../../reading/answers/amounts.ts';
+import { factsOnce } from '../../reading/facts-once.ts';
 import { alike } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
-import { contentKeys, keysOf } from '../../reading/words.ts';
+import { contentKeys, keysOf, longKey } from '../../reading/words.ts';
 
-/* Rows of a list that are headed by what an answer counts. */
+/* Rows of a list that are headed by what an answer counts, or that have the name of a row of an answer. */
 
 /** What stands between a sign and the colon in front of a figure: "- Trình độ cao đẳng: ". */
 const head = /(?:^|[;.:(\n])[\s\-–+*•]*([^;.:()\d]{3,60}):\s+$/u;
@@ -28,3 +30,39 @@ export function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | 
   const [one] = headed;
   return one !== undefined && headed.length === 1 && one.value !== value ? one : null;
 }
+
+/** Where an answer's rows are parted. */
+const betweenRows = /[;\n]\s*/u;
+
+/**
+ * "Xã An Bình: kế hoạch 480 tỷ đồng; giải ngân 242,6 tỷ đồng" beside an answer "An Bình 242,6/480 tỷ đồng; An Lạc ...": the answer whose row has
+ * this figure, if no other of its rows was named since.
+ */
+export function answerOfRow(sentence: SeenSentence, fact: AmountFact): CheckAnswer | null {
+  const value = Number(fact.value);
+  const equal = sentence.view.answers.amounts.filter(
+    (one) => one.value === value && one.kind === fact.kind && one.answer.type === 'text',
+  );
+  if (equal.length === 0) return null;
+  const front = ` ${longKey(sentence.at.text.slice(0, fact.start))} `;
+  const found = equal.find(({ answer }) => {
+    const rows = rowsOf(answer).map((row) => ({ ...row, at: front.lastIndexOf(` ${row.name} `) }));
+    const last = rows.reduce((most, { at }) => Math.max(most, at), -1);
+    return (
+      new Set(rows.map(({ name }) => name)).size > 1 &&
+      last >= 0 &&
+      rows.some(
+        ({ at, amounts }) => at === last && amounts.some((one) => one.kind === fact.kind && one.value === value),
+      )
+    );
+  });
+  return found?.answer ?? null;
+}
+
+const rowsOf = ({ text }: CheckAnswer) =>
+  text.split(betweenRows).flatMap((row) => {
+    const facts = factsOnce(row);
+    const amounts = facts.flatMap(countedIn);
+    const name = longKey(row.slice(0, facts.find((one) => countedIn(one).length > 0)?.start ?? 0));
+    return amounts.length === 0 || name === '' ? [] : [{ name, amounts }];
+  });

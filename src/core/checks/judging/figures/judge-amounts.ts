@@ -33,7 +33,7 @@ import {
   isSpokenFor,
   namesEvent,
 } from './candidates.ts';
-import { ledBy } from './headed-rows.ts';
+import { answerOfRow, ledBy } from './headed-rows.ts';
 import { isKnownLimit, isRateOf, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
@@ -53,6 +53,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const candidates = candidatesFor(sentence, fact, context);
   const led = ledBy(sentence, fact) ?? inOtherMeasure(sentence, fact);
   if (led) return { is: 'unsupported', answer: led.answer, expected: writeStated(led) };
+  const row = answerOfRow(sentence, fact);
+  if (row && !isChanged(sentence, fact)) return { is: 'supported', about: [row] };
   const equal = candidates.find((one) => one.equal);
   const best = equal
     ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))

@@ -5,7 +5,7 @@ import { KeyText } from '../key-text.ts';
 import { byNumber, identitiesOf, type KnownReference } from '../known-names.ts';
 import { contentKeys, keysOf, longKey } from '../words.ts';
 import { AmountIndex, type StatedAmount } from './amount-index.ts';
-import { unitOf } from './amounts.ts';
+import { countedIn, unitOf } from './amounts.ts';
 import { type Noted, notedIn } from './noted.ts';
 import { isPeople } from './units.ts';
 
@@ -159,8 +159,7 @@ function amountsOf(
     case 'ratio': {
       // "11/4" in chat is a day.
       if (unit.length === 0) return [];
-      const { part, whole } = fact.value as { part: string; whole: string };
-      return [one('quantity', part), one('quantity', whole)];
+      return countedIn(fact as Fact).map((counted) => ({ ...one(counted.kind, ''), value: counted.value }));
     }
     default:
       return [];
