@@ -52,7 +52,7 @@ export type Said = {
 };
 
 const between =
-  '(?: (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt|thuần|ròng))*';
+  '(?:(?:,(?= lần lượt))? (?:thêm|được|tương ứng|tương đương|khoảng|gần|trên|tới|đến|là|hơn|ước|bình quân|tổng cộng|lần lượt|thuần|ròng))*';
 /** "ít hơn tháng trước 600 con". */
 const since =
   '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*(?: năm \\d{4})?|[IV]+(?:/\\d+)?(?!\\p{L})(?: năm \\d{4})?)|(?:\\d+|sáu|chín) tháng (?:đầu|cuối) năm(?: \\d{4}| trước)?))?';

@@ -30,6 +30,16 @@ function isComparedBehind(saids: readonly Said[], from: number): boolean {
   return to > from && toThen.test(saids[to]!.tail);
 }
 
+const opensList = /^:\s+$/u;
+
+/** "tăng 19 huy chương: 05 vàng, 06 bạc": a list right behind a change, of what is less than all of it; where it says "so với" in between, it leads back to now. */
+const isListedBehind = (first: Said, second: Said | undefined): boolean =>
+  second !== undefined &&
+  opensList.test(second.lead) &&
+  second.kind === first.kind &&
+  second.value < first.value &&
+  second.role === 'plain';
+
 /** "tăng lần lượt 06 và 03 doanh nghiệp": what goes on with a row of changes is a change too, of the figure that has its place. */
 export function inRows(saids: readonly Said[]): readonly Said[] {
   if (!saids.some(({ role }) => role === 'step')) return saids;
@@ -39,13 +49,16 @@ export function inRows(saids: readonly Said[]): readonly Said[] {
     if (
       first.role === 'step' &&
       !inTurn.test(first.lead) &&
-      (first.depth > 0 || allOf.test(first.lead) || isComparedBehind(found, from))
+      (first.depth > 0 ||
+        allOf.test(first.lead) ||
+        isComparedBehind(found, from) ||
+        isListedBehind(first, found[from + 1]))
     ) {
       // "(giảm 03 vụ, 01 người chết, 03 người bị thương)": said once for all in the bracket, or where all of them are named or compared.
       for (let at = from + 1; at < found.length && found[at]!.depth === first.depth; at++) {
         const one = found[at]!;
-        if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !goesOn.test(one.lead))
-          break;
+        const joined = goesOn.test(one.lead) || (at === from + 1 && opensList.test(one.lead));
+        if ((one.role !== 'plain' && one.role !== 'base') || one.whole !== null || !joined) break;
         const row = { index: at - from, of: Number.POSITIVE_INFINITY };
         found[at] = { ...one, role: 'step', direction: first.direction, cue: one.start, row };
       }

@@ -21,10 +21,24 @@ const apart =
 const during = /(?:^|[,;]\s)\s*(?:trong|sau|qua|suốt)\s+$/iu;
 const apartBehind = /^\s*(?:(?:sau|trước)(?!\p{L})|(?:kể|tính) từ(?!\p{L})|từ khi(?!\p{L}))/iu;
 
+const lasted = /(?<!\p{L})(?:tồn tại|kéo dài|giữ vững|đứng vững|sau|suốt|trong)(?: được| đúng| tròn| suốt)?\s+$/iu;
+
+/** "kỷ lục cũ (lập năm 2019), tồn tại 06 năm": from a year told in front to that of the report. */
+const isSinceYear = ({ sentence: { at, facts, view }, fact, value }: Reckoning): boolean =>
+  unitOf(fact)[0] === 'năm' &&
+  lasted.test(at.text.slice(0, fact.start)) &&
+  facts.some(
+    (one) =>
+      one.kind === 'period' &&
+      one.end <= fact.start &&
+      /^\d{4}$/.test(String(one.value)) &&
+      Number(view.period?.slice(0, 4)) - Number(one.value) === value,
+  );
+
 /** A count of days or weeks between two days that the text tells, or from the first day of a stretch to its last one. */
 export function isStretchOfDays(one: Reckoning): boolean {
   const { sentence, fact, value } = one;
-  if (isAnniversary(one)) return true;
+  if (isAnniversary(one) || isSinceYear(one)) return true;
   const length = lengths.get(unitOf(fact)[0] ?? '');
   if (fact.kind !== 'quantity' || length === undefined || unitOf(fact).length > 1) return false;
   const dates = daysOf(
@@ -121,7 +135,7 @@ function daysOfPeriod(period: string, atWork: boolean): Amount[] {
   return counts.map((value) => ({ value, unit: ['ngày'], kind: 'quantity' as const }));
 }
 
-const left = /(?<!\p{L})còn lại(?!\p{L})/iu;
+const left = /(?<!\p{L})(?:còn lại|(?:từ nay|từ giờ|từ đây) (?:đến|tới) (?:hết|cuối) năm)(?!\p{L})/iu;
 
 /** "hai tháng còn lại phải thu 663,5 tỷ đồng, tức mỗi tháng gần 332 tỷ đồng": the months between the end of a period and that of its year. */
 function monthsLeft(period: string): Amount[] {

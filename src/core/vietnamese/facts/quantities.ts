@@ -31,6 +31,9 @@ const clock = /^\s?(?:giờ|h)(?:\s?\d|(?![\p{L}]))/u;
 
 const scaleBehind = /^\s?(nghìn|ngàn|triệu|tỷ|tỉ)(?=\s)/iu;
 
+/** "10 giây 62": hundredths of a second, as races are timed. */
+const secondsBehind = /^ (\d\d)(?![\d.,/:%]*\d|\s?%| \p{L})/u;
+
 const held = /^\s+(?:được )?tổ chức\s(?:ngày|vào|tại|từ|trong|lúc|ở|sáng|chiều)(?!\p{L})/iu;
 
 /** Whether the number at `start` belongs to a name, an order, a list or a code rather than counting something. */
@@ -99,6 +102,15 @@ function counted(text: string, start: number, end: number, value: string, own: U
   const exact = power
     ? canonical(new Decimal(value).times(`1e${moneyScales[fold(power[1]!)]}`).toFixed())
     : value;
+  const hundredths = unit?.unit === 'giây' ? secondsBehind.exec(text.slice(unit.end)) : null;
+  if (hundredths && /^\d+$/u.test(value))
+    return {
+      kind: 'quantity',
+      ...at(text, start, unit!.end + hundredths[0].length),
+      value: canonical(`${value}.${hundredths[1]}`),
+      unit: 'giây',
+      ...hedgeBefore(text, start),
+    };
   const place = at(text, start, unit?.end ?? numberEnd);
   if (exact === '0' && unit) return { kind: 'zero', ...place, value: '0', unit: unit.unit };
   return {

@@ -7,7 +7,9 @@ import { shifted } from './stated-quantity.ts';
 const onTheWay = /^\s+(?:(?:lên|xuống|còn|sang|tới|đến|thành)\s+){1,2}$/iu;
 const from = /(?<!\p{L})từ(?: mức)?\s+$/iu;
 const outOf = /^\s+(?:trong|trên)(?: tổng)? số\s+$/iu;
-const sharing = cue('từ ', 'trong ', 'trên ');
+const inTurn = /(?<!\p{L})lần lượt(?: là)?\s+(?:[\d.,]+,?\s+)*$/iu;
+const alsoOf = /^(?:,|,? và)\s+$/u;
+const sharing = cue('từ ', 'trong ', 'trên ', 'lần lượt ');
 const scales: [RegExp, number][] = [
   [/^[\d.,]+\s+(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\p{L})/iu, 12],
   [/^[\d.,]+\s+(?:tỷ|tỉ)(?!\p{L})/iu, 9],
@@ -22,12 +24,15 @@ const scales: [RegExp, number][] = [
 export function withSharedUnits(text: string, facts: readonly Fact[]): readonly Fact[] {
   if (!sharing(text)) return facts;
   let shared: Fact[] | null = null;
-  for (const [at, fact] of facts.entries()) {
-    const next = facts[at + 1];
+  // From behind: in "lần lượt 3,6, 2,9 và 2,7 mg" every figure has what the next one has.
+  for (let at = facts.length - 2; at >= 0; at--) {
+    const fact = facts[at]!;
+    const next = (shared ?? facts)[at + 1];
     if (!next || fact.kind !== 'quantity' || fact.unit || !/^[\d.,]+$/u.test(fact.text)) continue;
     const gap = text.slice(fact.end, next.start);
     const ratio = outOf.test(gap) ? ratioOf(text, fact, next) : null;
-    const way = from.test(text.slice(0, fact.start)) && onTheWay.test(gap);
+    const before = text.slice(0, fact.start);
+    const way = (from.test(before) && onTheWay.test(gap)) || (alsoOf.test(gap) && inTurn.test(before));
     const like = ratio ?? (way ? likeNext(fact, next) : null);
     if (!like) continue;
     shared ??= [...facts];

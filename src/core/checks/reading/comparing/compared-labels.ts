@@ -49,10 +49,14 @@ const unlike =
 /** "Nếu như tháng 10/2024 mở 07 lớp nghề thì tháng 11/2024 mở 09 lớp": what was then, up to "thì". */
 const ifThen = /(?<!\p{L})nếu(?: như)?\s+(?:(?:ở|hồi|trong)\s+)?$/iu;
 const thenCue = cue(
-  ...'khác ,trái ,ngược ,so sánh,đối chiếu,tiếp nối,nối tiếp,không như,không còn như,trong khi,nếu '.split(
+  ...'khác ,trái ,ngược ,so sánh,đối chiếu,tiếp nối,nối tiếp,không như,không còn như,trong khi,nếu ,số này,lệ này,mức này,quả này,số đó,lệ đó,mức đó'.split(
     ',',
   ),
 );
+/** "Tháng 10/2025 con số này là 29 (07 Vàng, 09 Bạc, 13 Đồng), ...": what was just told, as it was then, with its bracket. */
+const takenUp =
+  /^,?\s(?:thì\s)?(?:các\s)?(?:(?:con|chỉ) số|số(?: liệu)?|tỷ lệ|tỉ lệ|mức|kết quả)\s(?:này|đó)(?:\s(?:mới|chỉ|đã|ở|mức|là|đạt|có)){1,3}\s(?=\d)/iu;
+const withBracket = /^(?:[^,;.()]|[.,](?=\d)|\([^()]{0,120}\)){0,160}/u;
 const consequence = /^(?:[^;.]|\.(?=\d)){0,160}?(?<!\p{L})thì(?!\p{L})/iu;
 const toComma = /^(?:[^,;.]|[.,](?=\d)){0,160}/u;
 
@@ -82,6 +86,7 @@ export function isComparedLabel(text: string, start: number, end: number, period
     return true;
   if (thanThat.test(clause) && difference.test(text.slice(end)) && !ofPlan.test(clause)) return true;
   if (ifThen.test(clause)) return consequence.test(text.slice(end));
+  if (takenUp.test(text.slice(end))) return true;
   if (joinsOwn(text.slice(end), period)) return true;
   // "tổ chức 05 cuộc họp, tháng 4/2026 là 04 cuộc": what was then, behind this month's figure.
   if (/\d\s[^,;:()]{2,40}[,;]\s+$/u.test(before) && /^\s+(?:là|chỉ có|chỉ)\s+\d/iu.test(text.slice(end)))
@@ -128,6 +133,8 @@ export function isToldOfThen(text: string, fact: { start: number }, period: Peri
 /** How far the words reach that tell of a label's period, where its sentence sets it against another one; -1 where it does not. */
 function endOfThen(text: string, { start, end }: PeriodLabel): number {
   const before = text.slice(Math.max(0, start - 40), start);
+  const again = takenUp.exec(text.slice(end))?.[0].length;
+  if (again !== undefined) return end + again + withBracket.exec(text.slice(end + again))![0].length;
   const told = ifThen.test(before) ? consequence : unlike.test(before) ? toComma : null;
   const reach = told?.exec(text.slice(end));
   return reach ? end + reach[0].length : -1;

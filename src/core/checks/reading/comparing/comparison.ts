@@ -71,6 +71,7 @@ function frontOf(before: string): string {
 /** Whether a figure stands for another period: behind "so với", "cùng kỳ", or in brackets that say so. */
 export function isCompared(sentence: SeenSentence, fact: { start: number; end: number }): boolean {
   const { text } = sentence.at;
+  if (isToldOfThen(text, fact, sentence.view.period)) return true;
   const open = text.lastIndexOf('(', fact.start);
   const inBrackets = open >= 0 && !text.slice(open, fact.start).includes(')');
   if (inBrackets) {
@@ -88,7 +89,6 @@ export function isCompared(sentence: SeenSentence, fact: { start: number; end: n
       cue.test(withoutOwn(frontOf(text.slice(0, open)) + bracket, sentence.view.period))
     );
   }
-  if (isToldOfThen(text, fact, sentence.view.period)) return true;
   const before = text.slice(0, fact.start);
   if (/(?<!\p{L})cộng với\s+$/iu.test(before) && ofThen.test(text.slice(fact.end))) return true;
   if (withOfThen.test(before.slice(-80)) && thenBehind.test(text.slice(fact.end))) return true;

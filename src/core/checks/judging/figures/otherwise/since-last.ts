@@ -174,6 +174,20 @@ export function isStepBeside({ sentence, said }: Doubt): boolean {
   return wasThen(sentence, now).some((was) => shows(said, (now.value - was) * sign));
 }
 
+/**
+ * "48 huy chương. Tháng 10/2025 con số này là 29 (07 vàng, 09 bạc), tăng 19 huy chương": from the figure of then in front to the one of now, which the
+ * sentence before told.
+ */
+export function isStepFromTakenUp({ sentence, said }: Doubt): boolean {
+  if (said.role !== 'step' || said.hedged || said.kind === 'percent') return false;
+  const then = saidIn(sentence).filter(
+    (one) => one.end <= said.start && one.role === 'base' && alike(one, said),
+  );
+  const before = sentence.view.before(sentence).at(-1);
+  const now = before ? saidIn(before).filter((one) => one.role !== 'base' && alike(one, said)) : [];
+  return then.some((was) => now.some(({ value }) => shows(said, (value - was.value) * said.direction)));
+}
+
 /** From here on a change is the difference of an answer and a figure of then by no chance. */
 const sure = 20;
 

@@ -38,6 +38,7 @@ import {
   isGrowthBeside,
   isOtherSex,
   isStepBeside,
+  isStepFromTakenUp,
 } from './since-last.ts';
 import { isToldAgain } from './told-again.ts';
 
@@ -90,6 +91,7 @@ export const ways: readonly Way[] = [
   isGrowthBeside,
   isBaseOfNow,
   isStepBeside,
+  isStepFromTakenUp,
   isChangeInPeople,
   isEndOfWay,
   isOtherSex,
