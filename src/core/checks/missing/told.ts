@@ -3,7 +3,8 @@ import { brokenDates } from '../form/broken-writing.ts';
 import { tellsStretch } from '../judging/figures/judge-stretches.ts';
 import { judgedOf } from '../judging/judge.ts';
 import { isSpelledOut } from '../judging/names/short-names.ts';
-import { beside, isAmount, isSame, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import { beside, countedIn, isAmount, isSame, scaleOf, unitOf } from '../reading/answers/amounts.ts';
+import { firstRows } from '../reading/answers/rows.ts';
 import { fitUnit, isPeople } from '../reading/answers/units.ts';
 import { numberKey } from '../reading/known-names.ts';
 import type { SeenSentence, View } from '../reading/view.ts';
@@ -53,7 +54,7 @@ class Told {
         (needed.every((fact) => this.#states(fact, answer)) || this.#quotes(answer)) &&
         !this.#dropsDenial(answer)
       );
-    if (answer.type !== 'text') return true;
+    if (answer.type !== 'text' || this.#tellsRows(answer)) return true;
     const [first, ...more] = answer.text.split('\n') as [string, ...string[]];
     // "k có đơn KNTC" under "không có đơn khiếu nại, tố cáo": typed in short what the line above says.
     const short = (line: string) =>
@@ -64,6 +65,16 @@ class Told {
     const told = (line: string) => this.#covers(line) || this.#covers(beyond(line).join(' '));
     const named = !hidesBody(this.#view, first, answer.label) || this.#writesOut(first);
     return named && this.#covers(first) && more.every((line) => short(line) || told(line));
+  }
+
+  /** Whether every figure of an answer's rows is told: "742,6/1.480 tỷ đồng" in the two columns of a table. */
+  #tellsRows(answer: CheckAnswer): boolean {
+    const amounts = firstRows(answer).flatMap((row) => row.amounts);
+    const told = (this.#places.stating.get(answer) ?? []).map(({ judged: { fact } }) => fact!);
+    return (
+      amounts.length > 1 &&
+      amounts.every((one) => told.some((fact) => countedIn(fact).some(({ value }) => value === one.value)))
+    );
   }
 
   /** “90 ngày đêm làm sạch dữ liệu”: the number in what the text tells word for word is a word like the others. */

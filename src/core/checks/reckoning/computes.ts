@@ -4,7 +4,7 @@ import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
 import { isConverted } from './conversions.ts';
-import { isCountOfAdded, isCountOfChanged, isCountOfListed, isCountOfNamed } from './counted.ts';
+import { isCountOfAdded, isCountOfChanged, isCountOfListed, isCountOfNamed, isCountOfRows } from './counted.ts';
 import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
@@ -37,6 +37,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isLength,
   isStretchOfDays,
   isCountOfNamed,
+  isCountOfRows,
   isCountOfAdded,
   isCountOfListed,
   isCountOfChanged,

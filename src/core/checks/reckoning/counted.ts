@@ -1,6 +1,7 @@
 import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { CheckAnswer } from '../finding.ts';
 import { type AmountFact, unitOf } from '../reading/answers/amounts.ts';
+import { firstRows } from '../reading/answers/rows.ts';
 import { readOnce } from '../reading/read-once.ts';
 import { type Said, saidIn } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
@@ -62,6 +63,18 @@ export function isCountOfNamed({ sentence, fact, value }: Reckoning): boolean {
   const unit = unitOf(fact);
   return namedIn(sentence).some(
     (one) => one.value === value && one.unit.every((word, at) => unit[at] === word),
+  );
+}
+
+/** "Trung bình của ba trạm": as many as an answer has rows, whose label says that they are stations. */
+export function isCountOfRows({ sentence, fact, value }: Reckoning): boolean {
+  const unit = unitOf(fact).join(' ');
+  if (fact.kind !== 'quantity' || unit === '' || value < 2 || value > most) return false;
+  return (sentence.view.material.answers ?? none).some(
+    (answer) =>
+      answer.type === 'text' &&
+      ` ${longKey(answer.label)} `.includes(` ${unit} `) &&
+      firstRows(answer).length === value,
   );
 }
 

@@ -1,7 +1,7 @@
 import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
 import { matchesOf } from '../../vietnamese/text/matches.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
-import { type AmountFact, isSame } from '../reading/answers/amounts.ts';
+import { type AmountFact, countedIn, isSame } from '../reading/answers/amounts.ts';
 
 import { measureFactor } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
@@ -234,10 +234,23 @@ function divisorsOf(sentence: SeenSentence, here: readonly Placed[], words: stri
 }
 
 /** "gấp 1,5 lần", "bằng 1,3 lần tháng 8". */
-export const isTimes = ({ unit, clause, here, stated, last, near }: Reckoning): boolean =>
-  unit[0] === 'lần' &&
-  /(?:gấp|bằng)\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause) &&
-  times([...here, ...stated], [...here, ...stated, ...last], near);
+export const isTimes = (one: Reckoning): boolean => {
+  const { unit, clause, here, stated, last, near } = one;
+  if (unit[0] !== 'lần') return false;
+  if (/(?:gấp|bằng)\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$/iu.test(clause))
+    return times([...here, ...stated], [...here, ...stated, ...last], near);
+  // "53,2 mg, vượt giới hạn 1,06 lần" of the 50 mg that a standing sentence sets.
+  return overLimit.test(clause) && times(here, limitsIn(one), near);
+};
+
+const overLimit =
+  /(?<!\p{L})(?:vượt|gấp|bằng|cao hơn|lớn hơn)\s[^,;.()\d]{0,30}?(?:giới hạn|ngưỡng|quy chuẩn|tiêu chuẩn|định mức|mức cho phép)[^,;.()\d]{0,20}\s+$/iu;
+
+/** The figures of what stands in every report. */
+const limitsIn = ({ sentence: { view } }: Reckoning): Amount[] =>
+  view.earlier.entries
+    .filter(({ lasting }) => lasting)
+    .flatMap(({ sentence }) => sentence.facts.flatMap(countedIn));
 
 const inEach = /^[^\d,;.]{0,30}(?<!\p{L})thì\s+(?:có\s+)?(\d{1,2}|một|hai|ba|bốn|năm)(?!\p{L})/iu;
 /** How far figures may be from a rate told in such small numbers. */

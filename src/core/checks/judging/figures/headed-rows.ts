@@ -1,7 +1,7 @@
 import type { StatedAmount } from '../../reading/answers/amount-index.ts';
 import type { CheckAnswer } from '../../finding.ts';
-import { type AmountFact, countedIn, unitOf } from '../../reading/answers/amounts.ts';
-import { factsOnce } from '../../reading/facts-once.ts';
+import { type AmountFact, unitOf } from '../../reading/answers/amounts.ts';
+import { rowsOf } from '../../reading/answers/rows.ts';
 import { alike } from '../../reading/said.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { contentKeys, keysOf, longKey } from '../../reading/words.ts';
@@ -31,9 +31,6 @@ export function ledBy(sentence: SeenSentence, fact: AmountFact): StatedAmount | 
   return one !== undefined && headed.length === 1 && one.value !== value ? one : null;
 }
 
-/** Where an answer's rows are parted. */
-const betweenRows = /[;\n]\s*/u;
-
 /**
  * "Xã An Bình: kế hoạch 480 tỷ đồng; giải ngân 242,6 tỷ đồng" beside an answer "An Bình 242,6/480 tỷ đồng; An Lạc ...": the answer whose row has
  * this figure, if no other of its rows was named since.
@@ -49,7 +46,6 @@ export function answerOfRow(sentence: SeenSentence, fact: AmountFact): CheckAnsw
     const rows = rowsOf(answer).map((row) => ({ ...row, at: front.lastIndexOf(` ${row.name} `) }));
     const last = rows.reduce((most, { at }) => Math.max(most, at), -1);
     return (
-      new Set(rows.map(({ name }) => name)).size > 1 &&
       last >= 0 &&
       rows.some(
         ({ at, amounts }) => at === last && amounts.some((one) => one.kind === fact.kind && one.value === value),
@@ -58,11 +54,3 @@ export function answerOfRow(sentence: SeenSentence, fact: AmountFact): CheckAnsw
   });
   return found?.answer ?? null;
 }
-
-const rowsOf = ({ text }: CheckAnswer) =>
-  text.split(betweenRows).flatMap((row) => {
-    const facts = factsOnce(row);
-    const amounts = facts.flatMap(countedIn);
-    const name = longKey(row.slice(0, facts.find((one) => countedIn(one).length > 0)?.start ?? 0));
-    return amounts.length === 0 || name === '' ? [] : [{ name, amounts }];
-  });

@@ -1,4 +1,5 @@
 import { type Negation, negationsIn } from '../../reading/negation.ts';
+import { countedIn } from '../../reading/answers/amounts.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf, spelledNumbers, wordsOf } from '../../reading/words.ts';
@@ -34,7 +35,8 @@ function isSourced(sentence: SeenSentence, { start, words }: Negation, judged: r
   const end = words.at(-1)!.end;
   const denied = words.map(({ key }) => key).filter((key) => !fillers.has(key));
   const [first] = words;
-  if (isLeftOver(sentence, start) || isNotOver(sentence, start, judged)) return true;
+  if (isLeftOver(sentence, start) || isNotOver(sentence, start, judged) || isWithinLimit(sentence, start))
+    return true;
   if (
     [
       `chưa ${first!.key}`,
@@ -76,6 +78,18 @@ function isLeftOver(sentence: SeenSentence, start: number): boolean {
     ({ kind }) => kind === 'quantity',
   );
   return figures.some((whole) => figures.some((part) => whole.value - part.value === count));
+}
+
+/** "69,5 dBA, sát giới hạn nhưng chưa vượt": a figure in front that is no more than every limit in its unit that standing sentences set. */
+function isWithinLimit(sentence: SeenSentence, start: number): boolean {
+  if (!/^chưa vượt(?: quá)?(?!\p{L})/iu.test(sentence.at.text.slice(start))) return false;
+  const said = saidIn(sentence).findLast((one) => one.end <= start);
+  if (!said || said.unit.length === 0) return false;
+  const limits = sentence.view.earlier.entries
+    .filter(({ lasting }) => lasting)
+    .flatMap((entry) => entry.sentence.facts.flatMap(countedIn))
+    .filter(({ kind, unit }) => kind === said.kind && unit.join(' ') === said.unit.join(' '));
+  return limits.length > 0 && limits.every(({ value }) => said.value <= value);
 }
 
 const notOver =

@@ -141,6 +141,37 @@ export function isGapToNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
+const gap = /(?:^|[,;]\s)(?<own>[^,;\d]{2,80}?)\s(?:(?<more>cao|lớn) hơn|(?:thấp|nhỏ) hơn|kém)\s(?<other>[^,;.()\d]*)$/iu;
+const common = /(?<!\p{L})(?:chung|toàn|tổng|bình quân|trung bình|cả)(?!\p{L})/iu;
+
+/** "Nhóm các xã thấp hơn mức chung của tỉnh 13 điểm phần trăm": how far the rate of what is named is from that of all, both told just before. */
+export function isGapToCommon({ sentence, said }: Doubt): boolean {
+  if (said.kind !== 'percent' || said.hedged || !points.test(said.fact.text)) return false;
+  const named = gap.exec(sentence.at.text.slice(0, said.start))?.groups;
+  if (!named || !common.test(named.other!)) return false;
+  const words = contentKeys(named.own!);
+  const rates = sentence.view.before(sentence).flatMap((one) =>
+    saidIn(one).flatMap(({ kind, value, grain, role }) =>
+      kind === 'percent' && role !== 'step' ? [{ value, grain, in: one }] : [],
+    ),
+  );
+  return rates.some(
+    (own) =>
+      words.length > 0 &&
+      words.filter((word) => own.in.wordSet.has(word)).length >= words.length * called &&
+      rates.some(
+        (all) =>
+          all.in !== own.in &&
+          common.test(all.in.at.text) &&
+          shows(
+            said,
+            Number(((own.value - all.value) * (named.more === undefined ? -1 : 1)).toFixed(6)),
+            own.grain,
+          ),
+      ),
+  );
+}
+
 const opensThen = /^\s*So với [^,;]{2,80}, /u;
 const timesThen = /^[^;.()]{0,40}(?<!\p{L})(?:tháng|kỳ|quý|đợt|năm) (?:trước|\d|[IVX])/iu;
 

@@ -1,5 +1,5 @@
 import type { StatedAmount } from '../../../reading/answers/amount-index.ts';
-import { type Said, saidIn } from '../../../reading/said.ts';
+import { type Said, saidIn, shows } from '../../../reading/said.ts';
 import type { SeenSentence } from '../../../reading/view.ts';
 import { contentKeys, keysOf, longKey } from '../../../reading/words.ts';
 import { countAlike } from '../../../reckoning/additions.ts';
@@ -132,6 +132,22 @@ export function isBeyondAside({ sentence, said }: Doubt): boolean {
     countAlike(aside.unit, said.unit) &&
     sentence.view.answers.amounts.some(
       (one) => one.own && countAlike(one.unit, said.unit) && one.value - aside.value === said.value,
+    )
+  );
+}
+
+const toCome = /(?<!\p{L})(?:phải|cần|còn)\s(?:[^,;.()\d]{1,40}\s)?(?:thêm|nữa)(?: là| khoảng)?\s+$/iu;
+
+/** "tương đương 3.657,5 tỷ đồng; từ nay đến cuối năm phải giải ngân thêm 2.021,25 tỷ đồng": what is told in front without what an answer says is done. */
+export function isToCome({ sentence, said, answer }: Doubt): boolean {
+  if (!answer || said.kind === 'percent' || !toCome.test(said.lead)) return false;
+  const front = saidIn(sentence).findLast((one) => one.end <= said.start && one.kind === said.kind);
+  return (
+    front !== undefined &&
+    countAlike(front.unit, said.unit) &&
+    sentence.view.answers.amounts.some(
+      (done) =>
+        done.own && done.answer === answer && done.kind === said.kind && shows(said, front.value - done.value),
     )
   );
 }

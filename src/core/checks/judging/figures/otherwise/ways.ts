@@ -1,4 +1,5 @@
 import {
+  isGapToCommon,
   isGapToNamed,
   isGrowthFromBase,
   isGrowthOfNamed,
@@ -25,7 +26,7 @@ import {
   isPlanAgain,
 } from './described.ts';
 import type { Doubt } from './doubt.ts';
-import { isBeyondAside, isLeftUndone, isRestOfAnswers } from './left-of-answers.ts';
+import { isBeyondAside, isLeftUndone, isRestOfAnswers, isToCome } from './left-of-answers.ts';
 import { isSumOfBoth, isSumOfCalled, isSumOfKinds, isSumOfNamed, isTimesOfNamed } from './named-sums.ts';
 import { isNetChange } from './net-changes.ts';
 import { isGrowthOfTotal, isShareOfTotal, isTotalOfCalled, isWholeOfKinds } from './of-totals.ts';
@@ -80,6 +81,7 @@ export const ways: readonly Way[] = [
   isTimesOfNamed,
   isSumOfCalled,
   isOfStanding,
+  isGapToCommon,
   isGapToNamed,
   isPointsOfShares,
   isPointsFromBase,
@@ -87,6 +89,7 @@ export const ways: readonly Way[] = [
   isLeftUndone,
   isBeyondAside,
   isRestOfAnswers,
+  isToCome,
   isToldAgain,
   isGrowthBeside,
   isBaseOfNow,
