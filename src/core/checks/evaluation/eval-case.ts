@@ -139,10 +139,15 @@ function factsOfAnswer({ type, value, unit }: Pick<EvalAnswer, 'type' | 'value' 
       );
     case 'text':
       return items.flatMap((item): StatedFact[] =>
-        isRatio(item) ? [ratioOf(item, unit)] : stated(String(item)),
+        isRatio(item)
+          ? [ratioOf(item, unit)]
+          : stated(bareRatio.test(String(item)) ? `${item} ${unit ?? ''}` : String(item)),
       );
   }
 }
+
+/** "30/30", whose unit is given by itself. */
+const bareRatio = /^\s*\d[\d.,]*\s?\/\s?\d[\d.,]*\s*$/u;
 
 const isRatio = (value: unknown): value is RatioValue =>
   typeof value === 'object' && value !== null && 'part' in value && 'whole' in value;
