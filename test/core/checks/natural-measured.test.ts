@@ -17,6 +17,14 @@ const files = [
 
 const rows: Row[] = [
   [
+    "what 'và đã' joins behind a comparison",
+    [number('o', 'Số ổ dịch phát hiện', 16, 'ổ dịch'), number('xl', 'Số ổ dịch đã xử lý', 16, 'ổ dịch')],
+    'Trong tháng 5/2024, phát hiện 12 ổ dịch.',
+    'Trong tháng phát hiện 16 ổ dịch, nhiều hơn tháng trước 04 ổ và đã xử lý xong cả 16 ổ.',
+    ['trước 04 ổ', 'trước 07 ổ'],
+    ['arithmetic nhiều hơn tháng trước 07 ổ'],
+  ],
+  [
     'a change from what a description of the office counted',
     [
       number('hv', 'Tổng số hội viên', 164, 'hội viên'),

@@ -129,3 +129,15 @@ describe('an answer told in other words', () => {
     expect(errors(given, '', `Sở nghiệm thu 13 đề tài, ${told}.`)).toEqual(found);
   });
 });
+
+describe('a mean of each month', () => {
+  const fines = [number('phat', 'Số trường hợp bị xử phạt', 4527, 'trường hợp')];
+  it.each([
+    ['of a quarter', 'Quý III/2024,', '1.509', []],
+    ['of a quarter with a wrong digit', 'Quý III/2024,', '1.609', ['unsupported 1.609 trường hợp']],
+    ['of half a year that is none', '6 tháng đầu năm 2024,', '1.509', ['unsupported 1.509 trường hợp']],
+  ])('%s', (_what, lead, mean, found) => {
+    const text = `${lead} lực lượng chức năng xử phạt 4.527 trường hợp, bình quân mỗi tháng ${mean} trường hợp.`;
+    expect(errors(fines, '', text, lead.startsWith('Quý') ? '2024-09' : '2024-06')).toEqual(found);
+  });
+});

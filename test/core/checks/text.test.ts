@@ -56,6 +56,7 @@ describe('finds', () => {
   it.each([
     ['Bệnh viện tiếp tiếp tục khám bệnh.', 'doubled: tiếp tiếp → tiếp'],
     ['Chủ tịch xã trực tiếp tiếp hướng dẫn người dân.', 'doubled: tiếp tiếp → tiếp'],
+    ['Trường tiểu học học được sửa chữa.', 'doubled: học học → học'],
     ['Nông dân thu hoạch với với năng suất cao.', 'doubled: với với → với'],
     ['Của Sở Sở Y tế.', 'doubled: Sở Sở → Sở'],
     ['Đơn vị phối hợp hợp với công an.', 'doubled: hợp hợp → hợp'],
@@ -146,6 +147,7 @@ describe('finds', () => {
 describe('stays silent on', () => {
   it.each([
     'Chủ tịch xã trực tiếp tiếp công dân, trực tiếp tiếp định kỳ 04 lượt.',
+    'Mỗi lớp tiểu học học 02 buổi/ngày; học sinh trung học học bơi vào dịp hè.',
     'Sở thực hiện hiện đại hoá công sở, luôn luôn lắng nghe, ngày ngày tuần tra, tiến hành song song.',
     'Xã Đakrông, huyện Krông Búk, Ia Grai, Đắk Lắk, buôn Kpă và người Ê Đê, Cơtu, M’nông.',
     'Chỉ số PAR INDEX, SIPAS, ứng dụng VNeID, iOffice, sản phẩm OCOP, website, video clip, logistics, homestay, ki-ốt, ga-ra, các-bon.',

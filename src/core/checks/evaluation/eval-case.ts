@@ -149,11 +149,18 @@ function factsOfAnswer({ type, value, unit }: Pick<EvalAnswer, 'type' | 'value' 
         typeof item === 'object' ? factsOfEvent(item as EventValue) : stated(String(item)),
       );
     case 'text':
-      return items.flatMap((item): StatedFact[] =>
-        isRatio(item) ? [ratioOf(item, unit)] : stated(String(item)),
-      );
+      return items.flatMap((item): StatedFact[] => {
+        if (isRatio(item)) return [ratioOf(item, unit)];
+        const words = String(item).trim();
+        if (isoDay.test(words)) return [{ kind: 'date', value: words }];
+        return stated(bareRatio.test(words) ? `${words} ${unit ?? ''}` : words);
+      });
   }
 }
+
+const isoDay = /^\d{4}-\d\d-\d\d$/u;
+/** "30/30", whose unit is given by itself. */
+const bareRatio = /^\s*\d[\d.,]*\s?\/\s?\d[\d.,]*\s*$/u;
 
 const isRatio = (value: unknown): value is RatioValue =>
   typeof value === 'object' && value !== null && 'part' in value && 'whole' in value;
@@ -195,7 +202,8 @@ function peopleOf(people: EventValue['people']): StatedFact[] {
 
 function wordsOfValue(value: EvalAnswer['value']): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => wordsOfValue(item));
-  if (typeof value === 'string') return [value];
+  // A day is told as its author typed it.
+  if (typeof value === 'string') return isoDay.test(value) ? [] : [value];
   if (typeof value === 'number') return [];
   const { type, number, issuer, title } = value as ReferenceValue;
   const { name, place, purpose } = value as EventValue;

@@ -114,6 +114,16 @@ const caused = /^(?:làm|gây)/iu;
 const inOrder = ([first, second, ...more]: readonly string[]): string[] =>
   [...(second === 'người' ? [second, first] : [first, second]), ...more].filter((word) => word !== undefined);
 
+const lacking = /(?<!\p{L})(?:không|chưa)(?!\p{L})[^,;()\d]*$/iu;
+
+/** Whether what is claimed is denied or asked in the same words; "còn nhiều hộ chưa được cấp thẻ" claims what "Số hộ chưa được cấp thẻ" counts. */
+function isDoubted(behind: string, label: string): boolean {
+  if (!doubt.test(behind)) return false;
+  const lack = lacking.exec(label)?.[0].trim().toLowerCase();
+  const at = lack === undefined ? -1 : behind.toLowerCase().indexOf(lack);
+  return at < 0 || doubt.test(behind.slice(0, at));
+}
+
 /** What a sentence claims, without counting it, though an answer says that there was none. */
 export function affirmedZeros(sentence: SeenSentence): Turned[] {
   if (sentence.kept) return [];
@@ -130,7 +140,7 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const rest = text.slice(match.index + match[0].length);
     const behind = /^[^,;:().\d]*/u.exec(rest)![0];
     if (/\d/u.test(front) || /^\s*\d/u.test(rest)) return [];
-    if (doubt.test(front) || doubt.test(behind) || supposed.test(front)) return [];
+    if (doubt.test(front) || supposed.test(front)) return [];
     if (past.test(`${front} ${behind}`)) return [];
     const said = new Set(keysOf(`${front} ${behind}`));
     const told = contentKeys(behind);
@@ -139,6 +149,7 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const before = contentKeys(front);
     const done = /^đã/iu.test(match[0]);
     const zero = zeros.find(({ words, unit, answer }) => {
+      if (isDoubted(behind, answer.label)) return false;
       const short = bare(answer.label, unit);
       const label = isAlone(sentence, short) ? short : answer.label;
       // "còn vụ việc tồn đọng, kéo dài": a label that lists is said as a list.
@@ -163,7 +174,9 @@ export function affirmedZeros(sentence: SeenSentence): Turned[] {
     const end = match.index + match[0].length + behind.trimEnd().length;
     // "còn phát sinh nợ quá hạn" against "giải ngân 3 tỷ đồng, không có nợ quá hạn".
     const other =
-      zero || done ? undefined : denied.find(({ things }) => things.every((word, at) => after[at] === word));
+      zero || done || doubt.test(behind)
+        ? undefined
+        : denied.find(({ things }) => things.every((word, at) => after[at] === word));
     if (other && mostDenied(sentence.view, new Set(other.things)) < other.things.length)
       return [
         {

@@ -143,8 +143,18 @@ function monthsLeft(period: string): Amount[] {
   return value > 1 ? [{ value, unit: ['tháng'], kind: 'quantity' }] : [];
 }
 
+/** "bình quân mỗi tháng trên 2.400 trường hợp" in the report of a quarter. */
+function monthsOfPeriod(period: string): Amount[] {
+  const { from, to } = periodMonths(period);
+  const value = Number(to.slice(5)) - Number(from.slice(5)) + 1;
+  return value > 1 ? [{ value, unit: ['tháng'], kind: 'quantity' }] : [];
+}
+
 /** The stretches of time that what is told of each day or month divides by. */
 export const timesOf = (period: string | null, text: string): Amount[] =>
   period === null
     ? []
-    : [...daysOfPeriod(period, working.test(text)), ...(left.test(text) ? monthsLeft(period) : [])];
+    : [
+        ...daysOfPeriod(period, working.test(text)),
+        ...(left.test(text) ? monthsLeft(period) : monthsOfPeriod(period)),
+      ];

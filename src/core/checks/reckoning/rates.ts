@@ -5,6 +5,7 @@ import { type AmountFact, countedIn, isSame } from '../reading/answers/amounts.t
 
 import { measureFactor } from '../reading/answers/units.ts';
 import { isCompared } from '../reading/comparing/comparison.ts';
+import { reportedId } from '../reading/reported-months.ts';
 import { alike, openness, saidIn, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { fillers, keysOf } from '../reading/words.ts';
@@ -194,7 +195,7 @@ export const isAverage = ({
       ...stated,
       ...divisorsOf(sentence, here, `${clause}${fact.text}${after}`),
       ...inMeasure([...here, ...stated], `${fact.text.replace(/^[\d.,]+/u, '')}${after}`),
-      ...timesOf(sentence.view.period, sentence.at.text),
+      ...timesOf(sentence.view.period && reportedId(sentence.view), sentence.at.text),
     ],
     unit,
     value,

@@ -134,6 +134,12 @@ const received = /^(?:công|dân|định|đoàn|khách|thường|đột|xúc|\d.
 /** What a class is of: "lớp tập huấn", "lớp nghiệp vụ". */
 const taught = /^(?:bồi|tập|đào|dạy|nghiệp|chuyên|kỹ|kĩ|ky|xóa|xoá|phổ|truyền|nâng|sơ|trung|năng)$/u;
 
+const schools = /^(?:tiểu|trung|đại)$/u;
+const mayFollow = (word: Token, after: Token | null): boolean =>
+  after === null ||
+  isUsual(word.key, after.key) ||
+  (after.letters === 'small' && isFree(after.key) && !wordList().functions.has(after.key));
+
 function isDoubled(one: Token, two: Token, before: Token | null, after: Token | null): boolean {
   const { twice } = wordList();
   if (twice.has(one.key) && one.letters !== 'capitals') {
@@ -155,6 +161,9 @@ function isDoubled(one: Token, two: Token, before: Token | null, after: Token | 
     return false;
   // "Giám đốc Sở trực tiếp tiếp định kỳ": how it is done, and who is received.
   if (two.text === 'tiếp' && before?.text === 'trực' && after !== null && received.test(after.text))
+    return false;
+  // "lớp tiểu học học 02 buổi/ngày": a word for schools, and what is done there.
+  if (two.text === 'học' && before !== null && schools.test(before.text) && mayFollow(two, after))
     return false;
   // "cán bộ Bộ Công Thương", "ở xã Xã Đàn": the second begins a name.
   if (one.letters === 'small' && two.letters !== 'small') return false;
