@@ -57,7 +57,7 @@ const between =
 const since =
   '(?: (?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:(?:đầu|giữa|cuối) )?(?:tháng|kỳ|quý|năm|đợt) (?:trước|\\d[\\d/]*(?: năm \\d{4})?|[IV]+(?:/\\d+)?(?!\\p{L})(?: năm \\d{4})?)|(?:\\d+|sáu|chín) tháng (?:đầu|cuối) năm(?: \\d{4}| trước)?))?';
 const up = new RegExp(
-  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|đông hơn|dài hơn|chênh lệch tăng)${since}${between}\\s+$`,
+  `(?<!\\p{L})(?:(?:gia )?tăng(?: trưởng)?|vượt|cao hơn|nhiều hơn|lớn hơn|đông hơn|dài hơn|chênh lệch tăng|(?:nhích|nhỉnh) (?:lên|thêm|hơn))${since}${between}\\s+$`,
   'iu',
 );
 const down = new RegExp(
@@ -71,7 +71,7 @@ const bracketedRate = /^\s*\([^()]{1,24}%\)/u;
 const fromThen =
   /(?<!\p{L})so (?:với )?(?:(?:đầu|giữa|cuối|hết) )?(?:cùng kỳ|tháng|quý|kỳ|năm|đợt)[^,;()]{0,30}(?:,\s(?:đã )?(?:có )?(?:thêm|bớt)\s+)?$/iu;
 const raised =
-  /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
+  /(?<!\p{L})(?:(?:tăng|nâng)(?:\s\p{L}+){0,3}\s+)?(?<!nhích |nhỉnh )(?:lên|lên đến|lên tới|lên thành|lên mức|lên còn)\s+$/iu;
 const lowered =
   /(?<!\p{L})(?:(?:giảm|hạ|rút)(?:\s\p{L}+){0,3}\s+(?:xuống|còn|xuống còn|xuống mức)|xuống|xuống còn|xuống mức)\s+$/iu;
 const target =
@@ -187,8 +187,12 @@ const scales: [RegExp, number][] = [
   [/(?<!\p{L})(?:nghìn|ngàn)(?!\p{L})/iu, 3],
 ];
 
+/** "10 giây 62". */
+export const hundredths = /\d giây \d\d$/iu;
+
 /** What the last digit shown is worth: 0.1 in "94,7%", a hundred million in "5,6 tỷ đồng"; 1 where several scales are named. */
 function grainOf(fact: Fact): number {
+  if (hundredths.test(fact.text)) return 0.01;
   const decimals = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
   if (fact.kind !== 'money' && fact.kind !== 'quantity') return 10 ** -decimals;
   const named = scales.filter(([scale]) => scale.test(fact.text));

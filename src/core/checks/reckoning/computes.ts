@@ -4,7 +4,13 @@ import type { SeenSentence } from '../reading/view.ts';
 import { isAddition, isCollective, isJointTotal } from './additions.ts';
 import { isOfAnswers } from './answered.ts';
 import { isConverted } from './conversions.ts';
-import { isCountOfAdded, isCountOfChanged, isCountOfListed, isCountOfNamed, isCountOfRows } from './counted.ts';
+import {
+  isCountOfAdded,
+  isCountOfChanged,
+  isCountOfListed,
+  isCountOfNamed,
+  isCountOfRows,
+} from './counted.ts';
 import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';

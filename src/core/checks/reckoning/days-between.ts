@@ -21,7 +21,8 @@ const apart =
 const during = /(?:^|[,;]\s)\s*(?:trong|sau|qua|suốt)\s+$/iu;
 const apartBehind = /^\s*(?:(?:sau|trước)(?!\p{L})|(?:kể|tính) từ(?!\p{L})|từ khi(?!\p{L}))/iu;
 
-const lasted = /(?<!\p{L})(?:tồn tại|kéo dài|giữ vững|đứng vững|sau|suốt|trong)(?: được| đúng| tròn| suốt)?\s+$/iu;
+const lasted =
+  /(?<!\p{L})(?:tồn tại|kéo dài|giữ vững|đứng vững|sau|suốt|trong)(?: được| đúng| tròn| suốt)?\s+$/iu;
 
 /** "kỷ lục cũ (lập năm 2019), tồn tại 06 năm": from a year told in front to that of the report. */
 const isSinceYear = ({ sentence: { at, facts, view }, fact, value }: Reckoning): boolean =>

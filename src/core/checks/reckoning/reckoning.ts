@@ -3,6 +3,7 @@ import { type AmountFact, countedIn, isAmount, unitOf } from '../reading/answers
 import type { AnswerIndex } from '../reading/answers/answer-index.ts';
 import { isYoung } from '../reading/answers/units.ts';
 import type { EarlierIndex } from '../reading/earlier-index.ts';
+import { hundredths } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { type Amount, headsAgree, type Placed, round } from './arithmetic.ts';
 
@@ -109,6 +110,7 @@ function amountsHere(sentence: SeenSentence, fact: AmountFact): Placed[] {
 
 /** The digits behind the decimal sign as they are shown ("94,70" has two); money is compared to the shown part of its unit. */
 function decimalsOf(fact: AmountFact): number {
+  if (hundredths.test(fact.text)) return 2;
   const digits = /\d[\d.]*(?:,(\d+))?/u.exec(fact.text)?.[1]?.length ?? 0;
   if (fact.kind !== 'money') return digits;
   return (

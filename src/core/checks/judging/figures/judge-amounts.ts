@@ -33,11 +33,12 @@ import {
   isSpokenFor,
   namesEvent,
 } from './candidates.ts';
-import { answerOfRow, ledBy } from './headed-rows.ts';
+import { judgeRow, ledBy } from './headed-rows.ts';
 import { isKnownLimit, isRateOf, isShortFor, judgeAttribute, lastingOf } from './known-figures.ts';
 import { isNamedAlone, isSlipOfPointed } from './named-alone.ts';
 import { isOfNothing } from './of-nothing.ts';
 import { inOtherMeasure } from './other-measure.ts';
+import { isUnmadeOfPairs } from './otherwise/told-pairs.ts';
 
 /* Quantities, money, percents: which answer a figure is about, and whether it says what that answer says. */
 
@@ -53,8 +54,10 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   const candidates = candidatesFor(sentence, fact, context);
   const led = ledBy(sentence, fact) ?? inOtherMeasure(sentence, fact);
   if (led) return { is: 'unsupported', answer: led.answer, expected: writeStated(led) };
-  const row = answerOfRow(sentence, fact);
-  if (row && !isChanged(sentence, fact)) return { is: 'supported', about: [row] };
+  const figure = saidIn(sentence).find((one) => one.fact === fact);
+  if (figure && isUnmadeOfPairs(sentence, figure)) return { is: 'unsupported', sure: true };
+  const row = figure?.role === 'step' ? null : judgeRow(sentence, fact);
+  if (row) return row;
   const equal = candidates.find((one) => one.equal);
   const best = equal
     ? candidates.find((one) => one.equal || !isToldBeside(sentence, fact, one))

@@ -1,5 +1,5 @@
-import { type Negation, negationsIn } from '../../reading/negation.ts';
 import { countedIn } from '../../reading/answers/amounts.ts';
+import { type Negation, negationsIn } from '../../reading/negation.ts';
 import { saidIn } from '../../reading/said.ts';
 import type { SeenSentence, View } from '../../reading/view.ts';
 import { fillers, keysOf, spelledNumbers, wordsOf } from '../../reading/words.ts';

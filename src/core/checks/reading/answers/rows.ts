@@ -26,8 +26,9 @@ function read(text: string): Row[] {
   if (!/\d/.test(text) || !betweenRows.test(text)) return [];
   const rows = text.split(betweenRows).flatMap((row) => {
     const facts = factsOnce(row).filter((one) => countedIn(one).length > 0);
-    const name = longKey(row.slice(0, facts[0]?.start ?? 0));
-    return name === '' ? [] : [{ name, amounts: facts.flatMap(countedIn) }];
+    const front = row.slice(0, facts[0]?.start ?? 0);
+    const name = longKey(front);
+    return name === '' || front.includes(',') ? [] : [{ name, amounts: facts.flatMap(countedIn) }];
   });
   return new Set(rows.map(({ name }) => name)).size > 1 ? rows : [];
 }

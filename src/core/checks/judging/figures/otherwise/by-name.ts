@@ -141,7 +141,8 @@ export function isGapToNamed({ sentence, said }: Doubt): boolean {
   );
 }
 
-const gap = /(?:^|[,;]\s)(?<own>[^,;\d]{2,80}?)\s(?:(?<more>cao|lớn) hơn|(?:thấp|nhỏ) hơn|kém)\s(?<other>[^,;.()\d]*)$/iu;
+const gap =
+  /(?:^|[,;]\s)(?<own>[^,;\d]{2,80}?)\s(?:(?<more>cao|lớn) hơn|(?:thấp|nhỏ) hơn|kém)\s(?<other>[^,;.()\d]*)$/iu;
 const common = /(?<!\p{L})(?:chung|toàn|tổng|bình quân|trung bình|cả)(?!\p{L})/iu;
 
 /** "Nhóm các xã thấp hơn mức chung của tỉnh 13 điểm phần trăm": how far the rate of what is named is from that of all, both told just before. */
@@ -150,11 +151,13 @@ export function isGapToCommon({ sentence, said }: Doubt): boolean {
   const named = gap.exec(sentence.at.text.slice(0, said.start))?.groups;
   if (!named || !common.test(named.other!)) return false;
   const words = contentKeys(named.own!);
-  const rates = sentence.view.before(sentence).flatMap((one) =>
-    saidIn(one).flatMap(({ kind, value, grain, role }) =>
-      kind === 'percent' && role !== 'step' ? [{ value, grain, in: one }] : [],
-    ),
-  );
+  const rates = sentence.view
+    .before(sentence)
+    .flatMap((one) =>
+      saidIn(one).flatMap(({ kind, value, grain, role }) =>
+        kind === 'percent' && role !== 'step' ? [{ value, grain, in: one }] : [],
+      ),
+    );
   return rates.some(
     (own) =>
       words.length > 0 &&

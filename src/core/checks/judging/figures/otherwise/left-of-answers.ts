@@ -147,7 +147,10 @@ export function isToCome({ sentence, said, answer }: Doubt): boolean {
     countAlike(front.unit, said.unit) &&
     sentence.view.answers.amounts.some(
       (done) =>
-        done.own && done.answer === answer && done.kind === said.kind && shows(said, front.value - done.value),
+        done.own &&
+        done.answer === answer &&
+        done.kind === said.kind &&
+        shows(said, front.value - done.value),
     )
   );
 }

@@ -174,37 +174,6 @@ export function isStepBeside({ sentence, said }: Doubt): boolean {
   return wasThen(sentence, now).some((was) => shows(said, (now.value - was) * sign));
 }
 
-/** Figures with what each was then right behind: "trạm A là 27,4 mg (tháng 02/2026: 31,0), trạm B là 21,9 mg (tháng 02/2026: 24,6)". */
-const pairsIn = (sentence: SeenSentence): { now: Said; was: Said }[] => {
-  const saids = saidIn(sentence);
-  return saids.flatMap((was, at) => {
-    const now = saids[at - 1];
-    return now && was.role === 'base' && now.role !== 'base' && was.depth > now.depth && alike(now, was)
-      ? [{ now, was }]
-      : [];
-  });
-};
-
-const isStepOf = ({ now, was }: { now: Said; was: Said }, said: Said): boolean =>
-  alike(now, said) && shows(said, Number(((now.value - was.value) * said.direction).toPrecision(12)));
-
-/**
- * "48 huy chương. Tháng 10/2025 con số này là 29 (07 vàng, 09 bạc), tăng 19 huy chương": from the figure of then in front to the one of now, which the
- * sentence before told.
- */
-export function isStepFromTakenUp({ sentence, said }: Doubt): boolean {
-  if (said.role !== 'step' || said.hedged || said.kind === 'percent') return false;
-  const then = saidIn(sentence).filter(
-    (one) => one.end <= said.start && one.role === 'base' && alike(one, said),
-  );
-  const before = sentence.view.before(sentence).at(-1);
-  const now = before ? saidIn(before).filter((one) => one.role !== 'base' && alike(one, said)) : [];
-  return (
-    then.some((was) => now.some(({ value }) => shows(said, (value - was.value) * said.direction))) ||
-    sentence.view.before(sentence).some((one) => pairsIn(one).some((pair) => isStepOf(pair, said)))
-  );
-}
-
 /** From here on a change is the difference of an answer and a figure of then by no chance. */
 const sure = 20;
 

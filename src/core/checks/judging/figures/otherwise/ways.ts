@@ -39,9 +39,9 @@ import {
   isGrowthBeside,
   isOtherSex,
   isStepBeside,
-  isStepFromTakenUp,
 } from './since-last.ts';
 import { isToldAgain } from './told-again.ts';
+import { isStepOfPair } from './told-pairs.ts';
 
 /* The ways in which a figure in the words of an answer is no second telling of it. */
 
@@ -94,7 +94,7 @@ export const ways: readonly Way[] = [
   isGrowthBeside,
   isBaseOfNow,
   isStepBeside,
-  isStepFromTakenUp,
+  isStepOfPair,
   isChangeInPeople,
   isEndOfWay,
   isOtherSex,
