@@ -25,6 +25,7 @@ describe('claims without a source', () => {
       'unsupported tăng mạnh so với cùng kỳ năm trước',
     ],
     ['Người dân rất phấn khởi.', 'unsupported Người dân rất phấn khởi'],
+    ['Các nhà đầu tư đánh giá cao tổ tư vấn.', 'unsupported nhà đầu tư đánh giá cao'],
     [
       'Nợ thuế chủ yếu ở lĩnh vực khai thác khoáng sản.',
       'unsupported chủ yếu ở lĩnh vực khai thác khoáng sản',

@@ -6,6 +6,14 @@ import { errors, money, number, type Row, words } from './natural-support.ts';
 
 const rows: Row[] = [
   [
+    'what a label counts as lacking, of which there is none',
+    [number('ho', 'Số hộ cận nghèo chưa có nước sạch', 0, 'hộ'), number('gieng', 'Số giếng đào', 7, 'giếng')],
+    '',
+    'Trong tháng đào 07 giếng. Không còn hộ cận nghèo chưa có nước sạch.',
+    ['Không còn hộ', 'Vẫn còn nhiều hộ'],
+    ['polarity Vẫn còn nhiều hộ cận nghèo chưa có nước sạch'],
+  ],
+  [
     'what is not to come about, and an answer that counts something else of them',
     [number('nghi', 'Số học viên nghỉ học', 14, 'học viên')],
     'Trung tâm hỗ trợ chỗ ở; không để học viên nào phải bỏ học vì thiếu chỗ ở.',

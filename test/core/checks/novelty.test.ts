@@ -54,6 +54,10 @@ describe('a sentence without any figure', () => {
   ])('that closes: %s', (more) =>
     expect(errors(answers, before, `${text} ${more}`)).toEqual(['missing viec']),
   );
+  it('a deed behind a told one', () =>
+    expect(of(`${text.replace('máy.', 'máy')} và được bạn hàng ven sông trao tặng áo phao mới.`)[0]).toMatch(
+      /^unsupported .*trao tặng áo phao/,
+    ));
   it('praise from above', () =>
     expect(of(`${text} Đội canh đêm được Đảng ủy xã biểu dương.`)).toEqual([
       'unsupported được Đảng ủy xã biểu dương',

@@ -26,7 +26,7 @@ const outdone =
 const lastYear =
   /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|(?:gần |hơn )?gấp (?:đôi|ba|rưỡi|nhiều lần|hai|\d+ lần)|bằng(?: một)? nửa)(?: (?:mạnh|nhẹ|rõ rệt|đáng kể|cao|sâu|so với|hơn)){0,3} (cùng kỳ)(?!\p{L})(?: năm (?:trước|ngoái|\d{4}))?/giu;
 const moods =
-  /(?<!\p{L})(?:người dân|bà con|nhân dân|phụ huynh|cử tri|hội viên|đoàn viên|doanh nghiệp|dư luận|đại biểu|nông dân|học sinh|du khách|bệnh nhân|người bệnh|người lao động|học viên|khách hàng)(?!\p{L})[^,;.]{0,50}?(?<!\p{L})(phấn khởi|hoan nghênh|đánh giá cao|đồng tình|hài lòng|phấn chấn|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn)(?!\p{L})/giu;
+  /(?<!\p{L})(?:người dân|bà con|nhân dân|phụ huynh|cử tri|hội viên|đoàn viên|doanh nghiệp|dư luận|đại biểu|nông dân|học sinh|du khách|bệnh nhân|người bệnh|người lao động|học viên|khách hàng|chủ đầu tư|đối tác|nhà đầu tư|các hộ|hộ dân|giáo viên|thí sinh|báo chí|phía bạn)(?!\p{L})[^,;.]{0,50}?(?<!\p{L})(phấn khởi|hoan nghênh|đánh giá cao|đồng tình|hài lòng|phấn chấn|khen ngợi|biết ơn|bức xúc|lo lắng|phàn nàn)(?!\p{L})/giu;
 const causes =
   /(?<!\p{L})(?:(?:nguyên nhân|lý do)(?: chính| chủ yếu)?(?: là)?(?: do)?|chủ yếu (?:do|ở|tại|là|thuộc|trong)|tập trung (?:chủ yếu )?(?:ở|tại|vào)|phần lớn (?:do|ở|là|thuộc)|là do) ([^,;.\d]{8,80})/giu;
 

@@ -1,4 +1,5 @@
 import { assessesAt, takesPartAt, tellsOfGuests } from '../../reading/standing/assessments.ts';
+import { deedIn } from '../../reading/standing/deeds.ts';
 import { noveltyBehind, noveltyIn } from '../../reading/standing/report-words.ts';
 import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, spelledNumbers, type Word } from '../../reading/words.ts';
@@ -94,7 +95,8 @@ export function judgeNovelty(sentence: SeenSentence, judged: readonly Judged[]):
       end,
       fact: null,
       verdict: { is: 'unsupported' },
-      mild: true,
+      // What else was done is no way of putting it.
+      ...(led || deedIn(at.text.slice(first.start, last.end)) === null ? { mild: true } : {}),
     });
   });
   return found;
