@@ -62,6 +62,30 @@ export function isShareOfFront(sentence: SeenSentence, fact: AmountFact): boolea
   );
 }
 
+const ofNamed =
+  /(?:^|[,;:])\s*(?:(?:trong đó|riêng),?\s)?(?<name>\p{L}+(?:\s\p{L}+)?)(?:\s\p{L}+){0,6},?\s(?:chiếm|đạt|bằng)\s+$/iu;
+const named = /(\p{L}+(?:\s\p{L}+)?)(?:\s(?:là|có|với|đạt|được))?:?\s+$/u;
+
+/** "gồm Nhật Bản 52 người, Đài Loan 27 người, ... Đài Loan chiếm 30%": of the part that the sentence in front gives to this name, over a whole told there. */
+export function isShareOfNamedInFront(sentence: SeenSentence, fact: AmountFact): boolean {
+  const said = saidIn(sentence).find((one) => one.fact === fact);
+  const name = said?.role === 'share' ? ofNamed.exec(said.lead)?.groups!.name : undefined;
+  const front = name === undefined ? undefined : sentence.view.before(sentence).at(-1);
+  if (!front || !said) return false;
+  const counts = saidIn(front).filter((one) => isPart(one) || one.role === 'total');
+  return counts.some(
+    (part) =>
+      named.exec(part.lead)?.[1]?.toLowerCase() === name!.toLowerCase() &&
+      counts.some(
+        (whole) =>
+          whole.value > part.value &&
+          whole.start < part.start &&
+          countAlike(whole.unit, part.unit) &&
+          shows(said, (100 * part.value) / whole.value),
+      ),
+  );
+}
+
 type Split = { parts: readonly Said[]; shares: readonly Said[]; whole: number };
 
 /** The rows of three parts and more with the share of each behind it: "luồng xanh 1.025 tờ khai (55%), luồng vàng 690 tờ khai (37%), ..."; in twos any figure would be a share of both together. */

@@ -11,6 +11,7 @@ import type { Reckoning } from './reckoning.ts';
 
 /* How many were named or added up: "theo dõi tại hai xã nêu trên", "tổng hai nhóm là 401.820 người". */
 
+const none: readonly CheckAnswer[] = [];
 /** So many are counted without a table. */
 const most = 12;
 
@@ -63,6 +64,31 @@ export function isCountOfNamed({ sentence, fact, value }: Reckoning): boolean {
   return namedIn(sentence).some(
     (one) => one.value === value && one.unit.every((word, at) => unit[at] === word),
   );
+}
+
+const itemsOf: (text: string) => ReadonlySet<string> = readOnce(
+  500,
+  (text) =>
+    new Set(
+      text
+        .split('\n')[0]!
+        .split(/[,;]\s+(?:và\s+)?|\s+và\s+/u)
+        .map(longKey),
+    ),
+);
+const namesBehind = new RegExp(`^:?\\s(?:là |gồm )?(${name}(?:, ${name})*(?:,? và ${name})?)`, 'u');
+
+/** "Ba xã Hải Thượng, Cam Hiếu và Triệu Trạch": as many names stand right behind as an answer in words lists, and they are its own; one may be told wrongly. */
+export function isCountOfListedNames(sentence: SeenSentence, fact: AmountFact): boolean {
+  const value = Number(fact.value);
+  if (fact.kind !== 'quantity' || value < 2 || value > most) return false;
+  const row = namesBehind.exec(sentence.at.text.slice(fact.end))?.[1];
+  const names = row === undefined ? [] : [...itemsOf(row)];
+  if (names.length !== value) return false;
+  return (sentence.view.material.answers ?? none).some(({ type, text }) => {
+    const items = type === 'text' ? itemsOf(text) : null;
+    return items?.size === value && names.filter((one) => items.has(one)).length >= Math.max(2, value - 1);
+  });
 }
 
 const groups =
@@ -133,8 +159,6 @@ export function isCountOfChanged(one: Reckoning): boolean {
 
 const numbered = / (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:số )?\d{1,2})$/u;
 const several = /[,;\n]|(?<!\p{L})(?:và|cùng)(?!\p{L})/u;
-
-const none: readonly CheckAnswer[] = [];
 
 type Called = { name: string; values: ReadonlySet<string> };
 const called = new WeakMap<readonly CheckAnswer[], readonly Called[]>();
