@@ -73,17 +73,15 @@ export function isShareOfNamedInFront(sentence: SeenSentence, fact: AmountFact):
   const front = name === undefined ? undefined : sentence.view.before(sentence).at(-1);
   if (!front || !said) return false;
   const counts = saidIn(front).filter((one) => isPart(one) || one.role === 'total');
-  return counts.some(
-    (part) =>
-      named.exec(part.lead)?.[1]?.toLowerCase() === name!.toLowerCase() &&
-      counts.some(
-        (whole) =>
-          whole.value > part.value &&
-          whole.start < part.start &&
-          countAlike(whole.unit, part.unit) &&
-          shows(said, (100 * part.value) / whole.value),
-      ),
-  );
+  const part = counts.find(({ lead }) => named.exec(lead)?.[1]?.toLowerCase() === name!.toLowerCase());
+  if (!part) return false;
+  const like = counts.filter(({ unit, kind }) => kind === part.kind && countAlike(unit, part.unit));
+  const row = like.slice(like.findIndex(({ lead }) => named.test(lead)));
+  const wholes = [
+    ...like.filter(({ start }) => start < part.start).map(({ value }) => value),
+    row.length > 2 ? row.reduce((sum, { value }) => sum + value, 0) : 0,
+  ];
+  return wholes.some((whole) => whole > part.value && shows(said, (100 * part.value) / whole));
 }
 
 type Split = { parts: readonly Said[]; shares: readonly Said[]; whole: number };

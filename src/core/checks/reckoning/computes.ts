@@ -9,7 +9,15 @@ import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isOfEachOne, isPartByShare, isProduct, isSumAtRates, isSumOfProducts, isYield } from './products.ts';
+import {
+  isMadeAtRate,
+  isOfEachOne,
+  isPartByShare,
+  isProduct,
+  isSumAtRates,
+  isSumOfProducts,
+  isYield,
+} from './products.ts';
 import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isAddedToPart, isChange, isNetChange, wasBefore } from './steps.ts';
@@ -38,6 +46,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isTimes,
   isOneInSo,
   isProduct,
+  isMadeAtRate,
   isSumOfProducts,
   isSumAtRates,
   isYield,

@@ -216,14 +216,24 @@ export function isCountOfCalled(sentence: SeenSentence, fact: AmountFact): boole
 const adding = /(?<!\p{L})(?:tổng|cộng|gộp|tính chung|chung)(?: cả| số| của| lại)*\s+$/iu;
 const makes = /^[^;.()\d]{0,30}(?:(?<!\p{L})(?:là|được|có|đạt|lên)\s+|,\s+)$/iu;
 
-/** "tổng hai nhóm là 401.820 người": as many figures stand in front as make the total behind. */
+const ofHighest =
+  /^(?:\s\p{L}+){0,4}?\s(?:đứng đầu|dẫn đầu|đầu(?: tiên)?|(?:cao|lớn|nhiều|đông)(?:\s\p{L}+)?\snhất)(?!\p{L})/iu;
+
+/** "tổng hai nhóm là 401.820 người", "ba chợ lớn nhất cộng lại là 9.330 tấn": as many figures stand in front as make the total behind. */
 export function isCountOfAdded({ sentence, fact, value }: Reckoning): boolean {
   const { text } = sentence.at;
-  if (fact.kind !== 'quantity' || value < 2 || value > most || !adding.test(text.slice(0, fact.start)))
-    return false;
+  if (fact.kind !== 'quantity' || value < 2 || value > most) return false;
+  const highest = ofHighest.test(text.slice(fact.end, fact.end + 60));
+  if (!highest && !adding.test(text.slice(0, fact.start))) return false;
   const saids = saidIn(sentence);
   const total = saids.find((one) => one.start >= fact.end);
   if (!total || !makes.test(text.slice(fact.end, total.start))) return false;
+  // Whether the highest of a row make their total is asked of the total.
+  if (
+    highest &&
+    saids.filter(({ end, unit }) => end <= fact.start && unit[0] === total.unit[0]).length > value
+  )
+    return true;
   const counts = [
     ...sentence.view.before(sentence).flatMap(saidIn),
     ...saids.filter(({ end }) => end <= fact.start),

@@ -114,6 +114,20 @@ const inAnyOrder = ([count, ...counts]: readonly number[], rates: readonly numbe
         inAnyOrder(counts, rates.toSpliced(at, 1)).map((sum) => sum + count * rate),
       );
 
+/** "240 suất mức 500.000 đồng (thành tiền 120 triệu đồng)": what the two figures right in front make. */
+export function isMadeAtRate({ sentence: { at }, sentence, fact }: Reckoning): boolean {
+  const saids = fact.kind === 'money' ? saidIn(sentence) : [];
+  const index = saids.findIndex((one) => one.fact === fact);
+  const [count, rate, goal] = [saids[index - 2], saids[index - 1], saids[index]];
+  return (
+    count?.kind === 'quantity' &&
+    rate?.kind === 'money' &&
+    atRate.test(at.text.slice(count.end, rate.start)) &&
+    /^[^;.\d]{0,40}$/u.test(at.text.slice(rate.end, goal!.start)) &&
+    shows({ ...goal!, hedged: false }, count.value * rate.value)
+  );
+}
+
 /** "221 suất mức 600.000 đồng, 15.063 suất mức 300.000 đồng, tổng trị giá 4.651,5 triệu đồng": every count with its rate, added up. */
 export function isSumOfProducts({ sentence, fact }: Reckoning): boolean {
   const saids = saidIn(sentence);
