@@ -69,7 +69,7 @@ const named = /(\p{L}+(?:\s\p{L}+)?)(?:\s(?:là|có|với|đạt|được))?:?\s
 /** "gồm Nhật Bản 52 người, Đài Loan 27 người, ... Đài Loan chiếm 30%": of the part that the sentence in front gives to this name, over a whole told there. */
 export function isShareOfNamedInFront(sentence: SeenSentence, fact: AmountFact): boolean {
   const said = saidIn(sentence).find((one) => one.fact === fact);
-  const name = said?.role === 'share' ? ofNamed.exec(said.lead)?.groups!.name : undefined;
+  const name = said?.role === 'share' ? ofNamed.exec(said.lead)?.groups?.name : undefined;
   const front = name === undefined ? undefined : sentence.view.before(sentence).at(-1);
   if (!front || !said) return false;
   const counts = saidIn(front).filter((one) => isPart(one) || one.role === 'total');
