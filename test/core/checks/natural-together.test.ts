@@ -264,6 +264,82 @@ const rows: Row[] = [
     ['đều được', 'chưa được'],
     ['polarity chưa được điều tra'],
   ],
+  [
+    'the total of the largest of a row',
+    [
+      words(
+        'cho',
+        'Lượng hàng qua các chợ',
+        'chợ Bến 4.150 tấn, chợ Gò 3.920 tấn, chợ Cồn 1.260 tấn, chợ Vạn 840 tấn',
+      ),
+    ],
+    '',
+    'Chợ Bến đạt 4.150 tấn, chợ Gò 3.920 tấn, chợ Cồn 1.260 tấn, chợ Vạn 840 tấn; ba chợ lớn nhất cộng lại là 9.330 tấn.',
+    ['9.330 tấn', '9.380 tấn'],
+    ['arithmetic cộng lại là 9.380 tấn'],
+  ],
+  [
+    'what is denied of those alone of whom a label says it, and how many they are',
+    [
+      number('diem', 'Số điểm cháy rừng', 14, 'điểm cháy'),
+      number('xa', 'Số xã có cháy rừng', 6, 'xã'),
+      words('yen', 'Xã ba tháng liền không phát sinh điểm cháy', 'Suối Nhum, Đồi Cát, Hòn Giang, Tà Lơ'),
+    ],
+    '',
+    'Có 14 điểm cháy tại 06 xã. Bốn xã Suối Nhum, Đồi Cát, Hòn Giang và Tà Lơ ba tháng liền không phát sinh điểm cháy.',
+    ['Bốn xã', 'Ba xã'],
+    ['contradiction Ba xã'],
+  ],
+  [
+    'the change of all that two counts make, in a noun for both',
+    [number('the', 'Số thẻ cấp mới', 215, 'thẻ'), number('so', 'Số sổ cấp đổi', 84, 'sổ')],
+    'Tháng 5/2024, cấp mới 190 thẻ, cấp đổi 97 sổ.',
+    'Cấp mới 215 thẻ (tăng 25 thẻ so với tháng 5/2024) và cấp đổi 84 sổ (giảm 13 sổ). Tổng số giấy tờ nhiều hơn tháng trước 12 giấy tờ.',
+    ['trước 12 giấy', 'trước 21 giấy'],
+    ['unsupported 21 giấy tờ'],
+  ],
+  [
+    'what so many at their rates make, in brackets and in all',
+    [words('qua', 'Quà tặng', 'mức 500.000 đồng: 240 suất; mức 800.000 đồng: 65 suất')],
+    '',
+    'Trao 240 suất mức 500.000 đồng (thành tiền 120 triệu đồng) và 65 suất mức 800.000 đồng (thành tiền 52 triệu đồng); cộng 305 suất, 172 triệu đồng.',
+    ['suất, 172 triệu', 'suất, 127 triệu'],
+    ['arithmetic 127 triệu đồng'],
+  ],
+  [
+    'what counts make at rates told apart from them',
+    [
+      number('gieng', 'Số giếng đào mới', 18, 'giếng'),
+      number('cai', 'Số giếng cải tạo', 33, 'giếng'),
+      words('muc', 'Mức hỗ trợ', 'đào mới 12 triệu đồng/giếng, cải tạo 5 triệu đồng/giếng'),
+    ],
+    '',
+    'Đào mới 18 giếng, cải tạo 33 giếng; với mức 12 triệu đồng/giếng đào mới và 5 triệu đồng/giếng cải tạo, kinh phí hỗ trợ là 381 triệu đồng.',
+    ['381 triệu', '318 triệu'],
+    ['unsupported 318 triệu đồng'],
+  ],
+  [
+    'numbers behind names, told with a noun, their sum and the share of each',
+    [words('tinh', 'Lao động đi làm ở tỉnh ngoài', 'Bình Dương 84, Đồng Nai 45, Long An 21')],
+    'Tháng 5/2024, có 120 lao động đi làm ở tỉnh ngoài.',
+    'Đi làm ở tỉnh ngoài: 150 lao động, tăng 25% so với tháng 5/2024, gồm Bình Dương 84 người, Đồng Nai 45 người, Long An 21 người. Đồng Nai chiếm 30%.',
+    ['chiếm 30%', 'chiếm 35%'],
+    ['unsupported 35%'],
+  ],
+  [
+    'an answer of its own that another one has noted',
+    [
+      {
+        ...event('cho', 'Hội chợ hàng thủ công', '2024-06-15', 900, ''),
+        text: '15/6 Hội chợ hàng thủ công: 46 HTX, 900 khách',
+      },
+      number('htx', 'Số hợp tác xã tham gia hội chợ', 46, 'hợp tác xã'),
+    ],
+    '',
+    'Hội chợ hàng thủ công ngày 15/6/2024 có 46 hợp tác xã và 900 khách tham gia.',
+    ['46 hợp tác xã và ', ''],
+    ['missing htx'],
+  ],
 ];
 
 describe('what is left, made together, or said of all', () => {

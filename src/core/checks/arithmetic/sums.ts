@@ -57,6 +57,8 @@ function lists(sentence: SeenSentence, saids: readonly Said[]): WrongSum[] {
     if (bracket && leftInBracket.test(text.slice(whole.end, match.index))) return [];
     const parts = partsOf(text, whole, after, bracket);
     const first = parts[0];
+    // "1.180 suất mức 600.000 đồng (thành tiền 708 triệu đồng)": what so many at this rate make.
+    if (bracket && first && isProductOf(first, saids[saids.indexOf(whole) - 1], whole)) return [];
     // "thặng dư 316 tỷ đồng (xuất khẩu 1.264 tỷ đồng, nhập khẩu 948 tỷ đồng)": two figures and how far they lie apart.
     if (bracket && isApart(sentence, whole, parts)) return [];
     if (!first || parts.some(({ hedged }) => hedged)) return [];
@@ -120,6 +122,9 @@ function withOnes(text: string, saids: readonly Said[], from: number): readonly 
   });
   return ones.length === 0 ? saids : [...saids, ...ones].sort((a, b) => a.start - b.start);
 }
+
+const isProductOf = (made: Said, count: Said | undefined, rate: Said): boolean =>
+  rate.kind === 'money' && count?.kind === 'quantity' && shows(made, count.value * rate.value);
 
 /** Whether a figure is the difference of the two in the bracket behind it. */
 const isApart = (sentence: SeenSentence, whole: Said, parts: readonly Said[]): boolean =>

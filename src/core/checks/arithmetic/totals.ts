@@ -1,3 +1,5 @@
+import { parseNumberWords } from '../../vietnamese/numbers/number-words.ts';
+import { parseNumber } from '../../vietnamese/numbers/numbers.ts';
 import { alike, openness, type Said, shows } from '../reading/said.ts';
 import type { SeenSentence } from '../reading/view.ts';
 import { keysOf } from '../reading/words.ts';
@@ -58,7 +60,7 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
         if (shows(whole, sum, slack)) return [];
       }
     }
-    if (parts.some((one) => one.value === whole.value)) return [];
+    if (parts.some((one) => one.value === whole.value) || isOfHighest(sentence, whole, same)) return [];
     if (ofMonths.test(whole.lead) || isAdded(sentence.at.text, saids, at)) return [];
     // "19 tổ, mỗi tổ 04 người, tổng cộng 76 người": so many times what each has.
     const counts = saids.slice(0, at);
@@ -80,6 +82,30 @@ export function totals(sentence: SeenSentence, saids: readonly Said[]): WrongSum
     if (stated && same.length < 2) return [];
     const start = whole.cue < whole.start && whole.end - whole.cue <= 120 ? whole.cue : whole.start;
     return [{ start, end: whole.end, expected: null }];
+  });
+}
+
+const highest =
+  /(?<!\p{L}|\d)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?:\s\p{L}+){1,4}?\s(?:đứng đầu|dẫn đầu|đầu(?: tiên)?|(?:cao|lớn|nhiều|đông)(?:\s\p{L}+)?\snhất)(?!\p{L})[^,;.()\d]*$/iu;
+
+/** "Thái Lan 9.120 lượt, Lào 7.450 lượt, Pháp 2.310 lượt; hai thị trường đứng đầu cộng lại là 16.570 lượt": so many of them, the largest. */
+function isOfHighest({ at: { text } }: SeenSentence, whole: Said, parts: readonly Said[]): boolean {
+  const found = highest.exec(text.slice(Math.max(0, whole.start - 90), whole.start));
+  const many = found ? Number(parseNumber(found[1]!) ?? parseNumberWords([...keysOf(found[1]!)])) : 0;
+  if (many < 2 || many >= parts.length) return false;
+  // The members stand next to each other; a total told in front of them is none.
+  return parts.some((_, from) => {
+    const row = parts
+      .slice(from)
+      .map(({ value }) => value)
+      .sort((a, b) => b - a);
+    return (
+      row.length > many &&
+      shows(
+        whole,
+        row.slice(0, many).reduce((sum, value) => sum + value, 0),
+      )
+    );
   });
 }
 
@@ -137,6 +163,9 @@ export function joinedTotals(saids: readonly Said[]): WrongSum[] {
     if (parts.length < 2 || !besides.every((one, index) => isBeside(one, parts[index]!))) return [];
     const sum = (all: readonly Said[]) => all.reduce((made, { value }) => made + value, 0);
     if (sum(parts) !== whole.value || shows(beside, sum(besides))) return [];
+    // "1.180 suất mức 600.000 đồng và 14.060 suất mức 300.000 đồng; cộng 15.240 suất, 4.926 triệu đồng": as much as all at their rates make.
+    const made = parts.reduce((all, { value }, index) => all + value * besides[index]!.value, 0);
+    if (beside.kind === 'money' && shows(beside, made)) return [];
     return [{ start: beside.start, end: beside.end, expected: null }];
   });
 }

@@ -32,7 +32,7 @@ export function tellsBeside(
     .said(kind, value)
     .filter(
       ({ sentence, said }) =>
-        (counting.has(said.role) || reasonOf(sentence, said) !== null) && isFree(sentence, said),
+        (counting.has(said.role) || reasonOf(sentence, said) !== null) && isFree(sentence, said, amounts),
     );
   if (places.length === 0) return false;
   const own = amounts.filter((one) => one.own && one.kind === kind);
@@ -63,10 +63,18 @@ const reason = /^[^,;.()\d]{0,20}(?:so với [^,;.()]{1,24})?(?<!\p{L})(?:do|nh�
 const reasonOf = ({ at: { text } }: SeenSentence, { role, direction, end }: Said): string | null =>
   role === 'step' && direction !== 0 ? (reason.exec(text.slice(end))?.groups?.why ?? null) : null;
 
-/** Whether a figure has a source and states no answer for sure. */
-const isFree = (sentence: SeenSentence, said: Said): boolean =>
+/** Whether a figure has a source and states no answer for sure: what was noted beside one ("Phiên giao dịch: 28 DN, 640 LĐ") may be another's own. */
+const isFree = (sentence: SeenSentence, said: Said, amounts: readonly StatedAmount[]): boolean =>
   judgedOf(sentence).some(
-    ({ fact, verdict }) => fact === said.fact && verdict.is === 'supported' && verdict.about.length === 0,
+    ({ fact, verdict }) =>
+      fact === said.fact &&
+      verdict.is === 'supported' &&
+      verdict.about.every((about) =>
+        amounts.every(
+          ({ own, answer, kind, value }) =>
+            answer !== about || !own || kind !== said.kind || value !== said.value,
+        ),
+      ),
   );
 
 const countsAs = (said: Said, { kind, unit }: StatedAmount): boolean =>

@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '../finding.ts';
 import { judgedOf } from '../judging/judge.ts';
 import type { StatedAmount } from '../reading/answers/amount-index.ts';
 import { contentOf, isLight } from '../reading/answers/amount-index.ts';
@@ -175,14 +176,24 @@ const isOtherTime = (told: readonly string[], { words }: StatedAmount): boolean 
   timely.some((word) => words.has(word) && !told.includes(word)) &&
   ['hạn', 'hẹn'].some((word) => words.has(word));
 
-/** Whether an answer itself denies this. */
-function isSaidDenied({ view }: SeenSentence, phrase: readonly Word[]): boolean {
+/** Whether an answer itself denies this, or the label of one that the sentence tells: of those alone. */
+function isSaidDenied(sentence: SeenSentence, phrase: readonly Word[]): boolean {
   const said = contentOf(phrase.map(({ key }) => key));
-  return (view.material.answers ?? []).some((answer) => {
-    if (!/không|chưa/iu.test(answer.text)) return false;
-    return negationsIn(answer.text, wordsOf(answer.text), 14).some(({ words }) => {
-      const denied = new Set(words.map(({ key }) => key));
-      return [...said].filter((word) => denied.has(word)).length >= said.size * 0.7;
-    });
-  });
+  return (sentence.view.material.answers ?? []).some((answer) =>
+    [answer.text, answer.label].some(
+      (line) =>
+        /không|chưa/iu.test(line) &&
+        negationsIn(line, wordsOf(line), 14).some(({ words }) => {
+          const denied = new Set(words.map(({ key }) => key));
+          return [...said].filter((word) => denied.has(word)).length >= said.size * 0.7;
+        }) &&
+        (line === answer.text || isNamedIn(sentence, answer)),
+    ),
+  );
+}
+
+/** Whether a sentence names whom an answer in words tells of: "Ba xã Hải Thượng, Cam Hiếu và Triệu Trạch" of a list of communes. */
+function isNamedIn({ wordSet }: SeenSentence, { type, text }: CheckAnswer): boolean {
+  const words = type === 'text' ? keysOf(text).filter((word) => !fillers.has(word)) : [];
+  return words.length > 1 && words.filter((word) => wordSet.has(word)).length > words.length / 2;
 }

@@ -62,6 +62,28 @@ export function isShareOfFront(sentence: SeenSentence, fact: AmountFact): boolea
   );
 }
 
+const ofNamed =
+  /(?:^|[,;:])\s*(?:(?:trong đó|riêng),?\s)?(?<name>\p{L}+(?:\s\p{L}+)?)(?:\s\p{L}+){0,6},?\s(?:chiếm|đạt|bằng)\s+$/iu;
+const named = /(\p{L}+(?:\s\p{L}+)?)(?:\s(?:là|có|với|đạt|được))?:?\s+$/u;
+
+/** "gồm Nhật Bản 52 người, Đài Loan 27 người, ... Đài Loan chiếm 30%": of the part that the sentence in front gives to this name, over a whole told there. */
+export function isShareOfNamedInFront(sentence: SeenSentence, fact: AmountFact): boolean {
+  const said = saidIn(sentence).find((one) => one.fact === fact);
+  const name = said?.role === 'share' ? ofNamed.exec(said.lead)?.groups?.name : undefined;
+  const front = name === undefined ? undefined : sentence.view.before(sentence).at(-1);
+  if (!front || !said) return false;
+  const counts = saidIn(front).filter((one) => isPart(one) || one.role === 'total');
+  const part = counts.find(({ lead }) => named.exec(lead)?.[1]?.toLowerCase() === name!.toLowerCase());
+  if (!part) return false;
+  const like = counts.filter(({ unit, kind }) => kind === part.kind && countAlike(unit, part.unit));
+  const row = like.slice(like.findIndex(({ lead }) => named.test(lead)));
+  const wholes = [
+    ...like.filter(({ start }) => start < part.start).map(({ value }) => value),
+    row.length > 2 ? row.reduce((sum, { value }) => sum + value, 0) : 0,
+  ];
+  return wholes.some((whole) => whole > part.value && shows(said, (100 * part.value) / whole));
+}
+
 type Split = { parts: readonly Said[]; shares: readonly Said[]; whole: number };
 
 /** The rows of three parts and more with the share of each behind it: "luồng xanh 1.025 tờ khai (55%), luồng vàng 690 tờ khai (37%), ..."; in twos any figure would be a share of both together. */

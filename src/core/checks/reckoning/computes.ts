@@ -15,11 +15,26 @@ import { isStretchOfDays } from './days-between.ts';
 import { isLength } from './lengths.ts';
 import { isOfOthers, isPartOfList, isWholeOfList } from './listed.ts';
 import { isLastPart, isRest, isTotal } from './parts.ts';
-import { isOfEachOne, isPartByShare, isProduct, isSumOfProducts, isYield } from './products.ts';
+import {
+  isMadeAtRate,
+  isOfEachOne,
+  isPartByShare,
+  isProduct,
+  isSumAtRates,
+  isSumOfProducts,
+  isYield,
+} from './products.ts';
 import { isAverage, isOneInSo, isShare, isTimes } from './rates.ts';
 import { type Reckoning, reckoningOf } from './reckoning.ts';
 import { isAddedToPart, isChange, isNetChange, wasBefore } from './steps.ts';
-import { isAverageOfThen, isChangeInNoun, isChangeOfAverage, isChangeOfSum, isSumOfThen } from './then.ts';
+import {
+  isAverageOfThen,
+  isChangeInNoun,
+  isChangeOfAll,
+  isChangeOfAverage,
+  isChangeOfSum,
+  isSumOfThen,
+} from './then.ts';
 import { isUndone } from './undone.ts';
 
 /** The ways in which a count or an amount of money comes from others. */
@@ -37,7 +52,9 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isTimes,
   isOneInSo,
   isProduct,
+  isMadeAtRate,
   isSumOfProducts,
+  isSumAtRates,
   isYield,
   isOfEachOne,
   isLength,
@@ -59,6 +76,7 @@ const ways: readonly ((one: Reckoning) => boolean)[] = [
   isChangeOfAverage,
   isSumOfThen,
   isChangeOfSum,
+  isChangeOfAll,
   isChangeInNoun,
 ];
 

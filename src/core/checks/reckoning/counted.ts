@@ -12,6 +12,7 @@ import type { Reckoning } from './reckoning.ts';
 
 /* How many were named or added up: "theo dõi tại hai xã nêu trên", "tổng hai nhóm là 401.820 người". */
 
+const none: readonly CheckAnswer[] = [];
 /** So many are counted without a table. */
 const most = 12;
 
@@ -76,6 +77,31 @@ export function isCountOfRows({ sentence, fact, value }: Reckoning): boolean {
       ` ${longKey(answer.label)} `.includes(` ${unit} `) &&
       firstRows(answer).length === value,
   );
+}
+
+const itemsOf: (text: string) => ReadonlySet<string> = readOnce(
+  500,
+  (text) =>
+    new Set(
+      text
+        .split('\n')[0]!
+        .split(/[,;]\s+(?:và\s+)?|\s+và\s+/u)
+        .map(longKey),
+    ),
+);
+const namesBehind = new RegExp(`^:?\\s(?:là |gồm )?(${name}(?:, ${name})*(?:,? và ${name})?)`, 'u');
+
+/** "Ba xã Hải Thượng, Cam Hiếu và Triệu Trạch": as many names stand right behind as an answer in words lists, and they are its own; one may be told wrongly. */
+export function isCountOfListedNames(sentence: SeenSentence, fact: AmountFact): boolean {
+  const value = Number(fact.value);
+  if (fact.kind !== 'quantity' || value < 2 || value > most) return false;
+  const row = namesBehind.exec(sentence.at.text.slice(fact.end))?.[1];
+  const names = row === undefined ? [] : [...itemsOf(row)];
+  if (names.length !== value) return false;
+  return (sentence.view.material.answers ?? none).some(({ type, text }) => {
+    const items = type === 'text' ? itemsOf(text) : null;
+    return items?.size === value && names.filter((one) => items.has(one)).length >= Math.max(2, value - 1);
+  });
 }
 
 const groups =
@@ -147,8 +173,6 @@ export function isCountOfChanged(one: Reckoning): boolean {
 const numbered = / (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:số )?\d{1,2})$/u;
 const several = /[,;\n]|(?<!\p{L})(?:và|cùng)(?!\p{L})/u;
 
-const none: readonly CheckAnswer[] = [];
-
 type Called = { name: string; values: ReadonlySet<string> };
 const called = new WeakMap<readonly CheckAnswer[], readonly Called[]>();
 
@@ -205,14 +229,24 @@ export function isCountOfCalled(sentence: SeenSentence, fact: AmountFact): boole
 const adding = /(?<!\p{L})(?:tổng|cộng|gộp|tính chung|chung)(?: cả| số| của| lại)*\s+$/iu;
 const makes = /^[^;.()\d]{0,30}(?:(?<!\p{L})(?:là|được|có|đạt|lên)\s+|,\s+)$/iu;
 
-/** "tổng hai nhóm là 401.820 người": as many figures stand in front as make the total behind. */
+const ofHighest =
+  /^(?:\s\p{L}+){0,4}?\s(?:đứng đầu|dẫn đầu|đầu(?: tiên)?|(?:cao|lớn|nhiều|đông)(?:\s\p{L}+)?\snhất)(?!\p{L})/iu;
+
+/** "tổng hai nhóm là 401.820 người", "ba chợ lớn nhất cộng lại là 9.330 tấn": as many figures stand in front as make the total behind. */
 export function isCountOfAdded({ sentence, fact, value }: Reckoning): boolean {
   const { text } = sentence.at;
-  if (fact.kind !== 'quantity' || value < 2 || value > most || !adding.test(text.slice(0, fact.start)))
-    return false;
+  if (fact.kind !== 'quantity' || value < 2 || value > most) return false;
+  const highest = ofHighest.test(text.slice(fact.end, fact.end + 60));
+  if (!highest && !adding.test(text.slice(0, fact.start))) return false;
   const saids = saidIn(sentence);
   const total = saids.find((one) => one.start >= fact.end);
   if (!total || !makes.test(text.slice(fact.end, total.start))) return false;
+  // Whether the highest of a row make their total is asked of the total.
+  if (
+    highest &&
+    saids.filter(({ end, unit }) => end <= fact.start && unit[0] === total.unit[0]).length > value
+  )
+    return true;
   const counts = [
     ...sentence.view.before(sentence).flatMap(saidIn),
     ...saids.filter(({ end }) => end <= fact.start),

@@ -72,6 +72,62 @@ export const isProduct = ({ sentence, fact, clause, here, unit, near }: Reckonin
 const atRate =
   /^[^;.()\d]{0,20}[,(]?\s?(?:(?:mức|mệnh giá|đơn giá|giá|trị giá|mỗi|bình quân|x|×)(?:\s\p{L}+){0,3}|\()\s?$/iu;
 
+/** "40 triệu đồng/nhà xây mới", "20 triệu đồng mỗi nhà": what each of them gets. */
+const forOne = /^(?:\s?\/\s?|\s(?:mỗi|một|cho mỗi)\s)(\p{L}+)/u;
+/** So many kinds with a rate of their own are multiplied in every order. */
+const mostKinds = 3;
+
+/**
+ * "xây mới 26 nhà và sửa chữa 41 nhà; với mức hỗ trợ 40 triệu đồng/nhà xây mới và 20 triệu đồng/nhà sửa chữa, kinh phí là 1.860 triệu đồng": the
+ * rates stand apart from as many counts in their noun, here or in the sentence in front.
+ */
+export function isSumAtRates({ sentence, fact }: Reckoning): boolean {
+  const saids = fact.kind === 'money' ? saidIn(sentence) : [];
+  const goal = saids.find((one) => one.fact === fact);
+  if (!goal || goal.hedged) return false;
+  const rates = saids.flatMap(({ kind, value, end }) => {
+    const noun =
+      kind === 'money' && end <= goal.start ? forOne.exec(sentence.at.text.slice(end))?.[1] : undefined;
+    return noun === undefined ? [] : [{ value, noun: keysOf(noun)[0]! }];
+  });
+  if (rates.length < 2 || rates.length > mostKinds) return false;
+  return [sentence, ...sentence.view.before(sentence).slice(-1)].some((one) => {
+    const counts = saidIn(one).filter(
+      ({ kind, role, unit }) => kind === 'quantity' && role === 'plain' && unit[0] === rates[0]!.noun,
+    );
+    return (
+      counts.length === rates.length &&
+      rates.every(({ noun }) => noun === rates[0]!.noun) &&
+      inAnyOrder(
+        counts.map(({ value }) => value),
+        rates.map(({ value }) => value),
+      ).some((sum) => sum === goal.value)
+    );
+  });
+}
+
+/** What as many counts at as many rates may make, whichever rate is of which count. */
+const inAnyOrder = ([count, ...counts]: readonly number[], rates: readonly number[]): number[] =>
+  count === undefined
+    ? [0]
+    : rates.flatMap((rate, at) =>
+        inAnyOrder(counts, rates.toSpliced(at, 1)).map((sum) => sum + count * rate),
+      );
+
+/** "240 suất mức 500.000 đồng (thành tiền 120 triệu đồng)": what the two figures right in front make. */
+export function isMadeAtRate({ sentence: { at }, sentence, fact }: Reckoning): boolean {
+  const saids = fact.kind === 'money' ? saidIn(sentence) : [];
+  const index = saids.findIndex((one) => one.fact === fact);
+  const [count, rate, goal] = [saids[index - 2], saids[index - 1], saids[index]];
+  return (
+    count?.kind === 'quantity' &&
+    rate?.kind === 'money' &&
+    atRate.test(at.text.slice(count.end, rate.start)) &&
+    /^[^;.\d]{0,40}$/u.test(at.text.slice(rate.end, goal!.start)) &&
+    shows({ ...goal!, hedged: false }, count.value * rate.value)
+  );
+}
+
 /** "221 suất mức 600.000 đồng, 15.063 suất mức 300.000 đồng, tổng trị giá 4.651,5 triệu đồng": every count with its rate, added up. */
 export function isSumOfProducts({ sentence, fact }: Reckoning): boolean {
   const saids = saidIn(sentence);

@@ -19,7 +19,13 @@ import {
   round,
   times,
 } from './arithmetic.ts';
-import { isShareInFront, isShareOfFront, isShareOfList, isShareOfSplit } from './bracketed-shares.ts';
+import {
+  isShareInFront,
+  isShareOfFront,
+  isShareOfList,
+  isShareOfNamedInFront,
+  isShareOfSplit,
+} from './bracketed-shares.ts';
 import { namedIn } from './counted.ts';
 import { timesOf } from './days-between.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -55,6 +61,7 @@ export const isShare = ({
       shown,
     ) ||
     isShareOfFront(sentence, fact) ||
+    isShareOfNamedInFront(sentence, fact) ||
     isShareOfSplit(sentence, fact) ||
     isShareOfList(sentence, fact) ||
     isGrowthOfNext(sentence, fact, last, value, shown) ||

@@ -112,6 +112,43 @@ function sumsOf(amounts: readonly Amount[]): Sum[] {
   );
 }
 
+const inAll =
+  /(?<!\p{L})(?:tổng(?: số| cộng)?|tính chung|cộng chung|gộp lại|cả (?:hai|ba|bốn))(?!\p{L})[^;.()\d]*$/iu;
+
+/**
+ * "486 tin (giảm 26 tin) và 126 phóng sự (tăng 16 phóng sự). Tổng số tác phẩm ít hơn tháng trước 10 tác phẩm": what the changes of all answered
+ * counts just told come to, in a noun for all of them.
+ */
+export function isChangeOfAll(one: Reckoning): boolean {
+  const { sentence, fact } = one;
+  const saids = saidIn(sentence);
+  const step = saids.find((said) => said.fact === fact);
+  if (step?.role !== 'step' || step.kind !== 'quantity' || step.hedged || !inAll.test(step.lead))
+    return false;
+  const own = changesOf(
+    one,
+    saids.filter(({ end }) => end <= step.start),
+  );
+  const front = sentence.view.before(sentence).at(-1);
+  const changes = own.length > 1 || !front ? own : changesOf(one, saidIn(front));
+  return (
+    changes.length > 1 &&
+    changes.reduce<number>((sum, change) => sum + (change ?? Number.NaN), 0) === step.value * step.direction
+  );
+}
+
+/** By how much each answered count of a row has changed: as the step behind it says, or since the only count of then in its noun. */
+const changesOf = ({ stated, last }: Reckoning, saids: readonly Said[]): (number | null)[] =>
+  saids.flatMap((said, at) => {
+    const { kind, role, value, unit } = said;
+    if (kind !== 'quantity' || role !== 'plain' || unit.length === 0) return [];
+    if (!stated.some((one) => one.kind === kind && one.value === value && one.unit[0] === unit[0])) return [];
+    const next = saids[at + 1];
+    if (next?.role === 'step' && alike(next, said)) return [next.value * next.direction];
+    const [was, other] = last.filter((old) => old.kind === kind && old.unit.join(' ') === unit.join(' '));
+    return [was && !other ? value - was.value : null];
+  });
+
 /** "Số đoàn viên mới kết nạp là 1.420 người, tăng 810 người": then it was told in the noun of the answer. */
 export function isChangeInNoun({ sentence, fact, unit, stated, last, near }: Reckoning): boolean {
   if (fact.kind !== 'quantity' || !isStep(sentence, fact)) return false;

@@ -9,7 +9,7 @@ import type { SeenSentence } from '../../reading/view.ts';
 import { fillers, keysOf, spelledNumbers } from '../../reading/words.ts';
 import { isShareOfList } from '../../reckoning/bracketed-shares.ts';
 import { computes } from '../../reckoning/computes.ts';
-import { isCountOfCalled } from '../../reckoning/counted.ts';
+import { isCountOfCalled, isCountOfListedNames } from '../../reckoning/counted.ts';
 import type { Verdict } from '../verdict.ts';
 import {
   isCalledSo,
@@ -84,7 +84,8 @@ export function judgeAmount(sentence: SeenSentence, fact: AmountFact): Verdict {
   }
   const sure = isNamedAlone(sentence, fact, context, candidates) || isSlipOfPointed(sentence, fact);
   if (!sure && isNoted(sentence, fact, context)) return { is: 'supported', about: [] };
-  if (isCountOfCalled(sentence, fact)) return { is: 'supported', about: [] };
+  if (isCountOfCalled(sentence, fact) || isCountOfListedNames(sentence, fact))
+    return { is: 'supported', about: [] };
   if (isMonthsOfYear(sentence, fact) || isDaysOfMonth(sentence, fact)) return { is: 'supported', about: [] };
   if (!sure && !sentence.told && standsInKeptText(sentence, fact)) return { is: 'supported', about: [] };
   const claimed = best !== undefined && !best.equal && best.score >= 1;

@@ -103,6 +103,7 @@ function comesFrom(
   const here = all.filter(
     (one) => one.value !== goal.value && (one.role !== 'step' || ofChange.has(said.role)),
   );
+  if (isMadeOfList(sentence, said, goal, all)) return true;
   if (isWholeOfParts(sentence, said, goal, all) || isMoreThanWhole(said, all)) return false;
   const nearest = nearestOf(goal, said.start, here);
   // Last month's figure is only what this month's, told beside it, was made with.
@@ -221,6 +222,23 @@ function isWholeOfParts({ at }: SeenSentence, said: Said, goal: Goal, here: read
       at.text.slice(said.end, first!.start),
     )
   );
+}
+
+/** "90 lao động, tăng 20% so với tháng 01, gồm Nhật Bản 52 người, Đài Loan 27 người, Hàn Quốc 11 người": all that the list behind names, told with what has changed in between. */
+function isMadeOfList(
+  { at: { text } }: SeenSentence,
+  said: Said,
+  goal: Goal,
+  here: readonly Here[],
+): boolean {
+  if (said.role !== 'plain' || said.kind !== 'quantity') return false;
+  const list = /^[^;.()]{0,80}[\s,(](?:bao )?gồm(?: có)?:?\s/u.exec(text.slice(said.end));
+  if (!list) return false;
+  const from = said.end + list[0].length;
+  const between = here.filter((one) => one.start > said.start && one.start < from);
+  if (between.some(({ role }) => role === 'plain')) return false;
+  const parts = here.filter((one) => one.start >= from && one.role === 'plain' && isLike(one, goal));
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === goal.value;
 }
 
 const ofPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|còn phải)(?!\p{L})/iu;

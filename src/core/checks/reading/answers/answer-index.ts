@@ -6,7 +6,7 @@ import { byNumber, identitiesOf, type KnownReference } from '../known-names.ts';
 import { contentKeys, keysOf, longKey } from '../words.ts';
 import { AmountIndex, type StatedAmount } from './amount-index.ts';
 import { countedIn, unitOf } from './amounts.ts';
-import { type Noted, notedIn } from './noted.ts';
+import { isBareRow, type Noted, notedIn } from './noted.ts';
 import { isPeople } from './units.ts';
 
 /** Everything the answers state, by kind. */
@@ -72,7 +72,7 @@ function build(answers: readonly CheckAnswer[]): AnswerIndex {
         continue;
       else amounts.push(...amountsOf(fact, typed ? label : all, answer, true));
     }
-    if (typed && answer.text !== '') noted.push(...notedIn(answer, answers));
+    if ((typed && answer.text !== '') || isBareRow(answer)) noted.push(...notedIn(answer, answers));
     said.forEach((fact, at) => {
       const own = answer.facts.some((one) => sameValue(one, fact));
       if (fact.kind === 'reference') references.push({ answer, value: fact.value, from: 'answer' });
@@ -123,12 +123,17 @@ const isShortened = (fact: StatedFact, said: Fact): boolean =>
 const isBareRatio = (fact: StatedFact, said: Fact): boolean =>
   fact.kind === 'ratio' && said.kind === 'ratio' && !said.unit && Boolean(fact.unit);
 
-/** The words between the facts next to it. */
+const ends = /[;\n]/u;
+
+/** The words between the facts next to it, in its own item: "mức 500.000 đồng: 240 suất; mức 800.000 đồng: 65 suất". */
 function around(text: string, facts: readonly Fact[], at: number): Set<string> {
-  const from = facts[at - 1]?.end ?? 0;
+  const last = facts[at - 1]?.end ?? 0;
+  // What a colon follows names the figure behind it, whatever figure stands in the name.
+  const from = /^\s*:\s*$/u.test(text.slice(last, facts[at]!.start)) ? 0 : last;
   const to = facts[at + 1]?.start ?? text.length;
-  const line = text.lastIndexOf('\n', facts[at]!.start - 1) + 1;
-  return content(text.slice(Math.max(from, line), to).split('\n')[0]!);
+  const { start, end } = facts[at]!;
+  const [front, behind] = [text.slice(from, start).split(ends).at(-1)!, text.slice(end, to).split(ends)[0]!];
+  return content(`${front}${text.slice(start, end)}${behind}`);
 }
 
 function amountsOf(

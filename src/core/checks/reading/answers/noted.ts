@@ -27,6 +27,18 @@ const plain = new Set(
 );
 const longest = 600;
 
+const bareItem = /^\p{L}[^\d]*\s\d[\d.]*$/u;
+
+/** "Nhật Bản 52, Đài Loan 27, Hàn Quốc 11": names with a number each, which no noun makes a fact; the text will have the noun. */
+export const isBareRow = ({ type, facts, text }: CheckAnswer): boolean => {
+  if (type !== 'text' || facts.length > 0) return false;
+  const items = text
+    .split('\n')[0]!
+    .trim()
+    .split(/[,;]\s+(?:và\s)?|\s+và\s+/u);
+  return items.length > 1 && items.every((item) => bareItem.test(item));
+};
+
 type Token = { value: number; percent: boolean; start: number; end: number };
 
 /** The figures of the words typed but the value itself, days, papers and figures of another period; and what "còn lại" stands for. */
