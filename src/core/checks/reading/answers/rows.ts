@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../finding.ts';
 import { factsOnce } from '../facts-once.ts';
-import { longKey } from '../words.ts';
+import { containsKey, longKey } from '../words.ts';
 import { type Counted, countedIn } from './amounts.ts';
 
 /* Answers in rows: "Đông Hà 27,4 mg; Hồ Xá 21,9 mg", each a name with what it has. */
@@ -30,5 +30,10 @@ function read(text: string): Row[] {
     const name = longKey(front);
     return name === '' || front.includes(',') ? [] : [{ name, amounts: facts.flatMap(countedIn) }];
   });
-  return new Set(rows.map(({ name }) => name)).size > 1 ? rows : [];
+  const [first, ...others] = rows;
+  return first && others.some((one) => !isSameRow(first, one)) ? rows : [];
 }
+
+/** "đã kiểm tra 03 chi bộ", "kiểm tra 3 chi bộ": one row, as its author typed it and as it stands in words. */
+const isSameRow = ({ name }: Row, other: Row): boolean =>
+  containsKey(name, other.name) || containsKey(other.name, name);
